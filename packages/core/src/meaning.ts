@@ -1,0 +1,1 @@
+export type { Meaning } from './types.js'
