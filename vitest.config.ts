@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+/** Tests of one package run against the sources of another, so that nothing has to be built first. */
+const conditions = ['@commentlint/source', 'module', 'node', 'development|production']
+
+function project(name: string, root: string) {
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: { name, root, include: ['**/*.test.ts'], testTimeout: 30_000 },
+  }
+}
+
+/** A package with a `vitest.config.ts` of its own (one that needs a browser, say) is its own project. */
+const packages = readdirSync('packages').filter(
+  (name) => !existsSync(`packages/${name}/vitest.config.ts`),
+)
+
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      ...packages.map((name) => project(name, `packages/${name}`)),
+      project('examples', 'examples'),
+      'packages/*/vitest.config.ts',
+    ],
+  },
+})
