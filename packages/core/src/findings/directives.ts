@@ -1,0 +1,62 @@
+/** A rule id as it is named in a directive. */
+export interface NamedRule {
+  readonly ruleId: string
+  readonly start: number
+  readonly end: number
+}
+
+/** An HTML comment that speaks to commentlint. */
+export interface Directive {
+  readonly kind: 'disable' | 'disable-next-line' | 'enable'
+  /** The rules it names; none means all of them. */
+  readonly rules: readonly NamedRule[]
+  /** What stands after `--`; empty when nothing does. */
+  readonly reason: string
+  readonly start: number
+  readonly end: number
+}
+
+const OPEN = '<!--'
+const CLOSE = '-->'
+const COMMAND = /^\s*commentlint-(disable-next-line|disable|enable)(?![\w-])/
+const REASON = /\s--+(?=\s|$)/
+
+/** The directives of a comment, in the order of the text. An HTML comment that never closes is none. */
+export function findDirectives(comment: string): Directive[] {
+  const directives: Directive[] = []
+  let open = comment.indexOf(OPEN)
+  while (open >= 0) {
+    const close = comment.indexOf(CLOSE, open + OPEN.length)
+    if (close < 0) break
+    const directive = readDirective(comment.slice(open + OPEN.length, close), open)
+    if (directive !== null) directives.push(directive)
+    open = comment.indexOf(OPEN, close + CLOSE.length)
+  }
+  return directives
+}
+
+function readDirective(inside: string, start: number): Directive | null {
+  const command = COMMAND.exec(inside)
+  if (command === null) return null
+  const named = inside.slice(command[0].length)
+  const reasonAt = named.search(REASON)
+  const list = reasonAt < 0 ? named : named.slice(0, reasonAt)
+  const listStart = start + OPEN.length + command[0].length
+  return {
+    kind: command[1] as Directive['kind'],
+    rules: [...list.matchAll(/[^\s,]+/g)].map(({ 0: ruleId, index }) => ({
+      ruleId,
+      start: listStart + index,
+      end: listStart + index + ruleId.length,
+    })),
+    reason:
+      reasonAt < 0
+        ? ''
+        : named
+            .slice(reasonAt)
+            .replace(/^\s*-+/, '')
+            .trim(),
+    start,
+    end: start + OPEN.length + inside.length + CLOSE.length,
+  }
+}

@@ -1,0 +1,181 @@
+import { Lines } from '../text/lines.js'
+import type { Finding, SkippedRule } from '../types.js'
+import { type Directive, findDirectives, type NamedRule } from './directives.js'
+
+/** How disables are kept honest. */
+export interface DisableOptions {
+  /** Report what a disable names and does not silence, as `unused-disable`. */
+  reportUnusedDisables: boolean
+  /** Report a disable that gives no reason after `--`, as `disable-needs-reason`. */
+  requireDisableReasons: boolean
+  /** Rules that did not run; a disable of one that lacked its story or parent is not called unused. */
+  skipped?: readonly SkippedRule[]
+  /** The page about a rule id, for the findings made here. */
+  pageOf: (ruleId: string) => string
+}
+
+/**
+ * Takes away the findings that a directive in the comment silences, and reports directives that
+ * silence nothing or give no reason.
+ *
+ * `<!-- commentlint-disable-next-line no-generic -- reason -->` silences findings that start on the
+ * next line that holds anything but directives. `<!-- commentlint-disable no-vague -- reason -->`
+ * silences those that start after it, up to `<!-- commentlint-enable no-vague -->` or the end.
+ * Without a rule id each speaks to all rules. Linear in comment, directives and findings.
+ *
+ * Not for a comment that was not judged: there every disable would look unused.
+ */
+export function applyDisables(
+  comment: string,
+  findings: readonly Finding[],
+  options: DisableOptions,
+): Finding[] {
+  const directives = findDirectives(comment)
+  if (directives.length === 0) return [...findings]
+  const lines = new Lines(comment)
+  const disables = new Disables(directives, nextLines(comment, directives, lines))
+  const byStart = [...findings].sort((a, b) => a.place.start.offset - b.place.start.offset)
+  const silenced = new Set(byStart.filter((finding) => disables.silence(finding)))
+  return [
+    ...findings.filter((finding) => !silenced.has(finding)),
+    ...(options.reportUnusedDisables ? unused(directives, disables, lines, options) : []),
+    ...(options.requireDisableReasons ? unexplained(directives, lines, options) : []),
+  ]
+}
+
+/** What a directive was needed for: rule ids, or `*` for one that names none. */
+type Uses = Map<Directive, Set<string>>
+
+/** Walks the comment from its start: findings must come in the order of their places. */
+class Disables {
+  readonly #used: Uses = new Map()
+  readonly #byRule = new Map<string, Directive>()
+  #everything: Directive | undefined
+  readonly #enabledAgain = new Set<string>()
+  #next = 0
+
+  constructor(
+    readonly directives: readonly Directive[],
+    readonly nextLines: ReadonlyMap<number, readonly Directive[]>,
+  ) {}
+
+  /** Whether a directive silences this finding; remembers which one. */
+  silence({ ruleId, place }: Finding): boolean {
+    this.#walkTo(place.start.offset)
+    const above = this.nextLines.get(place.start.line)?.find((one) => covers(one, ruleId))
+    const everything = this.#enabledAgain.has(ruleId) ? undefined : this.#everything
+    const directive = above ?? this.#byRule.get(ruleId) ?? everything
+    if (directive === undefined) return false
+    const uses = this.#used.get(directive) ?? new Set()
+    this.#used.set(directive, uses.add(directive.rules.length === 0 ? '*' : ruleId))
+    return true
+  }
+
+  uses(directive: Directive, ruleId: string): boolean {
+    return this.#used.get(directive)?.has(ruleId) ?? false
+  }
+
+  #walkTo(offset: number): void {
+    for (;;) {
+      const directive = this.directives[this.#next]
+      if (directive === undefined || directive.end > offset) return
+      this.#next += 1
+      if (directive.kind === 'disable') this.#disable(directive)
+      else if (directive.kind === 'enable') this.#enable(directive)
+    }
+  }
+
+  #disable(directive: Directive): void {
+    for (const { ruleId } of directive.rules) this.#byRule.set(ruleId, directive)
+    if (directive.rules.length > 0) return
+    this.#everything = directive
+    this.#enabledAgain.clear()
+  }
+
+  #enable(directive: Directive): void {
+    for (const { ruleId } of directive.rules) {
+      this.#byRule.delete(ruleId)
+      this.#enabledAgain.add(ruleId)
+    }
+    if (directive.rules.length > 0) return
+    this.#byRule.clear()
+    this.#everything = undefined
+  }
+}
+
+function covers(directive: Directive, ruleId: string): boolean {
+  return directive.rules.length === 0 || directive.rules.some((rule) => rule.ruleId === ruleId)
+}
+
+/** The line each `disable-next-line` speaks to: the next one with anything but directives on it. */
+function nextLines(
+  comment: string,
+  directives: readonly Directive[],
+  lines: Lines,
+): Map<number, Directive[]> {
+  const targets = new Map<number, Directive[]>()
+  let anchorBelow = comment.length
+  for (let i = directives.length - 1; i >= 0; i -= 1) {
+    const directive = directives[i] as Directive
+    const after = skipSpace(comment, directive.end)
+    const anchor = directives[i + 1]?.start === after ? anchorBelow : after
+    anchorBelow = anchor
+    if (directive.kind !== 'disable-next-line') continue
+    const line = Math.max(lines.point(anchor).line, lines.point(directive.end).line + 1)
+    const known = targets.get(line)
+    if (known === undefined) targets.set(line, [directive])
+    else known.push(directive)
+  }
+  return targets
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1
+  return at
+}
+
+function unused(
+  directives: readonly Directive[],
+  disables: Disables,
+  lines: Lines,
+  { skipped = [], pageOf }: DisableOptions,
+): Finding[] {
+  const waiting = new Set(
+    skipped.filter(({ reason }) => reason !== 'off').map(({ ruleId }) => ruleId),
+  )
+  const report = (words: string, { start, end }: NamedRule | Directive): Finding => ({
+    ruleId: 'unused-disable',
+    severity: 'warn',
+    reason: `This disable silences ${words}: remove it.`,
+    place: lines.place(start, end),
+    url: pageOf('unused-disable'),
+  })
+  return directives.flatMap((directive) => {
+    if (directive.kind === 'enable') return []
+    if (directive.rules.length === 0)
+      return disables.uses(directive, '*') ? [] : [report('nothing', directive)]
+    return directive.rules
+      .filter(({ ruleId }) => !waiting.has(ruleId) && !disables.uses(directive, ruleId))
+      .map((rule) => report(`no finding of ${rule.ruleId}`, rule))
+  })
+}
+
+function unexplained(
+  directives: readonly Directive[],
+  lines: Lines,
+  { pageOf }: DisableOptions,
+): Finding[] {
+  return directives
+    .filter(({ kind, reason }) => kind !== 'enable' && reason === '')
+    .map(({ kind, rules, start, end }) => ({
+      ruleId: 'disable-needs-reason',
+      severity: 'warn',
+      reason: `Say why this is disabled: <!-- ${[
+        `commentlint-${kind}`,
+        ...rules.map(({ ruleId }) => ruleId),
+      ].join(' ')} -- the reason -->.`,
+      place: lines.place(start, end),
+      url: pageOf('disable-needs-reason'),
+    }))
+}
