@@ -1,0 +1,72 @@
+import { chatWords } from './chat-words.js'
+import { bands, encodedWords, surpriseOfUnknown } from './generated/words.generated.js'
+import { bases } from './inflections.js'
+import { decodeWordList } from './word-list.js'
+import { surpriseOfRank } from './zipf.js'
+
+/**
+ * Surprise of a number by how many digits it has (1, 2, 3, 4, more), in nats: what the numbers of
+ * the calibration comments show, rounded to half a nat.
+ */
+const NUMBER_SURPRISE = [7, 9.5, 10, 10.5, 11.5] as const
+
+/** The letter of band 0; a band is a quarter of a nat of log rank. */
+const FIRST_BAND = '('.charCodeAt(0)
+const BANDS_PER_NAT = 4
+
+/** "don't", "they're", and their halves, where the tokeniser cuts them: as common as "not". */
+const CONTRACTION = /^[a-z]*(?:n't|'(?:s|m|d|re|ve|ll))$/
+const CONTRACTION_SURPRISE = 6
+
+/**
+ * How rare a word is in English at large: minus the natural logarithm of its chance, in nats.
+ * "the" 2.4, "price" 9, "subscription" 13, a word nobody knows about 15.
+ *
+ * A word that is not in the table of 28,000 counts as half-way between its base ("blogged", "blog")
+ * and an unknown word, since a common inflection would be there; a compound as its rarest
+ * part; a number by its digits; what has neither letter nor digit as 0; anything else as the average
+ * word outside the table, which is also the most that any word gets.
+ *
+ * @param normal The word in lower case, with a straight or typographic apostrophe.
+ */
+export function rarity(normal: string): number {
+  const word = normal.replaceAll('’', "'")
+  return Math.min(rarityInPrint(word), chatWords.get(word) ?? Number.POSITIVE_INFINITY)
+}
+
+function rarityInPrint(word: string): number {
+  const known = ranked().get(word)
+  if (known !== undefined) return known
+  const digits = word.match(/\d/g)?.length ?? 0
+  if (digits > 0) return numberRarity(digits)
+  if (word.length > 2 && word.endsWith("'s")) return rarity(word.slice(0, -2))
+  if (CONTRACTION.test(word)) return CONTRACTION_SURPRISE
+  const parts = word.match(/[\p{L}\p{M}']*\p{L}[\p{L}\p{M}']*/gu) ?? []
+  if (parts.length === 0) return 0
+  return parts.length > 1 ? Math.max(...parts.map(rarity)) : inflectedRarity(parts[0] ?? word)
+}
+
+function numberRarity(digits: number): number {
+  return NUMBER_SURPRISE[Math.min(digits, NUMBER_SURPRISE.length) - 1] ?? surpriseOfUnknown
+}
+
+function inflectedRarity(word: string): number {
+  for (const base of bases(word)) {
+    const known = ranked().get(base)
+    if (known !== undefined) return (known + surpriseOfUnknown) / 2
+  }
+  return surpriseOfUnknown
+}
+
+let surprises: ReadonlyMap<string, number> | undefined
+
+/** The table, read when first asked for. */
+function ranked(): ReadonlyMap<string, number> {
+  surprises ??= new Map(
+    decodeWordList(encodedWords).map((word, index) => {
+      const band = bands.charCodeAt(index) - FIRST_BAND
+      return [word, Math.min(surpriseOfRank(Math.exp(band / BANDS_PER_NAT)), surpriseOfUnknown)]
+    }),
+  )
+  return surprises
+}

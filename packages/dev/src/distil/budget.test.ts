@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+
+/** Bytes that a generated table may weigh with brotli. */
+const BUDGET = { words: 60_000 }
+
+it.each(Object.entries(BUDGET))('the table of %s weighs at most %d bytes', (name, bytes) => {
+  const file = `../../../core/src/text/generated/${name}.generated.ts`
+  const table = readFileSync(new URL(file, import.meta.url))
+  expect(brotliCompressSync(table).length).toBeLessThanOrEqual(bytes)
+})

@@ -1,0 +1,32 @@
+import { surpriseOfRank } from '../../../core/src/text/zipf.js'
+import type { RankedWord } from './vocabulary.js'
+
+/** From "(" on the 52 bands of a third of a million ranks need no escape in a string. */
+const FIRST_BAND = '('.charCodeAt(0)
+const BANDS_PER_NAT = 4
+
+/** Writes the rank of each word as one letter: a quarter of a nat is finer than any use of it. */
+export function encodeBands(words: readonly RankedWord[]): string {
+  const band = (rank: number) => Math.round(Math.log(rank) * BANDS_PER_NAT)
+  return words.map(({ rank }) => String.fromCharCode(FIRST_BAND + band(rank))).join('')
+}
+
+/**
+ * Surprise, in nats, to expect of a word of the source that is not in the vocabulary: the mean over
+ * those words, each weighed by its chance.
+ */
+export function meanSurpriseOutside(
+  words: readonly string[],
+  vocabulary: readonly RankedWord[],
+): number {
+  const inside = new Set(vocabulary.map(({ word }) => word))
+  let total = 0
+  let chances = 0
+  for (const [index, word] of words.entries()) {
+    if (inside.has(word) || !/^[a-z]{2,}$/.test(word)) continue
+    const surprise = surpriseOfRank(index + 1)
+    total += Math.exp(-surprise) * surprise
+    chances += Math.exp(-surprise)
+  }
+  return total / chances
+}

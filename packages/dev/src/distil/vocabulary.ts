@@ -1,0 +1,46 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { WEB_WORDS } from './web-words.js'
+
+/** A word and its place in the order of frequency, from 1. */
+export interface RankedWord {
+  word: string
+  rank: number
+}
+
+/** Words of the table. More cost 2 bytes each (brotli) and lie where rarity hardly differs. */
+const SIZE = 28_000
+
+/**
+ * Up to this rank every word is taken: names such as "obama" or "germany" belong to what people
+ * write about. Beyond it most unknown words are surnames of athletes and officials.
+ */
+const TRUSTED_RANK = 15_000
+
+/** Picks the words worth a place in the tables, most frequent first. */
+export function pickVocabulary(words: readonly string[]): RankedWord[] {
+  const isInLexicon = lexicon()
+  const picked = words
+    .map((word, index) => ({ word, rank: index + 1 }))
+    .filter(({ word }) => /^[a-z]{2,}$/.test(word))
+  const web = picked.filter(({ word }) => WEB_WORDS.has(word))
+  const rest: RankedWord[] = []
+  for (const entry of picked) {
+    if (rest.length === SIZE - web.length) break
+    if (WEB_WORDS.has(entry.word)) continue
+    if (entry.rank <= TRUSTED_RANK || isInLexicon(entry.word)) rest.push(entry)
+  }
+  return [...rest, ...web].sort((a, b) => a.rank - b.rank)
+}
+
+/**
+ * Whether wink's language model knows a word. It numbers its own words from 0 and gives each word
+ * it meets for the first time the next free number; so a made-up word tells where its own end.
+ */
+function lexicon(): (word: string) => boolean {
+  const nlp = winkNLP(model, [])
+  const its = nlp.its
+  const idOf = (word: string) => nlp.readDoc(word).tokens().itemAt(0).out(its.uniqueId) as number
+  const end = idOf('qqzxjw')
+  return (word) => nlp.readDoc(word).tokens().length() > 1 || idOf(word) < end
+}
