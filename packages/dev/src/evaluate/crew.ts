@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { SetReport, Wanted } from './report-set.js'
+import type { TaskName } from './tasks.js'
+
+/** What a worker is given. */
+export interface Job {
+  task: TaskName
+  corpora: string
+  fast: boolean
+  wanted: Wanted
+}
+
+/** Heaviest first, so that no worker is left alone with a long task at the end. */
+const heaviestFirst: TaskName[] = ['blog', 'qa-2016', 'order', 'judged']
+
+/**
+ * Runs the jobs on as many workers as there are cores, one job a worker,
+ * and gives the reports in the order of the jobs.
+ */
+export async function runJobs(
+  jobs: readonly Job[],
+  onReport: (report: SetReport) => void,
+): Promise<SetReport[]> {
+  const weight = ({ task }: Job) => {
+    const place = heaviestFirst.indexOf(task)
+    return place < 0 ? heaviestFirst.length : place
+  }
+  const queue = [...jobs].sort((a, b) => weight(a) - weight(b))
+  const reports = new Map<TaskName, SetReport>()
+  const work = async () => {
+    for (let job = queue.shift(); job; job = queue.shift()) {
+      const report = await runJob(job)
+      reports.set(report.task, report)
+      onReport(report)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), jobs.length) }, work))
+  return jobs.flatMap(({ task }) => reports.get(task) ?? [])
+}
+
+function runJob(job: Job): Promise<SetReport> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job })
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', (code) => reject(new Error(`the worker for ${job.task} ended (${code})`)))
+  })
+}

@@ -1,0 +1,56 @@
+import type { Statistic } from './weights.js'
+
+/** One thing to be ranked: the row it belongs to, its value, and whether it should be high. */
+export interface Ranked {
+  row: number
+  value: number
+  positive: boolean
+}
+
+/**
+ * The chance that a positive stands above a negative, ties counted half.
+ * A row may own several items (a comment with its own story and with nine others).
+ */
+export function auc(items: readonly Ranked[]): Statistic {
+  const sorted = [...items].sort((a, b) => a.value - b.value)
+  return (weights) => {
+    let negativesBelow = 0
+    let positives = 0
+    let won = 0
+    for (let start = 0; start < sorted.length; ) {
+      const value = sorted[start]?.value
+      let tiedPositives = 0
+      let tiedNegatives = 0
+      let end = start
+      for (; end < sorted.length && sorted[end]?.value === value; end++) {
+        const item = sorted[end] as Ranked
+        const weight = weights[item.row] as number
+        if (item.positive) tiedPositives += weight
+        else tiedNegatives += weight
+      }
+      won += tiedPositives * (negativesBelow + tiedNegatives / 2)
+      negativesBelow += tiedNegatives
+      positives += tiedPositives
+      start = end
+    }
+    const pairs = positives * negativesBelow
+    return pairs > 0 ? won / pairs : null
+  }
+}
+
+/** What a choice of the highest of several is worth: 1 if it is the first alone, a share if tied. */
+export function firstPlace(first: number, others: readonly number[]): number {
+  let tied = 1
+  for (const other of others) {
+    if (other > first) return 0
+    if (other === first) tied++
+  }
+  return 1 / tied
+}
+
+/** The share of `others` that `first` beats, ties counted half. */
+export function pairsWon(first: number, others: readonly number[]): number {
+  let won = 0
+  for (const other of others) won += other < first ? 1 : other === first ? 0.5 : 0
+  return won / others.length
+}

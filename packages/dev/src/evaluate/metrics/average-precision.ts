@@ -1,0 +1,18 @@
+/**
+ * Average precision of a ranking: the mean, over the good ones, of the share of
+ * good ones at or above each. Without any good one it is 0, as the SemEval 2016
+ * task counts it. Ties keep the order in which the items came, so a ranker that
+ * says nothing leaves the given (chronological) order.
+ */
+export function averagePrecision(values: readonly number[], good: readonly boolean[]): number {
+  const order = values.map((_, index) => index)
+  order.sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
+  let found = 0
+  let sum = 0
+  order.forEach((index, position) => {
+    if (!good[index]) return
+    found++
+    sum += found / (position + 1)
+  })
+  return found > 0 ? sum / found : 0
+}

@@ -1,0 +1,101 @@
+import type { TextTable } from '../evaluated-set.js'
+import type { BaselineName, Figure } from '../figure.js'
+
+/** A figure for a person: three decimals unless told, an en dash where there is none. */
+export function showNumber(value: number | null | undefined, decimals = 3): string {
+  return value === null || value === undefined ? '–' : value.toFixed(decimals).replace('-', '−')
+}
+
+/** The table of figures of one set, baselines as `overall/at fixed length`. */
+export function figureTable(title: string, figures: readonly Figure[]): TextTable {
+  const further = (['order of posting', 'second reader'] as const).filter((name) =>
+    figures.some((figure) => figure.baselines[name]),
+  )
+  return {
+    title,
+    columns: [
+      'figure',
+      'rows',
+      'commentlint',
+      '95% interval',
+      'fixed length',
+      ...['length', 'TF-IDF', 'phrase list', ...further],
+      'at least',
+      'aim',
+      '',
+    ],
+    rows: figures.map((figure) => [
+      figure.name,
+      String(figure.rows),
+      showNumber(figure.commentlint),
+      figure.interval ? figure.interval.map((end) => showNumber(end)).join(' to ') : '–',
+      showNumber(figure.atFixedLength),
+      ...(['length', 'TF-IDF', 'phrase list', ...further] as const).map((name) =>
+        showBaseline(figure, name),
+      ),
+      figure.floor === null ? '' : `${figure.lowerIsBetter ? '≤' : '≥'} ${figure.floor}`,
+      figure.aim === null ? '' : String(figure.aim),
+      figure.ok === null ? '' : figure.ok ? 'ok' : 'SHORT',
+    ]),
+  }
+}
+
+function showBaseline({ baselines }: Figure, name: BaselineName): string {
+  const found = baselines[name]
+  if (!found) return '–'
+  const all = showNumber(found.all, 2)
+  return found.atFixedLength === null ? all : `${all}/${showNumber(found.atFixedLength, 2)}`
+}
+
+/** The splits of a figure as a table of its own: one row a group. */
+export function splitTable(figure: Figure): TextTable {
+  const names = Object.keys(figure.baselines) as BaselineName[]
+  return {
+    title: `${figure.set}, ${figure.name}, by length and source`,
+    columns: ['group', 'rows', 'commentlint', ...names],
+    rows: figure.splits
+      .filter(({ rows }) => rows > 0)
+      .map(({ group, rows, commentlint, baselines }) => [
+        group,
+        String(rows),
+        showNumber(commentlint),
+        ...names.map((name) => showNumber(baselines[name], 2)),
+      ]),
+  }
+}
+
+/** What has to be said beside the figures, one line each. */
+export function noteLines(figures: readonly Figure[]): string[] {
+  return figures.flatMap(({ name, note }) => (note === null ? [] : [`${name}: ${note}`]))
+}
+
+/** A table in columns for a terminal. */
+export function drawTable({ title, columns, rows }: TextTable): string {
+  const widths = columns.map((column, index) =>
+    Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)),
+  )
+  const line = (cells: string[]) =>
+    cells
+      .map((cell, index) => cell.padEnd(widths[index] as number))
+      .join('  ')
+      .trimEnd()
+  return [
+    title,
+    line(columns),
+    widths.map((width) => '─'.repeat(width)).join('──'),
+    ...rows.map(line),
+  ].join('\n')
+}
+
+/** The same table in Markdown, its title as a heading. */
+export function markdownTable({ title, columns, rows }: TextTable): string {
+  const line = (cells: string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [
+    `### ${title}`,
+    '',
+    line(columns),
+    line(columns.map(() => '---')),
+    ...rows.map(line),
+  ].join('\n')
+}

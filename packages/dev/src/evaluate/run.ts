@@ -1,0 +1,58 @@
+import type { Linter, PreparedStory } from '@commentlint/core'
+import { type Corpus, type CorpusComment, readCorpus, type SetName } from './corpora.js'
+import { sample, seededRandom } from './metrics/random.js'
+
+/** What a run of the evaluation works with. */
+export interface Run {
+  /** A new linter; most sets share one, the order check needs two. */
+  createLinter: () => Linter
+  /** Folder of the corpora. */
+  corpora: string
+  /** Judge a seeded sample only. */
+  fast: boolean
+}
+
+/** Reads a set; in a fast run only so many of its stories (or comments, where it has no stories). */
+export function readSample(run: Run, set: SetName, fastSize: number): Corpus {
+  const corpus = readCorpus(run.corpora, set)
+  if (!run.fast) return corpus
+  const random = seededRandom(2)
+  if (corpus.stories.size === 0) {
+    return { ...corpus, comments: sample(corpus.comments, fastSize, random) }
+  }
+  const kept = new Set(sample([...corpus.stories.keys()], fastSize, random))
+  return { ...corpus, comments: corpus.comments.filter(({ storyId }) => kept.has(storyId ?? '')) }
+}
+
+/** Prepares each story of a set once, when it is first asked for. */
+export function storyShelf(
+  linter: Linter,
+  { stories }: Corpus,
+  { known }: { known: boolean },
+): (id: string | undefined) => PreparedStory | null {
+  const background = known ? linter.prepareBackground(stories.values()) : undefined
+  const shelf = new Map<string, PreparedStory>()
+  return (id) => {
+    const story = id === undefined ? undefined : stories.get(id)
+    if (!story) return null
+    const ready = shelf.get(story.id) ?? linter.prepareStory(story, { background })
+    shelf.set(story.id, ready)
+    return ready
+  }
+}
+
+/** All texts of a set, for a baseline that learns from the whole of it. */
+export function* textsOf({ stories, comments }: Corpus): Generator<string> {
+  for (const story of stories.values()) yield storyText(story)
+  for (const { comment } of comments) yield comment
+}
+
+/** A story as one text. */
+export function storyText({ title, text }: { title: string; text: string }): string {
+  return `${title}\n\n${text}`
+}
+
+/** The comment's own cluster for the bootstrap: its story, its video, or itself. */
+export function clusterOf({ storyId, video, id }: CorpusComment): string {
+  return storyId ?? video ?? id
+}

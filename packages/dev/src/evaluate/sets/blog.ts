@@ -1,0 +1,161 @@
+import type { PreparedStory } from '@commentlint/core'
+import { tfIdfOver } from '../baselines/tf-idf.js'
+import type { Corpus } from '../corpora.js'
+import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
+import type { Measure } from '../figure.js'
+import { auc, firstPlace, pairsWon, type Ranked } from '../metrics/auc.js'
+import { sample, seededRandom, seedOf } from '../metrics/random.js'
+import { meanOf, type Statistic } from '../metrics/weights.js'
+import { assessRow, type Row } from '../row.js'
+import { clusterOf, type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
+
+/** Relevance of a comment to its own story and to others. */
+export interface Rivals {
+  own: number
+  others: number[]
+}
+
+/** The true story against nine others, with the stories known and without. */
+export function evaluateBlog(run: Run): EvaluatedSet {
+  const corpus = readSample(run, 'blog', 50)
+  const linter = run.createLinter()
+  const shelf = (known: boolean) => storyShelf(linter, corpus, { known })
+  const known = judgeRivals(linter, corpus, shelf(true), 9)
+  const size = run.fast ? 150 : 1500
+  const part = { ...corpus, comments: sample(corpus.comments, size, seededRandom(5)) }
+  const unknown = judgeRivals(linter, part, shelf(false), 9)
+  return {
+    measures: [
+      ...rivalMeasures('stories known', corpus, known, { auc: [0.85, 0.9], first: [0.7, 0.78] }),
+      ...rivalMeasures('stories unknown', part, unknown, {}),
+    ],
+    tables: [],
+    mistakes: () => findMistakes(known),
+    rows: known.rows,
+    extras: known.rivals.map(({ others }) => ({ relevanceToOthers: others })),
+  }
+}
+
+/** Rows judged with their own story, and their relevance to others. */
+export interface JudgedRivals {
+  rows: Row[]
+  rivals: Rivals[]
+  otherIds: string[][]
+}
+
+/** Judges each comment with its own story and with so many others, drawn by the comment's id. */
+export function judgeRivals(
+  linter: ReturnType<Run['createLinter']>,
+  corpus: Corpus,
+  story: (id: string | undefined) => PreparedStory | null,
+  count: number,
+): JudgedRivals {
+  const ids = [...corpus.stories.keys()]
+  const judged: JudgedRivals = { rows: [], rivals: [], otherIds: [] }
+  for (const comment of corpus.comments) {
+    const others = drawOthers(ids, comment.storyId ?? '', count, comment.id)
+    const own = corpus.stories.get(comment.storyId ?? '') ?? null
+    const row = assessRow(linter, comment, own, { story: story(comment.storyId) })
+    judged.rows.push(row)
+    judged.otherIds.push(others)
+    judged.rivals.push({
+      own: row.aspects.relevance ?? 0,
+      others: others.map(
+        (id) => linter.assess(comment.comment, { story: story(id) }).aspects.relevance ?? 0,
+      ),
+    })
+  }
+  return judged
+}
+
+/** Ids of other stories than a comment's own, always the same for the same comment. */
+export function drawOthers(ids: readonly string[], own: string, count: number, seed: string) {
+  const random = seededRandom(seedOf(seed))
+  const drawn = new Set<string>()
+  while (drawn.size < Math.min(count, ids.length - 1)) {
+    const id = ids[Math.floor(random() * ids.length)] as string
+    if (id !== own) drawn.add(id)
+  }
+  return [...drawn]
+}
+
+/** Floors and aims of the two figures. */
+export interface RivalGoals {
+  auc?: [floor: number, aim: number]
+  first?: [floor: number, aim: number]
+}
+
+/** AUC and, with several rivals, the share of first places; beside TF-IDF over the whole set. */
+export function rivalMeasures(
+  label: string,
+  corpus: Corpus,
+  { rows, rivals, otherIds }: JudgedRivals,
+  goals: RivalGoals,
+): Measure[] {
+  const tfIdf = tfIdfOver(textsOf(corpus))
+  const similarity = (comment: string, id: string): number => {
+    const story = corpus.stories.get(id)
+    return story ? tfIdf.similarity(comment, storyText(story)) : 0
+  }
+  const plain = rows.map(({ comment }, index) => ({
+    own: similarity(comment.comment, comment.storyId ?? ''),
+    others: (otherIds[index] ?? []).map((id) => similarity(comment.comment, id)),
+  }))
+  const common = {
+    set: corpus.set,
+    clusters: rows.map((row) => clusterOf(row.comment)),
+    words: rows.map((row) => row.words),
+  }
+  const measures: Measure[] = [
+    {
+      ...common,
+      name: `relevance, own story against another: AUC, ${label}`,
+      commentlint: rivalAuc(rivals),
+      atFixedLength: meanOf(rivals.map(({ own, others }) => pairsWon(own, others))),
+      baselines: {
+        'TF-IDF': {
+          all: rivalAuc(plain),
+          atFixedLength: meanOf(plain.map(({ own, others }) => pairsWon(own, others))),
+        },
+      },
+      ...bounds(goals.auc),
+      note: 'at fixed length: both relevances are of the same comment',
+    },
+  ]
+  if ((rivals[0]?.others.length ?? 0) > 1) {
+    const first = (list: Rivals[]) => meanOf(list.map(({ own, others }) => firstPlace(own, others)))
+    measures.push({
+      ...common,
+      name: `own story first of ten, ${label}`,
+      commentlint: first(rivals),
+      baselines: { 'TF-IDF': { all: first(plain) } },
+      ...bounds(goals.first),
+      note: 'ties count as a share; the same comment throughout, so length is fixed',
+    })
+  }
+  return measures
+}
+
+function bounds(goal: [number, number] | undefined): Pick<Measure, 'floor' | 'aim'> {
+  return goal ? { floor: goal[0], aim: goal[1] } : {}
+}
+
+function rivalAuc(rivals: readonly Rivals[]): Statistic {
+  const items: Ranked[] = []
+  rivals.forEach(({ own, others }, row) => {
+    items.push({ row, value: own, positive: true })
+    for (const value of others) items.push({ row, value, positive: false })
+  })
+  return auc(items)
+}
+
+function findMistakes({ rows, rivals }: JudgedRivals): Mistake[] {
+  const mistakes = rows.flatMap((row, index): Mistake[] => {
+    const { own, others } = rivals[index] as Rivals
+    const best = Math.max(...others)
+    if (best <= own) return []
+    const what = `relevance ${own.toFixed(2)} to its own story, ${best.toFixed(2)} to another`
+    return [{ badness: best - own, what, row }]
+  })
+  return worstFirst(mistakes)
+}
