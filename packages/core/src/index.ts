@@ -1,1 +1,9 @@
+export {
+  CommentlintError,
+  InvalidInputError,
+  InvalidOptionError,
+  UnknownRuleError,
+} from './errors.js'
+export { createLinter } from './linter.js'
+export { ruleInfos as rules } from './options.js'
 export type * from './types.js'

@@ -1,0 +1,22 @@
+import type { ParsedText } from '../text/parse.js'
+
+/** A grade up to which a text reads easily, and one from which nobody follows it (United States school years). */
+const EASY = 6
+const HARD = 20
+
+/**
+ * How easily the comment is read, 0 to 1, by the Automated Readability Index (Senter and Smith
+ * 1967), which needs neither syllables nor lists of words; null without words.
+ */
+export function measureReadability({ tokens, sentences }: ParsedText): number | null {
+  let words = 0
+  let letters = 0
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue
+    words += 1
+    letters += token.value.length
+  }
+  if (words === 0) return null
+  const grade = 4.71 * (letters / words) + 0.5 * (words / sentences.length) - 21.43
+  return Math.min(1, Math.max(0, (HARD - grade) / (HARD - EASY)))
+}

@@ -1,0 +1,58 @@
+import { abstainRead, abstainUnread } from './abstain.js'
+import { findContributions, measureContribution } from './aspects/contribution.js'
+import { measureLength } from './aspects/length.js'
+import { measureReadability } from './aspects/readability.js'
+import { measureRelevance } from './aspects/relevance.js'
+import { measureRemainder } from './aspects/remainder.js'
+import { assignRoles } from './aspects/roles.js'
+import { measureSpecificity } from './aspects/specificity.js'
+import { runRules } from './findings/run-rules.js'
+import { settle } from './findings/settle.js'
+import { findFormulas } from './formulas/index.js'
+import type { ResolvedOptions } from './options.js'
+import type { Reading } from './reading.js'
+import { describe, describeAbstention } from './report.js'
+import { rate } from './score/rating.js'
+import { scoreOf } from './score/score.js'
+import type { PreparedText } from './story/prepare.js'
+import { findTies } from './story/ties.js'
+import { type ParsedText, parse } from './text/parse.js'
+import type { Assessment } from './types.js'
+
+/** What a comment answers, made ready. */
+export interface Answered {
+  readonly story: PreparedText | null
+  readonly parent: PreparedText | null
+}
+
+/** From a comment to its assessment: the whole pipeline, in order. */
+export function assess(text: string, answered: Answered, options: ResolvedOptions): Assessment {
+  const unread = abstainUnread(text, options.maxLength)
+  if (unread !== null) return describeAbstention(unread, answered, options)
+  const comment = parse(text)
+  const abstained = abstainRead(comment)
+  if (abstained !== null) return describeAbstention(abstained, answered, options)
+  const reading = read(comment, answered)
+  const score = scoreOf(reading.aspects)
+  const { findings, skipped } = runRules(reading, options)
+  return describe(reading, score, rate(score), settle(findings), skipped)
+}
+
+/** Measures everything, judges nothing. */
+function read(comment: ParsedText, { story, parent }: Answered): Reading {
+  const formulas = findFormulas(comment.tokens)
+  const storyTies = story === null ? [] : findTies(comment, story)
+  const parentTies = parent === null ? [] : findTies(comment, parent)
+  const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies])
+  const remainder = measureRemainder(comment, roles)
+  const contributions = findContributions(comment, roles)
+  const aspects = {
+    length: measureLength(remainder),
+    specificity: measureSpecificity(comment, roles),
+    relevance:
+      story === null && parent === null ? null : measureRelevance([...storyTies, ...parentTies]),
+    contribution: measureContribution(contributions),
+    readability: measureReadability(comment),
+  }
+  return { comment, story, parent, formulas, roles, storyTies, parentTies, contributions, remainder, aspects }
+}

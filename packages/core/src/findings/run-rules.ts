@@ -1,0 +1,36 @@
+import { type ConfiguredRule, type ResolvedOptions, urlOf } from '../options.js'
+import type { Reading } from '../reading.js'
+import type { Report } from '../rules/rule.js'
+import type { Finding, Severity, SkippedRule } from '../types.js'
+
+/** Runs what can run on what was given. */
+export function runRules(
+  reading: Reading,
+  { rules }: ResolvedOptions,
+): { findings: Finding[]; skipped: SkippedRule[] } {
+  const findings: Finding[] = []
+  const skipped: SkippedRule[] = []
+  for (const { rule, severity, options } of rules) {
+    const reason = whySkipped({ rule, severity, options }, reading)
+    if (severity === 'off' || reason !== null) {
+      skipped.push({ ruleId: rule.id, reason: reason ?? 'off' })
+      continue
+    }
+    for (const report of rule.check({ ...reading, options })) {
+      findings.push(publish(rule.id, severity, report, reading))
+    }
+  }
+  return { findings, skipped }
+}
+
+function whySkipped({ rule, severity }: ConfiguredRule, reading: Reading): SkippedRule['reason'] | null {
+  if (severity === 'off') return 'off'
+  if (rule.needs === 'story' && reading.story === null) return 'no-story'
+  return rule.needs === 'parent' && reading.parent === null ? 'no-parent' : null
+}
+
+function publish(ruleId: string, severity: Severity, report: Report, { comment }: Reading): Finding {
+  const { start, end, reason, ...more } = report
+  const actual = comment.slice(start, end)
+  return { ruleId, severity, reason, actual, place: comment.place(start, end), url: urlOf(ruleId), ...more }
+}

@@ -1,0 +1,62 @@
+import { type Answered, assess } from './assess.js'
+import { InvalidInputError } from './errors.js'
+import { resolveOptions } from './options.js'
+import { KnownStories } from './story/background.js'
+import { PreparedText } from './story/prepare.js'
+import { parse } from './text/parse.js'
+import type { AssessContext, Background, Linter, LinterOptions, Story } from './types.js'
+
+/**
+ * Makes a linter. Options are checked once, here.
+ *
+ * @throws {InvalidOptionError} An option is unknown or of the wrong type.
+ * @throws {UnknownRuleError} `rules` names a rule that does not exist.
+ */
+export function createLinter(options?: LinterOptions): Linter {
+  const resolved = resolveOptions(options)
+  return {
+    assess(comment, context) {
+      if (typeof comment !== 'string') throw new InvalidInputError('comment', 'a string', comment)
+      return assess(comment, prepareAnswered(context), resolved)
+    },
+    prepareStory(story, { background } = {}) {
+      return prepare('story', story, knownStories(background))
+    },
+    prepareBackground(stories) {
+      const known = new KnownStories()
+      for (const story of stories) {
+        const { title, text } = checkStory('story', story)
+        known.add([parse(title), parse(text)])
+      }
+      return known
+    },
+  }
+}
+
+function prepareAnswered({ story, parent }: AssessContext = {}): Answered {
+  return {
+    story: story === null || story === undefined ? null : prepare('story', story, null),
+    parent: parent === null || parent === undefined ? null : prepare('parent', parent, null),
+  }
+}
+
+function prepare(name: string, story: unknown, background: KnownStories | null): PreparedText {
+  if (story instanceof PreparedText) return story
+  const { title, text } = checkStory(name, story)
+  return new PreparedText(title, text, background)
+}
+
+function checkStory(name: string, story: unknown): Required<Story> & { title: string } {
+  if (typeof story === 'string') return { title: '', text: story }
+  if (typeof story === 'object' && story !== null) {
+    const { title = '', text } = story as { title?: unknown; text?: unknown }
+    if (typeof title === 'string' && typeof text === 'string') return { title, text }
+  }
+  throw new InvalidInputError(name, 'a string, or an object with `text` and an optional `title`', story)
+}
+
+function knownStories(background: Background | undefined): KnownStories | null {
+  if (background === undefined) return null
+  if (background instanceof KnownStories) return background
+  throw new InvalidInputError('background', 'one made by `prepareBackground`', background)
+}

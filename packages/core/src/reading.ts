@@ -1,0 +1,50 @@
+import type { Formula } from './formulas/index.js'
+import type { PreparedText } from './story/prepare.js'
+import type { Tie } from './story/ties.js'
+import type { ParsedText } from './text/parse.js'
+import type { Span } from './text/token.js'
+import type { Aspects, ContributionKind } from './types.js'
+
+/** Something the comment adds, as a stretch of its tokens. */
+export interface FoundContribution extends Span {
+  readonly kind: ContributionKind
+}
+
+/** What a token is to the writer's contribution. */
+export const Role = {
+  /** The writer's own. */
+  own: 0,
+  /** Thanks, praise, agreement, greeting, reaction. */
+  formula: 1,
+  /** Somebody else's words, marked as such. */
+  quoted: 2,
+  /** The story's or the parent's words, not marked as such. */
+  copied: 3,
+  /** The same again. */
+  repeated: 4,
+} as const
+export type Role = (typeof Role)[keyof typeof Role]
+
+/** All that is known of a comment before anything is judged. What rules and score read. */
+export interface Reading {
+  readonly comment: ParsedText
+  readonly story: PreparedText | null
+  readonly parent: PreparedText | null
+  readonly formulas: readonly Formula[]
+  /** One role a token. */
+  readonly roles: readonly Role[]
+  readonly storyTies: readonly Tie[]
+  readonly parentTies: readonly Tie[]
+  readonly contributions: readonly FoundContribution[]
+  /** What is left when formulas, quotations, copies and repetitions are taken away. */
+  readonly remainder: Remainder
+  readonly aspects: Aspects
+}
+
+/** The measure of what is left. */
+export interface Remainder {
+  /** Own words, function words included. */
+  readonly words: number
+  /** Own words weighed by what they tell, in nats. */
+  readonly mass: number
+}

@@ -1,0 +1,87 @@
+import type { Answered } from './assess.js'
+import type { ResolvedOptions } from './options.js'
+import type { Reading } from './reading.js'
+import type { PreparedText } from './story/prepare.js'
+import type { Tie } from './story/ties.js'
+import { touches } from './story/topics.js'
+import type { Abstention, Assessment, Evidence, Finding, Rating, SkippedRule, Topic } from './types.js'
+
+/** The assessment of a comment that was judged, as plain JSON. */
+export function describe(
+  reading: Reading,
+  score: number,
+  rating: Rating,
+  findings: Finding[],
+  skipped: SkippedRule[],
+): Assessment {
+  const { comment, story, parent, aspects, remainder, formulas, contributions } = reading
+  return {
+    score,
+    rating,
+    aspects,
+    details: {
+      words: comment.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
+      ownWords: remainder.words,
+      formulas: formulas.map((span) => comment.placeOf(span)),
+      contributions: contributions.map((span) => ({ kind: span.kind, place: comment.placeOf(span) })),
+    },
+    findings,
+    evidence: [
+      ...describeTies(reading, reading.storyTies, story, null),
+      ...describeTies(reading, reading.parentTies, parent, 'parent'),
+    ],
+    topics: describeTopics(story, reading.storyTies, reading),
+    abstained: null,
+    skipped,
+  }
+}
+
+/** The assessment of a comment that can't be judged: nothing is guessed. */
+export function describeAbstention(
+  abstained: Abstention,
+  { story }: Answered,
+  { rules }: ResolvedOptions,
+): Assessment {
+  return {
+    score: null,
+    rating: null,
+    aspects: { length: null, specificity: null, relevance: null, contribution: null, readability: null },
+    details: { words: 0, ownWords: 0, formulas: [], contributions: [] },
+    findings: [],
+    evidence: [],
+    topics: [...(story?.topics ?? [])],
+    abstained,
+    skipped: rules.map(({ rule, severity }) => ({
+      ruleId: rule.id,
+      reason: severity === 'off' ? 'off' : 'abstained',
+    })),
+  }
+}
+
+function describeTies(
+  { comment }: Reading,
+  ties: readonly Tie[],
+  target: PreparedText | null,
+  as: 'parent' | null,
+): Evidence[] {
+  if (target === null) return []
+  return ties.map(({ kind, comment: span, target: answered, part, weight }) => ({
+    comment: comment.placeOf(span),
+    story: (part === 'title' ? target.heading : target.body).placeOf(answered),
+    in: as ?? part,
+    kind,
+    weight: Math.round(weight * 100) / 100,
+  }))
+}
+
+function describeTopics(
+  story: PreparedText | null,
+  ties: readonly Tie[],
+  { comment }: Reading,
+): Topic[] {
+  if (story === null) return []
+  return story.topics.map((topic, i) => {
+    const known = story.storyTopics[i]
+    return { ...topic, touched: known !== undefined && touches(comment, ties, known) }
+  })
+}

@@ -1,0 +1,82 @@
+import type { Reading } from '../reading.js'
+import type { Finding, Severity, Story } from '../types.js'
+
+/** Where a rule found something: offsets into the comment. */
+export interface Report {
+  /** Offset of the first UTF-16 code unit. */
+  readonly start: number
+  /** Offset after the last UTF-16 code unit. */
+  readonly end: number
+  /** What is wrong and one concrete next step. Plain text. */
+  readonly reason: string
+  readonly note?: string
+  readonly expected?: string[]
+  readonly data?: Record<string, unknown>
+}
+
+/** What a rule is given. */
+export interface RuleContext<Options> extends Reading {
+  /** The rule's options, defaults filled in. */
+  readonly options: Options
+}
+
+/** JSON Schema of one option; `default` is what the rule uses when nothing is said. */
+export interface OptionSchema {
+  readonly type: 'integer' | 'number' | 'boolean' | 'string'
+  readonly description: string
+  readonly default: number | boolean | string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly enum?: readonly string[]
+}
+
+export type OptionSchemas = Readonly<Record<string, OptionSchema>>
+
+/** The values of a rule's options, by their schemas. */
+export type OptionsOf<Schemas extends OptionSchemas> = {
+  readonly [Name in keyof Schemas]: Schemas[Name]['type'] extends 'boolean'
+    ? boolean
+    : Schemas[Name]['type'] extends 'string'
+      ? string
+      : number
+}
+
+/** One thing that is looked for in a comment. */
+export interface Rule<Schemas extends OptionSchemas = OptionSchemas> {
+  /** Permanent, kebab-case, the name of its folder. */
+  readonly id: string
+  /** What it flags, one line, without a full stop. */
+  readonly summary: string
+  /** Default severity. */
+  readonly severity: Severity
+  /** What has to be given for it to run: it is skipped otherwise. */
+  readonly needs: 'story' | 'parent' | null
+  readonly options: Schemas
+  /** Reads, never changes; returns what it found, in any order. */
+  check(context: RuleContext<OptionsOf<Schemas>>): readonly Report[]
+}
+
+/** Gives a rule's options their types from its schemas. */
+export function defineRule<const Schemas extends OptionSchemas>(rule: Rule<Schemas>): Rule {
+  // The runner fills `options` from these very schemas, so the narrower type holds.
+  return rule as unknown as Rule
+}
+
+/** A documented pair: a comment, and what the rule says of it. They are the rule's tests. */
+export interface Example {
+  /** A sentence that says why. */
+  readonly name: string
+  readonly comment: string
+  readonly story?: Story | string
+  readonly parent?: Story | string
+  readonly options?: Readonly<Record<string, unknown>>
+  /** What each finding is about: the words at its place. Absent or empty: nothing is found. */
+  readonly reports?: readonly Partial<Pick<Finding, 'actual'> & { line: number; column: number }>[]
+}
+
+export interface Examples {
+  /** Comments the rule leaves alone. */
+  readonly valid: readonly Example[]
+  /** Comments it flags. */
+  readonly invalid: readonly Example[]
+}

@@ -1,0 +1,28 @@
+import type { ParsedText } from '../text/parse.js'
+import type { Span } from '../text/token.js'
+
+/** Fewest tokens of a passage: a paragraph of print has about as many. */
+const SHORTEST = 60
+/** Most passages a story is seen as. */
+const MOST = 12
+
+/** A story's passages: paragraphs, short ones joined; a text without paragraphs by its sentences. */
+export function splitPassages(text: ParsedText): Span[] {
+  const units = text.paragraphs.length > 1 ? text.paragraphs : text.sentences
+  const size = Math.max(SHORTEST, Math.ceil(text.tokens.length / MOST))
+  const passages: Span[] = []
+  let from = 0
+  for (const unit of units) {
+    if (unit.to - from < size) continue
+    passages.push({ from, to: unit.to })
+    from = unit.to
+  }
+  const to = text.tokens.length
+  if (to === from) return passages
+  const last = passages.at(-1)
+  // What is left over belongs to the last passage, unless it could stand alone.
+  if (last !== undefined && to - from < size / 2) {
+    passages[passages.length - 1] = { from: last.from, to }
+  } else passages.push({ from, to })
+  return passages
+}

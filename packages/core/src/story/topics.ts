@@ -1,0 +1,124 @@
+import type { ParsedText } from '../text/parse.js'
+import type { Span, Token } from '../text/token.js'
+import type { StoryTerm } from './prepare.js'
+import type { Tie } from './ties.js'
+
+/** A point of the story: the phrase that sets one passage apart from the others. */
+export interface StoryTopic {
+  readonly phrase: string
+  readonly passage: Span
+  /** Stems of the phrase's content words. */
+  readonly stems: readonly string[]
+}
+
+const MOST_TOPICS = 8
+const LONGEST_PHRASE = 4
+/** A phrase of two or three words reads better than one word, and is seldom equivocal. */
+const LENGTH_FACTOR: readonly number[] = [0, 0.55, 1, 0.95, 0.85]
+
+interface Candidate {
+  readonly span: Span
+  readonly stems: readonly string[]
+  readonly value: number
+}
+
+/** At most one topic a passage, the best eight, in the order of the text. */
+export function findTopics(
+  body: ParsedText,
+  passages: readonly Span[],
+  terms: ReadonlyMap<string, StoryTerm>,
+): StoryTopic[] {
+  const ranked = passages
+    .map((passage) => ({ passage, candidates: findCandidates(body, passage, terms) }))
+    .sort((a, b) => (b.candidates[0]?.value ?? 0) - (a.candidates[0]?.value ?? 0))
+  const taken = new Set<string>()
+  const topics: StoryTopic[] = []
+  for (const { passage, candidates } of ranked) {
+    const best = candidates.find(({ stems }) => !stems.some((stem) => taken.has(stem)))
+    if (best === undefined || topics.length === MOST_TOPICS) continue
+    for (const stem of best.stems) taken.add(stem)
+    const start = body.tokens[best.span.from]?.start ?? 0
+    const end = body.tokens[best.span.to - 1]?.end ?? 0
+    const phrase = body.slice(start, end).replace(/\s+/g, ' ')
+    topics.push({ phrase, passage, stems: best.stems })
+  }
+  return topics.sort((a, b) => a.passage.from - b.passage.from)
+}
+
+/** Noun phrases of a passage, best first. */
+function findCandidates(
+  body: ParsedText,
+  passage: Span,
+  terms: ReadonlyMap<string, StoryTerm>,
+): Candidate[] {
+  const counts = countStems(body.tokens, passage)
+  const candidates: Candidate[] = []
+  for (let from = passage.from; from < passage.to; from += 1) {
+    const run = nounRunFrom(body.tokens, from, passage.to)
+    if (run === 0) continue
+    const span = { from, to: from + Math.min(run, LONGEST_PHRASE) }
+    const stems = body.tokens.slice(span.from, span.to).map((token) => token.lexeme.stem)
+    candidates.push({ span, stems, value: valueOf(stems, counts, terms) })
+    from += run - 1
+  }
+  return candidates.sort((a, b) => b.value - a.value || a.span.from - b.span.from)
+}
+
+function countStems(tokens: readonly Token[], passage: Span): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (let i = passage.from; i < passage.to; i += 1) {
+    const stem = tokens[i]?.lexeme.stem ?? ''
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Length of the noun phrase that begins here, without its articles; 0 when none does. */
+function nounRunFrom(tokens: readonly Token[], from: number, limit: number): number {
+  let length = 0
+  let upToNoun = 0
+  for (let i = from; i < limit; i += 1) {
+    const token = tokens[i]
+    if (token === undefined || !canStandInPhrase(token, tokens[i - 1], i > from)) break
+    length += 1
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') upToNoun = length
+  }
+  return upToNoun
+}
+
+function canStandInPhrase(token: Token, before: Token | undefined, isInside: boolean): boolean {
+  if (token.kind !== 'word' || token.lexeme.isFunction || token.code) return false
+  if (token.value.length < 2) return false
+  if (isInside && token.sentence !== before?.sentence) return false
+  return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
+}
+
+/** Mean surprise of its words, more for those that the passage keeps to itself. */
+function valueOf(
+  stems: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  terms: ReadonlyMap<string, StoryTerm>,
+): number {
+  let sum = 0
+  for (const stem of stems) {
+    const term = terms.get(stem)
+    if (term === undefined) continue
+    const here = counts.get(stem) ?? 1
+    sum += term.weight * (1 + Math.log(here)) * (here / term.count + (term.inTitle ? 0.5 : 0))
+  }
+  return (sum / stems.length) * (LENGTH_FACTOR[stems.length] ?? 0)
+}
+
+/** Whether a comment speaks to a topic: it has a word of it, or a strong tie into its passage. */
+export function touches(
+  comment: ParsedText,
+  ties: readonly Tie[],
+  { stems, passage }: StoryTopic,
+): boolean {
+  return ties.some(({ kind, comment: span, target, part }) => {
+    const words = comment.tokens.slice(span.from, span.to)
+    if (words.some((token) => stems.includes(token.lexeme.stem))) return true
+    const isStrong = kind === 'quote' || kind === 'phrase'
+    return isStrong && part === 'text' && target.from >= passage.from && target.from < passage.to
+  })
+}

@@ -1,0 +1,165 @@
+/**
+ * What stands between a stranger's text and wink-nlp. It rewrites what would make the tokeniser
+ * slow or fickle, and remembers where each rewritten stretch came from.
+ */
+
+/** A text that is safe to tokenise. */
+export interface Guarded {
+  readonly safe: string
+  /** Offset in the original of a token's first code unit, by its offset in `safe`. */
+  startOf(offset: number): number
+  /** Offset in the original after a token's last code unit, by the same in `safe`. */
+  endOf(offset: number): number
+}
+
+/**
+ * wink-nlp is quadratic in runs without white space and cubic in `//:` repeated (100,000 `a` take
+ * 5 s). English words and most file paths are shorter than this.
+ */
+const LONGEST_RUN = 100
+const RUN_PLACEHOLDER = '~'
+const URL_PLACEHOLDER = 'http://x.co'
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  gt: '>',
+  hellip: '…',
+  ldquo: '"',
+  lsquo: "'",
+  lt: '<',
+  mdash: '—',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  rdquo: '"',
+  rsquo: "'",
+}
+
+/** Tags that people type or comment systems store; `List<String>` is none of them. */
+const TAG_NAMES =
+  'a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul'
+
+/** The stretches to rewrite, in order of precedence, each with what takes its place. */
+const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
+  ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
+  // What ends a sentence does not end an address.
+  ['web', '(?:https?://|www\\.)[^\\s<>"\'`]*[^\\s<>"\'`.,;:!?()\\[\\]{}]'],
+  ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
+  ['run', `\\S{${LONGEST_RUN + 1},}`],
+  ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
+  ['composed', '[^\\s\\u0300-\\u036f]?[\\u0300-\\u036f]+'],
+  [
+    'invisible',
+    '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+',
+  ],
+  ['single', '[\\u2018\\u2019\\u201b\\u02bc\\u00b4\\u2032]'],
+  ['double', '[\\u201c-\\u201f\\u00ab\\u00bb\\u2033]'],
+  ['line', '\\r\\n?|[\\u0085\\u2028\\u2029]'],
+  [
+    'blank',
+    '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]',
+  ],
+]
+const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join('|'), 'gi')
+
+/** Most comments have nothing to rewrite, and are told apart by one quick look. */
+const SUSPECT = new RegExp(
+  `[<&\\r\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]|[^\\u0000-\\u007e]|://|www\\.|(\\S)\\1{3}|\\S{${LONGEST_RUN + 1}}`,
+  'i',
+)
+
+export function guard(text: string): Guarded {
+  if (!SUSPECT.test(text)) return { safe: text, startOf: identity, endOf: identity }
+  const source = blankHtmlComments(text.toWellFormed())
+  let safe = ''
+  let done = 0
+  const seams = new Seams()
+  for (const match of source.matchAll(REWRITE)) {
+    const from = match.index
+    const to = from + match[0].length
+    const replacement = rewrite(match)
+    safe += source.slice(done, from)
+    seams.add(safe.length, from, replacement.length, to - from)
+    safe += replacement
+    done = to
+  }
+  safe += source.slice(done)
+  return { safe, startOf: (o) => seams.original(o, false), endOf: (o) => seams.original(o, true) }
+}
+
+function rewrite(match: RegExpExecArray): string {
+  const is = match.groups ?? {}
+  const found = match[0]
+  // A tag ends the word before it, and a link keeps its target, or `no-bare-link` could be dodged.
+  if (is.tag) return /\bhref\s*=|\bsrc\s*=/i.test(found) ? ` ${URL_PLACEHOLDER} ` : ' '
+  if (is.web) return URL_PLACEHOLDER
+  if (is.entity) return decodeEntity(found.slice(1, -1))
+  if (is.run) return RUN_PLACEHOLDER
+  if (is.stretch) return found[0]?.repeat(3) ?? ''
+  if (is.composed) return found.normalize('NFC').slice(0, 2)
+  if (is.single) return "'"
+  if (is.double) return '"'
+  if (is.line) return '\n'
+  return is.blank ? ' ' : ''
+}
+
+function decodeEntity(name: string): string {
+  const named = ENTITIES[name.toLowerCase()]
+  if (named !== undefined) return named
+  const hex = name[1] === 'x' || name[1] === 'X'
+  const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
+  const isText = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+  return isText ? String.fromCodePoint(code) : ' '
+}
+
+/** HTML comments say nothing to readers; the same length of blanks keeps all offsets. */
+function blankHtmlComments(text: string): string {
+  let blanked = text
+  for (let open = text.indexOf('<!--'); open >= 0; ) {
+    const close = text.indexOf('-->', open + 4)
+    if (close < 0) return blanked
+    const end = close + 3
+    const blanks = text.slice(open, end).replace(/[^\r\n]/g, ' ')
+    blanked = blanked.slice(0, open) + blanks + blanked.slice(end)
+    open = text.indexOf('<!--', end)
+  }
+  return blanked
+}
+
+function identity(offset: number): number {
+  return offset
+}
+
+/** Where rewritten stretches stand, before and after. */
+class Seams {
+  readonly #safe: number[] = [0]
+  readonly #original: number[] = [0]
+  readonly #safeLength: number[] = [0]
+  readonly #originalLength: number[] = [0]
+
+  add(safe: number, original: number, safeLength: number, originalLength: number): void {
+    this.#safe.push(safe)
+    this.#original.push(original)
+    this.#safeLength.push(safeLength)
+    this.#originalLength.push(originalLength)
+  }
+
+  /** An offset inside a rewritten stretch goes to its start, or to its end when a token ends there. */
+  original(offset: number, isEnd: boolean): number {
+    const key = isEnd ? offset - 1 : offset
+    let low = 0
+    let high = this.#safe.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.#safe[middle] ?? 0) <= key) low = middle
+      else high = middle - 1
+    }
+    const into = offset - (this.#safe[low] ?? 0)
+    const safeLength = this.#safeLength[low] ?? 0
+    const start = this.#original[low] ?? 0
+    const originalLength = this.#originalLength[low] ?? 0
+    if (into >= safeLength) return start + originalLength + (into - safeLength)
+    return isEnd ? start + originalLength : start
+  }
+}

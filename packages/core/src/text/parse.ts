@@ -1,0 +1,238 @@
+import type { Place } from '../types.js'
+import { guard } from './guard.js'
+import { lexemeOf } from './lexemes.js'
+import { Lines } from './lines.js'
+import { findRegions, type Region } from './regions.js'
+import type { Span, Token, TokenKind } from './token.js'
+import { type Columns, readWithWink } from './wink.js'
+
+/** A text taken apart: a comment, a story's title or body, a parent. */
+export class ParsedText {
+  readonly #blocks: readonly Block[]
+  #lines: Lines | undefined
+
+  constructor(
+    readonly text: string,
+    readonly tokens: readonly Token[],
+    /** Sentences that hold at least one token; none spans two paragraphs. */
+    readonly sentences: readonly Span[],
+    /** Stretches between blank lines. */
+    readonly paragraphs: readonly Span[],
+    blocks: readonly Block[],
+  ) {
+    this.#blocks = blocks
+  }
+
+  /** The characters between two offsets, as they stand. */
+  slice(start: number, end: number): string {
+    return this.text.slice(start, end)
+  }
+
+  place(start: number, end: number): Place {
+    this.#lines ??= new Lines(this.text)
+    return this.#lines.place(start, end)
+  }
+
+  /** The place of a stretch of tokens, which holds at least one. */
+  placeOf(span: Span): Place {
+    return this.place(this.tokens[span.from]?.start ?? 0, this.tokens[span.to - 1]?.end ?? 0)
+  }
+
+  /** The token's base form by wink-nlp. Read on demand: it costs as much as all the rest. */
+  lemmas(): string[] {
+    const lemmas: string[] = []
+    for (const { columns } of this.#blocks) {
+      const all = columns.lemmas()
+      columns.types.forEach((type, i) => {
+        if (type !== 'tabCRLF' && columns.values[i] !== '') lemmas.push(all[i] ?? '')
+      })
+    }
+    return lemmas
+  }
+}
+
+/** Some paragraphs that were read together, and where they begin in the safe text. */
+interface Block {
+  readonly start: number
+  readonly columns: Columns
+}
+
+/**
+ * Texts are read block by block, a block being paragraphs of together at least this many
+ * characters, so that a keystroke in a long comment costs about one block.
+ */
+const BLOCK_LENGTH = 1_000
+/** Blocks remembered: two comments of 20 kB and then some. */
+const MOST_BLOCKS = 64
+
+const remembered = new Map<string, Columns>()
+
+/** Takes a text apart. Pure: the same text gives the same result whatever was read before. */
+export function parse(text: string): ParsedText {
+  const { safe, startOf, endOf } = guard(text)
+  const regions = findRegions(text)
+  const blocks = splitBlocks(safe)
+  const builder = new Builder(safe, regions, startOf, endOf)
+  for (const block of blocks) builder.add(block)
+  return builder.finish(text, blocks)
+}
+
+function splitBlocks(safe: string): Block[] {
+  if (safe.length <= BLOCK_LENGTH) return [{ start: 0, columns: readWithWink(safe) }]
+  const blocks: Block[] = []
+  const boundary = /\n[ \t]*\n\s*/g
+  let start = 0
+  while (start < safe.length) {
+    boundary.lastIndex = start + BLOCK_LENGTH
+    const found = boundary.exec(safe)
+    const end = found === null ? safe.length : found.index + found[0].length
+    blocks.push({ start, columns: readBlock(safe.slice(start, end)) })
+    start = end
+  }
+  return blocks
+}
+
+function readBlock(safe: string): Columns {
+  const known = remembered.get(safe)
+  if (known !== undefined) {
+    remembered.delete(safe)
+    remembered.set(safe, known)
+    return known
+  }
+  const columns = readWithWink(safe)
+  if (remembered.size >= MOST_BLOCKS) {
+    for (const oldest of remembered.keys()) {
+      remembered.delete(oldest)
+      break
+    }
+  }
+  remembered.set(safe, columns)
+  return columns
+}
+
+/** Fewest words between quotation marks that are somebody's speech rather than a term. */
+const SHORTEST_QUOTATION = 3
+const BULLET = /^[-*+•–]$/
+
+class Builder {
+  readonly #tokens: Token[] = []
+  readonly #sentences: Span[] = []
+  readonly #paragraphs: Span[] = []
+  #sentenceFrom = 0
+  #paragraphFrom = 0
+  #openQuote = -1
+  #region = 0
+
+  constructor(
+    readonly safe: string,
+    readonly regions: readonly Region[],
+    readonly startOf: (offset: number) => number,
+    readonly endOf: (offset: number) => number,
+  ) {}
+
+  add({ start, columns }: Block): void {
+    const { values, types, pos, sentences } = columns
+    let cursor = start
+    let sentence = 0
+    let brokeLine = false
+    for (let i = 0; i < values.length; i += 1) {
+      const value = values[i] ?? ''
+      const type = types[i] ?? ''
+      const at = this.safe.indexOf(value, cursor)
+      cursor = at + value.length
+      if (type === 'tabCRLF') {
+        brokeLine = value.includes('\n')
+        if (value.indexOf('\n') !== value.lastIndexOf('\n')) this.#endParagraph()
+        // wink-nlp makes an empty token of the second full stop in `this..that`.
+      } else if (value !== '') {
+        if (brokeLine && BULLET.test(value)) this.#endSentence()
+        brokeLine = false
+        this.#push(value, type, pos[i] ?? 'X', at)
+      }
+      if (i === sentences[sentence]?.[1]) {
+        this.#endSentence()
+        sentence += 1
+      }
+    }
+    this.#endParagraph()
+  }
+
+  finish(text: string, blocks: readonly Block[]): ParsedText {
+    return new ParsedText(text, this.#tokens, this.#sentences, this.#paragraphs, blocks)
+  }
+
+  #push(value: string, type: string, pos: string, at: number): void {
+    const start = this.startOf(at)
+    const region = this.#regionAt(start)
+    const index = this.#tokens.length
+    if (value === '"') this.#quote(index)
+    this.#tokens.push({
+      index,
+      kind: kindOf(type, value),
+      pos,
+      value,
+      start,
+      end: this.endOf(at + value.length),
+      sentence: this.#sentences.length,
+      lexeme: lexemeOf(value.toLowerCase()),
+      code: region === 'code',
+      quoted: region === 'quote',
+    })
+  }
+
+  #regionAt(start: number): Region['kind'] | undefined {
+    while ((this.regions[this.#region]?.end ?? Number.POSITIVE_INFINITY) <= start) this.#region += 1
+    const region = this.regions[this.#region]
+    return region !== undefined && region.start <= start ? region.kind : undefined
+  }
+
+  #quote(index: number): void {
+    if (this.#openQuote < 0) {
+      this.#openQuote = index
+      return
+    }
+    const inside = this.#tokens.slice(this.#openQuote + 1, index)
+    if (inside.filter((token) => token.kind === 'word').length >= SHORTEST_QUOTATION) {
+      for (const token of inside) token.quoted = true
+    }
+    this.#openQuote = -1
+  }
+
+  #endSentence(): void {
+    const to = this.#tokens.length
+    if (to > this.#sentenceFrom) this.#sentences.push({ from: this.#sentenceFrom, to })
+    this.#sentenceFrom = to
+  }
+
+  #endParagraph(): void {
+    this.#endSentence()
+    const to = this.#tokens.length
+    if (to > this.#paragraphFrom) this.#paragraphs.push({ from: this.#paragraphFrom, to })
+    this.#paragraphFrom = to
+    this.#openQuote = -1
+  }
+}
+
+function kindOf(type: string, value: string): TokenKind {
+  switch (type) {
+    case 'word':
+    case 'number':
+    case 'punctuation':
+    case 'symbol':
+    case 'emoji':
+    case 'emoticon':
+    case 'url':
+    case 'email':
+    case 'mention':
+    case 'hashtag':
+      return type
+    case 'time':
+    case 'ordinal':
+    case 'decade':
+      return 'number'
+    case 'currency':
+      return 'symbol'
+    default:
+      return /\p{L}/u.test(value) ? 'word' : 'symbol'
+  }
+}

@@ -1,0 +1,63 @@
+/** The smallest things the rest of the core reads. */
+
+/** What a token is. Times, ordinals and decades are numbers; currency signs are symbols. */
+export type TokenKind =
+  | 'word'
+  | 'number'
+  | 'punctuation'
+  | 'symbol'
+  | 'emoji'
+  | 'emoticon'
+  | 'url'
+  | 'email'
+  | 'mention'
+  | 'hashtag'
+
+/** What is known of a word form whatever its context; shared by all its tokens. */
+export interface Lexeme {
+  /** Lower case, NFC, straight apostrophes. */
+  readonly normal: string
+  /** Porter 2 stem of `normal`: the key under which words of comment and story meet. */
+  readonly stem: string
+  /** Surprise in nats: minus the log of the word's probability in English. */
+  readonly rarity: number
+  /** A function word: it carries grammar, not matter. */
+  readonly isFunction: boolean
+}
+
+/** One token of a text. Contractions are split as wink-nlp does: `don't` is `do` and `n't`. */
+export interface Token {
+  /** Position in `ParsedText.tokens`. */
+  readonly index: number
+  readonly kind: TokenKind
+  /** Universal part of speech: NOUN, PROPN, VERB, AUX, ADJ, ADV, PRON, DET, ADP, NUM, PUNCT, SYM... */
+  readonly pos: string
+  /** The characters as judged; `ParsedText.slice` gives them as they stand in the text. */
+  readonly value: string
+  /** Offset of the first UTF-16 code unit in the text. */
+  readonly start: number
+  /** Offset after the last UTF-16 code unit in the text. */
+  readonly end: number
+  /** Position of its sentence in `ParsedText.sentences`. */
+  readonly sentence: number
+  readonly lexeme: Lexeme
+  /** It stands in a code span or a code block. */
+  readonly code: boolean
+  /** It stands in a quotation: a block quote, or three words and more between quotation marks. */
+  quoted: boolean
+}
+
+/** A stretch of tokens: `from` inclusive, `to` exclusive. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** Nouns, verbs, adjectives, names, numbers: what a text is about, not how it is tied together. */
+export function isContent(token: Token): boolean {
+  return (
+    (token.kind === 'word' && !token.lexeme.isFunction) ||
+    token.kind === 'number' ||
+    token.kind === 'hashtag'
+  )
+}
