@@ -21,10 +21,12 @@ export function abstainRead({ text, tokens }: ParsedText): Abstention | null {
   const isForeignScript = isMostlyForeign(text)
   if (words.length === 0 && !isForeignScript) return null
   const known = words.filter((token) => token.lexeme.isFunction).length
-  const isForeign =
-    words.length >= FEWEST_WORDS && known < words.length * LEAST_FUNCTION_SHARE
+  const isForeign = words.length >= FEWEST_WORDS && known < words.length * LEAST_FUNCTION_SHARE
   if (!isForeignScript && !isForeign) return null
-  return { reason: 'language', detail: 'Only English is judged, and this seems to be another language.' }
+  return {
+    reason: 'language',
+    detail: 'Only English is judged, and this seems to be another language.',
+  }
 }
 
 function isMostlyForeign(text: string): boolean {

@@ -6,24 +6,19 @@ import { measureRelevance } from './aspects/relevance.js'
 import { measureRemainder } from './aspects/remainder.js'
 import { assignRoles } from './aspects/roles.js'
 import { measureSpecificity } from './aspects/specificity.js'
-import { runRules } from './findings/run-rules.js'
+import { applyDisables } from './findings/disables.js'
 import { settle } from './findings/settle.js'
 import { findFormulas } from './formulas/index.js'
 import type { ResolvedOptions } from './options.js'
-import type { Reading } from './reading.js'
+import type { Answered, Reading } from './reading.js'
 import { describe, describeAbstention } from './report.js'
+import { urlOf } from './rules/configure.js'
+import { runRules } from './rules/run.js'
 import { rate } from './score/rating.js'
 import { scoreOf } from './score/score.js'
-import type { PreparedText } from './story/prepare.js'
 import { findTies } from './story/ties.js'
 import { type ParsedText, parse } from './text/parse.js'
 import type { Assessment } from './types.js'
-
-/** What a comment answers, made ready. */
-export interface Answered {
-  readonly story: PreparedText | null
-  readonly parent: PreparedText | null
-}
 
 /** From a comment to its assessment: the whole pipeline, in order. */
 export function assess(text: string, answered: Answered, options: ResolvedOptions): Assessment {
@@ -34,8 +29,9 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   if (abstained !== null) return describeAbstention(abstained, answered, options)
   const reading = read(comment, answered)
   const score = scoreOf(reading.aspects)
-  const { findings, skipped } = runRules(reading, options)
-  return describe(reading, score, rate(score), settle(findings), skipped)
+  const { findings, skipped } = runRules(reading, options.rules)
+  const kept = applyDisables(text, findings, { ...options, skipped, pageOf: urlOf })
+  return describe(reading, score, rate(score), settle(kept), skipped)
 }
 
 /** Measures everything, judges nothing. */
@@ -54,5 +50,16 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
     contribution: measureContribution(contributions),
     readability: measureReadability(comment),
   }
-  return { comment, story, parent, formulas, roles, storyTies, parentTies, contributions, remainder, aspects }
+  return {
+    comment,
+    story,
+    parent,
+    formulas,
+    roles,
+    storyTies,
+    parentTies,
+    contributions,
+    remainder,
+    aspects,
+  }
 }

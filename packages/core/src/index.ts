@@ -5,5 +5,5 @@ export {
   UnknownRuleError,
 } from './errors.js'
 export { createLinter } from './linter.js'
-export { ruleInfos as rules } from './options.js'
+export { ruleInfos as rules } from './rules/configure.js'
 export type * from './types.js'

@@ -1,6 +1,7 @@
-import { type Answered, assess } from './assess.js'
+import { assess } from './assess.js'
 import { InvalidInputError } from './errors.js'
 import { resolveOptions } from './options.js'
+import type { Answered } from './reading.js'
 import { KnownStories } from './story/background.js'
 import { PreparedText } from './story/prepare.js'
 import { parse } from './text/parse.js'
@@ -52,7 +53,11 @@ function checkStory(name: string, story: unknown): Required<Story> & { title: st
     const { title = '', text } = story as { title?: unknown; text?: unknown }
     if (typeof title === 'string' && typeof text === 'string') return { title, text }
   }
-  throw new InvalidInputError(name, 'a string, or an object with `text` and an optional `title`', story)
+  throw new InvalidInputError(
+    name,
+    'a string, or an object with `text` and an optional `title`',
+    story,
+  )
 }
 
 function knownStories(background: Background | undefined): KnownStories | null {

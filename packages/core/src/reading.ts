@@ -25,11 +25,15 @@ export const Role = {
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 
-/** All that is known of a comment before anything is judged. What rules and score read. */
-export interface Reading {
-  readonly comment: ParsedText
+/** What a comment answers, made ready. */
+export interface Answered {
   readonly story: PreparedText | null
   readonly parent: PreparedText | null
+}
+
+/** All that is known of a comment before anything is judged. What rules and score read. */
+export interface Reading extends Answered {
+  readonly comment: ParsedText
   readonly formulas: readonly Formula[]
   /** One role a token. */
   readonly roles: readonly Role[]

@@ -1,10 +1,16 @@
-import type { Answered } from './assess.js'
 import type { ResolvedOptions } from './options.js'
-import type { Reading } from './reading.js'
+import type { Answered, Reading } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
-import type { Tie } from './story/ties.js'
-import { touches } from './story/topics.js'
-import type { Abstention, Assessment, Evidence, Finding, Rating, SkippedRule, Topic } from './types.js'
+import { type Tie, touches } from './story/ties.js'
+import type {
+  Abstention,
+  Assessment,
+  Evidence,
+  Finding,
+  Rating,
+  SkippedRule,
+  Topic,
+} from './types.js'
 
 /** The assessment of a comment that was judged, as plain JSON. */
 export function describe(
@@ -23,7 +29,10 @@ export function describe(
       words: comment.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
       ownWords: remainder.words,
       formulas: formulas.map((span) => comment.placeOf(span)),
-      contributions: contributions.map((span) => ({ kind: span.kind, place: comment.placeOf(span) })),
+      contributions: contributions.map((span) => ({
+        kind: span.kind,
+        place: comment.placeOf(span),
+      })),
     },
     findings,
     evidence: [
@@ -45,7 +54,13 @@ export function describeAbstention(
   return {
     score: null,
     rating: null,
-    aspects: { length: null, specificity: null, relevance: null, contribution: null, readability: null },
+    aspects: {
+      length: null,
+      specificity: null,
+      relevance: null,
+      contribution: null,
+      readability: null,
+    },
     details: { words: 0, ownWords: 0, formulas: [], contributions: [] },
     findings: [],
     evidence: [],

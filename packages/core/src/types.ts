@@ -200,6 +200,10 @@ export interface LinterOptions {
   meaning?: Meaning | undefined
   /** Longest comment that is judged, in UTF-16 code units. Default 1,048,576. */
   maxLength?: number | undefined
+  /** Report inline disables that silence nothing, as `unused-disable`. Default true. */
+  reportUnusedDisables?: boolean | undefined
+  /** Report inline disables without a reason after `--`, as `disable-needs-reason`. Default false. */
+  requireDisableReasons?: boolean | undefined
 }
 
 /** Judges comments. */

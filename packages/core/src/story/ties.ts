@@ -1,7 +1,9 @@
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import type { EvidenceKind } from '../types.js'
-import type { Part, PreparedText, StoryTerm } from './prepare.js'
+import type { PreparedText } from './prepare.js'
+import type { Part, StoryTerm } from './terms.js'
+import type { StoryTopic } from './topics.js'
 
 /** A tie between tokens of the comment and tokens of what it answers. */
 export interface Tie {
@@ -85,4 +87,18 @@ function sharedTerm(token: Token | undefined, target: PreparedText): StoryTerm |
 
 function isName(token: Token | undefined, term: StoryTerm): boolean {
   return term.isName && token?.kind === 'word' && /^\p{Lu}/u.test(token.value)
+}
+
+/** Whether a comment speaks to a topic: it has a word of it, or a strong tie into its passage. */
+export function touches(
+  comment: ParsedText,
+  ties: readonly Tie[],
+  { stems, passage }: StoryTopic,
+): boolean {
+  return ties.some(({ kind, comment: span, target, part }) => {
+    const words = comment.tokens.slice(span.from, span.to)
+    if (words.some((token) => stems.includes(token.lexeme.stem))) return true
+    const isStrong = kind === 'quote' || kind === 'phrase'
+    return isStrong && part === 'text' && target.from >= passage.from && target.from < passage.to
+  })
 }

@@ -1,7 +1,6 @@
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
-import type { StoryTerm } from './prepare.js'
-import type { Tie } from './ties.js'
+import type { StoryTerm } from './terms.js'
 
 /** A point of the story: the phrase that sets one passage apart from the others. */
 export interface StoryTopic {
@@ -58,7 +57,7 @@ function findCandidates(
     if (run === 0) continue
     const span = { from, to: from + Math.min(run, LONGEST_PHRASE) }
     const stems = body.tokens.slice(span.from, span.to).map((token) => token.lexeme.stem)
-    candidates.push({ span, stems, value: valueOf(stems, counts, terms) })
+    candidates.push({ span, stems, value: worthOf(stems, counts, terms) })
     from += run - 1
   }
   return candidates.sort((a, b) => b.value - a.value || a.span.from - b.span.from)
@@ -94,7 +93,7 @@ function canStandInPhrase(token: Token, before: Token | undefined, isInside: boo
 }
 
 /** Mean surprise of its words, more for those that the passage keeps to itself. */
-function valueOf(
+function worthOf(
   stems: readonly string[],
   counts: ReadonlyMap<string, number>,
   terms: ReadonlyMap<string, StoryTerm>,
@@ -107,18 +106,4 @@ function valueOf(
     sum += term.weight * (1 + Math.log(here)) * (here / term.count + (term.inTitle ? 0.5 : 0))
   }
   return (sum / stems.length) * (LENGTH_FACTOR[stems.length] ?? 0)
-}
-
-/** Whether a comment speaks to a topic: it has a word of it, or a strong tie into its passage. */
-export function touches(
-  comment: ParsedText,
-  ties: readonly Tie[],
-  { stems, passage }: StoryTopic,
-): boolean {
-  return ties.some(({ kind, comment: span, target, part }) => {
-    const words = comment.tokens.slice(span.from, span.to)
-    if (words.some((token) => stems.includes(token.lexeme.stem))) return true
-    const isStrong = kind === 'quote' || kind === 'phrase'
-    return isStrong && part === 'text' && target.from >= passage.from && target.from < passage.to
-  })
 }

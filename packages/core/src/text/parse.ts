@@ -122,6 +122,7 @@ class Builder {
   #paragraphFrom = 0
   #openQuote = -1
   #region = 0
+  #brokeLine = false
 
   constructor(
     readonly safe: string,
@@ -134,27 +135,31 @@ class Builder {
     const { values, types, pos, sentences } = columns
     let cursor = start
     let sentence = 0
-    let brokeLine = false
+    this.#brokeLine = false
     for (let i = 0; i < values.length; i += 1) {
       const value = values[i] ?? ''
-      const type = types[i] ?? ''
       const at = this.safe.indexOf(value, cursor)
       cursor = at + value.length
-      if (type === 'tabCRLF') {
-        brokeLine = value.includes('\n')
-        if (value.indexOf('\n') !== value.lastIndexOf('\n')) this.#endParagraph()
-        // wink-nlp makes an empty token of the second full stop in `this..that`.
-      } else if (value !== '') {
-        if (brokeLine && BULLET.test(value)) this.#endSentence()
-        brokeLine = false
-        this.#push(value, type, pos[i] ?? 'X', at)
-      }
+      this.#take(value, types[i] ?? '', pos[i] ?? 'X', at)
       if (i === sentences[sentence]?.[1]) {
         this.#endSentence()
         sentence += 1
       }
     }
     this.#endParagraph()
+  }
+
+  #take(value: string, type: string, pos: string, at: number): void {
+    // wink-nlp makes an empty token of the second full stop in `this..that`.
+    if (value === '') return
+    if (type === 'tabCRLF') {
+      this.#brokeLine = value.includes('\n')
+      if (value.indexOf('\n') !== value.lastIndexOf('\n')) this.#endParagraph()
+      return
+    }
+    if (this.#brokeLine && BULLET.test(value)) this.#endSentence()
+    this.#brokeLine = false
+    this.#push(value, type, pos, at)
   }
 
   finish(text: string, blocks: readonly Block[]): ParsedText {

@@ -1,6 +1,12 @@
 /** The only file that talks to wink-nlp, and where its memory is kept short. */
 import untypedModel from 'wink-eng-lite-web-model'
-import winkNLP, { type Document, type ItsFunction, type ItsHelpers, type Model, type WinkMethods } from 'wink-nlp'
+import winkNLP, {
+  type Document,
+  type ItsFunction,
+  type ItsHelpers,
+  type Model,
+  type WinkMethods,
+} from 'wink-nlp'
 
 /** What wink-nlp says of a stretch of safe text, one entry a token. */
 export interface Columns {

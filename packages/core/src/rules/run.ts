@@ -1,12 +1,12 @@
-import { type ConfiguredRule, type ResolvedOptions, urlOf } from '../options.js'
 import type { Reading } from '../reading.js'
-import type { Report } from '../rules/rule.js'
 import type { Finding, Severity, SkippedRule } from '../types.js'
+import { type ConfiguredRule, urlOf } from './configure.js'
+import type { Report } from './rule.js'
 
 /** Runs what can run on what was given. */
 export function runRules(
   reading: Reading,
-  { rules }: ResolvedOptions,
+  rules: readonly ConfiguredRule[],
 ): { findings: Finding[]; skipped: SkippedRule[] } {
   const findings: Finding[] = []
   const skipped: SkippedRule[] = []
@@ -23,14 +23,30 @@ export function runRules(
   return { findings, skipped }
 }
 
-function whySkipped({ rule, severity }: ConfiguredRule, reading: Reading): SkippedRule['reason'] | null {
+function whySkipped(
+  { rule, severity }: ConfiguredRule,
+  reading: Reading,
+): SkippedRule['reason'] | null {
   if (severity === 'off') return 'off'
   if (rule.needs === 'story' && reading.story === null) return 'no-story'
   return rule.needs === 'parent' && reading.parent === null ? 'no-parent' : null
 }
 
-function publish(ruleId: string, severity: Severity, report: Report, { comment }: Reading): Finding {
+function publish(
+  ruleId: string,
+  severity: Severity,
+  report: Report,
+  { comment }: Reading,
+): Finding {
   const { start, end, reason, ...more } = report
   const actual = comment.slice(start, end)
-  return { ruleId, severity, reason, actual, place: comment.place(start, end), url: urlOf(ruleId), ...more }
+  return {
+    ruleId,
+    severity,
+    reason,
+    actual,
+    place: comment.place(start, end),
+    url: urlOf(ruleId),
+    ...more,
+  }
 }

@@ -1,0 +1,86 @@
+import { InvalidOptionError, UnknownRuleError } from '../errors.js'
+import { isRecord } from '../is-record.js'
+import type { RuleInfo, Severity } from '../types.js'
+import { rules } from './index.js'
+import type { OptionSchema, OptionSchemas, OptionsOf, Rule } from './rule.js'
+
+const SEVERITIES: readonly unknown[] = ['off', 'info', 'warn', 'error']
+
+/** A rule with all that was said about it. */
+export interface ConfiguredRule {
+  readonly rule: Rule
+  readonly severity: Severity | 'off'
+  readonly options: OptionsOf<OptionSchemas>
+}
+
+/** All rules, with what a configuration says of some. @throws {InvalidOptionError} @throws {UnknownRuleError} */
+export function configureRules(settings: Readonly<Record<string, unknown>>): ConfiguredRule[] {
+  const ids = rules.map(({ id }) => id)
+  for (const id of Object.keys(settings)) {
+    if (!ids.includes(id)) throw new UnknownRuleError(id, ids)
+  }
+  return rules.map((rule) =>
+    configureRule(rule, Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined),
+  )
+}
+
+function configureRule(rule: Rule, setting: unknown): ConfiguredRule {
+  const [said, options] = Array.isArray(setting) ? [setting[0], setting[1]] : [setting, undefined]
+  const severity = said ?? rule.severity
+  if (!isSeverity(severity)) {
+    throw new InvalidOptionError(`rules['${rule.id}']`, `one of ${SEVERITIES.join(', ')}`, severity)
+  }
+  return { rule, severity, options: configureRuleOptions(rule, options) }
+}
+
+function isSeverity(value: unknown): value is Severity | 'off' {
+  return SEVERITIES.includes(value)
+}
+
+function configureRuleOptions(rule: Rule, given: unknown = {}): OptionsOf<OptionSchemas> {
+  const path = `rules['${rule.id}']`
+  if (!isRecord(given)) throw new InvalidOptionError(`${path}[1]`, 'an object', given)
+  const values: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(rule.options)) values[name] = schema.default
+  for (const [name, value] of Object.entries(given)) {
+    const schema = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
+    if (schema === undefined) {
+      const known = Object.keys(rule.options).join(', ')
+      const expected = known === '' ? 'without options' : `one of ${known}`
+      throw new InvalidOptionError(path, expected, name, 'Remove it or correct its name.')
+    }
+    checkOption(`${path}.${name}`, schema, value)
+    values[name] = value
+  }
+  return values as OptionsOf<OptionSchemas>
+}
+
+function checkOption(path: string, schema: OptionSchema, value: unknown): void {
+  const { type, enum: allowed, minimum = -Infinity, maximum = Infinity } = schema
+  const isRightType =
+    type === 'integer' ? Number.isSafeInteger(value) : typeof value === type && !Number.isNaN(value)
+  const isInRange = typeof value !== 'number' || (value >= minimum && value <= maximum)
+  const isAllowed = allowed === undefined || allowed.includes(value as string)
+  if (isRightType && isInRange && isAllowed) return
+  const range = Number.isFinite(minimum) ? `, ${minimum} or more` : ''
+  const upTo = Number.isFinite(maximum) ? `, ${maximum} at most` : ''
+  const oneOf = allowed === undefined ? '' : ` out of ${allowed.join(', ')}`
+  throw new InvalidOptionError(path, `of type ${type}${range}${upTo}${oneOf}`, value)
+}
+
+/** Where a rule's page is. */
+export function urlOf(ruleId: string): string {
+  return `https://github.com/commentlint/commentlint/tree/main/packages/core/src/rules/${ruleId}#readme`
+}
+
+/** Metadata of all rules, sorted by id. */
+export const ruleInfos: readonly RuleInfo[] = rules.map(
+  ({ id, summary, severity, needs, options }) => ({
+    ruleId: id,
+    summary,
+    severity,
+    needs,
+    options: { type: 'object', additionalProperties: false, properties: options },
+    url: urlOf(id),
+  }),
+)
