@@ -64,9 +64,9 @@ export function splitTable(figure: Figure): TextTable {
   }
 }
 
-/** What has to be said beside the figures, one line each. */
+/** What has to be said beside the figures, each once. */
 export function noteLines(figures: readonly Figure[]): string[] {
-  return figures.flatMap(({ name, note }) => (note === null ? [] : [`${name}: ${note}`]))
+  return [...new Set(figures.flatMap(({ note }) => (note === null ? [] : [note])))]
 }
 
 /** A table in columns for a terminal. */

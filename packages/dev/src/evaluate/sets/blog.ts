@@ -119,7 +119,7 @@ export function rivalMeasures(
         },
       },
       ...bounds(goals.auc),
-      note: 'at fixed length: both relevances are of the same comment',
+      note: 'AUC compares comments with comments; at fixed length, a comment only with itself under another story',
     },
   ]
   if ((rivals[0]?.others.length ?? 0) > 1) {
@@ -130,7 +130,7 @@ export function rivalMeasures(
       commentlint: first(rivals),
       baselines: { 'TF-IDF': { all: first(plain) } },
       ...bounds(goals.first),
-      note: 'ties count as a share; the same comment throughout, so length is fixed',
+      note: 'first of ten: ties count as a share; one comment throughout, so its length is fixed',
     })
   }
   return measures

@@ -78,7 +78,7 @@ function genericMeasures(rows: Row[], values: BaselineValues): Measure[] {
       baselines: lowIsGeneric(values, truth, strata) ?? {},
       floor: 0.9,
       aim: 0.95,
-      note: 'generic against specific; borderline, disputed and spam left out. Baselines at their best threshold on these very rows.',
+      note: 'F1 of generic against specific: borderline, disputed and spam are left out; baselines have the threshold that is best for these very rows',
     }
   })
 }
@@ -101,7 +101,7 @@ function errorsOnSpecific(rows: Row[], values: BaselineValues): Measure {
     floor: 0.015,
     aim: 0.005,
     lowerIsBetter: true,
-    note: named.length > 0 ? `by ${named.join(', ')}` : 'none',
+    note: `error findings on specific comments: ${named.join(', ') || 'none'}`,
   }
 }
 
@@ -122,7 +122,7 @@ function secondReader(rows: Row[], values: BaselineValues): Measure {
       ...lowIsGeneric(values, truth, strata),
       'second reader': { all: reader, atFixedLength: atBalancedLength(reader, truth, strata) },
     },
-    note: 'first reader taken as truth: generic against everything else, borderline and spam included',
+    note: 'against all other labels: the first reader is the truth, and borderline and spam count as not generic',
   }
 }
 

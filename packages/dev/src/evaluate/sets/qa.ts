@@ -58,14 +58,14 @@ function rankingMeasures(threads: Row[][], corpus: Corpus): Measure[] {
       baselines: systems(rankers, (ranker) => meanPrecision(threads, ranker)),
       floor: 0.65,
       aim: 0.75,
-      note: 'threads without a Good count 0, so the best possible is below 1',
+      note: 'average precision: threads without a Good count 0, so the best possible is below 1',
     },
     {
       ...common,
       name: 'dev: Good above Bad, pairs of like length',
       commentlint: likePairs(threads, scoreOf).all,
       baselines: systems(rankers, (ranker) => likePairs(threads, ranker)),
-      note: 'pairs of one thread whose lengths differ by at most a quarter; chance 0.5',
+      note: 'like length: pairs of one thread whose lengths differ by at most a quarter; chance 0.5',
     },
   ]
 }

@@ -3,7 +3,7 @@ import { lengthStratum } from '../baselines/words.js'
 import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
 import type { Measure, Systems } from '../figure.js'
 import { atBalancedLength, bestF1, classified } from '../metrics/classification.js'
-import { meanOf } from '../metrics/weights.js'
+import { meanOf, type Statistic } from '../metrics/weights.js'
 import { assessRow, hasFinding, type Row } from '../row.js'
 import { clusterOf, type Run, readSample, storyShelf } from '../run.js'
 
@@ -57,12 +57,8 @@ function spamMeasures(
     words: rows.map((row) => row.words),
     sources: rows.map((row) => row.comment.video ?? ''),
   }
-  // Spam is the long and wordy kind, so these baselines flag what is high enough.
-  const high = (value: (row: Row) => number): Systems => {
-    const all = bestF1(
-      rows.map((row) => -value(row)),
-      truth,
-    )
+  const baseline = (values: number[]): Systems => {
+    const all = bestEitherWay(values, truth)
     return { all, atFixedLength: atBalancedLength(all, truth, strata) }
   }
   const figure = (name: 'f1' | 'precision' | 'recall') => {
@@ -75,8 +71,8 @@ function spamMeasures(
       name: 'no-solicitation or no-bare-link: F1 for spam',
       ...figure('f1'),
       baselines: {
-        length: high((row) => row.words),
-        'phrase list': high((row) => wordsBesidePraise(row.comment.comment)),
+        length: baseline(rows.map((row) => row.words)),
+        'phrase list': baseline(rows.map((row) => wordsBesidePraise(row.comment.comment))),
       },
       ...goal,
     },
@@ -89,6 +85,16 @@ function spamMeasures(
       lowerIsBetter: true,
     },
   ]
+}
+
+/** Flags what is low enough, or what is high enough, whichever is better: spam may be long or short. */
+function bestEitherWay(values: number[], truth: boolean[]): Statistic {
+  const low = bestF1(values, truth)
+  const high = bestF1(
+    values.map((value) => -value),
+    truth,
+  )
+  return (weights) => Math.max(low(weights) ?? 0, high(weights) ?? 0)
 }
 
 function findMistakes(rows: Row[]): Mistake[] {
