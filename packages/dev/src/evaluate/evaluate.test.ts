@@ -126,7 +126,9 @@ describe('the evaluation', () => {
     expect(figure('no-generic: F1')?.commentlint).toBeCloseTo(2 / 3)
     expect(figure('no-generic: F1')?.ok).toBe(false)
     expect(figure('specific comments with an error finding')?.commentlint).toBeCloseTo(1 / 3)
-    expect(figure('specific comments with an error finding')?.note).toBe('by no-generic 1')
+    expect(figure('specific comments with an error finding')?.note).toBe(
+      'error findings on specific comments: no-generic 1',
+    )
     expect(mistakes[0]).toContain('b-4: specific, but no-generic found')
   })
 

@@ -1,8 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { createLinter } from '@commentlint/core'
 import type { Job } from './crew.js'
-import { loadCreateLinter } from './linter.js'
 import { reportSet } from './report-set.js'
 
-const { task, corpora, fast, wanted } = workerData as Job
-const createLinter = await loadCreateLinter()
-parentPort?.postMessage(reportSet(task, { createLinter, corpora, fast }, wanted))
+/** One process of the crew: it gets one job, sends its report, and ends. */
+process.once('message', ({ task, corpora, fast, wanted }: Job) => {
+  process.send?.(reportSet(task, { createLinter, corpora, fast }, wanted), () =>
+    process.disconnect(),
+  )
+})
