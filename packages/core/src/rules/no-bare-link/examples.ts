@@ -1,0 +1,30 @@
+import type { Examples } from '../rule.js'
+
+export const examples: Examples = {
+  valid: [
+    {
+      name: 'a link with a sentence on what it shows',
+      comment:
+        'The city publishes the counts for each line, and line 9 is at the bottom: https://example.com/counts',
+    },
+    { name: 'an empty comment holds no link', comment: '' },
+    { name: 'emoji without a link', comment: '🚌🚌' },
+  ],
+  invalid: [
+    {
+      name: 'a link alone',
+      comment: 'https://example.com/postgres-index-tuning',
+      reports: [{ actual: 'https://example.com/postgres-index-tuning', line: 1, column: 1 }],
+    },
+    {
+      name: 'a link under nothing but a quotation',
+      comment: '> Zero is not proof.\n\nhttps://example.com/counters',
+      reports: [{ actual: 'https://example.com/counters', line: 3, column: 1 }],
+    },
+    {
+      name: 'two links and an emoji',
+      comment: '👇 https://example.com/one https://example.com/two',
+      reports: [{ actual: 'https://example.com/one' }, { actual: 'https://example.com/two' }],
+    },
+  ],
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderApi } from './api.js'
+import { format } from './format.js'
+import { loadRules } from './load-rules.js'
+import { renderRuleReadme } from './rule-readme.js'
+import { renderRulesIndex } from './rules-index.js'
+import { renderRulesTable } from './rules-table.js'
+import { replaceSection } from './section.js'
+import { getRuleIds, root, rulesFolder } from './workspace.js'
+
+/** A file that is generated, wholly or in part. */
+export interface Output {
+  /** Relative to the workspace's root. */
+  path: string
+  text: string
+}
+
+/** The registry of the rules; comes first, because all else runs the rules it names. */
+export function getRulesIndex(): Output {
+  const path = `${rulesFolder}/index.ts`
+  return { path, text: format(path, renderRulesIndex(getRuleIds())) }
+}
+
+/** Everything that is made from running the rules. */
+export async function getDocuments(): Promise<Output[]> {
+  // Imported late: the linter reads the registry, which may just have been written.
+  const { judge } = await import('./judge.js')
+  const folders = await loadRules()
+  const readmes = folders.map((folder) => ({
+    path: `${rulesFolder}/${folder.id}/README.md`,
+    text: renderRuleReadme(folder, judge),
+  }))
+  return [
+    ...readmes,
+    withSection('README.md', 'rules', renderRulesTable(folders)),
+    { path: 'packages/core/API.md', text: await renderApi() },
+  ]
+}
+
+function withSection(path: string, name: string, content: string): Output {
+  return { path, text: replaceSection(readFileSync(join(root, path), 'utf8'), name, content, path) }
+}
