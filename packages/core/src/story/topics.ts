@@ -13,7 +13,12 @@ export interface StoryTopic {
 const MOST_TOPICS = 8
 const LONGEST_PHRASE = 4
 /** A phrase of two or three words reads better than one word, and is seldom equivocal. */
-const LENGTH_FACTOR: readonly number[] = [0, 0.55, 1, 0.95, 0.85]
+const LENGTH_FACTOR: readonly number[] = [0, 0.5, 1, 0.95, 0.8]
+/** Nats beyond which a word is odd (a joke, a slip of the pen) rather than telling. */
+const MOST_SURPRISE = 5
+/** Worth of a word that the story never comes back to, against 1 for each doubling of its count. */
+const SAID_ONCE = 0.4
+const MOST_RETURNS = 8
 
 interface Candidate {
   readonly span: Span
@@ -55,9 +60,12 @@ function findCandidates(
   for (let from = passage.from; from < passage.to; from += 1) {
     const run = nounRunFrom(body.tokens, from, passage.to)
     if (run === 0) continue
-    const span = { from, to: from + Math.min(run, LONGEST_PHRASE) }
-    const stems = body.tokens.slice(span.from, span.to).map((token) => token.lexeme.stem)
-    candidates.push({ span, stems, value: worthOf(stems, counts, terms) })
+    const span = { from, to: from + run }
+    const words = body.tokens.slice(from, span.to).filter((token) => token.kind === 'word')
+    const stems = words.map((token) => token.lexeme.stem)
+    if (words.length <= LONGEST_PHRASE) {
+      candidates.push({ span, stems, value: worthOf(stems, counts, terms) })
+    }
     from += run - 1
   }
   return candidates.sort((a, b) => b.value - a.value || a.span.from - b.span.from)
@@ -78,21 +86,34 @@ function nounRunFrom(tokens: readonly Token[], from: number, limit: number): num
   let upToNoun = 0
   for (let i = from; i < limit; i += 1) {
     const token = tokens[i]
-    if (token === undefined || !canStandInPhrase(token, tokens[i - 1], i > from)) break
+    const before = i > from ? tokens[i - 1] : undefined
+    if (token === undefined || !canStandInPhrase(token, before, tokens[i + 1])) break
     length += 1
     if (token.pos === 'NOUN' || token.pos === 'PROPN') upToNoun = length
   }
   return upToNoun
 }
 
-function canStandInPhrase(token: Token, before: Token | undefined, isInside: boolean): boolean {
-  if (token.kind !== 'word' || token.lexeme.isFunction || token.code) return false
-  if (token.value.length < 2) return false
-  if (isInside && token.sentence !== before?.sentence) return false
+function canStandInPhrase(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (token.code || (before !== undefined && token.sentence !== before.sentence)) return false
+  if (token.kind === 'punctuation') return isJoint(token, before, after)
+  if (token.kind !== 'word' || token.lexeme.isFunction || token.value.length < 2) return false
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
 }
 
-/** Mean surprise of its words, more for those that the passage keeps to itself. */
+/** The full stop of `node.js`, the hyphen of `left-hand`. */
+function isJoint(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  return /^[-.&]$/.test(token.value) && before?.end === token.start && after?.start === token.end
+}
+
+/**
+ * Mean worth of its words: what sets them apart, as far as the story comes back to them, and as
+ * far as this passage keeps them to itself.
+ */
 function worthOf(
   stems: readonly string[],
   counts: ReadonlyMap<string, number>,
@@ -102,8 +123,9 @@ function worthOf(
   for (const stem of stems) {
     const term = terms.get(stem)
     if (term === undefined) continue
-    const here = counts.get(stem) ?? 1
-    sum += term.weight * (1 + Math.log(here)) * (here / term.count + (term.inTitle ? 0.5 : 0))
+    const returns = (term.inTitle ? 1 : 0) + Math.log2(Math.min(term.count, MOST_RETURNS))
+    const share = (counts.get(stem) ?? 1) / term.count
+    sum += Math.min(term.weight, MOST_SURPRISE) * (SAID_ONCE + returns) * Math.sqrt(share)
   }
   return (sum / stems.length) * (LENGTH_FACTOR[stems.length] ?? 0)
 }
