@@ -45,8 +45,11 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const aspects = {
     length: measureLength(remainder),
     specificity: measureSpecificity(comment, roles),
-    relevance:
-      story === null && parent === null ? null : measureRelevance([...storyTies, ...parentTies]),
+    relevance: measureRelevance(
+      comment,
+      roles,
+      [story, parent].filter((text) => text !== null),
+    ),
     contribution: measureContribution(contributions),
     readability: measureReadability(comment),
   }
