@@ -163,6 +163,32 @@ describe('the evaluation', () => {
     expect(reportSet('order', forgetful, wanted).figures[0]?.ok).toBe(false)
   })
 
+  it('shows that a linter which counts words can be gamed, and how', () => {
+    const { figures, mistakes } = reportSet('gaming', run, wanted)
+    const rate = (name: string) => figures.find((figure) => figure.name === name)?.commentlint
+    expect(rate('said twice')).toBe(1)
+    expect(rate('words shuffled')).toBe(0)
+    expect(rate('smooth and empty text under a story')).toBe(1)
+    expect(mistakes[0]).toMatch(/said twice: score \d+ before, \d+ after/)
+  })
+
+  it('types comments word by word and sees the rating jump', () => {
+    const jumpy: Run = {
+      ...run,
+      createLinter: () => {
+        const linter = countWords()
+        return {
+          ...linter,
+          assess(comment, context) {
+            const assessment = linter.assess(comment, context)
+            return { ...assessment, rating: assessment.details.words > 4 ? 'strong' : 'thin' }
+          },
+        }
+      },
+    }
+    expect(reportSet('typing', jumpy, wanted).figures[0]?.commentlint).toBeGreaterThan(0)
+  })
+
   it('gives the same figures in every run', () => {
     const once = reportSet('judged', run, wanted).figures
     expect(reportSet('judged', run, wanted).figures).toEqual(once)

@@ -1,7 +1,7 @@
 import { lengthBand, lengthBands } from './baselines/words.js'
-import type { SetName } from './corpora.js'
 import { interval } from './metrics/bootstrap.js'
 import { everyRow, rowsWhere, type Statistic } from './metrics/weights.js'
+import type { TaskName } from './tasks.js'
 
 /** What stands beside commentlint in the same run. */
 export type BaselineName =
@@ -13,7 +13,7 @@ export type BaselineName =
 
 /** A figure before it is computed: one statistic per system, over the same rows. */
 export interface Measure {
-  set: SetName | 'order' | 'gaming'
+  set: TaskName
   /** What is measured, as the tables print it. */
   name: string
   /** One entry per row: what stays together in a bootstrap draw. */

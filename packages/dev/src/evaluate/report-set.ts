@@ -1,6 +1,8 @@
 import { dumpLine } from './dump.js'
 import type { EvaluatedSet, TextTable } from './evaluated-set.js'
 import { computeFigure, type Figure } from './figure.js'
+import { evaluateGaming } from './gaming/gaming.js'
+import { evaluateTyping } from './gaming/typing.js'
 import { showMistake } from './report/mistakes.js'
 import type { Run } from './run.js'
 import { evaluateBlog } from './sets/blog.js'
@@ -40,6 +42,8 @@ const evaluators: Record<TaskName, (run: Run) => EvaluatedSet> = {
   'movies-specificity': evaluateMovies,
   'videos-spam': evaluateVideos,
   'tutorials-spam': evaluateTutorials,
+  gaming: evaluateGaming,
+  typing: evaluateTyping,
   order: (run) => ({ measures: [measureOrder(run)], tables: [], mistakes: () => [], rows: [] }),
 }
 

@@ -11,7 +11,7 @@ export function figureTable(title: string, figures: readonly Figure[]): TextTabl
   const further = (['order of posting', 'second reader'] as const).filter((name) =>
     figures.some((figure) => figure.baselines[name]),
   )
-  return {
+  return withoutEmptyColumns({
     title,
     columns: [
       'figure',
@@ -37,7 +37,14 @@ export function figureTable(title: string, figures: readonly Figure[]): TextTabl
       figure.aim === null ? '' : String(figure.aim),
       figure.ok === null ? '' : figure.ok ? 'ok' : 'SHORT',
     ]),
-  }
+  })
+}
+
+/** A table without the columns that say nothing in any row. */
+function withoutEmptyColumns({ title, columns, rows }: TextTable): TextTable {
+  const keep = (_: string, index: number) =>
+    rows.some((row) => row[index] !== '–' && row[index] !== '')
+  return { title, columns: columns.filter(keep), rows: rows.map((row) => row.filter(keep)) }
 }
 
 function showBaseline({ baselines }: Figure, name: BaselineName): string {

@@ -1,0 +1,91 @@
+import type { Linter, Rating } from '@commentlint/core'
+import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
+import type { Measure } from '../figure.js'
+import { meanOf } from '../metrics/weights.js'
+import { assessRow, type Row } from '../row.js'
+import type { Run } from '../run.js'
+import { drawCases, type GamingCase } from './cases.js'
+
+const bands: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
+
+/** Words of a comment that are typed; what comes later changes little. */
+const mostWords = 60
+
+interface Step {
+  cluster: string
+  bad: number
+  what: string
+  row: Row
+}
+
+/** Types real comments word by word: does the rating swing, does ending a sentence cost anything? */
+export function evaluateTyping(run: Run): EvaluatedSet {
+  const linter = run.createLinter()
+  const cases = drawCases(run, linter, run.fast ? 15 : 60)
+  const words = cases.flatMap((one) => typeWords(linter, one))
+  const sentences = cases.flatMap((one) => endSentences(linter, one))
+  return {
+    measures: [
+      measure(words, 'one more word moves the rating by more than one band'),
+      measure(sentences, 'ending a sentence lowers the score'),
+    ],
+    tables: [],
+    mistakes: () => worstFirst([...words, ...sentences].flatMap(toMistake)),
+    rows: [],
+  }
+}
+
+function measure(steps: readonly Step[], name: string): Measure {
+  return {
+    set: 'typing',
+    name,
+    clusters: steps.map(({ cluster }) => cluster),
+    commentlint: meanOf(steps.map(({ bad }) => Number(bad > 0))),
+    floor: 0,
+    aim: 0,
+    lowerIsBetter: true,
+  }
+}
+
+function toMistake({ bad, what, row }: Step): Mistake[] {
+  return bad > 0 ? [{ badness: bad, what, row }] : []
+}
+
+/** Ends of the words of a text. */
+function wordEnds(text: string): number[] {
+  return [...text.matchAll(/\S+/g)].slice(0, mostWords).map((word) => word.index + word[0].length)
+}
+
+function judgeStart(linter: Linter, { comment, story, prepared }: GamingCase, text: string): Row {
+  return assessRow(linter, { ...comment, comment: text }, story, { story: prepared })
+}
+
+function typeWords(linter: Linter, one: GamingCase): Step[] {
+  const text = one.comment.comment
+  const rows = wordEnds(text).map((end) => judgeStart(linter, one, text.slice(0, end)))
+  return rows.slice(1).flatMap((row, index) => {
+    const before = rows[index] as Row
+    if (!row.rating || !before.rating) return []
+    const moved = Math.abs(bands.indexOf(row.rating) - bands.indexOf(before.rating))
+    const what = `one more word: ${before.rating} ${before.score}, then ${row.rating} ${row.score}`
+    return [{ cluster: one.comment.id, bad: Math.max(moved - 1, 0), what, row }]
+  })
+}
+
+/** Where the text ends a sentence, and at its end: without the mark, and with it. */
+function endSentences(linter: Linter, one: GamingCase): Step[] {
+  const text = one.comment.comment
+  const starts = wordEnds(text).map((end) => text.slice(0, end))
+  const open = starts.flatMap((start) => {
+    const sentence = /^(.*[\p{L}\p{N}])([.!?])$/su.exec(start)
+    return sentence?.[1] ? [{ without: sentence[1], mark: sentence[2] as string }] : []
+  })
+  return open.flatMap(({ without, mark }) => {
+    const before = judgeStart(linter, one, without)
+    const row = judgeStart(linter, one, without + mark)
+    if (before.score === null) return []
+    const lost = before.score - (row.score ?? 0)
+    const what = `ending the sentence with “${mark}”: ${before.rating} ${before.score}, then ${row.rating} ${row.score}`
+    return [{ cluster: one.comment.id, bad: Math.max(lost, 0), what, row }]
+  })
+}
