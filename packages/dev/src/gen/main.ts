@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { refreshPages } from '../docs/refresh.js'
 import { getDocuments, getRulesIndex, type Output } from './outputs.js'
 import { root } from './workspace.js'
 
@@ -26,10 +27,12 @@ function handle(outputs: readonly Output[]): number {
 
 const stale = handle([getRulesIndex()])
 const others = check && stale > 0 ? 0 : handle(await getDocuments())
+// What sessions print is compared by the tests, with the programs built.
+const pages = check ? 0 : handle(refreshPages())
 
 if (check && stale + others > 0) {
   console.error('Run `pnpm gen` and commit what it writes.')
   process.exitCode = 1
-} else if (stale + others === 0) {
+} else if (stale + others + pages === 0) {
   console.log('Everything that is generated is up to date.')
 }

@@ -1,0 +1,20 @@
+/** A quoted session: a block of ```console whose first line is `$ command`, and what it printed. */
+export interface ConsoleBlock {
+  command: string
+  output: string
+}
+
+const block = /^```console\n\$ (.+)\n([\s\S]*?)^```$/gm
+
+/** The quoted sessions of a Markdown page, in their order. */
+export function findConsoleBlocks(page: string): ConsoleBlock[] {
+  return [...page.matchAll(block)].map(([, command = '', output = '']) => ({ command, output }))
+}
+
+/** The page with the output of each quoted session replaced by what `run` returns for its command. */
+export function refreshConsoleBlocks(page: string, run: (command: string) => string): string {
+  return page.replace(
+    block,
+    (_, command: string) => `\`\`\`console\n$ ${command}\n${run(command)}\`\`\``,
+  )
+}

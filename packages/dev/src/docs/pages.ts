@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+import { delimiter, dirname, join } from 'node:path'
+import { globSync } from 'tinyglobby'
+import { root } from '../gen/workspace.js'
+
+/** Markdown pages that may quote sessions, relative to the workspace's root. */
+export function getPages(): string[] {
+  const patterns = ['README.md', '.github/*.md', 'packages/*/README.md', 'examples/**/README.md']
+  return globSync(patterns, { cwd: root, dot: true, ignore: '**/node_modules/**' }).sort()
+}
+
+/**
+ * What a command of a page prints, errors included. Examples run in their own folder, all else in
+ * the workspace's root; `commentlint` is on the path.
+ */
+export function runCommand(page: string, command: string, programs: string): string {
+  const run = spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], {
+    cwd: page.startsWith('examples/') ? dirname(join(root, page)) : root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      PATH: `${programs}${delimiter}${process.env.PATH}`,
+    },
+  })
+  if (run.error) throw run.error
+  return run.stdout === '' || run.stdout.endsWith('\n') ? run.stdout : `${run.stdout}\n`
+}
