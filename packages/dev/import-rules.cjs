@@ -8,8 +8,9 @@
 const floors = [
   ['index', 'retext'],
   ['linter'],
-  ['assess'],
+  ['assess', 'report'],
   ['rules', 'aspects', 'score', 'findings'],
+  ['reading'],
   ['story', 'formulas'],
   ['text'],
 ]
@@ -20,7 +21,7 @@ const room = (names) => `${core}/(${names.join('|')})(/|\\.ts$)`
 
 const upwards = floors.slice(1).map((floor, index) => ({
   name: `${floor.join('-')}-imports-downwards`,
-  comment: `${floor.join(', ')} must not import from a room above (order: linter, assess, rules/aspects/score/findings, story/formulas, text).`,
+  comment: `${floor.join(', ')} must not import from a room above (order: ${floors.map((one) => one.join('/')).join(', ')}).`,
   severity: 'error',
   from: { path: room(floor), pathNot: tests },
   to: { path: room(floors.slice(0, index + 1).flat()) },
