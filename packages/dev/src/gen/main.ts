@@ -26,13 +26,12 @@ function handle(outputs: readonly Output[]): number {
 }
 
 const stale = handle([getRulesIndex()])
-const others = check && stale > 0 ? 0 : handle(await getDocuments())
-// What sessions print is compared by the tests, with the programs built.
-const pages = check ? 0 : handle(refreshPages())
+// With a stale registry the rest would run the wrong rules.
+const others = check && stale > 0 ? 0 : handle(await getDocuments()) + handle(refreshPages())
 
 if (check && stale + others > 0) {
   console.error('Run `pnpm gen` and commit what it writes.')
   process.exitCode = 1
-} else if (stale + others + pages === 0) {
+} else if (stale + others === 0) {
   console.log('Everything that is generated is up to date.')
 }
