@@ -10,6 +10,9 @@ import { surpriseOfRank } from './zipf.js'
  */
 const NUMBER_SURPRISE = [7, 9.5, 10, 10.5, 11.5] as const
 
+/** Surprise of a word that is neither in the table nor made from one that is. */
+export { surpriseOfUnknown }
+
 /** The letter of band 0; a band is a quarter of a nat of log rank. */
 const FIRST_BAND = '('.charCodeAt(0)
 const BANDS_PER_NAT = 4

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../text/parse.js'
+import { findFormulas } from './find-formulas.js'
+import { lexicon } from './lexicon/index.js'
+
+/** The comment with each formula in brackets, after its kind. */
+function marked(comment: string): string {
+  const { tokens } = parse(comment)
+  let text = ''
+  let at = 0
+  for (const { kind, from, to } of findFormulas(tokens)) {
+    const start = tokens[from]?.start ?? 0
+    const end = tokens[to - 1]?.end ?? 0
+    text += `${comment.slice(at, start)}[${kind}: ${comment.slice(start, end)}]`
+    at = end
+  }
+  return text + comment.slice(at)
+}
+
+/** What is left of the comment beside its formulas: letters and digits only. */
+function leftOver(comment: string): string {
+  const rest = marked(comment).replace(/\[\w+: [^\]]*\]/gu, ' ')
+  return rest.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+describe('formulas', () => {
+  it.each([
+    ['Thanks for sharing!', '[thanks: Thanks for sharing]!'],
+    ['What a beautiful song', '[praise: What a beautiful song]'],
+    ['Worst tutorial ever.', '[blame: Worst tutorial ever].'],
+    ["I couldn't agree more", "[agreement: I couldn't agree more]"],
+    ['Good morning everyone', '[greeting: Good morning everyone]'],
+    ['omg', '[reaction: omg]'],
+    ['Congrats on the launch!', '[congratulation: Congrats on the launch]!'],
+    ["Can't wait for the next one", "[wish: Can't wait for the next one]"],
+    ['Anyone still watching in 2031?', '[presence: Anyone still watching in 2031]?'],
+    ['I just wanted to say hello', '[politeness: I just wanted to say hello]'],
+  ])('have a kind and a place: %s', (comment, expected) => {
+    expect(marked(comment)).toBe(expected)
+  })
+
+  it.each([
+    'Thaaanks!!! 🙏 gr8 post',
+    'tysm!! luv ur vids soooo much ❤️❤️',
+    'Awsome tutorail, thnaks!',
+    'n1ce w0rk, keep it uppp',
+    'GREAT STUFF MATE, WELL DONE!!!',
+    'hahahaha sooo funnyyyy 😂😂',
+    'Thx 4 the gr8 info',
+  ])('are found under stretched letters, slips and short forms: %s', (comment) => {
+    expect(leftOver(comment)).toBe('')
+  })
+
+  it.each([
+    'Great insights on an important topic, you explained it so well',
+    'This was very helpful and informative.',
+    'Just wanted to say I really enjoyed reading this. Keep up the good work!',
+    'So true! Could not have said it better myself.',
+    'First! Who is here in 2024?',
+    'Thank you so much, Ngozi, this helped me a lot!',
+    'Well written and easy to follow. Bookmarked for later.',
+    'Congratulations to you and thanks for all your hard work',
+    'lol same',
+    'Such an inspiring message, I needed to hear this today 🙌',
+    "Best explanation I've ever seen on the internet",
+    'This is garbage. What a waste of time.',
+    'Nice one bro, looking forward to part 2',
+  ])('are found in any combination: %s', (comment) => {
+    expect(leftOver(comment)).toBe('')
+  })
+
+  it.each([
+    [
+      'Thanks! The part about index bloat saved me an hour',
+      'The part about index bloat saved me an hour',
+    ],
+    ['Great article, jQuery 4 drops this method though', 'jQuery 4 drops this method though'],
+    ['Great article on jQuery!', 'on jQuery'],
+    [
+      'Nice, but the second chart has its axes swapped',
+      'but the second chart has its axes swapped',
+    ],
+    [
+      "Typo in the third paragraph: it's 2021, not 2012",
+      'Typo in the third paragraph it s 2021 not 2012',
+    ],
+    ['Wow, the bridge cost 40 million?', 'the bridge cost 40 million'],
+    ['I agree, yet the census counted twice as many', 'yet the census counted twice as many'],
+    ['Does it work with Postgres 12?', 'Does it work with Postgres 12'],
+    [
+      'The treat was gone before the weather turned',
+      'The treat was gone before the weather turned',
+    ],
+  ])('leave the point alone: %s', (comment, rest) => {
+    expect(leftOver(comment)).toBe(rest)
+  })
+
+  it('take the name of the person they speak to along', () => {
+    expect(marked('Great job, Amara! Thanks everyone')).toBe(
+      '[praise: Great job, Amara]! [thanks: Thanks everyone]',
+    )
+  })
+
+  it('are not found in what somebody else said', () => {
+    expect(marked('You wrote "thanks for the great post" under each')).not.toContain('[thanks')
+  })
+
+  it('are none in an empty comment', () => {
+    expect(findFormulas([])).toEqual([])
+  })
+
+  it('never overlap and stand in order', () => {
+    const { tokens } = parse(
+      'Wow, great post! Thanks a lot, I agree 100%. Keep it up, see you 👋👋',
+    )
+    const found = findFormulas(tokens)
+    expect(found.length).toBeGreaterThan(4)
+    found.reduce((end, { from, to }) => {
+      expect(from).toBeGreaterThanOrEqual(end)
+      expect(to).toBeGreaterThan(from)
+      return to
+    }, 0)
+  })
+})
+
+describe('the lexicon', () => {
+  it.each(Object.entries(lexicon))(
+    'says of %s what it is for and where it comes from',
+    (_name, entry) => {
+      expect(entry.note).toMatch(/\.$/u)
+      expect(entry.source).toMatch(/\.$/u)
+    },
+  )
+})

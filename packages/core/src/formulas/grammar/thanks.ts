@@ -1,0 +1,20 @@
+/** Thanks, and what they are usually given for. */
+export const thanks: readonly string[] = [
+  '{thanking} (, )? ((for|4|to you for|on|to) {thanked} (and {thanked})*)? ({adv}|{forall}|in advance|in|advance)*',
+  '{thanking} <give> {object}? ({adv})*',
+  '{thanking} to (<you>|<people>|all|everyone|both|all of you|the|<det> (<people>|author|team)|<it>|everybody)+ (for {thanked})?',
+  '{thanking} (<people>|<name>|<mention>|, )* for {thanked} (and {thanked})*',
+  '(<i> {adv}* )? ((<be>|feel) {adv}*) <gratitude> ((to|for|of) ({whom}|{thanked})+)*',
+  '(<i> {adv}* )? (appreciate|appreciated) {adv}* (<it>|<you>|<det>* (<good>|{plain})* (<thing>|<give>)+ (and <det>* (<good>|{plain})* (<thing>|<give>)+)*) ({adv}|{forall}|{thanked})*',
+  '^ {adv}* <gratitude> {adv}* ({forall})? $',
+  '(it <be>|would be|be|is|are|will be|very|much|really|greatly|highly|truly|most)+ <gratitude>',
+  '(i|we)? (owe|owed) <you> ((a|one|big|beer|1|time|drink|coffee|lot)+)?',
+  '(a|my|our|many|big|huge|special|sincere|heartfelt|warmest|so|much|deepest|lots of|tons of|million|thousand|biggest|massive|all)+ (<thank>|gratitude) (to (<you>|<people>|all|<name>|the <people>)+)? ((for|to) {thanked})?',
+  '(nothing but)? (respect|props|kudos|hats off|hat off|shoutout|shout out|big ups|round of applause|applause|salute|hat tip|cheers|credit) (to|for|goes to) (<you>|<people>|<name>|<mention>|<it>|all|<det>+ <people>|everyone|{thanked})+',
+  '(hats|hat) off {vocative}*',
+  '<you> <have> (<i>|my)? {adv}* (thanks|gratitude|respect|vote|support|attention)',
+  'god bless (<you>|<it>|<people>|all|your|soul|family|and)*',
+  'bless (<you>|<it>|up|your|<people>|heart|soul)+',
+  '^ bless $',
+  '<i> {adv}* <thank> (<you>|<people>|god|all|<it>)+ (for {thanked})?',
+]

@@ -1,0 +1,64 @@
+import type { Lexicon } from '../types.js'
+
+/** What formulas are about and whom they speak to. */
+export const nouns: Lexicon = {
+  thing: {
+    note: 'Nouns that name the story itself, a part of it, its making or its use, whatever it is about.',
+    source:
+      'Our own list of what can be published and answered on blogs, news, forums, video, music, photo, teaching and code sites.',
+    words: `post posts article articles artical artice articel blog blogs blogpost blogging blogger weblog
+      entry entries story stories column essay editorial piece pieces newsletter report paper read
+      reading share writeup writing writings text content contents info infos information informations
+      knowledge wisdom insight insights thought thoughts thinking idea ideas concept concepts
+      perspective perspectives take view viewpoint views opinion opinions analysis breakdown overview
+      summary recap roundup intro introduction conclusion explanation explanations explication explainer
+      example examples sample illustration demo demonstration walkthrough walkthru tutorial tutorials
+      tuto tutorail guide guides howto lesson lessons lecture lectures course courses class series
+      training workshop webinar talk talks presentation speech slides podcast episode episodes show
+      interview debate discussion conversation thread threads topic topics subject subjects matter
+      question questions q answer answers reply response comment comments feedback suggestion
+      suggestions point points argument remark observation observations reminder message words quote
+      tip tips trick tricks hint hints hack hacks advice advise resource resources material materials
+      reference references list collection compilation set link links download site sites website
+      websites webpage page pages channel channels forum platform video videos vid vids vidéo clip
+      clips vlog vlogs film movie footage documentary trailer song songs track tracks tune tunes music
+      musical album beat beats lyrics melody voice vocals cover remix mashup performance concert dance
+      choreography photo photos photograph photography pic pics picture pictures image images shot
+      shots art artwork drawing drawings painting paintings sketch illustration animation animations
+      design designs style layout theme template edit editing edits graphics visuals composition
+      capture collage game gameplay stream recipe recipes dish project projects app tool tools plugin
+      library code snippet script solution solutions fix workaround approach method technique
+      implementation release update updates version announcement announcements news feature features
+      product service offer work works job jobs effort efforts initiative contribution contributions
+      contributing creation stuff thing things thingy one ones 1 bit part parts
+      way start beginning ending end result results research study findings data details detail
+      facts evidence title headline topic's book books chapter chapters review reviews help support
+      assistance hardwork dedication passion talent skills skill time attention patience kindness
+      detail choice laugh giggle listen watch find catch save addition mention job's language
+      collab collaboration pov sharing explaination explination contents narrative narration
+      storytelling poem poetry verse prose delivery production quality entertainment inspiration
+      food pr patch commit change changes refactor cleanup diff pull request`,
+  },
+  people: {
+    note: 'Words that speak to people without naming anybody.',
+    source:
+      'Standard English terms of address, our own list, with those of forums and video sites.',
+    words: `man dude bro bruh brah buddy bud mate m8 guys guy friend friends frnd frnds sir sirs maam madam
+      mam ma'am team everyone everybody every1 evry1 all folks folk people ppl peeps author authors op
+      admin admins brother sister sis girl girls lady ladies gentlemen gents gentleman boss fam homie
+      champ pal dear dears yall y'all world community readers viewers fans fan subscribers writer
+      teacher professor prof mr mrs ms dr doctor sensei son babe baby hun hon honey sweetie gurl
+      boy boys chap fella lad lads mods moderators members both two creator creators devs dev
+      uploader fellow gang crew nation bruv cuz sire master there youtube internet kid kids someone
+      anyone somebody anybody colleagues students student beginners beginner newbie newbies newcomers
+      newcomer noob noobs learners learner starters dummies novice novices blogger bloggers
+      programmers developers others`,
+  },
+  span: {
+    note: 'Stretches of time and amounts, as in "saved me hours".',
+    source: 'Standard English nouns of measure, our own list.',
+    words: `time times day days hour hours hrs hr minute minutes mins week weeks month months year years
+      yrs night morning afternoon evening weekend lot lots ton tons bunch bit million billion loads
+      heaps plenty deal life lives headache headaches hassle trouble pain frustration while ages`,
+  },
+}

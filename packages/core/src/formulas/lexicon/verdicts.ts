@@ -1,0 +1,121 @@
+import type { Lexicon } from '../types.js'
+
+/** Words that judge. */
+export const verdicts: Lexicon = {
+  good: {
+    note: 'Adjectives that praise anything: a story, a song, a recipe, a patch. Words that also name a property (long, new, free) stay out.',
+    source:
+      'Standard English evaluative adjectives, our own list, checked against the nearest neighbours of "great", "awesome", "beautiful", "helpful" and "funny" in GloVe; spellings of speech seen as a kind in several corpora.',
+    words: `good great gr8 nice excellent awesome amazing fantastic wonderful brilliant superb terrific
+      fabulous marvelous marvellous magnificent outstanding splendid perfect lovely beautiful gorgeous
+      stunning incredible unbelievable phenomenal exceptional extraordinary remarkable impressive
+      exquisite flawless impeccable glorious divine sublime stellar epic legendary iconic timeless
+      cool neat sweet rad dope sick lit ace wicked groovy nifty slick tight swell stupendous ravishing
+      dandy fab brill mint peachy solid decent fine fair best better greatest finest coolest nicest
+      sweetest cutest funniest prettiest loveliest smartest cleverest hottest dopest goated fire
+      interesting fascinating intriguing captivating engaging gripping compelling riveting absorbing
+      insightful thoughtful informative educational instructive enlightening illuminating eyeopening
+      helpful useful valuable invaluable practical handy resourceful beneficial worthwhile priceless
+      important relevant timely needed necessary crucial essential vital
+      inspiring inspirational motivating motivational uplifting encouraging empowering
+      moving touching heartwarming heartfelt emotional powerful poignant profound deep soulful soothing
+      relaxing calming refreshing catchy addictive mesmerizing mesmerising hypnotic enchanting magical
+      breathtaking jawdropping mindblowing mindboggling spectacular dazzling
+      funny hilarious amusing entertaining witty humorous comical hysterical
+      clear concise precise comprehensive thorough detailed indepth complete accurate simple easy
+      understandable readable accessible digestible succinct articulate eloquent coherent organized
+      organised straightforward
+      clever smart ingenious genius creative original innovative imaginative elegant stylish classy
+      talented skilled gifted adorable cute pretty handsome precious charming delightful pleasant
+      enjoyable fun exciting thrilling satisfying pleasing rewarding yummy delicious tasty
+      honest sincere genuine authentic wise balanced true kind generous gracious fresh
+      top first-rate topnotch classic favorite favourite fav fave underrated unmatched unreal unique
+      special worthy commendable admirable laudable praiseworthy memorable unforgettable
+      professional polished crisp smooth pure favourable positive
+      helpfull usefull usefully beautifull wonderfull amzing amazin awsome owesome owsome awsum
+      awesum awsm osm osum osam supa superbb bomb badass kickass sexy hot baller banging bangin bussin
+      based wholesome phenom fantabulous awesomesauce awe-inspiring boss super superbly
+      dank lush grand tremendous swag immense noice noiceee naice gud gd gewd goood nyc nyce grt
+      beaut bonza champion gnarly stoked mindful happy glad pleased thankful grateful satisfied
+      impressed amazed inspired touched moved fascinated proud blessed hooked obsessed mesmerized
+      excited thrilled delighted honored honoured speechless`,
+  },
+  bad: {
+    note: 'Adjectives that condemn anything. A fault that can be checked (wrong, false, broken, outdated) stays out: naming it is a point.',
+    source:
+      'Standard English evaluative adjectives, our own list, checked against the nearest neighbours of "terrible" and "boring" in GloVe.',
+    words: `bad terrible horrible awful dreadful abysmal atrocious appalling lousy crappy shitty poor
+      pathetic lame dumb stupid silly idiotic moronic ridiculous retarded boring dull tedious
+      uninteresting bland mediocre meh pointless useless worthless cringe cringy cringey disgusting
+      gross nasty ugly hideous vile annoying irritating overrated disappointing disappointed
+      underwhelming worst worse weak sad tragic wack whack trash rubbish laughable mindless
+      tasteless tacky cheesy corny unfunny unwatchable unreadable wank shite crap bored garbage`,
+  },
+  gem: {
+    note: 'Nouns that praise by themselves: "a masterpiece", "you are a legend".',
+    source: 'Standard English evaluative nouns, our own list; slang seen as a kind on video sites.',
+    words: `masterpiece gem genius legend king queen goat hero heroine lifesaver saver banger gold
+      treasure goddess god beast winner pleasure delight blessing inspiration perfection beauty joy
+      brilliance classic jam bop goodness excellence star superstar rockstar champ champion master
+      pro expert wizard guru ninja angel savior saviour talent treat eyeopener gamechanger gold-mine
+      goldmine bomb shit best greatest boss favorite favourite fav fave vibe vibes mvp godsend
+      class fun life rock art magic poetry`,
+  },
+  dud: {
+    note: 'Nouns that condemn by themselves.',
+    source: 'Standard English evaluative nouns, our own list.',
+    words: `garbage trash crap rubbish junk bullshit bs nonsense joke waste clickbait disappointment
+      fail failure disaster mess shit dogshit horseshit bollocks drivel dross tripe slop cringe snoozefest
+      bore shame disgrace idiot moron loser clown fool`,
+  },
+  like: {
+    note: 'Verbs of liking.',
+    source: 'Standard English verbs, our own list; short spellings seen as a kind on video sites.',
+    words: `love loved loves loving like liked likes enjoy enjoyed enjoying enjoys adore adored dig dug
+      appreciate appreciated appreciates luv luved lurve lv luvs loove heart admire admired
+      recommend recommended cherish`,
+  },
+  loathe: {
+    note: 'Verbs of disliking.',
+    source: 'Standard English verbs, our own list.',
+    words: 'hate hated hates h8 dislike disliked despise loathe detest regret',
+  },
+  degree: {
+    note: 'Adverbs that make a verdict stronger or weaker, or only fill.',
+    source: 'Standard English degree and attitude adverbs, our own list.',
+    words: `so very really truly absolutely totally completely quite pretty super extremely incredibly
+      insanely damn dang darn freaking freakin frickin fricking friggin fucking fuckin effing bloody
+      hella mad too just simply most more much way rather fairly kinda sorta especially particularly
+      utterly remarkably exceptionally wonderfully ridiculously seriously genuinely honestly literally
+      always still also even ever such mega ultra uber proper real hugely deeply highly greatly
+      thoroughly immensely vastly definitely certainly surely indeed actually consistently
+      amazingly insane crazy absolute fully entirely perfectly sooo rly rlly vry realy relly
+      probably easily obviously clearly hands-down straight-up legit lowkey highkey sincerely
+      personally forever plain soo v def deffo defo defs truely awfully terribly
+      beyond overall undoubtedly again well`,
+  },
+  well: {
+    note: 'Adverbs that praise the making: "beautifully written".',
+    source: 'Standard English manner adverbs, our own list.',
+    words: `well nicely beautifully clearly brilliantly perfectly excellently wonderfully superbly
+      expertly amazingly masterfully elegantly concisely simply fantastically greatly eloquently
+      thoughtfully carefully neatly properly wonderfuly gorgeously cleverly lovingly skillfully
+      skilfully creatively flawlessly powerfully succinctly`,
+  },
+  badly: {
+    note: 'Adverbs that condemn the making.',
+    source: 'Standard English manner adverbs, our own list.',
+    words: 'badly poorly terribly horribly lazily sloppily awfully',
+  },
+  made: {
+    note: 'Participles and past forms of making something to be read, seen or heard.',
+    source: 'Standard English verbs, our own list.',
+    words: `written wrote writen writed writing done said put explained explain explains explaned made
+      produced presented documented structured organized organised researched articulated crafted
+      edited played sung sang performed executed told shot illustrated designed detailed deserved
+      described summarized summarised taught delivered composed spoken filmed formatted constructed
+      reasoned argued worded phrased demonstrated covered broken laid thought captured curated
+      compiled arranged acted directed drawn painted handled built rendered recorded mixed shared
+      expressed conveyed stated outlined narrated paced prepared balanced rounded planned paid`,
+  },
+}

@@ -1,0 +1,76 @@
+/** Digits and signs that stand for letters: "n1ce", "l0ve", "aw3some". */
+const LEET: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+}
+
+/** Sounds written with a digit: "gr8" (great), "l8r", "4ever", "thx4". */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/8/gu, 'ate'],
+  [/^4(?=\p{L})/u, 'for'],
+  [/^2(?=\p{L})/u, 'to'],
+]
+
+/** Skeletons join words that differ only in how long their letters are held. */
+export function skeleton(word: string): string {
+  return word.replace(/(.)\1+/gu, '$1')
+}
+
+/**
+ * Undoes stretching: a letter held three times or more, or a pair of letters
+ * said three times or more, becomes what the lexicon may know it by.
+ * "soooo" is "so", "goood" is "good", "hahahaha" is "haha".
+ *
+ * @param word lower case.
+ * @param isKnown whether a candidate is a word; the first known one is taken.
+ * @returns the word itself when nothing is stretched; the shortest form when no candidate is known.
+ */
+export function squeeze(
+  word: string,
+  isKnown: (candidate: string) => boolean = () => false,
+): string {
+  const plain = unleet(word, isKnown)
+  if (plain !== word) return plain
+  const chant = chanted(word).find(isKnown)
+  if (chant !== undefined) return chant
+  if (!/(.)\1/u.test(word)) return word
+  for (const candidate of [word.replace(/(.)\1{2,}/gu, '$1$1'), skeleton(word), ...mixed(word)]) {
+    if (candidate !== word && isKnown(candidate)) return candidate
+  }
+  return /(.)\1\1/u.test(word) ? skeleton(word) : word
+}
+
+/** Candidates for a pair of letters said three times or more: "lololol" is "lol". */
+function chanted(word: string): string[] {
+  const [whole, before = '', pair = ''] = /^(.??)(..)\2{2,}.?$/u.exec(word) ?? []
+  if (whole === undefined) return []
+  const first = pair.slice(0, 1)
+  return [before + pair + pair, before + pair + pair + first, pair + first, pair + pair]
+}
+
+/** Candidates in which one held letter is double and the others single: "helllooo" is "hello". */
+function mixed(word: string): string[] {
+  const runs = [...word.matchAll(/(.)\1+/gu)]
+  if (runs.length < 2 || runs.length > 6) return []
+  return runs.map((double) =>
+    word.replace(/(.)\1+/gu, (_run, letter: string, at: number) =>
+      at === double.index ? letter + letter : letter,
+    ),
+  )
+}
+
+function unleet(word: string, isKnown: (candidate: string) => boolean): string {
+  if (!/[0-9@$]/u.test(word) || !/\p{L}/u.test(word)) return word
+  const letters = word.replace(/[013457@$]/gu, (sign) => LEET[sign] ?? sign)
+  if (isKnown(letters)) return letters
+  let sounds = word
+  for (const [digit, sound] of SOUNDS) sounds = sounds.replace(digit, sound)
+  if (sounds !== word && isKnown(sounds)) return sounds
+  return word
+}

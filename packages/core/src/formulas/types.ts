@@ -1,0 +1,32 @@
+import type { Span } from '../text/token.js'
+
+/** The kinds of formula: what could stand under any story. */
+export type FormulaKind =
+  | 'thanks'
+  | 'praise'
+  | 'blame'
+  | 'agreement'
+  | 'greeting'
+  | 'reaction'
+  | 'congratulation'
+  | 'wish'
+  | 'presence'
+  | 'politeness'
+
+/** A stretch of a comment that could stand under any story. */
+export interface Formula extends Span {
+  readonly kind: FormulaKind
+}
+
+/** Words that play the same part in formulas. */
+export interface WordClass {
+  /** What the class is for, and what is left out on purpose. */
+  readonly note: string
+  /** What kind of evidence puts words here. */
+  readonly source: string
+  /** The words, separated by white space: lower case, straight apostrophes. */
+  readonly words: string
+}
+
+/** A lexicon: classes by name. */
+export type Lexicon = Readonly<Record<string, WordClass>>
