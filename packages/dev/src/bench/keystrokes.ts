@@ -1,0 +1,45 @@
+import { createLinter } from '@commentlint/core'
+import { quantile } from '../evaluate/metrics/bootstrap.js'
+import { seededRandom } from '../evaluate/metrics/random.js'
+import { proseOf } from './texts.js'
+
+/** Milliseconds from a keystroke to its assessment. */
+export interface KeystrokeTime {
+  /** Length of the comment in characters. */
+  characters: number
+  median: number
+  /** One in twenty takes longer. */
+  ninetyFifth: number
+}
+
+/** Types the last characters of a comment, one at a time, beside a story of 3,000 words. */
+export function timeKeystrokes(characters: number, keystrokes: number): KeystrokeTime {
+  const random = seededRandom(2)
+  const linter = createLinter()
+  const story = linter.prepareStory({ title: proseOf(6, random), text: proseOf(3000, random) })
+  const comment = proseOf(characters / 4, random).slice(0, characters)
+  const times: number[] = []
+  for (let end = characters - keystrokes; end < characters; end++) {
+    const draft = comment.slice(0, end + 1)
+    const start = performance.now()
+    linter.assess(draft, { story })
+    times.push(performance.now() - start)
+  }
+  times.sort((a, b) => a - b)
+  return { characters, median: quantile(times, 0.5), ninetyFifth: quantile(times, 0.95) }
+}
+
+/** Milliseconds to prepare a story of 3,000 words. */
+export function timePreparing(times: number): number {
+  const linter = createLinter()
+  const measured = Array.from({ length: times }, (_, index) => {
+    const story = { title: 'A story', text: proseOf(3000, seededRandom(index)) }
+    const start = performance.now()
+    linter.prepareStory(story)
+    return performance.now() - start
+  })
+  return quantile(
+    measured.sort((a, b) => a - b),
+    0.5,
+  )
+}

@@ -1,0 +1,14 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import type { Peer } from '../contestant.js'
+
+/** The tagger under commentlint's own floor: nothing but sentences and parts of speech. */
+export const winkPeer: Peer = {
+  name: 'wink-nlp 2.4.0, sbd and pos only',
+  prepare() {
+    const nlp = winkNLP(model, ['sbd', 'pos'])
+    return (comment) => {
+      nlp.readDoc(comment)
+    }
+  },
+}

@@ -1,0 +1,10 @@
+import writeGood from 'write-good'
+import type { Peer } from '../contestant.js'
+
+/** The prose linter that a user would reach for first; looks at no story. */
+export const writeGoodPeer: Peer = {
+  name: 'write-good 1.0.8',
+  prepare: () => (comment) => {
+    writeGood(comment)
+  },
+}

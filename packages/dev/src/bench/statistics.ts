@@ -1,0 +1,22 @@
+import { quantile } from '../evaluate/metrics/bootstrap.js'
+
+/** The middle of several measurements and how far they spread. */
+export interface Spread {
+  median: number
+  /** First and third quartile. */
+  quartiles: [low: number, high: number]
+}
+
+/** Median and quartiles. */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = [...values].sort((a, b) => a - b)
+  return {
+    median: quantile(sorted, 0.5),
+    quartiles: [quantile(sorted, 0.25), quantile(sorted, 0.75)],
+  }
+}
+
+/** Ratios of two series, each of the same round, so that what slows both down falls out. */
+export function ratios(values: readonly number[], to: readonly number[]): Spread {
+  return spreadOf(values.map((value, round) => value / (to[round] as number)))
+}
