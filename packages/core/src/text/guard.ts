@@ -40,6 +40,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const TAG_NAMES =
   'a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul'
 
+const MARKS = /[\u0300-\u036f]+/g
+
+/** Tags between which a new paragraph begins, and those that only break the line. */
+const PARAGRAPH_TAG = /^<\/?(?:blockquote|center|div|h[1-6]|hr|ol|p|pre|table|ul)\b/i
+const LINE_TAG = /^<\/?(?:br|li|tr)\b/i
+
 /** The stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
@@ -48,7 +54,7 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
   ['run', `\\S{${LONGEST_RUN + 1},}`],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
-  ['composed', '[^\\s\\u0300-\\u036f]?[\\u0300-\\u036f]+'],
+  ['composed', '(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+'],
   [
     'invisible',
     '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+',
@@ -91,17 +97,30 @@ export function guard(text: string): Guarded {
 function rewrite(match: RegExpExecArray): string {
   const is = match.groups ?? {}
   const found = match[0]
-  // A tag ends the word before it, and a link keeps its target, or `no-bare-link` could be dodged.
-  if (is.tag) return /\bhref\s*=|\bsrc\s*=/i.test(found) ? ` ${URL_PLACEHOLDER} ` : ' '
-  if (is.web) return URL_PLACEHOLDER
+  if (is.tag) return rewriteTag(found)
+  if (is.web) return ` ${URL_PLACEHOLDER}`
   if (is.entity) return decodeEntity(found.slice(1, -1))
   if (is.run) return RUN_PLACEHOLDER
-  if (is.stretch) return found[0]?.repeat(3) ?? ''
-  if (is.composed) return found.normalize('NFC').slice(0, 2)
+  if (is.letter) return shorten(is.letter)
+  // Marks that make no letter with the one before them say nothing.
+  if (is.composed) return found.normalize('NFC').replace(MARKS, '')
   if (is.single) return "'"
   if (is.double) return '"'
   if (is.line) return '\n'
   return is.blank ? ' ' : ''
+}
+
+/** A tag ends the word before it; a link keeps its target, or `no-bare-link` could be dodged. */
+function rewriteTag(tag: string): string {
+  if (/\bhref\s*=|\bsrc\s*=/i.test(tag)) return ` ${URL_PLACEHOLDER} `
+  if (PARAGRAPH_TAG.test(tag)) return '\n\n'
+  return LINE_TAG.test(tag) ? '\n' : ' '
+}
+
+/** Letters and digits held long stay one word; a row of signs becomes one token. */
+function shorten(repeated: string): string {
+  if (repeated === '.') return '…'
+  return /[\p{L}\p{N}]/u.test(repeated) ? repeated.repeat(3) : repeated
 }
 
 function decodeEntity(name: string): string {

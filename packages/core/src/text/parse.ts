@@ -122,7 +122,9 @@ class Builder {
   #paragraphFrom = 0
   #openQuote = -1
   #region = 0
-  #brokeLine = false
+  /** Line breaks since the last token. */
+  #newlines = 0
+  #inBlockQuote = false
 
   constructor(
     readonly safe: string,
@@ -135,7 +137,7 @@ class Builder {
     const { values, types, pos, sentences } = columns
     let cursor = start
     let sentence = 0
-    this.#brokeLine = false
+    this.#newlines = 0
     for (let i = 0; i < values.length; i += 1) {
       const value = values[i] ?? ''
       const at = this.safe.indexOf(value, cursor)
@@ -153,12 +155,12 @@ class Builder {
     // wink-nlp makes an empty token of the second full stop in `this..that`.
     if (value === '') return
     if (type === 'tabCRLF') {
-      this.#brokeLine = value.includes('\n')
-      if (value.indexOf('\n') !== value.lastIndexOf('\n')) this.#endParagraph()
+      this.#newlines += value.split('\n').length - 1
+      if (this.#newlines > 1) this.#endParagraph()
       return
     }
-    if (this.#brokeLine && BULLET.test(value)) this.#endSentence()
-    this.#brokeLine = false
+    if (this.#newlines > 0 && BULLET.test(value)) this.#endSentence()
+    this.#newlines = 0
     this.#push(value, type, pos, at)
   }
 
@@ -169,6 +171,10 @@ class Builder {
   #push(value: string, type: string, pos: string, at: number): void {
     const start = this.startOf(at)
     const region = this.#regionAt(start)
+    if ((region === 'quote') !== this.#inBlockQuote) {
+      this.#endSentence()
+      this.#inBlockQuote = !this.#inBlockQuote
+    }
     const index = this.#tokens.length
     if (value === '"') this.#quote(index)
     this.#tokens.push({

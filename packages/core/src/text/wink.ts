@@ -77,8 +77,9 @@ class Engine {
     this.#read = this.#own.lexeme
   }
 
-  get isWorn(): boolean {
-    return this.#read - this.#own.lexeme > MOST_STRANGERS
+  /** Word forms it has met that the model does not know. */
+  get strangers(): number {
+    return this.#read - this.#own.lexeme
   }
 
   read(safe: string): Columns {
@@ -93,7 +94,7 @@ class Engine {
       lemmas: () => document.tokens().out(its.lemma as ItsFunction<string>) as string[],
     }
     this.#forget()
-    return columns
+    return splitIm(columns)
   }
 
   /**
@@ -119,13 +120,44 @@ class Engine {
   }
 }
 
-let engine: Engine | undefined
+const IM = /^i'm$/i
+
+/** Of all contractions, wink-nlp leaves "I'm" whole; it becomes "I" and "'m" like "I" and "'ve". */
+function splitIm(columns: Columns): Columns {
+  const { values, types, pos, sentences } = columns
+  if (!values.some((value) => IM.test(value))) return columns
+  const split = <T>(column: readonly T[], halves: (value: T) => readonly [T, T]): T[] =>
+    column.flatMap((entry, i) => (IM.test(values[i] ?? '') ? halves(entry) : [entry]))
+  const shift: number[] = []
+  let added = 0
+  for (const value of values) {
+    shift.push(added)
+    if (IM.test(value)) added += 1
+  }
+  shift.push(added)
+  return {
+    values: split(values, (value) => [value.slice(0, 1), value.slice(1)]),
+    types: split(types, (type) => [type, type]),
+    pos: split(pos, () => ['PRON', 'AUX']),
+    sentences: sentences.map(([first, last]) => [
+      first + (shift[first] ?? 0),
+      last + (shift[last + 1] ?? 0),
+    ]),
+    lemmas: () => split(columns.lemmas(), () => ['i', 'be']),
+  }
+}
+
+/** Makes a reader that takes a fresh wink-nlp instance after this many strange word forms. */
+export function createReader(mostStrangers: number): (safe: string) => Columns {
+  let engine: Engine | undefined
+  return (safe) => {
+    if (engine === undefined || engine.strangers > mostStrangers) engine = new Engine()
+    return engine.read(safe)
+  }
+}
 
 /** Tokenises and tags safe text (see guard.ts). Pure: nothing of it stays behind. */
-export function readWithWink(safe: string): Columns {
-  if (engine === undefined || engine.isWorn) engine = new Engine()
-  return engine.read(safe)
-}
+export const readWithWink = createReader(MOST_STRANGERS)
 
 /** Porter 2 stem of a word in lower case. */
 export function stem(normal: string): string {

@@ -1,0 +1,145 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import model from 'wink-eng-lite-web-model'
+import { guard } from './guard.js'
+import { parse } from './parse.js'
+import { createReader } from './wink.js'
+
+const values = (text: string) => parse(text).tokens.map((token) => token.value)
+const longestRun = (text: string) => Math.max(...text.split(/\s+/).map((run) => run.length))
+
+describe('a run without white space, which wink-nlp reads in quadratic time', () => {
+  it.each([
+    ['one letter', 'a'.repeat(100_000)],
+    ['the signs that took cubic time', '//:'.repeat(3_000)],
+    ['words and dots', 'word.word!'.repeat(2_000)],
+    ['brackets', '[]()'.repeat(5_000)],
+    ['an address that never ends', `http://example.org/${'a/b?c='.repeat(5_000)}`],
+    ['letters under marks', 'e\u0301x\u0323'.repeat(4_000)],
+  ])('is never handed on: %s', (_, run) => {
+    expect(longestRun(guard(`before ${run} after`).safe)).toBeLessThanOrEqual(100)
+  })
+
+  it('is one token with its own place', () => {
+    const text = `before ${'ab'.repeat(500)} after`
+    const { tokens } = parse(text)
+    expect(tokens.map(({ start, end }) => text.slice(start, end))).toEqual(text.split(' '))
+  })
+
+  it('leaves long words and file paths alone', () => {
+    const path = '/usr/share/doc/packages/postgresql/html/runtime-config-resource.html'
+    expect(guard(`see ${path} …`).safe).toContain(path)
+  })
+})
+
+describe('a text read after others', () => {
+  const odd = ['author’s', "author's", 'authors’', 'PostgreSQL’s', 'café’s', "o'clock", '1990’s']
+  const texts = [
+    ...odd.map((word) => `The ${word} point about indexes.`),
+    ...odd.map((word) => `${word}`),
+    ...odd.map((word) => `(${word}) "${word}" ${word}-like ${word}.`),
+    'zzqx’s frobnication of e.g. naïve U.S. authors’ and author’s 3.5% gains :-) #tag @name',
+    "I'm sure they'll say it's y'all's. He’d’ve.",
+  ]
+
+  it('gives the same tokens forward and in reverse order', () => {
+    const read = (all: readonly string[]) =>
+      new Map(all.map((text) => [text, parse(text).tokens.map(({ value, pos }) => [value, pos])]))
+    expect(read([...texts].reverse())).toEqual(read(texts))
+  })
+
+  it('gives what it gives in a process of its own', () => {
+    const used = createReader(1_000_000)
+    for (const text of texts) used(text)
+    for (const word of odd) {
+      const text = `The ${word} point`
+      const fresh = createReader(1_000_000)
+      expect(used(text).values).toEqual(fresh(text).values)
+      expect(used(text).pos).toEqual(fresh(text).pos)
+    }
+  })
+})
+
+describe('what wink-nlp remembers', () => {
+  const junk = (i: number) => `q${String(i).replace(/\d/g, (digit) => 'abcdefghij'[+digit] ?? '')}x`
+
+  afterEach(() => vi.restoreAllMocks())
+
+  /** The lists that wink-nlp keeps, of each instance made. */
+  function watch() {
+    const cores: Record<string, { list: string[] }>[] = []
+    const typed = model as unknown as { core(): { features: Record<string, { list: string[] }> } }
+    const makeCore = typed.core.bind(typed)
+    vi.spyOn(typed, 'core').mockImplementation(() => {
+      const core = makeCore()
+      cores.push(core.features)
+      return core
+    })
+    return cores
+  }
+
+  it('stays bounded however many junk words come', () => {
+    const cores = watch()
+    const most = 2_000
+    const read = createReader(most)
+    read('A first word.')
+    const own = cores[0]?.lexeme?.list.length ?? 0
+    for (let i = 0; i < 10_000; i += 500) {
+      read(Array.from({ length: 500 }, (_, j) => junk(i + j)).join(' '))
+    }
+    expect(cores.length).toBeGreaterThan(3)
+    for (const { lexeme } of cores) expect(lexeme?.list.length).toBeLessThan(own + most + 600)
+  })
+
+  it('does not grow with shapes and endings of words', () => {
+    const cores = watch()
+    const read = createReader(1_000_000)
+    read('A first word.')
+    const sizes = () => ['prefix', 'suffix', 'shape'].map((name) => cores[0]?.[name]?.list.length)
+    const before = sizes()
+    read('Zzqx1-yyY2 xXx9Xx8 QQ_q7qQ zyzzyxQ Abcdé9')
+    expect(sizes()).toEqual(before)
+  })
+})
+
+it('reads on after the 21st instance of wink-nlp, which would throw', () => {
+  const read = createReader(0)
+  const letters = [...'abcdefghijklmnopqrstu']
+  expect(letters.map((letter) => read(`stranger${letter}q`).values.length)).toEqual(
+    letters.map(() => 1),
+  )
+})
+
+describe('what is rewritten before it is read', () => {
+  it.each([
+    ['typographic quotes', 'it’s “fine”', ['it', "'s", '"', 'fine', '"']],
+    [
+      'entities',
+      'salt &amp; pepper isn&#39;t &#x1F600;',
+      ['salt', '&', 'pepper', 'is', "n't", '😀'],
+    ],
+    ['an entity that is no character', 'a&#xD800;b', ['a', 'b']],
+    ['tags', '<b>bold</b> and<br/>new', ['bold', 'and', 'new']],
+    ['generics of a language, which are no tags', 'List<String>', ['List', '<', 'String', '>']],
+    ['an HTML comment', 'a <!-- hidden words --> b', ['a', 'b']],
+    [
+      'a link in a tag, which stays a link',
+      '<a href="//x.example">here</a>',
+      ['http://x.co', 'here'],
+    ],
+    ['invisible characters inside a word', 'won\u200bder\u00adful', ['wonderful']],
+    ['letters held long', 'soooooo good', ['sooo', 'good']],
+    ['a row of signs', 'what?????? ------', ['what', '?', '-']],
+    ['a row of full stops', 'well..... yes', ['well', '…', 'yes']],
+    ['marks piled on a letter', 'z̷̡͔a̵l̴g̸o', ['zalgo']],
+    ['half a surrogate pair', 'a \ud800 b', ['a', '\ufffd', 'b']],
+    ['blanks of all kinds', 'a\u00a0b\u3000c\u0000d\u2028e', ['a', 'b', 'c', 'd', 'e']],
+    ['"I’m", split like other contractions', 'I’m sure we’ve', ['I', "'m", 'sure', 'we', "'ve"]],
+  ])('%s', (_, text, expected) => {
+    expect(values(text)).toEqual(expected)
+  })
+
+  it('is the same for composed and decomposed letters', () => {
+    const text = 'Café Ünïted, naïve Đặng, ǖber, crème brûlée’s'
+    expect(values(text.normalize('NFD'))).toEqual(values(text.normalize('NFC')))
+  })
+})
