@@ -1,21 +1,13 @@
 import { Role } from '../reading.js'
+import { WEIGHT_OF_ABSENT } from '../story/likelihood.js'
 import type { PreparedText } from '../story/prepare.js'
-import type { StoryTerm } from '../story/terms.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
 
-/**
- * Share of a comment's content words that come from its story rather than from anywhere: of the
- * `blog` pairs' words about one in fourteen is there for no other reason. By hand, between 0.05 and
- * 0.12 figures move by less than 0.01.
- */
-const FROM_STORY = 0.07
-/** What a word of the comment that the story lacks counts against it, beyond its likelihood. */
+/** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
 const ABSENCE = 1.5
-/** A word the story comes back to, for each e-fold of its count; a word of its title; two side by side. */
-const PER_RETURN = 0.4
-const IN_TITLE = 1.3
-const SIDE_BY_SIDE = 2
+/** Nats for two words that stand side by side in the story too. By hand. */
+const SIDE_BY_SIDE = 1.5
 
 /** Nats of evidence at which relevance is one half, and the spread around it. */
 const MIDDLE = 3
@@ -27,7 +19,7 @@ const SPREAD = 2
  * The evidence is a log likelihood ratio in nats: how much likelier these words are from somebody
  * who answers this text than from somebody who answers another. A shared word counts by its
  * surprise, so what any text holds counts next to nothing; a word that is missing counts a little
- * against. Of several texts (story and parent) the one that is answered best counts.
+ * against (story/likelihood.ts). Of several texts (story and parent) the one that is answered best counts.
  */
 export function measureRelevance(
   comment: ParsedText,
@@ -51,16 +43,10 @@ function evidenceFor({ tokens }: ParsedText, roles: readonly Role[], target: Pre
     const term = target.terms.get(stem)
     evidence +=
       term === undefined
-        ? ABSENCE * Math.log(1 - FROM_STORY)
-        : sharedEvidence(term) + pairEvidence(token, tokens, target)
+        ? ABSENCE * WEIGHT_OF_ABSENT
+        : term.weight + pairEvidence(token, tokens, target)
   }
   return evidence
-}
-
-function sharedEvidence({ weight, count, inTitle }: StoryTerm): number {
-  const chance = Math.exp(-weight)
-  const ratio = Math.log((FROM_STORY + (1 - FROM_STORY) * chance) / chance)
-  return ratio * (1 + PER_RETURN * Math.log(count)) * (inTitle ? IN_TITLE : 1)
 }
 
 function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedText): number {

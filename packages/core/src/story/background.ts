@@ -6,6 +6,12 @@ import type { Background } from '../types.js'
 export class KnownStories implements Background {
   readonly #frequency = new Map<string, number>()
   #stories = 0
+  #words = 0
+
+  /** Tokens of a story on average, at least 1. */
+  get meanWords(): number {
+    return Math.max(1, this.#words / Math.max(1, this.#stories))
+  }
 
   get stories(): number {
     return this.#stories
@@ -14,6 +20,7 @@ export class KnownStories implements Background {
   add(texts: readonly ParsedText[]): void {
     const stems = new Set<string>()
     for (const text of texts) {
+      this.#words += text.tokens.length
       for (const token of text.tokens) if (isContent(token)) stems.add(token.lexeme.stem)
     }
     for (const stem of stems) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1)

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
 import type { KnownStories } from './background.js'
-import { surprise } from './surprise.js'
+import { rateAnywhere, weightOfShared } from './likelihood.js'
 
 /** Where a token stands: in the title or in the text. */
 export type Part = 'title' | 'text'
@@ -9,7 +9,7 @@ export type Part = 'title' | 'text'
 /** A content word of the story. */
 export interface StoryTerm {
   readonly stem: string
-  /** Surprise in nats, see surprise.ts. */
+  /** How much likelier it is in a comment on this story than elsewhere, in nats. */
   readonly weight: number
   readonly inTitle: boolean
   /** It is written as a name. */
@@ -19,6 +19,11 @@ export interface StoryTerm {
   readonly first: Token
   readonly part: Part
 }
+
+/** A word of the title counts as often as if the text had it twice more. */
+const MENTIONS_OF_A_TITLE = 2
+/** A shared word never speaks against a tie. */
+const LEAST_WEIGHT = 0.01
 
 interface TermDraft {
   first: Token
@@ -40,7 +45,9 @@ export function collectTerms(
   const words = heading.tokens.length + body.tokens.length
   const terms = new Map<string, StoryTerm>()
   for (const [stem, draft] of drafts) {
-    const weight = surprise(draft.first.lexeme.rarity, words, stem, background)
+    const anywhere = rateAnywhere(draft.first.lexeme.rarity, stem, background)
+    const mentions = draft.count + (draft.inTitle ? MENTIONS_OF_A_TITLE : 0)
+    const weight = Math.max(LEAST_WEIGHT, weightOfShared(mentions / words, anywhere))
     terms.set(stem, { stem, weight, ...draft })
   }
   return terms
