@@ -44,7 +44,7 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const contributions = findContributions(comment, roles)
   const aspects = {
     length: measureLength(remainder),
-    specificity: measureSpecificity(comment, roles),
+    specificity: measureSpecificity(comment, roles, story !== null || parent !== null),
     relevance: measureRelevance(
       comment,
       roles,
