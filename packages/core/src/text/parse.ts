@@ -144,7 +144,8 @@ class Builder {
       cursor = at + value.length
       this.#take(value, types[i] ?? '', pos[i] ?? 'X', at)
       if (i === sentences[sentence]?.[1]) {
-        this.#endSentence()
+        // The full stop of `node.js` ends no sentence.
+        if (value !== '.' || !/\S/.test(this.safe.charAt(cursor))) this.#endSentence()
         sentence += 1
       }
     }

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter, InvalidInputError, InvalidOptionError, UnknownRuleError } from './index.js'
+
+const STORY = {
+  title: 'Why our town swapped street lights for darkness',
+  text: 'From midnight to five the lamps on Harbour Road are off. The council saves 40,000 a year, and the bats are back. Two shopkeepers complained about a broken window, which turned out to be a delivery van. The police counted no more burglaries than before.',
+}
+
+describe('createLinter', () => {
+  it('rates a comment about the story above one that fits any story', () => {
+    const linter = createLinter()
+    const story = linter.prepareStory(STORY)
+    const generic = linter.assess('Thank you, great post!', { story })
+    const specific = linter.assess(
+      'On our street the lamps went off in 2019 and I was against it, because I walk home from late shifts. What changed my mind was the bats along the canal.',
+      { story },
+    )
+    expect(specific.score).toBeGreaterThan(generic.score ?? 0)
+    expect(generic.rating).toBe('generic')
+  })
+
+  it('gives the same assessment in any order', () => {
+    const linter = createLinter()
+    const story = linter.prepareStory(STORY)
+    const comments = [
+      "The council's 40,000, is that net?",
+      'Bats!',
+      "council's",
+      'Who counted, the police?',
+    ]
+    const assess = (comment: string) => linter.assess(comment, { story })
+    const forward = comments.map(assess)
+    const backward = [...comments].reverse().map(assess).reverse()
+    expect(backward).toEqual(forward)
+  })
+
+  it('gives plain JSON', () => {
+    const assessment = createLinter().assess('Are the bats back on Harbour Road too?', {
+      story: STORY,
+    })
+    expect(structuredClone(assessment)).toEqual(assessment)
+    expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
+  })
+
+  it('measures no relevance without a story', () => {
+    expect(createLinter().assess('The lamps hummed all night.').aspects.relevance).toBeNull()
+  })
+
+  it('finds a comment less relevant to another story', () => {
+    const linter = createLinter()
+    const comment = 'The bats hunt along Harbour Road as soon as the lamps are off.'
+    const other = 'Our choir sings in three languages, and none of us reads music.'
+    const here = linter.assess(comment, { story: STORY }).aspects.relevance ?? 0
+    const there = linter.assess(comment, { story: other }).aspects.relevance ?? 1
+    expect(here).toBeGreaterThan(there)
+  })
+
+  it('lets a reply answer its parent', () => {
+    const linter = createLinter()
+    const parent = 'Has anybody tried motion sensors for the bins behind the bakery?'
+    const reply = 'Motion sensors behind the bakery went off for every fox.'
+    const alone = linter.assess(reply, { story: STORY }).aspects.relevance ?? 1
+    const asReply = linter.assess(reply, { story: STORY, parent })
+    expect(asReply.aspects.relevance).toBeGreaterThan(alone)
+    expect(asReply.evidence.some(({ in: where }) => where === 'parent')).toBe(true)
+  })
+
+  it('says why it can not judge, and guesses nothing', () => {
+    const linter = createLinter({ maxLength: 200 })
+    const reasonFor = (comment: string) => linter.assess(comment).abstained?.reason
+    expect(reasonFor('')).toBe('empty')
+    expect(reasonFor(' \n\t ')).toBe('empty')
+    expect(reasonFor('夜の街灯を消すのは良い考えだと思います。')).toBe('language')
+    expect(
+      reasonFor('Ich finde es gut, dass die Lampen nachts aus sind und die Tiere zurück kommen.'),
+    ).toBe('language')
+    expect(reasonFor('lamp '.repeat(100))).toBe('too-large')
+    expect(linter.assess('').score).toBeNull()
+  })
+
+  it('names what is wrong with its options', () => {
+    expect(() => createLinter({ rule: {} } as object)).toThrow(InvalidOptionError)
+    expect(() => createLinter({ maxLength: Number.NaN })).toThrow(/whole number/)
+    expect(() => createLinter({ rules: { 'no-genric': 'off' } })).toThrow(UnknownRuleError)
+    expect(() => createLinter({ rules: { 'no-bare-link': ['warn', { depth: 3 }] } })).toThrow(
+      /depth/,
+    )
+  })
+
+  it('names what is wrong with its input', () => {
+    const linter = createLinter()
+    expect(() => linter.assess(42 as unknown as string)).toThrow(InvalidInputError)
+    expect(() => linter.prepareStory({ body: 'text' } as unknown as string)).toThrow(/text/)
+  })
+
+  it('skips a rule that is off, or lacks what it needs, and says so', () => {
+    const { skipped } = createLinter({ rules: { 'no-bare-link': 'off' } }).assess('Which lamps?')
+    expect(skipped).toContainEqual({ ruleId: 'no-bare-link', reason: 'off' })
+  })
+})

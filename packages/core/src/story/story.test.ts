@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../text/parse.js'
+import { KnownStories } from './background.js'
+import { PreparedText } from './prepare.js'
+import { findTies, touches } from './ties.js'
+
+const BAKERY = `The bakery on Mill Lane will close its ovens in June, after ninety years.
+
+Rye flour has doubled in price since the autumn, says Petra Holm, who runs the shop with her brother. A loaf of rye that cost three crowns now costs five, and her regulars have begun to buy half loaves.
+
+The council offered a rent holiday for the summer. Petra Holm turned the rent holiday down: the oven needs new bricks, and no mason in the county lays fire bricks any more.
+
+What becomes of the sourdough is another matter. The starter is older than the shop, and three neighbours have asked for a jar of the starter already.`
+
+const story = new PreparedText('The last oven on Mill Lane', BAKERY, null)
+
+function tiesOf(comment: string) {
+  const parsed = parse(comment)
+  return findTies(parsed, story).map(({ kind, comment: at, target, part }) => {
+    const from = part === 'title' ? story.heading : story.body
+    return {
+      kind,
+      comment: textOf(parsed, at),
+      story: textOf(from, target),
+    }
+  })
+}
+
+function textOf(text: ReturnType<typeof parse>, { from, to }: { from: number; to: number }) {
+  return text.slice(text.tokens[from]?.start ?? 0, text.tokens[to - 1]?.end ?? 0)
+}
+
+describe('what ties a comment to its story', () => {
+  it('finds a shared word whatever its ending', () => {
+    expect(tiesOf('Nobody here bakes with masons around.')).toEqual([
+      { kind: 'term', comment: 'masons', story: 'mason' },
+    ])
+  })
+
+  it('finds two words that stand side by side in both', () => {
+    expect(tiesOf('So who pays for the rent holiday?')).toContainEqual({
+      kind: 'phrase',
+      comment: 'rent holiday',
+      story: 'rent holiday',
+    })
+  })
+
+  it('finds a name', () => {
+    expect(tiesOf('I once asked Petra about it.')).toContainEqual({
+      kind: 'entity',
+      comment: 'Petra',
+      story: 'Petra',
+    })
+  })
+
+  it('finds a stretch taken over word for word', () => {
+    expect(tiesOf('You say the starter is older than the shop, so keep it.')).toContainEqual({
+      kind: 'quote',
+      comment: 'the starter is older than the shop,',
+      story: 'The starter is older than the shop,',
+    })
+  })
+
+  it('takes no tie from words that every text has', () => {
+    expect(tiesOf('What is it that you would have of this?')).toEqual([])
+  })
+})
+
+describe('what a shared word weighs', () => {
+  const weightOf = (text: PreparedText, stem: string) => text.terms.get(stem)?.weight ?? Number.NaN
+
+  it('is more for a rare word than for a common one', () => {
+    expect(weightOf(story, 'sourdough')).toBeGreaterThan(weightOf(story, 'summer'))
+  })
+
+  it('is more for a word the story comes back to', () => {
+    const once = new PreparedText('', BAKERY.replaceAll('the starter already', 'it already'), null)
+    expect(weightOf(story, 'starter')).toBeGreaterThan(weightOf(once, 'starter'))
+  })
+
+  it('is less for a word that the other known stories have too', () => {
+    const known = new KnownStories()
+    known.add([story.heading, story.body])
+    for (let i = 0; i < 20; i += 1) known.add([parse(`Sourdough diary, week ${i}: rye again.`)])
+    const among = new PreparedText(story.title, BAKERY, known)
+    expect(weightOf(among, 'sourdough')).toBeLessThan(weightOf(story, 'sourdough'))
+    expect(weightOf(among, 'mason')).toBeGreaterThan(weightOf(among, 'sourdough'))
+  })
+
+  it('is less when the same text goes on for much longer', () => {
+    const filler = 'Then we walked along the river and spoke of other things. '.repeat(100)
+    const long = new PreparedText(story.title, `${BAKERY}\n\n${filler}`, null)
+    expect(weightOf(long, 'mason')).toBeLessThan(weightOf(story, 'mason'))
+  })
+})
+
+describe('the topics of a story', () => {
+  it('are phrases of it, in its order, at most one a passage', () => {
+    const phrases = story.topics.map(({ phrase }) => phrase)
+    expect(phrases.length).toBeGreaterThan(1)
+    const offsets = phrases.map((phrase) => BAKERY.indexOf(phrase))
+    expect(offsets.every((offset) => offset >= 0)).toBe(true)
+    const starts = story.topics.map(({ place }) => place.start.offset)
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))
+  })
+
+  it('are what it comes back to rather than what it mentions', () => {
+    const text = `${'The ferry timetable changed again, and the ferry timetable is wrong. '.repeat(3)}A zeppelin passed.`
+    expect(new PreparedText('', text, null).topics.map(({ phrase }) => phrase)).toEqual([
+      'ferry timetable',
+    ])
+  })
+
+  it('keep a name with a full stop in one piece', () => {
+    const text = 'We moved the node.js server first. The node.js server had leaked for months.'
+    const [topic] = new PreparedText('', text, null).topics
+    expect(topic?.phrase).toContain('node.js')
+  })
+
+  it('are touched by a comment that has a word of theirs, and by no other', () => {
+    const topic = story.storyTopics.find(({ phrase }) => phrase.includes('rent'))
+    if (topic === undefined) throw new Error('the story has a topic about the rent')
+    const isTouched = (comment: string) => {
+      const parsed = parse(comment)
+      return touches(parsed, findTies(parsed, story), topic)
+    }
+    expect(isTouched('A rent freeze would not fix the bricks.')).toBe(true)
+    expect(isTouched('The sourdough was the best in town.')).toBe(false)
+  })
+
+  it('are none where there is nothing to choose from', () => {
+    expect(new PreparedText('', '', null).topics).toEqual([])
+    expect(new PreparedText('', 'It is what it is.', null).topics).toEqual([])
+  })
+})
