@@ -47,11 +47,10 @@ function writeFiles(reports: SetReport[], { json, markdown, dump, fast }: Evalua
     const sets = reports.map(({ task, figures, tables }) => ({ task, figures, tables }))
     writeFileSync(resolve(here, json), `${JSON.stringify({ fast, sets }, null, 2)}\n`)
   }
-  if (dump)
-    writeFileSync(
-      resolve(here, dump),
-      reports.flatMap((report) => `${report.dump.join('\n')}\n`).join(''),
-    )
+  if (dump) {
+    const lines = reports.flatMap((report) => report.dump).map((line) => `${line}\n`)
+    writeFileSync(resolve(here, dump), lines.join(''))
+  }
   if (markdown) replaceGenerated(resolve(here, markdown), showMarkdown(reports))
 }
 
