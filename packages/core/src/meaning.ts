@@ -1,1 +1,21 @@
+import { encodedVectors } from './text/generated/vectors.generated.js'
+import { Vectors } from './text/vectors.js'
+import { tableWords } from './text/word-table.js'
+import type { Meaning } from './types.js'
+
 export type { Meaning } from './types.js'
+
+let loaded: Meaning | undefined
+
+/**
+ * Word vectors for 28,000 English words, which let a paraphrase count:
+ * `createLinter({ meaning: loadMeaning() })`.
+ *
+ * Synchronous, reads no file and no network; the table is part of this module (half a megabyte with
+ * brotli), so import it where that is welcome: on a server, or in a worker. Decoded once, some tens
+ * of milliseconds; later calls return the same object.
+ */
+export function loadMeaning(): Meaning {
+  loaded ??= new Vectors(tableWords(), encodedVectors)
+  return loaded
+}

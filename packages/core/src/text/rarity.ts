@@ -1,7 +1,6 @@
 import { chatWords } from './chat-words.js'
-import { bands, encodedWords, surpriseOfUnknown } from './generated/words.generated.js'
-import { bases } from './inflections.js'
-import { decodeWordList } from './word-list.js'
+import { bands, surpriseOfUnknown } from './generated/words.generated.js'
+import { listedBase, tableWords } from './word-table.js'
 import { surpriseOfRank } from './zipf.js'
 
 /**
@@ -54,11 +53,9 @@ function numberRarity(digits: number): number {
 }
 
 function inflectedRarity(word: string): number {
-  for (const base of bases(word)) {
-    const known = ranked().get(base)
-    if (known !== undefined) return (known + surpriseOfUnknown) / 2
-  }
-  return surpriseOfUnknown
+  const base = listedBase(word, ranked())
+  const known = base === undefined ? surpriseOfUnknown : (ranked().get(base) ?? surpriseOfUnknown)
+  return (known + surpriseOfUnknown) / 2
 }
 
 let surprises: ReadonlyMap<string, number> | undefined
@@ -66,7 +63,7 @@ let surprises: ReadonlyMap<string, number> | undefined
 /** The table, read when first asked for. */
 function ranked(): ReadonlyMap<string, number> {
   surprises ??= new Map(
-    decodeWordList(encodedWords).map((word, index) => {
+    tableWords().map((word, index) => {
       const band = bands.charCodeAt(index) - FIRST_BAND
       return [word, Math.min(surpriseOfRank(Math.exp(band / BANDS_PER_NAT)), surpriseOfUnknown)]
     }),

@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { encodeBands, meanSurpriseOutside } from './rank-bands.js'
 import { readEmbeddings, SOURCE } from './source.js'
-import { pickVocabulary, type RankedWord } from './vocabulary.js'
-import { encodeWordList } from './word-list.js'
+import { vectorsModule, wordsModule } from './tables.js'
+import { pickVocabulary } from './vocabulary.js'
 
 /**
  * Distils the embeddings into the tables of the core.
@@ -13,23 +12,12 @@ import { encodeWordList } from './word-list.js'
  */
 function main(): void {
   const { values } = parseArgs({ options: { embeddings: { type: 'string' } } })
-  const { words } = readEmbeddings(values.embeddings)
-  const vocabulary = pickVocabulary(words)
-  const rarest = vocabulary.at(-1)
-  console.log(`${vocabulary.length} words, the rarest "${rarest?.word}" of rank ${rarest?.rank}`)
-  write('words', wordsModule(words, vocabulary))
-}
-
-function wordsModule(words: readonly string[], vocabulary: readonly RankedWord[]): string {
-  const alphabetical = [...vocabulary].sort((a, b) => (a.word < b.word ? -1 : 1))
-  return [
-    '/** Words in alphabetical order, as `decodeWordList` reads them. */',
-    `export const encodedWords = '${encodeWordList(alphabetical.map(({ word }) => word))}'`,
-    '/** One letter a word: a quarter of a nat of its log rank, from "(". */',
-    `export const bands = '${encodeBands(alphabetical)}'`,
-    '/** Mean surprise, in nats, of the words outside the list. */',
-    `export const surpriseOfUnknown = ${meanSurpriseOutside(words, vocabulary).toFixed(2)}`,
-  ].join('\n')
+  const embeddings = readEmbeddings(values.embeddings)
+  const vocabulary = pickVocabulary(embeddings.words)
+  write('words', wordsModule(embeddings.words, vocabulary))
+  const { body, rows } = vectorsModule(embeddings, vocabulary)
+  write('vectors', body)
+  console.log(`${vocabulary.length} words, ${rows} vectors`)
 }
 
 function write(name: string, body: string): void {

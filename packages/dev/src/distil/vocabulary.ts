@@ -17,12 +17,12 @@ const SIZE = 28_000
  */
 const TRUSTED_RANK = 15_000
 
-/** Picks the words worth a place in the tables, most frequent first. */
+/** Picks the words worth a place in the tables, in alphabetical order. */
 export function pickVocabulary(words: readonly string[]): RankedWord[] {
   const isInLexicon = lexicon()
   const picked = words
     .map((word, index) => ({ word, rank: index + 1 }))
-    .filter(({ word }) => /^[a-z]{2,}$/.test(word))
+    .filter(({ word }) => /^[a-z]{2,25}$/.test(word))
   const web = picked.filter(({ word }) => WEB_WORDS.has(word))
   const rest: RankedWord[] = []
   for (const entry of picked) {
@@ -30,7 +30,7 @@ export function pickVocabulary(words: readonly string[]): RankedWord[] {
     if (WEB_WORDS.has(entry.word)) continue
     if (entry.rank <= TRUSTED_RANK || isInLexicon(entry.word)) rest.push(entry)
   }
-  return [...rest, ...web].sort((a, b) => a.rank - b.rank)
+  return [...rest, ...web].sort((a, b) => (a.word < b.word ? -1 : 1))
 }
 
 /**

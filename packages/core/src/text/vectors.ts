@@ -1,0 +1,105 @@
+import { CommentlintError } from '../errors.js'
+import type { Meaning } from '../types.js'
+import { listedBase } from './word-table.js'
+
+/** A table of word vectors as it is written: see `pnpm gen:words`. */
+export interface EncodedVectors {
+  /** Numbers a vector holds. */
+  dimensions: number
+  /** One digit a listed word: 1 if it has a row, 0 if it shares the row of its base. */
+  hasRow: string
+  /** One letter a number, vector by vector: M is 0, N is 1, L is -1, in steps of the table. */
+  letters: string
+}
+
+const ZERO = 'M'.charCodeAt(0)
+
+/**
+ * Word vectors in a space where chance has no direction: what all texts have in common is taken
+ * away and every direction is equally likely, so that the cosine of two words means the same
+ * whichever words they are. Rows hold small integers; only their directions mean anything.
+ */
+export class Vectors implements Meaning {
+  readonly words: number
+  readonly dimensions: number
+  /** Row of each listed word; -1 where it shares the row of its base. */
+  readonly #rows: ReadonlyMap<string, number>
+  readonly #values: Int8Array
+  /** One over the length of each row. */
+  readonly #scales: Float32Array
+
+  constructor(words: readonly string[], { dimensions, hasRow, letters }: EncodedVectors) {
+    this.words = words.length
+    this.dimensions = dimensions
+    this.#rows = numberRows(words, hasRow)
+    this.#values = decodeNumbers(letters)
+    this.#scales = inverseLengths(this.#values, dimensions)
+  }
+
+  /** The row of a word in lower case, or of the word it is an inflection of; -1 when unknown. */
+  rowOf(word: string): number {
+    const row = this.#rows.get(word)
+    if (row !== undefined && row >= 0) return row
+    const base = listedBase(word, this.#rows)
+    return base === undefined ? -1 : this.rowOf(base)
+  }
+
+  /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
+  cosine(a: number, b: number): number {
+    // The rows exist, so no element is undefined; asking each time would double the cost.
+    const values = this.#values
+    const end = (a + 1) * this.dimensions
+    let other = b * this.dimensions
+    let sum = 0
+    for (let at = a * this.dimensions; at < end; at += 1) {
+      sum += (values[at] as number) * (values[other] as number)
+      other += 1
+    }
+    return sum * (this.#scales[a] ?? 0) * (this.#scales[b] ?? 0)
+  }
+
+  /** The weighted sum of rows, each of length 1 before it is weighed. Not normalised. */
+  sum(rows: Iterable<readonly [row: number, weight: number]>): Float32Array {
+    const total = new Float32Array(this.dimensions)
+    for (const [row, weight] of rows) {
+      const factor = weight * (this.#scales[row] ?? 0)
+      const start = row * this.dimensions
+      for (let column = 0; column < total.length; column += 1) {
+        total[column] = (total[column] ?? 0) + factor * (this.#values[start + column] ?? 0)
+      }
+    }
+    return total
+  }
+}
+
+/** The vectors behind what a user passed as `meaning`. */
+export function vectorsOf(meaning: Meaning): Vectors {
+  if (meaning instanceof Vectors) return meaning
+  throw new CommentlintError(
+    '`meaning` should be what `loadMeaning` returns, but is something else.',
+    "Pass `loadMeaning()` of '@commentlint/core/meaning', of the same copy of the package.",
+  )
+}
+
+function numberRows(words: readonly string[], hasRow: string): Map<string, number> {
+  const rows = new Map<string, number>()
+  let count = 0
+  for (const [index, word] of words.entries()) rows.set(word, hasRow[index] === '1' ? count++ : -1)
+  return rows
+}
+
+function decodeNumbers(letters: string): Int8Array {
+  const values = new Int8Array(letters.length)
+  for (let at = 0; at < letters.length; at += 1) values[at] = letters.charCodeAt(at) - ZERO
+  return values
+}
+
+function inverseLengths(values: Int8Array, dimensions: number): Float32Array {
+  const scales = new Float32Array(values.length / dimensions)
+  for (let row = 0, at = 0; row < scales.length; row += 1) {
+    let squares = 0
+    for (const end = at + dimensions; at < end; at += 1) squares += (values[at] as number) ** 2
+    scales[row] = 1 / Math.sqrt(squares)
+  }
+  return scales
+}

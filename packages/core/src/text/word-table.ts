@@ -1,0 +1,19 @@
+import { encodedWords } from './generated/words.generated.js'
+import { bases } from './inflections.js'
+import { decodeWordList } from './word-list.js'
+
+let words: readonly string[] | undefined
+
+/** The words of the tables in alphabetical order, read when first asked for. */
+export function tableWords(): readonly string[] {
+  words ??= decodeWordList(encodedWords)
+  return words
+}
+
+/** The first of the words it may be an inflection of that is listed. */
+export function listedBase(
+  word: string,
+  listed: { has(word: string): boolean },
+): string | undefined {
+  return bases(word).find((base) => listed.has(base))
+}
