@@ -1,0 +1,20 @@
+/** One thing wrong with a configuration, and where. */
+export interface ConfigProblem {
+  file: URL
+  /** Line and column from 1; null when it concerns the whole file. */
+  position: { line: number; column: number } | null
+  /** One sentence: what is wrong, and what would be right. */
+  message: string
+}
+
+/** A configuration that can't be used. Its drafts are not judged; others are. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+
+  constructor(
+    /** At least one. */
+    readonly problems: readonly ConfigProblem[],
+  ) {
+    super(problems.map(({ message }) => message).join(' '))
+  }
+}

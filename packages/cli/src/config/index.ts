@@ -1,0 +1,10 @@
+/**
+ * The configuration of commentlint, for every host: no Node API here, files are read through a
+ * `ConfigHost`.
+ */
+export { ConfigError, type ConfigProblem } from './errors.js'
+export { CONFIG_NAME, findConfig, loadConfig } from './load.js'
+export { defaults } from './merge.js'
+export { type Preset, presets } from './presets.js'
+export type * from './types.js'
+export { IGNORE_NAME, Workspace } from './workspace.js'

@@ -1,0 +1,92 @@
+import type { RuleInfo } from '@commentlint/core'
+import { ConfigError } from './errors.js'
+import { defaults, mergeConfig } from './merge.js'
+import { PRESET_PREFIX, presets } from './presets.js'
+import { suggest } from './suggest.js'
+import type { Config, ConfigHost, MergedConfig } from './types.js'
+
+/** The name of a configuration file. */
+export const CONFIG_NAME = 'commentlint.config.json'
+
+/**
+ * The nearest configuration file, looked for in a folder and then upward; null when there is none.
+ * Walks by URL, so that it works on a disk and in an editor without one.
+ */
+export async function findConfig(folder: URL, host: ConfigHost): Promise<URL | null> {
+  for (let at = folder; ; at = new URL('../', at)) {
+    const file = new URL(CONFIG_NAME, at)
+    if ((await host.read(file)) !== null) return file
+    if (new URL('../', at).href === at.href) return null
+  }
+}
+
+/** Reads a configuration file and all it extends; throws a `ConfigError`. */
+export async function loadConfig(
+  file: URL,
+  host: ConfigHost,
+  rules: readonly RuleInfo[],
+): Promise<MergedConfig> {
+  const text = await host.read(file)
+  if (text === null)
+    throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
+  return new Loader(host, rules).load(file, text, [], defaults)
+}
+
+class Loader {
+  constructor(
+    readonly host: ConfigHost,
+    readonly rules: readonly RuleInfo[],
+  ) {}
+
+  /** What a file and all it extends say, over what was said earlier. */
+  async load(
+    file: URL,
+    text: string,
+    chain: readonly URL[],
+    earlier: MergedConfig,
+  ): Promise<MergedConfig> {
+    // Only now, because the checks load zod and most runs have no configuration.
+    const { readConfig } = await import('./validate.js')
+    const config = readConfig(text, file, this.rules)
+    let merged = earlier
+    for (const reference of [config.extends ?? []].flat())
+      merged = reference.startsWith(PRESET_PREFIX)
+        ? mergeConfig(merged, await this.#preset(reference, file))
+        : await this.#file(reference, [...chain, file], merged)
+    return mergeConfig(merged, config)
+  }
+
+  async #preset(reference: string, from: URL): Promise<Config> {
+    const name = reference.slice(PRESET_PREFIX.length)
+    if (Object.hasOwn(presets, name)) return presets[name]?.config ?? {}
+    const known = Object.keys(presets).map((one) => PRESET_PREFIX + one)
+    throw problem(
+      from,
+      `There is no preset ${JSON.stringify(reference)}${suggest(reference, known, `; there are ${known.join(', ')}.`)}`,
+    )
+  }
+
+  async #file(
+    reference: string,
+    chain: readonly URL[],
+    earlier: MergedConfig,
+  ): Promise<MergedConfig> {
+    const from = chain.at(-1) as URL
+    if (!/^\.\.?\//.test(reference))
+      throw problem(
+        from,
+        `extends takes files that begin with ./ or ../, and presets that begin with ${PRESET_PREFIX}; it is ${JSON.stringify(reference)}.`,
+      )
+    const file = new URL(reference, from)
+    const names = [...chain, file].map((one) => one.pathname.split('/').at(-1))
+    if (chain.some((one) => one.href === file.href))
+      throw problem(from, `extends goes round in a circle: ${names.join(' → ')}.`)
+    const text = await this.host.read(file)
+    if (text === null) throw problem(from, `extends names ${reference}, and there is no such file.`)
+    return this.load(file, text, chain, earlier)
+  }
+}
+
+function problem(file: URL, message: string): ConfigError {
+  return new ConfigError([{ file, position: null, message }])
+}

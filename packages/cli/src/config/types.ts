@@ -1,0 +1,54 @@
+import type { RuleSetting, Severity } from '@commentlint/core'
+
+/** What `commentlint.config.json` may say. Plain JSON, no code. */
+export interface Config {
+  /** Where editors find the JSON Schema; not read. */
+  $schema?: string | undefined
+  /** Presets (`commentlint:news`) and files (`./base.json`) this one builds on; later ones win. */
+  extends?: string | string[] | undefined
+  /** Severity, or severity and options, by rule id. */
+  rules?: Record<string, RuleSetting> | undefined
+  /** Globs of files that are drafts although they name no story. */
+  drafts?: string[] | undefined
+  /** Patterns, as in .gitignore, of files that are never judged. */
+  ignores?: string[] | undefined
+  /** Other rules for some drafts; later ones win. */
+  overrides?: Override[] | undefined
+  /** Report disables that silence nothing. Default true. */
+  reportUnusedDisables?: boolean | undefined
+  /** Report disables that give no reason. Default false. */
+  requireDisableReasons?: boolean | undefined
+}
+
+/** Rules for the drafts that match a glob. */
+export interface Override {
+  /** Globs, from the folder of the configuration; one without a slash matches in any folder. */
+  files: string[]
+  rules: Record<string, RuleSetting>
+}
+
+/** A configuration with everything it extends merged in. */
+export interface MergedConfig {
+  rules: Record<string, RuleSetting>
+  drafts: string[]
+  ignores: string[]
+  overrides: Override[]
+  reportUnusedDisables: boolean
+  requireDisableReasons: boolean
+}
+
+/** What holds for one draft. */
+export interface Settings {
+  rules: Record<string, RuleSetting>
+  reportUnusedDisables: boolean
+  requireDisableReasons: boolean
+}
+
+/** A severity as a configuration says it. */
+export type SeveritySetting = Severity | 'off'
+
+/** How configuration reads files: the disk, an editor's workspace, a test's map. */
+export interface ConfigHost {
+  /** The file's text, or null where there is none. */
+  read(file: URL): Promise<string | null>
+}

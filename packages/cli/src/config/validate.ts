@@ -1,0 +1,83 @@
+import type { RuleInfo } from '@commentlint/core'
+import { evaluate } from '@humanwhocodes/momoa'
+import type { z } from 'zod'
+import { ConfigError } from './errors.js'
+import { configSchema, SETTINGS } from './schema.js'
+import { suggest } from './suggest.js'
+import { locate, parseJson } from './syntax.js'
+import type { Config } from './types.js'
+
+type Path = readonly PropertyKey[]
+
+/** Reads and checks the text of one configuration file; throws a `ConfigError` that names each place. */
+export function readConfig(text: string, file: URL, rules: readonly RuleInfo[]): Config {
+  const tree = parseJson(text, file)
+  const value: unknown = evaluate(tree)
+  const checked = configSchema(rules).safeParse(value)
+  // The value as written, not zod's copy: that one has the rules' defaults filled in, which would
+  // hide what an extended configuration says.
+  if (checked.success) return value as Config
+  throw new ConfigError(
+    checked.error.issues.flatMap((issue) =>
+      describe(issue, rules, value).map(({ message, path }) => ({
+        file,
+        position: locate(tree.body, path),
+        message,
+      })),
+    ),
+  )
+}
+
+/** What an issue of zod's means to the person who wrote the file. */
+function describe(
+  issue: z.core.$ZodIssue,
+  rules: readonly RuleInfo[],
+  value: unknown,
+): { message: string; path: Path }[] {
+  const { path } = issue
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      message: unknownKey(path, key, rules),
+      path: [...path, key],
+    }))
+  if (path.at(-2) === 'rules' && issue.code === 'invalid_union')
+    return [{ message: wrongSetting(path, valueAt(value, path)), path }]
+  const name = path.length === 0 ? 'The configuration' : showPath(path)
+  return [{ message: `${name}: ${issue.message.replace(/^Invalid input: /, '')}.`, path }]
+}
+
+function unknownKey(path: Path, key: string, rules: readonly RuleInfo[]): string {
+  const name = JSON.stringify(key)
+  if (key === '__proto__') return `The key ${name} is not allowed.`
+  if (path.at(-1) === 'rules') {
+    const known = rules.map(({ ruleId }) => ruleId)
+    return `There is no rule ${name}${suggest(key, known, '; `commentlint rules` lists them.')}`
+  }
+  const where = path.length === 0 ? '' : ` in ${showPath(path)}`
+  const settings = path.length === 0 ? SETTINGS : path[0] === 'overrides' ? ['files', 'rules'] : []
+  return `There is no setting ${name}${where}${suggest(key, settings)}`
+}
+
+const SEVERITIES = ['off', 'info', 'warn', 'error']
+
+function wrongSetting(path: Path, setting: unknown): string {
+  const first: unknown = Array.isArray(setting) ? setting[0] : setting
+  const isSeverity = typeof first === 'string' && SEVERITIES.includes(first)
+  if (isSeverity) return `${showPath(path)}: expected a severity, or [severity, {options}].`
+  const end = typeof first === 'string' ? suggest(first, SEVERITIES) : '.'
+  return `${showPath(path)} is ${JSON.stringify(first)}; a severity is "off", "info", "warn" or "error"${end}`
+}
+
+function showPath(path: Path): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  )
+}

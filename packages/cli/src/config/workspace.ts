@@ -1,0 +1,46 @@
+import ignore, { type Ignore } from 'ignore'
+import { matchesAny, pathInside } from './globs.js'
+import { mergeRules } from './merge.js'
+import type { MergedConfig, Settings } from './types.js'
+
+/** The name of the file with patterns, as in .gitignore, of files never judged. */
+export const IGNORE_NAME = '.commentlintignore'
+
+/** Names that mark a file as a draft wherever it is. */
+const DRAFT_NAMES = ['*.comment.md', '*.comment.txt']
+
+/** A folder, and what its configuration says about the files in it. */
+export class Workspace {
+  readonly #ignore: Ignore
+
+  constructor(
+    /** Ends with a slash. Globs start from here, and drafts reach no story outside it. */
+    readonly folder: URL,
+    readonly config: MergedConfig,
+    /** The text of its ignore file. */
+    ignoreText = '',
+  ) {
+    this.#ignore = ignore().add(ignoreText).add(config.ignores)
+  }
+
+  /** The settings for one draft, overrides applied. */
+  settingsFor(file: URL): Settings {
+    const { overrides, reportUnusedDisables, requireDisableReasons } = this.config
+    const path = pathInside(this.folder, file)
+    const matching = overrides.filter(({ files }) => path !== null && matchesAny(files, path))
+    const rules = matching.reduce((all, one) => mergeRules(all, one.rules), this.config.rules)
+    return { rules, reportUnusedDisables, requireDisableReasons }
+  }
+
+  ignores(file: URL): boolean {
+    const path = pathInside(this.folder, file)
+    return path !== null && path !== '' && this.#ignore.ignores(path)
+  }
+
+  /** Whether a file's name alone makes it a draft; otherwise it takes a story in its front matter. */
+  namesDraft(file: URL): boolean {
+    const path = pathInside(this.folder, file)
+    const name = decodeURIComponent(file.pathname.split('/').at(-1) ?? '')
+    return matchesAny(DRAFT_NAMES, name) || (path !== null && matchesAny(this.config.drafts, path))
+  }
+}
