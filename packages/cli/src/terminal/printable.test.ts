@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { printable } from './printable.js'
+
+it.each([
+  ['a colour', '\u001b[31mred\u001b[0m', '␛[31mred␛[0m'],
+  ['a window title', '\u001b]0;owned\u0007', '␛]0;owned␇'],
+  ['an eight-bit CSI', '\u009b2J', '⟨U+009B⟩2J'],
+  ['a carriage return that overwrites the line', 'error\rfine', 'error␍fine'],
+  ['a line break', 'one\ntwo', 'one␊two'],
+  ['a backspace', 'no\u0008\u0008ok', 'no␈␈ok'],
+  ['a change of direction', 'abc\u202edcba', 'abc⟨U+202E⟩dcba'],
+  ['an isolate', '\u2066abc\u2069', '⟨U+2066⟩abc⟨U+2069⟩'],
+  ['half a surrogate pair', 'a\ud83d', 'a⟨U+D83D⟩'],
+  ['a zero-width space', 'a\u200bb', 'a⟨U+200B⟩b'],
+  ['a line separator', 'a\u2028b', 'a⟨U+2028⟩b'],
+  ['a tab', 'a\tb', 'a b'],
+  ['DEL', 'a\u007fb', 'a␡b'],
+  ['NUL', 'a\u0000b', 'a␀b'],
+])('%s is shown, not obeyed', (_, text, shown) => {
+  expect(printable(text)).toBe(shown)
+})
+
+it.each(['Grüße, naïve café', '日本語', 'مرحبا', '👩‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽', 'क्‍ष'])(
+  '%s is left alone',
+  (text) => {
+    expect(printable(text)).toBe(text)
+  },
+)

@@ -1,0 +1,35 @@
+/** Joiners and tags that emoji are made of; alone they change nothing. */
+const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
+const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+
+/**
+ * Text that can be sent to a terminal: one line, no control character, no change of direction.
+ * Everything that comes from a draft, a story, a file name, a configuration or a page goes
+ * through here. A control character becomes its picture (ESC is ␛), any other invisible one its
+ * code point (⟨U+202E⟩), a tab a space.
+ */
+export function printable(text: string): string {
+  return text.replace(SUSPECT, (character) => {
+    const code = character.codePointAt(0) ?? 0
+    if (code === 9) return ' '
+    if (code < 0x20) return String.fromCodePoint(0x2400 + code)
+    if (code === 0x7f) return '␡'
+    if (HARMLESS.test(character)) return character
+    return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
+  })
+}
+
+/** JSON that can be sent to a terminal: what it would obey is escaped, so the value stays the same. */
+export function printableJson(value: unknown): string {
+  return JSON.stringify(value).replace(SUSPECT, (character) =>
+    HARMLESS.test(character)
+      ? character
+      : Array.from({ length: character.length }, (_, i) =>
+          escapeUnit(character.charCodeAt(i)),
+        ).join(''),
+  )
+}
+
+function escapeUnit(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`
+}
