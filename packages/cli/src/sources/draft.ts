@@ -1,0 +1,50 @@
+import type { Place, Point, Story } from '@commentlint/core'
+
+/** What a draft answers, as the draft says it. */
+export type Binding =
+  /** A file, from the draft's folder; `place` is where the draft names it. */
+  | { kind: 'file'; path: string; place: Place | null }
+  /** The text itself. */
+  | { kind: 'text'; story: Story }
+  /** One of the stories given with `--stories`. */
+  | { kind: 'id'; id: string }
+
+/** A draft as its file holds it. */
+export interface Draft {
+  kind: 'draft'
+  /** The row of a file that holds many drafts, from 1. */
+  row?: number
+  /** The row's own name. */
+  id?: string | number
+  /** What is judged. */
+  comment: string
+  /** What its places point into: the whole file, or the comment of a row. */
+  text: string
+  /** Where the comment begins in it. */
+  start: Point
+  story: Binding | null
+  parent: Binding | null
+}
+
+/** A draft that can't be judged. */
+export interface Trouble {
+  kind: 'trouble'
+  row?: number
+  id?: string | number
+  error: DraftError
+  /** What `error.place` points into. */
+  text: string
+}
+
+/** Why a draft was not judged. */
+export interface DraftError {
+  /** Permanent, kebab-case. */
+  code: string
+  /** One sentence that says what is wrong and what would be right. */
+  message: string
+  /** Where in the draft's file. */
+  place?: Place
+}
+
+/** The first point of any text. */
+export const TEXT_START: Point = { line: 1, column: 1, offset: 0 }

@@ -1,0 +1,130 @@
+import type { Place, Point } from '@commentlint/core'
+import { location } from 'vfile-location'
+import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml'
+
+/** Longest front matter that is read, in UTF-16 code units; a binding takes a hundred. */
+export const LONGEST_FRONT_MATTER = 65_536
+/** Most values that aliases may stand for; a bomb has thousands. */
+const MOST_ALIASED = 100
+
+const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
+const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
+const STORY = /^(?:story|"story"|'story')[ \t]*:/m
+
+/**
+ * Whether the beginning of a file names a story, as far as can be told without reading YAML, so that
+ * a draft with broken front matter is still known as one.
+ */
+export function namesStory(head: string): boolean {
+  const opening = OPENING.exec(head)
+  if (opening === null) return false
+  const rest = head.slice(opening[0].length)
+  const closing = CLOSING.exec(rest)
+  return STORY.test(closing === null ? rest : rest.slice(0, closing.index))
+}
+
+/** A value of the front matter, and where it stands in the file. */
+export interface FrontValue {
+  value: unknown
+  place: Place
+}
+
+/** The YAML between two lines of `---` at the top of a file. */
+export interface FrontMatter {
+  /** The value of a key, or null. */
+  get(key: string): FrontValue | null
+  /** Where the text after it begins. */
+  end: Point
+}
+
+/** Front matter that can't be read. */
+export class FrontMatterError extends Error {
+  override readonly name = 'FrontMatterError'
+
+  constructor(
+    message: string,
+    readonly place: Place,
+  ) {
+    super(message)
+  }
+}
+
+/**
+ * Reads the front matter of a file; throws a `FrontMatterError`. Null when there is none: what
+ * stands between the lines has to be a mapping.
+ */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const opening = OPENING.exec(text)
+  if (opening === null) return null
+  const from = opening[0].length
+  const rest = text.slice(from, from + LONGEST_FRONT_MATTER)
+  const closing = CLOSING.exec(rest)
+  const yaml = closing === null ? rest : rest.slice(0, closing.index)
+  const { toPoint } = location(text.slice(0, from + LONGEST_FRONT_MATTER))
+  const place = (start: number, end: number) => ({
+    start: pointAt(toPoint, from + start),
+    end: pointAt(toPoint, from + end),
+  })
+  const fail = (message: string, start: number, end: number): never => {
+    throw new FrontMatterError(message, place(start, end))
+  }
+  if (closing === null) {
+    if (!STORY.test(yaml)) return null
+    return fail('The front matter has no end: close it with a line of ---.', -from, 3 - from)
+  }
+  const map = parseMap(yaml, fail)
+  if (map === null) return null
+  return {
+    get: (key) => frontValue(map, key, place),
+    end: pointAt(toPoint, from + closing.index + closing[0].length),
+  }
+}
+
+type Fail = (message: string, start: number, end: number) => never
+
+/** A mapping with its nodes, which know their places, and its plain values. */
+interface Mapping {
+  map: YAMLMap
+  values: Map<unknown, unknown>
+}
+
+function parseMap(yaml: string, fail: Fail): Mapping | null {
+  // For YAML a lone carriage return ends a line, for the parser it doesn't.
+  const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
+  const [error] = document.errors
+  if (error !== undefined) {
+    const [start, end] = error.pos
+    fail(`The front matter is not YAML: ${error.message}.`, start, Math.max(end, start + 1))
+  }
+  if (!isMap(document.contents)) return null
+  try {
+    const values: unknown = document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASED })
+    return { map: document.contents, values: values as Map<unknown, unknown> }
+  } catch {
+    return fail('The front matter holds aliases that stand for too much.', 0, 1)
+  }
+}
+
+function frontValue(
+  { map, values }: Mapping,
+  key: string,
+  place: (start: number, end: number) => Place,
+): FrontValue | null {
+  if (!values.has(key)) return null
+  const node = map.get(key, true)
+  const [start, end] = (isNode(node) ? node.range : null) ?? [0, 0]
+  return { value: values.get(key), place: place(start, end) }
+}
+
+type ToPoint = ReturnType<typeof location>['toPoint']
+
+function pointAt(toPoint: ToPoint, offset: number): Point {
+  const point = toPoint(offset)
+  // Only an offset outside the text has no point.
+  return point?.offset === undefined
+    ? { line: 1, column: 1, offset: 0 }
+    : { line: point.line, column: point.column, offset: point.offset }
+}

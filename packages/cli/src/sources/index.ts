@@ -1,0 +1,15 @@
+import { extname } from 'node:path'
+import { jsonLines } from './json-lines.js'
+import type { Source } from './source.js'
+import { plainText } from './text.js'
+
+const sources: readonly Source[] = [plainText, jsonLines]
+
+/** How a file's drafts are read, by its name; null when files of its kind hold none. */
+export function sourceFor(path: string): Source | null {
+  const extension = extname(path).toLowerCase()
+  return sources.find(({ extensions }) => extensions.includes(extension)) ?? null
+}
+
+/** The kinds of file that hold drafts, for a message. */
+export const KNOWN_KINDS = '.md, .txt and .jsonl'

@@ -1,0 +1,121 @@
+import type { Story } from '@commentlint/core'
+
+/** The name a row or a story goes by. */
+export type Id = string | number
+
+/** One comment of a JSON Lines file or of the `score` filter. */
+export interface Row {
+  id?: Id
+  comment: string
+  story?: Story
+  storyId?: Id
+  parent?: Story
+}
+
+/** One line of a `--stories` file. */
+export interface StoryRow extends Story {
+  id: Id
+}
+
+/** A row that can't be read. */
+export class RowError extends Error {
+  override readonly name = 'RowError'
+
+  constructor(
+    /** Permanent, kebab-case. */
+    readonly code: 'invalid-json' | 'invalid-row' | 'not-utf8' | 'too-long' | 'unknown-story',
+    message: string,
+    /** The row's own name, as far as it could be read. */
+    readonly id?: Id,
+  ) {
+    super(message)
+  }
+}
+
+/** Reads a line of JSON as a comment; throws a `RowError`. Keys it doesn't know are left alone. */
+export function readRow(line: string): Row {
+  const value = parseObject(line)
+  const id = readId(value, 'id')
+  try {
+    const story = readStory(value, 'story')
+    const storyId = readId(value, 'storyId')
+    const parent = readStory(value, 'parent')
+    return {
+      ...(id === undefined ? {} : { id }),
+      comment: readText(value, 'comment'),
+      ...(story === undefined ? {} : { story }),
+      ...(storyId === undefined ? {} : { storyId }),
+      ...(parent === undefined ? {} : { parent }),
+    }
+  } catch (error) {
+    throw error instanceof RowError ? new RowError(error.code, error.message, id) : error
+  }
+}
+
+/** Reads a line of JSON as a story; throws a `RowError`. */
+export function readStoryRow(line: string): StoryRow {
+  const value = parseObject(line)
+  const id = readId(value, 'id')
+  if (id === undefined) throw new RowError('invalid-row', '"id" is missing.')
+  return { id, ...toStory(value, '') }
+}
+
+type JsonObject = Readonly<Record<string, unknown>>
+
+function parseObject(line: string): JsonObject {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new RowError('invalid-json', line.trim() === '' ? 'The line is empty.' : 'Not JSON.')
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    return value as JsonObject
+  throw new RowError('invalid-row', `Expected an object, but the line is ${describe(value)}.`)
+}
+
+function readId(value: JsonObject, key: string): Id | undefined {
+  const id = value[key]
+  if (id === undefined || id === null) return undefined
+  if (typeof id === 'string' || typeof id === 'number') return id
+  throw unexpected(key, 'text or a number', id)
+}
+
+function readText(value: JsonObject, key: string): string {
+  const text = value[key]
+  if (typeof text === 'string') return text
+  throw unexpected(key, 'text', text)
+}
+
+function readStory(value: JsonObject, key: string): Story | undefined {
+  const story = value[key]
+  if (story === undefined || story === null) return undefined
+  if (typeof story === 'string') return { text: story }
+  if (typeof story === 'object' && !Array.isArray(story))
+    return toStory(story as JsonObject, `${key}.`)
+  throw unexpected(key, 'text, or {"title", "text"}', story)
+}
+
+function toStory(value: JsonObject, prefix: string): Story {
+  const { title } = value
+  if (title !== undefined && title !== null && typeof title !== 'string')
+    throw unexpected(`${prefix}title`, 'text', title)
+  if (typeof value.text !== 'string') throw unexpected(`${prefix}text`, 'text', value.text)
+  return { ...(typeof title === 'string' ? { title } : {}), text: value.text }
+}
+
+function unexpected(key: string, expected: string, actual: unknown): RowError {
+  const message =
+    actual === undefined
+      ? `"${key}" is missing.`
+      : `"${key}" should be ${expected}, but is ${describe(actual)}.`
+  return new RowError('invalid-row', message)
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object'
+    ? 'an object'
+    : `the ${typeof value} ${String(value).slice(0, 40)}`
+}

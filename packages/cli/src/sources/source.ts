@@ -1,0 +1,21 @@
+import type { Draft, Trouble } from './draft.js'
+
+/** A file that holds drafts: on disk, or what stands on stdin. */
+export interface Input {
+  /** Absolute. */
+  path: string
+  /** Its whole text; throws an `UnreadableError`. */
+  text(): Promise<string>
+  /** Its bytes piece by piece, for files of any size; throws an `UnreadableError`. */
+  chunks(): AsyncIterable<Uint8Array>
+}
+
+/** A kind of file that holds drafts. */
+export interface Source {
+  /** Extensions of its files, with the dot, in lower case. */
+  extensions: readonly string[]
+  /** Whether a file holds many drafts, which are read while they are judged and never all held. */
+  many: boolean
+  /** The drafts of a file, in its order; throws an `UnreadableError`. */
+  read(input: Input): AsyncIterable<Draft | Trouble>
+}

@@ -1,0 +1,141 @@
+import { lookup } from 'node:dns/promises'
+import { BlockList, isIP } from 'node:net'
+import { UnreadableError } from '../io/read-file.js'
+
+/** Longest wait for a page, redirects included, in milliseconds. */
+const PATIENCE = 20_000
+/** Largest page, in bytes. */
+const LARGEST = 16 * 1024 * 1024
+const MOST_REDIRECTS = 5
+
+/** A page as it came. */
+export interface Page {
+  /** Where it came from in the end. */
+  url: URL
+  kind: 'html' | 'markdown' | 'text'
+  text: string
+}
+
+/** What a page is fetched with; a test brings its own. */
+export interface Web {
+  fetch: typeof fetch
+  /** The addresses of a host. */
+  addresses(host: string): Promise<string[]>
+}
+
+const web: Web = {
+  fetch,
+  addresses: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+}
+
+/**
+ * Fetches a page; throws an `UnreadableError`. Follows redirects to http and https only, and from a
+ * public address never to a private one, so that a page can't reach into the network it is read from.
+ */
+export async function fetchPage(url: URL, { fetch, addresses }: Web = web): Promise<Page> {
+  const signal = AbortSignal.timeout(PATIENCE)
+  let at = url
+  let isPrivate = true
+  try {
+    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+      isPrivate = isPrivate && (await leadsInside(at, addresses))
+      const response = await fetch(at, { redirect: 'manual', signal, headers: HEADERS })
+      const next = response.headers.get('location')
+      if (response.status < 300 || response.status > 399 || next === null)
+        return await readPage(at, response)
+      await response.body?.cancel()
+      at = nextHop(next, at)
+      if (!isPrivate && (await leadsInside(at, addresses)))
+        throw new UnreadableError('failed', 'redirects into a private network')
+    }
+  } catch (error) {
+    throw error instanceof UnreadableError ? error : new UnreadableError('failed', why(error))
+  }
+  throw new UnreadableError('failed', 'redirects too often')
+}
+
+const HEADERS = {
+  accept: 'text/html, application/xhtml+xml, text/markdown, text/plain',
+  'user-agent': 'commentlint',
+}
+
+function nextHop(location: string, from: URL): URL {
+  const url = URL.canParse(location, from.href) ? new URL(location, from) : null
+  if (url !== null && /^https?:$/.test(url.protocol)) return url
+  throw new UnreadableError('failed', 'redirects to something that is no web page')
+}
+
+const privateAddresses = new BlockList()
+for (const [network, prefix] of [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+] as const)
+  privateAddresses.addSubnet(network, prefix, 'ipv4')
+for (const [network, prefix] of [
+  ['::', 127],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const)
+  privateAddresses.addSubnet(network, prefix, 'ipv6')
+
+async function leadsInside({ hostname }: URL, addresses: Web['addresses']): Promise<boolean> {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  const all = isIP(host) === 0 ? await addresses(host) : [host]
+  return all.some((address) =>
+    privateAddresses.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4'),
+  )
+}
+
+async function readPage(url: URL, response: Response): Promise<Page> {
+  if (!response.ok) throw new UnreadableError('failed', `answers ${response.status}`)
+  const [type = '', ...parameters] = (response.headers.get('content-type') ?? 'text/html').split(
+    ';',
+  )
+  const kind = KINDS[type.trim().toLowerCase()]
+  if (kind === undefined)
+    throw new UnreadableError('kind', `is ${type.trim()}: a story is HTML, Markdown or text`)
+  const charset = parameters.find((one) => /^\s*charset=/i.test(one))?.split('=')[1]
+  return { url, kind, text: decode(await readLimited(response), charset) }
+}
+
+const KINDS: Readonly<Record<string, Page['kind']>> = {
+  'text/html': 'html',
+  'application/xhtml+xml': 'html',
+  'text/markdown': 'markdown',
+  'text/x-markdown': 'markdown',
+  'text/plain': 'text',
+}
+
+async function readLimited(response: Response): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length
+    if (length > LARGEST) throw new UnreadableError('too-large', 'is larger than 16 MB')
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** By the server's word, else the page's own, else UTF-8. */
+function decode(bytes: Buffer, charset: string | undefined): string {
+  const declared = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))
+  const label = charset?.trim().replace(/^["']|["']$/g, '') ?? declared?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(label).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}
+
+function why(error: unknown): string {
+  const { name, message, cause } = error as Error
+  if (name === 'TimeoutError') return 'did not answer within 20 s'
+  const code = (cause as { code?: string } | undefined)?.code ?? (error as { code?: string }).code
+  return `can't be fetched (${code ?? message})`
+}

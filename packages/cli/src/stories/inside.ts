@@ -1,0 +1,30 @@
+import { realpath } from 'node:fs/promises'
+import { isAbsolute, relative, sep } from 'node:path'
+import { explain, UnreadableError } from '../io/read-file.js'
+
+/**
+ * Makes sure that a file lies in a folder, both as it is named and where its links lead; throws an
+ * `UnreadableError`. The name is judged before the disk is asked, so that nothing outside is touched.
+ */
+export async function requireInside(file: string, folder: string): Promise<void> {
+  if (!isInside(file, folder)) throw outside()
+  const [realFile, realFolder] = await Promise.all([realpath(file), realpath(folder)]).catch(
+    (error: NodeJS.ErrnoException) => {
+      throw explain(error)
+    },
+  )
+  if (!isInside(realFile, realFolder)) throw outside()
+}
+
+/** Whether a path is in a folder, by their names alone. */
+export function isInside(file: string, folder: string): boolean {
+  const path = relative(folder, file)
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+}
+
+function outside(): UnreadableError {
+  return new UnreadableError(
+    'outside',
+    'is outside the workspace (the folder with commentlint.config.json, or else the current one)',
+  )
+}
