@@ -1,0 +1,203 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { LintOptions } from './commands/lint.js'
+import type { ScoreOptions } from './commands/score.js'
+import { complain } from './complain.js'
+import { EXIT, type Host, UsageError } from './host.js'
+import { ClosedOutputError } from './io/output.js'
+import { version } from './version.js'
+
+/** Runs a command line; resolves to the exit code and never rejects. */
+export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
+  let code: number = EXIT.clean
+  const program = commandLine(host, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return code
+  } catch (error) {
+    return explain(error, host)
+  }
+}
+
+function explain(error: unknown, host: Host): number {
+  // Commander has said by itself what is wrong, or printed the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble
+  if (error instanceof ClosedOutputError) return EXIT.clean
+  if (error instanceof UsageError) {
+    complain(error.message, host)
+    return EXIT.trouble
+  }
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  complain(`crashed: ${message}. This is a bug; DEBUG=1 shows where.`, host)
+  if (host.env.DEBUG) for (const line of stack.split('\n')) complain(line, host)
+  return EXIT.trouble
+}
+
+type End = (code: number) => void
+
+/** The actions load when they run, because most runs need one of them. */
+function commandLine(host: Host, end: End): Command {
+  const program = new Command('commentlint')
+    .configureOutput({
+      writeOut: (text) => host.stdout.write(text),
+      writeErr: (text) => host.stderr.write(text),
+      outputError: (text, print) => print(text.replace(/^error: /, 'commentlint: ')),
+      getOutHelpWidth: () => Math.min(100, host.stdout.columns ?? 80),
+    })
+    .exitOverride()
+    .enablePositionalOptions()
+  defineLint(program, host, end)
+  defineScore(program, host, end)
+  defineStory(program, host, end)
+  defineRules(program, host, end)
+  return program
+}
+
+function defineLint(program: Command, host: Host, end: End): void {
+  program
+    .description('Is this draft worth posting under the story it answers? If not, what to do next.')
+    .argument('[file|folder|glob...]', 'drafts to judge; the current folder if none is named')
+    .optionsGroup('What to judge:')
+    .option('--stdin', 'judge the draft on stdin')
+    .option('--stdin-filename <name>', 'its name, which decides its kind, configuration and story')
+    .option('--story <file>', 'the story of drafts that name none')
+    .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
+    .optionsGroup('What to show:')
+    .addOption(
+      new Option('-f, --format <name>', 'how to show it').choices(FORMATS).default('stylish'),
+    )
+    .option('-q, --quiet', 'show errors only')
+    .option('--color', 'colours, also where stdout is no terminal')
+    .option('--no-color', 'no colours, as with NO_COLOR')
+    .option('--max-warnings <number>', 'exit with 1 when there are more', wholeNumber)
+    .optionsGroup('Configuration:')
+    .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
+    .option('--ignore-path <file>', 'use this instead of .commentlintignore')
+    .option('--print-config', 'print what holds for a file, or in the current folder, as JSON')
+    .optionsGroup('Other:')
+    .version(version(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .addHelpText('after', HELP)
+    .action(async (names: string[], options: LintOptions & { printConfig?: boolean }) => {
+      if (options.printConfig) {
+        const { printConfig } = await import('./commands/print-config.js')
+        end(await printConfig(names, options, host))
+      } else {
+        const { lint } = await import('./commands/lint.js')
+        end(await lint(names, options, host))
+      }
+    })
+}
+
+const FORMATS = ['stylish', 'json']
+
+const HELP = `
+A draft is a Markdown or text file whose front matter names its story:
+
+  ---
+  story: ../stories/index-bloat.md
+  ---
+  The part about autovacuum leaves out the lock it takes. ...
+
+In a folder, drafts are the .md and .txt files that name a story, those named
+*.comment.md or *.comment.txt, and those the configuration lists as "drafts".
+A file named on the command line is always a draft. A .jsonl file holds one
+draft a line, as \`commentlint score\` reads them.
+
+Examples:
+  commentlint drafts/                     judge a folder of drafts
+  commentlint reply.md --story post.html  judge one draft under a story
+  commentlint --stdin --story post.md     judge what you pipe in
+  commentlint drafts/ --format json       for scripts
+
+Exit code:
+  0  nothing at severity error, and warnings within --max-warnings
+  1  a finding at severity error, or too many warnings
+  2  misuse, or something could not be read; the rest was still judged
+`
+
+function defineScore(program: Command, host: Host, end: End): void {
+  program
+    .command('score')
+    .summary('judge JSON Lines from stdin to stdout')
+    .description(
+      'Judges comments as a filter: a line of JSON in, a line of JSON out, in the same order, in constant memory.',
+    )
+    .option('--stories <file>', 'stories that lines name by "storyId", as JSON Lines')
+    .addOption(new Option('--jobs <number>').argParser(positiveNumber).hideHelp())
+    .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
+    .addHelpText('after', SCORE_HELP)
+    .action(async (options: ScoreOptions) => {
+      const { score } = await import('./commands/score.js')
+      end(await score(options, host))
+    })
+}
+
+const SCORE_HELP = `
+In:   {"id": 1, "comment": "…", "story": "…"}
+      "story" and "parent" are text or {"title", "text"}; "storyId" names a line
+      of the --stories file, {"id", "title", "text"}. All but "comment" is optional.
+Out:  {"id": 1, "score": 62, "rating": "solid", "aspects": {…}, "findings": […], …}
+      {"id": 2, "line": 2, "error": {"code", "message"}} for a line that can't be
+      read; the rest goes on, and the exit code is 2.
+
+Examples:
+  commentlint score < comments.jsonl > verdicts.jsonl
+  commentlint score --stories stories.jsonl < comments.jsonl | jq 'select(.rating == "generic")'
+`
+
+function defineStory(program: Command, host: Host, end: End): void {
+  program
+    .command('story')
+    .summary('save a web page as a story')
+    .argument('<file|url>', 'a story in HTML, Markdown or text, or the URL of a page')
+    .description(
+      'Extracts a story to Markdown and shows the topics a comment could speak to. The only command that uses the network, and only for a URL.',
+    )
+    .option('-o, --output <file>', 'write the Markdown to a file instead of stdout')
+    .action(async (source: string, options: { output?: string }) => {
+      const { story } = await import('./commands/story.js')
+      end(await story(source, options, host))
+    })
+}
+
+function defineRules(program: Command, host: Host, end: End): void {
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description('Lists the rules with their default severity.')
+    .action(async () => {
+      const { listRules } = await import('./commands/rules.js')
+      end(await listRules(host))
+    })
+  program
+    .command('explain')
+    .summary('say what a rule looks for')
+    .argument('<rule>', 'the id of a rule')
+    .description('Says what a rule looks for, its options, and how to change or silence it.')
+    .action(async (ruleId: string) => {
+      const { explainRule } = await import('./commands/explain.js')
+      end(await explainRule(ruleId, host))
+    })
+  program
+    .command('init')
+    .summary('write a commentlint.config.json')
+    .description('Writes a commentlint.config.json to start from; never over one that is there.')
+    .action(async () => {
+      const { init } = await import('./commands/init.js')
+      end(await init(host))
+    })
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It should be a whole number.')
+  return Number(text)
+}
+
+function positiveNumber(text: string): number {
+  const number = wholeNumber(text)
+  if (number === 0) throw new InvalidArgumentError('It should be 1 or more.')
+  return number
+}

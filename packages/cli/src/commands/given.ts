@@ -1,0 +1,82 @@
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { complain } from '../complain.js'
+import { type Host, UsageError } from '../host.js'
+import { UnreadableError } from '../io/read-file.js'
+import { discover } from '../lint/discover.js'
+import { fileInput, streamInput } from '../lint/inputs.js'
+import type { RunOptions } from '../lint/run.js'
+import type { Workspaces } from '../lint/workspaces.js'
+import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
+import type { Input } from '../sources/source.js'
+import { type KnownStories, readKnownStories } from '../stories/known.js'
+import { readStory } from '../stories/read-story.js'
+
+/** Options that say what is judged, and beside what. */
+export interface GivenOptions {
+  story?: string
+  stories?: string
+  stdin?: boolean
+  stdinFilename?: string
+}
+
+/** The name of what comes on stdin, unless it is given one. */
+const STDIN = '<stdin>'
+
+/** Reads the stories given on the command line; throws a `UsageError`. */
+export async function readGiven(
+  { story, stories }: GivenOptions,
+  host: Host,
+): Promise<Pick<RunOptions, 'known' | 'fallback'>> {
+  const known = await givenStories(stories, host)
+  if (story === undefined) return { known, fallback: null }
+  const path = resolve(host.cwd, story)
+  return { known, fallback: { path, story: await orMisuse(story, readStory(path)) } }
+}
+
+/** Reads a `--stories` file and says which of its lines can't be read; throws a `UsageError`. */
+export async function givenStories(name: string | undefined, host: Host): Promise<KnownStories> {
+  if (name === undefined) return { byId: new Map(), problems: [] }
+  const known = await orMisuse(name, readKnownStories(resolve(host.cwd, name)))
+  for (const { line, message } of known.problems) complain(`${name}:${line}: ${message}`, host)
+  return known
+}
+
+async function orMisuse<Read>(name: string, reading: Promise<Read>): Promise<Read> {
+  try {
+    return await reading
+  } catch (error) {
+    throw error instanceof UnreadableError ? new UsageError(`${name} ${error.message}.`) : error
+  }
+}
+
+/** What is judged, and which names lead to nothing; throws a `UsageError`. */
+export async function findInputs(
+  names: readonly string[],
+  options: GivenOptions,
+  host: Host,
+  workspaces: Workspaces,
+): Promise<{ inputs: Input[]; problems: string[] }> {
+  if (options.stdin === true) return stdinInput(names, options, host, workspaces)
+  if (options.stdinFilename !== undefined)
+    throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')
+  const searched = names.length === 0 ? ['.'] : names
+  const { files, problems, ignored } = await discover(searched, host.cwd, workspaces)
+  for (const name of ignored) complain(`${name} is ignored.`, host)
+  return { inputs: files.map(fileInput), problems }
+}
+
+async function stdinInput(
+  names: readonly string[],
+  { stdinFilename: name = STDIN }: GivenOptions,
+  { cwd, stdin }: Host,
+  workspaces: Workspaces,
+): Promise<{ inputs: Input[]; problems: string[] }> {
+  if (names.length > 0)
+    throw new UsageError('--stdin judges what comes on stdin: name no files beside it.')
+  const path = resolve(cwd, name)
+  if (sourceFor(path) === null)
+    throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
+  const ignored = (await workspaces.of(path))?.ignores(pathToFileURL(path)) ?? false
+  return { inputs: ignored ? [] : [streamInput(path, stdin)], problems: [] }
+}

@@ -1,0 +1,29 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { CONFIG_NAME } from '../config/index.js'
+import { EXIT, type Host, UsageError } from '../host.js'
+import { write } from '../io/output.js'
+
+const START = {
+  $schema: './node_modules/@commentlint/cli/schema.json',
+  extends: 'commentlint:story-response',
+  rules: {},
+  drafts: [],
+  ignores: [],
+  overrides: [],
+}
+
+/** Writes a configuration to start from; throws a `UsageError` when there is one. */
+export async function init({ cwd, stdout }: Host): Promise<number> {
+  try {
+    const text = `${JSON.stringify(START, null, 2)}\n`
+    await writeFile(join(cwd, CONFIG_NAME), text, { flag: 'wx' })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    const why =
+      code === 'EEXIST' ? 'exists already, and is left as it is' : `can't be written: ${message}`
+    throw new UsageError(`${CONFIG_NAME} ${why}.`)
+  }
+  await write(stdout, `Wrote ${CONFIG_NAME}. \`commentlint rules\` lists what "rules" can hold.\n`)
+  return EXIT.clean
+}

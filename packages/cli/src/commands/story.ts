@@ -1,0 +1,79 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { createLinter, type Story } from '@commentlint/core'
+import { stringify } from 'yaml'
+import { EXIT, type Host, UsageError } from '../host.js'
+import { write } from '../io/output.js'
+import { UnreadableError } from '../io/read-file.js'
+import { markdownStory, readStory, textStory } from '../stories/read-story.js'
+import { printable } from '../terminal/printable.js'
+import { styleFor } from '../terminal/style.js'
+
+/**
+ * Extracts a story to Markdown and shows its topics: the Markdown on stdout and the topics on
+ * stderr, or the Markdown in a file and the topics on stdout. Throws a `UsageError`.
+ */
+export async function story(
+  source: string,
+  { output }: { output?: string },
+  host: Host,
+): Promise<number> {
+  const isUrl = /^https?:\/\//i.test(source)
+  const found = await read(source, isUrl, host)
+  const markdown = toMarkdown(found, isUrl ? source : null)
+  if (output === undefined) {
+    const lines = markdown.split('\n').map(printable)
+    await write(host.stdout, host.stdout.isTTY === true ? lines.join('\n') : markdown)
+    await write(host.stderr, topicsOf(found, host.stderr, host))
+  } else {
+    await save(markdown, output, host)
+    await write(host.stdout, `Wrote ${printable(output)}.\n${topicsOf(found, host.stdout, host)}`)
+  }
+  return EXIT.clean
+}
+
+async function read(source: string, isUrl: boolean, { cwd }: Host): Promise<Story> {
+  try {
+    return isUrl ? await readUrl(new URL(source)) : await readStory(resolve(cwd, source))
+  } catch (error) {
+    if (error instanceof UnreadableError) throw new UsageError(`${source} ${error.message}.`)
+    if (error instanceof TypeError) throw new UsageError(`${source} is no URL.`)
+    throw error
+  }
+}
+
+async function readUrl(url: URL): Promise<Story> {
+  const { fetchPage } = await import('../stories/fetch-page.js')
+  const page = await fetchPage(url)
+  if (page.kind === 'markdown') return markdownStory(page.text)
+  if (page.kind === 'text') return textStory(page.text)
+  const { extractStory } = await import('../stories/extract.js')
+  const found = await extractStory(page.text, page.url.href)
+  if (found.text.trim() === '') throw new UnreadableError('empty', 'holds no text')
+  return found
+}
+
+function toMarkdown({ title, text }: Story, url: string | null): string {
+  const front = {
+    ...(title === undefined ? {} : { title }),
+    ...(url === null ? {} : { source: url }),
+  }
+  const above = Object.keys(front).length === 0 ? '' : `---\n${stringify(front)}---\n\n`
+  return `${above}${text.trim()}\n`
+}
+
+async function save(markdown: string, output: string, { cwd }: Host): Promise<void> {
+  try {
+    await writeFile(resolve(cwd, output), markdown)
+  } catch (error) {
+    throw new UsageError(`${output} can't be written: ${(error as Error).message}.`)
+  }
+}
+
+function topicsOf(found: Story, stream: Host['stderr'], { env }: Host): string {
+  const style = styleFor({ env, isTerminal: stream.isTTY === true })
+  const { topics } = createLinter().prepareStory(found)
+  if (topics.length === 0) return 'No topic stands out in it.\n'
+  const lines = topics.map(({ phrase }) => `  ${style.cyan(printable(phrase))}`)
+  return ['A comment could speak to:', ...lines, ''].join('\n')
+}

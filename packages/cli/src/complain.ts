@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url'
+import type { ConfigProblem } from './config/index.js'
+import type { Host } from './host.js'
+import { shown } from './lint/shown.js'
+import { printable } from './terminal/printable.js'
+
+/** Says one line on stderr. */
+export function complain(sentence: string, { stderr }: Pick<Host, 'stderr'>): void {
+  stderr.write(`commentlint: ${printable(sentence)}\n`)
+}
+
+/** Says what is wrong with configurations, one line each, with its place. */
+export function complainOfConfig(problems: readonly ConfigProblem[], host: Host): void {
+  for (const { file, position, message } of problems) {
+    const path = shown(fileURLToPath(file), host.cwd)
+    const place = position === null ? '' : `:${position.line}:${position.column}`
+    complain(`${path}${place}: ${message}`, host)
+  }
+}

@@ -1,0 +1,17 @@
+import type { Verdict } from '../lint/report.js'
+import type { Style } from '../terminal/style.js'
+
+/** What a format may go by. */
+export interface FormatContext {
+  style: Style
+  /** Columns of the terminal. */
+  width: number
+  /** Only errors are wanted; findings below are gone already. */
+  quiet: boolean
+}
+
+/** Turns verdicts into text, as they come. */
+export type Format = (
+  verdicts: AsyncIterable<Verdict>,
+  context: FormatContext,
+) => AsyncIterable<string>

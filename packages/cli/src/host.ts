@@ -1,0 +1,28 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** What the command line runs in. */
+export interface Host {
+  cwd: string
+  env: Readonly<Record<string, string | undefined>>
+  stdin: Readable
+  stdout: Writable & { isTTY?: boolean; columns?: number }
+  stderr: Writable & { isTTY?: boolean }
+  /** Aborted when the person presses Ctrl-C. */
+  signal: AbortSignal
+}
+
+/** How a run ends. */
+export const EXIT = {
+  clean: 0,
+  /** Findings at error, or more warnings than allowed. */
+  findings: 1,
+  /** Misuse, unreadable input or a crash; never hidden by findings. */
+  trouble: 2,
+  /** Ctrl-C, as shells report it. */
+  interrupted: 130,
+} as const
+
+/** Misuse of the command line, in one sentence for its user. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}

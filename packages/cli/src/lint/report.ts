@@ -1,0 +1,32 @@
+import type { Assessment } from '@commentlint/core'
+import type { DraftError } from '../sources/draft.js'
+
+/**
+ * The verdict on one draft, plain JSON. `commentlint --format json` prints a list of them.
+ *
+ * Places of the comment point into the file at `path` (front matter counted), or into the comment
+ * itself when the draft is a row. Places of the story and the parent point into their files, or into
+ * the extracted or given text when that is no text file.
+ */
+export interface DraftReport {
+  /** The draft's file from the current folder, with forward slashes. */
+  path: string
+  /** The row of a file that holds many drafts, from 1. */
+  row?: number
+  /** The row's own name. */
+  id?: string | number
+  /** The story's file from the current folder, or its id; null when there is none, or none with a name. */
+  story: string | null
+  /** The parent's file from the current folder; null when there is none, or none with a name. */
+  parent: string | null
+  /** Null when the draft could not be judged. */
+  assessment: Assessment | null
+  /** Why the draft could not be judged. */
+  error: DraftError | null
+}
+
+/** A report, and the text its places point into. */
+export interface Verdict {
+  report: DraftReport
+  text: string
+}

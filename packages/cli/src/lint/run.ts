@@ -1,0 +1,154 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import type { Workspace } from '../config/index.js'
+import { UnreadableError } from '../io/read-file.js'
+import type { Draft, DraftError, Trouble } from '../sources/draft.js'
+import { sourceFor } from '../sources/index.js'
+import type { Input, Source } from '../sources/source.js'
+import type { KnownStories } from '../stories/known.js'
+import type { LoadedStory } from '../stories/read-story.js'
+import { Binder, type Bound } from './binder.js'
+import { Judge } from './judge.js'
+import { placeInFiles } from './places.js'
+import type { Verdict } from './report.js'
+import { shown } from './shown.js'
+import type { Workspaces } from './workspaces.js'
+
+/** What a run needs to know besides its drafts. */
+export interface RunOptions {
+  cwd: string
+  workspaces: Workspaces
+  /** Stories that rows name by id. */
+  known: KnownStories
+  /** The story of drafts that name none. */
+  fallback: { path: string; story: LoadedStory } | null
+  /** Called with the number of drafts judged, and of all where it is known. */
+  onProgress(done: number, total: number | null): void
+  /** Stops the run after the draft in hand. */
+  signal: AbortSignal
+}
+
+/** Judges the drafts of some files, in their order. */
+export async function* judgeDrafts(
+  inputs: readonly Input[],
+  options: RunOptions,
+): AsyncGenerator<Verdict> {
+  const run = new Run(options)
+  const held = await run.readAhead(inputs)
+  const total = held.size === inputs.length ? held.size : null
+  let done = 0
+  for (const input of inputs) {
+    for await (const item of held.get(input) ?? run.read(input)) {
+      if (options.signal.aborted) return
+      yield await run.judge(item)
+      done += 1
+      options.onProgress(done, total)
+      await nextTurn()
+    }
+  }
+}
+
+/** A draft as it was read, and where. */
+interface Item {
+  input: Input
+  workspace: Workspace
+  read: Draft | Trouble
+}
+
+class Run {
+  readonly #judge = new Judge()
+  readonly #binder: Binder
+  readonly #fallback: Bound
+
+  constructor(readonly options: RunOptions) {
+    const { cwd, known, fallback } = options
+    this.#binder = new Binder(cwd, known)
+    this.#fallback = {
+      text: fallback?.story ?? null,
+      name: fallback === null ? null : shown(fallback.path, cwd),
+    }
+  }
+
+  /**
+   * Files of one draft are read ahead, and their stories with them, because what all the stories
+   * have in common has to be known before the first draft is judged.
+   */
+  async readAhead(inputs: readonly Input[]): Promise<Map<Input, Item[]>> {
+    const held = new Map<Input, Item[]>()
+    for (const input of inputs) {
+      if (sourceOf(input).many) continue
+      const items: Item[] = []
+      for await (const item of this.read(input)) {
+        items.push(item)
+        if (item.read.kind === 'draft') await this.#bind(item, item.read.story)
+      }
+      held.set(input, items)
+    }
+    this.#judge.learn(await this.#binder.stories())
+    return held
+  }
+
+  async *read(input: Input): AsyncGenerator<Item> {
+    const workspace = await this.options.workspaces.of(input.path)
+    if (workspace === null) return
+    try {
+      for await (const read of sourceOf(input).read(input)) yield { input, workspace, read }
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      const { code, message } = error
+      const read = { kind: 'trouble', text: '', error: { code, message: `The file ${message}.` } }
+      yield { input, workspace, read: read as Trouble }
+    }
+  }
+
+  async judge(item: Item): Promise<Verdict> {
+    const { input, read, workspace } = item
+    if (read.kind === 'trouble') return this.#refuse(item, read.error, null)
+    const bound = await this.#bind(item, read.story)
+    if ('error' in bound) return this.#refuse(item, bound.error, bound.name)
+    const story = read.story === null ? this.#fallback : bound
+    const parent = await this.#bind(item, read.parent)
+    if ('error' in parent) return this.#refuse(item, parent.error, story.name)
+    const assessment = this.#judge.assess(
+      read.comment,
+      { story: story.text, parent: parent.text },
+      workspace.settingsFor(pathToFileURL(input.path)),
+    )
+    const starts = {
+      comment: read.start,
+      story: story.text?.start ?? null,
+      parent: parent.text?.start ?? null,
+    }
+    const report = {
+      ...this.#heading(item),
+      story: story.name,
+      parent: parent.name,
+      assessment: placeInFiles(assessment, starts),
+      error: null,
+    }
+    return { text: read.text, report }
+  }
+
+  #bind({ input, workspace }: Item, binding: Draft['story']) {
+    return this.#binder.bind(input.path, fileURLToPath(workspace.folder), binding)
+  }
+
+  #refuse(item: Item, error: DraftError, story: string | null): Verdict {
+    const report = { ...this.#heading(item), story, parent: null, assessment: null, error }
+    return { text: item.read.text, report }
+  }
+
+  #heading({ input, read: { row, id } }: Item) {
+    return {
+      path: shown(input.path, this.options.cwd),
+      ...(row === undefined ? {} : { row }),
+      ...(id === undefined ? {} : { id }),
+    }
+  }
+}
+
+function sourceOf({ path }: Input): Source {
+  const source = sourceFor(path)
+  if (source === null) throw new TypeError(`${path} is of no kind that holds drafts.`)
+  return source
+}

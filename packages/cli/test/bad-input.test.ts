@@ -1,0 +1,405 @@
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commentlint, draft, folderWith, OBEYED, reports, SPECIFIC, STORY } from './commentlint.js'
+
+const good = { 's.md': STORY, 'good.md': draft('s.md', SPECIFIC) }
+
+/** Judges a bad draft beside a good one: the good one has to be judged all the same. */
+async function beside(bad: string | Uint8Array, cwd?: string) {
+  const folder = cwd ?? (await folderWith({}))
+  for (const [name, content] of Object.entries({ ...good, 'bad.md': bad }))
+    await writeFile(join(folder, name), content)
+  const { code, reports: all } = await reports(['bad.md', 'good.md'], { cwd: folder })
+  const { stdout } = await commentlint(['bad.md', 'good.md'], { cwd: folder })
+  const [report, other] = all
+  expect(other).toMatchObject({ error: null, assessment: { score: expect.any(Number) } })
+  return { code, report, stdout }
+}
+
+describe('a draft whose story', () => {
+  it.each([
+    ['is missing', 'gone.md', 'story-missing', 'gone.md does not exist.'],
+    ['is a folder', '.', 'story-folder', '. is a folder; name a file.'],
+    [
+      'is a picture',
+      'cat.png',
+      'story-kind',
+      'cat.png is no story: stories are .md, .txt and .html files.',
+    ],
+    ['is binary', 'binary.md', 'story-binary', 'binary.md is a binary file, not text.'],
+    ['is not UTF-8', 'latin1.md', 'story-not-utf8', 'latin1.md is not UTF-8; save it as UTF-8.'],
+    ['is empty', 'empty.md', 'story-empty', 'empty.md holds no text.'],
+    [
+      'is outside the workspace',
+      '../../etc/passwd',
+      'story-outside',
+      '../../etc/passwd is outside the workspace (the folder with commentlint.config.json, or else the current one).',
+    ],
+    [
+      'is outside by an absolute path',
+      '/etc/hostname',
+      'story-outside',
+      '/etc/hostname is outside the workspace (the folder with commentlint.config.json, or else the current one).',
+    ],
+  ])('%s is not judged, and says so where it names it', async (_, name, code, message) => {
+    const cwd = await folderWith({
+      'cat.png': Uint8Array.of(0x89, 0x50),
+      'binary.md': Uint8Array.of(65, 0, 66),
+      'latin1.md': Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      'empty.md': ' \n',
+    })
+    const run = await beside(draft(name, SPECIFIC), cwd)
+    expect(run.code).toBe(2)
+    expect(run.report).toMatchObject({
+      assessment: null,
+      error: { code, message, place: { start: { line: 2, column: 8, offset: 11 } } },
+    })
+    expect(run.stdout).toMatch(/^bad\.md +not judged$/m)
+    expect(run.stdout).toContain(`│ story: ${name}\n`)
+  })
+
+  it('leaves the workspace through a link is not judged', async () => {
+    const secret = await folderWith({ 'secret.md': 'The password is swordfish.' })
+    const cwd = await folderWith({})
+    await symlink(join(secret, 'secret.md'), join(cwd, 'link.md'))
+    await symlink(secret, join(cwd, 'folder'))
+    for (const name of ['link.md', 'folder/secret.md']) {
+      const { report } = await beside(draft(name, SPECIFIC), cwd)
+      expect(report).toMatchObject({ assessment: null, error: { code: 'story-outside' } })
+    }
+  })
+
+  it('is a link inside the workspace is judged', async () => {
+    const cwd = await folderWith(good)
+    await symlink('s.md', join(cwd, 'link.md'))
+    const { report } = await beside(draft('link.md', SPECIFIC), cwd)
+    expect(report).toMatchObject({ story: 'link.md', error: null })
+  })
+
+  it('is a link round in a circle is not judged', async () => {
+    const cwd = await folderWith({})
+    await symlink('b.md', join(cwd, 'a.md'))
+    await symlink('a.md', join(cwd, 'b.md'))
+    const { report } = await beside(draft('a.md', SPECIFIC), cwd)
+    expect(report?.error?.message).toBe('a.md is a link that leads round in a circle.')
+  })
+
+  it('lies above the draft is judged where the configuration says that it may', async () => {
+    const cwd = await folderWith({
+      ...good,
+      'commentlint.config.json': {},
+      'deep/d.md': draft('../s.md', SPECIFIC),
+    })
+    const { reports: all } = await reports(['d.md'], { cwd: join(cwd, 'deep') })
+    expect(all).toMatchObject([{ path: 'd.md', story: '../s.md', error: null }])
+  })
+})
+
+describe('front matter', () => {
+  const bomb = [
+    'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
+    ...Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(10)}]`),
+  ].join('\n')
+
+  it.each([
+    [
+      'binds the story to a number',
+      'story: 42',
+      '"story" should be the path of a file, but is the number 42.',
+    ],
+    [
+      'binds the story to a truth',
+      'story: true',
+      '"story" should be the path of a file, but is the boolean true.',
+    ],
+    [
+      'binds the story to a list',
+      'story: [a.md]',
+      '"story" should be the path of a file, but is a list.',
+    ],
+    [
+      'binds the story to a mapping',
+      'story: {a: b}',
+      '"story" should be the path of a file, but is a mapping.',
+    ],
+    ['binds the story to nothing', 'story:', '"story" should be the path of a file, but is empty.'],
+    [
+      'binds the parent to a number',
+      'story: s.md\nparent: 7',
+      '"parent" should be the path of a file, but is the number 7.',
+    ],
+    [
+      'is a YAML bomb',
+      `story: s.md\n${bomb}`,
+      'The front matter holds aliases that stand for too much.',
+    ],
+    [
+      'binds the story to a URL',
+      'story: https://example.org/x',
+      '"story" is a URL, and judging uses no network: save it with `commentlint story https://example.org/x -o FILE` and name that file.',
+    ],
+  ])('that %s', async (_, yaml, message) => {
+    const { code, report } = await beside(`---\n${yaml}\n---\n${SPECIFIC}`)
+    expect(report).toMatchObject({ assessment: null, error: { code: 'front-matter', message } })
+    expect(code).toBe(2)
+  })
+
+  it('that is not YAML', async () => {
+    const { code, report } = await beside(`---\nstory: [s.md\nby: "me\n---\n${SPECIFIC}`)
+    expect(report?.error?.message).toMatch(/^The front matter is not YAML: \S.*\.$/)
+    expect(report?.error?.place?.start.line).toBeGreaterThanOrEqual(2)
+    expect(code).toBe(2)
+  })
+
+  it('that never ends', async () => {
+    const { report } = await beside(`---\nstory: s.md\n\n${SPECIFIC}`)
+    expect(report?.error).toMatchObject({
+      message: 'The front matter has no end: close it with a line of ---.',
+      place: { start: { line: 1, column: 1 } },
+    })
+  })
+
+  it('that is broken is found in a folder too', async () => {
+    const files = { ...good, 'bad.md': `---\nstory: [s.md\n---\n${SPECIFIC}` }
+    const { reports: all, code } = await reports(['.'], { files })
+    expect(all.map(({ path, error }) => [path, error?.code])).toEqual([
+      ['bad.md', 'front-matter'],
+      ['good.md', undefined],
+    ])
+    expect(code).toBe(2)
+  })
+
+  it('that is nested without end', async () => {
+    const { report } = await beside(`---\nstory: s.md\nx: ${'['.repeat(30_000)}\n---\n${SPECIFIC}`)
+    expect(report?.error).toMatchObject({ code: 'front-matter' })
+  })
+
+  it('that pollutes no prototype', async () => {
+    const yaml =
+      '__proto__:\n  story: s.md\n  polluted: yes\nconstructor: {prototype: {polluted: yes}}'
+    const { report } = await beside(`---\n${yaml}\n---\n${SPECIFIC}`)
+    expect(report).toMatchObject({ story: null, error: null })
+    expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
+  })
+
+  it('is not every rule between two texts', async () => {
+    const { report } = await beside(`---\nThe vacuum, then.\n---\n${SPECIFIC}`)
+    expect(report).toMatchObject({ error: null })
+  })
+})
+
+describe('a draft that', () => {
+  it.each([
+    ['is empty', ''],
+    ['is white space', ' \n\t\n'],
+    [
+      'is in another language',
+      'Der Vakuumlauf dauerte bei uns früher vier Stunden, seit wir die Indizes gelöscht haben nur noch vierzig Minuten, und niemand hat etwas davon bemerkt.',
+    ],
+    ['has 5 MB', 'a word or two. '.repeat(350_000)],
+  ])('%s can not be judged, which is no error', async (_, comment) => {
+    const { code, report, stdout } = await beside(draft('s.md', comment))
+    expect(report).toMatchObject({ error: null, assessment: { score: null, rating: null } })
+    const { detail = '?' } = report?.assessment?.abstained ?? {}
+    expect(stdout.replace(/\s+/g, ' ')).toContain(detail)
+    expect(stdout).toMatch(/^bad\.md +can't judge$/m)
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    ['is only emoji', '👍🏽🔥🔥'],
+    ['is only a link', 'https://example.org/a-guide'],
+    ['is only a quotation', '> The surprise was the replica.'],
+  ])('%s is judged', async (_, comment) => {
+    const { report } = await beside(draft('s.md', comment))
+    expect(report).toMatchObject({ error: null })
+    expect(['generic', 'thin', null]).toContain(report?.assessment?.rating)
+  })
+
+  it.each([
+    [
+      'is not UTF-8',
+      Uint8Array.of(0x63, 0x61, 0x66, 0xe9),
+      'not-utf8',
+      'The file is not UTF-8; save it as UTF-8.',
+    ],
+    [
+      'is UTF-16',
+      Buffer.from('\uFEFFHello', 'utf16le'),
+      'not-utf8',
+      'The file is UTF-16; save it as UTF-8.',
+    ],
+    ['is binary', Uint8Array.of(1, 0, 2), 'binary', 'The file is a binary file, not text.'],
+  ])('%s is not judged', async (_, bytes, code, message) => {
+    const run = await beside(bytes)
+    expect(run.report).toMatchObject({ assessment: null, error: { code, message } })
+    expect(run.code).toBe(2)
+  })
+
+  it('is not UTF-8 is found in a folder by its front matter', async () => {
+    const files = { ...good, 'bad.md': Buffer.from(draft('s.md', 'Café'), 'latin1') }
+    const { reports: all } = await reports(['.'], { files })
+    expect(all).toMatchObject([{ path: 'bad.md', error: { code: 'not-utf8' } }, { error: null }])
+  })
+
+  it('may not be read is reported', async () => {
+    const cwd = await folderWith(good)
+    await chmod(join(cwd, 'good.md'), 0)
+    // Root may read everything, so there is nothing to report to root.
+    const isRoot = process.getuid?.() === 0
+    const { reports: all, code } = await reports(['.'], { cwd })
+    expect(all).toMatchObject([{ path: 'good.md', error: isRoot ? null : { code: 'denied' } }])
+    expect(code).toBe(isRoot ? 0 : 2)
+  })
+})
+
+describe('a name on the command line that', () => {
+  it.each([
+    ['does not exist', 'gone.md', 'gone.md does not exist.'],
+    ['matches nothing', 'x*.md', 'No file matches "x*.md".'],
+    [
+      'is no kind of draft',
+      'cat.png',
+      'cat.png is no draft: drafts are .md, .txt and .jsonl files.',
+    ],
+    [
+      'is a folder without drafts',
+      'none',
+      'none holds no drafts: a draft is a .md or .txt file whose front matter names a story, or one named *.comment.md or *.comment.txt.',
+    ],
+    [
+      'is longer than any',
+      'n'.repeat(5000),
+      `${'n'.repeat(5000)} does not exist: the name is too long.`,
+    ],
+  ])('%s is named, and the rest is judged', async (_, name, message) => {
+    const cwd = await folderWith({ ...good, 'cat.png': '' })
+    await mkdir(join(cwd, 'none'))
+    const { code, stderr, reports: all } = await reports([name, 'good.md'], { cwd })
+    expect(stderr).toBe(`commentlint: ${message}\n`)
+    expect(all).toMatchObject([{ path: 'good.md', error: null }])
+    expect(code).toBe(2)
+  })
+
+  it('begins with a dash is a draft after --', async () => {
+    const files = { '-draft.md': SPECIFIC }
+    const { stdout } = await commentlint(['--format', 'json', '--', '-draft.md'], { files })
+    expect(JSON.parse(stdout)).toMatchObject([{ path: '-draft.md' }])
+  })
+
+  it('holds glob characters and exists is taken as it is', async () => {
+    const { reports: all } = await reports(['[draft].md'], {
+      files: { '[draft].md': SPECIFIC, 'd.md': '' },
+    })
+    expect(all.map(({ path }) => path)).toEqual(['[draft].md'])
+  })
+})
+
+describe('options that make no sense', () => {
+  it.each([
+    [['--formt', 'json'], "commentlint: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [
+      ['--format', 'xml'],
+      /^commentlint: option '-f, --format <name>' argument 'xml' is invalid\. Allowed choices are stylish, json\.\n$/,
+    ],
+    [
+      ['--max-warnings', 'many'],
+      /^commentlint: .*'many' is invalid\. It should be a whole number\.\n$/,
+    ],
+    [['--max-warnings', '-1'], /^commentlint: .*It should be a whole number\.\n$/],
+    [
+      ['--stdin-filename', 'd.md'],
+      'commentlint: --stdin-filename names what comes on stdin: add --stdin.\n',
+    ],
+    [
+      ['explain', 'no-bare-lnk'],
+      'commentlint: There is no rule "no-bare-lnk"; did you mean "no-bare-link"?\n',
+    ],
+    [['score', '--jobs', '0'], /It should be 1 or more\.\n$/],
+  ])('%j', async (args, message) => {
+    const { code, stdout, stderr } = await commentlint(args, { files: good })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    if (typeof message === 'string') expect(stderr).toBe(message)
+    else expect(stderr).toMatch(message)
+  })
+})
+
+describe('a configuration that can not be used', () => {
+  it('is named with its place, and drafts under another are judged', async () => {
+    const files = {
+      's.md': STORY,
+      'good.md': draft('s.md', SPECIFIC),
+      'sub/commentlint.config.json': '{\n  "rules": { "no-bare-lnk": "warn" }\n}',
+      'sub/d.comment.md': SPECIFIC,
+    }
+    const { code, stderr, reports: all } = await reports(['.'], { files })
+    expect(stderr).toBe(
+      'commentlint: sub/commentlint.config.json:2:14: There is no rule "no-bare-lnk"; did you mean "no-bare-link"?\n',
+    )
+    expect(all).toMatchObject([{ path: 'good.md', error: null }])
+    expect(code).toBe(2)
+  })
+
+  it.each([
+    [
+      '{"rules": {"no-bare-link": "fatal"}}',
+      ':1:12: rules.no-bare-link is "fatal"; a severity is "off", "info", "warn" or "error".',
+    ],
+    [
+      '{"extends": "./commentlint.config.json"}',
+      ': extends goes round in a circle: commentlint.config.json → commentlint.config.json.',
+    ],
+    ['{"__proto__": {}}', ':1:2: The key "__proto__" is not allowed.'],
+    ['{', ':1:1: This is not JSON: it ends too early.'],
+  ])('%s', async (config, message) => {
+    const files = { ...good, 'commentlint.config.json': config }
+    for (const args of [['good.md'], ['score'], ['--print-config']])
+      expect(await commentlint(args, { files })).toMatchObject({
+        code: 2,
+        stderr: `commentlint: commentlint.config.json${message}\n`,
+      })
+  })
+
+  it('is not UTF-8', async () => {
+    const files = { ...good, 'commentlint.config.json': Uint8Array.of(0xff, 0x41) }
+    expect(await commentlint(['good.md'], { files })).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: commentlint.config.json: The file is not UTF-8; save it as UTF-8.\n',
+    })
+  })
+
+  it('is named by --config and is not there', async () => {
+    expect(await commentlint(['good.md', '--config', 'gone.json'], { files: good })).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: gone.json: There is no such file.\n',
+    })
+  })
+})
+
+describe('nothing from a draft or its name is obeyed by a terminal', () => {
+  const nasty = '\u001b[2J\u001b]0;owned\u0007\r\u009b31m\u202e'
+
+  it('in stylish', async () => {
+    const { stdout, stderr } = await commentlint(['.', 'x\u001b[2J.md'], {
+      files: {
+        'commentlint.config.json': { drafts: ['*.md'] },
+        'a\u001b[2J\n.md': `Look ${nasty} https://example.org/${nasty}`,
+        'b.md': `https://example.org/x${nasty}`,
+        'c.md': draft(JSON.stringify(`gone${nasty}.md`), SPECIFIC),
+      },
+    })
+    for (const text of [stdout, stderr]) expect(text).not.toMatch(OBEYED)
+    expect(stdout).toContain('a␛[2J␊.md')
+    expect(stderr).toContain('x␛[2J.md')
+  })
+
+  it('in json, whose value stays the same', async () => {
+    const comment = `https://example.org/x ${nasty}`
+    const run = await reports(['d.md'], { files: { 'd.md': comment } })
+    expect(run.stdout).not.toMatch(OBEYED)
+    const score = await commentlint(['score'], { stdin: JSON.stringify({ id: nasty, comment }) })
+    expect(score.stdout).not.toMatch(OBEYED)
+    expect(JSON.parse(score.stdout)).toMatchObject({ id: nasty })
+  })
+})

@@ -1,0 +1,9 @@
+import { defineConfig } from 'tsdown'
+
+export default defineConfig({
+  entry: { main: 'src/main.ts', index: 'src/index.ts', config: 'src/config/index.ts' },
+  platform: 'node',
+  fixedExtension: false,
+  dts: true,
+  inputOptions: { resolve: { conditionNames: ['import', 'default'] } },
+})
