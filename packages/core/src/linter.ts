@@ -5,6 +5,7 @@ import type { Answered } from './reading.js'
 import { KnownStories } from './story/background.js'
 import { PreparedText } from './story/prepare.js'
 import { parse } from './text/parse.js'
+import type { Vectors } from './text/vectors.js'
 import type { AssessContext, Background, Linter, LinterOptions, Story } from './types.js'
 
 /**
@@ -18,13 +19,13 @@ export function createLinter(options?: LinterOptions): Linter {
   return {
     assess(comment, context) {
       if (typeof comment !== 'string') throw new InvalidInputError('comment', 'a string', comment)
-      return assess(comment, prepareAnswered(context), resolved)
+      return assess(comment, prepareAnswered(context, resolved.vectors), resolved)
     },
     prepareStory(story, { background } = {}) {
-      return prepare('story', story, knownStories(background))
+      return prepare('story', story, knownStories(background), resolved.vectors)
     },
     prepareBackground(stories) {
-      const known = new KnownStories()
+      const known = new KnownStories(resolved.vectors)
       for (const story of stories) {
         const { title, text } = checkStory('story', story)
         known.add([parse(title), parse(text)])
@@ -34,17 +35,23 @@ export function createLinter(options?: LinterOptions): Linter {
   }
 }
 
-function prepareAnswered({ story, parent }: AssessContext = {}): Answered {
+function prepareAnswered({ story, parent }: AssessContext = {}, vectors: Vectors | null): Answered {
   return {
-    story: story === null || story === undefined ? null : prepare('story', story, null),
-    parent: parent === null || parent === undefined ? null : prepare('parent', parent, null),
+    story: story === null || story === undefined ? null : prepare('story', story, null, vectors),
+    parent:
+      parent === null || parent === undefined ? null : prepare('parent', parent, null, vectors),
   }
 }
 
-function prepare(name: string, story: unknown, background: KnownStories | null): PreparedText {
+function prepare(
+  name: string,
+  story: unknown,
+  background: KnownStories | null,
+  vectors: Vectors | null,
+): PreparedText {
   if (story instanceof PreparedText) return story
   const { title, text } = checkStory(name, story)
-  return new PreparedText(title, text, background)
+  return new PreparedText(title, text, background, vectors)
 }
 
 function checkStory(name: string, story: unknown): Required<Story> & { title: string } {

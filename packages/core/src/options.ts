@@ -1,7 +1,8 @@
 import { InvalidOptionError } from './errors.js'
 import { isRecord } from './is-record.js'
 import { type ConfiguredRule, configureRules } from './rules/configure.js'
-import type { LinterOptions, Meaning } from './types.js'
+import { type Vectors, vectorsOf } from './text/vectors.js'
+import type { LinterOptions } from './types.js'
 
 /** Longest comment that is judged unless the options say otherwise, in UTF-16 code units. */
 const MAX_LENGTH = 1_048_576
@@ -10,7 +11,7 @@ const MAX_LENGTH = 1_048_576
 export interface ResolvedOptions {
   readonly rules: readonly ConfiguredRule[]
   readonly plugins: NonNullable<LinterOptions['plugins']>
-  readonly meaning: Meaning | null
+  readonly vectors: Vectors | null
   readonly maxLength: number
   readonly reportUnusedDisables: boolean
   readonly requireDisableReasons: boolean
@@ -47,7 +48,8 @@ export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
   for (const [name, flag] of Object.entries(flags)) {
     if (typeof flag !== 'boolean') throw new InvalidOptionError(name, 'true or false', flag)
   }
-  return { rules: configureRules(rules), plugins: [...plugins], meaning, maxLength, ...flags }
+  const vectors = meaning === null ? null : vectorsOf(meaning)
+  return { rules: configureRules(rules), plugins: [...plugins], vectors, maxLength, ...flags }
 }
 
 function checkNames(options: unknown): void {

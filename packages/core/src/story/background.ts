@@ -1,12 +1,24 @@
 import type { ParsedText } from '../text/parse.js'
 import { isContent } from '../text/token.js'
+import type { Vectors } from '../text/vectors.js'
 import type { Background } from '../types.js'
+import { directionOf } from './sense.js'
 
-/** In how many of some stories each term stands. */
+/** Stories that have to be known before half of their common direction is taken for common. */
+const HALF_COMMON = 10
+
+/** What some stories share: their words, and the direction in which they all point. */
 export class KnownStories implements Background {
   readonly #frequency = new Map<string, number>()
   #stories = 0
   #words = 0
+  readonly #vectors: Vectors | null
+  readonly #sum: Float32Array
+
+  constructor(vectors: Vectors | null = null) {
+    this.#vectors = vectors
+    this.#sum = new Float32Array(vectors?.dimensions ?? 0)
+  }
 
   /** Tokens of a story on average, at least 1. */
   get meanWords(): number {
@@ -25,6 +37,18 @@ export class KnownStories implements Background {
     }
     for (const stem of stems) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1)
     this.#stories += 1
+    if (this.#vectors === null) return
+    const tokens = texts.flatMap((text) => text.tokens)
+    const direction = directionOf(tokens, this.#vectors)?.vector ?? []
+    direction.forEach((value, i) => {
+      this.#sum[i] = (this.#sum[i] ?? 0) + value
+    })
+  }
+
+  /** What all of them mean, shorter the fewer they are; null without vectors. */
+  get commonDirection(): Float32Array | null {
+    if (this.#vectors === null) return null
+    return this.#sum.map((value) => value / (this.#stories + HALF_COMMON))
   }
 
   /** Stories that hold the term. */

@@ -1,9 +1,11 @@
 import { type ParsedText, parse } from '../text/parse.js'
 import type { Span } from '../text/token.js'
+import type { Vectors } from '../text/vectors.js'
 import type { PreparedStory, Topic } from '../types.js'
 import type { KnownStories } from './background.js'
 import { Copies } from './copies.js'
 import { splitPassages } from './passages.js'
+import { Sense } from './sense.js'
 import { collectTerms, type StoryTerm } from './terms.js'
 import { findTopics, type StoryTopic } from './topics.js'
 
@@ -21,17 +23,30 @@ export class PreparedText implements PreparedStory {
   readonly passages: readonly Span[]
   readonly storyTopics: readonly StoryTopic[]
   readonly copies: Copies
+  /** Null without word vectors. */
+  readonly sense: Sense | null
 
   constructor(
     readonly title: string,
     readonly text: string,
-    readonly background: KnownStories | null,
+    background: KnownStories | null,
+    vectors: Vectors | null,
   ) {
     this.heading = parse(title.slice(0, LONGEST_STORY))
     this.body = parse(text.slice(0, LONGEST_STORY))
     this.terms = collectTerms(this.heading, this.body, background)
     this.passages = splitPassages(this.body)
     this.copies = new Copies(this.body.tokens)
+    this.sense =
+      vectors === null
+        ? null
+        : new Sense(
+            vectors,
+            this.heading.tokens,
+            this.body.tokens,
+            this.passages,
+            background?.commonDirection ?? null,
+          )
     this.storyTopics = findTopics(this.body, this.passages, this.terms)
   }
 

@@ -12,7 +12,7 @@ The council offered a rent holiday for the summer. Petra Holm turned the rent ho
 
 What becomes of the sourdough is another matter. The starter is older than the shop, and three neighbours have asked for a jar of the starter already.`
 
-const story = new PreparedText('The last oven on Mill Lane', BAKERY, null)
+const story = new PreparedText('The last oven on Mill Lane', BAKERY, null, null)
 
 function tiesOf(comment: string) {
   const parsed = parse(comment)
@@ -74,7 +74,12 @@ describe('what a shared word weighs', () => {
   })
 
   it('is more for a word the story comes back to', () => {
-    const once = new PreparedText('', BAKERY.replaceAll('the starter already', 'it already'), null)
+    const once = new PreparedText(
+      '',
+      BAKERY.replaceAll('the starter already', 'it already'),
+      null,
+      null,
+    )
     expect(weightOf(story, 'starter')).toBeGreaterThan(weightOf(once, 'starter'))
   })
 
@@ -82,14 +87,14 @@ describe('what a shared word weighs', () => {
     const known = new KnownStories()
     known.add([story.heading, story.body])
     for (let i = 0; i < 20; i += 1) known.add([parse(`Sourdough diary, week ${i}: rye again.`)])
-    const among = new PreparedText(story.title, BAKERY, known)
+    const among = new PreparedText(story.title, BAKERY, known, null)
     expect(weightOf(among, 'sourdough')).toBeLessThan(weightOf(story, 'sourdough'))
     expect(weightOf(among, 'mason')).toBeGreaterThan(weightOf(among, 'sourdough'))
   })
 
   it('is less when the same text goes on for much longer', () => {
     const filler = 'Then we walked along the river and spoke of other things. '.repeat(100)
-    const long = new PreparedText(story.title, `${BAKERY}\n\n${filler}`, null)
+    const long = new PreparedText(story.title, `${BAKERY}\n\n${filler}`, null, null)
     expect(weightOf(long, 'mason')).toBeLessThan(weightOf(story, 'mason'))
   })
 })
@@ -106,14 +111,14 @@ describe('the topics of a story', () => {
 
   it('are what it comes back to rather than what it mentions', () => {
     const text = `${'The ferry timetable changed again, and the ferry timetable is wrong. '.repeat(3)}A zeppelin passed.`
-    expect(new PreparedText('', text, null).topics.map(({ phrase }) => phrase)).toEqual([
+    expect(new PreparedText('', text, null, null).topics.map(({ phrase }) => phrase)).toEqual([
       'ferry timetable',
     ])
   })
 
   it('keep a name with a full stop in one piece', () => {
     const text = 'We moved the node.js server first. The node.js server had leaked for months.'
-    const [topic] = new PreparedText('', text, null).topics
+    const [topic] = new PreparedText('', text, null, null).topics
     expect(topic?.phrase).toContain('node.js')
   })
 
@@ -129,7 +134,7 @@ describe('the topics of a story', () => {
   })
 
   it('are none where there is nothing to choose from', () => {
-    expect(new PreparedText('', '', null).topics).toEqual([])
-    expect(new PreparedText('', 'It is what it is.', null).topics).toEqual([])
+    expect(new PreparedText('', '', null, null).topics).toEqual([])
+    expect(new PreparedText('', 'It is what it is.', null, null).topics).toEqual([])
   })
 })

@@ -1,10 +1,16 @@
 import { createLinter } from '@commentlint/core'
+import { loadMeaning } from '@commentlint/core/meaning'
 import type { Job } from './crew.js'
 import { reportSet } from './report-set.js'
 
 /** One process of the crew: it gets one job, sends its report, and ends. */
 process.once('message', ({ task, corpora, fast, wanted }: Job) => {
-  process.send?.(reportSet(task, { createLinter, corpora, fast }, wanted), () =>
-    process.disconnect(),
+  process.send?.(
+    reportSet(
+      task,
+      { createLinter: () => createLinter({ meaning: loadMeaning() }), corpora, fast },
+      wanted,
+    ),
+    () => process.disconnect(),
   )
 })

@@ -1,0 +1,75 @@
+import { isContent, type Span, type Token } from '../text/token.js'
+import type { Vectors } from '../text/vectors.js'
+
+/** What some words mean together: a direction in the space of the word vectors. */
+export interface Direction {
+  /** Of length 1. */
+  readonly vector: Float32Array
+  /** Different words that it was made from. */
+  readonly words: number
+}
+
+/** Words below this surprise, in nats, mean too many things; beyond the other, chance tells more. */
+const COMMON = 5
+const RARE = 13
+
+/** The direction of the content words among some tokens; null when none of them has a vector. */
+export function directionOf(tokens: Iterable<Token>, vectors: Vectors): Direction | null {
+  const weights = new Map<number, number>()
+  for (const token of tokens) {
+    const row = isContent(token) ? vectors.rowOf(token.lexeme.normal) : -1
+    if (row < 0) continue
+    const weight = Math.max(0, Math.min(token.lexeme.rarity, RARE) - COMMON)
+    weights.set(row, (weights.get(row) ?? 0) + weight)
+  }
+  const vector = normalise(vectors.sum(weights))
+  return vector === null ? null : { vector, words: weights.size }
+}
+
+/** What a story means, as a whole and passage by passage. */
+export class Sense {
+  readonly #common: Float32Array | null
+  readonly #whole: Float32Array | null
+  readonly #passages: readonly Float32Array[]
+
+  /** @param common What all known stories mean, which tells none apart; taken away from each. */
+  constructor(
+    readonly vectors: Vectors,
+    heading: readonly Token[],
+    body: readonly Token[],
+    passages: readonly Span[],
+    common: Float32Array | null,
+  ) {
+    const aim = (tokens: readonly Token[]) => {
+      const direction = directionOf(tokens, vectors)
+      return direction === null ? null : without(direction.vector, common)
+    }
+    this.#common = common
+    this.#whole = aim([...heading, ...heading, ...body])
+    const parts = [heading, ...passages.map(({ from, to }) => body.slice(from, to))]
+    this.#passages = parts.map(aim).filter((vector) => vector !== null)
+  }
+
+  /** How near a comment comes, -1 to 1: the mean of the whole story and of its nearest passage. */
+  nearness({ vector }: Direction): number {
+    const own = without(vector, this.#common)
+    if (own === null || this.#whole === null) return 0
+    const best = Math.max(...this.#passages.map((passage) => dot(own, passage)))
+    return (dot(own, this.#whole) + best) / 2
+  }
+}
+
+function without(vector: Float32Array, common: Float32Array | null): Float32Array | null {
+  return common === null ? vector : normalise(vector.map((value, i) => value - (common[i] ?? 0)))
+}
+
+function normalise(vector: Float32Array): Float32Array | null {
+  const length = Math.sqrt(dot(vector, vector))
+  return length === 0 ? null : vector.map((value) => value / length)
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0
+  for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number)
+  return sum
+}
