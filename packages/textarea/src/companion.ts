@@ -1,0 +1,355 @@
+import type { Story, Topic } from '@commentlint/core'
+import { type AssessDetail, dispatch, type FindingDetail, report } from './events.js'
+import { Judge, type Session } from './judge/judge.js'
+import type { Answer, Config } from './judge/protocol.js'
+import { Marker } from './marks/marker.js'
+import { Description } from './page/description.js'
+import { FormHold } from './page/form-hold.js'
+import { replaceText } from './page/insert.js'
+import { Draft, type PlacedFinding } from './text/draft.js'
+import type { Messages } from './text/messages.js'
+import { waitAfter } from './text/moment.js'
+import { Panel } from './view/panel.js'
+
+/** What a companion needs of its element, read when it is needed. */
+export interface Host {
+  readonly element: HTMLElement
+  readonly tree: ShadowRoot
+  readonly workerUrl: string
+  readonly config: Config
+  readonly messages: Messages
+  /** Shows nothing, says nothing; events only. */
+  readonly isQuiet: boolean
+  /** Holds the form back on an error. */
+  readonly isBlocking: boolean
+  /** Whether comments here are in a language that can be judged. */
+  readonly isJudging: boolean
+  readStory(): Story | null
+  readParent(): Story | null
+}
+
+/** Drafts outlive their companions, so that an element can be moved about in the page. */
+const drafts = new WeakMap<HTMLTextAreaElement, Draft>()
+
+function draftOf(textarea: HTMLTextAreaElement): Draft {
+  const draft = drafts.get(textarea) ?? new Draft()
+  drafts.set(textarea, draft)
+  return draft
+}
+
+/** Goes along with one textarea: listens, has the draft judged, shows what comes of it. */
+export class Companion {
+  readonly textarea: HTMLTextAreaElement
+  readonly #host: Host
+  readonly #draft: Draft
+  readonly #panel: Panel
+  readonly #hold: FormHold
+  readonly #marker: Marker
+  readonly #description: Description
+  readonly #stop = new AbortController()
+  #session: Session | null = null
+  #story: Story | null = null
+  #topics: readonly Topic[] = []
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #current = 0
+  #isComposing = false
+  #isFolded = false
+  #isRefused = false
+
+  constructor(host: Host, textarea: HTMLTextAreaElement) {
+    this.textarea = textarea
+    this.#host = host
+    this.#draft = draftOf(textarea)
+    this.#description = new Description(host.element, textarea)
+    this.#marker = new Marker(textarea, host.element, host.tree)
+    this.#hold = this.#makeHold()
+    this.#panel = this.#makePanel()
+    host.tree.append(this.#panel.element)
+    this.#listen()
+    this.render()
+    this.refresh()
+  }
+
+  /** Reads the textarea, which a script may have changed, and has it judged if it was. */
+  refresh(): void {
+    this.#takeText()
+    if (this.textarea.matches(':focus')) this.#open()
+    if (!this.#draft.isSettled) this.#judgeIn(0)
+  }
+
+  /** Begins again beside another story, or with another configuration. */
+  restart(): void {
+    const wasOpen = this.#session !== null
+    this.#session?.close()
+    this.#session = null
+    this.#topics = []
+    this.#draft.restart()
+    this.render()
+    if (!wasOpen) return
+    this.#open()
+    this.#judgeIn(0)
+  }
+
+  render(): void {
+    const { messages, isQuiet, isJudging } = this.#host
+    const { judged } = this.#draft
+    const findings = judged?.findings ?? []
+    this.#current = Math.min(this.#current, Math.max(0, findings.length - 1))
+    const worst = findings.find(({ finding }) => finding.severity === 'error')
+    if (worst === undefined) this.#isRefused = false
+    this.#hold.update(worst?.finding.reason ?? '')
+    this.#panel.element.hidden = isQuiet || !isJudging
+    const state = {
+      judged,
+      current: this.#current,
+      topics: this.#topics,
+      story: this.#story?.text ?? '',
+      isHeld: this.#isRefused,
+      isFolded: this.#isFolded,
+    }
+    this.#panel.show(state, messages)
+    this.#description.text = isQuiet ? '' : Panel.summaryOf(judged, messages)
+    this.#marker.mark(isQuiet ? null : judged)
+  }
+
+  remove(): void {
+    clearTimeout(this.#timer)
+    this.#stop.abort()
+    this.#session?.close()
+    this.#session = null
+    this.#hold.remove()
+    this.#marker.remove()
+    this.#panel.announcer.reset()
+    this.#panel.element.remove()
+    this.#description.remove()
+  }
+
+  #makePanel(): Panel {
+    return new Panel({
+      show: ({ start, end }) => {
+        this.textarea.focus()
+        this.textarea.setSelectionRange(start, end)
+      },
+      replace: (placed, text) => this.#replace(placed, text),
+      dismiss: (placed) => this.#dismiss(placed, 'commentlint-dismiss'),
+      seemsWrong: (placed) => this.#dismiss(placed, 'commentlint-wrong'),
+      next: () => this.#showNext(),
+      postAnyway: () => this.#postAnyway(),
+      fold: () => this.#setFolded(true),
+      unfold: () => this.#setFolded(false),
+      leave: () => this.textarea.focus(),
+    })
+  }
+
+  #makeHold(): FormHold {
+    const host = this.#host
+    const context = {
+      get isBlocking() {
+        return host.isBlocking
+      },
+      isSettled: () => {
+        this.#takeText()
+        return this.#draft.isSettled || this.#draft.text.trim() === ''
+      },
+      judgeNow: () => {
+        this.#open()
+        this.#judgeIn(0)
+        return this.#session !== null
+      },
+      refused: () => this.#showRefusal(),
+    }
+    return new FormHold(this.textarea, context, this.#stop.signal)
+  }
+
+  #listen(): void {
+    const { textarea } = this
+    const { signal } = this.#stop
+    const on = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      react: (event: HTMLElementEventMap[Name]) => void,
+    ) => textarea.addEventListener(name, react, { signal })
+    on('focus', () => this.refresh())
+    on('blur', () => this.refresh())
+    on('input', (event) => this.#typed(event))
+    on('compositionstart', () => {
+      this.#isComposing = true
+      clearTimeout(this.#timer)
+    })
+    on('compositionend', () => {
+      this.#isComposing = false
+      this.#takeText()
+      this.#judgeAfterWait()
+    })
+    on('keydown', (event) => this.#pressed(event))
+    on('selectionchange', () => this.#moved())
+    const root = textarea.getRootNode()
+    root.addEventListener('reset', (event) => this.#wasReset(event), { signal })
+  }
+
+  #open(): void {
+    if (this.#session !== null || !this.#host.isJudging) return
+    const { element, config, workerUrl } = this.#host
+    this.#story = this.#host.readStory()
+    const setup = { story: this.#story, parent: this.#host.readParent(), config }
+    const judge = Judge.at(new URL(workerUrl, element.baseURI).href)
+    this.#session = judge.open(setup, (answer) => this.#hear(answer))
+  }
+
+  #typed(event: Event): void {
+    this.#open()
+    this.#panel.announcer.hold()
+    if (!this.#takeText() || this.#isComposing) return
+    const isWhole = event instanceof InputEvent && /^insertFrom/.test(event.inputType)
+    if (isWhole) this.#judgeIn(0)
+    else this.#judgeAfterWait()
+  }
+
+  /** Takes the text as it is now; false when nothing changed. */
+  #takeText(): boolean {
+    const known = this.#draft.judged
+    const edit = this.#draft.change(this.textarea.value)
+    if (edit === null) return false
+    this.#marker.follow(edit)
+    const { judged, text } = this.#draft
+    if (text.trim() === '') this.#startAnew()
+    else if (judged?.findings.length !== known?.findings.length) this.render()
+    return true
+  }
+
+  #startAnew(): void {
+    clearTimeout(this.#timer)
+    this.#isRefused = false
+    this.#isFolded = false
+    this.#current = 0
+    this.#hold.reset()
+    this.#panel.announcer.reset()
+    this.render()
+  }
+
+  #judgeAfterWait(): void {
+    const { text, judged } = this.#draft
+    this.#judgeIn(waitAfter(text, this.textarea.selectionEnd, judged !== null))
+  }
+
+  /** @param wait Milliseconds. */
+  #judgeIn(wait: number): void {
+    clearTimeout(this.#timer)
+    if (this.#draft.text.trim() === '' || this.#isComposing) return
+    const ask = () => this.#session?.judge(this.#draft.version, this.#draft.text)
+    if (wait === 0) ask()
+    else this.#timer = setTimeout(ask, wait)
+  }
+
+  #hear(answer: Answer): void {
+    if (answer.type === 'opened') {
+      this.#topics = answer.topics
+      this.render()
+    } else if (answer.type === 'failed') {
+      console.error(`<comment-lint> can't judge: ${answer.message}`)
+      this.#hold.settle()
+    } else this.#take(answer)
+  }
+
+  #take({ version, assessment }: Extract<Answer, { type: 'judged' }>): void {
+    this.#takeText()
+    if (this.#draft.answer(version, assessment) === null) return
+    if (this.#draft.isSettled) this.#current = 0
+    this.render()
+    this.#announce()
+    dispatch(this.#host.element, 'commentlint-assess', this.#assessDetail())
+    if (this.#draft.isSettled) this.#hold.settle()
+  }
+
+  #announce(): void {
+    const { judged } = this.#draft
+    if (judged === null || this.#host.isQuiet) return
+    const { rating, abstained } = judged.assessment
+    const key = rating ?? abstained?.reason ?? ''
+    this.#panel.announcer.announce(key, Panel.summaryOf(judged, this.#host.messages))
+  }
+
+  #assessDetail(): AssessDetail {
+    const { assessment, findings = [] } = this.#draft.judged ?? {}
+    return {
+      rating: assessment?.rating ?? null,
+      score: assessment?.score ?? null,
+      findings: findings.map(({ finding }) => report(finding)),
+    }
+  }
+
+  #findingDetail({ finding }: PlacedFinding): FindingDetail {
+    return { finding: report(finding), rating: this.#draft.judged?.assessment.rating ?? null }
+  }
+
+  #replace(placed: PlacedFinding, text: string): void {
+    const detail = this.#findingDetail(placed)
+    replaceText(this.textarea, placed, text)
+    this.#takeText()
+    this.#judgeIn(0)
+    dispatch(this.#host.element, 'commentlint-replace', detail)
+  }
+
+  #dismiss(placed: PlacedFinding, name: 'commentlint-dismiss' | 'commentlint-wrong'): void {
+    const detail = this.#findingDetail(placed)
+    this.#draft.dismiss(placed)
+    this.#current = 0
+    this.render()
+    this.textarea.focus()
+    dispatch(this.#host.element, name, detail)
+  }
+
+  #showNext(): void {
+    const { length } = this.#draft.judged?.findings ?? []
+    this.#current = length === 0 ? 0 : (this.#current + 1) % length
+    this.render()
+  }
+
+  #setFolded(isFolded: boolean): void {
+    this.#isFolded = isFolded
+    this.render()
+  }
+
+  #showRefusal(): void {
+    this.#isRefused = true
+    this.#isFolded = false
+    this.#current = 0
+    this.render()
+  }
+
+  #postAnyway(): void {
+    this.#isRefused = false
+    const detail = this.#assessDetail()
+    this.render()
+    dispatch(this.#host.element, 'commentlint-post-anyway', detail)
+    this.#hold.insist()
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const hasHints = !this.#panel.isBare && !this.#panel.element.hidden && !this.#isFolded
+    if (event.key !== 'Escape' || event.isComposing || !hasHints) return
+    event.preventDefault()
+    this.#setFolded(true)
+  }
+
+  /** The caret stands in an underlined word: its step is the one to show. */
+  #moved(): void {
+    if (this.#takeText()) this.#judgeAfterWait()
+    const { selectionStart: caret, selectionEnd } = this.textarea
+    const { findings = [] } = this.#draft.judged ?? {}
+    const under = findings.findIndex(({ start, end }) => start < caret && caret < end)
+    if (caret !== selectionEnd || under < 0 || under === this.#current) return
+    this.#current = under
+    this.render()
+  }
+
+  #wasReset(event: Event): void {
+    if (event.target !== this.textarea.form) return
+    // The event comes before the reset.
+    setTimeout(() => {
+      if (this.#stop.signal.aborted) return
+      this.#draft.restart()
+      this.#startAnew()
+      this.refresh()
+    })
+  }
+}

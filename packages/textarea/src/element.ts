@@ -1,0 +1,261 @@
+import type { Story } from '@commentlint/core'
+import { Companion, type Host } from './companion.js'
+import type { Config } from './judge/protocol.js'
+import { findAround, readStory } from './page/read-story.js'
+import { isDark } from './page/theme.js'
+import { english, type Messages } from './text/messages.js'
+import { panelStyles } from './view/styles.js'
+
+/** Where a story comes from: a selector, an element, or the text itself. */
+export type StorySource = string | Element | Story | null
+
+/** Attributes that are flags. */
+const FLAGS = ['quiet', 'advice-only', 'block'] as const
+
+const ATTRIBUTES = ['story', 'parent', 'config', 'language', 'worker', ...FLAGS] as const
+
+/** A server that renders has no HTMLElement; the class is only ever used where there is one. */
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
+
+/**
+ * `<comment-lint>`: hints for the comment in the `<textarea>` inside it. Works without JavaScript
+ * as the textarea alone does.
+ */
+export class CommentLintElement extends Base {
+  static readonly observedAttributes: readonly string[] = ATTRIBUTES
+
+  /** Words shown by every element that is not given its own. */
+  static messages: Partial<Messages> = {}
+
+  /** Address of the worker of every element that is not given its own. */
+  static workerUrl: string = new URL('./worker.js', import.meta.url).href
+
+  /**
+   * Makes the element known to a page. A tag that is already known stays as it is.
+   *
+   * @param tag Default `comment-lint`.
+   * @param registry Default the window's.
+   * @returns The class behind the tag.
+   */
+  static define(tag = 'comment-lint', registry = customElements): CustomElementConstructor {
+    const known = registry.get(tag)
+    if (known !== undefined) return known
+    // A registry takes each class once, so a second tag needs a class of its own.
+    const isTaken = registry.getName?.(CommentLintElement) != null
+    const definition = isTaken ? class extends CommentLintElement {} : CommentLintElement
+    registry.define(tag, definition)
+    return definition
+  }
+
+  readonly #tree: ShadowRoot
+  readonly #children: MutationObserver
+  #companion: Companion | null = null
+  #stop = new AbortController()
+  #story: StorySource = null
+  #parent: StorySource = null
+  #config: Config | null = null
+  #messages: Partial<Messages> = {}
+  readonly #states: CustomStateSet | undefined
+
+  constructor() {
+    super()
+    this.#states = this.attachInternals().states
+    this.#tree = this.attachShadow({ mode: 'open' })
+    this.#tree.adoptedStyleSheets = panelStyles()
+    this.#tree.append(document.createElement('slot'))
+    this.#children = new MutationObserver(() => this.#accompany())
+  }
+
+  /** Where the story is: a selector (as the attribute), an element, or `{ title, text }`. */
+  get story(): StorySource {
+    return this.#story ?? this.getAttribute('story')
+  }
+  set story(story: StorySource) {
+    this.#story = typeof story === 'string' ? null : story
+    if (typeof story === 'string') this.setAttribute('story', story)
+    else this.#companion?.restart()
+  }
+
+  /** Where the comment is that this one replies to, as `story`. */
+  get parent(): StorySource {
+    return this.#parent ?? this.getAttribute('parent')
+  }
+  set parent(parent: StorySource) {
+    this.#parent = typeof parent === 'string' ? null : parent
+    if (typeof parent === 'string') this.setAttribute('parent', parent)
+    else this.#companion?.restart()
+  }
+
+  /** Options of the linter, as `createLinter` takes them; the attribute holds them as JSON. */
+  get config(): Config {
+    return this.#config ?? readConfig(this.getAttribute('config'))
+  }
+  set config(config: Config | string | null) {
+    this.#config = typeof config === 'string' ? null : config
+    if (typeof config === 'string') this.setAttribute('config', config)
+    else this.#companion?.restart()
+  }
+
+  /** Words of this element; what is not named keeps its default. */
+  get messages(): Messages {
+    return { ...english, ...CommentLintElement.messages, ...this.#messages }
+  }
+  set messages(messages: Partial<Messages> | null) {
+    this.#messages = messages ?? {}
+    this.#companion?.render()
+  }
+
+  /** Language of the comments, BCP 47. Only English is judged. Default `en`. */
+  get language(): string {
+    return this.getAttribute('language') ?? 'en'
+  }
+  set language(language: string) {
+    this.setAttribute('language', language)
+  }
+
+  /** Address of the worker, against the page's base. */
+  get worker(): string {
+    return this.getAttribute('worker') ?? CommentLintElement.workerUrl
+  }
+  set worker(url: string) {
+    this.setAttribute('worker', url)
+  }
+
+  /** Shows and announces nothing; the events still come. */
+  get quiet(): boolean {
+    return this.hasAttribute('quiet')
+  }
+  set quiet(isQuiet: boolean) {
+    this.toggleAttribute('quiet', Boolean(isQuiet))
+  }
+
+  /** Never holds a form back, even where `block` is set. The default without `block`. */
+  get adviceOnly(): boolean {
+    return this.hasAttribute('advice-only') || !this.hasAttribute('block')
+  }
+  set adviceOnly(isAdviceOnly: boolean) {
+    this.toggleAttribute('advice-only', Boolean(isAdviceOnly))
+  }
+
+  /** Holds the form back while the draft has a finding of severity `error`. */
+  get block(): boolean {
+    return this.hasAttribute('block')
+  }
+  set block(isBlocking: boolean) {
+    this.toggleAttribute('block', Boolean(isBlocking))
+  }
+
+  /** The textarea it goes along with. */
+  get textarea(): HTMLTextAreaElement | null {
+    return this.#companion?.textarea ?? null
+  }
+
+  /** Reads the textarea again, after a script has changed it. */
+  refresh(): void {
+    this.#companion?.refresh()
+  }
+
+  connectedCallback(): void {
+    this.#upgrade()
+    this.#stop = new AbortController()
+    const { signal } = this.#stop
+    const scheme = matchMedia('(prefers-color-scheme: dark)')
+    scheme.addEventListener('change', () => this.#matchTheme(), { signal })
+    this.addEventListener('focusin', () => this.#matchTheme(), { signal })
+    // A page kept by the browser comes back with its text but without an event about it.
+    window.addEventListener('pageshow', () => this.refresh(), { signal })
+    this.#children.observe(this, { childList: true, subtree: true })
+    this.#matchTheme()
+    this.#accompany()
+  }
+
+  disconnectedCallback(): void {
+    this.#stop.abort()
+    this.#children.disconnect()
+    this.#companion?.remove()
+    this.#companion = null
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || this.#companion === null) return
+    if (name === 'story') this.#story = null
+    if (name === 'parent') this.#parent = null
+    if (name === 'config') this.#config = null
+    const isFlag = (FLAGS as readonly string[]).includes(name)
+    if (isFlag) this.#companion.render()
+    else this.#companion.restart()
+  }
+
+  #accompany(): void {
+    const textarea = this.querySelector('textarea')
+    if (textarea === (this.#companion?.textarea ?? null)) return
+    this.#companion?.remove()
+    this.#companion = textarea === null ? null : new Companion(this.#asHost(), textarea)
+  }
+
+  #asHost(): Host {
+    const element = this
+    return {
+      element,
+      tree: this.#tree,
+      get workerUrl() {
+        return element.worker
+      },
+      get config() {
+        return element.config
+      },
+      get messages() {
+        return element.messages
+      },
+      get isQuiet() {
+        return element.quiet
+      },
+      get isBlocking() {
+        return !element.adviceOnly
+      },
+      get isJudging() {
+        return /^en\b/i.test(element.language)
+      },
+      readStory: () => this.#read('story', this.story),
+      readParent: () => this.#read('parent', this.parent),
+    }
+  }
+
+  #read(name: string, source: StorySource): Story | null {
+    if (source === null || source === '') return null
+    if (source instanceof Element) return readStory(source)
+    if (typeof source === 'object') return source
+    const found = findAround(this, source)
+    if (found === null) {
+      console.error(`<comment-lint ${name}="${source}"> names no element; it is left out.`)
+      return null
+    }
+    return readStory(found)
+  }
+
+  #matchTheme(): void {
+    const isDarkNow = isDark(this)
+    if (isDarkNow) this.#states?.add('dark')
+    else this.#states?.delete('dark')
+  }
+
+  /** Properties set before the class was known hide its accessors until they are set again. */
+  #upgrade(): void {
+    for (const name of [...ATTRIBUTES, 'adviceOnly', 'messages'] as const) {
+      if (!Object.hasOwn(this, name)) continue
+      const value: unknown = Reflect.get(this, name)
+      Reflect.deleteProperty(this, name)
+      Reflect.set(this, name, value)
+    }
+  }
+}
+
+function readConfig(json: string | null): Config {
+  if (json === null || json.trim() === '') return {}
+  try {
+    return JSON.parse(json) as Config
+  } catch (error) {
+    console.error('<comment-lint config> should be JSON; it is left out.', error)
+    return {}
+  }
+}

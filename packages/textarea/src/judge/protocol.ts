@@ -1,0 +1,39 @@
+import type { Assessment, LinterOptions, Story, Topic } from '@commentlint/core'
+
+/** What of a linter's options is plain data, and so can go to a worker. */
+export type Config = Pick<LinterOptions, 'rules' | 'maxLength'>
+
+/** What comments are judged beside, and how. */
+export interface Setup {
+  readonly story: Story | null
+  readonly parent: Story | null
+  readonly config: Config
+}
+
+/** From the page to the desk. */
+export type Request =
+  | { readonly type: 'open'; readonly session: number; readonly setup: Setup }
+  | {
+      readonly type: 'judge'
+      readonly session: number
+      readonly version: number
+      readonly text: string
+    }
+  | { readonly type: 'close'; readonly session: number }
+
+/** From the desk to the page. */
+export type Answer =
+  | { readonly type: 'opened'; readonly session: number; readonly topics: readonly Topic[] }
+  | {
+      readonly type: 'judged'
+      readonly session: number
+      readonly version: number
+      readonly assessment: Assessment
+    }
+  | { readonly type: 'failed'; readonly session: number; readonly message: string }
+
+/** What carries requests to a desk and answers back. */
+export interface Backend {
+  send(request: Request): void
+  stop(): void
+}

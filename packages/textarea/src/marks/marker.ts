@@ -1,0 +1,54 @@
+import type { Judged } from '../text/draft.js'
+import type { Edit } from '../text/edit.js'
+import { MirrorPainter } from './mirror.js'
+import { hasValueRanges, NativePainter } from './native.js'
+import type { Mark, Painter } from './painter.js'
+
+/** Marks drawn at once. */
+const MOST_MARKS = 200
+
+/** Marks findings and evidence in the textarea, in the best way that the browser has. */
+export class Marker {
+  readonly #textarea: HTMLTextAreaElement
+  readonly #host: HTMLElement
+  readonly #tree: ShadowRoot
+  #painter: Painter | null = null
+
+  constructor(textarea: HTMLTextAreaElement, host: HTMLElement, tree: ShadowRoot) {
+    this.#textarea = textarea
+    this.#host = host
+    this.#tree = tree
+  }
+
+  /** Marks what is known of the draft; null takes all marks away. */
+  mark(judged: Judged | null): void {
+    const marks = judged === null ? [] : marksOf(judged)
+    if (marks.length > 0) this.#painter ??= this.#hire()
+    this.#painter?.paint(marks)
+  }
+
+  follow(edit: Edit): void {
+    this.#painter?.follow(edit)
+  }
+
+  remove(): void {
+    this.#painter?.remove()
+    this.#painter = null
+  }
+
+  #hire(): Painter | null {
+    if (!('highlights' in CSS)) return null
+    if (hasValueRanges(this.#textarea)) return new NativePainter(this.#textarea)
+    return new MirrorPainter(this.#textarea, this.#host, this.#tree)
+  }
+}
+
+function marksOf({ findings, evidence }: Judged): Mark[] {
+  const marks: Mark[] = findings.map(({ start, end, finding: { severity: kind } }) => ({
+    start,
+    end,
+    kind,
+  }))
+  for (const { start, end } of evidence) marks.push({ start, end, kind: 'evidence' })
+  return marks.slice(0, MOST_MARKS)
+}

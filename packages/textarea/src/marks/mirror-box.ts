@@ -1,0 +1,106 @@
+/** Computed styles that decide where each glyph of a textarea stands. */
+const COPIED = [
+  'box-sizing',
+  'width',
+  'height',
+  'padding-top',
+  'padding-right',
+  'padding-bottom',
+  'padding-left',
+  'border-top-width',
+  'border-right-width',
+  'border-bottom-width',
+  'border-left-width',
+  'overflow-x',
+  'overflow-y',
+  'scrollbar-width',
+  'scrollbar-gutter',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-weight',
+  'font-stretch',
+  'font-size-adjust',
+  'font-kerning',
+  'font-optical-sizing',
+  'font-feature-settings',
+  'font-variation-settings',
+  'font-variant',
+  'font-synthesis',
+  'text-rendering',
+  'text-size-adjust',
+  '-webkit-font-smoothing',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-indent',
+  'text-align',
+  'text-align-last',
+  'text-justify',
+  'text-transform',
+  'text-autospace',
+  'text-spacing-trim',
+  'text-wrap-style',
+  'tab-size',
+  'white-space',
+  'white-space-collapse',
+  'text-wrap-mode',
+  'overflow-wrap',
+  'word-break',
+  'line-break',
+  'hyphens',
+  'direction',
+  'unicode-bidi',
+  'writing-mode',
+  'transform',
+  'transform-origin',
+  'translate',
+  'rotate',
+  'scale',
+  'zoom',
+] as const
+
+/** Makes a mirror's box and text the same as the textarea's. */
+export function copyBox(textarea: HTMLTextAreaElement, mirror: HTMLElement): void {
+  const style = getComputedStyle(textarea)
+  for (const name of COPIED) {
+    const value = style.getPropertyValue(name)
+    if (mirror.style.getPropertyValue(name) !== value) mirror.style.setProperty(name, value)
+  }
+  const language = textarea.closest('[lang]')?.getAttribute('lang') ?? ''
+  if (mirror.lang !== language) mirror.lang = language
+}
+
+/** Puts a mirror exactly over its textarea, whatever transforms lie around the two. */
+export function placeOver(
+  textarea: HTMLTextAreaElement,
+  mirror: HTMLElement,
+  host: HTMLElement,
+): void {
+  const rough = offsetWithin(textarea, host)
+  const outer = host.getBoundingClientRect()
+  const inner = textarea.getBoundingClientRect()
+  const x = (inner.left - outer.left) / (outer.width / host.offsetWidth || 1) - host.clientLeft
+  const y = (inner.top - outer.top) / (outer.height / host.offsetHeight || 1) - host.clientTop
+  // Offsets are whole numbers but know no transform; rectangles have fractions but are bounding
+  // boxes: where the two agree nothing is turned, and the fractions hold.
+  mirror.style.left = `${Math.abs(x - rough.x) <= 1 ? x : rough.x}px`
+  mirror.style.top = `${Math.abs(y - rough.y) <= 1 ? y : rough.y}px`
+}
+
+function offsetWithin(element: HTMLElement, host: HTMLElement): { x: number; y: number } {
+  let x = 0
+  let y = 0
+  let current: Element | null = element
+  while (current instanceof HTMLElement && current !== host) {
+    x += current.offsetLeft
+    y += current.offsetTop
+    const parent: Element | null = current.offsetParent
+    if (parent instanceof HTMLElement && parent !== host) {
+      x += parent.clientLeft
+      y += parent.clientTop
+    }
+    current = parent
+  }
+  return { x, y }
+}

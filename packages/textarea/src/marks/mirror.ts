@@ -1,0 +1,97 @@
+import type { Edit } from '../text/edit.js'
+import { copyBox, placeOver } from './mirror-box.js'
+import { Highlights, type Mark, type Painter } from './painter.js'
+
+/** Longer drafts are not mirrored: laying the same text out twice would hold up the typing. */
+const LONGEST = 20_000
+
+/**
+ * Draws marks on a copy of the textarea's text that lies over it and shows nothing else. The copy
+ * is one text node, so that it is shaped exactly as the original.
+ */
+export class MirrorPainter implements Painter {
+  readonly element = document.createElement('div')
+  readonly #textarea: HTMLTextAreaElement
+  readonly #host: HTMLElement
+  readonly #text = document.createTextNode('')
+  readonly #highlights = new Highlights()
+  readonly #stop = new AbortController()
+  readonly #resizes: ResizeObserver
+  readonly #attributes: MutationObserver
+  #frame = 0
+
+  /** @param host The positioned element that the mirror is placed against. */
+  constructor(textarea: HTMLTextAreaElement, host: HTMLElement, tree: ShadowRoot) {
+    this.#textarea = textarea
+    this.#host = host
+    const inner = document.createElement('div')
+    this.element.className = 'mirror'
+    this.element.setAttribute('aria-hidden', 'true')
+    inner.className = 'mirror-text'
+    // A line of its own after the last newline, as a textarea has.
+    inner.append(this.#text, document.createElement('br'))
+    this.element.append(inner)
+    tree.append(this.element)
+    const { signal } = this.#stop
+    textarea.addEventListener('scroll', () => this.#scroll(), { signal, passive: true })
+    document.fonts.addEventListener('loadingdone', () => this.#layOutSoon(), { signal })
+    window.addEventListener('resize', () => this.#layOutSoon(), { signal })
+    this.#resizes = new ResizeObserver(() => this.#layOutSoon())
+    this.#resizes.observe(textarea)
+    this.#resizes.observe(host)
+    this.#attributes = new MutationObserver(() => this.#layOutSoon())
+    this.#attributes.observe(textarea, { attributes: true })
+  }
+
+  paint(marks: readonly Mark[]): void {
+    this.#highlights.clear()
+    const { value } = this.#textarea
+    const shown = value.length > LONGEST ? [] : marks.filter(({ end }) => end <= value.length)
+    this.element.hidden = shown.length === 0
+    if (shown.length === 0) {
+      this.#text.data = ''
+      return
+    }
+    if (this.#text.data !== value) this.#text.data = value
+    for (const { kind, start, end } of shown) {
+      const range = document.createRange()
+      range.setStart(this.#text, start)
+      range.setEnd(this.#text, end)
+      this.#highlights.add(kind, range)
+    }
+    this.#layOut()
+  }
+
+  /** Ranges in the mirror are live: they move with its text. */
+  follow({ start, removed, inserted }: Edit): void {
+    if (this.element.hidden) return
+    this.#text.replaceData(start, removed, inserted)
+    this.#layOutSoon()
+  }
+
+  remove(): void {
+    cancelAnimationFrame(this.#frame)
+    this.#stop.abort()
+    this.#resizes.disconnect()
+    this.#attributes.disconnect()
+    this.#highlights.clear()
+    this.element.remove()
+  }
+
+  #layOutSoon(): void {
+    if (this.element.hidden) return
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => this.#layOut())
+  }
+
+  #layOut(): void {
+    copyBox(this.#textarea, this.element)
+    placeOver(this.#textarea, this.element, this.#host)
+    this.#scroll()
+  }
+
+  #scroll(): void {
+    this.element.scrollTop = this.#textarea.scrollTop
+    this.element.scrollLeft = this.#textarea.scrollLeft
+  }
+}

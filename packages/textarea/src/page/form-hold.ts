@@ -1,0 +1,95 @@
+import { Validity } from './validity.js'
+
+/** Milliseconds that a form waits for a judgement before it is let go. */
+const LONGEST_WAIT = 1000
+
+/** What a form hold asks of the companion it works for. */
+export interface HoldContext {
+  /** Whether the element is there to hold forms back. */
+  readonly isBlocking: boolean
+  /** Whether the draft has been judged as it stands, or holds nothing to judge. */
+  isSettled(): boolean
+  /** Has the draft judged at once; false when nobody can. */
+  judgeNow(): boolean
+  /** The form was refused because of the draft. */
+  refused(): void
+}
+
+/** Holds a form back while its draft has an error, until the writer insists. */
+export class FormHold {
+  readonly #textarea: HTMLTextAreaElement
+  readonly #context: HoldContext
+  readonly #validity: Validity
+  #reason = ''
+  #isInsisted = false
+  /** Sends the form that waits for a judgement. */
+  #resume: (() => void) | null = null
+
+  constructor(textarea: HTMLTextAreaElement, context: HoldContext, signal: AbortSignal) {
+    this.#textarea = textarea
+    this.#context = context
+    this.#validity = new Validity(textarea)
+    textarea.addEventListener('invalid', () => this.#wasRefused(), { signal })
+    // Capture, because a form that is not sent yet should not be seen by the page's own listeners.
+    textarea
+      .getRootNode()
+      .addEventListener('submit', (event) => this.#submits(event as SubmitEvent), {
+        signal,
+        capture: true,
+      })
+  }
+
+  /** @param reason Why the form should be held back; '' lets it go. */
+  update(reason: string): void {
+    this.#reason = this.#context.isBlocking && !this.#isInsisted ? reason : ''
+    this.#validity.hold(this.#reason)
+  }
+
+  /** The draft was judged, or can't be: a form that waited for it goes on. */
+  settle(): void {
+    const resume = this.#resume
+    this.#resume = null
+    resume?.()
+  }
+
+  /** The writer posts anyway. */
+  insist(): void {
+    this.#isInsisted = true
+    this.update('')
+    this.#textarea.form?.requestSubmit()
+  }
+
+  /** Another draft begins. */
+  reset(): void {
+    this.#isInsisted = false
+    this.update('')
+  }
+
+  remove(): void {
+    this.#resume = null
+    this.#validity.hold('')
+  }
+
+  #wasRefused(): void {
+    if (this.#reason !== '') this.#context.refused()
+  }
+
+  /** A form sent faster than its draft could be judged waits for the judgement, but not for long. */
+  #submits(event: SubmitEvent): void {
+    const { form, disabled } = this.#textarea
+    if (form === null || event.target !== form || disabled) return
+    if (!this.#context.isBlocking || this.#isInsisted || this.#context.isSettled()) return
+    if (!this.#context.judgeNow()) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    const { submitter } = event
+    const patience = setTimeout(() => {
+      this.#isInsisted = true
+      this.settle()
+    }, LONGEST_WAIT)
+    this.#resume = () => {
+      clearTimeout(patience)
+      form.requestSubmit(submitter)
+    }
+  }
+}

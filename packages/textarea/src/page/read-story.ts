@@ -1,0 +1,69 @@
+import type { Story } from '@commentlint/core'
+
+/** What an element holds that nobody reads as part of a story. */
+const UNREAD =
+  'script,style,template,noscript,nav,aside,address,form,button,select,textarea,input,dialog,svg,canvas,audio,video,iframe,object,[hidden],[aria-hidden="true"],comment-lint'
+
+/** Elements that stand on lines of their own. */
+const BLOCK =
+  /^(?:ARTICLE|BLOCKQUOTE|BODY|CAPTION|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/
+
+/** Longest story that is read off a page, in UTF-16 code units: what the scorer reads of one. */
+const LONGEST = 250_000
+
+/** The readable text of an element: its first `h1` as title, the rest as paragraphs. */
+export function readStory(element: Element): Story {
+  const heading = element.matches('h1') ? element : element.querySelector('h1')
+  const title = heading === null ? '' : squeeze(heading.textContent ?? '')
+  const parts: string[] = []
+  collect(element, heading, parts)
+  const text = parts
+    .join('')
+    .split(/\n\s*\n/)
+    .map(tidy)
+    .filter((paragraph) => paragraph !== '')
+    .join('\n\n')
+  return { title, text: text.slice(0, LONGEST) }
+}
+
+function collect(node: Node, heading: Element | null, parts: string[]): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE)
+      parts.push((child.nodeValue ?? '').replaceAll(/\s+/g, ' '))
+    if (!(child instanceof Element) || child === heading || child.matches(UNREAD)) continue
+    const edge = edgeOf(child)
+    parts.push(edge)
+    collect(child, heading, parts)
+    if (child.tagName !== 'BR') parts.push(edge)
+  }
+}
+
+/** What stands before and after an element in its text. */
+function edgeOf({ tagName }: Element): string {
+  if (tagName === 'BR') return '\n'
+  return BLOCK.test(tagName.toUpperCase()) ? '\n\n' : ''
+}
+
+function tidy(paragraph: string): string {
+  return paragraph
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
+    .trim()
+}
+
+function squeeze(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+/** The first element a selector names, in the shadow tree of `from` or in one around it. */
+export function findAround(from: Element, selector: string): Element | null {
+  let root = from.getRootNode()
+  for (;;) {
+    if (root instanceof Document || root instanceof ShadowRoot) {
+      const found = root.querySelector(selector)
+      if (found !== null) return found
+    }
+    if (!(root instanceof ShadowRoot)) return null
+    root = root.host.getRootNode()
+  }
+}

@@ -1,0 +1,98 @@
+import { createLinter } from '@commentlint/core'
+import { describe, expect, it } from 'vitest'
+import { Draft } from './draft.js'
+
+const linter = createLinter()
+const LINK = 'Look: https://example.com/tank'
+
+function judge(draft: Draft) {
+  return draft.answer(draft.version, linter.assess(draft.text))
+}
+
+function rulesOf(draft: Draft): string[] {
+  return (draft.judged?.findings ?? []).map(({ finding }) => finding.ruleId)
+}
+
+describe('Draft', () => {
+  it('keeps a finding on its words while something is written before them', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    judge(draft)
+    draft.change(`Well. ${LINK}`)
+    const placed = draft.judged?.findings.find(({ finding }) => finding.ruleId === 'no-bare-link')
+    expect(draft.text.slice(placed?.start, placed?.end)).toBe('https://example.com/tank')
+  })
+
+  it('drops a finding at once when its words change', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    judge(draft)
+    expect(rulesOf(draft)).toContain('no-bare-link')
+    draft.change('Look: https://example.com/tan')
+    expect(rulesOf(draft)).not.toContain('no-bare-link')
+  })
+
+  it('places a late answer where its words are now', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    const { version } = draft
+    draft.change(`1. ${LINK}`)
+    const judged = draft.answer(version, linter.assess(LINK))
+    expect(judged?.findings[0]?.start).toBe(9)
+    expect(draft.isSettled).toBe(false)
+  })
+
+  it('refuses an answer older than the one it has', () => {
+    const draft = new Draft()
+    draft.change('Thank you')
+    const { version } = draft
+    draft.change(LINK)
+    judge(draft)
+    expect(draft.answer(version, linter.assess('Thank you'))).toBeNull()
+    expect(rulesOf(draft)).toContain('no-bare-link')
+  })
+
+  it('keeps what was dismissed away, also when the text around it or in it grows', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    judge(draft)
+    const placed = draft.judged?.findings.find(({ finding }) => finding.ruleId === 'no-bare-link')
+    if (placed === undefined) throw new Error('expected a finding to dismiss')
+    draft.dismiss(placed)
+    expect(rulesOf(draft)).not.toContain('no-bare-link')
+    draft.change(`Oh. ${LINK}s`)
+    judge(draft)
+    expect(rulesOf(draft)).not.toContain('no-bare-link')
+  })
+
+  it('begins anew when everything is deleted', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    judge(draft)
+    for (const placed of draft.judged?.findings ?? []) draft.dismiss(placed)
+    draft.change('')
+    draft.change(LINK)
+    judge(draft)
+    expect(rulesOf(draft)).toContain('no-bare-link')
+  })
+
+  it('can be judged again after a restart', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    judge(draft)
+    draft.restart()
+    expect(draft.judged).toBeNull()
+    expect(judge(draft)).not.toBeNull()
+  })
+
+  it('puts errors before warnings', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    const assessment = linter.assess(LINK)
+    const [finding] = assessment.findings
+    if (finding === undefined) throw new Error('expected a finding')
+    const error = { ...finding, severity: 'error' as const, ruleId: 'no-generic' }
+    const judged = draft.answer(draft.version, { ...assessment, findings: [finding, error] })
+    expect(judged?.findings[0]?.finding.ruleId).toBe('no-generic')
+  })
+})

@@ -1,0 +1,127 @@
+import type { Assessment, Finding, Severity } from '@commentlint/core'
+import { Dismissals } from './dismissals.js'
+import { type Edit, findEdit, mapSpan, type Span } from './edit.js'
+
+/** A finding where it stands in the draft as it is now. */
+export interface PlacedFinding extends Span {
+  readonly finding: Finding
+}
+
+/** An assessment carried over to the draft as it is now. */
+export interface Judged {
+  readonly assessment: Assessment
+  /** What still holds, the most useful first. */
+  readonly findings: readonly PlacedFinding[]
+  /** Words that answer the story or the parent. */
+  readonly evidence: readonly Span[]
+}
+
+const ORDER: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 }
+
+/** One draft from its first letter to its posting: what it says, and what is known about it. */
+export class Draft {
+  #text = ''
+  #version = 0
+  /** Version of the text behind `#judged`. */
+  #judgedVersion = 0
+  #edits: { readonly version: number; readonly edit: Edit }[] = []
+  #judged: Judged | null = null
+  readonly #dismissals = new Dismissals()
+
+  get text(): string {
+    return this.#text
+  }
+
+  /** Grows with every change of the text. */
+  get version(): number {
+    return this.#version
+  }
+
+  get judged(): Judged | null {
+    return this.#judged
+  }
+
+  /** Whether the text as it is now has been judged. */
+  get isSettled(): boolean {
+    return this.#judged !== null && this.#judgedVersion === this.#version
+  }
+
+  /** Takes the text as it is now; null when nothing changed. A finding whose words changed goes at once. */
+  change(text: string): Edit | null {
+    const edit = findEdit(this.#text, text)
+    if (edit === null) return null
+    this.#text = text
+    this.#version += 1
+    if (text.trim() === '') {
+      this.#startAnew()
+      return edit
+    }
+    this.#edits.push({ version: this.#version, edit })
+    this.#dismissals.follow(edit)
+    if (this.#judged !== null) this.#judged = carry(this.#judged, edit)
+    return edit
+  }
+
+  /** Takes an assessment of an earlier version; null when a newer one is already known. */
+  answer(version: number, assessment: Assessment): Judged | null {
+    if (version <= this.#judgedVersion || version > this.#version) return null
+    const since = this.#edits.filter((entry) => entry.version > version)
+    const judged = since.reduce((known, { edit }) => carry(known, edit), place(assessment))
+    this.#judgedVersion = version
+    this.#edits = since
+    this.#judged = this.#withoutDismissed(judged)
+    return this.#judged
+  }
+
+  /** Waves a finding away for the rest of this draft. */
+  dismiss({ finding, start, end }: PlacedFinding): void {
+    const words = finding.actual ?? ''
+    this.#dismissals.add({ ruleId: finding.ruleId, words, start, end })
+    if (this.#judged !== null) this.#judged = this.#withoutDismissed(this.#judged)
+  }
+
+  /** Forgets everything but the text: what follows is another draft, or is judged for another story. */
+  restart(): void {
+    this.#version += 1
+    this.#startAnew()
+  }
+
+  #startAnew(): void {
+    this.#judgedVersion = this.#version - 1
+    this.#edits = []
+    this.#judged = null
+    this.#dismissals.clear()
+  }
+
+  #withoutDismissed(judged: Judged): Judged {
+    const findings = judged.findings.filter(
+      ({ finding: { ruleId, actual: words = '' }, start, end }) =>
+        !this.#dismissals.has({ ruleId, words, start, end }),
+    )
+    return { ...judged, findings }
+  }
+}
+
+function place(assessment: Assessment): Judged {
+  const findings = assessment.findings
+    .map((finding) => ({ finding, ...spanOf(finding.place) }))
+    .sort((a, b) => ORDER[a.finding.severity] - ORDER[b.finding.severity])
+  const evidence = assessment.evidence.map(({ comment }) => spanOf(comment))
+  return { assessment, findings, evidence }
+}
+
+function spanOf({ start, end }: Finding['place']): Span {
+  return { start: start.offset, end: end.offset }
+}
+
+function carry(judged: Judged, edit: Edit): Judged {
+  return {
+    ...judged,
+    findings: carryAll(judged.findings, edit),
+    evidence: carryAll(judged.evidence, edit),
+  }
+}
+
+function carryAll<T extends Span>(spans: readonly T[], edit: Edit): T[] {
+  return spans.flatMap((span) => mapSpan(span, edit) ?? [])
+}

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { lightnessOf } from './lightness.js'
+
+it.each([
+  ['rgb(0, 0, 0)', 0],
+  ['rgb(255, 255, 255)', 1],
+  ['rgba(255, 255, 255, 0.5)', 1],
+  ['color(srgb 1 1 1 / 0.9)', 1],
+  ['oklch(0.92 0.02 264)', 0.92],
+  ['lab(90 -5.1 3)', 0.9],
+  ['unheard-of', 0],
+])('reads %s', (color, lightness) => {
+  expect(lightnessOf(color)).toBeCloseTo(lightness)
+})

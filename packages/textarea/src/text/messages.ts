@@ -1,0 +1,70 @@
+/**
+ * Every word the element shows that does not come from the scorer, as data: a site may replace
+ * any of them. `{name}` stands for what is filled in. Rendered as text, never as HTML.
+ */
+export interface Messages {
+  /** Name of the region that holds the hints. */
+  region: string
+  /** Name of the meter. */
+  meter: string
+  /** In the meter's place before anything is judged. */
+  waiting: string
+  generic: string
+  thin: string
+  solid: string
+  strong: string
+  /** Under a rating when no step is left to suggest. */
+  genericRest: string
+  thinRest: string
+  strongRest: string
+  /** How many steps come after the one that is shown. `{count}` */
+  more: string
+  /** Selects the words a step is about. */
+  show: string
+  dismiss: string
+  seemsWrong: string
+  /** Puts a replacement in the words' place. `{text}` */
+  replace: string
+  topics: string
+  /** A topic the comment speaks to, for those who don't see its tick. `{topic}` */
+  topicTouched: string
+  /** Over the passage of a topic. */
+  passage: string
+  fold: string
+  unfold: string
+  postAnyway: string
+  /** Announced after a pause when the rating has changed. `{rating}`, `{step}` */
+  announcement: string
+}
+
+export const english: Messages = {
+  region: 'Hints for your comment',
+  meter: 'What this comment says',
+  waiting: 'Hints appear as you write',
+  generic: 'Could stand under any story',
+  thin: 'A start',
+  solid: 'Solid',
+  strong: 'Strong',
+  genericRest: 'Name the point of the story that you are writing about.',
+  thinRest: 'Say one thing more about a point of the story.',
+  strongRest: 'Only this story could have got this comment.',
+  more: '{count} more',
+  show: 'Show where',
+  dismiss: 'Dismiss',
+  seemsWrong: 'Seems wrong',
+  replace: 'Replace with “{text}”',
+  topics: 'You could speak to…',
+  topicTouched: '{topic}: you speak to this',
+  passage: 'The story says',
+  fold: 'Hide hints',
+  unfold: 'Show hints',
+  postAnyway: 'Post anyway',
+  announcement: '{rating}. {step}',
+}
+
+/** Fills `{name}` in; a name nothing was given for stays as it is. */
+export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
+}

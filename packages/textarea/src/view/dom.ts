@@ -1,0 +1,26 @@
+/** Makes an element with a part name for the page's styles, which is its class inside as well. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  part: string,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name)
+  element.setAttribute('part', part)
+  element.className = part
+  for (const [attribute, value] of Object.entries(attributes)) {
+    element.setAttribute(attribute, value)
+  }
+  return element
+}
+
+/** Makes a button that says `text`. */
+export function makeButton(part: string, press: () => void): HTMLButtonElement {
+  const button = make('button', part, { type: 'button' })
+  button.addEventListener('click', press)
+  return button
+}
+
+/** Writes text only when it changed, so that nothing is announced or laid out again. */
+export function write(element: Element, text: string): void {
+  if (element.textContent !== text) element.textContent = text
+}

@@ -1,0 +1,33 @@
+import type { Rating } from '@commentlint/core'
+import { fill, type Messages } from '../text/messages.js'
+import { make, write } from './dom.js'
+
+const RATINGS: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
+
+/** The rating in words, beside as many filled segments as its band is high. */
+export class Meter {
+  readonly element = make('div', 'meter', {
+    role: 'meter',
+    'aria-valuemin': '0',
+    'aria-valuemax': String(RATINGS.length),
+  })
+  readonly words = make('p', 'rating', { 'aria-hidden': 'true' })
+  readonly #segments = RATINGS.map(() => make('span', 'segment'))
+
+  constructor() {
+    this.element.append(...this.#segments)
+  }
+
+  /** Shows a rating; null before anything is judged, or where nothing can be; `said` then stands in. */
+  show(rating: Rating | null, messages: Messages, said = messages.waiting): void {
+    const height = rating === null ? 0 : RATINGS.indexOf(rating) + 1
+    const text = rating === null ? said : messages[rating]
+    this.element.setAttribute('aria-label', fill(messages.meter, {}))
+    this.element.setAttribute('aria-valuenow', String(height))
+    this.element.setAttribute('aria-valuetext', text)
+    this.#segments.forEach((segment, i) => {
+      segment.toggleAttribute('data-filled', i < height)
+    })
+    write(this.words, text)
+  }
+}

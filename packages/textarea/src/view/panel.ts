@@ -1,0 +1,113 @@
+import type { Assessment, Topic } from '@commentlint/core'
+import type { Judged } from '../text/draft.js'
+import { fill, type Messages } from '../text/messages.js'
+import { Announcer } from './announcer.js'
+import { make, makeButton } from './dom.js'
+import { Meter } from './meter.js'
+import { Step, type StepActions } from './step.js'
+import { Topics } from './topics.js'
+
+/** What the panel shows. */
+export interface PanelState {
+  readonly judged: Judged | null
+  /** Which of the findings is shown, from 0. */
+  readonly current: number
+  readonly topics: readonly Topic[]
+  /** The text that the topics' places point into. */
+  readonly story: string
+  /** Whether a form is being held back. */
+  readonly isHeld: boolean
+  readonly isFolded: boolean
+}
+
+/** What a person can do in the panel. */
+export interface PanelActions extends StepActions {
+  fold(): void
+  unfold(): void
+  /** Back to the textarea. */
+  leave(): void
+}
+
+/** The hints under the textarea: meter, one next step, topics. */
+export class Panel {
+  readonly element = make('section', 'panel')
+  readonly announcer = new Announcer()
+  readonly #status = make('div', 'status')
+  readonly #details = make('div', 'details')
+  readonly #meter = new Meter()
+  readonly #topics = new Topics()
+  readonly #step: Step
+  readonly #fold: HTMLButtonElement
+  #isFolded = false
+
+  constructor(act: PanelActions) {
+    this.#step = new Step(act)
+    this.#fold = makeButton('fold', () => (this.#isFolded ? act.unfold() : act.fold()))
+    this.#status.append(this.#meter.element, this.#meter.words, this.#fold)
+    this.#details.append(this.#step.element, this.#topics.element)
+    this.element.append(this.#status, this.#details, this.announcer.element)
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return
+      event.preventDefault()
+      event.stopPropagation()
+      if (!this.#topics.close()) act.leave()
+    })
+  }
+
+  /** Whether there is nothing to fold. */
+  get isBare(): boolean {
+    return this.#fold.hidden !== false
+  }
+
+  show(state: PanelState, messages: Messages): void {
+    const { judged, current, topics, story, isHeld, isFolded } = state
+    const assessment = judged?.assessment ?? null
+    const findings = judged?.findings ?? []
+    const rating = assessment?.rating ?? null
+    const finding = findings[current] ?? null
+    this.element.setAttribute('aria-label', messages.region)
+    this.element.dataset.rating = rating ?? 'none'
+    this.#meter.show(rating, messages, abstentionOf(assessment) ?? messages.waiting)
+    const rest = restOf(assessment, messages)
+    const more = Math.max(0, findings.length - 1)
+    this.#step.show(finding, { more, rest, isHeld }, messages)
+    const isGoodEnough = rating === 'solid' || rating === 'strong'
+    this.#topics.show(isGoodEnough ? [] : (assessment?.topics ?? topics), story, messages)
+    this.#showFold(isFolded, messages)
+  }
+
+  /** What the panel says, in one line, for those who hear it. */
+  static summaryOf(judged: Judged | null, messages: Messages): string {
+    const assessment = judged?.assessment ?? null
+    if (assessment === null) return ''
+    if (assessment.rating === null) return abstentionOf(assessment) ?? ''
+    const step = judged?.findings[0]?.finding.reason ?? restOf(assessment, messages)
+    const rating = messages[assessment.rating]
+    return fill(messages.announcement, { rating, step }).trim()
+  }
+
+  #showFold(isFolded: boolean, messages: Messages): void {
+    const hasDetails = !this.#step.element.hidden || !this.#topics.element.hidden
+    this.#isFolded = isFolded
+    this.#details.hidden = isFolded || !hasDetails
+    this.#fold.hidden = !hasDetails
+    this.#fold.setAttribute('aria-expanded', String(!isFolded))
+    const label = isFolded ? messages.unfold : messages.fold
+    this.#fold.setAttribute('aria-label', label)
+    this.#fold.title = label
+  }
+}
+
+/** What to say of a rating when no finding says it. */
+function restOf(assessment: Assessment | null, messages: Messages): string {
+  const rating = assessment?.rating ?? null
+  if (rating === 'generic') return messages.genericRest
+  if (rating === 'thin') return messages.thinRest
+  return rating === 'strong' ? messages.strongRest : ''
+}
+
+/** Why nothing is judged; an empty draft needs no reason. */
+function abstentionOf(assessment: Assessment | null): string | null {
+  const abstained = assessment?.abstained ?? null
+  return abstained === null || abstained.reason === 'empty' ? null : abstained.detail
+}

@@ -1,0 +1,169 @@
+/** Colours of the four bands: at least 4.5:1 on white, or on near-black. */
+const LIGHT = `
+  --_generic: var(--commentlint-generic, #a83232);
+  --_thin: var(--commentlint-thin, #865400);
+  --_solid: var(--commentlint-solid, #0b6a76);
+  --_strong: var(--commentlint-strong, #1f6f3c);
+  --_info: var(--commentlint-info, #3e5a8c);`
+
+const DARK = `
+  --_generic: var(--commentlint-generic, #ff9d94);
+  --_thin: var(--commentlint-thin, #f0bd62);
+  --_solid: var(--commentlint-solid, #6fd0dc);
+  --_strong: var(--commentlint-strong, #86d9a1);
+  --_info: var(--commentlint-info, #a9c1f0);`
+
+/** Styles of the element's own tree. */
+export const PANEL_STYLES = `
+:host { display: block; position: relative; ${LIGHT}
+  --_evidence: color-mix(in srgb, var(--commentlint-evidence, var(--_strong)) 18%, transparent);
+}
+:host(:state(dark)) { ${DARK} }
+:host([hidden]) { display: none }
+[hidden] { display: none !important }
+*, ::before, ::after { box-sizing: border-box }
+
+.panel {
+  --_tone: var(--_info);
+  --_muted: color-mix(in srgb, currentColor 68%, transparent);
+  --_line: color-mix(in srgb, currentColor 20%, transparent);
+  --_radius: var(--commentlint-radius, 0.75em);
+  margin-block-start: var(--commentlint-gap, 0.75em);
+  font-size: var(--commentlint-font-size, 0.875em);
+  line-height: 1.45;
+  text-align: start;
+}
+.panel[data-rating='generic'] { --_tone: var(--_generic) }
+.panel[data-rating='thin'] { --_tone: var(--_thin) }
+.panel[data-rating='solid'] { --_tone: var(--_solid) }
+.panel[data-rating='strong'] { --_tone: var(--_strong) }
+p, ul, figure, blockquote { margin: 0; padding: 0 }
+
+.status { display: flex; align-items: center; gap: 0.75em; min-block-size: 1.75em }
+.meter { display: flex; flex: none; gap: 0.1875em }
+.segment {
+  inline-size: 1.5em; block-size: 0.375em; border-radius: 1em;
+  background: color-mix(in srgb, currentColor 14%, transparent);
+  transition: background-color 0.25s;
+}
+.segment[data-filled] { background: var(--_tone) }
+.rating { flex: 1; min-inline-size: 0; font-weight: 600; color: var(--_tone); transition: color 0.25s }
+[data-rating='none'] .rating { font-weight: 400; color: var(--_muted) }
+
+button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer }
+button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
+.fold, .dismiss {
+  flex: none; inline-size: 1.75em; block-size: 1.75em; min-inline-size: 24px; min-block-size: 24px;
+  border-radius: 50%; display: grid; place-items: center; color: var(--_muted);
+}
+.fold:hover, .dismiss:hover { color: inherit; background: color-mix(in srgb, currentColor 9%, transparent) }
+.fold::before {
+  content: ''; inline-size: 0.45em; block-size: 0.45em; border: solid currentColor; border-width: 0 0.125em 0.125em 0;
+  transform: translateY(25%) rotate(-135deg); transition: transform 0.2s;
+}
+.fold[aria-expanded='false']::before { transform: translateY(-20%) rotate(45deg) }
+.dismiss::before, .dismiss::after {
+  content: ''; grid-area: 1 / 1; inline-size: 0.75em; block-size: 0.125em; border-radius: 1em; background: currentColor;
+  transform: rotate(45deg);
+}
+.dismiss::after { transform: rotate(-45deg) }
+
+.details { display: grid; gap: 0.75em; margin-block-start: 0.375em; animation: appear 0.2s ease-out }
+@keyframes appear { from { opacity: 0; transform: translateY(-0.25em) } }
+.step {
+  display: grid; grid-template-columns: 1fr auto; align-items: start; gap: 0.375em 0.5em;
+  padding: 0.6875em 0.625em 0.625em 0.875em; border-radius: var(--_radius);
+  background: color-mix(in srgb, var(--_tone) 9%, transparent);
+}
+.step:dir(rtl) { padding-inline: 0.875em 0.625em }
+.step[data-severity='info'] { --_tone: var(--_info) }
+.step[data-severity='warn'] { --_tone: var(--_thin) }
+.step[data-severity='error'] { --_tone: var(--_generic) }
+.step[data-rest] { padding: 0; background: none; color: var(--_muted) }
+.reason { overflow-wrap: anywhere; text-wrap: pretty }
+.actions { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em }
+.replacements { display: contents }
+.action { min-block-size: 24px; color: var(--_muted); text-underline-offset: 0.2em }
+.action:hover { color: inherit; text-decoration: underline }
+.action.show, .action.replace, .action.post-anyway { font-weight: 600; color: var(--_tone) }
+.action.next { margin-inline-start: auto }
+
+.topics { display: grid; gap: 0.4375em }
+.topics-label { color: var(--_muted) }
+.topic-list { list-style: none; display: flex; flex-wrap: wrap; gap: 0.375em }
+.topic {
+  min-block-size: 24px; padding: 0.1875em 0.75em; border: 1px solid var(--_line); border-radius: 2em;
+  text-align: start; overflow-wrap: anywhere; transition: background-color 0.15s, border-color 0.15s;
+}
+.topic:hover { border-color: color-mix(in srgb, currentColor 45%, transparent) }
+.topic[aria-expanded='true'] { background: color-mix(in srgb, currentColor 9%, transparent); border-color: transparent }
+.topic[data-touched] { color: var(--_strong); border-color: color-mix(in srgb, var(--_strong) 40%, transparent) }
+.topic[data-touched]::before {
+  content: ''; display: inline-block; inline-size: 0.35em; block-size: 0.65em; margin-inline: 0.1em 0.5em;
+  border: solid currentColor; border-width: 0 0.125em 0.125em 0; transform: rotate(45deg) translate(-10%, -5%);
+}
+.passage { padding: 0.125em 0 0.125em 0.875em; border-inline-start: 2px solid var(--_line); animation: appear 0.2s ease-out }
+.passage:dir(rtl) { padding: 0.125em 0.875em 0.125em 0 }
+.passage-label { font-size: 0.875em; color: var(--_muted) }
+.passage-text { overflow-wrap: anywhere; text-wrap: pretty; white-space: pre-line }
+
+.announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+
+.mirror {
+  position: absolute; z-index: 1; margin: 0; pointer-events: none; user-select: none; visibility: hidden;
+  border-color: transparent; border-style: solid; background: none; forced-color-adjust: none;
+}
+.mirror-text { visibility: visible; color: transparent; -webkit-text-fill-color: transparent }
+
+@media (forced-colors: active) {
+  .segment { border: 1px solid CanvasText }
+  .segment[data-filled] { forced-color-adjust: none; background: Highlight; border-color: Highlight }
+  .step { border: 1px solid CanvasText }
+  .step[data-rest] { border: 0 }
+  .dismiss::before, .dismiss::after { forced-color-adjust: none; background: ButtonText }
+  .topic[aria-expanded='true'], .topic { border-color: ButtonText }
+  .topic[aria-expanded='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText }
+}
+@media (prefers-reduced-motion: reduce) {
+  *, ::before, ::after { animation: none !important; transition: none !important }
+}
+`
+
+/** Styles of the marks in a text, for the tree that holds the text. */
+export const MARK_STYLES = `
+::highlight(commentlint-evidence) { background-color: var(--_evidence) }
+::highlight(commentlint-info) { text-decoration: underline dotted 2px var(--_info); text-decoration-skip-ink: none }
+::highlight(commentlint-warn) { text-decoration: underline dashed 2px var(--_thin); text-decoration-skip-ink: none }
+::highlight(commentlint-error) { text-decoration: underline wavy 1.5px var(--_generic); text-decoration-skip-ink: none }
+::highlight(commentlint-current) { background-color: color-mix(in srgb, var(--_thin) 16%, transparent) }
+@media (forced-colors: active) {
+  ::highlight(commentlint-evidence) { background-color: transparent; text-decoration: underline 1px LinkText }
+  ::highlight(commentlint-info), ::highlight(commentlint-warn), ::highlight(commentlint-error) { text-decoration-color: Highlight }
+}
+`
+
+let panelSheet: CSSStyleSheet | undefined
+let markSheet: CSSStyleSheet | undefined
+
+/** The shared sheets, made on first use: a server that renders has no CSSStyleSheet. */
+export function panelStyles(): CSSStyleSheet[] {
+  panelSheet ??= makeSheet(PANEL_STYLES)
+  return [panelSheet, markStyles()]
+}
+
+export function markStyles(): CSSStyleSheet {
+  markSheet ??= makeSheet(MARK_STYLES)
+  return markSheet
+}
+
+function makeSheet(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(text)
+  return sheet
+}
+
+/** Gives a tree the styles of the marks, once. */
+export function adoptMarkStyles(root: Document | ShadowRoot): void {
+  const sheet = markStyles()
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)
+}

@@ -1,0 +1,160 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { launch } from './browser.js'
+import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, SPECIFIC, type } from './page.js'
+import { type Site, serve } from './site.js'
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+
+beforeAll(async () => {
+  browser = await launch()
+  site = await serve()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.close()
+})
+beforeEach(async () => {
+  context = await browser.newContext()
+})
+afterEach(async () => {
+  await context.close()
+})
+
+const open = (options?: Parameters<typeof html>[0]) =>
+  openPage(context, site.put('/story', html(options)))
+
+describe('while drafting', () => {
+  it('nudges "Thank you, great post." and lets something specific pass', async () => {
+    const page = await open()
+    const { textarea, rating, step } = partsOf(page)
+    const nudged = await assessmentAfter(page, () => type(textarea, GENERIC))
+    expect(nudged.rating).toBe('generic')
+    await expect.poll(() => rating.textContent()).toBe('Could stand under any story')
+    await expect.poll(() => step.isVisible()).toBe(true)
+    const cleared = await assessmentAfter(page, () => type(textarea, ` ${SPECIFIC}`))
+    expect(cleared.rating).not.toBe('generic')
+    await expect.poll(() => rating.textContent()).not.toBe('Could stand under any story')
+  })
+
+  it('says nothing while the first words are being typed, nor in the middle of a word', async () => {
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await type(textarea, 'Thank you, grea')
+    expect(await page.evaluate(() => window.gathered.assessed)).toEqual([])
+    expect(await rating.textContent()).toBe('Hints appear as you write')
+  })
+
+  it('judges when the field is left in the middle of a word', async () => {
+    const page = await open()
+    const { textarea } = partsOf(page)
+    const assessment = await assessmentAfter(page, async () => {
+      await type(textarea, 'Thank you, grea')
+      await textarea.press('Tab')
+    })
+    expect(assessment.rating).toBe('generic')
+  })
+
+  it('tells the page rating, score and findings, and never the text', async () => {
+    const page = await open()
+    const { textarea } = partsOf(page)
+    const assessment = await assessmentAfter(page, () => type(textarea, `${LINK} `))
+    expect(Object.keys(assessment).sort()).toEqual(['findings', 'rating', 'score'])
+    expect(assessment.findings.map(({ ruleId }) => ruleId)).toContain('no-bare-link')
+    expect(JSON.stringify(assessment)).not.toContain('example.com')
+  })
+
+  it('loads neither worker nor model before the field is used', async () => {
+    site.asked.length = 0
+    const page = await open()
+    await page.waitForLoadState('networkidle')
+    expect(site.asked).not.toContain('worker.js')
+    await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    expect(site.asked).toContain('worker.js')
+  })
+
+  it('offers the points of the story, and shows the passage of one without writing anything', async () => {
+    const page = await open()
+    const { textarea, topics, passage } = partsOf(page)
+    await textarea.focus()
+    await topics.first().waitFor()
+    const phrase = (await topics.first().textContent()) ?? ''
+    await topics.first().focus()
+    await page.keyboard.press('Enter')
+    expect(await passage.textContent()).toContain(phrase)
+    expect(await textarea.inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    expect(await passage.isVisible()).toBe(false)
+    await page.keyboard.press('Escape')
+    expect(await textarea.evaluate((field) => field === document.activeElement)).toBe(true)
+  })
+
+  it('folds the hints on Escape and unfolds them from the keyboard', async () => {
+    const page = await open()
+    const { textarea, details, fold } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await textarea.press('Escape')
+    expect(await details.isVisible()).toBe(false)
+    await textarea.press('Tab')
+    expect(await fold.getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('Enter')
+    expect(await details.isVisible()).toBe(true)
+  })
+
+  it('keeps a dismissed finding away for this draft, and brings it back for the next', async () => {
+    const page = await open()
+    const { textarea, reason, part } = partsOf(page)
+    await page.evaluate(() => {
+      addEventListener('commentlint-dismiss', ({ detail }) => {
+        document.title = detail.finding.ruleId
+      })
+    })
+    const dismissed = await dismissAll(() =>
+      assessmentAfter(page, () => type(textarea, `${LINK} `)),
+    )
+    async function dismissAll(judge: () => ReturnType<typeof assessmentAfter>) {
+      const { findings } = await judge()
+      for (const _ of findings) await part('dismiss').click()
+      return findings.map(({ ruleId }) => ruleId)
+    }
+    expect(dismissed).toContain(await page.title())
+    const again = await assessmentAfter(page, () => type(textarea, 'again '))
+    expect(again.findings.map(({ ruleId }) => ruleId)).not.toContain('no-bare-link')
+    await textarea.press('ControlOrMeta+a')
+    await textarea.press('Delete')
+    const next = await assessmentAfter(page, () => type(textarea, `${LINK} `))
+    expect(next.findings.map(({ ruleId }) => ruleId)).toContain('no-bare-link')
+    await expect.poll(() => reason.isVisible()).toBe(true)
+  })
+
+  it('raises an event when a finding seems wrong', async () => {
+    const page = await open()
+    const { textarea, part } = partsOf(page)
+    await page.evaluate(() => {
+      document.addEventListener('commentlint-wrong', ({ detail }) => {
+        document.title = JSON.stringify(detail)
+      })
+    })
+    await assessmentAfter(page, () => type(textarea, `${LINK} `))
+    await part('wrong').click()
+    const { finding } = JSON.parse(await page.title())
+    expect(finding.ruleId).toMatch(/^[a-z-]+$/)
+    expect(finding).not.toHaveProperty('actual')
+  })
+
+  it('selects the words that a step is about', async () => {
+    const page = await open({
+      attributes: `story="#article" config='{"rules":{"no-bare-link":"error"}}'`,
+    })
+    const { textarea, part } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, `${LINK} `))
+    await part('show').click()
+    const selected = await textarea.evaluate((field: HTMLTextAreaElement) =>
+      field.value.slice(field.selectionStart, field.selectionEnd),
+    )
+    expect(LINK).toContain(selected)
+    expect(selected).not.toBe('')
+  })
+})
