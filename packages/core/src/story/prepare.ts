@@ -6,6 +6,7 @@ import type { KnownStories } from './background.js'
 import { Copies } from './copies.js'
 import { splitPassages } from './passages.js'
 import { Sense } from './sense.js'
+import { Synonyms } from './synonyms.js'
 import { collectTerms, type StoryTerm } from './terms.js'
 import { findTopics, type StoryTopic } from './topics.js'
 
@@ -23,8 +24,9 @@ export class PreparedText implements PreparedStory {
   readonly passages: readonly Span[]
   readonly storyTopics: readonly StoryTopic[]
   readonly copies: Copies
-  /** Null without word vectors. */
+  /** Null without word vectors, as is `synonyms`. */
   readonly sense: Sense | null
+  readonly synonyms: Synonyms | null
 
   constructor(
     readonly title: string,
@@ -47,6 +49,7 @@ export class PreparedText implements PreparedStory {
             this.passages,
             background?.commonDirection ?? null,
           )
+    this.synonyms = vectors === null ? null : new Synonyms(vectors, this.terms.values())
     this.storyTopics = findTopics(this.body, this.passages, this.terms)
   }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadMeaning } from '../meaning.js'
 import { parse } from '../text/parse.js'
+import { vectorsOf } from '../text/vectors.js'
 import { KnownStories } from './background.js'
 import { PreparedText } from './prepare.js'
 import { findTies, touches } from './ties.js'
@@ -136,5 +138,20 @@ describe('the topics of a story', () => {
   it('are none where there is nothing to choose from', () => {
     expect(new PreparedText('', '', null, null).topics).toEqual([])
     expect(new PreparedText('', 'It is what it is.', null, null).topics).toEqual([])
+  })
+})
+
+describe('what means the same in other words', () => {
+  const withMeaning = new PreparedText('', BAKERY, null, vectorsOf(loadMeaning()))
+  const tieKinds = (text: PreparedText, comment: string) =>
+    findTies(parse(comment), text).map(({ kind }) => kind)
+
+  it('ties them, where word vectors are given', () => {
+    expect(tieKinds(withMeaning, 'Barley from the mill?')).toContain('meaning')
+    expect(tieKinds(story, 'Barley from the mill?')).not.toContain('meaning')
+  })
+
+  it('does not tie words that merely sound alike', () => {
+    expect(tieKinds(withMeaning, 'The goalkeeper wore gloves.')).toEqual([])
   })
 })

@@ -11,7 +11,7 @@ export interface Tie {
   readonly comment: Span
   readonly target: Span
   readonly part: Part
-  /** Surprise in nats. */
+  /** How much likelier it is in a comment on this text than elsewhere, in nats. */
   readonly weight: number
 }
 
@@ -59,7 +59,7 @@ function quoteTie(
 /** A shared word, together with the next ones when they stand side by side in the story too. */
 function termTie(tokens: readonly Token[], from: number, target: PreparedText): Tie | null {
   const first = sharedTerm(tokens[from], target)
-  if (first === null) return null
+  if (first === null) return meaningTie(tokens[from], target)
   let weight = first.weight
   let at = first.first.index
   let to = from + 1
@@ -77,6 +77,24 @@ function termTie(tokens: readonly Token[], from: number, target: PreparedText): 
     target: { from: at, to: at + length },
     part: length > 1 ? 'text' : first.part,
     weight,
+  }
+}
+
+/** Commonest words, in nats of surprise, that stand for no other. */
+const COMMON = 8
+
+function meaningTie(token: Token | undefined, target: PreparedText): Tie | null {
+  if (target.synonyms === null || token === undefined || !isContent(token)) return null
+  if (token.lexeme.rarity < COMMON) return null
+  const synonym = target.synonyms.of(token.lexeme.normal)
+  if (synonym === null) return null
+  const { term, nearness } = synonym
+  return {
+    kind: 'meaning',
+    comment: { from: token.index, to: token.index + 1 },
+    target: { from: term.first.index, to: term.first.index + 1 },
+    part: term.part,
+    weight: term.weight * nearness,
   }
 }
 
