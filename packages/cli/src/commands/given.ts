@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { complain } from '../complain.js'
 import { type Host, UsageError } from '../host.js'
 import { UnreadableError } from '../io/read-file.js'
+import { untilAborted } from '../io/until-aborted.js'
 import { discover } from '../lint/discover.js'
 import { fileInput, streamInput } from '../lint/inputs.js'
 import type { RunOptions } from '../lint/run.js'
@@ -69,7 +70,7 @@ export async function findInputs(
 async function stdinInput(
   names: readonly string[],
   { stdinFilename: name = STDIN }: GivenOptions,
-  { cwd, stdin }: Host,
+  { cwd, stdin, signal }: Host,
   workspaces: Workspaces,
 ): Promise<{ inputs: Input[]; problems: string[] }> {
   if (names.length > 0)
@@ -78,5 +79,5 @@ async function stdinInput(
   if (sourceFor(path) === null)
     throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
   const ignored = (await workspaces.of(path))?.ignores(pathToFileURL(path)) ?? false
-  return { inputs: ignored ? [] : [streamInput(path, stdin)], problems: [] }
+  return { inputs: ignored ? [] : [streamInput(path, untilAborted(stdin, signal))], problems: [] }
 }

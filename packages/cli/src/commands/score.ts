@@ -7,6 +7,7 @@ import type { Settings } from '../config/index.js'
 import { EXIT, type Host } from '../host.js'
 import { type ByteLine, byteLines } from '../io/lines.js'
 import { ClosedOutputError, write } from '../io/output.js'
+import { untilAborted } from '../io/until-aborted.js'
 import { Judge } from '../lint/judge.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { LONGEST_LINE, lineText } from '../sources/line-text.js'
@@ -29,11 +30,12 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   const filter = new Filter(known, settings)
   try {
     // A batch is answered before the next is read, so a slow reader slows the writer.
-    for await (const lines of byteLines(host.stdin, LONGEST_LINE)) {
+    for await (const lines of byteLines(untilAborted(host.stdin, host.signal), LONGEST_LINE)) {
       await write(host.stdout, lines.map((line) => filter.answer(line)).join(''))
-      if (host.signal.aborted) return EXIT.interrupted
+      if (host.signal.aborted) break
       await nextTurn()
     }
+    if (host.signal.aborted) return EXIT.interrupted
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
   }

@@ -64,7 +64,7 @@ function rulesSchema(rules: readonly RuleInfo[]) {
     Object.fromEntries(
       rules.map((rule) => {
         const withOptions = z.tuple([severity, z.fromJSONSchema(rule.options)])
-        const description = `${rule.summary}. Default ${rule.severity}.`
+        const description = `Flags ${rule.summary}. Default ${rule.severity}.`
         return [rule.ruleId, z.union([severity, withOptions]).optional().describe(description)]
       }),
     ),

@@ -133,9 +133,12 @@ function decode(bytes: Buffer, charset: string | undefined): string {
   }
 }
 
+/** What Node's errors carry. */
+type ErrnoException = Partial<NodeJS.ErrnoException>
+
 function why(error: unknown): string {
-  const { name, message, cause } = error as Error
+  const { name, message } = error as Error
   if (name === 'TimeoutError') return 'did not answer within 20 s'
-  const code = (cause as { code?: string } | undefined)?.code ?? (error as { code?: string }).code
-  return `can't be fetched (${code ?? message})`
+  const { code, message: reason = message } = ((error as Error).cause ?? error) as ErrnoException
+  return `can't be fetched (${code ?? reason})`
 }

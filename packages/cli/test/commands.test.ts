@@ -1,0 +1,179 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { rules } from '@commentlint/core'
+import { describe, expect, it } from 'vitest'
+import { presets } from '../src/config/index.js'
+import { configJsonSchema } from '../src/config/json-schema.js'
+import { commentlint, folderWith, STORY } from './commentlint.js'
+
+const PAGE = `<!doctype html><html><head><title>Index bloat after a year | A blog</title></head><body>
+<nav><a href="/">Home</a> <a href="/subscribe">Subscribe to our newsletter</a></nav>
+<article><h1>Index bloat after a year</h1>
+<p>We dropped nine unused indexes &amp; the nightly vacuum went from four hours to forty minutes. It had been four hours for most of a year, and nobody had asked why.</p>
+<p>The surprise was the replica. Its statistics showed <em>zero scans</em> on an index that a monthly report there reads, so we keep counters from every server for a full month before we drop anything.</p>
+<ul><li>Keep the counters of every server.</li><li>Wait for a full month.</li></ul>
+</article><script>document.title = "changed"</script><footer>© A blog</footer></body></html>`
+
+describe('commentlint story', () => {
+  it('extracts a page to Markdown on stdout and shows its topics on stderr', async () => {
+    const { code, stdout, stderr } = await commentlint(['story', 'page.html'], {
+      files: { 'page.html': PAGE },
+    })
+    expect(stdout).toMatch(
+      /^---\ntitle: Index bloat after a year.*\n---\n\nWe dropped nine unused indexes & the nightly vacuum/,
+    )
+    expect(stdout).toContain('showed *zero scans* on an index')
+    expect(stdout).not.toMatch(/Subscribe|©|changed|</)
+    expect(stderr).toMatch(/^A comment could speak to:\n( {2}\S.*\n)+$/)
+    expect(code).toBe(0)
+  })
+
+  it('writes a file that drafts can name', async () => {
+    const cwd = await folderWith({ 'page.html': PAGE })
+    const { stdout } = await commentlint(['story', 'page.html', '-o', 'story.md'], { cwd })
+    expect(stdout).toMatch(/^Wrote story\.md\.\nA comment could speak to:\n/)
+    const before = await readFile(join(cwd, 'story.md'), 'utf8')
+    await commentlint(['story', 'story.md', '-o', 'again.md'], { cwd })
+    expect(await readFile(join(cwd, 'again.md'), 'utf8')).toBe(before)
+  })
+
+  it.each([
+    ['gone.html', 'gone.html does not exist.'],
+    ['page.pdf', 'page.pdf is no story: stories are .md, .txt and .html files.'],
+    ['empty.html', 'empty.html holds no text.'],
+    ['http://', 'http:// is no URL.'],
+  ])('%s is misuse', async (source, message) => {
+    const files = { 'page.pdf': '', 'empty.html': '<html><body><nav>Home</nav></body></html>' }
+    expect(await commentlint(['story', source], { files })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: `commentlint: ${message}\n`,
+    })
+  })
+
+  it('says when its file can not be written', async () => {
+    const { code, stderr } = await commentlint(['story', 's.md', '-o', 'no/such/folder.md'], {
+      files: { 's.md': STORY },
+    })
+    expect(stderr).toMatch(/^commentlint: no\/such\/folder\.md can't be written: ENOENT/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('commentlint rules', () => {
+  it('lists every rule with its severity, within the terminal', async () => {
+    const { code, stdout } = await commentlint(['rules'], { columns: 80 })
+    for (const { ruleId, severity } of rules)
+      expect(stdout).toMatch(new RegExp(`^${ruleId} +${severity} `, 'm'))
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+    expect(code).toBe(0)
+  })
+})
+
+describe('commentlint explain', () => {
+  it.each(rules.map(({ ruleId }) => ruleId))('%s', async (ruleId) => {
+    const { code, stdout } = await commentlint(['explain', ruleId])
+    const { summary, url } = rules.find((one) => one.ruleId === ruleId) ?? {
+      summary: '?',
+      url: '?',
+    }
+    expect(stdout.replace(/\s+/g, ' ')).toContain(summary)
+    expect(stdout).toContain(url)
+    expect(stdout).toContain(`<!-- commentlint-disable-next-line ${ruleId} -- the reason -->`)
+    expect(code).toBe(0)
+  })
+})
+
+describe('commentlint init', () => {
+  it('writes a configuration that works', async () => {
+    const cwd = await folderWith({})
+    expect(await commentlint(['init'], { cwd })).toMatchObject({ code: 0 })
+    expect(await commentlint(['--print-config'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('leaves one that is there as it is', async () => {
+    const cwd = await folderWith({ 'commentlint.config.json': '{"rules": {}}' })
+    expect(await commentlint(['init'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: commentlint.config.json exists already, and is left as it is.\n',
+    })
+    expect(await readFile(join(cwd, 'commentlint.config.json'), 'utf8')).toBe('{"rules": {}}')
+  })
+})
+
+describe('--print-config', () => {
+  it('prints what holds for a file, every rule with its severity', async () => {
+    const files = {
+      'commentlint.config.json': {
+        extends: './base.json',
+        overrides: [{ files: ['short/**'], rules: { 'no-bare-link': 'off' } }],
+      },
+      'base.json': { rules: { 'no-bare-link': 'info' }, requireDisableReasons: true },
+    }
+    const cwd = await folderWith(files)
+    const print = async (...args: string[]) =>
+      JSON.parse((await commentlint(['--print-config', ...args], { cwd })).stdout)
+    const all = await print()
+    expect(Object.keys(all.rules).sort()).toEqual(rules.map(({ ruleId }) => ruleId).sort())
+    expect(all).toMatchObject({ requireDisableReasons: true, rules: { 'no-bare-link': 'info' } })
+    expect((await print('short/d.md')).rules).toMatchObject({ 'no-bare-link': 'off' })
+  })
+
+  it('takes another configuration, whose globs start from the current folder', async () => {
+    const cwd = await folderWith({
+      'ci/strict.json': {
+        overrides: [{ files: ['drafts/*'], rules: { 'no-bare-link': 'error' } }],
+      },
+      'commentlint.config.json': { rules: { 'no-bare-link': 'off' } },
+    })
+    const { stdout } = await commentlint(
+      ['--print-config', 'drafts/d.md', '-c', 'ci/strict.json'],
+      { cwd },
+    )
+    expect(JSON.parse(stdout).rules).toMatchObject({ 'no-bare-link': 'error' })
+  })
+})
+
+describe('presets', () => {
+  it.each(Object.keys(presets))('%s can be extended', async (name) => {
+    const files = { 'commentlint.config.json': { extends: `commentlint:${name}` } }
+    expect(await commentlint(['--print-config'], { files })).toMatchObject({ code: 0, stderr: '' })
+  })
+})
+
+describe('inline disables', () => {
+  it('reach the judge through the configuration', async () => {
+    const cwd = await folderWith({
+      'd.md': '<!-- commentlint-disable-next-line no-bare-link -->\nhttps://example.org/a\n',
+    })
+    const rulesFound = async () => {
+      const { stdout } = await commentlint(['d.md', '--format', 'json'], { cwd })
+      return JSON.parse(stdout)[0].assessment.findings.map(
+        ({ ruleId }: { ruleId: string }) => ruleId,
+      )
+    }
+    expect(await rulesFound()).not.toContain('no-bare-link')
+    await writeFile(join(cwd, 'commentlint.config.json'), '{"requireDisableReasons": true}')
+    expect(await rulesFound()).toContain('disable-needs-reason')
+  })
+})
+
+describe('help and version', () => {
+  it.each([[['--help']], [['score', '--help']], [['story', '--help']]])('%j', async (args) => {
+    const { code, stdout, stderr } = await commentlint(args)
+    expect(stdout).toMatch(/^Usage: commentlint/)
+    expect(stderr).toBe('')
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
+    expect(code).toBe(0)
+  })
+
+  it('says its version', async () => {
+    const { stdout } = await commentlint(['--version'])
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+})
+
+it('the published JSON Schema is the one of these rules', async () => {
+  const schema = await readFile(new URL('../schema.json', import.meta.url), 'utf8')
+  expect(JSON.parse(schema)).toEqual(configJsonSchema(rules))
+})

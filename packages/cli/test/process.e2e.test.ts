@@ -1,0 +1,171 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { draft, folderWith, SPECIFIC, STORY } from './commentlint.js'
+
+/** The program as a user has it: built, and linked by the installation. */
+const program = fileURLToPath(new URL('../../../node_modules/.bin/commentlint', import.meta.url))
+
+function start(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env } })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  // A program that ended doesn't read on, which is for the test to see.
+  child.stdin.on('error', () => undefined)
+  return child
+}
+
+/** What a program prints, and how it ends. */
+async function end(child: ChildProcess) {
+  const printed = { stdout: '', stderr: '' }
+  child.stdout?.on('data', (chunk: Buffer) => {
+    printed.stdout += chunk.toString()
+  })
+  child.stderr?.on('data', (chunk: Buffer) => {
+    printed.stderr += chunk.toString()
+  })
+  const [code] = await once(child, 'close')
+  return { code: code as number | null, ...printed }
+}
+
+async function run(args: readonly string[], cwd: string, stdin = '') {
+  const child = start(args, cwd)
+  child.stdin.end(stdin)
+  return end(child)
+}
+
+const LINK = 'https://example.org/a-guide'
+const row = `${JSON.stringify({ comment: SPECIFIC, story: STORY })}\n`
+
+describe('the program', () => {
+  it('judges a folder', async () => {
+    const cwd = await folderWith({ 's.md': STORY, 'd.md': draft('s.md', SPECIFIC) })
+    const { code, stdout, stderr } = await run(['.'], cwd)
+    expect(stdout).toMatch(/^d\.md +(solid|strong) +\d+\n\n1 draft: /)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  })
+
+  it.each([
+    [0, ['d.md'], {}],
+    [1, ['d.md'], { rules: { 'no-bare-link': 'error' } }],
+    [2, ['d.md', 'gone.md'], { rules: { 'no-bare-link': 'error' } }],
+    [2, ['--no-such-option'], {}],
+  ])('ends with %i for %j', async (expected, args, config) => {
+    const cwd = await folderWith({ 'd.md': LINK, 'commentlint.config.json': config })
+    expect((await run(args, cwd)).code).toBe(expected)
+  })
+
+  it('reads a draft from stdin', async () => {
+    const cwd = await folderWith({ 's.md': STORY })
+    const { code, stdout } = await run(['--stdin', '--story', 's.md'], cwd, SPECIFIC)
+    expect(stdout).toMatch(/^<stdin> +(solid|strong)/)
+    expect(code).toBe(0)
+  })
+
+  it('never waits on a pipe that is named as a draft', async () => {
+    const cwd = await folderWith({})
+    execFileSync('mkfifo', [join(cwd, 'pipe.md')])
+    const { code, stdout } = await run(['pipe.md'], cwd)
+    expect(stdout).toContain('The file is not a regular file.')
+    expect(code).toBe(2)
+  })
+
+  it('has colours in a terminal only, unless it is told', async () => {
+    const cwd = await folderWith({ 'd.md': LINK })
+    const forced = await end(start(['d.md'], cwd, { FORCE_COLOR: '1', NO_COLOR: '' }))
+    expect(forced.stdout).toContain('\u001b[')
+    expect((await run(['d.md'], cwd)).stdout).not.toContain('\u001b[')
+  })
+})
+
+describe('a closed pipe', () => {
+  it.each([
+    ['score', ['score'], row.repeat(2_000)],
+    ['json', ['--stdin', '--stdin-filename', 'rows.jsonl', '--format', 'json'], row.repeat(2_000)],
+    [
+      'stylish',
+      ['--stdin', '--stdin-filename', 'rows.jsonl'],
+      `{"comment":"${LINK}"}\n`.repeat(2_000),
+    ],
+  ])('ends %s quietly', async (_, args, stdin) => {
+    const child = start(args, await folderWith({}))
+    child.stdin.end(stdin)
+    child.stdout.once('data', () => child.stdout.destroy())
+    const { stderr, code } = await end(child)
+    expect(stderr).toBe('')
+    expect(code).toBe(0)
+  })
+})
+
+describe('Ctrl-C', () => {
+  it('ends the filter after the lines in hand', async () => {
+    const child = start(['score'], await folderWith({}))
+    child.stdin.write(row.repeat(3))
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    const { code, stdout } = await end(child)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).rating),
+    ).toHaveLength(3)
+    expect(code).toBe(130)
+  })
+
+  it.each(['json', 'stylish'])('prints what is finished as %s', async (format) => {
+    const child = start(
+      ['--stdin', '--stdin-filename', 'rows.jsonl', '--format', format],
+      await folderWith({}),
+    )
+    child.stdin.write(`{"comment":"${LINK}"}\n`.repeat(5))
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    const { code, stdout, stderr } = await end(child)
+    if (format === 'json') expect(JSON.parse(stdout).length).toBeGreaterThan(0)
+    else expect(stdout).toMatch(/\n\d drafts?: .*\n.*\n$/)
+    expect(stderr).toMatch(/^commentlint: interrupted/)
+    expect(code).toBe(130)
+  })
+})
+
+describe('a page on the web', () => {
+  it('becomes a story', async () => {
+    const server = createServer(({ url }, answer) => {
+      if (url === '/old') answer.writeHead(302, { location: '/new' }).end()
+      else
+        answer
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end(
+            `<title>Bloat</title><article><h1>Bloat</h1><p>${SPECIFIC}</p><p>${SPECIFIC}</p></article>`,
+          )
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    const cwd = await folderWith({})
+    await mkdir(join(cwd, 'stories'))
+    const saved = await run(
+      ['story', `http://127.0.0.1:${port}/old`, '-o', 'stories/bloat.md'],
+      cwd,
+    )
+    expect(saved).toMatchObject({ code: 0, stderr: '' })
+    await writeFile(join(cwd, 'd.md'), draft('stories/bloat.md', SPECIFIC))
+    const { code, stdout } = await run(['d.md', '--format', 'json'], cwd)
+    expect(JSON.parse(stdout)).toMatchObject([{ story: 'stories/bloat.md', error: null }])
+    expect(code).toBeLessThan(2)
+  })
+
+  it('that does not answer is one clear line', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
+    server.close()
+    const url = `http://127.0.0.1:${port}/`
+    const { code, stderr } = await run(['story', url], await folderWith({}))
+    expect(stderr).toBe(`commentlint: ${url} can't be fetched (ECONNREFUSED).\n`)
+    expect(code).toBe(2)
+  })
+})

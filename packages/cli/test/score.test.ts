@@ -1,0 +1,258 @@
+import { Readable, Writable } from 'node:stream'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
+import { runCommandLine } from '../src/command-line.js'
+import { commentlint, folderWith, SPECIFIC, STORY } from './commentlint.js'
+
+/** Runs the filter over rows, or lines as they stand. */
+async function score(
+  rows: readonly (object | string)[],
+  args: readonly string[] = [],
+  files: Record<string, string | object> = {},
+) {
+  const stdin = rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n')
+  const { code, stdout, stderr } = await commentlint(['score', ...args], { stdin, files })
+  const lines = stdout.split('\n').slice(0, -1)
+  return { code, stderr, out: lines.map((line) => JSON.parse(line)) }
+}
+
+describe('the score filter', () => {
+  it('answers each line with its id and the assessment', async () => {
+    const { out, code } = await score([
+      { id: 'a', comment: SPECIFIC, story: { title: 'Bloat', text: STORY } },
+    ])
+    expect(out).toHaveLength(1)
+    expect(Object.keys(out[0])).toEqual([
+      'id',
+      'score',
+      'rating',
+      'aspects',
+      'details',
+      'findings',
+      'evidence',
+      'topics',
+      'abstained',
+      'skipped',
+    ])
+    expect(out[0]).toMatchObject({ id: 'a', abstained: null })
+    expect(code).toBe(0)
+  })
+
+  it('keeps the order, and works without ids, stories and a last line end', async () => {
+    const { out } = await score([
+      { comment: 'Thanks!' },
+      { id: 2, comment: SPECIFIC },
+      { id: null, comment: '' },
+    ])
+    expect(out.map(({ id, rating }) => [id, rating])).toEqual([
+      [undefined, 'generic'],
+      [2, expect.stringMatching(/solid|strong/)],
+      [undefined, null],
+    ])
+  })
+
+  it('judges a reply beside its parent', async () => {
+    const [alone, reply] = (
+      await score([
+        { comment: 'Did the counters reset in those weeks?' },
+        { comment: 'Did the counters reset in those weeks?', parent: SPECIFIC },
+      ])
+    ).out
+    expect(alone.aspects.relevance).toBeNull()
+    expect(reply.aspects.relevance).toBeGreaterThan(0)
+  })
+
+  it('finds stories by id, as a number or as text', async () => {
+    const stories = [
+      { id: 7, title: 'Bloat', text: STORY },
+      { id: 'x', text: 'Bread and how to sell it on Saturdays.' },
+    ]
+    const { out } = await score(
+      [
+        { comment: SPECIFIC, storyId: '7' },
+        { comment: SPECIFIC, storyId: 'x' },
+      ],
+      ['--stories', 'stories.jsonl'],
+      { 'stories.jsonl': stories.map((row) => JSON.stringify(row)).join('\n') },
+    )
+    expect(out[0].aspects.relevance).toBeGreaterThan(out[1].aspects.relevance)
+  })
+
+  it('goes by the configuration of the current folder', async () => {
+    const { out } = await score([{ comment: 'https://example.org/a' }], [], {
+      'commentlint.config.json': { rules: { 'no-bare-link': 'error' } },
+    })
+    expect(out[0].findings).toMatchObject([{ ruleId: 'no-bare-link', severity: 'error' }])
+  })
+
+  it('ends with 0 whatever it finds: that is what the output is for', async () => {
+    const { code } = await score([{ comment: 'https://example.org/a' }], [], {
+      'commentlint.config.json': { rules: { 'no-bare-link': 'error' } },
+    })
+    expect(code).toBe(0)
+  })
+
+  it('answers nothing with nothing', async () => {
+    expect(await commentlint(['score'])).toMatchObject({ code: 0, stdout: '', stderr: '' })
+  })
+})
+
+describe('a line that can not be read', () => {
+  it.each([
+    [
+      'is not JSON',
+      '{"id": 1, "comment": ',
+      { line: 1, error: { code: 'invalid-json', message: 'Not JSON.' } },
+    ],
+    ['is empty', '', { line: 1, error: { code: 'invalid-json', message: 'The line is empty.' } }],
+    [
+      'is a list',
+      '[1]',
+      {
+        line: 1,
+        error: { code: 'invalid-row', message: 'Expected an object, but the line is a list.' },
+      },
+    ],
+    [
+      'lacks a comment',
+      { id: 5 },
+      { id: 5, line: 1, error: { code: 'invalid-row', message: '"comment" is missing.' } },
+    ],
+    [
+      'has a number for a comment',
+      { id: 5, comment: 3 },
+      {
+        id: 5,
+        line: 1,
+        error: { code: 'invalid-row', message: '"comment" should be text, but is the number 3.' },
+      },
+    ],
+    [
+      'has a list for a story',
+      { comment: 'x', story: [] },
+      {
+        line: 1,
+        error: {
+          code: 'invalid-row',
+          message: '"story" should be text, or {"title", "text"}, but is a list.',
+        },
+      },
+    ],
+    [
+      'has a story without text',
+      { comment: 'x', story: { title: 'y' } },
+      { line: 1, error: { code: 'invalid-row', message: '"story.text" is missing.' } },
+    ],
+    [
+      'has an object for an id',
+      { id: {}, comment: 'x' },
+      {
+        line: 1,
+        error: {
+          code: 'invalid-row',
+          message: '"id" should be text or a number, but is an object.',
+        },
+      },
+    ],
+    [
+      'names an unknown story',
+      { id: 'a', comment: 'x', storyId: 9 },
+      {
+        id: 'a',
+        line: 1,
+        error: {
+          code: 'unknown-story',
+          message: 'No story with the id 9 was given with --stories.',
+        },
+      },
+    ],
+    [
+      'hides its comment in a prototype',
+      '{"__proto__": {"comment": "x"}}',
+      { line: 1, error: { code: 'invalid-row', message: '"comment" is missing.' } },
+    ],
+  ])('%s is answered with an error, and the rest goes on', async (_, line, answer) => {
+    const { out, code } = await score([line, { id: 'next', comment: SPECIFIC }])
+    expect(out).toEqual([answer, expect.objectContaining({ id: 'next', abstained: null })])
+    expect(code).toBe(2)
+  })
+
+  it('is not UTF-8', async () => {
+    const stdin = Buffer.concat([
+      Buffer.from('{"comment": "caf'),
+      Buffer.of(0xe9),
+      Buffer.from('"}\n{"comment": "café"}\n'),
+    ])
+    const { stdout, code } = await commentlint(['score'], { stdin })
+    const [bad, good] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(bad).toEqual({ line: 1, error: { code: 'not-utf8', message: 'The line is not UTF-8.' } })
+    expect(good).toHaveProperty('score')
+    expect(code).toBe(2)
+  })
+
+  it('is longer than 16 MB', async () => {
+    const { out } = await score([{ comment: 'x'.repeat(17 * 1024 * 1024) }, { comment: SPECIFIC }])
+    expect(out).toMatchObject([{ line: 1, error: { code: 'too-long' } }, { abstained: null }])
+  })
+})
+
+describe('a slow reader', () => {
+  it('slows the writer: nothing is read while a batch waits to be taken', async () => {
+    let read = 0
+    async function* endless() {
+      for (;;) {
+        read += 1
+        yield Buffer.from('{"comment": "Thanks!"}\n')
+      }
+    }
+    const taken: (() => void)[] = []
+    const stdout = new Writable({
+      highWaterMark: 1,
+      write: (_chunk, _encoding, done) => void taken.push(done),
+    })
+    const interruption = new AbortController()
+    const host = {
+      cwd: await folderWith({}),
+      env: {},
+      stdin: Readable.from(endless(), { highWaterMark: 1 }),
+      stdout,
+      stderr: new Writable(),
+      signal: interruption.signal,
+    }
+    const running = runCommandLine(['score'], host)
+    await vi.waitUntil(() => taken.length > 0)
+    const before = read
+    for (let turn = 0; turn < 100; turn += 1) await nextTurn()
+    expect(taken).toHaveLength(1)
+    expect(read - before).toBeLessThanOrEqual(1)
+    interruption.abort()
+    taken[0]?.()
+    expect(await running).toBe(130)
+  })
+})
+
+describe('a --stories file', () => {
+  it('that is not there is misuse', async () => {
+    expect(await commentlint(['score', '--stories', 'gone.jsonl'])).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'commentlint: gone.jsonl does not exist.\n',
+    })
+  })
+
+  it('with a broken line says which, and the rest is used', async () => {
+    const { out, code, stderr } = await score(
+      [{ comment: SPECIFIC, storyId: 'a' }],
+      ['--stories', 's.jsonl'],
+      { 's.jsonl': `{"text": "no id"}\n\n{\n${JSON.stringify({ id: 'a', text: STORY })}\n` },
+    )
+    expect(stderr).toBe(
+      'commentlint: s.jsonl:1: "id" is missing.\ncommentlint: s.jsonl:3: Not JSON.\n',
+    )
+    expect(out[0]).toHaveProperty('score')
+    expect(code).toBe(2)
+  })
+})
