@@ -9,6 +9,9 @@ import { renderRulesTable } from './rules-table.js'
 import { replaceSection } from './section.js'
 import { getRuleIds, root, rulesFolder } from './workspace.js'
 
+/** What editors check a configuration by. */
+const schemaFile = 'packages/cli/schema.json'
+
 /** A file that is generated, wholly or in part. */
 export interface Output {
   /** Relative to the workspace's root. */
@@ -26,6 +29,7 @@ export function getRulesIndex(): Output {
 export async function getDocuments(): Promise<Output[]> {
   // Imported late: the linter reads the registry, which may just have been written.
   const { judge } = await import('./judge.js')
+  const { renderConfigSchema } = await import('./config-schema.js')
   const folders = await loadRules()
   const readmes = folders.map((folder) => ({
     path: `${rulesFolder}/${folder.id}/README.md`,
@@ -35,6 +39,7 @@ export async function getDocuments(): Promise<Output[]> {
     ...readmes,
     withSection('README.md', 'rules', renderRulesTable(folders)),
     { path: 'packages/core/API.md', text: await renderApi() },
+    { path: schemaFile, text: format(schemaFile, renderConfigSchema()) },
   ]
 }
 

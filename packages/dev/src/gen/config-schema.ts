@@ -1,0 +1,7 @@
+import { rules } from '@commentlint/core'
+import { configJsonSchema } from '../../../cli/src/config/json-schema.js'
+
+/** The JSON Schema of a configuration, for the rules that exist. */
+export function renderConfigSchema(): string {
+  return JSON.stringify(configJsonSchema(rules))
+}
