@@ -8,7 +8,7 @@ function project(name: string, root: string) {
   return {
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    test: { name, root, include: ['**/*.test.ts'], testTimeout: 30_000 },
+    test: { name, root, include: ['**/*.test.ts'], testTimeout: 120_000 },
   }
 }
 

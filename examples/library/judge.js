@@ -26,5 +26,5 @@ for (const comment of comments) {
   console.log(`${rating} (${score}): ${comment}`)
   for (const { ruleId, reason } of findings) console.log(`  ${ruleId}: ${reason}`)
   const touched = topics.filter((topic) => topic.touched).map((topic) => topic.phrase)
-  console.log(`  touches: ${touched.join(', ') || 'no topic of the story'}\n`)
+  console.log(`  touches: ${touched.join(', ') || 'no topic of the story'}`)
 }

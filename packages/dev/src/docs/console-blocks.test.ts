@@ -24,7 +24,8 @@ test('a session is a command and what it printed; other blocks are no sessions',
   ])
 })
 
-test('refreshing replaces what was printed and nothing else', () => {
-  const fresh = refreshConsoleBlocks(page, (command) => (command === 'date' ? 'today: $1\n' : ''))
+test('refreshing replaces what was printed and nothing else', async () => {
+  const run = async (command: string) => (command === 'date' ? 'today: $1\n' : '')
+  const fresh = await refreshConsoleBlocks(page, run)
   expect(fresh).toBe(page.replace('yesterday', 'today: $1'))
 })

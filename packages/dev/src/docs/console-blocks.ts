@@ -11,10 +11,15 @@ export function findConsoleBlocks(page: string): ConsoleBlock[] {
   return [...page.matchAll(block)].map(([, command = '', output = '']) => ({ command, output }))
 }
 
-/** The page with the output of each quoted session replaced by what `run` returns for its command. */
-export function refreshConsoleBlocks(page: string, run: (command: string) => string): string {
+/** The page with the output of each quoted session replaced by what `run` resolves to. */
+export async function refreshConsoleBlocks(
+  page: string,
+  run: (command: string) => Promise<string>,
+): Promise<string> {
+  const outputs: string[] = []
+  for (const { command } of findConsoleBlocks(page)) outputs.push(await run(command))
   return page.replace(
     block,
-    (_, command: string) => `\`\`\`console\n$ ${command}\n${run(command)}\`\`\``,
+    (_, command: string) => `\`\`\`console\n$ ${command}\n${outputs.shift()}\`\`\``,
   )
 }

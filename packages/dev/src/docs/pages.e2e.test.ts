@@ -17,7 +17,7 @@ describe('every session that a page quotes is printed again, word for word', () 
     expect(quotes.length).toBeGreaterThan(0)
   })
 
-  test.each(quotes)('$page: $command', ({ page, command, output }) => {
-    expect(runCommand(page, command, programs)).toBe(output)
+  test.each(quotes)('$page: $command', async ({ page, command, output }) => {
+    expect(await runCommand(page, command, programs)).toBe(output)
   })
 })

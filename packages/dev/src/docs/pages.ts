@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { globSync } from 'tinyglobby'
 import { root } from '../gen/workspace.js'
 
@@ -13,17 +14,17 @@ export function getPages(): string[] {
  * What a command of a page prints, errors included. Examples run in their own folder, all else in
  * the workspace's root; `commentlint` is on the path.
  */
-export function runCommand(page: string, command: string, programs: string): string {
-  const run = spawnSync('bash', ['-c', `{ ${command}\n} 2>&1`], {
+export async function runCommand(page: string, command: string, programs: string): Promise<string> {
+  const child = spawn('bash', ['-c', `{ ${command}\n} 2>&1`], {
     cwd: page.startsWith('examples/') ? dirname(join(root, page)) : root,
-    encoding: 'utf8',
     env: {
       ...process.env,
       NO_COLOR: '1',
       FORCE_COLOR: undefined,
       PATH: `${programs}${delimiter}${process.env.PATH}`,
     },
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  if (run.error) throw run.error
-  return run.stdout === '' || run.stdout.endsWith('\n') ? run.stdout : `${run.stdout}\n`
+  const printed = await text(child.stdout)
+  return printed === '' || printed.endsWith('\n') ? printed : `${printed}\n`
 }

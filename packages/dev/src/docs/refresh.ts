@@ -6,14 +6,16 @@ import { refreshConsoleBlocks } from './console-blocks.js'
 import { getPages, runCommand } from './pages.js'
 
 /** The pages with what their quoted sessions print now, run from the sources. */
-export function refreshPages(): Output[] {
+export function refreshPages(): Promise<Output[]> {
   const programs = linkSources()
   process.env.NODE_OPTIONS = `--conditions=@commentlint/source --import=${import.meta.resolve('tsx')}`
-  return getPages().map((path) => {
-    const page = readFileSync(join(root, path), 'utf8')
-    const text = refreshConsoleBlocks(page, (command) => runCommand(path, command, programs))
-    return { path, text }
-  })
+  return Promise.all(
+    getPages().map(async (path) => {
+      const page = readFileSync(join(root, path), 'utf8')
+      const run = (command: string) => runCommand(path, command, programs)
+      return { path, text: await refreshConsoleBlocks(page, run) }
+    }),
+  )
 }
 
 /** A folder with a `commentlint` that runs the sources, so that nothing has to be built first. */

@@ -27,11 +27,13 @@ function handle(outputs: readonly Output[]): number {
 
 const stale = handle([getRulesIndex()])
 // With a stale registry the rest would run the wrong rules.
-const others = check && stale > 0 ? 0 : handle(await getDocuments()) + handle(refreshPages())
+const others = check && stale > 0 ? 0 : handle(await getDocuments())
+// What the pages quote takes a program's start each; the tests compare it, with the programs built.
+const pages = check ? 0 : handle(await refreshPages())
 
 if (check && stale + others > 0) {
   console.error('Run `pnpm gen` and commit what it writes.')
   process.exitCode = 1
-} else if (stale + others === 0) {
+} else if (stale + others + pages === 0) {
   console.log('Everything that is generated is up to date.')
 }
