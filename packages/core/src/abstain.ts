@@ -24,24 +24,35 @@ export function abstainUnread(comment: string, maxLength: number): Abstention | 
 
 /** Why a comment can't be judged once it is read; null when it can. */
 export function abstainRead({ text, tokens }: ParsedText): Abstention | null {
-  const words = tokens.filter((token) => token.kind === 'word')
+  const { words, functionWords, unknown } = count(tokens)
   const isForeignScript = isMostlyForeign(text)
-  if (words.length === 0 && !isForeignScript) return null
-  if (!isForeignScript && !isForeign(words)) return null
+  if (words === 0 && !isForeignScript) return null
+  const isForeign =
+    words >= FEWEST_WORDS &&
+    functionWords < words * LEAST_FUNCTION_SHARE &&
+    unknown > words * LEAST_UNKNOWN_SHARE
+  if (!isForeignScript && !isForeign) return null
   return {
     reason: 'language',
     detail: 'Only English is judged, and this seems to be another language.',
   }
 }
 
-function isForeign(words: readonly Token[]): boolean {
-  if (words.length < FEWEST_WORDS) return false
-  const known = words.filter((token) => token.lexeme.isFunction).length
-  const unknown = words.filter((token) => token.lexeme.rarity >= UNKNOWN).length
-  return known < words.length * LEAST_FUNCTION_SHARE && unknown > words.length * LEAST_UNKNOWN_SHARE
+function count(tokens: readonly Token[]): Record<'words' | 'functionWords' | 'unknown', number> {
+  const counts = { words: 0, functionWords: 0, unknown: 0 }
+  for (const { kind, lexeme } of tokens) {
+    if (kind !== 'word') continue
+    counts.words += 1
+    if (lexeme.isFunction) counts.functionWords += 1
+    else if (lexeme.rarity >= UNKNOWN) counts.unknown += 1
+  }
+  return counts
 }
 
+const BEYOND_ASCII = /[\u0080-\uffff]/
+
 function isMostlyForeign(text: string): boolean {
+  if (!BEYOND_ASCII.test(text)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters > 0 && latin < letters / 2

@@ -2,6 +2,7 @@ import type { Formula } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
 import type { ParsedText } from '../text/parse.js'
+import type { Token } from '../text/token.js'
 
 /** Tokens that make a repetition rather than a turn of phrase. */
 const SHORTEST_REPETITION = 4
@@ -26,17 +27,33 @@ function fill(roles: Role[], from: number, to: number, role: Role): void {
 }
 
 /** A run of words that stood in the comment before adds nothing the second time. */
-function markRepetitions(comment: ParsedText, roles: Role[]): void {
-  const { tokens } = comment
-  const seen = new Map<string, number>()
+function markRepetitions({ tokens }: ParsedText, roles: Role[]): void {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
+  const seen = new Map<number, number>()
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {
-    const run = words.slice(i, i + SHORTEST_REPETITION)
-    const key = run.map((token) => token.lexeme.normal).join(' ')
+    const key = hashOfRun(words, i)
     const before = seen.get(key)
     if (before === undefined) seen.set(key, i)
-    else if (i - before >= SHORTEST_REPETITION) {
-      for (const { index } of run) fill(roles, index, index + 1, Role.repeated)
+    else if (i - before >= SHORTEST_REPETITION && isSameRun(words, before, i)) {
+      for (let k = i; k < i + SHORTEST_REPETITION; k += 1) {
+        const { index } = words[k] as Token
+        fill(roles, index, index + 1, Role.repeated)
+      }
     }
   }
+}
+
+function hashOfRun(words: readonly Token[], from: number): number {
+  let hash = 0
+  for (let k = from; k < from + SHORTEST_REPETITION; k += 1) {
+    hash = Math.imul(hash, 31) + (words[k] as Token).lexeme.hash
+  }
+  return hash
+}
+
+function isSameRun(words: readonly Token[], a: number, b: number): boolean {
+  for (let k = 0; k < SHORTEST_REPETITION; k += 1) {
+    if (words[a + k]?.lexeme !== words[b + k]?.lexeme) return false
+  }
+  return true
 }

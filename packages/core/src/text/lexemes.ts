@@ -8,19 +8,36 @@ const MOST_LEXEMES = 50_000
 
 const lexemes = new Map<string, Lexeme>()
 
-/** What is known of a word form. Remembered, because a stem costs more than all else. */
-export function lexemeOf(normal: string): Lexeme {
-  let lexeme = lexemes.get(normal)
-  if (lexeme === undefined) {
-    // Forgetting is safe: a lexeme is the same whenever it is made.
-    if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
-    lexeme = {
-      normal,
-      stem: stem(normal),
-      rarity: rarity(normal),
-      isFunction: FUNCTION_WORDS.has(normal),
-    }
-    lexemes.set(normal, lexeme)
-  }
+/**
+ * What is known of a word form, as it is written. Remembered, because a stem costs more than all
+ * else; by the form as written, because lower case would have to be made anew each time.
+ */
+export function lexemeOf(value: string): Lexeme {
+  const known = lexemes.get(value)
+  if (known !== undefined) return known
+  // Forgetting is safe: a lexeme is the same whenever it is made.
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
+  const normal = value.toLowerCase()
+  const lexeme = normal === value ? makeLexeme(normal) : lexemeOf(normal)
+  lexemes.set(value, lexeme)
   return lexeme
+}
+
+function makeLexeme(normal: string): Lexeme {
+  return {
+    normal,
+    stem: stem(normal),
+    rarity: rarity(normal),
+    hash: hashOf(normal),
+    isFunction: FUNCTION_WORDS.has(normal),
+  }
+}
+
+/** FNV-1a over UTF-16 code units. */
+function hashOf(normal: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < normal.length; i += 1) {
+    hash = Math.imul(hash ^ normal.charCodeAt(i), 0x01000193)
+  }
+  return hash
 }

@@ -186,7 +186,7 @@ class Builder {
       start,
       end: this.endOf(at + value.length),
       sentence: this.#sentences.length,
-      lexeme: lexemeOf(value.toLowerCase()),
+      lexeme: lexemeOf(value),
       code: region === 'code',
       quoted: region === 'quote',
     })
