@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createLinter } from '../index.js'
 import { loadMeaning } from '../meaning.js'
 import { encodedVectors } from './generated/vectors.generated.js'
-import { Vectors, vectorsOf } from './vectors.js'
+import { normalised, Vectors, vectorsOf } from './vectors.js'
 import { tableWords } from './word-table.js'
 
 const vectors = vectorsOf(loadMeaning())
@@ -22,6 +22,17 @@ describe('word vectors', () => {
 
   it('have their own direction', () => {
     expect(near('garlic', 'garlic')).toBeCloseTo(1, 5)
+  })
+
+  it('add up to the direction of a text', () => {
+    const kitchen = ['oven', 'dough', 'bake'].map((word) => [vectors.rowOf(word), 1] as const)
+    const direction = normalised(vectors.sum(kitchen))
+    expect(vectors.towards(vectors.rowOf('flour'), direction)).toBeGreaterThan(0.4)
+    expect(vectors.towards(vectors.rowOf('goalkeeper'), direction)).toBeLessThan(0.2)
+  })
+
+  it('of nothing add up to no direction', () => {
+    expect(Math.max(...normalised(vectors.sum([])))).toBe(0)
   })
 
   it('are shared by a word and its inflections', () => {

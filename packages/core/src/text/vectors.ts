@@ -14,6 +14,9 @@ export interface EncodedVectors {
 
 const ZERO = 'M'.charCodeAt(0)
 
+// In the inner loops below the elements exist, so they are not asked for `undefined` each time:
+// that doubles the cost.
+
 /**
  * Word vectors in a space where chance has no direction: what all texts have in common is taken
  * away and every direction is equally likely, so that the cosine of two words means the same
@@ -46,7 +49,6 @@ export class Vectors implements Meaning {
 
   /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
   cosine(a: number, b: number): number {
-    // The rows exist, so no element is undefined; asking each time would double the cost.
     const values = this.#values
     const end = (a + 1) * this.dimensions
     let other = b * this.dimensions
@@ -56,6 +58,16 @@ export class Vectors implements Meaning {
       other += 1
     }
     return sum * (this.#scales[a] ?? 0) * (this.#scales[b] ?? 0)
+  }
+
+  /** The same between a row and a vector of length 1, such as the direction of a text. */
+  towards(row: number, direction: Float32Array): number {
+    const start = row * this.dimensions
+    let sum = 0
+    for (let column = 0; column < direction.length; column += 1) {
+      sum += (this.#values[start + column] as number) * (direction[column] as number)
+    }
+    return sum * (this.#scales[row] ?? 0)
   }
 
   /** The weighted sum of rows, each of length 1 before it is weighed. Not normalised. */
@@ -70,6 +82,14 @@ export class Vectors implements Meaning {
     }
     return total
   }
+}
+
+/** A vector at length 1; zero stays zero. */
+export function normalised(vector: Float32Array): Float32Array {
+  let squares = 0
+  for (const value of vector) squares += value * value
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
+  return vector.map((value) => value * scale)
 }
 
 /** The vectors behind what a user passed as `meaning`. */

@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
+import { RECIPE } from './recipe.js'
 import { readEmbeddings, SOURCE } from './source.js'
-import { vectorsModule, wordsModule } from './tables.js'
+import { distilVectors, vectorsModule, wordsModule } from './tables.js'
 import { pickVocabulary } from './vocabulary.js'
 
 /**
@@ -13,11 +14,9 @@ import { pickVocabulary } from './vocabulary.js'
 function main(): void {
   const { values } = parseArgs({ options: { embeddings: { type: 'string' } } })
   const embeddings = readEmbeddings(values.embeddings)
-  const vocabulary = pickVocabulary(embeddings.words)
+  const vocabulary = pickVocabulary(embeddings.words, RECIPE.words)
   write('words', wordsModule(embeddings.words, vocabulary))
-  const { body, rows } = vectorsModule(embeddings, vocabulary)
-  write('vectors', body)
-  console.log(`${vocabulary.length} words, ${rows} vectors`)
+  write('vectors', vectorsModule(distilVectors(embeddings, vocabulary, RECIPE)))
 }
 
 function write(name: string, body: string): void {

@@ -12,7 +12,7 @@ const cloud = [32, 16, 8, 4, 2, 1].flatMap((spread, axis) =>
 )
 
 describe('the space of meaning', () => {
-  const place = learnSpace(cloud, 3)
+  const place = learnSpace(cloud, { dimensions: 3, dropped: 3 })
 
   it('drops the three strongest directions', () => {
     const placed = place(new Float64Array(6).fill(1).with(0, 100))
@@ -38,7 +38,7 @@ describe('shared rows', () => {
   const towards = (...values: number[]) => unit(Float64Array.from(values))
 
   it('merge an inflection into its base, by how frequent it is', () => {
-    const rows = shareRows([
+    const rows = shareRows(0.3, [
       { word: 'boat', rank: 100, direction: towards(1, 0) },
       { word: 'boats', rank: 400, direction: towards(1, 1) },
     ])
@@ -48,7 +48,7 @@ describe('shared rows', () => {
   })
 
   it('keep apart what means something else', () => {
-    const rows = shareRows([
+    const rows = shareRows(0.3, [
       { word: 'numb', rank: 100, direction: towards(1, 0) },
       { word: 'number', rank: 50, direction: towards(0, 1) },
     ])
@@ -58,5 +58,5 @@ describe('shared rows', () => {
 
 it('numbers are written as letters around M, vector by vector', () => {
   const rows = [Float64Array.of(1, -1), Float64Array.of(-2, 0), Float64Array.of(0, 0)]
-  expect(encodeVectors(rows)).toBe('NLKMMM')
+  expect(encodeVectors(rows, 1)).toBe('NLKMMM')
 })

@@ -1,11 +1,5 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
-/**
- * How many of the strongest directions are dropped: they tell frequent words from rare ones and
- * news from the rest, not what a text is about. Of 0, 1, 3 and 5, three told stories apart best.
- */
-const DROPPED = 3
-
 /** A vector to learn the space from, and how much of an average text is made of it. */
 export interface WeighedVector {
   vector: Float64Array
@@ -14,14 +8,12 @@ export interface WeighedVector {
 
 /**
  * A change of space after which texts have no direction in common and every direction is equally
- * likely: the mean text is taken away, the strongest directions are dropped, and the next
- * `dimensions`, strongest first, are stretched until each varies as much as any other (whitening).
- * It told the true story from another as well as a projection fitted on pairs of comment and story
- * did, and unlike that one carried over to another site.
+ * likely: the mean text is taken away, the `dropped` strongest directions go, and the next `dimensions`, strongest
+ * first, are stretched until each varies as much as any other (whitening).
  */
 export function learnSpace(
   sample: readonly WeighedVector[],
-  dimensions: number,
+  { dimensions, dropped }: { dimensions: number; dropped: number },
 ): (vector: Float64Array) => Float64Array {
   const total = sample.reduce((sum, { weight }) => sum + weight, 0)
   const size = sample[0]?.vector.length ?? 0
@@ -29,7 +21,7 @@ export function learnSpace(
   for (const { vector, weight } of sample) {
     for (let i = 0; i < size; i += 1) mean[i] = at(mean, i) + (weight / total) * at(vector, i)
   }
-  const axes = mainAxes(covariance(sample, mean, total), dimensions)
+  const axes = mainAxes(covariance(sample, mean, total), dropped, dimensions)
   return (vector) => {
     const shifted = vector.map((value, i) => value - at(mean, i))
     return unit(Float64Array.from(axes, (axis) => dot(axis, shifted)))
@@ -64,15 +56,15 @@ function covariance(sample: readonly WeighedVector[], mean: Float64Array, total:
   return sums
 }
 
-/** The strongest axes but the first few, each divided by how far texts spread along it. */
-function mainAxes(spread: Matrix, dimensions: number): Float64Array[] {
+/** The strongest axes but those dropped, each divided by how far texts spread along it. */
+function mainAxes(spread: Matrix, dropped: number, dimensions: number): Float64Array[] {
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(spread, {
     assumeSymmetric: true,
   })
   return realEigenvalues
     .map((variance, column) => ({ variance, axis: eigenvectorMatrix.getColumn(column) }))
     .sort((a, b) => b.variance - a.variance)
-    .slice(DROPPED, DROPPED + dimensions)
+    .slice(dropped, dropped + dimensions)
     .map(({ variance, axis }) => Float64Array.from(axis, (value) => value / Math.sqrt(variance)))
 }
 

@@ -1,14 +1,13 @@
+import type { EncodedVectors } from '../../../core/src/text/vectors.js'
 import { surpriseOfRank } from '../../../core/src/text/zipf.js'
 import { learnSpace, unit } from './meaning-space.js'
 import { encodeBands, meanSurpriseOutside } from './rank-bands.js'
+import type { Recipe } from './recipe.js'
 import { shareRows } from './shared-rows.js'
 import type { Embeddings } from './source.js'
 import { encodeVectors } from './vector-letters.js'
 import type { RankedWord } from './vocabulary.js'
 import { encodeWordList } from './word-list.js'
-
-/** Numbers a vector keeps of its hundred. Fewer lose: 64 tell stories apart 0.01 AUC worse. */
-const DIMENSIONS = 96
 
 /** Surprise, in nats, below which a word says nothing about what a text is about ("the", "said"). */
 const TOPICAL_FROM = 6
@@ -26,31 +25,42 @@ export function wordsModule(words: readonly string[], vocabulary: readonly Ranke
 }
 
 /** The module with the vectors of the words. */
-export function vectorsModule(
+export function vectorsModule({ dimensions, hasRow, letters }: EncodedVectors): string {
+  return [
+    "import type { EncodedVectors } from '../vectors.js'",
+    '/** Vectors of the words of words.generated.ts, as `Vectors` reads them. */',
+    'export const encodedVectors: EncodedVectors = {',
+    `  dimensions: ${dimensions},`,
+    `  hasRow: '${hasRow}',`,
+    `  letters: '${letters}',`,
+    '}',
+  ].join('\n')
+}
+
+/** Vectors of the vocabulary, distilled. */
+export function distilVectors(
   embeddings: Embeddings,
   vocabulary: readonly RankedWord[],
-): { body: string; rows: number } {
+  recipe: Recipe,
+): EncodedVectors {
   const sample = vocabulary.map(({ word, rank }) => {
     const surprise = surpriseOfRank(rank)
     const weight = Math.exp(-surprise) * Math.max(0, surprise - TOPICAL_FROM)
     return { vector: unit(Float64Array.from(embeddings.vector(word))), weight }
   })
-  const place = learnSpace(sample, DIMENSIONS)
-  const rows = shareRows(
-    vocabulary.map((entry, i) => ({
-      ...entry,
-      direction: place(sample[i]?.vector ?? new Float64Array()),
-    })),
-  )
+  const place = learnSpace(sample, recipe)
+  const placed = vocabulary.map((entry, i) => ({
+    ...entry,
+    direction: place(sample[i]?.vector ?? new Float64Array()),
+  }))
+  const rows = shareRows(recipe.nearness, placed)
   const kept = new Set(rows.map(({ word }) => word))
-  const body = [
-    "import type { EncodedVectors } from '../vectors.js'",
-    '/** Vectors of the words of words.generated.ts, as `Vectors` reads them. */',
-    'export const encodedVectors: EncodedVectors = {',
-    `  dimensions: ${DIMENSIONS},`,
-    `  hasRow: '${vocabulary.map(({ word }) => (kept.has(word) ? '1' : '0')).join('')}',`,
-    `  letters: '${encodeVectors(rows.map(({ direction }) => direction))}',`,
-    '}',
-  ].join('\n')
-  return { body, rows: rows.length }
+  return {
+    dimensions: recipe.dimensions,
+    hasRow: vocabulary.map(({ word }) => (kept.has(word) ? '1' : '0')).join(''),
+    letters: encodeVectors(
+      rows.map(({ direction }) => direction),
+      recipe.fineness,
+    ),
+  }
 }

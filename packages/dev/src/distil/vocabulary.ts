@@ -8,9 +8,6 @@ export interface RankedWord {
   rank: number
 }
 
-/** Words of the table. More cost 2 bytes each (brotli) and lie where rarity hardly differs. */
-const SIZE = 28_000
-
 /**
  * Up to this rank every word is taken: names such as "obama" or "germany" belong to what people
  * write about. Beyond it most unknown words are surnames of athletes and officials.
@@ -18,7 +15,7 @@ const SIZE = 28_000
 const TRUSTED_RANK = 15_000
 
 /** Picks the words worth a place in the tables, in alphabetical order. */
-export function pickVocabulary(words: readonly string[]): RankedWord[] {
+export function pickVocabulary(words: readonly string[], size: number): RankedWord[] {
   const isInLexicon = lexicon()
   const picked = words
     .map((word, index) => ({ word, rank: index + 1 }))
@@ -26,7 +23,7 @@ export function pickVocabulary(words: readonly string[]): RankedWord[] {
   const web = picked.filter(({ word }) => WEB_WORDS.has(word))
   const rest: RankedWord[] = []
   for (const entry of picked) {
-    if (rest.length === SIZE - web.length) break
+    if (rest.length === size - web.length) break
     if (WEB_WORDS.has(entry.word)) continue
     if (entry.rank <= TRUSTED_RANK || isInLexicon(entry.word)) rest.push(entry)
   }

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import { brotliCompressSync } from 'node:zlib'
+import { type EncodedVectors, Vectors } from '../../../../core/src/text/vectors.js'
+import { findCorpora } from '../../evaluate/corpora.js'
+import { auc, firstPlace, type Ranked } from '../../evaluate/metrics/auc.js'
+import { drawTable } from '../../evaluate/report/table.js'
+import { unit } from '../meaning-space.js'
+import { RECIPE, type Recipe } from '../recipe.js'
+import { type Embeddings, readEmbeddings } from '../source.js'
+import { distilVectors, vectorsModule } from '../tables.js'
+import { encodeVectors } from '../vector-letters.js'
+import { pickVocabulary, type RankedWord } from '../vocabulary.js'
+import { centreScorer, likelihoodScorer, type Scorer, tfIdfScorer, wordScorer } from './scorers.js'
+import { readTrials, type TrialSet } from './trials.js'
+
+/** Comments of each set that are tried. */
+const TRIALS = 2000
+
+/** What is tried: the recipe that ships, and that with one thing changed. */
+const CHANGES: Partial<Recipe>[] = [
+  {},
+  { fineness: 0.5 },
+  { fineness: 1.4 },
+  { nearness: 2 },
+  { nearness: 0.5 },
+  { dropped: 0 },
+  { dimensions: 64 },
+  { dimensions: 32 },
+  { words: 14_000 },
+]
+
+/**
+ * Prints what each way to distil the vectors weighs and how well it tells the true story from
+ * another: `pnpm explore:words --corpora FOLDER [--embeddings FOLDER]`. Takes minutes.
+ */
+function main(): void {
+  const { values } = parseArgs({
+    options: { embeddings: { type: 'string' }, corpora: { type: 'string' } },
+  })
+  const corpora = findCorpora(values.corpora, process.env.INIT_CWD ?? process.cwd())
+  const sets = (['blog', 'qa-2016'] as const).map((set) => readTrials(corpora, set, TRIALS))
+  const embeddings = readEmbeddings(values.embeddings)
+  const rows = [
+    ['TF-IDF of the set', '', '', ...figures(sets, tfIdfScorer)],
+    ['words alone', '', '', ...figures(sets, () => wordScorer)],
+    ...vectorRows('vectors as they come', rawVectors(embeddings), sets),
+    ...CHANGES.flatMap((change) => {
+      const recipe = { ...RECIPE, ...change }
+      const vocabulary = pickVocabulary(embeddings.words, recipe.words)
+      const encoded = distilVectors(embeddings, vocabulary, recipe)
+      const name =
+        Object.entries(change).map(([key, value]) => `${key} ${value}`)[0] ?? 'as shipped'
+      return vectorRows(name, { encoded, vocabulary }, sets)
+    }),
+  ]
+  const columns = ['vectors', 'score', 'kB brotli', ...sets.flatMap(({ name }) => [name, 'first'])]
+  const title = `AUC and first of ten, ${TRIALS} comments a set`
+  console.log(drawTable({ title, columns, rows }))
+}
+
+interface Tried {
+  encoded: EncodedVectors
+  vocabulary: readonly RankedWord[]
+}
+
+function vectorRows(
+  name: string,
+  { encoded, vocabulary }: Tried,
+  sets: readonly TrialSet[],
+): string[][] {
+  const vectors = new Vectors(
+    vocabulary.map(({ word }) => word),
+    encoded,
+  )
+  const size = Math.round(brotliCompressSync(vectorsModule(encoded)).length / 1000)
+  return [
+    [name, 'direction', `${size}`, ...figures(sets, () => centreScorer(vectors))],
+    ['', 'with words', '', ...figures(sets, (set) => likelihoodScorer(vectors, set))],
+  ]
+}
+
+/** The source's own vectors of the vocabulary, rounded so finely that it makes no difference. */
+function rawVectors(embeddings: Embeddings): Tried {
+  const vocabulary = pickVocabulary(embeddings.words, RECIPE.words)
+  const vectors = vocabulary.map(({ word }) => unit(Float64Array.from(embeddings.vector(word))))
+  const encoded = {
+    dimensions: vectors[0]?.length ?? 0,
+    hasRow: '1'.repeat(vectors.length),
+    letters: encodeVectors(vectors, 0.5),
+  }
+  return { encoded, vocabulary }
+}
+
+function figures(sets: readonly TrialSet[], scorerOf: (set: TrialSet) => Scorer): string[] {
+  return sets.flatMap((set) => {
+    const scorer = scorerOf(set)
+    const items: Ranked[] = []
+    let first = 0
+    for (const [row, { comment, stories }] of set.trials.entries()) {
+      const [own = 0, ...others] = stories.map((story) => scorer(comment, story))
+      items.push({ row, value: own, positive: true })
+      for (const value of others) items.push({ row, value, positive: false })
+      first += firstPlace(own, others)
+    }
+    const area = auc(items)(new Float64Array(set.trials.length).fill(1)) ?? 0
+    return [area.toFixed(3), (first / set.trials.length).toFixed(3)]
+  })
+}
+
+main()
