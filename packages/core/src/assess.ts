@@ -1,6 +1,7 @@
 import { abstainRead, abstainUnread } from './abstain.js'
-import { findContributions, measureContribution } from './aspects/contribution.js'
+import { findContributions, measureContribution } from './aspects/contribution/index.js'
 import { measureLength } from './aspects/length.js'
+import { pointsOf } from './aspects/points.js'
 import { measureReadability } from './aspects/readability.js'
 import { measureRelevance } from './aspects/relevance.js'
 import { measureRemainder } from './aspects/remainder.js'
@@ -41,10 +42,11 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const parentTies = parent === null ? [] : findTies(comment, parent)
   const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies])
   const remainder = measureRemainder(comment, roles)
-  const contributions = findContributions(comment, roles)
+  const points = pointsOf(comment)
+  const contributions = findContributions(comment, roles, points, story)
   const aspects = {
     length: measureLength(remainder),
-    specificity: measureSpecificity(comment, roles, story !== null || parent !== null),
+    specificity: measureSpecificity(comment, roles, points, story !== null || parent !== null),
     relevance: measureRelevance(
       comment,
       roles,

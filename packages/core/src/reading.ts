@@ -8,6 +8,8 @@ import type { Aspects, ContributionKind } from './types.js'
 /** Something the comment adds, as a stretch of its tokens. */
 export interface FoundContribution extends Span {
   readonly kind: ContributionKind
+  /** How much is said there, 0 to 1. */
+  readonly strength: number
 }
 
 /** What a token is to the writer's contribution. */

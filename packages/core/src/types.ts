@@ -68,6 +68,7 @@ export type ContributionKind =
   | 'counterpoint'
   | 'suggestion'
   | 'answer'
+  | 'fact'
 
 /** One thing the comment adds, and where. */
 export interface Contribution {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../../linter.js'
+import type { ContributionKind } from '../../types.js'
+
+const linter = createLinter()
+
+function found(comment: string, story?: string): [ContributionKind, string][] {
+  const { contributions } = linter.assess(comment, { story }).details
+  return contributions.map(({ kind, place }) => [
+    kind,
+    comment.slice(place.start.offset, place.end.offset),
+  ])
+}
+const kinds = (comment: string, story?: string) => found(comment, story).map(([kind]) => kind)
+const worth = (comment: string, story?: string) =>
+  linter.assess(comment, { story }).aspects.contribution ?? Number.NaN
+
+describe('contributions', () => {
+  it.each<[ContributionKind, string]>([
+    ['question', 'How does the ferry cope with ice in the harbour?'],
+    ['question', 'Does anybody know whether the archive keeps the old maps'],
+    ['question', 'I wonder whether goats would graze that slope.'],
+    ['question', 'Anyone else getting a timeout with the export plugin?'],
+    ['experience', 'We switched our bakery to rye last winter and sales doubled.'],
+    ['experience', 'In my old job the payroll server failed every quarter.'],
+    ['experience', 'I had the same problem with a Brother printer.'],
+    ['reason', 'The toll fails because trucks take the coastal lane.'],
+    ['reason', 'Sort by tenant first, so that the index stays warm.'],
+    ['evidence', 'Our kettle needs 4 minutes for a litre of water.'],
+    ['evidence', 'According to the harbour master the pier was closed.'],
+    ['evidence', 'The survey shows that tenants cook at home.'],
+    ['example', 'Some dialects, for example Swabian, drop the preterite.'],
+    ['correction', 'Typo in the second paragraph of the recipe.'],
+    ['correction', 'It should read Gdynia, where the shipyard is.'],
+    ['correction', 'The gauge is actually mounted behind the valve.'],
+    ['counterpoint', 'Nice, but the solar panels face north.'],
+    ['counterpoint', 'I disagree with the sentence on dairy subsidies.'],
+    ['suggestion', 'You could soak the lentils overnight.'],
+    ['suggestion', 'Have you tried a wooden spatula?'],
+    ['suggestion', 'Consider a checksum on every packet.'],
+    ['fact', 'Marie Curie won a second prize in 1911.'],
+  ])('finds a %s in "%s"', (kind, comment) => {
+    expect(kinds(comment)).toContain(kind)
+  })
+
+  it.each<[ContributionKind, string]>([
+    ['question', "Who's with me?"],
+    ['question', 'Anyone else here in 2024?'],
+    ['question', 'Beautiful bridge photographs, right?'],
+    ['question', 'Are you kidding me?'],
+    ['question', 'Why?'],
+    ['experience', 'I loved this documentary about lighthouses.'],
+    ['experience', 'I need a bigger harbour map.'],
+    ['reason', 'Playing the accordion since 1998.'],
+    ['counterpoint', 'But thanks!'],
+    ['suggestion', 'You are a wonderful storyteller.'],
+    ['correction', 'So true!'],
+    ['fact', 'Thank you Peter'],
+    ['answer', 'Yes, the Kestrel ferry takes bikes.'],
+  ])('finds no %s in "%s"', (kind, comment) => {
+    expect(kinds(comment)).not.toContain(kind)
+  })
+
+  it('gives the sentence, or what follows the cue, as the place', () => {
+    const comment = 'Good read. The tram is slow because the signals favour cars. Who built it?'
+    expect(found(comment)).toEqual([
+      ['reason', 'because the signals favour cars.'],
+      ['question', 'Who built it?'],
+    ])
+  })
+
+  it('leaves out what is quoted', () => {
+    expect(kinds('> Have you tried a wooden spatula?\n\nSame here.')).toEqual([])
+  })
+
+  it('finds an answer where the story asks for one', () => {
+    const story = 'Where can I buy a goldfish? The shops I called did not answer.'
+    expect(kinds('At the pet stall near Merton station.', story)).toContain('answer')
+    expect(worth('At the pet stall near Merton station.', story)).toBeGreaterThan(
+      worth('I kept a tank as a child, lovely animals.', story),
+    )
+  })
+
+  it('counts only what is new to the story as a fact', () => {
+    const story = 'The Kestrel ferry leaves Harwich on Sundays.'
+    expect(kinds('The Kestrel leaves Harwich.', story)).not.toContain('fact')
+    expect(kinds('The Kestrel leaves Esbjerg too.', story)).toContain('fact')
+  })
+})
+
+describe('the worth of contributions', () => {
+  it('grows with each kind, and never reaches 1', () => {
+    const reason = 'The tram is slow because the signals favour cars.'
+    const more = `${reason} We timed it in March: 14 minutes for two stops. Have you tried the bus lane?`
+    expect(worth(reason)).toBeGreaterThan(worth('The tram is slow and grey.'))
+    expect(worth(more)).toBeGreaterThan(worth(reason))
+    expect(worth(`${more} ${'Why is the depot in Leith? '.repeat(40)}`)).toBeLessThan(1)
+  })
+
+  it('pays little for the same kind again', () => {
+    const once = worth('Why is the tram depot in Leith?')
+    const twice = worth('Why is the tram depot in Leith? Who paid for the viaduct?')
+    expect(twice).toBeGreaterThan(once)
+    expect(twice - once).toBeLessThan(once / 2)
+  })
+
+  it('grows without leaps while a sentence is typed', () => {
+    const words =
+      'The tram is slow because the traffic signals on Leith Walk favour cars, and in our street we measured 14 minutes for two stops.'.split(
+        ' ',
+      )
+    const values = words.map((_, i) => worth(words.slice(0, i + 1).join(' ')))
+    values.reduce((before, now) => {
+      expect(now).toBeGreaterThanOrEqual(before - 0.05)
+      expect(now).toBeLessThanOrEqual(before + 0.3)
+      return now
+    })
+  })
+
+  it('is 0 when nothing is added', () => {
+    expect(worth('Great post, thanks for sharing!')).toBe(0)
+  })
+})

@@ -1,0 +1,187 @@
+import type { ContributionKind } from '../../types.js'
+import type { Cues } from './cues.js'
+
+const ours = 'written by hand from how people ask, tell, object and advise'
+
+/** What tells that a comment adds something, by kind. An `answer` is found by answers.ts, a `fact` by facts.ts. */
+export const lexicon: readonly Cues<ContributionKind>[] = [
+  {
+    group: 'experience',
+    note: 'what the writer did or met with; verbs of mood and reaction are left out',
+    source: ours,
+    cues: `
+      <me> <adv>* (<past>|<told>)
+      <me> <have> <adv>* <not>? <adv>* (been|had|used|<past>|<told>|<done>)
+      <me> <adv>* <have> <adv>* (been|used|<past>|<told>|<done>)
+      <me> <have> (<det>)? (same|similar) <trouble>
+      <me> <adv>* use
+      <me> <adv>* (work|live|teach|own|run|drive|study) (as|at|in|for|on|with|a|an|here|my)
+      <me> (was|were|got|been) <adv>* (<past>|told|given|charged|able|asked|forced|refused|sent|paid|hit|stuck|born|offered)
+      <me> (<be>|'m) <adv>* (using|running|working|building|living|writing|developing|teaching|having|getting|seeing|facing|trying|currently)
+      i (<be>|'m) <det> <adj>? <noun>
+      (in|at|on|for|from) <my> <adj>? <own>
+      <my> <adj>? <kin>
+      when <me> <adv>* (<be>|<past>|<told>|work|use|try|run|live|go)
+      as <det> <adj>? (developer|teacher|nurse|doctor|parent|mother|father|programmer|student|engineer|user|customer|designer|manager|driver|lawyer|writer|resident|expat|beginner|woman|man|mom|dad|tester|consultant|professional)
+      (work|works|worked|working|happens|happened|did) <adv>* (fine|great|well|perfectly|good|ok)? <adv>* for (me|us)
+      (happened|happens) to (me|us)
+      <number> (years|months|weeks|days|yrs) ago
+      <my> <adv>* experience
+    `,
+  },
+  {
+    group: 'reason',
+    note: 'a because; "since" is one only where a clause follows, not a time',
+    source: ours,
+    cues: `
+      (because|cuz|coz|becoz|bcoz|becuase|bcuz|bc|cause) (of)?
+      ^ since (<it>|<det>|<me>|<you>|<name>|<noun>)
+      since (it|there|they|you|i|we|he|she|this|that)
+      (so|such) that
+      due to
+      <det>? reason (is|for|why|being|was|that|behind)
+      for (this|that|<det>) reason
+      (that|this|which|it) <be> why
+      thats why
+      (which|this|that|it) (means|implies|causes|caused|leads|makes|allows|prevents|avoids|lets|breaks|forces|ensures)
+      as a (result|consequence)
+      (therefore|thus|hence|consequently|otherwise)
+      in order to
+      so <you> (do|does|did|can|could|will|would|wo|ca|'ll|dont|have|need)
+      so i (do|did|can|could|will|would|wo|ca|'ll|dont)
+      (that|this) way
+      thanks to
+      unless
+    `,
+  },
+  {
+    group: 'evidence',
+    note: 'something to check: a figure with its unit, a source, a part of the text pointed to',
+    source: ours,
+    cues: `
+      <number> - ? (<unit>)
+      <number> <adj>? (<unit>)
+      <money> <number>
+      <number> <money>
+      according to
+      <det>? <adj>? <study> <adv>* (<show>|that)
+      (<show>|based on|read|in) <det>? <adj>? (study|studies|research|survey|documentation|docs|manual|specification|spec|paper|benchmark|benchmarks|statistics)
+      (source|sources|citation|reference|proof|ref) :
+      (see|read|at|from|link|here|visit|check|on|to|out|in|is|:|by) :? <url>
+      <where> <number>
+      <me> (measured|tested|benchmarked|compared|counted|timed|profiled|calculated|verified|checked|confirmed|reproduced)
+      as of <number>
+      (error|exception|warning) :
+    `,
+  },
+  {
+    group: 'example',
+    note: 'a case of what is meant',
+    source: ours,
+    cues: `
+      for (example|instance|eg)
+      (e.g|e.g.|eg|e.g.,)
+      such as
+      (an|one|another|good|classic|prime|perfect|typical|real) example (of|is|would|being|:)
+      like when
+      (case in point|in the case of|take for|take the case|let 's say|imagine if|imagine you)
+      ^ (suppose|say) <you>
+      (things|places|people|sites|books|tools|languages|companies|countries|games|words) like
+      example :
+    `,
+  },
+  {
+    group: 'correction',
+    note: 'what is said or done wrong, and how it is right',
+    source: ours,
+    cues: `
+      (typo|typos|misspelling|mispelling|misprint|erratum)
+      should <adv>* (read|say|have been|not be|derive|return)
+      (it|this|that|which|<where>|code|link|url|title|caption|formula) should <adv>* be
+      (should|must) n't (it|that|this|the|you|we)
+      should not (it|that|this|the|you|we|one)
+      (is|are|was|were) n't (it|that|this) (<adv>)* <det>
+      (<be>|do|does|did|has|have) actually
+      ^ actually ,? (<it>|<det>|no|not)
+      not <adv>* (true|correct|accurate|quite|exactly|entirely)
+      (<be>|seems|looks|link|links|image|images|page|code) <adv>* (incorrect|inaccurate|false|mistaken|untrue|outdated|misleading|broken|missing|misspelled|misspelt|deprecated|obsolete|dead|reversed|corrupted)
+      (<be>|seems) <adv>* wrong (about|in|with|here|on)
+      <you> <adv>* (made|have|got) <det> (mistake|error|typo)
+      (mistake|error|bug|flaw|inaccuracy) in
+      did <you> mean
+      you <adv>* meant
+      (in|contrary) (fact|to)
+      (correction|fixed|fix|edit|update) :
+      broken link
+      (<be>|'s) <det>? <adj>? <noun> ,? not <det>? (<noun>|<adj>|<name>|<number>)
+      , not <det>? (<name>|<number>|<noun>)
+      <not> (work|compile|run|exist|load|display|render|match|apply|include|contain|support|handle|cover|return)
+      (does|do|did) n't seem to
+    `,
+  },
+  {
+    group: 'counterpoint',
+    note: 'the other side of what is said',
+    source: ours,
+    cues: `
+      (but|however|although|though|nevertheless|nonetheless|yet|tho|whereas|albeit)
+      (on the (other hand|contrary)|that said|having said that|that being said|then again|at the same time)
+      (except|despite|regardless|instead of|rather than|unlike)
+      <me> <adv>* (disagree|doubt|object|differ|question)
+      <me> <adv>* (do|would|ca|can|could) <not> <adv>* (agree|think|believe|see|buy|share)
+      <me> <adv>* (dont|wouldnt|cant) <adv>* (agree|think|believe|see)
+      <not> <adv>* (sure|convinced|necessarily|always|everyone|everybody|only|every)
+      (does|do|is) <not> <adv>* mean
+      <det> <adv>* (problem|issue|downside|drawback|trouble|catch|concern|flaw|only|difference) (is|with|here|being|i)
+      <me> (would|'d) <adv>* (argue|prefer|rather)
+      (unfortunately|ironically|sadly)
+      (the opposite|to be fair|devil's advocate|not (all|every|everyone))
+      what about
+      even (if|though|when)
+    `,
+  },
+  {
+    group: 'suggestion',
+    note: 'what could be done',
+    source: ours,
+    cues: `
+      <you> <adv>* (can|could|might|may|should|must|shud|cud) <adv>* (want to|try|consider|use|just|also|have to|<verb>|<act>)
+      <you> (need|have|ought|want|'d|had|got) <adv>* (to|better)
+      (have|did) you <adv>* (tried|try|considered|consider|looked|look|thought|think|checked|check|seen)
+      (why (not|do n't|dont)|how about)
+      (would|'d|will|might|could) <adv>* be <adv>* <nice>
+      (would|'d) love to (see|have)
+      <me> (would|'d|will|'ll|can) <adv>* (suggest|recommend|advise|propose|love to see|like to see)
+      <me> <adv>* (suggest|recommend|advise|propose)
+      (suggestion|recommendation|tip|advice|solution|workaround|hint|pro tip|alternative) :?
+      (please|pls|plz) (add|fix|update|consider|make|include|support|change|remove|provide|post|use)
+      (better|best|easier|safer|cheaper|wiser) (to|if|off|approach|way|option|idea)
+      (if i were|if i was) you
+      (make sure|be sure|do n't forget|dont forget|make certain|keep in mind|bear in mind|be careful|beware)
+      ^ (please|pls|just|then|simply|also|always|never|instead|so|and|or|first|maybe|otherwise|do n't|dont|do not)* <act> (<det>|<noun>|<name>|it|them|this|to|in|at|for|out|your|ur|with|if|from|into|<verb>|<adj>|<number>|<url>|on|by|<prep>)
+      ^ lets
+      let 's
+      (worth|recommend|suggest) (trying|checking|looking|reading|using|considering|a)
+      (should|must|needs to|ought to) be
+    `,
+  },
+  {
+    group: 'question',
+    note: 'questions that need no question mark, in the order in which people ask',
+    source: ours,
+    cues: `
+      <me> <adv>* (wonder|wondering|wondered) <adv>* (if|whether|<ask>|about)
+      <me> (<be>|'m|was|am) <adv>* (wondering|curious|interested) (if|whether|<ask>|about|to know)
+      (like|love|want|wanted|nice|good|interesting|curious|need|interested|trying) to (know|hear|learn|understand|see) <adv>* (if|whether|<ask>|about|more)
+      (can|could|would|will|may|might) (you|u|anyone|someone|anybody|somebody|any1|some one|any one) <adv>* (please|pls|plz|kindly)? <adv>* (<clear>|<verb>)
+      (please|pls|plz|kindly) <adv>* (<clear>) (me|us)? (<ask>|if|on|more|the|about|with)
+      (do|does|did|is|has|have|are) (anyone|anybody|someone|any1|somebody|any one) <adv>*
+      ^ (anyone|anybody|any1|any one) <adv>* (know|knows|have|has|having|tried|seen|got|else|using|can|there|who|familiar|experience)
+      ^ any (chance|idea|ideas|tips|plans|suggestions|advice|thoughts|news|update|updates|recommendations|clue|way|luck|reason|link|links)
+      ^ <ask> <adv>* (<aux>|<be>|about|come) <adv>* (<det>|<you>|<it>|<me>|<noun>|<name>|there|to|<verb>|<adj>)
+      ^ <ask> (much|many|long|far|often|kind|type|sort|<noun>|<adj>) <adv>* (<aux>|<be>|<noun>|<adj>)
+      ^ (do|does|did|can|could|will|would|should|is|are|has|have|was|were|may) (you|u|i|we|it|they|there|this|that|<det>) <adv>* (<verb>|<adj>|<noun>|<name>|<det>|any|<past>|<done>|be|have|possible|<prep>|in|on|for|to|a)
+      i (do|did|dont|ca|can|could|couldnt|cant) <not>? <adv>* (understand|get|see|figure out|figure|find|know) <adv>* (<ask>|if|whether)
+    `,
+  },
+]

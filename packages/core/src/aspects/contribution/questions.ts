@@ -1,0 +1,55 @@
+import type { Span, Token } from '../../text/token.js'
+import { CueFinder } from './cues.js'
+import { rhetorical } from './rhetorical.js'
+
+let finder: CueFinder<'call' | 'tag'> | undefined
+
+/** Words that open a question that waits for an answer. */
+const OPENERS = new Set(
+  'what when where which who whom whose why how is are was were do does did have has had can could should will would may might any anyone anybody'.split(
+    ' ',
+  ),
+)
+
+/** Whether a sentence ends in a question mark; an emoticon or a bracket may follow it. */
+export function endsInQuestionMark(tokens: readonly Token[], { from, to }: Span): boolean {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const { kind, value } = tokens[at] as Token
+    if (kind === 'word' || kind === 'number') return false
+    if (value.startsWith('?')) return true
+  }
+  return false
+}
+
+/** Whether a sentence that ends in a question mark asks nobody anything: a call, an outcry, a tag. */
+export function isRhetorical(tokens: readonly Token[], sentence: Span): boolean {
+  finder ??= new CueFinder(rhetorical)
+  const cues = finder.find(tokens, sentence, () => true)
+  if (cues.length === 0) return false
+  const first = tokens.findIndex(({ kind }, at) => at >= sentence.from && kind === 'word')
+  const isCall = cues.some(
+    // "Hey, who else ...?": one word may come before.
+    ({ group, from }) => group === 'call' && from <= first + 2 && opensPart(tokens, from, sentence),
+  )
+  const tag = cues.find((cue) => cue.group === 'tag' && isTag(tokens, cue, sentence))
+  return isCall || (tag !== undefined && !asks(tokens, { from: sentence.from, to: tag.from }))
+}
+
+/** Whether some part of the sentence opens as questions do. */
+function asks(tokens: readonly Token[], sentence: Span): boolean {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const isOpener = OPENERS.has(tokens[at]?.lexeme.normal ?? '')
+    if (isOpener && opensPart(tokens, at, sentence)) return true
+  }
+  return false
+}
+
+function opensPart(tokens: readonly Token[], at: number, { from }: Span): boolean {
+  return at <= from + 1 || tokens[at - 1]?.kind !== 'word'
+}
+
+/** A tag ends the sentence, after a comma or a dash, or is all of it. */
+function isTag(tokens: readonly Token[], { from, to }: Span, sentence: Span): boolean {
+  const isLast = tokens.slice(to, sentence.to).every(({ kind }) => kind !== 'word')
+  return isLast && (from === sentence.from || tokens[from - 1]?.kind === 'punctuation')
+}
