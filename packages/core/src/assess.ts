@@ -31,7 +31,8 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const reading = read(comment, answered)
   const score = scoreOf(reading.aspects)
   const { findings, skipped } = runRules(reading, options.rules)
-  const kept = applyDisables(text, findings, { ...options, skipped, pageOf: urlOf })
+  const all = [...findings, ...options.plugins.run(comment)]
+  const kept = applyDisables(text, all, { ...options, skipped, pageOf: urlOf })
   return describe(reading, score, rate(score), settle(kept), skipped)
 }
 

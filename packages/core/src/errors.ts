@@ -46,6 +46,17 @@ export class InvalidInputError extends CommentlintError {
   }
 }
 
+/** A foreign retext plugin that threw, or that is asynchronous. Its own error is the `cause`. */
+export class PluginError extends CommentlintError {
+  override readonly name = 'PluginError'
+
+  constructor(cause: unknown) {
+    const said = cause instanceof Error ? cause.message : String(cause)
+    super(`A plugin failed: ${said}`, 'Take it out of `plugins`, or use one that is synchronous.')
+    this.cause = cause
+  }
+}
+
 /** A value in a few words, whatever it is and however it misbehaves. */
 function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))

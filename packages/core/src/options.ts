@@ -1,4 +1,5 @@
 import { InvalidOptionError } from './errors.js'
+import { ForeignPlugins } from './findings/plugins.js'
 import { isRecord } from './is-record.js'
 import { type ConfiguredRule, configureRules } from './rules/configure.js'
 import { type Vectors, vectorsOf } from './text/vectors.js'
@@ -10,7 +11,7 @@ const MAX_LENGTH = 1_048_576
 /** Options of a linter, checked, with nothing left open. */
 export interface ResolvedOptions {
   readonly rules: readonly ConfiguredRule[]
-  readonly plugins: NonNullable<LinterOptions['plugins']>
+  readonly plugins: ForeignPlugins
   readonly vectors: Vectors | null
   readonly maxLength: number
   readonly reportUnusedDisables: boolean
@@ -28,7 +29,7 @@ const DEFAULTS = {
   requireDisableReasons: false,
 } as const satisfies Defaults
 
-/** @throws {InvalidOptionError} @throws {UnknownRuleError} */
+/** @throws {InvalidOptionError} @throws {UnknownRuleError} @throws {PluginError} */
 export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
   checkNames(options)
   const {
@@ -48,8 +49,13 @@ export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
   for (const [name, flag] of Object.entries(flags)) {
     if (typeof flag !== 'boolean') throw new InvalidOptionError(name, 'true or false', flag)
   }
-  const vectors = meaning === null ? null : vectorsOf(meaning)
-  return { rules: configureRules(rules), plugins: [...plugins], vectors, maxLength, ...flags }
+  return {
+    rules: configureRules(rules),
+    plugins: new ForeignPlugins(plugins),
+    vectors: meaning === null ? null : vectorsOf(meaning),
+    maxLength,
+    ...flags,
+  }
 }
 
 function checkNames(options: unknown): void {

@@ -2,7 +2,7 @@
  * Every public type of commentlint. All results are plain JSON: safe for
  * `JSON.stringify`, `structuredClone` and `postMessage`.
  */
-import type { Plugin } from 'unified'
+import type { Pluggable } from 'unified'
 
 /** A point in a text, as in unist. */
 export interface Point {
@@ -193,10 +193,11 @@ export interface AssessContext {
 export interface LinterOptions {
   /** Severity, and options, by rule id; what is not named keeps its default. */
   rules?: Readonly<Record<string, RuleSetting>> | undefined
-  /** Foreign retext plugins, run on the same tree; their messages become findings. */
-  plugins?:
-    | readonly (Plugin<[]> | readonly [plugin: Plugin<never[]>, ...settings: unknown[]])[]
-    | undefined
+  /**
+   * Foreign retext plugins, each alone or in a list with its settings, run on the same tree; their
+   * messages become findings. Each word of the tree has `data: {lemma, partOfSpeech, rarity}`.
+   */
+  plugins?: readonly Pluggable[] | undefined
   /** Word vectors; without them everything works on words alone. */
   meaning?: Meaning | undefined
   /** Longest comment that is judged, in UTF-16 code units. Default 1,048,576. */

@@ -1,0 +1,103 @@
+import type { Root } from 'nlcst'
+import retextIndefiniteArticle from 'retext-indefinite-article'
+import retextRepeatedWords from 'retext-repeated-words'
+import type { Plugin } from 'unified'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import { PluginError } from '../errors.js'
+import { createLinter } from '../linter.js'
+import type { LinterOptions } from '../types.js'
+
+const comment = 'The index in in your second example is a expensive one.'
+
+function findings(text: string, ...plugins: NonNullable<LinterOptions['plugins']>[number][]) {
+  const { findings: all } = createLinter({ plugins }).assess(text)
+  return all.filter(({ ruleId }) => ruleId.includes(':') || ruleId === 'plugin')
+}
+
+/** Says of each word in capitals that it is, the way it is told to. */
+const noCapitals: Plugin<[told?: { fatal?: boolean | null }], Root> =
+  ({ fatal } = {}) =>
+  (tree, file) => {
+    visit(tree, 'TextNode', (node) => {
+      if (!/^[A-Z]{2,}$/.test(node.value)) return
+      const message = file.message(`Don't shout ${node.value}`, {
+        place: node.position,
+        source: 'capitals',
+        ruleId: 'word',
+      })
+      message.fatal = fatal ?? undefined
+    })
+  }
+
+describe('a foreign retext plugin', () => {
+  it('reports under its own name, at its own place', () => {
+    expect(findings(comment, retextRepeatedWords)).toEqual([
+      {
+        ruleId: 'retext-repeated-words:in',
+        severity: 'warn',
+        reason: 'Unexpected repeated `in`, remove one occurrence',
+        actual: 'in in',
+        expected: ['in'],
+        place: {
+          start: { line: 1, column: 11, offset: 10 },
+          end: { line: 1, column: 16, offset: 15 },
+        },
+        url: 'https://github.com/retextjs/retext-repeated-words#readme',
+      },
+    ])
+  })
+
+  it('takes its place among the findings, in the order of the text', () => {
+    const found = findings(comment, retextIndefiniteArticle, retextRepeatedWords)
+    expect(found.map(({ actual }) => actual)).toEqual(['in in', 'a'])
+  })
+
+  it.each([
+    [true, 'error'],
+    [false, 'warn'],
+    [null, 'info'],
+  ] as const)('whose messages have fatal %s gives the severity %s', (fatal, severity) => {
+    expect(findings('Read the MANUAL.', [noCapitals, { fatal }])).toMatchObject([{ severity }])
+  })
+
+  it('is silenced like any rule', () => {
+    const silenced = `<!-- commentlint-disable capitals:word -- a name -->\nThe RUST book says so.`
+    expect(findings(silenced, noCapitals)).toEqual([])
+  })
+
+  it('has no say over quotations and code', () => {
+    const text = '> READ this\n\nYou said “READ this now” and `READ`, why?'
+    expect(findings(text, noCapitals)).toEqual([])
+  })
+
+  it('speaks of the whole comment when it names no place', () => {
+    const everywhere: Plugin<[], Root> = () => (_tree, file) => void file.message('Too blue')
+    expect(findings('The sky in your photo is blue.', everywhere)).toMatchObject([
+      { ruleId: 'plugin', place: { start: { offset: 0 }, end: { offset: 30 } } },
+    ])
+  })
+})
+
+describe('a plugin that can’t be used', () => {
+  it('is refused when it is none', () => {
+    expect(() => createLinter({ plugins: ['retext-repeated-words' as never] })).toThrow(
+      '`plugins[0]` should be a retext plugin or a list of one and its settings, but is "retext-repeated-words".',
+    )
+  })
+
+  it('is named when it throws', () => {
+    const broken: Plugin<[], Root> = () => () => {
+      throw new Error('no dictionary')
+    }
+    const linter = createLinter({ plugins: [broken] })
+    expect(() => linter.assess('A fine comment.')).toThrow(PluginError)
+    expect(() => linter.assess('A fine comment.')).toThrow('A plugin failed: no dictionary')
+  })
+
+  it('is refused when it is asynchronous', () => {
+    const later: Plugin<[], Root> = () => async () => undefined
+    const linter = createLinter({ plugins: [later] })
+    expect(() => linter.assess('A fine comment.')).toThrow(PluginError)
+  })
+})

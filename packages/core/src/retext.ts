@@ -1,0 +1,53 @@
+import type { Root } from 'nlcst'
+import type { Plugin } from 'unified'
+import type { VFile } from 'vfile'
+import { createLinter } from './linter.js'
+import type { AssessContext, Assessment, Finding, LinterOptions } from './types.js'
+
+/** Options of `retextCommentlint`: those of a linter, and what the comments answer. */
+export interface RetextCommentlintOptions extends Omit<LinterOptions, 'plugins'>, AssessContext {}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What `retextCommentlint` made of the file. */
+    commentlint: Assessment
+  }
+}
+
+/**
+ * Unified plugin that judges each file as one comment.
+ *
+ * It reads the file's text rather than the tree, so it works after any parser, and adds a message
+ * for each finding: `source` is `commentlint`, `fatal` is true for an error, false for a warning
+ * and undefined for information. The whole assessment is at `file.data.commentlint`.
+ *
+ * ```ts
+ * const file = await retext().use(retextCommentlint, { story: { title, text } }).process(comment)
+ * console.error(reporter(file))
+ * ```
+ *
+ * @throws {InvalidOptionError} An option is unknown or of the wrong type.
+ * @throws {UnknownRuleError} `rules` names a rule that does not exist.
+ */
+export const retextCommentlint: Plugin<[options?: RetextCommentlintOptions], Root> = ({
+  story,
+  parent,
+  ...options
+} = {}) => {
+  const linter = createLinter(options)
+  const ready = (answered: AssessContext['story']) =>
+    answered === null || answered === undefined ? null : linter.prepareStory(answered)
+  const context = { story: ready(story), parent: ready(parent) }
+  return (_tree, file) => {
+    const assessment = linter.assess(String(file), context)
+    file.data.commentlint = assessment
+    for (const finding of assessment.findings) addMessage(file, finding)
+  }
+}
+
+function addMessage(file: VFile, finding: Finding): void {
+  const { ruleId, severity, reason, note, actual, expected, place, url } = finding
+  const message = file.message(reason, { place, ruleId, source: 'commentlint' })
+  message.fatal = severity === 'info' ? undefined : severity === 'error'
+  Object.assign(message, { actual, expected, note, url })
+}

@@ -1,0 +1,168 @@
+import type {
+  Paragraph,
+  ParagraphContent,
+  Root,
+  Sentence,
+  SentenceContent,
+  Source,
+  WhiteSpace,
+  Word,
+  WordContent,
+} from 'nlcst'
+import type { ParsedText } from './parse.js'
+import type { Span } from './token.js'
+import { findUnits, headOf, type Unit } from './units.js'
+
+/** What commentlint knows of a word, as `data` of its node. */
+export interface WordFacts {
+  /** Base form, by wink-nlp: of "don't" that of "do", of "well-known" that of "known". */
+  lemma: string
+  /** Universal part of speech of the same: NOUN, PROPN, VERB, ADJ... */
+  partOfSpeech: string
+  /** Surprise of its rarest part in nats: "the" 2.4, a word nobody knows about 15. */
+  rarity: number
+}
+
+/**
+ * The text as a nlcst tree, the syntax tree of unified and retext, with `WordFacts` on each word.
+ *
+ * It covers the whole text: what is no token (white space apart, that is tags, HTML comments and
+ * invisible characters) is a source, and so are addresses, code and block quotes, so that plugins
+ * leave them alone.
+ */
+export function toTree(parsed: ParsedText): Root {
+  const lemmas = parsed.lemmas()
+  return new TreeBuilder(parsed, lemmas).root()
+}
+
+/** Some sentences of a text as a small tree, its words without facts. */
+export function toSentenceTree(parsed: ParsedText, sentences: readonly Span[]): Root {
+  const builder = new TreeBuilder(parsed, null)
+  return { type: 'RootNode', children: sentences.map((sentence) => builder.sentence(sentence)) }
+}
+
+const SIGN = /[\p{P}\p{S}]/u
+const SIGN_OR_TEXT = /[\p{P}\p{S}]|[^\p{P}\p{S}]+/gu
+
+class TreeBuilder {
+  constructor(
+    readonly parsed: ParsedText,
+    readonly lemmas: readonly string[] | null,
+  ) {}
+
+  root(): Root {
+    const { text, paragraphs, tokens } = this.parsed
+    const children: Root['children'] = []
+    let end = 0
+    for (const span of paragraphs) {
+      children.push(...this.gap(end, tokens[span.from]?.start ?? end), this.paragraph(span))
+      end = tokens[span.to - 1]?.end ?? end
+    }
+    children.push(...this.gap(end, text.length))
+    return { type: 'RootNode', children, position: this.parsed.place(0, text.length) }
+  }
+
+  paragraph(span: Span): Paragraph {
+    const { sentences, tokens } = this.parsed
+    const children: ParagraphContent[] = []
+    const last = tokens[span.to - 1]?.sentence ?? -1
+    for (let i = tokens[span.from]?.sentence ?? 0; i <= last; i += 1) {
+      const sentence = sentences[i] as Span
+      if (sentence.from > span.from) children.push(...this.gapBefore(sentence.from))
+      children.push(
+        this.isBlockQuote(sentence)
+          ? this.source(...this.reach(sentence))
+          : this.sentence(sentence),
+      )
+    }
+    return { type: 'ParagraphNode', children, position: this.parsed.placeOf(span) }
+  }
+
+  sentence(span: Span): Sentence {
+    const children: SentenceContent[] = []
+    for (const unit of findUnits(this.parsed, span)) {
+      if (unit.from > span.from) children.push(...this.gapBefore(unit.from))
+      children.push(this.unit(unit))
+    }
+    return { type: 'SentenceNode', children, position: this.parsed.placeOf(span) }
+  }
+
+  unit(unit: Unit): SentenceContent {
+    if (unit.kind === 'word') return this.word(unit)
+    const [start, end] = this.reach(unit)
+    return unit.kind === 'source' ? this.source(start, end) : this.sign(start, end)
+  }
+
+  word(unit: Unit): Word {
+    const position = this.parsed.placeOf(unit)
+    const word: Word = { type: 'WordNode', children: this.parts(unit), position }
+    return this.lemmas === null ? word : { ...word, data: this.facts(unit, this.lemmas) }
+  }
+
+  facts(unit: Unit, lemmas: readonly string[]): WordFacts {
+    const parts = this.parsed.tokens.slice(unit.from, unit.to)
+    const head = headOf(this.parsed.tokens, unit)
+    return {
+      lemma: lemmas[head.index] ?? head.lexeme.normal,
+      partOfSpeech: head.pos,
+      rarity: Math.max(...parts.map(({ lexeme }) => lexeme.rarity)),
+    }
+  }
+
+  /** A word's letters and signs apart; one written in entities is whole. */
+  parts(unit: Unit): WordContent[] {
+    const [start, end] = this.reach(unit)
+    const tokens = this.parsed.tokens.slice(unit.from, unit.to)
+    const isAsRead = tokens.every((token) => token.end - token.start === token.value.length)
+    const slice = this.parsed.slice(start, end)
+    if (!isAsRead || !SIGN.test(slice)) return [this.text(start, end)]
+    return Array.from(slice.matchAll(SIGN_OR_TEXT), ({ 0: part, index }) => {
+      const from = start + index
+      const to = from + part.length
+      return SIGN.test(part) ? this.sign(from, to) : this.text(from, to)
+    })
+  }
+
+  text(start: number, end: number): WordContent {
+    return { type: 'TextNode', ...this.literal(start, end) }
+  }
+
+  sign(start: number, end: number): WordContent & SentenceContent {
+    const isPunctuation = /^\p{P}+$/u.test(this.parsed.slice(start, end))
+    return { type: isPunctuation ? 'PunctuationNode' : 'SymbolNode', ...this.literal(start, end) }
+  }
+
+  source(start: number, end: number): Source {
+    return { type: 'SourceNode', ...this.literal(start, end) }
+  }
+
+  gapBefore(token: number): (WhiteSpace | Source)[] {
+    const { tokens } = this.parsed
+    return this.gap(tokens[token - 1]?.end ?? 0, tokens[token]?.start ?? 0)
+  }
+
+  /** What stands between tokens: white space, with anything else between as one source. */
+  gap(start: number, end: number): (WhiteSpace | Source)[] {
+    if (start === end) return []
+    const gap = this.parsed.slice(start, end)
+    const from = start + gap.length - gap.trimStart().length
+    const to = Math.max(from, start + gap.trimEnd().length)
+    const blank = (a: number, b: number): WhiteSpace[] =>
+      a === b ? [] : [{ type: 'WhiteSpaceNode', ...this.literal(a, b) }]
+    if (from === to) return blank(start, end)
+    return [...blank(start, from), this.source(from, to), ...blank(to, end)]
+  }
+
+  literal(start: number, end: number) {
+    return { value: this.parsed.slice(start, end), position: this.parsed.place(start, end) }
+  }
+
+  reach({ from, to }: Span): [start: number, end: number] {
+    const { tokens } = this.parsed
+    return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  }
+
+  isBlockQuote({ from, to }: Span): boolean {
+    return this.parsed.tokens.slice(from, to).every((token) => token.quoted)
+  }
+}

@@ -1,0 +1,71 @@
+import type { ParsedText } from './parse.js'
+import type { Span, Token } from './token.js'
+
+/** Tokens that a reader sees as one: a word with its clitics and hyphens, an address, a sign. */
+export interface Unit extends Span {
+  readonly kind: 'word' | 'source' | 'sign'
+}
+
+const JOINER = /^[-‐‑'&_]$/
+
+/** The units of a sentence, in order; every token is in one. */
+export function findUnits({ tokens, text }: ParsedText, sentence: Span): Unit[] {
+  const units: Unit[] = []
+  let isInQuotes = false
+  for (let from = sentence.from; from < sentence.to; ) {
+    const first = tokens[from] as Token
+    const kind = kindOf(first, text)
+    let to = from + 1
+    if (first.code) to = codeEnd(tokens, from, sentence.to)
+    else if (kind === 'word') to = wordEnd(tokens, from, sentence.to, isInQuotes)
+    else if (first.value === "'") isInQuotes = !isInQuotes
+    units.push({ kind, from, to })
+    from = to
+  }
+  return units
+}
+
+function kindOf({ kind, code, start, end }: Token, text: string): Unit['kind'] {
+  if (code || kind === 'url' || kind === 'email' || kind === 'mention') return 'source'
+  if (kind === 'word' || kind === 'number' || kind === 'hashtag') return 'word'
+  // An endless run is read as a sign, and an entity is written with letters.
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? 'source' : 'sign'
+}
+
+function codeEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from + 1
+  while (to < limit && tokens[to]?.code) to += 1
+  return to
+}
+
+function wordEnd(tokens: readonly Token[], from: number, limit: number, isInQuotes: boolean) {
+  let to = from + 1
+  while (to < limit && touch(tokens[to - 1], tokens[to])) {
+    const next = tokens[to] as Token
+    const after = to + 1 < limit && touch(next, tokens[to + 1]) ? tokens[to + 1] : undefined
+    if (isWord(next)) to += 1
+    else if (JOINER.test(next.value) && isWord(after)) to += 2
+    else if (next.value === "'" && !isInQuotes && /s$/i.test(tokens[to - 1]?.value ?? '')) to += 1
+    else break
+  }
+  return to
+}
+
+function touch(a: Token | undefined, b: Token | undefined): boolean {
+  return a !== undefined && b !== undefined && a.end === b.start && !b.code
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number'
+}
+
+const CLITIC = /^(?:'\p{L}+|n't)$/iu
+
+/** The token that says what a word unit is: of "don't" the "do", of "well-known" the "known". */
+export function headOf(tokens: readonly Token[], { from, to }: Span): Token {
+  for (let i = to - 1; i > from; i -= 1) {
+    const token = tokens[i] as Token
+    if (isWord(token) && !CLITIC.test(token.value)) return token
+  }
+  return tokens[from] as Token
+}
