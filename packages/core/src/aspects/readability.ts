@@ -1,3 +1,4 @@
+import { automatedReadability } from 'automated-readability'
 import type { ParsedText } from '../text/parse.js'
 
 /** A grade up to which a text reads easily, and one from which nobody follows it (United States school years). */
@@ -9,14 +10,14 @@ const HARD = 20
  * 1967), which needs neither syllables nor lists of words; null without words.
  */
 export function measureReadability({ tokens, sentences }: ParsedText): number | null {
-  let words = 0
-  let letters = 0
+  let word = 0
+  let character = 0
   for (const token of tokens) {
     if (token.kind !== 'word') continue
-    words += 1
-    letters += token.value.length
+    word += 1
+    character += token.value.length
   }
-  if (words === 0) return null
-  const grade = 4.71 * (letters / words) + 0.5 * (words / sentences.length) - 21.43
+  if (word === 0) return null
+  const grade = automatedReadability({ word, character, sentence: sentences.length })
   return Math.min(1, Math.max(0, (HARD - grade) / (HARD - EASY)))
 }

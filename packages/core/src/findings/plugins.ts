@@ -28,15 +28,13 @@ export class ForeignPlugins {
     this.#processor = guarded(() => processor.use([...plugins]).freeze())
   }
 
-  /** Their messages as findings, in their order; what they say of quoted words is left out. */
+  /** Their messages as findings, in their order. */
   run(comment: ParsedText): Finding[] {
     const processor = this.#processor
     if (processor === null) return []
     const file = new VFile(comment.text)
     guarded(() => processor.runSync(toTree(comment), file))
-    return file.messages
-      .map((message) => toFinding(message, comment))
-      .filter(({ place }) => !isQuoted(comment, place))
+    return file.messages.map((message) => toFinding(message, comment))
   }
 }
 
@@ -74,9 +72,4 @@ function placeOf({ place }: VFileMessage, comment: ParsedText): Place {
   const [start, end] =
     place === undefined || 'start' in place ? [place?.start, place?.end] : [place, place]
   return comment.place(start?.offset ?? 0, end?.offset ?? comment.text.length)
-}
-
-function isQuoted({ tokens }: ParsedText, { start, end }: Place): boolean {
-  const inside = tokens.filter((token) => token.end > start.offset && token.start < end.offset)
-  return inside.length > 0 && inside.every((token) => token.quoted)
 }

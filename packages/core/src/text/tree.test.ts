@@ -101,6 +101,7 @@ describe('what is no word', () => {
       ['https://a.example/b', 'me@x.example', '@sam'],
     ],
     ['code', 'Run `a b` now', ['`a b`']],
+    ['speech', 'You said “this can not work” twice', ['this can not work']],
     ['block quotes', '> as you said\n\nNo.', ['> as you said']],
     ['tags', 'a<br>b', ['<br>']],
     ['endless runs', `a ${'ab'.repeat(100)}`, ['ab'.repeat(100)]],

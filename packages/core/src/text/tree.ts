@@ -27,7 +27,7 @@ export interface WordFacts {
  * The text as a nlcst tree, the syntax tree of unified and retext, with `WordFacts` on each word.
  *
  * It covers the whole text: what is no token (white space apart, that is tags, HTML comments and
- * invisible characters) is a source, and so are addresses, code and block quotes, so that plugins
+ * invisible characters) is a source, and so are addresses, code and quotations, so that plugins
  * leave them alone.
  */
 export function toTree(parsed: ParsedText): Root {
@@ -70,9 +70,7 @@ class TreeBuilder {
       const sentence = sentences[i] as Span
       if (sentence.from > span.from) children.push(...this.gapBefore(sentence.from))
       children.push(
-        this.isBlockQuote(sentence)
-          ? this.source(...this.reach(sentence))
-          : this.sentence(sentence),
+        this.isQuotation(sentence) ? this.source(...this.reach(sentence)) : this.sentence(sentence),
       )
     }
     return { type: 'ParagraphNode', children, position: this.parsed.placeOf(span) }
@@ -162,7 +160,7 @@ class TreeBuilder {
     return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
   }
 
-  isBlockQuote({ from, to }: Span): boolean {
+  isQuotation({ from, to }: Span): boolean {
     return this.parsed.tokens.slice(from, to).every((token) => token.quoted)
   }
 }

@@ -1,7 +1,10 @@
 import type { ParsedText } from './parse.js'
 import type { Span, Token } from './token.js'
 
-/** Tokens that a reader sees as one: a word with its clitics and hyphens, an address, a sign. */
+/**
+ * Tokens that a reader sees as one: a word with its clitics and hyphens, a sign, and as a source what
+ * is no prose of the writer's: an address, code, a quotation.
+ */
 export interface Unit extends Span {
   readonly kind: 'word' | 'source' | 'sign'
 }
@@ -16,7 +19,7 @@ export function findUnits({ tokens, text }: ParsedText, sentence: Span): Unit[] 
     const first = tokens[from] as Token
     const kind = kindOf(first, text)
     let to = from + 1
-    if (first.code) to = codeEnd(tokens, from, sentence.to)
+    if (first.code || first.quoted) to = foreignEnd(tokens, from, sentence.to)
     else if (kind === 'word') to = wordEnd(tokens, from, sentence.to, isInQuotes)
     else if (first.value === "'") isInQuotes = !isInQuotes
     units.push({ kind, from, to })
@@ -25,16 +28,16 @@ export function findUnits({ tokens, text }: ParsedText, sentence: Span): Unit[] 
   return units
 }
 
-function kindOf({ kind, code, start, end }: Token, text: string): Unit['kind'] {
-  if (code || kind === 'url' || kind === 'email' || kind === 'mention') return 'source'
+function kindOf({ kind, code, quoted, start, end }: Token, text: string): Unit['kind'] {
+  if (code || quoted || kind === 'url' || kind === 'email' || kind === 'mention') return 'source'
   if (kind === 'word' || kind === 'number' || kind === 'hashtag') return 'word'
   // An endless run is read as a sign, and an entity is written with letters.
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? 'source' : 'sign'
 }
 
-function codeEnd(tokens: readonly Token[], from: number, limit: number): number {
+function foreignEnd(tokens: readonly Token[], from: number, limit: number): number {
   let to = from + 1
-  while (to < limit && tokens[to]?.code) to += 1
+  while (to < limit && (tokens[to]?.code || tokens[to]?.quoted)) to += 1
   return to
 }
 
@@ -52,7 +55,7 @@ function wordEnd(tokens: readonly Token[], from: number, limit: number, isInQuot
 }
 
 function touch(a: Token | undefined, b: Token | undefined): boolean {
-  return a !== undefined && b !== undefined && a.end === b.start && !b.code
+  return a !== undefined && b !== undefined && a.end === b.start && !b.code && !b.quoted
 }
 
 function isWord(token: Token | undefined): boolean {
