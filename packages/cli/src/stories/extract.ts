@@ -1,21 +1,64 @@
 import type { Story } from '@commentlint/core'
 import { Defuddle } from 'defuddle/node'
+import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { UnreadableError } from '../io/read-file.js'
+
+/**
+ * Limits of a page: the extractor's time grows with the square of the depth and more. Long articles
+ * have some thousands of elements, thirty deep.
+ */
+const MOST_ELEMENTS = 20_000
+const DEEPEST = 200
+
+/** What is used of the DOM, whose types are not known here. */
+interface Page {
+  documentElement: { localName: string } | null
+  querySelector(selector: string): unknown
+}
 
 /**
  * The story of a web page, without its navigation, as Markdown; throws an `UnreadableError`.
  * Uses no network: the extractor's own look-ups of third parties are off.
  */
 export async function extractStory(html: string, url: string | null): Promise<Story> {
+  if (!isWithinLimits(html))
+    throw new UnreadableError('too-large', 'is too large or too deep a page; save its text instead')
   try {
-    const { document } = parseHTML(html)
-    const { title, content } = await Defuddle(document, url ?? undefined, {
-      markdown: true,
-      useAsync: false,
-    })
+    const options = { markdown: true, useAsync: false }
+    const { title, content } = await Defuddle(parsePage(html), url ?? undefined, options)
     return { ...(title === '' ? {} : { title }), text: content }
-  } catch {
-    throw new UnreadableError('failed', "can't be read as a web page")
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UnreadableError('failed', `can't be read as a web page (${why})`)
   }
+}
+
+/** A document with a body, also from a page that leaves out what a browser would fill in. */
+function parsePage(html: string): Page {
+  const { document }: { document: Page } = parseHTML(html)
+  const isWhole = document.documentElement?.localName === 'html'
+  if (isWhole && document.querySelector('body') !== null) return document
+  return parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document
+}
+
+/** Counts in one pass, before anything is built. */
+function isWithinLimits(html: string): boolean {
+  let elements = 0
+  let depth = 0
+  let within = true
+  const parser = new Parser({
+    onopentag() {
+      elements += 1
+      depth += 1
+      if (elements <= MOST_ELEMENTS && depth <= DEEPEST) return
+      within = false
+      parser.pause()
+    },
+    onclosetag() {
+      depth -= 1
+    },
+  })
+  parser.write(html)
+  return within
 }
