@@ -5,7 +5,10 @@ import type { Vocabulary } from './vocabulary.js'
 const TRANSPARENT: ReadonlySet<string> = new Set('"\'“”‘’«»*_~`()[]')
 
 /** What a token is to clauses, as bits. */
-const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8 } as const
+const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16 } as const
+
+/** Words of a name or address beside a formula. */
+const MOST_NAMES = 2
 
 /** Tokens with their symbols, and where clauses begin and end among them. */
 export class Clauses {
@@ -59,21 +62,47 @@ export class Clauses {
     return at >= this.length || this.#has(at, Bit.breaks | Bit.edge)
   }
 
-  /** Where a formula ends with the name or address that closes it: "thanks, Phil!" */
-  addresseeEnd(to: number): number {
-    const afterComma = to < this.length && !this.breaksBefore(to) && this.isComma(to)
-    let at = afterComma ? to + 1 : to
-    const from = at
-    while (at < from + 2 && at < this.length && this.#canBeAddressed(at, afterComma)) at += 1
-    return at > from && this.endsBefore(at) ? at : to
+  /** Where a formula begins with the name it is addressed to: "Phil, great job". */
+  addresseeStart(from: number, limit: number): number {
+    let end = from
+    while (end > limit && this.#has(end - 1, Bit.mark)) end -= 1
+    let at = end
+    while (at > limit && at > end - MOST_NAMES && this.#isName(at - 1)) at -= 1
+    return end < from && at < end && this.beginsAt(at) ? at : from
   }
 
-  #canBeAddressed(at: number, onlyNames: boolean): boolean {
+  /** Where a formula ends with the name or address that closes it: "thanks, Phil!", "Cheers. Ana" */
+  addresseeEnd(to: number): number {
+    const near = this.#namesEnd(to, (at) => this.#canBeAddressed(at))
+    if (near > to && this.endsBefore(near)) return near
+    const from = this.#skipMarks(to)
+    const far = this.#namesEnd(from, (at) => this.#isName(at))
+    const isSignature = this.#skipMarks(far) === this.length
+    const isAfterComma = from === to + 1 && this.isComma(to) && this.endsBefore(far)
+    return far > from && (isSignature || isAfterComma) ? far : to
+  }
+
+  #skipMarks(from: number): number {
+    let at = from
+    while (at < this.length && this.#has(at, Bit.mark)) at += 1
+    return at
+  }
+
+  #namesEnd(from: number, isOne: (at: number) => boolean): number {
+    let at = from
+    while (at < this.length && at < from + MOST_NAMES && isOne(at)) at += 1
+    return at
+  }
+
+  #isName(at: number): boolean {
+    return this.symbolAt(at) === this.#vocabulary.name
+  }
+
+  #canBeAddressed(at: number): boolean {
     if (this.breaksBefore(at)) return false
     const symbol = this.symbolAt(at)
-    if (symbol === this.#vocabulary.name) return true
-    if (!onlyNames && symbol === this.#vocabulary.other) return true
-    return this.#vocabulary.isIn(symbol, 'people')
+    const { name, other } = this.#vocabulary
+    return symbol === name || symbol === other || this.#vocabulary.isIn(symbol, 'people')
   }
 
   #has(at: number, bits: number): boolean {
@@ -83,8 +112,8 @@ export class Clauses {
 
 function bitsOf({ kind, value, quoted }: Token, symbol: number, vocabulary: Vocabulary): number {
   if (kind === 'word' || kind === 'number') return vocabulary.isIn(symbol, 'edge') ? Bit.edge : 0
-  if (value === ',') return Bit.comma | Bit.edge
-  const isMark = kind === 'punctuation' || kind === 'symbol'
-  const isTransparent = isMark && !quoted && TRANSPARENT.has(value[0] ?? '')
-  return isTransparent ? Bit.transparent | Bit.edge : Bit.edge
+  if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
+  if (value === ',') return Bit.comma | Bit.edge | Bit.mark
+  const isTransparent = !quoted && TRANSPARENT.has(value[0] ?? '')
+  return isTransparent ? Bit.transparent | Bit.edge | Bit.mark : Bit.edge | Bit.mark
 }

@@ -33,12 +33,16 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   const text = new Clauses(tokens, vocabulary)
   const formulas: Formula[] = []
   let begins = true
+  let before = 0
   for (let at = 0; at < tokens.length; ) {
     begins ||= text.beginsAt(at)
     const formula = match(text, at, begins ? automaton.atStart : automaton.inside)
     if (formula) {
-      const to = ADDRESSED.has(formula.kind) ? text.addresseeEnd(formula.to) : formula.to
-      formulas.push({ ...formula, to })
+      const isAddressed = ADDRESSED.has(formula.kind)
+      const from = isAddressed && begins ? text.addresseeStart(at, before) : at
+      const to = isAddressed ? text.addresseeEnd(formula.to) : formula.to
+      formulas.push({ kind: formula.kind, from, to })
+      before = to
       at = to
       begins = true
     } else {

@@ -4,6 +4,7 @@
  * | written | matches one |
  * |---|---|
  * | `word` | token with exactly this normal form |
+ * | `words?` | token with this form, or without its last letter |
  * | `<class>` | token whose word is in this class of the lexicon |
  * | `{name}` | piece of the grammar with this name |
  * | `(a\|b)` | of the alternatives |
@@ -28,7 +29,8 @@ export interface Pattern {
   readonly atEnd: boolean
 }
 
-const MARK = /<[a-z]+>|\{[a-z]+\}|\\[+^$]|[()|?*+^$]|[^\s<>{}()|?*+^$\\]+/gu
+const MARK =
+  /<[a-z]+>|\{[a-z]+\}|\\[+^$]|[()|?*+^$]|[\p{L}'’]{2,}\?|[^\s<>{}()|?*+^$\\]+/gu
 
 /** The name of a literal word, kept apart from the names of classes. */
 export const literal = (word: string): string => `=${word}`
@@ -92,7 +94,7 @@ export class PatternReader {
       return tree
     }
     if (mark.startsWith('{')) return this.#piece(mark.slice(1, -1))
-    return { type: 'token', names: [this.#name(mark)] }
+    return { type: 'token', names: this.#names(mark) }
   }
 
   #piece(name: string): Tree {
@@ -105,11 +107,12 @@ export class PatternReader {
     return tree
   }
 
-  #name(mark: string): string {
-    if (mark.startsWith('<')) return mark.slice(1, -1)
+  #names(mark: string): string[] {
+    if (mark.startsWith('<')) return [mark.slice(1, -1)]
     const word = mark.startsWith('\\') ? mark.slice(1) : mark
-    this.literals.add(word)
-    return literal(word)
+    const words = word.endsWith('?') ? [word.slice(0, -1), word.slice(0, -2)] : [word]
+    for (const each of words) this.literals.add(each)
+    return words.map(literal)
   }
 }
 

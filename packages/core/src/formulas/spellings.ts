@@ -24,6 +24,7 @@ export const spellings: readonly string[] = [
   'what wat wut',
   "them em 'em",
   'know kno',
+  'just jus jst',
   'forward foward foword forword',
 ]
 
@@ -71,4 +72,6 @@ export const contractions: Readonly<Record<string, readonly [string, string]>> =
   lemme: ['let', 'me'],
   gimme: ['give', 'me'],
   thankyou: ['thank', 'you'],
+  "keep'em": ['keep', 'them'],
+  keepem: ['keep', 'them'],
 }

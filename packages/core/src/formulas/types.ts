@@ -12,6 +12,7 @@ export type FormulaKind =
   | 'wish'
   | 'presence'
   | 'politeness'
+  | 'small-talk'
 
 /** A stretch of a comment that could stand under any story. */
 export interface Formula extends Span {

@@ -1,16 +1,17 @@
 import type { FormulaKind } from '../types.js'
+import { agreement } from './agreement.js'
+import { blame } from './blame.js'
+import { congratulation, occasion } from './congratulation.js'
+import { greeting } from './greeting.js'
 import { pieces as shared } from './pieces.js'
-import {
-  agreement,
-  congratulation,
-  greeting,
-  politeness,
-  presence,
-  reaction,
-  wish,
-} from './talk.js'
+import { politeness } from './politeness.js'
+import { praise } from './praise.js'
+import { presence } from './presence.js'
+import { reaction } from './reaction.js'
 import { thanks } from './thanks.js'
-import { blame, praise, verdictPieces } from './verdicts.js'
+import { smallTalk } from './small-talk.js'
+import { tail, using } from './verdicts.js'
+import { more, wish } from './wish.js'
 
 /** Patterns by kind; where two kinds match the same words, the earlier one counts. */
 export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
@@ -24,12 +25,16 @@ export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
   ['blame', blame],
   ['reaction', reaction],
   ['politeness', politeness],
+  ['small-talk', smallTalk],
 ]
 
 /** Pieces the patterns refer to. */
 export const pieces: Readonly<Record<string, string>> = {
   ...shared,
-  ...verdictPieces,
+  tail,
+  using,
+  more,
+  occasion,
   thanking:
-    '((many|big|much|huge|special|a big|so many|sincere|million|lots of|warm|heartfelt|and|{adv}|again|lots)* <thank>+ (<you>|{deg}|a (lot|bunch|ton|million)|tons|loads|heaps|lots|again|<degree>|very|much|so|many|once|ever|all|guys|<people>|<emoji>|kindly|indeed|too|alot)*)',
+    '((many|big|much|huge|special|a|so|sincere|million|lots of|warm|heartfelt|and|{adv}|lots)* <thank>+ (<you>|{deg}|a (lot|bunch|ton|million)|tons|loads|heaps|lots|<degree>|very|much|so|many|once|ever|all|<people>|<emoji>|kindly|indeed|too|alot)*)',
 }

@@ -1,27 +1,62 @@
-/** Named pieces that the patterns share; `{name}` in a pattern stands for one of these. */
+/**
+ * Named pieces that the patterns share; `{name}` in a pattern stands for one of these. A piece may
+ * use others, but none may use itself.
+ */
 export const pieces: Readonly<Record<string, string>> = {
-  deg: '(<degree>|a lot|a bit|a little|kind of|sort of|so much|very much|far too|not only|by far|1 of|one of|all)',
-  plain:
-    '(new|latest|first|last|next|little|short|long|whole|full|entire|recent|quick|old|other|more|hard|real|big|free|high|much|such|own|online|quality|step|by|two|three)',
-  good: '{deg}* (<good>|must -? (read|watch|see|listen|have)) (<and>* {deg}* <good>)*',
-  bad: '{deg}* (<bad>|not (so|very|that|too)? <good>) (<and>* {deg}* <bad>)*',
-  noun: '{plain}* {thing} ((of|and|&|/|on|about|for|in|from|with|to) <det>* {plain}* <good>* {thing})*',
-  thing:
-    '((write|heads|follow|wrap|round) -? up|how -? to|walk -? through|break -? down|round -? up|deep -? dive|take -? ?away|<thing>)+',
-  np: '<det>* (<good> <and>?)* {noun}',
-  subject: '(<it>|<you>|<you> <people>|<i>|who|<det>+ {noun}|(all|both|each) (of)? <it>)',
-  object:
-    '(<it>|<you>|<you> <people>|<det>* (<good> <and>?)* {noun}|<det>+ <good>* <name>? <thing>)',
+  /** so, very, a lot */
+  deg: '(<degree>|a (lot|bit|little)|kind of|sort of|(so|very) much|far too|not only|by far|one of|all)',
+  /** just, really, again */
   adv: '(<fill>|<degree>)',
-  cant: "((ca|can|could) not|(ca|can|could) (n't|nt)|cannot|cant|couldnt|can't|couldn't|cnt)",
-  much: '(a (lot|ton|bunch|million|great deal|whole lot)|so (so)* much|tons|lots|loads|heaps|plenty|(very|too) (very)* much|much|immensely|greatly|heaps|alot|everything)',
+  /** so much, tons */
+  much: '(a (whole|great)? (lot|ton|bunch|million|deal)|(so|too|very)* much|tons|lots|loads|heaps|plenty|immensely|greatly|alot|everything)',
+  /** very clear and well organised */
+  good: '{deg}* {fine} (<and>* {deg}* {fine})*',
+  fine: '(<good>|<apt>|must -? (read|watch|see|listen|have))',
+  /** not very good */
+  bad: '{deg}* (<bad>|not (so|very|that|too)? <good>) (<and>* {deg}* <bad>)*',
+  /** new, long, entire: what may stand before a generic noun without saying anything */
+  plain:
+    '(new|latest|first|last|next|little|short|long|whole|full|entire|recent|quick|old|other|more|hard|real|big|free|high|much|such|own|online|quality|step|by|two|three|great)',
+  /** write-up, blog post, piece of writing, thoughts on this topic */
+  thing:
+    '((write|heads|follow|wrap|round) -? up|how -? to|walk -? through|break -? down|deep -? dive|take -? ?away|<thing>)+',
+  noun: '{plain}* {thing} ((of|and|&|/|on|about|for|in|from|with|to) <det>* {plain}* {fine}* {thing})*',
+  /** such a nice little post */
+  np: '<det>* ({fine} <and>?)* {noun}',
+  /** A name of up to three words, of somebody who is thanked or spoken to. */
+  names: '<name> <name>? <name>?',
+  kin: '(my|our|the|his|her|whole|entire|little|year|old|<number>|-|and|2|3|4|5|6|7|8|9|10)* <kin>+',
+  /** What is judged: it, you, your blog. A name is left alone: it may be the answer to a question. */
+  subject:
+    '(<it>|<you>|<you> <people>|<i>|who|<det>+ {noun}|(all|both|each|every|most) (of)? (<it>|<det>* <thing>)|{kin})',
+  /** What is liked: it, your work, reading this. */
+  object:
+    '(<it>|<you>|<you> <people>|{np}|<det>+ <good>* <name>? <thing>|(all|both|each|every|most) (of)? (<it>|<det>* <thing>))',
+  cant: '((can|could|ca) not|cannot|cnt|never)',
+  /** for me, to all of us, for beginners */
   forall:
-    '((for|to|4) (<i>|<you>|<people>|all|everyone|<it>|<det>* (<good>|new)* <people>|all of (us|you)|many|most|sure))',
-  ever: '((<i> <have>? ever|ever|<i> <have>|{of} all time|(in|of) (the|this|all|my|entire|whole)* (world|universe|history|life|planet|earth|year|decade|century|week|day|month|time|internet|web|net|town|galaxy|land|existence)|out there|on (the)? (internet|web|net|youtube|earth|planet|topic|subject|market|tv|interwebs|here|this)|so far|yet|to date|by far|around|<consume>|in a (long|very long)? (time|while)|i know|made|written|today|hands down|anywhere|known to man|right now|<be>|it|this))',
+    '((for|to|among|amongst) (<i>|<you>|<people>|all|everyone|<it>|{kin}|many|most|sure|(all|most|many|both) of (us|you)|<det>* (<good>|new|all|absolute|complete|total)* <people> (like (<i>|<you>))?))',
+  /** ever, of all time, on the internet, I have seen */
+  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|out there|so far|yet|to date|by far|around|today|anywhere|known to man|right now|hands down|{inworld}|in (a|such a)? (very|long)* (time|while))',
+  inworld:
+    '((in|of|on) (the|this|all|my|your|our|entire|whole)* (world|universe|history|life|planet|earth|year|decade|century|week|day|month|time|internet|web|net|town|galaxy|existence|youtube|market|topic|subject|matter|site|channel|platform|genre))',
   of: '(of|in|on|for|from|about|by|to|at)',
-  year: '(<number>|2k24|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|quarantine|lockdown|corona|covid|this|the|year|today|now|<and>|christmas|summer|winter|tonight|morning|on)',
-  vocative: '(<people>|<name>|my|all|guys|of)',
-  whom: '(<you>|<people>|<name>|<mention>|them|him|her|everyone|everybody|all|(the|above|previous|last|op|this|that|other)+ (poster|comment|commenter|author|person|guy|post|op|above|<name>)?|most (of)?|<det> (above|others|comments))',
+  /** 2024, this year, in July */
+  year: '(<number>|2k24|<month>|<and>|the|this|year|today|now|on|in|of|after|still|summer|winter|christmas|tonight|morning|night|quarantine|lockdown)',
+  /** all day, over and over, every single time */
+  often:
+    '((all|every|each|any|whole) (single|damn|other|the)* (<span>|time)+|(all|the|whole|entire)+ <span>|again (and again)?|over and over (again)?|on (repeat|loop|replay)|(for|since|about|past|last|the|over|after|in) (the|last|past|so|a|couple|few|many|several|some|about|over|long|<number>|of)* <span>+|<number> <span>+ (ago|later)?|daily|everyday|everytime|twice|nonstop|non -? stop|many times|{adv}|until <it>|till now|forever|everywhere|so long|long|anymore|for free)',
+  whom: '(<you>|<people>|{names}|him|them|her|everyone|everybody|all|(the|above|previous|last|op|this|that|other)+ (poster|comment|commenter|author|person|guy|post|op|above|<name>)?|most of|<det> (above|others|comments))',
+  /** What thanks are given for: sharing this, your time and effort, everything you do. */
   thanked:
-    '(({adv}* <give> ((up|out|together|down|with|to|back|away|forward|by|on|in|the|time|to|for|at|this|it|us|so|well|and|again|there|awesome|such|<i>|<people>|<you>|<like>|<made>|<give>|<good>|<degree>|<thing>|<it>|<det>))*|<det>* {deg}* (<good> <and>? <degree>*)* {plain}* (<thing> {plain}*)+ ((of|and|&|to|,) <det>* (<good>|{plain})* (<thing>|<give>)+)*|<det>+ {deg}* <good>|(<it>|everything)+ ((<you> <have>? (do|did|done|make|made|share|shared|put|give|gave))?)|<i>))',
+    '({giving}|{given}|<det>+ {deg}* {fine}|(<it>|everything|all|what|that) (<it>|<you>|<have>|do|did|done|make|made|share|shared|put|give|gave|said|wrote|explained|to)*|<i>)',
+  giving:
+    '{adv}* <give> (up|out|together|down|with|to|back|away|forward|by|on|in|the|time|for|at|us|so|well|and|again|there|such|light|attention|awareness|<i>|<people>|<you>|<like>|<made>|<give>|<good>|<apt>|<degree>|<thing>|<it>|<det>|community|world|{fine})*',
+  given:
+    '<det>* {deg}* ({fine} <and>? <degree>*)* {plain}* ({thing} {plain}*)+ ((of|and|&|to|,|for|with|in|on) <det>* ({fine}|{plain})* ({thing}|<give>)+)*',
+  /** is, has been, would be, looks */
+  is: '(<have> {adv}*)? (<aux> {adv}*)? <be> {adv}*',
+  /** in simple words, in such a clear way */
+  inwords:
+    '(in|with) <det>* {deg}* ({fine} <and>?)* {plain}* (way|ways|manner|words|terms|language|fashion|detail|details|style|format|steps|clarity|ease|depth|passion|grace)+',
 }

@@ -45,7 +45,7 @@ export const courtesies: Lexicon = {
       rofl roflmao lolol haha hah ha hahah hahaha ahaha ahah heh hehe heehee hee hihi jaja jajaja kkk
       xd xdd teehee bahaha bwahaha muahaha hmm hm hmmm mmm mm umm um uhm uh uhh er err erm ah ahh aha
       oh ooh ohh oo aw aww awww ugh ugg eww ew yikes yay yaay yippee yippie yeppee yahoo woo woohoo
-      woot w00t whoo hooray hurray hurrah huzzah bravo brava damn dang daamn dayum shit holy crap jeez
+      woot w00t whoo hooray hurray hurrah huzzah bravo brava bravissimo bravos oppa damn dang daamn dayum shit holy crap jeez
       geez jesus christ sheesh oof ouch phew whew eek ooo oops whoops duh doh d'oh wtf wth smh tbh imo
       imho fyi btw lel kek pog poggers pogchamp sigh yawn gasp facepalm psh pff pfft bruh bah meh boo
       yum yummy mic mwah muah hurrah golly blimey crikey yowza boom bam hallelujah alleluia mashallah

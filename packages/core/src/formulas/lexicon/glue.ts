@@ -55,7 +55,7 @@ export const glue: Lexicon = {
     note: 'Words before which a formula may end without a mark: conjunctions, and words that open the next formula.',
     source: 'English coordination and subordination.',
     words: `and & but so because cuz coz though tho although yet while however except plus also since
-      when if thank thanks thx ty tysm lol lmao haha wow omg congrats congratulations keep btw please
+      when if love loved luv thank thanks thx ty tysm lol lmao haha wow omg congrats congratulations keep btw please
       by`,
   },
   prep: {

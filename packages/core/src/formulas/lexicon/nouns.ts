@@ -54,6 +54,34 @@ export const nouns: Lexicon = {
       newcomer noob noobs learners learner starters dummies novice novices blogger bloggers
       programmers developers others`,
   },
+  kin: {
+    note: 'Relatives and pupils of the writer, who like the story too.',
+    source: 'Standard English kinship terms, our own list.',
+    words: `mom mum mommy mother dad daddy father parents wife husband hubby son daughter sons daughters
+      kid kids child children baby babies toddler sister brother sis bro cousin grandma grandpa
+      grandmother grandson granddaughter niece nephew family friend friends bf gf boyfriend girlfriend
+      bestie roommate dog cat class classmates students boss coworkers colleagues heart soul`,
+  },
+  social: {
+    note: 'What platforms count.',
+    source: 'The vocabulary of video, forum and link sites, our own list.',
+    words: `views view likes like dislikes dislike subs subscribers upvotes upvote comments comment shares
+      retweets stars credit recognition attention followers respect love appreciation exposure
+      support visibility traffic clicks hits awards`,
+  },
+  platform: {
+    note: 'Where people come from.',
+    source: 'Names of large platforms and their parts, our own list.',
+    words: `youtube yt tiktok reddit google facebook fb twitter instagram insta linkedin hn medium quora
+      discord pinterest tumblr whatsapp telegram snapchat twitch spotify soundcloud algorithm bing
+      yahoo netflix stackoverflow substack hackernews`,
+  },
+  month: {
+    note: 'Months, for "who is here in July".',
+    source: 'English months and their short forms; "may" and "march" only as written.',
+    words: `january february march april may june july august september october november december
+      jan feb mar apr jun jul aug sep sept oct nov dec`,
+  },
   span: {
     note: 'Stretches of time and amounts, as in "saved me hours".',
     source: 'Standard English nouns of measure, our own list.',

@@ -3,42 +3,52 @@ import type { Lexicon } from '../types.js'
 /** Words that judge. */
 export const verdicts: Lexicon = {
   good: {
-    note: 'Adjectives that praise anything: a story, a song, a recipe, a patch. Words that also name a property (long, new, free) stay out.',
+    note: 'Adjectives that praise whatever they stand with: a story, a song, a recipe, a patch.',
     source:
       'Standard English evaluative adjectives, our own list, checked against the nearest neighbours of "great", "awesome", "beautiful", "helpful" and "funny" in GloVe; spellings of speech seen as a kind in several corpora.',
     words: `good great gr8 nice excellent awesome amazing fantastic wonderful brilliant superb terrific
-      fabulous marvelous marvellous magnificent outstanding splendid perfect lovely beautiful gorgeous
-      stunning incredible unbelievable phenomenal exceptional extraordinary remarkable impressive
-      exquisite flawless impeccable glorious divine sublime stellar epic legendary iconic timeless
-      cool neat sweet rad dope sick lit ace wicked groovy nifty slick tight swell stupendous ravishing
-      dandy fab brill mint peachy solid decent fine fair best better greatest finest coolest nicest
-      sweetest cutest funniest prettiest loveliest smartest cleverest hottest dopest goated fire
-      interesting fascinating intriguing captivating engaging gripping compelling riveting absorbing
-      insightful thoughtful informative educational instructive enlightening illuminating eyeopening
-      helpful useful valuable invaluable practical handy resourceful beneficial worthwhile priceless
-      important relevant timely needed necessary crucial essential vital
-      inspiring inspirational motivating motivational uplifting encouraging empowering
-      moving touching heartwarming heartfelt emotional powerful poignant profound deep soulful soothing
-      relaxing calming refreshing catchy addictive mesmerizing mesmerising hypnotic enchanting magical
-      breathtaking jawdropping mindblowing mindboggling spectacular dazzling
-      funny hilarious amusing entertaining witty humorous comical hysterical
-      clear concise precise comprehensive thorough detailed indepth complete accurate simple easy
-      understandable readable accessible digestible succinct articulate eloquent coherent organized
-      organised straightforward
-      clever smart ingenious genius creative original innovative imaginative elegant stylish classy
-      talented skilled gifted adorable cute pretty handsome precious charming delightful pleasant
-      enjoyable fun exciting thrilling satisfying pleasing rewarding yummy delicious tasty
-      honest sincere genuine authentic wise balanced true kind generous gracious fresh
-      top first-rate topnotch classic favorite favourite fav fave underrated unmatched unreal unique
-      special worthy commendable admirable laudable praiseworthy memorable unforgettable
-      professional polished crisp smooth pure favourable positive
-      helpfull usefull usefully beautifull wonderfull amzing amazin awsome owesome owsome awsum
-      awesum awsm osm osum osam supa superbb bomb badass kickass sexy hot baller banging bangin bussin
-      based wholesome phenom fantabulous awesomesauce awe-inspiring boss super superbly
-      dank lush grand tremendous swag immense noice noiceee naice gud gd gewd goood nyc nyce grt
-      beaut bonza champion gnarly stoked mindful happy glad pleased thankful grateful satisfied
-      impressed amazed inspired touched moved fascinated proud blessed hooked obsessed mesmerized
-      excited thrilled delighted honored honoured speechless`,
+      fabulous marvelous marvellous magnificent outstanding splendid perfect lovely beautiful
+      gorgeous stunning incredible unbelievable phenomenal exceptional extraordinary remarkable
+      impressive exquisite flawless impeccable glorious divine sublime stellar epic legendary
+      iconic cool neat sweet rad dope ace wicked groovy nifty swell stupendous ravishing dandy fab
+      brill mint peachy solid decent greatest finest coolest nicest sweetest cutest funniest
+      prettiest loveliest smartest cleverest hottest dopest goated fascinating intriguing
+      captivating engaging gripping compelling riveting absorbing insightful thoughtful
+      informative educational instructive enlightening illuminating eyeopening valuable invaluable
+      beneficial worthwhile priceless inspiring inspirational motivating motivational uplifting
+      encouraging empowering heartwarming poignant profound soulful soothing relaxing calming
+      catchy addictive mesmerizing mesmerising hypnotic enchanting magical breathtaking
+      jawdropping mindblowing mindboggling spectacular dazzling hilarious amusing entertaining
+      witty humorous comical hysterical succinct articulate eloquent clever smart ingenious genius
+      elegant stylish classy adorable handsome precious charming delightful pleasant exciting
+      thrilling satisfying pleasing rewarding yummy delicious tasty generous gracious first-rate
+      topnotch unmatched unreal commendable admirable laudable praiseworthy unforgettable polished
+      crisp usefully beautifull wonderfull amzing amazin awsome owesome owsome awsum awesum awsm
+      osm osum osam supa superbb bomb badass kickass baller banging bangin bussin based wholesome
+      phenom fantabulous awesomesauce awe-inspiring boss super superbly dank lush grand tremendous
+      swag immense noice noiceee naice gud gd gewd goood nyc nyce grt beaut bonza champion gnarly
+      stoked astonishing masterful astute gratifying meaningful likable likeable endearing
+      exhilarating graceful serene majestic whimsical quirky lighthearted meticulous sophisticated
+      compassionate lucid productive relatable energetic vibrant enriching invigorating lovable
+      delish scrumptious mouthwatering heavenly rockin bestest excelente genial buena bueno buen
+      magnifique parfait super-duper mantap bagus otimo timo`,
+  },
+  apt: {
+    note: 'Adjectives that praise a story, and elsewhere may tell a fact: "clear", "simple", "fresh". With a noun that is not generic they are left alone.',
+    source: 'As for "good".',
+    words: `interesting important relevant timely needed necessary crucial essential vital practical
+      handy resourceful deep simple easy clear concise precise complete accurate understandable
+      readable accessible digestible coherent organized organised straightforward comprehensive
+      thorough detailed indepth original classic top honest true kind fresh unique special
+      balanced pure positive professional short clean fair fine serious wise sincere genuine
+      authentic useful usefull emotional powerful touching moving refreshing happy glad pleased
+      thankful grateful satisfied impressed amazed inspired touched moved fascinated proud blessed
+      hooked obsessed mesmerized excited thrilled delighted honored honoured speechless mindful
+      intelligent favorite favourite fav fave favourable fun smooth fire sick lit legit tight
+      slick heartfelt timeless creative innovative imaginative robust seamless vivid apt
+      convincing persuasive nuanced intuitive knowledgeable talented skilled gifted funny helpful
+      helpfull better best worthy magic hot cute pretty sexy popular underrated memorable
+      enjoyable`,
   },
   bad: {
     note: 'Adjectives that condemn anything. A fault that can be checked (wrong, false, broken, outdated) stays out: naming it is a point.',
@@ -49,6 +59,8 @@ export const verdicts: Lexicon = {
       uninteresting bland mediocre meh pointless useless worthless cringe cringy cringey disgusting
       gross nasty ugly hideous vile annoying irritating overrated disappointing disappointed
       underwhelming worst worse weak sad tragic wack whack trash rubbish laughable mindless
+      horrendous miserable ghastly shameful embarrassing absurd outrageous deplorable despicable
+      nonsensical senseless sloppy depressing creepy infuriating heartbreaking shocking
       tasteless tacky cheesy corny unfunny unwatchable unreadable wank shite crap bored garbage`,
   },
   gem: {
@@ -101,6 +113,15 @@ export const verdicts: Lexicon = {
       expertly amazingly masterfully elegantly concisely simply fantastically greatly eloquently
       thoughtfully carefully neatly properly wonderfuly gorgeously cleverly lovingly skillfully
       skilfully creatively flawlessly powerfully succinctly`,
+  },
+  tell: {
+    note: 'Verbs of what a story does for its readers.',
+    source: 'Standard English verbs, our own list.',
+    words: `explain explains explaining cover covers covering capture captures address addresses highlight
+      highlights present presents describe describes describing show shows break breaks sum sums
+      put puts make makes express expresses convey conveys illustrate illustrates demonstrate
+      demonstrates teach teaches sing sings play plays write writes handle handles do does deliver
+      delivers summarize summarizes tackle tackles present speak speaks nail nails`,
   },
   badly: {
     note: 'Adverbs that condemn the making.',

@@ -1,0 +1,25 @@
+/** Wishes: for more, for luck, for the next one; and resolutions to try it. */
+export const wish: readonly string[] = [
+  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (<it>|on|up|them|your|the)? (up|on|going|coming|rolling|rocking|moving|it|the|to|with|posted|this|strong|<give>)+ (<it>|up|the|with|your|more|such|these|those|like|on|us|out|in|and|informed|updated|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum)+)* (up|coming|going|<people>|<name>|like this|for us|always)*',
+  '(keep|keeping|kept) (<det>|{fine}|{plain})* {thing} (up|coming|going|flowing)',
+  '^ (good)? (continuation|luck|going) $',
+  '(please|would you|can you|could you|you should|we want you to|i (hope|wish|want) you)* (post|posting|make|making|do|doing|write|writing|create|creating|upload|uploading|share|sharing|publish|release|give|bring|produce|add|drop) (<i>|us|out)? {adv}* {more} $',
+  '^ (we|i|you|want|wants|needs?|would|love|like|really|give|me|us|please|much|some|hope|hoping|to|see|read|hear|even|let|have|demand|deserve|can|get|wish|for|when|where|is|the|and)* {more} $',
+  '(i|we|would|hope|really|just|please|and|to|hopefully|wish|love|looking)+ (see|hear|read|love to (see|read|hear)|like to (see|read|hear)|get|find|have) {more}',
+  // Can't wait, looking forward
+  '(<i>|really|just|so|and|simply)* {cant} {adv}* wait (for|to|till|until)? ({adv}|{using}|see|try|check|get|have|learn|use|test|start|give|dive|explore|out|what|is|in|store|comes?|into|future|rest|started|a|go|spin|hands|my|up|full|final|<span>|{object}|{more}|<it>|on|about|from|{often}|meet|next|read|make|cook|visit)*',
+  '(<i> <be>|am|are|very|really|<i>|much|so|be|we|eagerly)* (look|looking|lookin|loking) {deg}* forward <degree>* (to|for)? (see|seeing|<consume>|trying|more|<it>|next|ones?|<you>|from|in|part|<number>|{object}|on|all|about|getting|using|future|rest|new|and|of|other|soon|out|upcoming|coming|much|like|another|further|final|what|is|comes?|to|additional|getting|meeting|giving)*',
+  '(eagerly|still|patiently|impatiently|anxiously|just|am|<i> <be>)* (waiting|awaiting|wait|excited|hyped|pumped|stay tuned|tuned|ready) (for|to (see|read|hear|watch))? (<det>|next|more|your|part|<number>|new|{thing}|one|from|<you>|<it>|season|what|is|comes?|two|three)+ $',
+  '^ (where|when) (is|are|will|can)? (the|we|be|see)? (next|part|your|<number>|new|one|{thing}|episode|sequel|out|coming|come|available|be|two)+ $',
+  // Luck
+  '(all|with|my|the|many|very)* (best (wishes|of luck|of|regards)|good ?luck|much (success|luck)|every success|all the best|more power|godspeed|break a leg|fingers crossed|wish(ing)? you (all the best|luck|well|the best|every success|success|happiness|many|a)|get well (soon)?|speedy recovery|live long) ((to|for|with|in|on|from) ({whom}|<it>|<det>* (new|future|next|other|<good>|{thing}|<give>|life|endeavou?rs|journey|career|everything|search|venture|ventures)+|that|both)|<people>|{names}|and|success|always|in future|everyone)*',
+  '(hope|hopefully|hoping|pray|praying|may|i|we)+ (<it>|all|everything|<you>|<be>|your|{thing})* (goes|works|will|turns|go|work|be|get|gets|feel|have|come|comes|are|is|all|ok|fine|better)+ (well|out|fine|ok|good|okay|great|better|alright|soon|<good>|{much}|true|day|fun|<it>|for (<you>|all|everyone))* $',
+  '(long live|may (god|allah|he|<you>) (bless|always|reward|be|keep|live|give|continue)+) (<you>|<people>|<it>|{names}|always|all|for|your|{noun}|abundantly|with|and|family|to)*',
+  // Will try it, adding it to my list
+  '(<i>|<be>|{adv}|and|so)* (will|would|going to|definitely|must|need to|have to|got to|should|certainly|want to|ready to|excited to|about to|planning to|hope to|let me|would (love|like) to|trying|testing|making|using|{adv})+ (try|trying|tried|check|checking|test|testing|use|using|make|making|implement|apply|give|giving|cook|bake|visit|buy|get|grab|read|watch|do|follow|keep) (<it>|{object}|out|a (try|go|shot|spin|read|look|listen|watch)|into|in mind|asap|soon|later|for sure|next|time|tonight|tomorrow|today|weekend|this|week|at home|with (my|the)? (<kin>|<people>)|when|i|get|home|back|on|the|my own|<span>|{adv}|at (home|work)|one|for dinner|(and)? let <you> know|tips?|these|myself|and|see|how|goes)+ $',
+  '(adding|added|add|putting|put|goes|going|saved|save|on) (<it>)? (straight|right)? (to|on|in|into) (my|the) (to -? (do|read|watch|try))? (reading|watch|wish|playlist|bucket|shopping|favorites|todo|menu|list|lists|bookmarks|collection|library|feed|favourites)+ {adv}*',
+]
+
+/** More of it, the next one, part two. */
+export const more =
+  '(more|moar|another|another one|the next|next|(a )?(second|sequel|follow up|part|series)|part (<number>|two|ii|three|2)|sequel|encore|much more|many more|other) (of|from|like|<it>|<you>|<thing>|<good>|please|soon|now|here|in (the)? (future|coming days|next)|to come|on <it>|(on)? (this|the) (topic|subject|matter)|content|such|where that came from|stuff|often|frequently|<number>|two|part|again|next|for us|<people>|one|and|of these|these|those|about|as|possible|up|too|on the way|in the works|soon|stuff|along (these|those) lines)*'
