@@ -42,7 +42,7 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const storyTies = story === null ? [] : findTies(comment, story)
   const parentTies = parent === null ? [] : findTies(comment, parent)
   const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies])
-  const remainder = measureRemainder(comment, roles)
+  const remainder = measureRemainder(comment, roles, story)
   const points = pointsOf(comment)
   const contributions = findContributions(comment, roles, points, story)
   const aspects = {

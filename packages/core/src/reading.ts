@@ -51,6 +51,8 @@ export interface Reading extends Answered {
 export interface Remainder {
   /** Own words, function words included. */
   readonly words: number
-  /** Own words weighed by what they tell, in nats. */
+  /** Own words weighed by what they tell: about the number of words that matter. */
   readonly mass: number
+  /** Share of all words that stand in formulas, 0 to 1. */
+  readonly formulaShare: number
 }

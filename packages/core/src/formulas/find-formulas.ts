@@ -10,8 +10,7 @@ const reader = new PatternReader(pieces)
 const kinds = grammar.flatMap(([kind, patterns]) => patterns.map(() => kind))
 const patterns = grammar.flatMap(([, sources]) => sources.map((source) => reader.read(source)))
 
-/** The words that formulas are made of, shared with what measures the remainder. */
-export const vocabulary = new Vocabulary(reader.literals)
+const vocabulary = new Vocabulary(reader.literals)
 const automaton = new Automaton(patterns, vocabulary.symbols)
 
 /** Kinds after which the person spoken to may be named: "great job, Phil". */
@@ -51,6 +50,11 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     }
   }
   return formulas
+}
+
+/** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands. */
+export function isCommonplace(token: Token): boolean {
+  return vocabulary.isInLexicon(vocabulary.of(token))
 }
 
 /** The longest formula that starts at a token. */

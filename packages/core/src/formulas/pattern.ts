@@ -29,8 +29,7 @@ export interface Pattern {
   readonly atEnd: boolean
 }
 
-const MARK =
-  /<[a-z]+>|\{[a-z]+\}|\\[+^$]|[()|?*+^$]|[\p{L}'’]{2,}\?|[^\s<>{}()|?*+^$\\]+/gu
+const MARK = /<[a-z]+>|\{[a-z]+\}|\\[+^$]|[()|?*+^$]|[\p{L}'’]{2,}\?|[^\s<>{}()|?*+^$\\]+/gu
 
 /** The name of a literal word, kept apart from the names of classes. */
 export const literal = (word: string): string => `=${word}`

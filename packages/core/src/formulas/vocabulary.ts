@@ -33,6 +33,7 @@ export class Vocabulary {
   readonly symbols: Set<string>[] = []
   readonly #byClasses = new Map<string, number>()
   readonly #words = new Map<string, number>()
+  readonly #inLexicon: boolean[]
   /** The words of the lexicon and those met lately. */
   #memory: Map<string, number>
   readonly #typos: TypoTable
@@ -56,6 +57,7 @@ export class Vocabulary {
     this.emoji = this.#symbol(['emoji'])
     const classes = collectClasses(literals)
     for (const [word, names] of classes) this.#words.set(word, this.#symbol(names))
+    this.#inLexicon = this.symbols.map((names) => [...names].some((name) => name in lexicon))
     this.#addContractions()
     this.#memory = new Map(this.#words)
     this.#typos = new TypoTable(HEADS.flatMap((head) => wordsOf(lexicon[head]?.words ?? '')))
@@ -80,9 +82,9 @@ export class Vocabulary {
     return this.symbols[symbol % PAIR]?.has(name) ?? false
   }
 
-  /** Whether a word is in any class or pattern as it stands. */
-  has(word: string): boolean {
-    return this.#words.has(word)
+  /** Whether the word of a symbol is in any class of the lexicon. */
+  isInLexicon(symbol: number): boolean {
+    return this.#inLexicon[symbol % PAIR] ?? false
   }
 
   #learn({ normal, rarity }: Lexeme): number {

@@ -2,7 +2,7 @@
 export const smallTalk: readonly string[] = [
   '^ {adv}* (lucky|good for|poor|shame on|screw|bless|love|thank|back at|right back at|same to|(and|you)? too|suit|after|what about|how about) <you> (<people>|too|all|guys|{adv})* $',
   '^ (but|and|well|ok|so|just|please)* (forget|drop|leave|skip|stop|do|say|mean|got|get|take|believe|make|live|love|like|hate|own|want|need|buy|saw|did|had|missed|miss|found|finish|win|prove) (it|that|this) (<people>|already|please|now|<react>|too|easy|again|one|so|much)* $',
-  '^ (we|i|<you>|time|let us|well|so)* (will|shall|\'ll)* (see|wait and see|find out) (about (it|that)|how it goes|what happens|then|soon|<you>)? (<people>|<react>)* $',
+  "^ (we|i|<you>|time|let us|well|so)* (will|shall|'ll)* (see|wait and see|find out) (about (it|that)|how it goes|what happens|then|soon|<you>)? (<people>|<react>)* $",
   '^ (<i>|ok|okay|yes|yeah|well|now|oh)* (got|get|see|take|understand|understood|know|getting) (<you>|your|the|what)* (point|idea|message|drift|joke|picture|gist|you mean|you are saying)+ (now|thanks|thank you|{adv}|<people>)* $',
   '^ (not a|no|fat|any|slim|absolutely no|zero|every)+ (chance|way|luck|hope|problem|use|thanks|need|point|shortcut)+ (<people>|{adv}|<react>)* $',
   '^ (think|try|guess|dream|come|go|move|carry|hold|hang|bring|grow|wake|cheer|lighten|calm|chill|relax|hurry|shut|listen|rock|read|wait|look|stay|be|keep|count me|sign me|hit me|give|take) (again|on|away|up|down|out|in|it on|carefully|for it|ahead|there|patient|careful|strong|calm|cool|happy|quiet|real|easy|it easy|trying|faith|a break|me a break|a minute|a second|care|tight|still|and see|your time|nice|yourself|positive|smart|serious)+ (<people>|{adv}|please|<react>|a (bit|little))* $',

@@ -15,7 +15,7 @@ export const thanks: readonly string[] = [
   '(i|we)? (owe|owed) <you> ((a|one|big|beer|time|drink|coffee|lot)+)?',
   // Hats off to you, props to the author
   '(respect|props|kudos|shoutout|shout out|big ups|round of applause|applause|salute|cheers|credit|respects|hat tip) (to|for|goes to|on) ({whom}|<it>|{thanked})+',
-  '(hats|hat|my hat \'s|my hat is) off (to|for|{whom}|on|<it>|{thanked})*',
+  "(hats|hat|my hat 's|my hat is) off (to|for|{whom}|on|<it>|{thanked})*",
   'take a bow {whom}*',
   '(god|allah)? bless (<you>|<it>|<people>|all|your|soul|family|and|always|heart|up|heart)* (for {thanked})?',
   // I was stuck on this for hours; you saved me

@@ -1,0 +1,59 @@
+import type { FormulaKind } from '../../formulas/index.js'
+import { Role } from '../../reading.js'
+import { type Tie, touches } from '../../story/ties.js'
+import type { RuleContext } from '../rule.js'
+
+type Reading = RuleContext<unknown>
+
+/** What to do next, by what the comment mostly is. */
+const STEPS: Readonly<Record<FormulaKind | 'nothing', string>> = {
+  thanks: 'Say which part helped, and what you did with it',
+  praise: 'Say which part is good, and why',
+  blame: 'Say which part is bad, and why',
+  agreement: 'Say which point you agree with, and what you would add',
+  greeting: 'Say what brings you to this story',
+  reaction: 'Say what you react to, and why',
+  congratulation: 'Say what stands out in what was achieved',
+  wish: 'Say what you would like to read more about, and why',
+  presence: 'Say what brought you here, and what you found',
+  politeness: 'Say the point itself',
+  'small-talk': 'Say what you are answering, and why',
+  nothing: 'Say what you think about one point, and why',
+}
+
+/** Kinds that a point can hang on; the others only surround them. */
+const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
+
+/** What is wrong, and one concrete step that would mend it. */
+export function adviceFor(reading: Reading): string {
+  const ties = reading.storyTies.filter(({ comment }) => isOwn(reading, comment.from))
+  const topic = topicFor(reading, ties)
+  const hint = topic === null ? '' : ` One of the story's topics is “${topic}”.`
+  return `${faultOf(reading, ties)} ${STEPS[mainKind(reading)]}.${hint}`
+}
+
+function faultOf(reading: Reading, storyTies: readonly Tie[]): string {
+  if (reading.story === null) return 'This could stand under any story.'
+  if (storyTies.length > 0) return 'This names what the story is about and says nothing about it.'
+  return 'This could stand under any story: nothing in it is about this one.'
+}
+
+/** Whether a token is the writer's own word, rather than part of a formula that the story shares. */
+function isOwn({ roles }: Reading, index: number): boolean {
+  return roles[index] === Role.own
+}
+
+/** The kind that most of the comment's formula words belong to. */
+function mainKind({ formulas }: Reading): FormulaKind | 'nothing' {
+  const sizes = new Map<FormulaKind, number>()
+  for (const { kind, from, to } of formulas) sizes.set(kind, (sizes.get(kind) ?? 0) + to - from)
+  const kinds = [...sizes].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
+  return kinds.find((kind) => MAIN.includes(kind)) ?? kinds[0] ?? 'nothing'
+}
+
+/** A topic that the comment does not touch yet; the first when it touches all. */
+function topicFor({ story, comment }: Reading, ties: readonly Tie[]): string | null {
+  const topics = story?.storyTopics ?? []
+  const topic = topics.find((one) => !touches(comment, ties, one)) ?? topics[0]
+  return topic?.phrase ?? null
+}

@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.js'
+import { adviceFor } from './advice.js'
+import { genericness } from './genericness.js'
+
+/** From here on the rule speaks: a generic comment let through costs less than a specific one flagged. */
+const LIKELY = 0.5
+
+export const rule = defineRule({
+  id: 'no-generic',
+  summary: 'could stand under any story: only praise, thanks, agreement, reaction and the like',
+  severity: 'error',
+  needs: null,
+  options: {},
+  check(context) {
+    const { comment, remainder } = context
+    const first = comment.tokens[0]
+    const last = comment.tokens.at(-1)
+    if (first === undefined || last === undefined) return []
+    if (genericness(remainder) < LIKELY) return []
+    return [{ start: first.start, end: last.end, reason: adviceFor(context) }]
+  },
+})
