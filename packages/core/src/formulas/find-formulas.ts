@@ -1,17 +1,8 @@
 import type { Token } from '../text/token.js'
-import { Automaton, type Node } from './automaton.js'
+import type { Node } from './automaton.js'
 import { Clauses } from './clauses.js'
-import { grammar, pieces } from './grammar/index.js'
-import { PatternReader } from './pattern.js'
+import { automaton, kinds, vocabulary } from './machine.js'
 import type { Formula, FormulaKind } from './types.js'
-import { Vocabulary } from './vocabulary.js'
-
-const reader = new PatternReader(pieces)
-const kinds = grammar.flatMap(([kind, patterns]) => patterns.map(() => kind))
-const patterns = grammar.flatMap(([, sources]) => sources.map((source) => reader.read(source)))
-
-const vocabulary = new Vocabulary(reader.literals)
-const automaton = new Automaton(patterns, vocabulary.symbols)
 
 /** Kinds after which the person spoken to may be named: "great job, Phil". */
 const ADDRESSED: ReadonlySet<FormulaKind> = new Set([

@@ -1,6 +1,6 @@
 /** Agreement and its opposite, with nothing said about why. */
 export const agreement: readonly string[] = [
-  '(<i> {adv}*)? (<aux> {adv}*)? {adv}* (not|dis)? (agree|agreed|agrees|concur|disagree) ({adv}|100 %|100%|1000 %|wholeheartedly|completely)* ((with|to|on) ({whom}|<it>|{object}|everything|all|(what|everything|all) (<you>|<it>|<name>|<people>)? (<have>|<be>)? (said|say|wrote|written|saying)|<name>)+)? (100 %|100%|{adv}|here|on <it>|above|(on|about) (this|that|it|one|both counts|all points|one))*',
+  '(<i> {adv}*)? (<aux> {adv}*)? {adv}* (agree|agreed|agrees|concur) ({adv}|100 %|100%|1000 %|wholeheartedly|completely)* ((with|to|on) ({whom}|<it>|{object}|everything|all|(what|everything|all) (<you>|<it>|<name>|<people>)? (<have>|<be>)? (said|say|wrote|written|saying)|<name>)+)? (100 %|100%|{adv}|here|on <it>|above|(on|about) (this|that|it|one|both counts|all points|one))*',
   '^ {deg}* (<agree> ,?)+ (<people>|sir|indeed|so|there|here|sir)* $',
   '^ (<react>|well|but|and)* (<it>|<you> <be>|so|how|very|{deg}|is|was|all|too|pretty)* (true|right|correct|accurate|relatable|real|facts|valid|spot on|on point) (<it>|words|story|dat|enough|indeed|though|<people>|for me|too|in my case|lol|as well|{adv})* $',
   '(<it>|<you>|{subject}) <be> {adv}* (the)? (true|truth|right|correct|spot on|on point|dead on|dead right|on the money|facts|not wrong|not alone|relatable|(so|literally)? me|my thoughts exactly|what i (thought|said|was thinking|mean|am talking about|am saying)) (<react>|<people>|{adv})* $',
