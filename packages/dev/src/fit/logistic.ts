@@ -36,8 +36,8 @@ export function predict([bias = 0, ...slopes]: Weights, features: readonly numbe
 
 function newtonStep(weights: number[], inputs: number[][], rows: readonly FitRow[]): number[] {
   const size = weights.length
-  const gradient = weights.map((weight, k) => (k === 0 ? 0 : RIDGE * weight))
-  const curvature = weights.map((_, k) =>
+  const gradient: number[] = weights.map((weight, k) => (k === 0 ? 0 : RIDGE * weight))
+  const curvature: number[][] = weights.map((_, k) =>
     weights.map((_unused, j) => (k === j && k > 0 ? RIDGE : 0)),
   )
   inputs.forEach((input, i) => {
