@@ -1,5 +1,6 @@
 import { abstainRead, abstainUnread } from './abstain.js'
 import { findContributions, measureContribution } from './aspects/contribution/index.js'
+import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
 import { pointsOf } from './aspects/points.js'
 import { measureReadability } from './aspects/readability.js'
@@ -29,7 +30,7 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const abstained = abstainRead(comment)
   if (abstained !== null) return describeAbstention(abstained, answered, options)
   const reading = read(comment, answered)
-  const score = scoreOf(reading.aspects)
+  const score = scoreOf(reading)
   const { findings, skipped } = runRules(reading, options.rules)
   const all = [...findings, ...options.plugins.run(comment)]
   const kept = applyDisables(text, all, { ...options, skipped, pageOf: urlOf })
@@ -44,10 +45,17 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies])
   const remainder = measureRemainder(comment, roles, story)
   const points = pointsOf(comment)
+  const grounding = measureGrounding(comment, roles, [...storyTies, ...parentTies])
   const contributions = findContributions(comment, roles, points, story)
   const aspects = {
     length: measureLength(remainder),
-    specificity: measureSpecificity(comment, roles, points, story !== null || parent !== null),
+    specificity: measureSpecificity(
+      comment,
+      roles,
+      points,
+      grounding,
+      story !== null || parent !== null,
+    ),
     relevance: measureRelevance(
       comment,
       roles,
@@ -66,6 +74,7 @@ function read(comment: ParsedText, { story, parent }: Answered): Reading {
     parentTies,
     contributions,
     remainder,
+    grounding,
     aspects,
   }
 }

@@ -44,6 +44,8 @@ export interface Reading extends Answered {
   readonly contributions: readonly FoundContribution[]
   /** What is left when formulas, quotations, copies and repetitions are taken away. */
   readonly remainder: Remainder
+  /** How far it stands on the ground, 0 to 1, see aspects/grounding.ts. */
+  readonly grounding: number
   readonly aspects: Aspects
 }
 

@@ -6,16 +6,18 @@ const SCALE = 3
 
 /**
  * How specific the comment is, 0 to 1: named, numbered, concrete, against what is said of anything.
- * Each word counts once, and more of them count less and less; nothing lowers it, so that a draft
- * doesn't lose while it grows.
+ * Each word counts once, and more of them count less and less. A long text that never touches the
+ * ground is not specific, however long its words.
  *
  * @param points How much each token says, see points.ts.
+ * @param grounding See grounding.ts.
  * @param answers Whether a story or a parent is known; without one a quotation is part of what is said.
  */
 export function measureSpecificity(
   { tokens }: ParsedText,
   roles: readonly Role[],
   points: readonly number[],
+  grounding: number,
   answers: boolean,
 ): number {
   const seen = new Set<string>()
@@ -29,5 +31,5 @@ export function measureSpecificity(
     }
     sum += points[index] ?? 0
   }
-  return 1 - Math.exp(-sum / SCALE)
+  return grounding * (1 - Math.exp(-sum / SCALE))
 }

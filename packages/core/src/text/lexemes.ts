@@ -1,3 +1,4 @@
+import { concreteness } from './concreteness.js'
 import { FUNCTION_WORDS } from './function-words.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
@@ -28,6 +29,7 @@ function makeLexeme(normal: string): Lexeme {
     normal,
     stem: stem(normal),
     rarity: rarity(normal),
+    concreteness: concreteness(normal),
     hash: hashOf(normal),
     isFunction: FUNCTION_WORDS.has(normal),
   }

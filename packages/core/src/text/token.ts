@@ -21,6 +21,8 @@ export interface Lexeme {
   readonly stem: string
   /** Surprise in nats: minus the log of the word's probability in English. */
   readonly rarity: number
+  /** 0 for notions, 1 for things, see concreteness.ts. */
+  readonly concreteness: number
   /** A 32-bit number that differs for most other words. */
   readonly hash: number
   /** A function word: it carries grammar, not matter. */

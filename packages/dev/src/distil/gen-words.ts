@@ -15,7 +15,7 @@ function main(): void {
   const { values } = parseArgs({ options: { embeddings: { type: 'string' } } })
   const embeddings = readEmbeddings(values.embeddings)
   const vocabulary = pickVocabulary(embeddings.words, RECIPE.words)
-  write('words', wordsModule(embeddings.words, vocabulary))
+  write('words', wordsModule(embeddings, vocabulary))
   write('vectors', vectorsModule(distilVectors(embeddings, vocabulary, RECIPE)))
 }
 

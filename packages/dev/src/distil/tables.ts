@@ -1,5 +1,6 @@
 import type { EncodedVectors } from '../../../core/src/text/vectors.js'
 import { surpriseOfRank } from '../../../core/src/text/zipf.js'
+import { encodeConcreteness } from './concreteness.js'
 import { learnSpace, unit } from './meaning-space.js'
 import { encodeBands, meanSurpriseOutside } from './rank-bands.js'
 import type { Recipe } from './recipe.js'
@@ -12,15 +13,18 @@ import { encodeWordList } from './word-list.js'
 /** Surprise, in nats, below which a word says nothing about what a text is about ("the", "said"). */
 const TOPICAL_FROM = 6
 
-/** The module with the words and how frequent they are. */
-export function wordsModule(words: readonly string[], vocabulary: readonly RankedWord[]): string {
+/** The module with the words, how frequent and how concrete they are. */
+export function wordsModule(embeddings: Embeddings, vocabulary: readonly RankedWord[]): string {
+  const listed = vocabulary.map(({ word }) => word)
   return [
     '/** Words in alphabetical order, as `decodeWordList` reads them. */',
-    `export const encodedWords: string = '${encodeWordList(vocabulary.map(({ word }) => word))}'`,
+    `export const encodedWords: string = '${encodeWordList(listed)}'`,
     '/** One letter a word: a quarter of a nat of its log rank, from "(". */',
     `export const bands: string = '${encodeBands(vocabulary)}'`,
     '/** Mean surprise, in nats, of the words outside the list. */',
-    `export const surpriseOfUnknown: number = ${meanSurpriseOutside(words, vocabulary).toFixed(2)}`,
+    `export const surpriseOfUnknown: number = ${meanSurpriseOutside(embeddings.words, vocabulary).toFixed(2)}`,
+    '/** One digit a word: how concrete it is, 0 to 7. */',
+    `export const concretenessLevels: string = '${encodeConcreteness(listed, (word) => embeddings.vector(word))}'`,
   ].join('\n')
 }
 

@@ -1,0 +1,53 @@
+import { Role } from '../reading.js'
+import type { Tie } from '../story/ties.js'
+import type { ParsedText } from '../text/parse.js'
+import { isContent, type Token } from '../text/token.js'
+import { VAGUE_WORDS } from './vague-words.js'
+
+/** Nats from which a tie to the story grounds a word: the story's subject may be abstract itself. */
+const TELLING_TIE = 1
+/**
+ * Words taken on trust, and grounded ones among them: too few words tell nothing yet, and the first
+ * ones must not swing the verdict.
+ */
+const TRUSTED = 4
+const TRUSTED_GROUNDED = 3
+/**
+ * Share of grounded words at which a text is as likely empty as not, and the spread around it.
+ * Fifty smooth and empty texts of our own have 0.05 to 0.15 (half of them); comments that add
+ * something to a story, by the readers of `judged`, have 0.39 to 0.77.
+ */
+const HALF_GROUNDED = 0.2
+const SPREAD = 0.04
+
+/**
+ * How far the comment stands on the ground, 0 to 1: on things, names, numbers and the story's own
+ * words, rather than on notions that could stand in a text about anything.
+ */
+export function measureGrounding(
+  { tokens }: ParsedText,
+  roles: readonly Role[],
+  ties: readonly Tie[],
+): number {
+  const tied = new Set<number>()
+  for (const { comment, weight } of ties) {
+    const isTelling = weight >= TELLING_TIE * (comment.to - comment.from)
+    for (let i = comment.from; isTelling && i < comment.to; i += 1) tied.add(i)
+  }
+  const seen = new Set<string>()
+  let grounded = TRUSTED_GROUNDED
+  for (const token of tokens) {
+    const { stem } = token.lexeme
+    if (roles[token.index] !== Role.own || !isContent(token) || seen.has(stem)) continue
+    seen.add(stem)
+    grounded += tied.has(token.index) ? 1 : groundingOf(token)
+  }
+  const share = grounded / (seen.size + TRUSTED)
+  return 1 / (1 + Math.exp((HALF_GROUNDED - share) / SPREAD))
+}
+
+function groundingOf({ kind, pos, value, lexeme }: Token): number {
+  const isName = pos === 'PROPN' && /^\p{Lu}/u.test(value)
+  if (kind === 'number' || isName) return 1
+  return VAGUE_WORDS.has(lexeme.normal) ? 0 : lexeme.concreteness
+}

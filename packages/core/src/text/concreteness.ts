@@ -1,0 +1,30 @@
+import { concretenessLevels } from './generated/words.generated.js'
+import { listedBase, tableWords } from './word-table.js'
+
+const HIGHEST_LEVEL = 7
+/** A word outside the table is a term, a name or slang rather than one that stands in any text. */
+const OF_UNKNOWN = 0.6
+
+/**
+ * How concrete a word is, 0 to 1: "shop" 1, "money" 0, an unknown word 0.6. An inflection is as
+ * concrete as its base.
+ *
+ * Read off the direction in which GloVe's vectors of concrete and abstract words part; the script
+ * and its seed words are in packages/dev/src/distil.
+ *
+ * @param normal The word in lower case.
+ */
+export function concreteness(normal: string): number {
+  const levels = readLevels()
+  const level = levels.get(normal) ?? levels.get(listedBase(normal, levels) ?? '')
+  return level === undefined ? OF_UNKNOWN : level / HIGHEST_LEVEL
+}
+
+let levelsByWord: ReadonlyMap<string, number> | undefined
+
+function readLevels(): ReadonlyMap<string, number> {
+  levelsByWord ??= new Map(
+    tableWords().map((word, index) => [word, Number(concretenessLevels[index])]),
+  )
+  return levelsByWord
+}
