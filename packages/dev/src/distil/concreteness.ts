@@ -28,9 +28,7 @@ export function encodeConcreteness(
     .join('')
 }
 
-function learnDirection(
-  placeOf: (word: string) => Float64Array,
-): (vector: Float64Array) => number {
+function learnDirection(placeOf: (word: string) => Float64Array): (vector: Float64Array) => number {
   const seeds = [
     ...CONCRETE.map((word) => ({ vector: placeOf(word), side: 1 })),
     ...ABSTRACT.map((word) => ({ vector: placeOf(word), side: -1 })),
