@@ -55,7 +55,7 @@ describe('a draft whose story', () => {
       assessment: null,
       error: { code, message, place: { start: { line: 2, column: 8, offset: 11 } } },
     })
-    expect(run.stdout).toMatch(/^bad\.md +not judged$/m)
+    expect(run.stdout).toMatch(/^unreadable {6}bad\.md( {2}on .*)?$/m)
     expect(run.stdout).toContain(`│ story: ${name}\n`)
   })
 
@@ -203,7 +203,7 @@ describe('a draft that', () => {
     expect(report).toMatchObject({ error: null, assessment: { score: null, rating: null } })
     const { detail = '?' } = report?.assessment?.abstained ?? {}
     expect(stdout.replace(/\s+/g, ' ')).toContain(detail)
-    expect(stdout).toMatch(/^bad\.md +can't judge$/m)
+    expect(stdout).toMatch(/^no verdict {6}bad\.md {2}on s\.md$/m)
     expect(code).toBe(0)
   })
 

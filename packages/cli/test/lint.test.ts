@@ -14,8 +14,8 @@ const workspace = {
 describe('judging a folder', () => {
   it('shows each draft that names a story, with its rating, and where a finding is', async () => {
     const { stdout, code } = await commentlint(['.'], { files: workspace })
-    expect(stdout).toMatch(/^drafts\/link\.md +(generic|thin) +\d+$/m)
-    expect(stdout).toMatch(/^drafts\/specific\.md +(solid|strong) +\d+$/m)
+    expect(stdout).toMatch(/^(generic|thin) +\d+ {2}drafts\/link\.md {2}on stories\/bloat\.md$/m)
+    expect(stdout).toMatch(/^(solid|strong) +\d+ {2}drafts\/specific\.md/m)
     expect(stdout).toMatch(/^ *5:1 {2}warn .*\n(?:.*\n)*?.*no-bare-link$/m)
     expect(stdout).toContain(`│ ${LINK}\n`)
     expect(stdout).toContain(`│ ${'^'.repeat(LINK.length)}\n`)

@@ -45,7 +45,7 @@ describe('the program', () => {
   it('judges a folder', async () => {
     const cwd = await folderWith({ 's.md': STORY, 'd.md': draft('s.md', SPECIFIC) })
     const { code, stdout, stderr } = await run(['.'], cwd)
-    expect(stdout).toMatch(/^d\.md +(solid|strong) +\d+\n\n1 draft: /)
+    expect(stdout).toMatch(/^(solid|strong) +\d+ {2}d\.md\n\n1 draft: /)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
@@ -62,7 +62,7 @@ describe('the program', () => {
   it('reads a draft from stdin', async () => {
     const cwd = await folderWith({ 's.md': STORY })
     const { code, stdout } = await run(['--stdin', '--story', 's.md'], cwd, SPECIFIC)
-    expect(stdout).toMatch(/^<stdin> +(solid|strong)/)
+    expect(stdout).toMatch(/^(solid|strong) +\d+ {2}<stdin>/)
     expect(code).toBe(0)
   })
 

@@ -11,13 +11,21 @@ import { Tally } from './tally.js'
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {
   const tally = new Tally()
+  let above: 'nothing' | 'line' | 'block' = 'nothing'
   for await (const verdict of verdicts) {
     tally.add(verdict.report)
     const remarks = remarksOf(verdict.report)
     if (context.quiet && remarks.length === 0) continue
-    yield `${[head(verdict.report, context), ...body(verdict, remarks, context)].join('\n')}\n`
+    const kind = remarks.length === 0 ? 'line' : 'block'
+    const gap = above === 'block' || (above === 'line' && kind === 'block') ? '\n' : ''
+    const lines = [
+      ...head(verdict.report, kind === 'block', context),
+      ...body(verdict, remarks, context),
+    ]
+    yield `${gap}${lines.join('\n')}\n`
+    above = kind
   }
-  yield `\n${summary(tally, context.style)}\n`
+  if (tally.drafts > 0) yield `${above === 'nothing' ? '' : '\n'}${summary(tally, context)}\n`
 }
 
 /** A finding, or why there is no verdict: what is said of a draft, one after the other. */
@@ -47,18 +55,29 @@ function remarksOf({ assessment, error }: DraftReport): Remark[] {
   ]
 }
 
-function head(report: DraftReport, { style, width }: FormatContext): string {
-  const { path, row, id, assessment } = report
-  const name = printable(
-    [path, row === undefined ? '' : `:${row}`, id === undefined ? '' : ` (${id})`].join(''),
-  )
+/** Columns of the longest label. */
+const LABEL_WIDTH = 'no verdict'.length
+
+/** `generic      8  drafts/thanks.md  on stories/bloat.md` */
+function head(report: DraftReport, withStory: boolean, { style, width }: FormatContext): string[] {
+  const { path, row, id, story, assessment } = report
   const rating = assessment?.rating ?? null
-  const label = rating ?? (assessment === null ? 'not judged' : "can't judge")
-  const score = rating === null ? '' : ` ${String(assessment?.score ?? '').padStart(3)}`
-  const gap = Math.max(2, width - stringWidth(name) - label.length - score.length)
+  const label = rating ?? (assessment === null ? 'unreadable' : 'no verdict')
+  const score = rating === null ? '' : String(assessment?.score ?? '')
   const paint =
     rating === null ? (assessment === null ? style.red : style.dim) : paints(style)[rating]
-  return `${style.bold(name)}${' '.repeat(gap)}${paint(label)}${style.dim(score)}`
+  const name = printable(row === undefined ? path : `${path}:${row}`)
+  const note = printable(
+    [id === undefined ? '' : `(${id})`, withStory && story !== null ? `on ${story}` : '']
+      .filter((part) => part !== '')
+      .join('  '),
+  )
+  const indent = LABEL_WIDTH + 6
+  const first = `${paint(label.padEnd(LABEL_WIDTH))} ${style.dim(score.padStart(3))}  ${style.bold(name)}`
+  if (note === '') return [first]
+  return indent + stringWidth(name) + 2 + stringWidth(note) <= width
+    ? [`${first}  ${style.dim(note)}`]
+    : [first, `${' '.repeat(indent)}${style.dim(note)}`]
 }
 
 function paints(style: Style): Record<Rating | Severity, (text: string) => string> {
@@ -74,29 +93,36 @@ function paints(style: Style): Record<Rating | Severity, (text: string) => strin
 }
 
 /** Remarks about the same words stand together, above these words. */
-function body(
-  { report, text }: Verdict,
-  remarks: readonly Remark[],
-  context: FormatContext,
-): string[] {
-  if (remarks.length === 0) return []
-  const lines = report.story === null ? [] : [context.style.dim(`  on ${printable(report.story)}`)]
+function body({ text }: Verdict, remarks: readonly Remark[], context: FormatContext): string[] {
   const margin = 2 + Math.max(...remarks.map(({ place }) => position(place).length))
-  remarks.forEach((remark, index) => {
-    lines.push(...say(remark, margin, context))
-    const next = remarks[index + 1]
-    if (remark.place !== null && !samePlace(remark.place, next?.place))
-      lines.push(...point(text, remark.place, remark.severity, margin, context))
+  return byPlace(remarks).flatMap((group) => {
+    const said = group.flatMap((remark) => say(remark, margin, context))
+    const place = group[0]?.place ?? null
+    return place === null ? said : [...said, ...point(text, place, worst(group), margin, context)]
   })
-  return [...lines, '']
+}
+
+function byPlace(remarks: readonly Remark[]): Remark[][] {
+  const groups: Remark[][] = []
+  for (const remark of remarks) {
+    const last = groups.at(-1)
+    if (last !== undefined && samePlace(last[0]?.place, remark.place)) last.push(remark)
+    else groups.push([remark])
+  }
+  return groups
+}
+
+function samePlace(one: Place | null | undefined, other: Place | null): boolean {
+  return one?.start.offset === other?.start.offset && one?.end.offset === other?.end.offset
+}
+
+function worst(group: readonly Remark[]): Severity {
+  const all = group.map(({ severity }) => severity)
+  return all.includes('error') ? 'error' : all.includes('warn') ? 'warn' : 'info'
 }
 
 function position(place: Place | null): string {
   return place === null ? '' : `${place.start.line}:${place.start.column}`
-}
-
-function samePlace(one: Place, other: Place | null | undefined): boolean {
-  return one.start.offset === other?.start.offset && one.end.offset === other.end.offset
 }
 
 /** `5:1  warn  What is wrong and what to do about it.  rule-id`, wrapped under itself. */
@@ -134,26 +160,38 @@ function point(
   return [bar + line, bar + paints(style)[severity](carets)]
 }
 
-function summary(tally: Tally, style: Style): string {
-  const { drafts, abstained, failed, ratings, findings } = tally
-  const paint = paints(style)
-  const kinds = [
-    ...(['strong', 'solid', 'thin', 'generic'] as const).map((rating) =>
-      ratings[rating] === 0 ? '' : paint[rating](`${ratings[rating]} ${rating}`),
-    ),
-    abstained === 0 ? '' : style.dim(`${abstained} can't be judged`),
-    failed === 0 ? '' : style.red(`${failed} not judged`),
-  ].filter((part) => part !== '')
-  const counts = [
-    [findings.error, 'error'],
-    [findings.warn, 'warning'],
-    [findings.info, 'hint'],
-  ] as const
-  const said = counts.filter(([count]) => count > 0).map(([count, noun]) => plural(count, noun))
+function summary(tally: Tally, { style, quiet }: FormatContext): string {
+  const drafts = style.bold(plural(tally.drafts, 'draft'))
+  const nothing = quiet ? 'No errors.' : 'Nothing to improve.'
+  const findings = countFindings(tally) || (tally.failed === 0 ? nothing : '')
+  return [`${drafts}: ${countVerdicts(tally, style)}`, findings]
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function countVerdicts({ ratings, abstained, failed }: Tally, style: Style): string {
+  const best = ['strong', 'solid', 'thin', 'generic'] as const
   return [
-    `${style.bold(plural(drafts, 'draft'))}${kinds.length === 0 ? '' : `: ${kinds.join(', ')}`}`,
-    said.length === 0 ? 'Nothing to improve.' : said.join(', '),
-  ].join('\n')
+    ...best.map((rating) => [ratings[rating], rating, paints(style)[rating]] as const),
+    [abstained, 'without verdict', style.dim] as const,
+    [failed, 'unreadable', style.red] as const,
+  ]
+    .filter(([count]) => count > 0)
+    .map(([count, words, paint]) => paint(`${count} ${words}`))
+    .join(', ')
+}
+
+function countFindings({ findings: { error, warn, info } }: Tally): string {
+  return (
+    [
+      [error, 'error'],
+      [warn, 'warning'],
+      [info, 'info'],
+    ] as const
+  )
+    .filter(([count]) => count > 0)
+    .map(([count, noun]) => plural(count, noun))
+    .join(', ')
 }
 
 function plural(count: number, noun: string): string {

@@ -30,6 +30,11 @@ describe('an excerpt', () => {
     expect(show('\ta\u001bb great', 'great')).toEqual([' a␛b great', '     ^^^^^'])
   })
 
+  it('is not cut where the line fits', () => {
+    const text = `${'before '.repeat(4)}great`
+    expect(show(text, 'great')).toEqual([text, `${' '.repeat(28)}^^^^^`])
+  })
+
   it('ends with the line when the words go on', () => {
     expect(show('One two\r\nthree', 'two\r\nthree')).toEqual(['One two', '    ^^^'])
   })

@@ -23,7 +23,10 @@ export function excerpt(text: string, place: Place, width: number): Excerpt {
   const lineStart = lastBreak(text, from)
   const lineEnd = nextBreak(text, from)
   const to = Math.max(from, Math.min(place.end.offset, lineEnd))
-  const before = clipStart(text.slice(Math.max(lineStart, from - reach), from), BEFORE)
+  const fits =
+    stringWidth(printable(text.slice(lineStart, Math.min(lineEnd, from + reach)))) <= width
+  const lead = text.slice(Math.max(lineStart, from - reach), from)
+  const before = fits ? printable(lead) : clipStart(lead, BEFORE)
   const indent = stringWidth(before)
   const rest = clipEnd(text.slice(from, Math.min(lineEnd, from + reach)), width - indent)
   const words = printable(text.slice(from, Math.min(to, from + reach)))
