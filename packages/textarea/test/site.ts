@@ -9,7 +9,7 @@ const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'te
 
 /** A page of a test site. */
 export interface SitePage {
-  readonly body: string
+  readonly body: string | Buffer
   readonly type?: string
   readonly headers?: OutgoingHttpHeaders
 }

@@ -1,8 +1,5 @@
 /** Computed styles that decide where each glyph of a textarea stands. */
 const COPIED = [
-  'box-sizing',
-  'width',
-  'height',
   'padding-top',
   'padding-right',
   'padding-bottom',
@@ -57,12 +54,19 @@ const COPIED = [
   'translate',
   'rotate',
   'scale',
-  'zoom',
 ] as const
 
+/** Outer width and height in CSS pixels, with fractions. */
+export interface BoxSize {
+  readonly width: number
+  readonly height: number
+}
+
 /** Makes a mirror's box and text the same as the textarea's. */
-export function copyBox(textarea: HTMLTextAreaElement, mirror: HTMLElement): void {
+export function copyBox(textarea: HTMLTextAreaElement, mirror: HTMLElement, size: BoxSize): void {
   const style = getComputedStyle(textarea)
+  mirror.style.width = `${size.width}px`
+  mirror.style.height = `${size.height}px`
   for (const name of COPIED) {
     const value = style.getPropertyValue(name)
     if (mirror.style.getPropertyValue(name) !== value) mirror.style.setProperty(name, value)

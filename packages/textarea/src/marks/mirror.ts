@@ -1,5 +1,5 @@
 import type { Edit } from '../text/edit.js'
-import { copyBox, placeOver } from './mirror-box.js'
+import { type BoxSize, copyBox, placeOver } from './mirror-box.js'
 import { Highlights, type Mark, type Painter } from './painter.js'
 
 /** Longer drafts are not mirrored: laying the same text out twice would hold up the typing. */
@@ -19,6 +19,7 @@ export class MirrorPainter implements Painter {
   readonly #resizes: ResizeObserver
   readonly #attributes: MutationObserver
   #frame = 0
+  #size: BoxSize
 
   /** @param host The positioned element that the mirror is placed against. */
   constructor(textarea: HTMLTextAreaElement, host: HTMLElement, tree: ShadowRoot) {
@@ -36,8 +37,10 @@ export class MirrorPainter implements Painter {
     textarea.addEventListener('scroll', () => this.#scroll(), { signal, passive: true })
     document.fonts.addEventListener('loadingdone', () => this.#layOutSoon(), { signal })
     window.addEventListener('resize', () => this.#layOutSoon(), { signal })
-    this.#resizes = new ResizeObserver(() => this.#layOutSoon())
-    this.#resizes.observe(textarea)
+    // Right for most; the observer below knows the fractions, whatever transforms lie around.
+    this.#size = { width: textarea.offsetWidth, height: textarea.offsetHeight }
+    this.#resizes = new ResizeObserver((entries) => this.#resized(entries))
+    this.#resizes.observe(textarea, { box: 'border-box' })
     this.#resizes.observe(host)
     this.#attributes = new MutationObserver(() => this.#layOutSoon())
     this.#attributes.observe(textarea, { attributes: true })
@@ -78,6 +81,18 @@ export class MirrorPainter implements Painter {
     this.element.remove()
   }
 
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    const box = entries.find(({ target }) => target === this.#textarea)?.borderBoxSize[0]
+    if (box !== undefined) {
+      const isUpright = !getComputedStyle(this.#textarea).writingMode.startsWith('horizontal')
+      const { inlineSize, blockSize } = box
+      this.#size = isUpright
+        ? { width: blockSize, height: inlineSize }
+        : { width: inlineSize, height: blockSize }
+    }
+    if (!this.element.hidden) this.#layOut()
+  }
+
   #layOutSoon(): void {
     if (this.element.hidden) return
     cancelAnimationFrame(this.#frame)
@@ -85,7 +100,7 @@ export class MirrorPainter implements Painter {
   }
 
   #layOut(): void {
-    copyBox(this.#textarea, this.element)
+    copyBox(this.#textarea, this.element, this.#size)
     placeOver(this.#textarea, this.element, this.#host)
     this.#scroll()
   }
