@@ -22,7 +22,9 @@ const TEXT = [
 ].join('\n')
 
 const RTL =
-  'Reflectors (מחזירי אור) at 64 shelters cost nine euros each; the council pays. 90 passengers: שלום! '.repeat(5)
+  'Reflectors (מחזירי אור) at 64 shelters cost nine euros each; the council pays. 90 passengers: שלום! '.repeat(
+    5,
+  )
 
 interface Word {
   readonly word: string
@@ -138,7 +140,10 @@ const CASES: Readonly<Record<string, Case>> = {
   'pushed down and aside after it was marked': {
     then: (page) =>
       page.locator('comment-lint label').evaluate((label) => {
-        label.prepend('A label that has grown much, much longer and has a break', document.createElement('br'))
+        label.prepend(
+          'A label that has grown much, much longer and has a break',
+          document.createElement('br'),
+        )
       }),
   },
   'a font that comes late': {
@@ -222,16 +227,19 @@ delete HTMLTextAreaElement.prototype.createValueRange`
 describe.each([
   ['overlay', () => overlay],
   ['classic', () => classic],
-])('with %s scrollbars, a word in the mirror lies within one pixel of the textarea’s', (_, browser) => {
-  it.each(Object.entries(CASES))('%s', async (_name, given) => {
-    const page = await openMirrored(browser(), given)
-    await arrange(page, given)
-    const { words, worst } = await compare(page)
-    expect(words).toBeGreaterThan(20)
-    expect(worst[0]?.off, JSON.stringify(worst)).toBeLessThanOrEqual(1)
-    await page.context().close()
-  })
-})
+])(
+  'with %s scrollbars, a word in the mirror lies within one pixel of the textarea’s',
+  (_, browser) => {
+    it.each(Object.entries(CASES))('%s', async (_name, given) => {
+      const page = await openMirrored(browser(), given)
+      await arrange(page, given)
+      const { words, worst } = await compare(page)
+      expect(words).toBeGreaterThan(20)
+      expect(worst[0]?.off, JSON.stringify(worst)).toBeLessThanOrEqual(1)
+      await page.context().close()
+    })
+  },
+)
 
 it('puts each word of each line where a click puts the caret', async () => {
   const page = await openMirrored(classic, {})

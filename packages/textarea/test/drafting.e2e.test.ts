@@ -1,30 +1,9 @@
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { launch } from './browser.js'
-import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, SPECIFIC, type } from './page.js'
-import { type Site, serve } from './site.js'
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './fixture.js'
+import { assessmentAfter, GENERIC, LINK, partsOf, SPECIFIC, type } from './page.js'
 
-let browser: Browser
-let site: Site
-let context: BrowserContext
-
-beforeAll(async () => {
-  browser = await launch()
-  site = await serve()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.close()
-})
-beforeEach(async () => {
-  context = await browser.newContext()
-})
-afterEach(async () => {
-  await context.close()
-})
-
-const open = (options?: Parameters<typeof html>[0]) =>
-  openPage(context, site.put('/story', html(options)))
+const fixture = useBrowser()
+const { open } = fixture
 
 describe('while drafting', () => {
   it('nudges "Thank you, great post." and lets something specific pass', async () => {
@@ -67,12 +46,13 @@ describe('while drafting', () => {
   })
 
   it('loads neither worker nor model before the field is used', async () => {
-    site.asked.length = 0
+    const { asked } = fixture.site
+    asked.length = 0
     const page = await open()
     await page.waitForLoadState('networkidle')
-    expect(site.asked).not.toContain('worker.js')
+    expect(asked).not.toContain('worker.js')
     await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
-    expect(site.asked).toContain('worker.js')
+    expect(asked).toContain('worker.js')
   })
 
   it('offers the points of the story, and shows the passage of one without writing anything', async () => {

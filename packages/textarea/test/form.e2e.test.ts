@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './fixture.js'
+import { assessmentAfter, GENERIC, partsOf, SPECIFIC, type } from './page.js'
+import { putScriptedWorker } from './scripted-worker.js'
+
+const fixture = useBrowser()
+const { open } = fixture
+
+const BAD = 'Follow me'
+const findings = [
+  { ruleId: 'no-solicitation', severity: 'error' as const, reason: 'Say something.', words: BAD },
+]
+
+/** A page whose element holds forms back over "Follow me". */
+async function openBlocking(attributes = 'block') {
+  const worker = putScriptedWorker(fixture.site, { findings, delay: 100 })
+  fixture.site.put('/posted', 'posted')
+  const page = await open({ attributes: `story="#article" worker="${worker}" ${attributes}` })
+  return { page, ...partsOf(page), post: page.locator('form > button') }
+}
+
+describe('block', () => {
+  it('holds the form back on an error, says why, and lets it go once it is mended', async () => {
+    const { page, textarea, post, reason, part } = await openBlocking()
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await post.click()
+    expect(page.url()).toContain('/story')
+    expect(await textarea.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toBe(
+      'Say something.',
+    )
+    expect(await reason.textContent()).toBe('Say something.')
+    expect(await part('post-anyway').isVisible()).toBe(true)
+    await textarea.press('ControlOrMeta+a')
+    await assessmentAfter(page, () => type(textarea, 'The 41 stops here. '))
+    await post.click()
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('posts anyway when the writer insists, and tells the page', async () => {
+    const { page, textarea, post, part } = await openBlocking()
+    await page.evaluate(() => {
+      addEventListener('commentlint-post-anyway', ({ detail }) => {
+        sessionStorage.setItem('insisted', JSON.stringify(detail.findings.map((f) => f.ruleId)))
+      })
+    })
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await post.click()
+    await part('post-anyway').click()
+    await page.waitForURL('**/posted?**')
+    expect(await page.evaluate(() => sessionStorage.getItem('insisted'))).toBe(
+      '["no-solicitation"]',
+    )
+  })
+
+  it('judges a draft that is sent before it could be judged', async () => {
+    const { page, textarea, post, part } = await openBlocking()
+    await type(textarea, `${BAD} slow`)
+    await post.click()
+    await part('post-anyway').waitFor()
+    expect(page.url()).toContain('/story')
+  })
+
+  it('does not hold a good draft that is sent before it could be judged', async () => {
+    const { page, textarea, post } = await openBlocking()
+    await type(textarea, 'The 41 stops here')
+    await post.click()
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('lets the form go when the error is dismissed', async () => {
+    const { page, textarea, post, part } = await openBlocking()
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await part('dismiss').click()
+    await post.click()
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('is overruled by advice-only', async () => {
+    const { page, textarea, post } = await openBlocking('block advice-only')
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await post.click()
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('leaves a message of the page’s own alone', async () => {
+    const { page, textarea } = await openBlocking()
+    await textarea.evaluate((field: HTMLTextAreaElement) => field.setCustomValidity('Sign in.'))
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    const message = await textarea.evaluate((field: HTMLTextAreaElement) => field.validationMessage)
+    expect(message).toBe('Sign in.')
+  })
+})
+
+describe('the form', () => {
+  it('is only advised by default', async () => {
+    const { page, textarea, post } = await openBlocking('')
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await post.click()
+    await page.waitForURL('**/posted?comment=Follow**')
+  })
+
+  it('begins a new draft when it is reset', async () => {
+    const page = await open()
+    const { textarea, rating, announcer } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await page.evaluate(() => document.querySelector('form')?.reset())
+    await expect.poll(() => rating.textContent()).toBe('Hints appear as you write')
+    expect(await announcer.textContent()).toBe('')
+    const { rating: next } = await assessmentAfter(page, () => type(textarea, SPECIFIC))
+    expect(next).not.toBe('generic')
+  })
+
+  it('works without JavaScript', async () => {
+    const context = await fixture.browser.newContext({ javaScriptEnabled: false })
+    const page = await context.newPage()
+    const url = (await open()).url()
+    fixture.site.put('/posted', 'posted')
+    await page.goto(url)
+    await page.getByLabel('Your comment').pressSequentially('The 41 stops here.')
+    await page.getByRole('button').click()
+    await page.waitForURL('**/posted?comment=The+41**')
+    await context.close()
+  })
+
+  it('says nothing in a disabled fieldset', async () => {
+    const page = await open({ around: '<fieldset disabled>{form}</fieldset>' })
+    const { textarea } = partsOf(page)
+    await page.locator('comment-lint').waitFor()
+    expect(await textarea.isDisabled()).toBe(true)
+    await page.evaluate(() => document.querySelector('fieldset')?.removeAttribute('disabled'))
+    const { rating } = await assessmentAfter(page, () => type(textarea, GENERIC))
+    expect(rating).toBe('generic')
+  })
+})
+
+describe('a replacement', () => {
+  const typo = [
+    {
+      ruleId: 'typo',
+      severity: 'warn' as const,
+      reason: 'A slip.',
+      words: 'teh',
+      expected: ['the'],
+    },
+  ]
+
+  it('is one step to undo and keeps the caret', async () => {
+    const worker = putScriptedWorker(fixture.site, { findings: typo })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, part } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, 'Did teh lamp help? '))
+    for (const _ of 'help? ') await textarea.press('ArrowLeft')
+    await part('replace').click()
+    const state = () =>
+      textarea.evaluate((field: HTMLTextAreaElement) => [
+        field.value.slice(0, field.selectionStart),
+        field.value.slice(field.selectionStart),
+        field === document.activeElement,
+      ])
+    expect(await state()).toEqual(['Did the lamp ', 'help? ', true])
+    await page.keyboard.press('ControlOrMeta+z')
+    expect(await textarea.inputValue()).toBe('Did teh lamp help? ')
+    await page.keyboard.press('ControlOrMeta+Shift+z')
+    expect(await textarea.inputValue()).toBe('Did the lamp help? ')
+  })
+
+  it('leaves no mark behind', async () => {
+    const worker = putScriptedWorker(fixture.site, { findings: typo })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, part } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, 'Did teh lamp help? '))
+    const { findings: left } = await assessmentAfter(page, () => part('replace').click())
+    expect(left).toEqual([])
+    expect(await page.evaluate(() => CSS.highlights.get('commentlint-warn')?.size)).toBe(0)
+  })
+})

@@ -1,0 +1,40 @@
+import type { Finding } from '@commentlint/core'
+import type { Site } from './site.js'
+
+/** A stand-in for the scorer, for what depends on its answers and not on how it finds them. */
+export interface Script {
+  /** What it finds: words, and what is said of them. */
+  readonly findings?: readonly (Pick<Finding, 'ruleId' | 'severity' | 'reason'> & {
+    readonly words: string
+    readonly expected?: string[]
+  })[]
+  readonly rating?: string
+  readonly topics?: readonly string[]
+  /** Milliseconds until it answers about a draft that holds `slow`. */
+  readonly delay?: number
+}
+
+/** Puts a worker on the site that answers as it is told; returns its path. */
+export function putScriptedWorker(site: Site, script: Script): string {
+  const body = `const script = ${JSON.stringify(script)}
+const point = (offset) => ({ line: 1, column: offset + 1, offset })
+const place = (start, end) => ({ start: point(start), end: point(end) })
+const topics = (script.topics ?? []).map((phrase) => ({ phrase, place: place(0, 20), touched: false }))
+const find = (text) => (script.findings ?? []).flatMap(({ words, ...finding }) => {
+  const start = text.indexOf(words)
+  return start < 0 ? [] : [{ ...finding, actual: words, url: '#', place: place(start, start + words.length) }]
+})
+const assess = (text) => ({
+  score: 40, rating: script.rating ?? 'thin', aspects: {}, details: {}, findings: find(text),
+  evidence: [], topics, abstained: null, skipped: [],
+})
+onmessage = ({ data: { type, session, version, text } }) => {
+  if (type === 'open') postMessage({ type: 'opened', session, topics })
+  if (type !== 'judge') return
+  const answer = () => postMessage({ type: 'judged', session, version, assessment: assess(text) })
+  if (text.includes('slow')) setTimeout(answer, script.delay ?? 0)
+  else answer()
+}`
+  site.put('/scripted.js', { body, type: 'text/javascript' })
+  return '/scripted.js'
+}
