@@ -93,7 +93,7 @@ interface Case {
   readonly context?: BrowserContextOptions
   readonly scroll?: boolean
   /** What happens once the marks are there. */
-  readonly then?: (page: Page) => Promise<unknown>
+  readonly after?: (page: Page) => Promise<unknown>
 }
 
 const narrow = 'textarea { width: 333.3px; height: 120.6px; margin: 0.37px 0 0 5.21px }'
@@ -131,14 +131,14 @@ const CASES: Readonly<Record<string, Case>> = {
     css: narrow,
   },
   'resized after it was marked': {
-    then: (page) =>
+    after: (page) =>
       page.locator('textarea').evaluate((field: HTMLTextAreaElement) => {
         field.style.width = '271.4px'
         field.style.height = '99px'
       }),
   },
   'pushed down and aside after it was marked': {
-    then: (page) =>
+    after: (page) =>
       page.locator('comment-lint label').evaluate((label) => {
         label.prepend(
           'A label that has grown much, much longer and has a break',
@@ -148,7 +148,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
   'a font that comes late': {
     css: "textarea { font: 17px/1.4 'Late', monospace }",
-    then: (page) =>
+    after: (page) =>
       page.evaluate(async () => {
         const font = new FontFace('Late', 'url(/late.woff2)')
         document.fonts.add(await font.load())
@@ -156,7 +156,7 @@ const CASES: Readonly<Record<string, Case>> = {
       }),
   },
   'typed on after it was marked': {
-    then: async (page) => {
+    after: async (page) => {
       const field = page.locator('textarea')
       await field.press('ControlOrMeta+Home')
       await field.pressSequentially('Before all that, a few more words ')
@@ -164,7 +164,7 @@ const CASES: Readonly<Record<string, Case>> = {
   },
 }
 
-async function arrange(page: Page, { css = '', text = TEXT, scroll, then }: Case): Promise<void> {
+async function arrange(page: Page, { css = '', text = TEXT, scroll, after }: Case): Promise<void> {
   await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(rules)
@@ -183,7 +183,7 @@ async function arrange(page: Page, { css = '', text = TEXT, scroll, then }: Case
       field.scrollLeft = field.dir === 'rtl' ? -33 : 57
     })
   }
-  await then?.(page)
+  await after?.(page)
   await twoFrames(page)
 }
 

@@ -1,4 +1,4 @@
-import { createLinter, type Linter, type PreparedStory } from '@commentlint/core'
+import { createLinter, type Linter, type Meaning, type PreparedStory } from '@commentlint/core'
 import type { Answer, Request, Setup } from './protocol.js'
 
 interface Session {
@@ -7,14 +7,21 @@ interface Session {
   readonly parent: PreparedStory | null
 }
 
+/** What a desk has of its own. */
+export interface DeskOptions {
+  /** Longest comment judged here, in UTF-16 code units. Default: the configuration's. */
+  readonly longest?: number
+  /** Word vectors; without them words alone count. */
+  readonly meaning?: Meaning
+}
+
 /** Where comments are judged, in a worker or on the page: a session for each element. */
 export class Desk {
   readonly #sessions = new Map<number, Session>()
-  readonly #longest: number | undefined
+  readonly #options: DeskOptions
 
-  /** @param longest Longest comment judged here, in UTF-16 code units. Default: the configuration's. */
-  constructor(longest?: number) {
-    this.#longest = longest
+  constructor(options: DeskOptions = {}) {
+    this.#options = options
   }
 
   /** Answers one request; a misuse is an answer too, so that one element can't stop the others. */
@@ -34,7 +41,7 @@ export class Desk {
       return null
     }
     if (request.type === 'open') {
-      const opened = open(request.setup, this.#longest)
+      const opened = open(request.setup, this.#options)
       this.#sessions.set(session, opened)
       return { type: 'opened', session, topics: opened.story?.topics ?? [] }
     }
@@ -46,10 +53,13 @@ export class Desk {
   }
 }
 
-function open({ story, parent, config }: Setup, longest = Number.POSITIVE_INFINITY): Session {
-  const { maxLength = longest } = config
-  const limit = Math.min(maxLength, longest)
-  const linter = createLinter(Number.isFinite(limit) ? { ...config, maxLength: limit } : config)
+function open({ story, parent, config }: Setup, { longest, meaning }: DeskOptions): Session {
+  const limits = [config.maxLength, longest].filter((limit) => limit !== undefined)
+  const linter = createLinter({
+    ...config,
+    ...(limits.length === 0 ? {} : { maxLength: Math.min(...limits) }),
+    ...(meaning === undefined ? {} : { meaning }),
+  })
   return {
     linter,
     story: story === null ? null : linter.prepareStory(story),

@@ -54,7 +54,7 @@ async function hireDesk(): Promise<Handler | null> {
   try {
     await idle()
     const { Desk } = await import('../worker.js')
-    return new Desk(LONGEST)
+    return new Desk({ longest: LONGEST })
   } catch (error) {
     console.error('<comment-lint> can judge nothing: its scorer did not load.', error)
     return null

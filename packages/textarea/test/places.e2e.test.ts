@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest'
+import { launch } from './browser.js'
+import { useBrowser } from './fixture.js'
+import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, SPECIFIC, type } from './page.js'
+import { putScriptedWorker } from './scripted-worker.js'
+
+const fixture = useBrowser()
+const { open } = fixture
+
+const PAYLOAD =
+  '<img src=x onerror="document.title=`owned`"><script>document.title="owned"</script>'
+
+describe('markup in a text is text', () => {
+  it('in comment, story and messages', async () => {
+    const reason = `Say why. ${PAYLOAD}`
+    const findings = [{ ruleId: 'x', severity: 'warn' as const, reason, words: '<img' }]
+    const worker = putScriptedWorker(fixture.site, { findings, topics: [PAYLOAD] })
+    const page = await open({ attributes: `worker="${worker}"` })
+    await page.evaluate((payload) => {
+      const element = document.querySelector('comment-lint')
+      if (element === null) throw new Error('no element')
+      element.story = { title: payload, text: `${payload} and a lamp.` }
+      element.messages = { thin: payload, topics: payload, show: payload }
+    }, PAYLOAD)
+    const { textarea, rating, reason: shown, topics, passage } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, `${PAYLOAD}. `))
+    expect(await rating.textContent()).toBe(PAYLOAD)
+    expect(await shown.textContent()).toBe(reason)
+    await topics.first().click()
+    expect(await passage.textContent()).toContain('<img src=x')
+    expect(await page.locator('comment-lint img, comment-lint script').count()).toBe(0)
+    expect(await page.title()).toBe('A story')
+  })
+})
+
+describe('the element works', () => {
+  it('when it is upgraded late, with properties set before', async () => {
+    const form = '<comment-lint><textarea></textarea></comment-lint>'
+    const page = await openPage(
+      fixture.context,
+      fixture.site.put('/late', {
+        body: html({ form }).replace(/<script[^>]*define.js"><\/script>/, ''),
+        headers: { 'content-security-policy': "default-src 'self'" },
+      }),
+    )
+    await page.evaluate(() => {
+      const element = document.querySelector('comment-lint')
+      if (element === null) throw new Error('no element')
+      element.story = { text: 'The council wants reflectors at all 64 shelters.' }
+      element.quiet = true
+    })
+    await page.addScriptTag({ url: '/dist/define.js', type: 'module' })
+    await assessmentAfter(page, () => type(page.locator('textarea'), GENERIC))
+    expect(await page.locator('comment-lint').getAttribute('quiet')).toBe('')
+    expect(await partsOf(page).part('panel').isVisible()).toBe(false)
+  })
+
+  it('when it is moved while something is judged', async () => {
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await type(textarea, GENERIC)
+    await page.evaluate(() => document.body.append(document.querySelector('comment-lint') as Node))
+    await assessmentAfter(page, () => type(textarea, ' Nice. '))
+    expect(await rating.textContent()).toBe('Could stand under any story')
+    expect(await page.locator('[part~="panel"]').count()).toBe(1)
+  })
+
+  it('when it is cloned with a draft in it', async () => {
+    const page = await open()
+    await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    await page.evaluate(() => {
+      const element = document.querySelector('comment-lint')
+      element?.after(element.cloneNode(true))
+    })
+    const second = page.locator('textarea').nth(1)
+    await assessmentAfter(page, () => type(second, ' Nice. '))
+    const described = await page
+      .locator('textarea')
+      .evaluateAll((fields) => fields.map((field) => field.getAttribute('aria-describedby')))
+    expect(new Set(described).size).toBe(2)
+    for (const id of described) expect(await page.locator(`[id="${id}"]`).count()).toBe(1)
+  })
+
+  it('when it is removed while something is judged: nothing is left, nothing is thrown', async () => {
+    const page = await open()
+    const errors: unknown[] = []
+    page.on('pageerror', (error) => errors.push(error))
+    const { textarea } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, `${LINK} `))
+    await type(textarea, 'again.')
+    const left = await page.evaluate(async () => {
+      const element = document.querySelector('comment-lint')
+      const field = element?.querySelector('textarea')
+      element?.remove()
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      const marks = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)
+      return [marks, field?.getAttribute('aria-describedby')]
+    })
+    expect(left).toEqual([0, null])
+    expect(errors).toEqual([])
+  })
+
+  it('inside nested shadow roots, with a story outside them', async () => {
+    const page = await open({ form: '<div id="outer"></div>' })
+    await page.evaluate(() => {
+      const outer = document.querySelector('#outer')?.attachShadow({ mode: 'open' })
+      const inner = document.createElement('section')
+      outer?.append(inner)
+      const element = document.createElement('comment-lint')
+      element.setAttribute('story', '#article')
+      element.append(document.createElement('textarea'))
+      inner.attachShadow({ mode: 'open' }).append(element)
+    })
+    const { textarea, topics } = partsOf(page)
+    const { rating } = await assessmentAfter(page, () => type(textarea, `${LINK} and thanks. `))
+    expect(rating).not.toBeNull()
+    await topics.first().waitFor()
+    expect(await page.evaluate(() => CSS.highlights.get('commentlint-warn')?.size)).toBeGreaterThan(
+      0,
+    )
+  })
+
+  it('inside a dialog, where Escape first folds the hints and then closes the dialog', async () => {
+    const page = await open({ around: '<dialog>{form}</dialog>' })
+    await page.evaluate(() => document.querySelector('dialog')?.showModal())
+    const { textarea, details } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await page.keyboard.press('Escape')
+    expect(await details.isVisible()).toBe(false)
+    expect(await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(
+      true,
+    )
+    await page.keyboard.press('Escape')
+    expect(await page.locator('dialog').evaluate((dialog: HTMLDialogElement) => dialog.open)).toBe(
+      false,
+    )
+  })
+
+  it('inside an iframe', async () => {
+    fixture.site.put('/inner', html())
+    const page = await openPage(
+      fixture.context,
+      fixture.site.put(
+        '/outer',
+        '<!doctype html><iframe src="/inner" width="700" height="900"></iframe>',
+      ),
+    )
+    const inner = page.frameLocator('iframe')
+    const textarea = inner.locator('textarea')
+    await textarea.focus()
+    await textarea.pressSequentially(GENERIC)
+    await expect
+      .poll(() => inner.locator('[part~="rating"]').textContent())
+      .toBe('Could stand under any story')
+  })
+
+  it('when a script writes the draft', async () => {
+    const page = await open()
+    const { textarea } = partsOf(page)
+    await textarea.focus()
+    const { rating } = await assessmentAfter(page, () =>
+      textarea.evaluate((field: HTMLTextAreaElement, text) => {
+        field.value = text
+        field.closest('comment-lint')?.refresh()
+      }, SPECIFIC),
+    )
+    expect(rating).not.toBe('generic')
+    const { rating: after } = await assessmentAfter(page, async () => {
+      await textarea.evaluate((field: HTMLTextAreaElement, text) => {
+        field.value = text
+      }, GENERIC)
+      await textarea.blur()
+    })
+    expect(after).toBe('generic')
+  })
+
+  it('when the textarea is replaced by another', async () => {
+    const page = await open()
+    await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    await page.evaluate(() => {
+      document.querySelector('textarea')?.replaceWith(document.createElement('textarea'))
+    })
+    const { rating } = await assessmentAfter(page, () => type(partsOf(page).textarea, SPECIFIC))
+    expect(rating).not.toBe('generic')
+  })
+
+  it('when the story changes under it', async () => {
+    const page = await open()
+    const { textarea, topics } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await assessmentAfter(page, () =>
+      page.evaluate(() => {
+        const element = document.querySelector('comment-lint')
+        const text =
+          'Beekeepers in Tallinn count mites with a sugar shaker. Tallinn has 300 hives. The sugar shaker costs two euros.'
+        if (element !== null) element.story = { text }
+      }),
+    )
+    expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
+  })
+
+  it('while an input method composes: nothing is judged before the word is chosen', async () => {
+    const page = await open()
+    const { textarea } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    const client = await fixture.context.newCDPSession(page)
+    const before = await page.evaluate(() => window.gathered.assessed.length)
+    await client.send('Input.imeSetComposition', {
+      text: 'ラ.',
+      selectionStart: 2,
+      selectionEnd: 2,
+    })
+    await client.send('Input.imeSetComposition', {
+      text: 'ランプ.',
+      selectionStart: 4,
+      selectionEnd: 4,
+    })
+    expect(await page.evaluate(() => window.gathered.assessed.length)).toBe(before)
+    await assessmentAfter(page, () => client.send('Input.insertText', { text: 'ランプ.' }))
+    expect(await textarea.inputValue()).toBe(`${GENERIC}ランプ.`)
+  })
+
+  it('with a pasted megabyte, and goes on taking keys', async () => {
+    const page = await open()
+    const { textarea } = partsOf(page)
+    await assessmentAfter(page, async () => {
+      await textarea.focus()
+      await page.keyboard.insertText('A lamp at a shelter. '.repeat(50_000))
+    })
+    await type(textarea, 'ok')
+    expect((await textarea.inputValue()).slice(-3)).toBe(' ok')
+  })
+
+  it('after the back button brings a page back', async () => {
+    const kept = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
+    const context = await kept.newContext()
+    const page = await openPage(context, fixture.site.put('/story', html()))
+    await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    await page.goto(fixture.site.put('/elsewhere', '<!doctype html><title>Elsewhere</title>'))
+    await page.goBack()
+    expect(await partsOf(page).textarea.inputValue()).toBe(GENERIC)
+    await type(partsOf(page).textarea, ` ${SPECIFIC}`)
+    await expect
+      .poll(() => partsOf(page).rating.textContent())
+      .not.toMatch(/Could stand|Hints appear/)
+    await kept.close()
+  })
+})
+
+describe('a thousand mounts and unmounts', () => {
+  it('leave no element behind', async () => {
+    const browser = await launch({ flags: ['--js-flags=--expose-gc'] })
+    const page = await openPage(await browser.newContext(), fixture.site.put('/story', html()))
+    await assessmentAfter(page, () => type(partsOf(page).textarea, `${LINK} `))
+    const alive = await page.evaluate(async () => {
+      const mount = (i: number) => {
+        const element = document.createElement('comment-lint')
+        const field = document.createElement('textarea')
+        element.append(field)
+        document.body.append(element)
+        if (i % 50 === 0) {
+          field.focus()
+          field.value = 'See https://example.com/lamps'
+          element.refresh()
+        }
+        element.remove()
+        return new WeakRef(element)
+      }
+      const mounted = Array.from({ length: 1000 }, (_, i) => mount(i))
+      // The browser itself holds on to the field that had the focus last.
+      document.querySelector('textarea')?.focus()
+      const { gc } = window as unknown as { gc(options: object): Promise<void> }
+      for (let round = 0; round < 3; round += 1) await gc({ type: 'major', execution: 'async' })
+      return mounted.filter((element) => element.deref() !== undefined).length
+    })
+    expect(alive).toBe(0)
+    await browser.close()
+  })
+})
