@@ -1,10 +1,11 @@
 import { createLinter } from '@commentlint/core'
+import { loadMeaning } from '@commentlint/core/meaning'
 import type { Contestant } from './contestant.js'
 import type { BenchTexts } from './texts.js'
 
-/** commentlint itself: the whole assessment, with the story (prepared once) and without. */
+/** commentlint itself: the whole assessment, word vectors included, with the story (prepared once) and without. */
 export function commentlintContestants({ stories }: BenchTexts): Contestant[] {
-  const linter = createLinter()
+  const linter = createLinter({ meaning: loadMeaning() })
   const prepared = new Map(
     [...stories].map(([id, story]) => [id, linter.prepareStory(story)] as const),
   )
@@ -27,7 +28,7 @@ export function commentlintContestants({ stories }: BenchTexts): Contestant[] {
 /** How many comments are judged differently when read in reverse order, each way by a new linter. */
 export function judgedDifferently({ comments, stories }: BenchTexts): number {
   const judgeAll = (list: BenchTexts['comments']) => {
-    const linter = createLinter()
+    const linter = createLinter({ meaning: loadMeaning() })
     return new Map(
       list.map(({ id, storyId, comment }) => [
         id,

@@ -1,4 +1,5 @@
 import { createLinter } from '@commentlint/core'
+import { loadMeaning } from '@commentlint/core/meaning'
 import { quantile } from '../evaluate/metrics/bootstrap.js'
 import { seededRandom } from '../evaluate/metrics/random.js'
 import { proseOf } from './texts.js'
@@ -15,7 +16,7 @@ export interface KeystrokeTime {
 /** Types the last characters of a comment, one at a time, beside a story of 3,000 words. */
 export function timeKeystrokes(characters: number, keystrokes: number): KeystrokeTime {
   const random = seededRandom(2)
-  const linter = createLinter()
+  const linter = createLinter({ meaning: loadMeaning() })
   const story = linter.prepareStory({ title: proseOf(6, random), text: proseOf(3000, random) })
   const comment = proseOf(characters / 4, random).slice(0, characters)
   const times: number[] = []
@@ -31,7 +32,7 @@ export function timeKeystrokes(characters: number, keystrokes: number): Keystrok
 
 /** Milliseconds to prepare a story of 3,000 words. */
 export function timePreparing(times: number): number {
-  const linter = createLinter()
+  const linter = createLinter({ meaning: loadMeaning() })
   const measured = Array.from({ length: times }, (_, index) => {
     const story = { title: 'A story', text: proseOf(3000, seededRandom(index)) }
     const start = performance.now()

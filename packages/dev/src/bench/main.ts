@@ -6,7 +6,7 @@ import { commentlintContestants, judgedDifferently } from './commentlint.js'
 import type { Contestant } from './contestant.js'
 import { timeKeystrokes, timePreparing } from './keystrokes.js'
 import { peers } from './peers/index.js'
-import { type ProcessTimes, timeFilters, timeStartUp } from './processes.js'
+import { type FilterTimes, type ProcessTimes, timeFilters, timeStartUp } from './processes.js'
 import { type BenchReport, type ContestantReport, type FilterReport, showBench } from './report.js'
 import { timeRounds } from './rounds.js'
 import { ratios, spreadOf } from './statistics.js'
@@ -16,8 +16,8 @@ const usage = `Times commentlint beside what a user would pick instead, on the s
 
 pnpm bench [options]
   --corpora DIR   folder with the blog comments (default ../shared/corpora; made comments without it)
-  --comments N    how many comments of about 100 words (default 500)
-  --rounds N      rounds in which everything takes its turn (default 15)
+  --comments N    how many comments of about 100 words (default 1000)
+  --rounds N      rounds in which everything takes its turn (default 9)
   --json FILE     writes the figures as JSON`
 
 // pnpm runs scripts in the package's folder; paths belong to where the person stands.
@@ -25,10 +25,11 @@ const here = process.env.INIT_CWD ?? process.cwd()
 
 async function measure(texts: BenchTexts, rounds: number): Promise<BenchReport> {
   const startUp = timeStartUp(9)
-  const filter = timeFilters(texts, Math.min(rounds, 7))
+  const filter = timeFilters(texts, Math.min(rounds, 5))
   return {
     machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`,
     comments: texts.comments.length,
+    stories: texts.stories.size,
     source: texts.source,
     contestants: await timeContestants(texts, rounds),
     filter: filter && filterReport(filter),
@@ -54,11 +55,19 @@ async function timeContestants(texts: BenchTexts, rounds: number): Promise<Conte
   }))
 }
 
-function filterReport({ commentlint, other }: ProcessTimes): FilterReport {
-  return {
+function filterReport({ all, half, first, further }: FilterTimes): FilterReport {
+  const each = (name: keyof ProcessTimes) =>
+    all[name].map((time, round) => (time - (half[name][round] as number)) / further)
+  const pair = ({ commentlint, other }: ProcessTimes) => ({
     commentlint: spreadOf(commentlint),
     writeGood: spreadOf(other),
-    ratio: ratios(other, commentlint),
+  })
+  return {
+    all: pair(all),
+    first: pair(first),
+    each: pair({ commentlint: each('commentlint'), other: each('other') }),
+    timesAll: ratios(all.other, all.commentlint),
+    timesEach: ratios(each('other'), each('commentlint')),
   }
 }
 
@@ -83,8 +92,8 @@ async function main(): Promise<void> {
     console.log(usage)
     return
   }
-  const texts = benchTexts(values.corpora, here, numberOption('comments', values.comments, 500))
-  const report = await measure(texts, numberOption('rounds', values.rounds, 15))
+  const texts = benchTexts(values.corpora, here, numberOption('comments', values.comments, 1000))
+  const report = await measure(texts, numberOption('rounds', values.rounds, 9))
   console.log(showBench(report))
   if (values.json) writeFileSync(resolve(here, values.json), `${JSON.stringify(report, null, 2)}\n`)
 }

@@ -21,7 +21,7 @@ export interface BenchTexts {
 }
 
 /**
- * Real comments of 80 to 120 words from `blog` where the corpora are there, else
+ * Real comments of 70 to 140 words from `blog` where the corpora are there, else
  * made ones. Stories with the most such comments come first, as on a site most
  * comments stand under few stories.
  */
@@ -32,7 +32,7 @@ export function benchTexts(corpora: string | undefined, from: string, count: num
   const byStory = new Map<string, BenchComment[]>()
   for (const { id, storyId, comment } of corpus.comments) {
     const words = wordsOf(comment).length
-    if (!storyId || words < 80 || words > 120) continue
+    if (!storyId || words < 70 || words > 140) continue
     byStory.set(storyId, [...(byStory.get(storyId) ?? []), { id, storyId, comment }])
   }
   const comments = [...byStory.values()]
