@@ -15,7 +15,7 @@ export const classes: Readonly<Record<string, WordClass>> = {
   you: {
     note: 'whoever is spoken to; "u" as people type it',
     source: grammar,
-    words: 'you u ya yall they one people we someone anyone everyone he she',
+    words: 'you u ya yall',
   },
   it: {
     note: 'what is spoken of',

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.js'
 
-/** From these points on (see points.ts) a name or a number is a fact; a capital that opens a sentence may be no name. */
-const FACT_POINTS = 0.5
+/** Beyond these points (see points.ts) a word is a name: a capital that opens a sentence may be none. */
+const MERE_CAPITAL = 0.5
 
 /**
  * Points of the names and numbers that a statement brings; 0 without a verb, since a list states nothing.
@@ -18,8 +18,8 @@ export function pointsOfFacts(
   let sum = 0
   for (const token of tokens) {
     const said = points[token.index] ?? 0
-    const isNamed = token.pos === 'PROPN' || token.kind === 'number'
-    if (isNamed && said >= FACT_POINTS && !isKnown(token)) sum += said
+    const isNamed = token.pos === 'PROPN' && said > MERE_CAPITAL
+    if ((isNamed || token.kind === 'number') && !isKnown(token)) sum += said
   }
   return sum
 }

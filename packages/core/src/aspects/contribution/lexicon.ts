@@ -113,8 +113,7 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
       (in|contrary) (fact|to)
       (correction|fixed|fix|edit|update) :
       broken link
-      (<be>|'s) <det>? <adj>? <noun> ,? not <det>? (<noun>|<adj>|<name>|<number>)
-      , not <det>? (<name>|<number>|<noun>)
+      , not <det>? (<name>|<number>)
       <not> (work|compile|run|exist|load|display|render|match|apply|include|contain|support|handle|cover|return)
       (does|do|did) n't seem to
     `,
@@ -136,7 +135,6 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
       <me> (would|'d) <adv>* (argue|prefer|rather)
       (unfortunately|ironically|sadly)
       (the opposite|to be fair|devil's advocate|not (all|every|everyone))
-      what about
       even (if|though|when)
     `,
   },
@@ -178,9 +176,12 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
       (do|does|did|is|has|have|are) (anyone|anybody|someone|any1|somebody|any one) <adv>*
       ^ (anyone|anybody|any1|any one) <adv>* (know|knows|have|has|having|tried|seen|got|else|using|can|there|who|familiar|experience)
       ^ any (chance|idea|ideas|tips|plans|suggestions|advice|thoughts|news|update|updates|recommendations|clue|way|luck|reason|link|links)
-      ^ <ask> <adv>* (<aux>|<be>|about|come) <adv>* (<det>|<you>|<it>|<me>|<noun>|<name>|there|to|<verb>|<adj>)
-      ^ <ask> (much|many|long|far|often|kind|type|sort|<noun>|<adj>) <adv>* (<aux>|<be>|<noun>|<adj>)
-      ^ (do|does|did|can|could|will|would|should|is|are|has|have|was|were|may) (you|u|i|we|it|they|there|this|that|<det>) <adv>* (<verb>|<adj>|<noun>|<name>|<det>|any|<past>|<done>|be|have|possible|<prep>|in|on|for|to|a)
+      ^ <ask> <adv>* (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
+      ^ (what|how) about
+      ^ how (to|come) <verb>
+      ^ (what|which|how) (much|many|long|far|often|kind|type|sort|<noun>|<adj>) <noun>? (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
+      ^ (does|did|can|could|will|would|should|is|are|has|was|were) (you|u|i|we|it|they|there|this|that|he|she) <adv>* (<verb>|<adj>|<noun>|<name>|<det>|any|<past>|<done>|be|have|possible|<prep>|in|on|for|to|a)
+      ^ (do|have) (you|u|we|they) <adv>* (<verb>|<noun>|<name>|<det>|any|<past>|<done>|have)
       i (do|did|dont|ca|can|could|couldnt|cant) <not>? <adv>* (understand|get|see|figure out|figure|find|know) <adv>* (<ask>|if|whether)
     `,
   },
