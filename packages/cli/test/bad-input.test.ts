@@ -354,7 +354,7 @@ describe('a configuration that can not be used', () => {
     ['{', ':1:1: This is not JSON: it ends too early.'],
   ])('%s', async (config, message) => {
     const files = { ...good, 'commentlint.config.json': config }
-    for (const args of [['good.md'], ['score'], ['--print-config']])
+    for (const args of [['good.md'], ['.'], ['score'], ['--print-config']])
       expect(await commentlint(args, { files })).toMatchObject({
         code: 2,
         stderr: `commentlint: commentlint.config.json${message}\n`,

@@ -139,6 +139,14 @@ describe('presets', () => {
     const files = { 'commentlint.config.json': { extends: `commentlint:${name}` } }
     expect(await commentlint(['--print-config'], { files })).toMatchObject({ code: 0, stderr: '' })
   })
+
+  it('are in the README as they are', async () => {
+    const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8')
+    for (const [name, { summary }] of Object.entries(presets))
+      expect(readme.toLowerCase()).toContain(
+        `| \`commentlint:${name}\` | ${summary.toLowerCase()} |`,
+      )
+  })
 })
 
 describe('inline disables', () => {

@@ -80,7 +80,8 @@ class Search implements Discovery {
       this.#files.add(path)
       found = true
     }
-    if (!found)
+    // With a configuration that can't be used, nobody knows what is a draft.
+    if (!found && this.workspaces.problems.length === 0)
       this.problems.push(
         `${name} holds no drafts: a draft is a .md or .txt file whose front matter names a story, or one named *.comment.md or *.comment.txt.`,
       )
