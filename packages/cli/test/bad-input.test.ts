@@ -369,11 +369,12 @@ describe('a configuration that can not be used', () => {
     })
   })
 
-  it('is named by --config and is not there', async () => {
-    expect(await commentlint(['good.md', '--config', 'gone.json'], { files: good })).toMatchObject({
-      code: 2,
-      stderr: 'commentlint: gone.json: There is no such file.\n',
-    })
+  it('is named on the command line and is not there', async () => {
+    for (const option of ['--config', '--ignore-path'])
+      expect(await commentlint(['good.md', option, 'gone.json'], { files: good })).toMatchObject({
+        code: 2,
+        stderr: 'commentlint: gone.json: There is no such file.\n',
+      })
   })
 })
 

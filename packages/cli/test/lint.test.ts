@@ -1,5 +1,7 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { commentlint, draft, reports, SPECIFIC, STORY } from './commentlint.js'
+import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
 
 const LINK = 'https://example.org/a-guide'
 const asError = { rules: { 'no-bare-link': 'error' } }
@@ -50,6 +52,30 @@ describe('judging a folder', () => {
       'inbox/deep/c.txt',
       'rows.jsonl',
     ])
+  })
+
+  it('knows front matter behind a byte-order mark, after CRLF, and with quoted keys', async () => {
+    const files = {
+      's.md': STORY,
+      'a.md': `\uFEFF${draft('s.md', SPECIFIC)}`,
+      'b.md': draft('s.md', SPECIFIC).replaceAll('\n', '\r\n'),
+      'c.md': draft('s.md', SPECIFIC).replace('story', '"story"'),
+      'no.md': `---\ntitle: x\n---\nstory: s.md\n`,
+    }
+    const { reports: all } = await reports(['.'], { files })
+    expect(all).toMatchObject([
+      { path: 'a.md', story: 's.md', error: null },
+      { path: 'b.md', story: 's.md', error: null },
+      { path: 'c.md', story: 's.md', error: null },
+    ])
+  })
+
+  it('leaves links alone, which may lead round in a circle', async () => {
+    const cwd = await folderWith(workspace)
+    await symlink('.', join(cwd, 'drafts/round'))
+    await symlink('link.md', join(cwd, 'drafts/again.md'))
+    const { reports: all } = await reports(['.'], { cwd })
+    expect(all.map(({ path }) => path)).toEqual(['drafts/link.md', 'drafts/specific.md'])
   })
 
   it('takes globs, and each draft once', async () => {

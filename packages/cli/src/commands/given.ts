@@ -62,7 +62,7 @@ export async function findInputs(
   if (options.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')
   const searched = names.length === 0 ? ['.'] : names
-  const { files, problems, ignored } = await discover(searched, host.cwd, workspaces)
+  const { files, problems, ignored } = await discover(searched, host.cwd, workspaces, host.signal)
   for (const name of ignored) complain(`${name} is ignored.`, host)
   return { inputs: files.map(fileInput), problems }
 }

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -5,6 +6,7 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { explain, readStart, UnreadableError } from '../io/read-file.js'
 import { LONGEST_FRONT_MATTER, namesStory } from '../sources/front-matter.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
+import { shown } from './shown.js'
 import type { Workspaces } from './workspaces.js'
 
 /** What the arguments of a run stand for. */
@@ -22,8 +24,9 @@ export async function discover(
   names: readonly string[],
   cwd: string,
   workspaces: Workspaces,
+  signal: AbortSignal,
 ): Promise<Discovery> {
-  const search = new Search(cwd, workspaces)
+  const search = new Search(cwd, workspaces, signal)
   for (const name of names) await search.add(name)
   return search
 }
@@ -39,6 +42,7 @@ class Search implements Discovery {
   constructor(
     readonly cwd: string,
     readonly workspaces: Workspaces,
+    readonly signal: AbortSignal,
   ) {}
 
   get files(): string[] {
@@ -74,14 +78,16 @@ class Search implements Discovery {
   }
 
   async #folder(name: string, folder: string): Promise<void> {
+    const problems = this.problems.length
     let found = false
     for await (const path of this.#walk(folder)) {
       if (sourceFor(path) === null || !(await this.#isDraft(path))) continue
       this.#files.add(path)
       found = true
     }
-    // With a configuration that can't be used, nobody knows what is a draft.
-    if (!found && this.workspaces.problems.length === 0)
+    // Where something could not be read, nobody knows what is a draft.
+    const certain = this.workspaces.problems.length === 0 && this.problems.length === problems
+    if (!found && certain && !this.signal.aborted)
       this.problems.push(
         `${name} holds no drafts: a draft is a .md or .txt file whose front matter names a story, or one named *.comment.md or *.comment.txt.`,
       )
@@ -89,13 +95,25 @@ class Search implements Discovery {
 
   /** The regular files in a folder, by name. Links are not followed: they may lead out, or round. */
   async *#walk(folder: string): AsyncGenerator<string> {
-    const entries = await readdir(folder, { withFileTypes: true })
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of await this.#entries(folder)) {
+      if (this.signal.aborted) return
       const path = join(folder, entry.name)
       if (entry.isFile()) yield path
       if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name.startsWith('.'))
         continue
       yield* this.#walk(path)
+    }
+  }
+
+  /** What is in a folder, by name. One that may not be read is a problem of its own. */
+  async #entries(folder: string): Promise<Dirent[]> {
+    try {
+      const entries = await readdir(folder, { withFileTypes: true })
+      return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+    } catch (error) {
+      const { message } = explain(error as NodeJS.ErrnoException)
+      this.problems.push(`${shown(folder, this.cwd) || '.'} ${message}.`)
+      return []
     }
   }
 
@@ -111,11 +129,15 @@ class Search implements Discovery {
   }
 }
 
+/** The byte-order mark of UTF-8, byte by byte. */
+const MARK = '\u00ef\u00bb\u00bf'
+
 /** Whether a file's front matter names a story. One that may not be read might: the run says so. */
 async function bindsStory(path: string): Promise<boolean> {
   try {
     // Byte by byte, so that a draft in another encoding is found, and reported.
-    return namesStory((await readStart(path, LONGEST_FRONT_MATTER)).toString('latin1'))
+    const start = (await readStart(path, LONGEST_FRONT_MATTER)).toString('latin1')
+    return namesStory(start.startsWith(MARK) ? start.slice(MARK.length) : start)
   } catch (error) {
     if (error instanceof UnreadableError) return error.code === 'denied'
     throw error

@@ -76,6 +76,7 @@ class Run {
   async readAhead(inputs: readonly Input[]): Promise<Map<Input, Item[]>> {
     const held = new Map<Input, Item[]>()
     for (const input of inputs) {
+      if (this.options.signal.aborted) break
       if (sourceOf(input).many) continue
       const items: Item[] = []
       for await (const item of this.read(input)) {

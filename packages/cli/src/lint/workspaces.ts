@@ -68,8 +68,11 @@ export class Workspaces {
   async #read(root: string, config: URL | null): Promise<Workspace> {
     const { rules, ignorePath } = this.options
     const merged = config === null ? defaults : await loadConfig(config, disk, rules)
-    const ignoreFile = pathToFileURL(ignorePath ?? join(root, IGNORE_NAME))
-    return new Workspace(folderUrl(root), merged, (await disk.read(ignoreFile)) ?? '')
+    const file = pathToFileURL(ignorePath ?? join(root, IGNORE_NAME))
+    const ignoreText = await disk.read(file)
+    if (ignoreText === null && ignorePath !== undefined)
+      throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
+    return new Workspace(folderUrl(root), merged, ignoreText ?? '')
   }
 }
 

@@ -10,35 +10,34 @@ export type Shelved =
 
 /** Reads each story once, however many drafts answer it. */
 export class StoryLibrary {
-  readonly #stories = new Map<string, Promise<LoadedStory>>()
+  readonly #shelved = new Map<string, Promise<Shelved>>()
 
   /** A story that a draft names, which has to lie in the draft's workspace. */
-  async boundBy(draft: string, name: string, workspace: string): Promise<Shelved> {
+  boundBy(draft: string, name: string, workspace: string): Promise<Shelved> {
     const path = resolve(dirname(draft), name)
-    try {
-      await requireInside(path, workspace)
-      return { path, story: await this.read(path) }
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error
-      return { path, error }
-    }
-  }
-
-  /** Any story; throws an `UnreadableError`. */
-  read(path: string): Promise<LoadedStory> {
-    const known = this.#stories.get(path)
+    const key = `${path}\0${workspace}`
+    const known = this.#shelved.get(key)
     if (known !== undefined) return known
-    const story = readStory(path)
-    // Whoever awaits it meets the failure; nobody has to.
-    story.catch(() => undefined)
-    this.#stories.set(path, story)
-    return story
+    const shelved = shelve(path, workspace)
+    this.#shelved.set(key, shelved)
+    return shelved
   }
 
   /** The stories read so far, in the order of their paths. */
   async all(): Promise<LoadedStory[]> {
-    const byPath = [...this.#stories].sort(([a], [b]) => (a < b ? -1 : 1))
-    const settled = await Promise.allSettled(byPath.map(([, story]) => story))
-    return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+    const all = await Promise.all(this.#shelved.values())
+    return all
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
+      .flatMap((one) => ('story' in one ? [one.story] : []))
+  }
+}
+
+async function shelve(path: string, workspace: string): Promise<Shelved> {
+  try {
+    await requireInside(path, workspace)
+    return { path, story: await readStory(path) }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    return { path, error }
   }
 }
