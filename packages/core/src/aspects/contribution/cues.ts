@@ -34,7 +34,9 @@ export class CueFinder<Group> {
   /** Number of each word that some cue or class names; all others have 0. */
   readonly #numbers = new Map<string, number>()
   readonly #names: Set<string>[] = [new Set()]
-  readonly #felt = new Set(wordsOf(classes.felt?.words ?? ''))
+  readonly #felt: readonly boolean[]
+  /** By symbol, whether a cue may open with it: most tokens open none, and are passed over. */
+  readonly #opens: Uint8Array
 
   /** Where cues of two entries match the same words, the earlier entry counts. */
   constructor(lexicon: readonly Cues<Group>[]) {
@@ -50,10 +52,15 @@ export class CueFinder<Group> {
       for (const word of wordsOf(words)) this.#namesOf(word).add(name)
     }
     for (const word of reader.literals) this.#namesOf(word).add(`=${word}`)
+    this.#felt = this.#names.map((names) => names.has('felt'))
     const symbols = this.#names.flatMap((names) =>
       SHAPES.map((shape) => new Set([...names, shape])),
     )
     this.#automaton = new Automaton(patterns, symbols)
+    const first = new Set(this.#automaton.atStart.positions.flatMap(({ names }) => names))
+    this.#opens = Uint8Array.from(symbols, (names) =>
+      Number([...names].some((name) => first.has(name))),
+    )
   }
 
   /**
@@ -81,11 +88,10 @@ export class CueFinder<Group> {
     end: number,
     isOpen: (token: Token) => boolean,
   ): Cue<Group> | null {
-    const { atStart, inside } = this.#automaton
     const first = tokens[from] as Token
     const symbol = this.#symbol(first)
-    // Most tokens open no cue, wherever they stand.
-    if (this.#automaton.step(atStart, symbol) === null || !isOpen(first)) return null
+    if (this.#opens[symbol] === 0 || !isOpen(first)) return null
+    const { atStart, inside } = this.#automaton
     let cue: Cue<Group> | null = null
     let node: Node | null = opensClause(tokens, from) ? atStart : inside
     for (let at = from; at < end; at += 1) {
@@ -109,10 +115,10 @@ export class CueFinder<Group> {
 
   #symbol(token: Token): number {
     const number = this.#numbers.get(token.lexeme.normal) ?? 0
-    return number * SHAPES.length + this.#shapeOf(token)
+    return number * SHAPES.length + this.#shapeOf(token, number)
   }
 
-  #shapeOf({ kind, pos, lexeme: { normal } }: Token): number {
+  #shapeOf({ kind, pos, lexeme }: Token, number: number): number {
     if (kind === 'number' || pos === 'NUM') return Shape.number
     if (kind === 'url' || kind === 'email') return Shape.url
     if (kind !== 'word') return Shape.other
@@ -121,7 +127,7 @@ export class CueFinder<Group> {
     if (pos === 'ADJ') return Shape.adj
     if (pos === 'ADV') return Shape.adverb
     if (pos !== 'VERB') return Shape.other
-    return normal.endsWith('ed') && !this.#felt.has(normal) ? Shape.past : Shape.verb
+    return lexeme.normal.endsWith('ed') && !this.#felt[number] ? Shape.past : Shape.verb
   }
 }
 

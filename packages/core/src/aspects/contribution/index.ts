@@ -22,8 +22,8 @@ const LEAST_POINTS = 0.3
 const SCALE = 1
 
 /**
- * What a question is worth under a question: asking back seldom helps who asked. Where a thread of
- * `qa-2016` has one it is good 22 percentage points less often than others of its length.
+ * What a question is worth under a question: asking back seldom helps who asked. In `qa-2016` such
+ * comments are Good 24 percentage points less often than others of their length.
  */
 const ASKING_BACK = 0.2
 /** What an answer is worth by its grade, see `answerGrade`. */

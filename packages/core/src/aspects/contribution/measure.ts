@@ -2,20 +2,31 @@ import type { FoundContribution } from '../../reading.js'
 import type { ContributionKind } from '../../types.js'
 
 /**
- * What one finding of a kind at full strength is worth, 0 to 1. Fitted to how much more than others
- * of the same length and source the comments of `judged` add that have it (0 to 3, mean of two
- * automated readers), in round numbers.
+ * What one finding of a kind at full strength is worth, 0 to 1, in round numbers. Beside each, how
+ * much more the comments of `judged` that have it add than others of their length, on a scale of 0
+ * to 3 (mean of two automated readers), as `pnpm explore:aspects` prints it. An answer is found
+ * where the story asks, and worth more there: it is Good 16 percentage points more often in `qa-2016`.
  */
 const WORTH: Readonly<Record<ContributionKind, number>> = {
+  /** 0.68 */
   correction: 0.6,
+  /** 0.28 */
   question: 0.5,
+  /** 0.18 */
   answer: 0.4,
+  /** 0.20 */
   suggestion: 0.3,
+  /** 0.20 */
   evidence: 0.3,
+  /** 0.24, on four comments. */
   example: 0.3,
-  reason: 0.25,
+  /** 0.29, on eighteen. */
+  reason: 0.3,
+  /** 0.12 */
   fact: 0.25,
+  /** 0.10 */
   experience: 0.15,
+  /** 0.00; readers of `qa-2016` find it Good 5 percentage points more often. */
   counterpoint: 0.1,
 }
 

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util'
+import { findCorpora, readCorpus } from '../evaluate/corpora.js'
+import { drawTable } from '../evaluate/report/table.js'
+import { contributionTables } from './contribution-kinds.js'
+import { tokenTable } from './token-traits.js'
+
+/**
+ * Prints what the aspects rest on: which tokens go with specificity, and which contributions with
+ * what readers think a comment adds, each at fixed length. `pnpm explore:aspects [--corpora DIR]`
+ */
+function main(): void {
+  const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
+  const folder = findCorpora(values.corpora, process.env.INIT_CWD ?? process.cwd())
+  const read = (set: Parameters<typeof readCorpus>[1]) => readCorpus(folder, set)
+  const tables = [
+    tokenTable(read('tweets-specificity'), read('movies-specificity')),
+    ...contributionTables(read('judged'), read('qa-2016')),
+  ]
+  console.log(tables.map(drawTable).join('\n\n'))
+}
+
+main()
