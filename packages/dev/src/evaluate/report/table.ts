@@ -6,6 +6,15 @@ export function showNumber(value: number | null | undefined, decimals = 3): stri
   return value === null || value === undefined ? '–' : value.toFixed(decimals).replace('-', '−')
 }
 
+/** Rates of what should not happen are small, so they are written in per cent. */
+function showValue({ lowerIsBetter }: Figure, value: number | null): string {
+  return lowerIsBetter && value !== null ? `${(100 * value).toFixed(2)}%` : showNumber(value)
+}
+
+function showGoal({ lowerIsBetter }: Figure, goal: number): string {
+  return lowerIsBetter ? `${100 * goal}%` : String(goal)
+}
+
 /** The table of figures of one set, baselines as `overall/at fixed length`. */
 export function figureTable(title: string, figures: readonly Figure[]): TextTable {
   const further = (['order of posting', 'second reader'] as const).filter((name) =>
@@ -27,14 +36,16 @@ export function figureTable(title: string, figures: readonly Figure[]): TextTabl
     rows: figures.map((figure) => [
       figure.name,
       String(figure.rows),
-      showNumber(figure.commentlint),
-      figure.interval ? figure.interval.map((end) => showNumber(end)).join(' to ') : '–',
+      showValue(figure, figure.commentlint),
+      figure.interval ? figure.interval.map((end) => showValue(figure, end)).join(' to ') : '–',
       showNumber(figure.atFixedLength),
       ...(['length', 'TF-IDF', 'phrase list', ...further] as const).map((name) =>
         showBaseline(figure, name),
       ),
-      figure.floor === null ? '' : `${figure.lowerIsBetter ? '≤' : '≥'} ${figure.floor}`,
-      figure.aim === null ? '' : String(figure.aim),
+      figure.floor === null
+        ? ''
+        : `${figure.lowerIsBetter ? '≤' : '≥'} ${showGoal(figure, figure.floor)}`,
+      figure.aim === null ? '' : showGoal(figure, figure.aim),
       figure.ok === null ? '' : figure.ok ? 'ok' : 'SHORT',
     ]),
   })
@@ -65,7 +76,7 @@ export function splitTable(figure: Figure): TextTable {
       .map(({ group, rows, commentlint, baselines }) => [
         group,
         String(rows),
-        showNumber(commentlint),
+        showValue(figure, commentlint),
         ...names.map((name) => showNumber(baselines[name], 2)),
       ]),
   }
