@@ -38,7 +38,7 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
 }
 
 /** Measures everything, judges nothing. */
-function read(comment: ParsedText, { story, parent }: Answered): Reading {
+export function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const formulas = findFormulas(comment.tokens)
   const storyTies = story === null ? [] : findTies(comment, story)
   const parentTies = parent === null ? [] : findTies(comment, parent)

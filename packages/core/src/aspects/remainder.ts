@@ -10,7 +10,9 @@ import type { Token } from '../text/token.js'
  * when any of these is halved or doubled. The rarity of known words makes no difference here.
  */
 const TELLS = {
-  /** A word that matters: a thing, a name, a deed, a number, a link. */
+  /** A name, which is not spoken to. */
+  name: 1.5,
+  /** A word that matters: a thing, a deed, a number, a link. */
   content: 1,
   /** A word of the story's title: naming the subject is not yet saying something. */
   title: 0.5,
@@ -77,6 +79,7 @@ function tells(token: Token, story: PreparedText | null): number {
   const term = story?.terms.get(lexeme.stem)
   if (term?.inTitle) return TELLS.title
   if (isCommonplace(token)) return TELLS.commonplace
+  if (token.pos === 'PROPN' && value !== lexeme.normal) return TELLS.name
   const isUnheard = lexeme.rarity >= surpriseOfUnknown && value === lexeme.normal && !term
   return isUnheard ? TELLS.unheard : TELLS.content
 }

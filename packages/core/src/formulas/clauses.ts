@@ -73,13 +73,20 @@ export class Clauses {
 
   /** Where a formula ends with the name or address that closes it: "thanks, Phil!", "Cheers. Ana" */
   addresseeEnd(to: number): number {
-    const near = this.#namesEnd(to, (at) => this.#canBeAddressed(at))
+    const near = this.#isIn(to - 1, 'det') ? to : this.#nearEnd(to)
     if (near > to && this.endsBefore(near)) return near
     const from = this.#skipMarks(to)
     const far = this.#namesEnd(from, (at) => this.#isName(at))
     const isSignature = this.#skipMarks(far) === this.length
     const isAfterComma = from === to + 1 && this.isComma(to) && this.endsBefore(far)
     return far > from && (isSignature || isAfterComma) ? far : to
+  }
+
+  /** Names, an address, or one word that may be a name in lower case. */
+  #nearEnd(to: number): number {
+    const names = this.#namesEnd(to, (at) => this.#isAddress(at))
+    const isWord = names === to && to < this.length && !this.breaksBefore(to)
+    return isWord && this.symbolAt(to) === this.#vocabulary.other ? to + 1 : names
   }
 
   #skipMarks(from: number): number {
@@ -98,11 +105,12 @@ export class Clauses {
     return this.symbolAt(at) === this.#vocabulary.name
   }
 
-  #canBeAddressed(at: number): boolean {
-    if (this.breaksBefore(at)) return false
-    const symbol = this.symbolAt(at)
-    const { name, other } = this.#vocabulary
-    return symbol === name || symbol === other || this.#vocabulary.isIn(symbol, 'people')
+  #isAddress(at: number): boolean {
+    return !this.breaksBefore(at) && (this.#isName(at) || this.#isIn(at, 'people'))
+  }
+
+  #isIn(at: number, name: string): boolean {
+    return this.#vocabulary.isIn(this.symbolAt(at), name)
   }
 
   #has(at: number, bits: number): boolean {

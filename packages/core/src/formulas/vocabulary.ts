@@ -142,7 +142,10 @@ function collectClasses(literals: Iterable<string>): Map<string, Set<string>> {
   for (const [name, { words }] of Object.entries(lexicon)) {
     for (const word of wordsOf(words)) add(word, name)
   }
-  for (const word of literals) add(word, literal(word))
+  for (const word of literals) {
+    if (!classes.has(word)) add(word, 'other')
+    add(word, literal(word))
+  }
   for (const line of spellings) unify(wordsOf(line), classes)
   return classes
 }

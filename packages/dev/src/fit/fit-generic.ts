@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { measureRemainder } from '../../../core/src/aspects/remainder.js'
-import { assignRoles } from '../../../core/src/aspects/roles.js'
-import { findFormulas } from '../../../core/src/formulas/index.js'
+import { read } from '../../../core/src/assess.js'
 import { createLinter } from '../../../core/src/linter.js'
+import { featuresOf, LIKELY } from '../../../core/src/rules/no-generic/genericness.js'
 import { PreparedText } from '../../../core/src/story/prepare.js'
-import { findTies } from '../../../core/src/story/ties.js'
 import { parse } from '../../../core/src/text/parse.js'
 import {
   type CorpusComment,
@@ -31,8 +29,8 @@ function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
   const folder = findCorpora(values.corpora, process.env.INIT_CWD ?? process.cwd())
   const rows = readRows(folder)
-  const [bias, perMass, perShare] = fitLogistic(rows).map((weight) => weight.toFixed(2))
-  console.log(`bias: ${bias}, perMass: ${perMass}, perShare: ${perShare}\n`)
+  const [bias, perMass, perShare, perTie] = fitLogistic(rows).map((one) => one.toFixed(2))
+  console.log(`bias: ${bias}, perMass: ${perMass}, perShare: ${perShare}, perTie: ${perTie}\n`)
   console.log('Each half by weights fitted to the other:')
   for (const half of [0, 1] as const) {
     const weights = fitLogistic(rows.filter((row) => row.half !== half))
@@ -70,15 +68,11 @@ function prepare(
 }
 
 function measure(row: CorpusComment, story: PreparedText | null): JudgedRow {
-  const comment = parse(row.comment)
-  const ties = story === null ? [] : findTies(comment, story)
-  const roles = assignRoles(comment, findFormulas(comment.tokens), ties)
-  const { mass, formulaShare } = measureRemainder(comment, roles, story)
   const hash = createHash('sha1')
     .update(row.storyId ?? '')
     .digest()
   return {
-    features: [Math.log1p(mass), formulaShare],
+    features: featuresOf(read(parse(row.comment), { story, parent: null })),
     isPositive: row.label === 'generic',
     source: row.id.split('-')[0] ?? '',
     half: ((hash.at(-1) ?? 0) & 1) === 0 ? 0 : 1,
@@ -90,7 +84,7 @@ function figures(rows: readonly JudgedRow[], weights: Weights): string {
   let falseAlarms = 0
   let misses = 0
   for (const { features, isPositive } of rows) {
-    const said = predict(weights, features) >= 0.5
+    const said = predict(weights, features) >= LIKELY
     if (said && isPositive) hits += 1
     else if (said) falseAlarms += 1
     else if (isPositive) misses += 1

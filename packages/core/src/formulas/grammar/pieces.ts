@@ -31,7 +31,7 @@ export const pieces: Readonly<Record<string, string>> = {
     '(<it>|<you>|<you> <people>|<i>|who|<det>+ {noun}|(all|both|each|every|most) (of)? (<it>|<det>* <thing>)|{kin})',
   /** What is liked: it, your work, reading this. */
   object:
-    '(<it>|<you>|<you> <people>|{np}|<det>+ <good>* <name>? <thing>|(all|both|each|every|most) (of)? (<it>|<det>* <thing>))',
+    '(<it>|<you>|<you> <people>|{np}|<det>+ <good>* <name>? <thing>|(all|both|each|every|most) (of)? (<it>|<det>* <thing>)|(your|his|her) <other> <thing>?)',
   cant: '((can|could|ca) not|cannot|cnt|never)',
   /** for me, to all of us, for beginners */
   forall:

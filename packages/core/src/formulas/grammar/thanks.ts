@@ -3,6 +3,8 @@ export const thanks: readonly string[] = [
   // Thank you so much for sharing this with us
   '{thanking} (, )? ((for|to you for|on|to) {thanked} (and (for)? {thanked})*)? ({adv}|{forall}|in advance|advance|{inwords})*',
   '{thanking} <give> {object}? {adv}*',
+  '{thanking} (for|4) your {deg}* {fine}* (<other>|<thing>) ((and|,)+ (for)? <other>)? $',
+  '{thanking} (for|4) <det>+ {fine}* <other> {adv}* $',
   '{thanking} (<people>|{names}|,)* for {thanked} (and (for)? {thanked})*',
   // Thanks to everyone who made this
   '{thanking} to (<you>|<people>|all|everyone|both|the|author|team|<it>|everybody|of|{names})+ ((for {thanked}|who (made|make|makes|helped|worked) (on)? (<it>|possible)*))*',

@@ -28,8 +28,8 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
   `(how|what|pure|absolute|total|complete|such) (a|an)? (${adjective})? ${noun} $`,
   `how ${adjective} (<be> <it>|<it> <be>|<it>) $`,
   // I love it, loved every minute, my kids love your videos
-  `(<i>|<people>|who|{kin}) {adv}* (<aux> {adv}*)? (<have> {adv}*)? ${verb} {adv}* (<it>|<you>)* ({tail})* $`,
-  `(<i>|<people>|{kin}) {adv}* (<aux> {adv}*)? (<have> {adv}*)? ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? {adv}*`,
+  `(<i>|<people>|who|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<it>|<you>)* ({tail})* $`,
+  `(<i>|<people>|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? {adv}*`,
   `^ {adv}* ${verb}+ ({adv}|<it>|<you>|{tail}|{much}|<people>|<emoji>)* $`,
   `^ {adv}* ${verb} {adv}* <consume>* (to)? {np} ({tail})*`,
   `(<i> {adv}*)? ${verb} {adv}* (every|each|the) (<degree>|single|<good>)* (<span>|second|bit|part|word|moment|line|aspect|episode|one)+ (of (<it>|<det> {thing}))?`,

@@ -22,4 +22,4 @@ export const wish: readonly string[] = [
 
 /** More of it, the next one, part two. */
 export const more =
-  '(more|moar|another|another one|the next|next|(a )?(second|sequel|follow up|part|series)|part (<number>|two|ii|three|2)|sequel|encore|much more|many more|other) (of|from|like|<it>|<you>|<thing>|<good>|please|soon|now|here|in (the)? (future|coming days|next)|to come|on <it>|(on)? (this|the) (topic|subject|matter)|content|such|where that came from|stuff|often|frequently|<number>|two|part|again|next|for us|<people>|one|and|of these|these|those|about|as|possible|up|too|on the way|in the works|soon|stuff|along (these|those) lines)*'
+  '(more|moar|another|another one|the next|next|a (second|sequel|follow -? up|series)|part (<number>|two|ii|three|2)|sequel|encore|much more|many more|other) (of|from|like|<it>|<you>|<thing>|<good>|please|soon|now|here|in (the)? (future|coming days|next)|to come|on <it>|(on)? (this|the) (topic|subject|matter)|content|such|where that came from|stuff|often|frequently|<number>|two|part|again|next|for us|<people>|one|and|of these|these|those|about|as|possible|up|too|on the way|in the works|soon|stuff|along (these|those) lines)*'

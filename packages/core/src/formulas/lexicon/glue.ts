@@ -66,7 +66,7 @@ export const glue: Lexicon = {
   give: {
     note: 'Gerunds of giving something to readers: "thanks for sharing".',
     source: 'Standard English verbs, our own list; the kind is seen in every corpus.',
-    words: `sharing shareing posting writing making creating doing putting taking uploading publishing explaining providing
+    words: `sharing shareing saying posting writing making creating doing putting taking uploading publishing explaining providing
       giving helping building recording documenting clarifying pointing showing teaching bringing
       compiling collecting organizing organising producing presenting highlighting spreading covering
       starting keeping answering replying responding commenting contributing reviewing translating
@@ -75,7 +75,8 @@ export const glue: Lexicon = {
       educating enlightening enlightning introducing demonstrating describing summarizing
       summarising sending offering raising asking breaking getting having dropping streaming hosting
       speaking standing
-      share post write explain provide give make create publish`,
+      share post write explain provide give make create publish document record answer teach show
+      respond reply clarify describe`,
   },
   consume: {
     note: 'Verbs of reading, watching, hearing, with their gerunds.',

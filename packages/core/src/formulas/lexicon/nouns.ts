@@ -31,7 +31,7 @@ export const nouns: Lexicon = {
       implementation release update updates version announcement announcements news feature features
       product service offer work works job jobs effort efforts initiative contribution contributions
       contributing creation stuff thing things thingy one ones 1 bit part parts
-      way start beginning ending end result results research study findings data details detail
+      basics fundamentals concepts way start beginning ending end result results research study findings data details detail
       facts evidence title headline topic's book books chapter chapters review reviews help support
       assistance hardwork dedication passion talent skills skill time attention patience kindness
       detail choice laugh giggle listen watch find catch save addition mention job's language

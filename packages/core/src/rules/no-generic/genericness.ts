@@ -1,16 +1,34 @@
-import type { Remainder } from '../../reading.js'
+import type { Reading } from '../../reading.js'
+
+/** What of a comment's reading genericness rests on. */
+type Evidence = Pick<Reading, 'comment' | 'remainder' | 'story' | 'storyTies'>
 
 /**
  * Fitted by logistic regression to the comments of `judged` that both readers called generic or
  * both specific (labels of two automated readers, ours); `pnpm fit:generic` prints them again.
  */
-const FITTED = { bias: 1.37, perMass: -2.49, perShare: 2.24 } as const
+const FITTED = { bias: 1.33, perMass: -2.2, perShare: 2.52, perTie: -0.8 } as const
+
+/** From here on a comment is generic: one let through costs less than a specific one flagged. */
+export const LIKELY = 0.55
+
+/** How likely a careful reader is to call a comment generic, 0 to 1. */
+export function genericness(evidence: Evidence): number {
+  const [mass = 0, share = 0, tie = 0] = featuresOf(evidence)
+  const { bias, perMass, perShare, perTie } = FITTED
+  return 1 / (1 + Math.exp(-(bias + perMass * mass + perShare * share + perTie * tie)))
+}
 
 /**
- * How likely a careful reader is to call a comment generic, 0 to 1: the less is left beside its
- * formulas, and the more of it they are, the likelier.
+ * How much is left beside the formulas, which share of the comment they are, and how strongly its
+ * words are tied to the body of the story. Each but the share in logarithms: the first word tells most.
  */
-export function genericness({ mass, formulaShare }: Remainder): number {
-  const { bias, perMass, perShare } = FITTED
-  return 1 / (1 + Math.exp(-(bias + perMass * Math.log1p(mass) + perShare * formulaShare)))
+export function featuresOf({ comment, remainder, story, storyTies }: Evidence): number[] {
+  let tied = 0
+  for (const { comment: span, weight } of storyTies) {
+    // Naming the subject, as the title does, is not yet an answer to what the story says.
+    const stem = comment.tokens[span.from]?.lexeme.stem ?? ''
+    if (!story?.terms.get(stem)?.inTitle) tied += weight
+  }
+  return [Math.log1p(remainder.mass), remainder.formulaShare, Math.log1p(tied)]
 }

@@ -1,9 +1,6 @@
 import { defineRule } from '../rule.js'
 import { adviceFor } from './advice.js'
-import { genericness } from './genericness.js'
-
-/** From here on the rule speaks: a generic comment let through costs less than a specific one flagged. */
-const LIKELY = 0.5
+import { genericness, LIKELY } from './genericness.js'
 
 export const rule = defineRule({
   id: 'no-generic',
@@ -12,11 +9,11 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check(context) {
-    const { comment, remainder } = context
+    const { comment } = context
     const first = comment.tokens[0]
     const last = comment.tokens.at(-1)
     if (first === undefined || last === undefined) return []
-    if (genericness(remainder) < LIKELY) return []
+    if (genericness(context) < LIKELY) return []
     return [{ start: first.start, end: last.end, reason: adviceFor(context) }]
   },
 })
