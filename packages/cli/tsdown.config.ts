@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { main: 'src/main.ts', index: 'src/index.ts', config: 'src/config/index.ts' },
+  entry: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    config: 'src/config/index.ts',
+    drafts: 'src/drafts.ts',
+  },
   platform: 'node',
   fixedExtension: false,
   dts: true,

@@ -50,7 +50,7 @@ const mayImport = {
   core: [],
   textarea: ['core'],
   cli: ['core'],
-  'language-server': ['core'],
+  'language-server': ['core', 'cli'],
   vscode: ['language-server'],
 }
 

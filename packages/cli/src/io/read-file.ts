@@ -1,35 +1,12 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { decodeText, NotTextError } from './decode.js'
+import { UnreadableError } from './unreadable.js'
+
+export { type UnreadableCode, UnreadableError } from './unreadable.js'
 
 /** Largest file that is read at once, in bytes. */
 const LARGEST = 64 * 1024 * 1024
-
-/** Why a file can't be read. */
-export type UnreadableCode =
-  | 'missing'
-  | 'folder'
-  | 'not-a-file'
-  | 'denied'
-  | 'too-large'
-  | 'failed'
-  | 'binary'
-  | 'not-utf8'
-  | 'empty'
-  | 'kind'
-  | 'outside'
-
-/** A file that can't be read, in words that follow its name. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
-
-  constructor(
-    readonly code: UnreadableCode,
-    message: string,
-  ) {
-    super(message)
-  }
-}
 
 /** The bytes of a regular file; throws an `UnreadableError`. */
 export async function readBytes(path: string): Promise<Buffer> {

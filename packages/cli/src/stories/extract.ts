@@ -2,7 +2,7 @@ import type { Story } from '@commentlint/core'
 import { Defuddle } from 'defuddle/node'
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
-import { UnreadableError } from '../io/read-file.js'
+import { UnreadableError } from '../io/unreadable.js'
 
 /**
  * Limits of a page: the extractor's time grows with the square of the depth and more. Long articles

@@ -1,0 +1,92 @@
+import type { Point, Story } from '@commentlint/core'
+import { UnreadableError } from '../io/unreadable.js'
+import { TEXT_START } from '../sources/draft.js'
+import { FrontMatterError, readFrontMatter } from '../sources/front-matter.js'
+
+/** A story and where its text begins in its file. */
+export interface LoadedStory extends Story {
+  /** Null for a story extracted from HTML: its text stands nowhere in the file. */
+  start: Point | null
+}
+
+/** Extensions of the files that stories are read from, with the dot. */
+export const STORY_KINDS: readonly string[] = [
+  '.md',
+  '.markdown',
+  '.txt',
+  '.text',
+  '.html',
+  '.htm',
+  '.xhtml',
+]
+
+/** The story that a file's text holds, by the file's name; throws an `UnreadableError`. */
+export async function storyOf(name: string, text: string): Promise<LoadedStory> {
+  const story = await byKind(name, text)
+  if (story.text.trim() === '' && (story.title ?? '') === '')
+    throw new UnreadableError('empty', 'holds no text')
+  return story
+}
+
+/** Makes sure that a file's name is a story's; throws an `UnreadableError`. */
+export function requireStoryKind(name: string): void {
+  const kind = extensionOf(name)
+  if (kind !== '' && !STORY_KINDS.includes(kind))
+    throw new UnreadableError('kind', 'is no story: stories are .md, .txt and .html files')
+}
+
+function extensionOf(name: string): string {
+  return /[^/\\](\.[^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+}
+
+async function byKind(name: string, text: string): Promise<LoadedStory> {
+  requireStoryKind(name)
+  switch (extensionOf(name)) {
+    case '.md':
+    case '.markdown':
+      return markdownStory(text)
+    case '.html':
+    case '.htm':
+    case '.xhtml': {
+      const { extractStory } = await import('./extract.js')
+      return { ...(await extractStory(text, null)), start: null }
+    }
+    default:
+      return textStory(text)
+  }
+}
+
+/** A story in plain text; its front matter may hold a title. */
+export function textStory(file: string): LoadedStory {
+  const { title, start } = withoutFrontMatter(file)
+  return { ...(title === null ? {} : { title }), text: file.slice(start.offset), start }
+}
+
+const HEADING = /^\s*#[ \t]+([^\r\n]*?)[ \t]*#*[ \t]*(?:\r\n|\n|\r|$)/
+
+/** A story in Markdown; its title is in its front matter or the heading it begins with. */
+export function markdownStory(file: string): LoadedStory {
+  const story = textStory(file)
+  const heading = HEADING.exec(story.text)
+  if (story.title !== undefined || heading === null || story.start === null) return story
+  const { line, offset } = story.start
+  const above = heading[0]
+  const start = {
+    line: line + (above.match(/\r\n|\n|\r/g)?.length ?? 0),
+    column: 1,
+    offset: offset + above.length,
+  }
+  return { title: heading[1] ?? '', text: story.text.slice(above.length), start }
+}
+
+/** Front matter of a story that can't be read says nothing; it belongs to other tools. */
+function withoutFrontMatter(file: string): { title: string | null; start: Point } {
+  try {
+    const front = readFrontMatter(file)
+    const title = front?.get('title')?.value
+    return { title: typeof title === 'string' ? title : null, start: front?.end ?? TEXT_START }
+  } catch (error) {
+    if (!(error instanceof FrontMatterError)) throw error
+    return { title: null, start: TEXT_START }
+  }
+}
