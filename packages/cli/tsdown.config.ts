@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     config: 'src/config/index.ts',
     drafts: 'src/drafts.ts',
+    files: 'src/files.ts',
   },
   platform: 'node',
   fixedExtension: false,

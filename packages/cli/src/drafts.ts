@@ -2,7 +2,7 @@
  * Drafts and the stories they are bound to, as texts, for every host: no Node API here, the host
  * reads the files.
  */
-export { UnreadableError } from './io/unreadable.js'
+export { outside, UnreadableError } from './io/unreadable.js'
 export { placeInFiles } from './lint/places.js'
 export { type Draft, type DraftError, TEXT_START, type Trouble } from './sources/draft.js'
 export { LONGEST_FRONT_MATTER, namesStory } from './sources/front-matter.js'

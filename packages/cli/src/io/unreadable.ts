@@ -23,3 +23,11 @@ export class UnreadableError extends Error {
     super(message)
   }
 }
+
+/** A story that a draft may not name. */
+export function outside(): UnreadableError {
+  return new UnreadableError(
+    'outside',
+    'is outside the workspace (the folder with commentlint.config.json, or else the current one)',
+  )
+}

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, sep } from 'node:path'
-import { explain, UnreadableError } from '../io/read-file.js'
+import { explain } from '../io/read-file.js'
+import { outside } from '../io/unreadable.js'
 
 /**
  * Makes sure that a file lies in a folder, both as it is named and where its links lead; throws an
@@ -20,11 +21,4 @@ export async function requireInside(file: string, folder: string): Promise<void>
 export function isInside(file: string, folder: string): boolean {
   const path = relative(folder, file)
   return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
-}
-
-function outside(): UnreadableError {
-  return new UnreadableError(
-    'outside',
-    'is outside the workspace (the folder with commentlint.config.json, or else the current one)',
-  )
 }

@@ -1,0 +1,196 @@
+import type { DraftError } from '@commentlint/cli/drafts'
+import type { Finding } from '@commentlint/core'
+import type { OpenDocument } from '../text/documents.js'
+import { type Edit, follow, type Span, unfinishedWord } from '../text/edits.js'
+import type { Verdict } from './verdict.js'
+
+/** Something that is shown at a place of a draft: a finding, or why it can't be judged. */
+export interface Mark extends Span {
+  finding: Finding | null
+  error: DraftError | null
+}
+
+/** Milliseconds of rest after which a word counts as finished. */
+const REST = 1000
+
+/** What a desk works with. */
+export interface DeskHost {
+  /** Judges a document as it stands; null when it is no draft. */
+  judge(document: OpenDocument): Promise<Verdict | null>
+  /** Milliseconds between the last change and the verdict. */
+  debounce(): number
+  /** What is shown of a draft changed. */
+  onMarks(draft: DeskDraft): void
+  /** There is a new verdict, or the document is no draft any more. */
+  onVerdict(draft: DeskDraft): void
+  onFailure(error: unknown): void
+}
+
+/** A document on the desk. */
+export interface DeskDraft {
+  readonly document: OpenDocument
+  /** What is shown now; follows each edit. */
+  marks: readonly Mark[]
+  /** Found, and not shown until the word that is being typed is finished. */
+  held: readonly Mark[]
+  /** The last verdict; older than the document while `revision` differs. */
+  verdict: Verdict | null
+  /** Counts what was shown. */
+  shown: number
+}
+
+class Work implements DeskDraft {
+  marks: readonly Mark[] = []
+  held: readonly Mark[] = []
+  verdict: Verdict | null = null
+  shown = 0
+  /** Grows with each change and each wish to judge again: a verdict for an older one is late. */
+  ticket = 0
+  settledTicket = -1
+  timer: ReturnType<typeof setTimeout> | undefined
+  rest: ReturnType<typeof setTimeout> | undefined
+  lastEdit: Edit | null = null
+  waiting: (() => void)[] = []
+
+  constructor(readonly document: OpenDocument) {}
+}
+
+/** The drafts that are open: judges each when its writer pauses, and drops verdicts that come late. */
+export class Desk {
+  readonly #works = new Map<string, Work>()
+
+  constructor(readonly host: DeskHost) {}
+
+  get(uri: string): DeskDraft | undefined {
+    return this.#works.get(uri)
+  }
+
+  open(document: OpenDocument): void {
+    this.close(document.uri)
+    const work = new Work(document)
+    this.#works.set(document.uri, work)
+    this.#judgeIn(work, 0)
+  }
+
+  change(document: OpenDocument, edits: readonly Edit[]): void {
+    const work = this.#works.get(document.uri)
+    if (work === undefined) return
+    work.lastEdit = edits.at(-1) ?? work.lastEdit
+    const before = work.marks.length
+    work.marks = edits.reduce(followAll, work.marks)
+    work.held = []
+    if (work.marks.length < before) this.#show(work)
+    this.#judgeIn(work, this.host.debounce())
+  }
+
+  /** Judges drafts again, because something they rest on changed. */
+  judgeAgain(concerns: (draft: DeskDraft) => boolean): void {
+    for (const work of this.#works.values())
+      if (concerns(work)) this.#judgeIn(work, this.host.debounce())
+  }
+
+  close(uri: string): DeskDraft | undefined {
+    const work = this.#works.get(uri)
+    if (work === undefined) return undefined
+    this.#works.delete(uri)
+    work.ticket += 1
+    clearTimeout(work.timer)
+    clearTimeout(work.rest)
+    release(work)
+    return work
+  }
+
+  closeAll(): void {
+    for (const uri of this.#works.keys()) this.close(uri)
+  }
+
+  /** Resolves when a document is judged as it stands, or closed. */
+  async settled(uri: string): Promise<DeskDraft | undefined> {
+    for (;;) {
+      const work = this.#works.get(uri)
+      if (work === undefined || work.settledTicket === work.ticket) return work
+      await new Promise<void>((resolve) => work.waiting.push(resolve))
+    }
+  }
+
+  #judgeIn(work: Work, milliseconds: number): void {
+    work.ticket += 1
+    clearTimeout(work.timer)
+    clearTimeout(work.rest)
+    work.timer = setTimeout(() => {
+      this.#judge(work).catch((error) => {
+        work.settledTicket = work.ticket
+        release(work)
+        this.host.onFailure(error)
+      })
+    }, milliseconds)
+  }
+
+  async #judge(work: Work): Promise<void> {
+    const { ticket } = work
+    const verdict = await this.host.judge(work.document)
+    if (ticket !== work.ticket) return
+    work.verdict = verdict
+    const found = verdict === null ? [] : marksOf(verdict, work.document)
+    const typing = typedWord(work)
+    const held = found.filter((mark) => isUnfinished(mark, typing, work.marks))
+    work.marks = found.filter((mark) => !held.includes(mark))
+    work.held = held
+    work.settledTicket = ticket
+    this.#show(work)
+    this.host.onVerdict(work)
+    release(work)
+    if (held.length > 0) work.rest = setTimeout(() => this.#showHeld(work, found), REST)
+  }
+
+  #showHeld(work: Work, found: readonly Mark[]): void {
+    work.marks = found
+    work.held = []
+    this.#show(work)
+  }
+
+  #show(work: Work): void {
+    work.shown += 1
+    this.host.onMarks(work)
+  }
+}
+
+function release(work: Work): void {
+  for (const resolve of work.waiting.splice(0)) resolve()
+}
+
+function followAll(marks: readonly Mark[], edit: Edit): readonly Mark[] {
+  return marks.flatMap((mark) => {
+    const span = follow(mark, edit)
+    return span === null ? [] : [{ ...mark, ...span }]
+  })
+}
+
+function marksOf({ assessment, error }: Verdict, { content }: OpenDocument): Mark[] {
+  if (error !== null) {
+    const firstLine = content.offsetAt({ line: 0, character: Number.MAX_SAFE_INTEGER })
+    const { start, end } = error.place ?? { start: { offset: 0 }, end: { offset: firstLine } }
+    return [{ start: start.offset, end: end.offset, finding: null, error }]
+  }
+  return (assessment?.findings ?? []).map((finding) => ({
+    start: finding.place.start.offset,
+    end: finding.place.end.offset,
+    finding,
+    error: null,
+  }))
+}
+
+function typedWord({ lastEdit, document }: Work): Span | null {
+  return lastEdit === null ? null : unfinishedWord(document.content.getText(), lastEdit)
+}
+
+/** Whether a finding ends in the word that is being typed, and was not shown before. */
+function isUnfinished(mark: Mark, typing: Span | null, shown: readonly Mark[]): boolean {
+  if (typing === null || mark.finding === null) return false
+  const endsInIt = mark.end > typing.start && mark.end <= typing.end
+  return endsInIt && !shown.some((one) => sameRule(one, mark) && one.start === mark.start)
+}
+
+function sameRule(one: Mark, other: Mark): boolean {
+  return one.finding?.ruleId === other.finding?.ruleId
+}

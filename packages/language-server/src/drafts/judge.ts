@@ -1,0 +1,39 @@
+import type { Settings } from '@commentlint/cli/config'
+import type { LoadedStory } from '@commentlint/cli/drafts'
+import { type Assessment, createLinter, type Linter, type PreparedStory } from '@commentlint/core'
+
+/** Linters kept: one for each way that folders and globs are configured. */
+const MOST_LINTERS = 8
+
+/** Judges comments by settings, preparing each linter and story once. */
+export class Judge {
+  readonly #linters = new Map<string, Linter>()
+  readonly #prepared = new WeakMap<LoadedStory, PreparedStory>()
+
+  assess(
+    comment: string,
+    { story, parent }: { story: LoadedStory | null; parent: LoadedStory | null },
+    settings: Settings,
+  ): Assessment {
+    const linter = this.#linter(settings)
+    return linter.assess(comment, {
+      story: story && this.#prepare(linter, story),
+      parent: parent && this.#prepare(linter, parent),
+    })
+  }
+
+  #linter(settings: Settings): Linter {
+    const key = JSON.stringify(settings)
+    const linter = this.#linters.get(key) ?? createLinter(settings)
+    this.#linters.set(key, linter)
+    if (this.#linters.size > MOST_LINTERS)
+      this.#linters.delete(this.#linters.keys().next().value ?? '')
+    return linter
+  }
+
+  #prepare(linter: Linter, story: LoadedStory): PreparedStory {
+    const prepared = this.#prepared.get(story) ?? linter.prepareStory(story)
+    this.#prepared.set(story, prepared)
+    return prepared
+  }
+}

@@ -1,0 +1,79 @@
+import { defaults, Workspace } from '@commentlint/cli/config'
+import { type DraftError, placeInFiles, readTextDraft } from '@commentlint/cli/drafts'
+import type { OpenDocument } from '../text/documents.js'
+import { readUri } from '../text/uris.js'
+import type { Answered, Binder, Unbound } from './binder.js'
+import type { ConfigBook } from './config-book.js'
+import type { Judge } from './judge.js'
+import { isDraft } from './kind.js'
+import type { Verdict } from './verdict.js'
+
+/** What judging a document takes. */
+export interface Bench {
+  config: ConfigBook
+  binder: Binder
+  judge: Judge
+  /** The folders that are open in the editor. */
+  folders: () => readonly URL[]
+}
+
+/** Judges an open document; null when it is no draft. */
+export async function judgeDocument(
+  document: OpenDocument,
+  { config, binder, judge, folders }: Bench,
+): Promise<Verdict | null> {
+  const { revision } = document
+  const text = document.content.getText()
+  const base = baseOf(document, folders())
+  const workspace =
+    base.protocol === NOWHERE.protocol ? new Workspace(base, defaults) : await config.of(base)
+  if (workspace === null || !isDraft(document, base, workspace)) return null
+  const nothing = { revision, assessment: null, error: null, story: null, parent: null, files: [] }
+  const draft = readTextDraft(text)
+  if (draft.kind === 'trouble') return { ...nothing, error: draft.error }
+  const story = await binder.bind(base, workspace.folder, draft.story)
+  const parent = await binder.bind(base, workspace.folder, draft.parent)
+  const files = [story, parent].flatMap((one) => (one === null ? [] : [one.url]))
+  const error = errorOf(story) ?? errorOf(parent)
+  if (error !== null) return { ...nothing, error, files }
+  const answered = { story: story as Answered | null, parent: parent as Answered | null }
+  const loaded = {
+    story: answered.story?.loaded ?? null,
+    parent: answered.parent?.loaded ?? null,
+  }
+  const assessment = judge.assess(draft.comment, loaded, workspace.settingsFor(base))
+  const starts = {
+    comment: draft.start,
+    story: loaded.story?.start ?? null,
+    parent: loaded.parent?.start ?? null,
+  }
+  return {
+    ...nothing,
+    ...answered,
+    assessment: placeInFiles(assessment, starts),
+    files,
+  }
+}
+
+function errorOf(bound: Answered | Unbound | null): DraftError | null {
+  return bound !== null && 'error' in bound ? bound.error : null
+}
+
+/** Where a document without a place would be when no folder is open. */
+const NOWHERE = new URL('untitled:/draft.md')
+
+/** The place a document's paths are read from: its own, or the one it will be saved to. */
+export function baseOf({ uri, url }: OpenDocument, folders: readonly URL[]): URL {
+  if (url !== null && url.protocol !== 'untitled:') return url
+  const [first] = folders
+  if (url !== null) return first === undefined ? asFile(url) : new URL(url.pathname, first)
+  return first === undefined ? NOWHERE : new URL(encodeURIComponent(nameIn(uri)), first)
+}
+
+function asFile(url: URL): URL {
+  return readUri(`file://${url.pathname}`) ?? NOWHERE
+}
+
+function nameIn(uri: string): string {
+  return uri.replace(/^[^:]*:/, '').split(/[?#]/)[0] || 'draft.md'
+}

@@ -1,0 +1,75 @@
+import type { Evidence } from '@commentlint/core'
+import type { DeskDraft } from '../drafts/desk.js'
+import type { Verdict } from '../drafts/verdict.js'
+import type { Span } from '../text/edits.js'
+import type { Paragraph } from './markup.js'
+import { paragraphAround } from './passage.js'
+import { WORDS } from './words.js'
+
+/** What there is to say about a place of a draft. */
+export interface HoverText extends Span {
+  paragraphs: Paragraph[]
+}
+
+/** What a word answers in the story, with its passage; or else the finding, with its next step. */
+export function hoverAt({ verdict, marks }: DeskDraft, offset: number): HoverText | null {
+  const evidence = verdict === null ? null : evidenceAt(verdict, offset)
+  const answer = evidence === null ? null : aboutEvidence(verdict as Verdict, evidence)
+  if (answer !== null) return answer
+  const mark = marks.find(({ start, end }) => start <= offset && offset <= end)
+  if (mark === undefined) return null
+  const { finding, error, start, end } = mark
+  if (finding === null)
+    return { start, end, paragraphs: [{ kind: 'text', text: error?.message ?? '' }] }
+  const { ruleId, reason, note, url } = finding
+  return {
+    start,
+    end,
+    paragraphs: [
+      { kind: 'text', text: reason },
+      ...(note === undefined ? [] : [{ kind: 'text', text: note } as const]),
+      { kind: 'link', label: ruleId, url },
+    ],
+  }
+}
+
+/** The strongest tie of the words at an offset. */
+function evidenceAt({ assessment }: Verdict, offset: number): Evidence | null {
+  const here = (assessment?.evidence ?? []).filter(
+    ({ comment }) => comment.start.offset <= offset && offset < comment.end.offset,
+  )
+  return here.reduce<Evidence | null>(
+    (best, one) => (best === null || one.weight > best.weight ? one : best),
+    null,
+  )
+}
+
+function aboutEvidence(verdict: Verdict, evidence: Evidence): HoverText | null {
+  const answered = evidence.in === 'parent' ? verdict.parent : verdict.story
+  if (answered === null) return null
+  const { loaded } = answered
+  const passage =
+    evidence.in === 'title' ? (loaded.title ?? '') : paragraphAround(loaded, evidence.story)
+  return {
+    start: evidence.comment.start.offset,
+    end: evidence.comment.end.offset,
+    paragraphs: [
+      { kind: 'text', text: evidence.in === 'parent' ? WORDS.answersParent : WORDS.answersStory },
+      { kind: 'quote', text: passage },
+    ],
+  }
+}
+
+/** What there is to say about a story that a draft names: its title and its topics. */
+export function aboutStory(verdict: Verdict): Paragraph[] {
+  const { story, assessment } = verdict
+  if (story === null) return []
+  const topics = (assessment?.topics ?? []).map(({ phrase }) => phrase)
+  const { title } = story.loaded
+  return [
+    ...(title === undefined ? [] : [{ kind: 'text', text: title } as const]),
+    ...(topics.length === 0
+      ? []
+      : [{ kind: 'text', text: `${WORDS.topics}: ${topics.join(', ')}` } as const]),
+  ]
+}

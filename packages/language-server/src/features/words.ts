@@ -1,0 +1,16 @@
+/** What the server itself says; what is found and what to do about it is said by the rules. */
+export const WORDS = {
+  replaceWith: (text: string) => (text === '' ? 'Remove this' : `Replace with “${text}”`),
+  removeDisable: 'Remove the disable that silences nothing',
+  changePathTo: (path: string) => `Change to ${path}`,
+  explain: (ruleId: string) => `Explain ${ruleId}`,
+  disableHere: (ruleId: string) => `Disable ${ruleId} for this line, with a reason`,
+  disableInDraft: (ruleId: string) => `Disable ${ruleId} in this draft, with a reason`,
+  /** Stands selected in the disable that was inserted, for the writer to write over. */
+  reason: 'why it is right here',
+  answersStory: 'Answers the story',
+  answersParent: 'Answers the comment it replies to',
+  topics: 'It speaks of',
+  openStory: 'Open the story',
+  openParent: 'Open the comment it replies to',
+} as const

@@ -1,0 +1,81 @@
+import { UnreadableError } from '@commentlint/cli/drafts'
+import type { FolderEntry } from '../protocol.js'
+import type { Documents } from '../text/documents.js'
+
+/** A place that files are read from: a disk, or the editor that has them. */
+export interface FileSource {
+  /** The text of a file; throws an `UnreadableError`. */
+  read(file: URL): Promise<string>
+  /** What a folder holds; nothing when it can't be read. */
+  list(folder: URL): Promise<FolderEntry[]>
+  /** Makes sure that a file's links lead nowhere out of a folder; throws an `UnreadableError`. */
+  requireInside(file: URL, folder: URL): Promise<void>
+}
+
+/** Files kept; a draft needs its configuration, its story and its parent. */
+const MOST_KEPT = 64
+
+/** Reads files as the editor has them, and keeps those whose changes it hears of. */
+export class Files {
+  readonly #kept = new Map<string, Promise<string>>()
+
+  constructor(
+    readonly documents: Documents,
+    /** Where files of a scheme (`file:`) are read from. */
+    readonly sourceOf: (scheme: string) => FileSource,
+    /** Whether the editor tells of changes of a file. */
+    readonly isWatched: (file: URL) => boolean,
+  ) {}
+
+  /** The text of a file; throws an `UnreadableError`. */
+  async read(file: URL): Promise<string> {
+    const open = this.documents.textAt(file)
+    if (open !== null) return open
+    const kept = this.#kept.get(file.href)
+    if (kept !== undefined) return kept
+    const text = this.sourceOf(file.protocol).read(file)
+    if (this.isWatched(file)) this.#keep(file, text)
+    return text
+  }
+
+  /** The text of a file, or null when there is none. */
+  async readIfAny(file: URL): Promise<string | null> {
+    try {
+      return await this.read(file)
+    } catch (error) {
+      if (error instanceof UnreadableError && ['missing', 'folder'].includes(error.code))
+        return null
+      throw error
+    }
+  }
+
+  list(folder: URL): Promise<FolderEntry[]> {
+    return this.sourceOf(folder.protocol).list(folder)
+  }
+
+  async requireInside(file: URL, folder: URL): Promise<void> {
+    // A file that is open in the editor needs no disk.
+    if (this.documents.textAt(file) === null)
+      await this.sourceOf(file.protocol).requireInside(file, folder)
+  }
+
+  /** Forgets a file, or all. */
+  forget(file?: URL): void {
+    if (file === undefined) this.#kept.clear()
+    else this.#kept.delete(file.href)
+  }
+
+  #keep(file: URL, text: Promise<string>): void {
+    // Whoever awaits it meets the failure; nobody has to.
+    text.catch(() => undefined)
+    this.#kept.set(file.href, text)
+    if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
+  }
+}
+
+/** Where files are that neither this server nor its client can read. */
+export const nowhere: FileSource = {
+  read: () => Promise.reject(new UnreadableError('failed', "can't be read here")),
+  list: async () => [],
+  requireInside: async () => undefined,
+}

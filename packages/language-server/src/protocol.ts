@@ -1,0 +1,77 @@
+/**
+ * What the server says beyond the Language Server Protocol, to clients that ask for it in their
+ * initialization options. Positions are the protocol's: lines and characters from 0.
+ */
+import type { Aspects, EvidenceKind, Rating } from '@commentlint/core'
+
+/** What a client may say when it starts the server. */
+export interface InitializationOptions {
+  /** Milliseconds between the last change and the verdict. Default 150. */
+  debounce?: number
+  /** The client wants `commentlint/assessed`. */
+  assessments?: boolean
+  /** The client answers `commentlint/read` and `commentlint/list`. */
+  files?: boolean
+}
+
+/** What a client may set, in the section `commentlint`. */
+export interface Settings {
+  /** Judge drafts at all. Default true. */
+  enable: boolean
+  /** Milliseconds between the last change and the verdict, 0 to 5,000. Default 150. */
+  debounce: number
+}
+
+/** Notification from the server: how a draft stands. */
+export const ASSESSED = 'commentlint/assessed'
+/** Request from the server: the text of a file that is on no disk, or null. */
+export const READ_FILE = 'commentlint/read'
+/** Request from the server: what a folder holds that is on no disk. */
+export const LIST_FOLDER = 'commentlint/list'
+/** Command of the server: opens the page about a rule. Takes the rule's id. */
+export const EXPLAIN_RULE = 'commentlint.explainRule'
+
+export interface Range {
+  start: { line: number; character: number }
+  end: { line: number; character: number }
+}
+
+/** A file or folder, as `commentlint/list` answers. */
+export interface FolderEntry {
+  name: string
+  folder: boolean
+}
+
+/** A topic of the story. */
+export interface TopicState {
+  phrase: string
+  /** Whether the draft touches it. */
+  touched: boolean
+  /** The passage it stands for. */
+  passage: string
+  /** Where the passage stands in the story's file, in UTF-16; null when the story is a web page. */
+  range: Range | null
+}
+
+/** Words of the draft that answer the story or the parent. */
+export interface AnswerState {
+  range: Range
+  kind: EvidenceKind
+}
+
+/** How a draft stands. */
+export interface DraftState {
+  uri: string
+  /** The version that was judged; null when its client counts none. */
+  version: number | null
+  /** `none`: the document is no draft, or no longer. */
+  state: 'judged' | 'abstained' | 'trouble' | 'none'
+  /** Why it was not judged, one sentence. */
+  detail: string | null
+  score: number | null
+  rating: Rating | null
+  aspects: Aspects | null
+  story: { uri: string; title: string } | null
+  topics: TopicState[]
+  answers: AnswerState[]
+}

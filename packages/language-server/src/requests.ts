@@ -1,0 +1,157 @@
+import { readTextDraft } from '@commentlint/cli/drafts'
+import { rules } from '@commentlint/core'
+import { distance } from 'fastest-levenshtein'
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentLink,
+  Hover,
+  Position,
+  Range,
+} from 'vscode-languageserver'
+import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
+import type { Mark } from './drafts/desk.js'
+import { baseOf } from './drafts/judging.js'
+import { actionsFor } from './features/code-actions.js'
+import { completeKeys, completePath } from './features/completion.js'
+import { isEmptyFrontMatterLine, pathAt } from './features/front-matter-line.js'
+import { aboutStory, hoverAt } from './features/hover.js'
+import { toMarkup } from './features/markup.js'
+import { WORDS } from './features/words.js'
+import type { Session } from './session.js'
+import type { OpenDocument } from './text/documents.js'
+import { nameOf, resolvePath } from './text/uris.js'
+
+/** The finding or the story under the caret. */
+export async function hover(
+  session: Session,
+  uri: string,
+  position: Position,
+): Promise<Hover | null> {
+  const draft = await session.desk.settled(uri)
+  if (draft === undefined) return null
+  const { content } = draft.document
+  const offset = session.positions.offset(content, position)
+  const path = pathAt(content, offset)
+  const isStory = path?.key === 'story' && draft.verdict?.story != null
+  const found =
+    isStory && draft.verdict !== null
+      ? { start: path.start, end: path.end, paragraphs: aboutStory(draft.verdict) }
+      : hoverAt(draft, offset)
+  if (found === null || found.paragraphs.length === 0) return null
+  return {
+    contents: toMarkup(found.paragraphs, session.client.markdown),
+    range: session.positions.range(content, found.start, found.end),
+  }
+}
+
+/** What can be done about the findings in a range. */
+export async function codeActions(
+  session: Session,
+  uri: string,
+  range: Range,
+  only: readonly string[] | undefined,
+): Promise<CodeAction[]> {
+  const draft = await session.desk.settled(uri)
+  const wanted = only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
+  if (draft === undefined || !wanted) return []
+  const { document, marks } = draft
+  const start = session.positions.offset(document.content, range.start)
+  const end = session.positions.offset(document.content, range.end)
+  const here = marks.filter((mark) => mark.start <= end && mark.end >= start)
+  return actionsFor(here, {
+    document,
+    positions: session.positions,
+    snippets: session.client.snippetEdits,
+    paths: await similarPaths(session, document, here),
+  })
+}
+
+/** Most letters that two names may differ in, of ten. */
+const TYPOS = 0.4
+
+/** Files near a path that leads nowhere whose names look like it, most alike first. */
+async function similarPaths(
+  session: Session,
+  document: OpenDocument,
+  marks: readonly Mark[],
+): Promise<string[]> {
+  const mark = marks.find(({ error }) => error?.code === 'story-missing')
+  if (mark === undefined) return []
+  const path = pathAt(document.content, mark.start)
+  if (path === null) return []
+  const written = document.content.getText().slice(path.start, path.end)
+  const folder = written.slice(0, written.lastIndexOf('/') + 1)
+  const base = baseOf(document, session.folders)
+  const workspace = await session.config.of(base)
+  const full = { ...path, typed: folder }
+  const entries =
+    workspace === null ? [] : await completePath(full, base, workspace.folder, session.files)
+  const name = nameOf(resolvePath(base, written)).toLowerCase()
+  return entries
+    .map(({ label }) => ({
+      label,
+      far: distance(stem(label), stem(name)) / Math.max(stem(name).length, 1),
+    }))
+    .filter(({ label, far }) => !label.endsWith('/') && far <= TYPOS)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ label }) => folder + label)
+}
+
+function stem(name: string): string {
+  return name.toLowerCase().replace(/\.[^.]*$/, '')
+}
+
+/** The files that front matter names. */
+export async function links(session: Session, uri: string): Promise<DocumentLink[]> {
+  const document = (await session.desk.settled(uri))?.document
+  if (document === undefined || session.desk.get(uri)?.verdict == null) return []
+  const draft = readTextDraft(document.content.getText())
+  if (draft.kind === 'trouble') return []
+  const base = baseOf(document, session.folders)
+  const found = [
+    { binding: draft.story, tooltip: WORDS.openStory },
+    { binding: draft.parent, tooltip: WORDS.openParent },
+  ].map(async ({ binding, tooltip }) => {
+    if (binding?.kind !== 'file' || binding.place === null) return []
+    const target = resolvePath(base, binding.path)
+    const exists = await session.files.read(target).then(
+      () => true,
+      () => false,
+    )
+    const { start, end } = binding.place
+    const range = session.positions.range(document.content, start.offset, end.offset)
+    return exists ? [{ range, target: target.href, tooltip }] : []
+  })
+  return (await Promise.all(found)).flat()
+}
+
+/** Paths of stories, in front matter. */
+export async function completions(
+  session: Session,
+  uri: string,
+  position: Position,
+): Promise<CompletionItem[]> {
+  const document = session.documents.get(uri)
+  if (document === undefined) return []
+  const offset = session.positions.offset(document.content, position)
+  const path = pathAt(document.content, offset)
+  if (path === null) return isEmptyFrontMatterLine(document.content, offset) ? completeKeys() : []
+  const base = baseOf(document, session.folders)
+  const workspace = await session.config.of(base)
+  return workspace === null ? [] : completePath(path, base, workspace.folder, session.files)
+}
+
+/** Opens the page about a rule, or says what the rule is about where that can't be. */
+export async function explainRule(session: Session, ruleId: unknown): Promise<void> {
+  const rule = rules.find((one) => one.ruleId === ruleId)
+  if (rule === undefined) return
+  const { connection, client } = session
+  if (client.showDocument) await connection.window.showDocument({ uri: rule.url, external: true })
+  else
+    await connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Info,
+      message: `${rule.ruleId} flags ${rule.summary}. ${rule.url}`,
+    })
+}

@@ -1,0 +1,167 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver'
+import { type Client, readFolders } from './client.js'
+import { Binder } from './drafts/binder.js'
+import { ConfigBook } from './drafts/config-book.js'
+import { Desk, type DeskDraft, type Mark } from './drafts/desk.js'
+import { Judge } from './drafts/judge.js'
+import { judgeDocument } from './drafts/judging.js'
+import { StoryShelf } from './drafts/story-shelf.js'
+import type { Verdict } from './drafts/verdict.js'
+import { problemDiagnostic, toDiagnostic } from './features/diagnostic.js'
+import { stateOf } from './features/draft-state.js'
+import { clientFiles } from './files/client-files.js'
+import { type FileSource, Files, nowhere } from './files/files.js'
+import { ASSESSED, type Settings } from './protocol.js'
+import { DEFAULTS, readSettings, settingsOf } from './settings.js'
+import { Documents, type OpenDocument } from './text/documents.js'
+import { Positions } from './text/positions.js'
+
+/** One client's work: its documents, what is known about them, and what it is told. */
+export class Session {
+  readonly documents = new Documents(() => this.positions)
+  readonly positions: Positions
+  readonly files: Files
+  readonly config: ConfigBook
+  readonly desk: Desk
+  readonly #binder: Binder
+  readonly #judge = new Judge()
+  #folders: URL[]
+  #settings: Settings
+  /** Configuration files that were reported to the client. */
+  #reported = new Set<string>()
+
+  constructor(
+    readonly connection: Connection,
+    readonly client: Client,
+    /** This machine's disk; null in a browser. */
+    disk: FileSource | null,
+  ) {
+    this.positions = new Positions(client.encoding)
+    this.#folders = client.folders
+    this.#settings = readSettings(client.options, DEFAULTS)
+    const elsewhere = client.options.files === true ? clientFiles(connection) : nowhere
+    this.files = new Files(
+      this.documents,
+      (scheme) => (scheme === 'file:' && disk !== null ? disk : elsewhere),
+      ({ href }) => client.watch && this.#folders.some((one) => href.startsWith(one.href)),
+    )
+    this.config = new ConfigBook(this.files, () => this.#folders)
+    this.#binder = new Binder(this.files, new StoryShelf(this.files))
+    this.desk = new Desk({
+      judge: (document) => this.#assess(document),
+      debounce: () => this.#settings.debounce,
+      onMarks: (draft) => this.#showMarks(draft),
+      onVerdict: (draft) => this.#showVerdict(draft),
+      onFailure: (error) => this.#log(error),
+    })
+  }
+
+  get folders(): readonly URL[] {
+    return this.#folders
+  }
+
+  changeFolders(removed: readonly string[], added: readonly string[]): void {
+    const gone = readFolders(removed).map(({ href }) => href)
+    this.#folders = [
+      ...this.#folders.filter(({ href }) => !gone.includes(href)),
+      ...readFolders(added),
+    ]
+    this.forgetAll()
+  }
+
+  /** Takes new settings; `sent` is what the client sent along. */
+  async changeSettings(sent: unknown): Promise<void> {
+    const before = this.#settings
+    this.#settings = await settingsOf(this.connection, this.client, sent)
+    if (before.enable !== this.#settings.enable) this.desk.judgeAgain(() => true)
+  }
+
+  /** A file changed, on the disk or in the editor: judges again what rests on it. */
+  changeFile(file: URL): void {
+    this.files.forget(file)
+    if (this.config.reads(file)) {
+      this.config.forget()
+      this.desk.judgeAgain(() => true)
+    } else
+      this.desk.judgeAgain(
+        ({ verdict }) => verdict?.files.some((one) => one.href === file.href) ?? false,
+      )
+  }
+
+  forgetAll(): void {
+    this.files.forget()
+    this.config.forget()
+    this.desk.judgeAgain(() => true)
+  }
+
+  close(document: OpenDocument): void {
+    const draft = this.desk.close(document.uri)
+    if (draft === undefined) return
+    draft.marks = []
+    draft.verdict = null
+    this.#showMarks(draft)
+    this.#showVerdict(draft)
+  }
+
+  diagnosticsOf({ marks, document }: DeskDraft, held: readonly Mark[] = []): Diagnostic[] {
+    return [...marks, ...held].map((mark) =>
+      toDiagnostic(mark, this.positions.range(document.content, mark.start, mark.end)),
+    )
+  }
+
+  async #assess(document: OpenDocument): Promise<Verdict | null> {
+    if (!this.#settings.enable) return null
+    // A client that tells of no change leaves no way but to look again.
+    if (!this.client.watch) this.config.forget()
+    const verdict = await judgeDocument(document, {
+      config: this.config,
+      binder: this.#binder,
+      judge: this.#judge,
+      folders: () => this.#folders,
+    })
+    this.#showProblems()
+    return verdict
+  }
+
+  #showMarks(draft: DeskDraft): void {
+    const { pull, refresh } = this.client
+    if (!pull) {
+      const { uri, version } = draft.document
+      const diagnostics = this.diagnosticsOf(draft)
+      this.#tell(
+        this.connection.sendDiagnostics({
+          uri,
+          ...(version === null ? {} : { version }),
+          diagnostics,
+        }),
+      )
+    } else if (refresh) this.connection.languages.diagnostics.refresh()
+  }
+
+  #showVerdict(draft: DeskDraft): void {
+    if (this.client.options.assessments === true)
+      this.#tell(this.connection.sendNotification(ASSESSED, stateOf(draft)))
+  }
+
+  /** Configuration is reported at its own files, which are no drafts, so it is pushed to everybody. */
+  #showProblems(): void {
+    const { problems } = this.config
+    const fixed = [...this.#reported].filter((href) => !problems.has(href))
+    this.#reported = new Set(problems.keys())
+    for (const uri of fixed) this.#tell(this.connection.sendDiagnostics({ uri, diagnostics: [] }))
+    for (const [uri, found] of problems)
+      this.#tell(
+        this.connection.sendDiagnostics({ uri, diagnostics: found.map(problemDiagnostic) }),
+      )
+  }
+
+  /** A client that is gone hears nothing, and that is no failure. */
+  #tell(sent: Promise<void>): void {
+    sent.catch(() => undefined)
+  }
+
+  #log(error: unknown): void {
+    const message = error instanceof Error ? error.message : String(error)
+    this.connection.console.error(`commentlint can't judge a draft: ${message}`)
+  }
+}

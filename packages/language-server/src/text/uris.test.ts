@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { nameOf, readUri, resolvePath } from './uris.js'
+
+describe('URIs', () => {
+  it('of one file are one, however an editor escapes them', () => {
+    const one = readUri('file:///c%3A/my%20drafts/caf%C3%A9.md')
+    expect(readUri('file:///c:/my drafts/café.md')?.href).toBe(one?.href)
+  })
+
+  it('without a folder, or that are none, have no place', () => {
+    expect(readUri('untitled:Untitled-1')).toBeNull()
+    expect(readUri('not a uri')).toBeNull()
+  })
+
+  it('are read from paths as people write them', () => {
+    const draft = new URL('vscode-vfs://github/o/r/drafts/a.md')
+    const story = resolvePath(draft, '../stories/100% of #1?.md')
+    expect(nameOf(story)).toBe('100% of #1?.md')
+    expect(story.pathname.startsWith('/o/r/stories/')).toBe(true)
+  })
+})

@@ -1,0 +1,167 @@
+import { PassThrough } from 'node:stream'
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  createConnection,
+  createProtocolConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type ProtocolConnection,
+  type Range,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node'
+import { disk } from '../src/files/disk.js'
+import { ASSESSED, type DraftState } from '../src/protocol.js'
+import { serve } from '../src/server.js'
+
+/** An editor for tests: it speaks to a server in this process. */
+export class Editor {
+  readonly versions = new Map<string, number>()
+  readonly diagnostics = new Map<string, Diagnostic[]>()
+  readonly states = new Map<string, DraftState>()
+  /** Everything the server said, in order. */
+  readonly heard: { method: string; params: unknown }[] = []
+  #listeners: (() => void)[] = []
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly initialized: InitializeResult,
+  ) {}
+
+  /** Starts a server and opens a folder. */
+  static async start(
+    folder: string | null,
+    { capabilities = {}, options = { debounce: 1 } }: StartOptions = {},
+  ): Promise<Editor> {
+    const connection = connect()
+    const registered: unknown[] = []
+    connection.onRequest('client/registerCapability', ({ registrations }) => {
+      registered.push(...registrations)
+      return null
+    })
+    connection.listen()
+    const params: InitializeParams = {
+      processId: null,
+      rootUri: folder,
+      workspaceFolders: folder === null ? null : [{ uri: folder, name: 'test' }],
+      capabilities,
+      initializationOptions: options,
+    }
+    const editor = new Editor(connection, await connection.sendRequest('initialize', params))
+    editor.#listen()
+    await connection.sendNotification('initialized', {})
+    return editor
+  }
+
+  open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.versions.set(uri, 1)
+    const textDocument = { uri, languageId, version: 1, text }
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument })
+  }
+
+  change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const version = (this.versions.get(uri) ?? 0) + 1
+    this.versions.set(uri, version)
+    const textDocument = { uri, version }
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument,
+      contentChanges,
+    })
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } })
+  }
+
+  ask<T>(method: string, uri: string, more: object = {}): Promise<T> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, ...more })
+  }
+
+  actions(uri: string, range: Range): Promise<CodeAction[]> {
+    const context = { diagnostics: [] }
+    return this.ask('textDocument/codeAction', uri, { range, context })
+  }
+
+  /** Resolves once something holds of what the server said; it is asked at each message. */
+  async until<T>(read: () => T | null | undefined | false): Promise<T> {
+    for (;;) {
+      const found = read()
+      if (found !== null && found !== undefined && found !== false) return found
+      await new Promise<void>((resolve) => this.#listeners.push(resolve))
+    }
+  }
+
+  /** The codes of a document's diagnostics, once they are as wished. */
+  codes(uri: string, wished: (codes: string[]) => boolean): Promise<string[]> {
+    return this.until(() => {
+      const codes = this.diagnostics.get(uri)?.map(({ code }) => String(code))
+      return codes !== undefined && wished(codes) && codes
+    })
+  }
+
+  /** The state of a document's draft, once it is as wished. */
+  state(uri: string, wished: (state: DraftState) => boolean = () => true): Promise<DraftState> {
+    return this.until(() => {
+      const state = this.states.get(uri)
+      return state !== undefined && wished(state) && state
+    })
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown')
+    this.connection.dispose()
+  }
+
+  #listen(): void {
+    this.connection.onNotification('textDocument/publishDiagnostics', (params) => {
+      this.diagnostics.set(params.uri, params.diagnostics)
+      this.#hear('publishDiagnostics', params)
+    })
+    this.connection.onNotification(ASSESSED, (state: DraftState) => {
+      this.states.set(state.uri, state)
+      this.#hear(ASSESSED, state)
+    })
+    this.connection.onNotification('window/showMessage', (params) =>
+      this.#hear('showMessage', params),
+    )
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.#hear('refresh', null)
+      return null
+    })
+  }
+
+  #hear(method: string, params: unknown): void {
+    this.heard.push({ method, params })
+    for (const listener of this.#listeners.splice(0)) listener()
+  }
+}
+
+interface StartOptions {
+  capabilities?: ClientCapabilities
+  options?: object
+}
+
+function connect(): ProtocolConnection {
+  const toServer = new PassThrough()
+  const toClient = new PassThrough()
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    disk,
+  })
+  return createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  )
+}
+
+/** The range of some words in a text. */
+export function rangeOf(text: string, words: string): Range {
+  const at = (offset: number) => {
+    const lines = text.slice(0, offset).split('\n')
+    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 }
+  }
+  const start = text.indexOf(words)
+  return { start: at(start), end: at(start + words.length) }
+}

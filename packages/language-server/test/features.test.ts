@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { CompletionItem, DocumentLink, Hover } from 'vscode-languageserver/node'
+import { Editor, rangeOf } from './client.js'
+import { draft, Folder, GENERIC, LINK, SPECIFIC, STORY } from './workspace.js'
+
+let folder: Folder
+let editor: Editor
+const markdown = { textDocument: { hover: { contentFormat: ['markdown' as const] } } }
+
+beforeEach(async () => {
+  folder = await Folder.make({ 'stories/trees.md': STORY, 'stories/trees.png': '' })
+})
+
+afterEach(async () => {
+  await editor.stop()
+  await folder.remove()
+})
+
+describe('“Thank you, great post”', () => {
+  it('is flagged as generic, and no longer once something specific is said', async () => {
+    editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(GENERIC))
+    expect(await editor.codes(uri, (codes) => codes.length > 0)).toContain('no-generic')
+    expect((await editor.state(uri)).rating).toBe('generic')
+    const { end } = rangeOf(draft(GENERIC), GENERIC)
+    await editor.change(uri, { range: { start: end, end }, text: `! ${SPECIFIC}` })
+    await editor.codes(uri, (codes) => !codes.includes('no-generic'))
+    const { topics, rating } = await editor.state(uri, (one) => one.rating !== 'generic')
+    expect(rating).not.toBeNull()
+    expect(topics.some(({ touched }) => touched)).toBe(true)
+  })
+})
+
+describe('code actions', () => {
+  it('put the fix first, then the explanation, and disabling last', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    const text = `<!-- commentlint-disable-next-line no-shouting -- it is a quotation -->\n${LINK}\n`
+    await editor.open(uri, text)
+    await editor.codes(uri, (codes) => codes.includes('unused-disable'))
+    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
+    const titles = (await editor.actions(uri, whole)).map(({ title }) => title)
+    expect(titles[0]).toBe('Remove the disable that silences nothing')
+    expect(titles.at(-1)).toBe('Disable no-bare-link in this draft, with a reason')
+    const firstDisable = titles.findIndex((title) => title.startsWith('Disable'))
+    expect(titles.slice(0, firstDisable)).toContain('Explain no-bare-link')
+    expect(titles.slice(firstDisable).every((title) => title.startsWith('Disable'))).toBe(true)
+  })
+
+  it('take out an unused disable with its line', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    const text = `<!-- commentlint-disable-next-line no-shouting -- loud -->\n${SPECIFIC}\n`
+    await editor.open(uri, text)
+    await editor.codes(uri, (codes) => codes.includes('unused-disable'))
+    const [fix] = await editor.actions(uri, rangeOf(text, 'no-shouting'))
+    expect(fix?.edit?.changes?.[uri]).toEqual([
+      { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, newText: '' },
+    ])
+  })
+
+  it('disable a rule for a line or the draft, in words that silence it', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/a.md')
+    const text = draft(LINK)
+    await editor.open(uri, text)
+    await editor.codes(uri, (codes) => codes.includes('no-bare-link'))
+    const actions = await editor.actions(uri, rangeOf(text, 'https'))
+    const [here, everywhere] = actions
+      .filter(({ title }) => title.includes('no-bare-link'))
+      .slice(-2)
+    expect(here?.edit?.changes?.[uri]?.[0]?.newText).toBe(
+      '<!-- commentlint-disable-next-line no-bare-link -- why it is right here -->\n',
+    )
+    const [edit] = everywhere?.edit?.changes?.[uri] ?? []
+    if (edit === undefined) throw new Error('expected an edit')
+    await editor.change(uri, { range: edit.range, text: edit.newText })
+    const codes = await editor.codes(uri, (all) => !all.includes('no-bare-link'))
+    expect(codes).not.toContain('unused-disable')
+  })
+
+  it('place the caret on the reason where the client can', async () => {
+    const capabilities = { workspace: { workspaceEdit: { snippetEditSupport: true } } }
+    editor = await Editor.start(folder.uri(), { capabilities })
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, LINK)
+    await editor.codes(uri, (codes) => codes.includes('no-bare-link'))
+    const disable = (await editor.actions(uri, rangeOf(LINK, 'https'))).find(({ title }) =>
+      title.startsWith('Disable no-bare-link for this line'),
+    )
+    const [change] = disable?.edit?.documentChanges ?? []
+    expect(JSON.stringify(change)).toContain(`\${1:why it is right here}`)
+  })
+
+  it('explain a rule in its page, or in a message where no page can be opened', async () => {
+    editor = await Editor.start(folder.uri())
+    await editor.connection.sendRequest('workspace/executeCommand', {
+      command: 'commentlint.explainRule',
+      arguments: ['no-bare-link'],
+    })
+    const shown = await editor.until(() =>
+      editor.heard.find(({ method }) => method === 'showMessage'),
+    )
+    expect(JSON.stringify(shown.params)).toContain('no-bare-link flags a link')
+  })
+})
+
+describe('hover', () => {
+  const hover = (uri: string, text: string, words: string) =>
+    editor.ask<Hover | null>('textDocument/hover', uri, { position: rangeOf(text, words).end })
+
+  it('shows the passage that a word answers', async () => {
+    editor = await Editor.start(folder.uri(), { capabilities: markdown })
+    const uri = folder.uri('drafts/a.md')
+    const text = draft(SPECIFIC)
+    await editor.open(uri, text)
+    const shown = await hover(uri, text, 'The clay so')
+    expect(JSON.stringify(shown?.contents)).toContain('Nobody had told the sponsors that clay soil')
+  })
+
+  it('shows a finding with its rule where no word answers anything', async () => {
+    editor = await Editor.start(folder.uri(), { capabilities: markdown })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(LINK))
+    const shown = await hover(uri, draft(LINK), 'https')
+    expect(JSON.stringify(shown?.contents)).toContain('[no\\\\-bare\\\\-link](https://')
+  })
+
+  it('shows nothing of a story as markup', async () => {
+    await folder.write(
+      'stories/bad.md',
+      '# Ducks\n\nThe ducks <img src=x> [said](command:x) `no`.\n',
+    )
+    editor = await Editor.start(folder.uri(), { capabilities: markdown })
+    const uri = folder.uri('drafts/a.md')
+    const text = draft('Ducks do not say no, in my experience they say maybe.', '../stories/bad.md')
+    await editor.open(uri, text)
+    const shown = JSON.stringify(await hover(uri, text, 'Duck'))
+    expect(shown).not.toMatch(/(?<!\\)[<[`]/)
+  })
+
+  it('shows the title and the topics of a story at its path', async () => {
+    editor = await Editor.start(folder.uri(), { capabilities: markdown })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(SPECIFIC))
+    const shown = await hover(uri, draft(SPECIFIC), '../stor')
+    expect(JSON.stringify(shown?.contents)).toContain('Who waters the street trees')
+  })
+})
+
+describe('paths in front matter', () => {
+  it('are links to their files, unless there is none', async () => {
+    await folder.write('comments/first.md', 'I water two of them.')
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/a.md')
+    const text = `---\nstory: ../stories/trees.md\nparent: ../comments/first.md\n---\n${SPECIFIC}\n`
+    await editor.open(uri, text)
+    const links = await editor.ask<DocumentLink[]>('textDocument/documentLink', uri)
+    expect(links.map(({ target }) => target)).toEqual([
+      folder.uri('stories/trees.md'),
+      folder.uri('comments/first.md'),
+    ])
+    expect(links[0]?.range).toEqual(rangeOf(text, '../stories/trees.md'))
+  })
+
+  it('are completed with stories and folders, also while the front matter is unfinished', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/a.md')
+    const complete = async (text: string) => {
+      await editor.open(uri, text)
+      const position = rangeOf(`${text}|`, '|').start
+      const items = await editor.ask<CompletionItem[]>('textDocument/completion', uri, { position })
+      return items.map(({ label }) => label)
+    }
+    expect(await complete('---\nstory: ')).toContain('../')
+    expect(await complete('---\nstory: ../')).toEqual(['stories/'])
+    expect(await complete('---\nstory: ../stories/')).toEqual(['trees.md'])
+    expect(await complete('---\nstory: ../../')).toEqual([])
+    expect(await complete('---\n')).toEqual(['story', 'parent'])
+    expect(await complete('---\nstory: x\n---\nstory: ../stories/')).toEqual([])
+  })
+})
