@@ -1,5 +1,5 @@
 import type { Evidence } from '@commentlint/core'
-import type { DeskDraft } from '../drafts/desk.js'
+import type { DeskDraft, Mark } from '../drafts/desk.js'
 import type { Verdict } from '../drafts/verdict.js'
 import type { Span } from '../text/edits.js'
 import type { Paragraph } from './markup.js'
@@ -11,26 +11,28 @@ export interface HoverText extends Span {
   paragraphs: Paragraph[]
 }
 
-/** What a word answers in the story, with its passage; or else the finding, with its next step. */
+/** What a word answers in the story, with its passage; or else what was found there, the narrowest first. */
 export function hoverAt({ verdict, marks }: DeskDraft, offset: number): HoverText | null {
   const evidence = verdict === null ? null : evidenceAt(verdict, offset)
   const answer = evidence === null ? null : aboutEvidence(verdict as Verdict, evidence)
   if (answer !== null) return answer
-  const mark = marks.find(({ start, end }) => start <= offset && offset <= end)
-  if (mark === undefined) return null
-  const { finding, error, start, end } = mark
-  if (finding === null)
-    return { start, end, paragraphs: [{ kind: 'text', text: error?.message ?? '' }] }
+  const here = marks
+    .filter(({ start, end }) => start <= offset && offset <= end)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+  const [narrowest] = here
+  if (narrowest === undefined) return null
+  const { start, end } = narrowest
+  return { start, end, paragraphs: here.flatMap(aboutMark) }
+}
+
+function aboutMark({ finding, error }: Mark): Paragraph[] {
+  if (finding === null) return [{ kind: 'text', text: error?.message ?? '' }]
   const { ruleId, reason, note, url } = finding
-  return {
-    start,
-    end,
-    paragraphs: [
-      { kind: 'text', text: reason },
-      ...(note === undefined ? [] : [{ kind: 'text', text: note } as const]),
-      { kind: 'link', label: ruleId, url },
-    ],
-  }
+  return [
+    { kind: 'text', text: reason },
+    ...(note === undefined ? [] : [{ kind: 'text', text: note } as const]),
+    { kind: 'link', label: ruleId, url },
+  ]
 }
 
 /** The strongest tie of the words at an offset. */
