@@ -26,6 +26,7 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
       (work|works|worked|working|happens|happened|did) <adv>* (fine|great|well|perfectly|good|ok)? <adv>* for (me|us)
       (happened|happens) to (me|us)
       <number> (years|months|weeks|days|yrs) ago
+      (does|do|did|wo|would|is|was|are) <not> <adv>* (work|working|compile|compiling|run|running|load|loading|display|render|match|seem to)
       <my> <adv>* experience
     `,
   },
@@ -97,11 +98,11 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
     cues: `
       (typo|typos|misspelling|mispelling|misprint|erratum)
       should <adv>* (read|say|have been|not be|derive|return)
-      (it|this|that|which|<where>|code|link|url|title|caption|formula) should <adv>* be
+      (it|this|that|which|<where>|code|link|url|title|caption|formula) should <adv>* be (<det>|<noun>|<name>|<adj>|<number>|<past>|<verb>|<done>)
       (should|must) n't (it|that|this|the|you|we)
       should not (it|that|this|the|you|we|one)
       (is|are|was|were) n't (it|that|this) (<adv>)* <det>
-      (<be>|do|does|did|has|have) actually
+      <be> actually (<past>|<det>|<noun>|<name>|<adj>|<number>|in|on|at|<not>)
       ^ actually ,? (<it>|<det>|no|not)
       not <adv>* (true|correct|accurate|quite|exactly|entirely)
       (<be>|seems|looks|link|links|image|images|page|code) <adv>* (incorrect|inaccurate|false|mistaken|untrue|outdated|misleading|broken|missing|misspelled|misspelt|deprecated|obsolete|dead|reversed|corrupted)
@@ -110,12 +111,10 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
       (mistake|error|bug|flaw|inaccuracy) in
       did <you> mean
       you <adv>* meant
-      (in|contrary) (fact|to)
+      contrary to
       (correction|fixed|fix|edit|update) :
       broken link
       , not <det>? (<name>|<number>)
-      <not> (work|compile|run|exist|load|display|render|match|apply|include|contain|support|handle|cover|return)
-      (does|do|did) n't seem to
     `,
   },
   {
@@ -151,7 +150,7 @@ export const lexicon: readonly Cues<ContributionKind>[] = [
       (would|'d) love to (see|have)
       <me> (would|'d|will|'ll|can) <adv>* (suggest|recommend|advise|propose|love to see|like to see)
       <me> <adv>* (suggest|recommend|advise|propose)
-      (suggestion|recommendation|tip|advice|solution|workaround|hint|pro tip|alternative) :?
+      (suggestion|recommendation|tip|advice|solution|workaround|hint|alternative) (:|is|would|for)
       (please|pls|plz) (add|fix|update|consider|make|include|support|change|remove|provide|post|use)
       (better|best|easier|safer|cheaper|wiser) (to|if|off|approach|way|option|idea)
       (if i were|if i was) you

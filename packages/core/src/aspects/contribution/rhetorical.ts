@@ -21,7 +21,6 @@ export const rhetorical: readonly Cues<'call' | 'tag'>[] = [
     (do|did|have|can) (you|u) even
     (is n't|are n't|was n't|ai n't|isnt|aint) (it|that|this|he|she) <adv>* (great|amazing|awesome|cool|beautiful|lovely|funny|sad|cute|ironic|wonderful|crazy|nice)
     (know|see|get) what i mean
-    (you|u) know
     guess what
     what a
     (why|how|what) (is|'s|are) (this|that|it|he|she|they|everyone|everybody|people) so
@@ -33,6 +32,7 @@ export const rhetorical: readonly Cues<'call' | 'tag'>[] = [
     note: 'a word or two after a statement, or alone',
     source: 'written by hand from the grammar of tag questions',
     cues: `
+    (you|u) know
     (right|no|eh|huh|yes|yeah|ok|okay|correct|innit|yea|agreed|agree|really|seriously|remember|lol|what|why|hello|anyone|y)
     (is|are|was|were|do|does|did|has|have|can|could|will|would|should) n't (it|that|they|he|she|we|you|i|there)
     (is|was|does|can|will) (it|that|he|she|there)
