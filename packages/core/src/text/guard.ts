@@ -46,11 +46,19 @@ const MARKS = /[\u0300-\u036f]+/g
 const PARAGRAPH_TAG = /^<\/?(?:blockquote|center|div|h[1-6]|hr|ol|p|pre|table|ul)\b/i
 const LINE_TAG = /^<\/?(?:br|li|tr)\b/i
 
+/** What ends a sentence does not end an address. */
+const ADDRESS_REST = '[^\\s<>"\'`]*[^\\s<>"\'`.,;:!?()\\[\\]{}]'
+
+/**
+ * An address without its protocol. Some endings count only before a path: ASP.NET and Socket.IO are
+ * no addresses, nor is a full stop without the blank after it.
+ */
+const BARE_HOST = `(?<![\\w@./-])(?:[a-z\\d][a-z\\d-]*\\.)+(?:(?:com|org|info|biz|edu|gov|xyz|shop|tv|ru)(?:/${ADDRESS_REST}|/|(?![\\w-]|\\.\\w))|(?:net|io|co|me|us|uk|de|in|ly|be|gl|app|dev|site|online|club|blog)/${ADDRESS_REST})`
+
 /** The stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
-  // What ends a sentence does not end an address.
-  ['web', '(?:https?://|www\\.)[^\\s<>"\'`]*[^\\s<>"\'`.,;:!?()\\[\\]{}]'],
+  ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
   ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
   ['run', `\\S{${LONGEST_RUN + 1},}`],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
@@ -71,7 +79,7 @@ const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join(
 
 /** Most comments have nothing to rewrite, and are told apart by one quick look. */
 const SUSPECT = new RegExp(
-  `[<&\\r\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]|[^\\u0000-\\u007e]|://|www\\.|(\\S)\\1{3}|\\S{${LONGEST_RUN + 1}}`,
+  `[<&\\r\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]|[^\\u0000-\\u007e]|://|www\\.|\\.(?:com|org|info|biz|edu|gov|xyz|shop|tv|ru)\\b|\\.[a-z]{2,6}/|(\\S)\\1{3}|\\S{${LONGEST_RUN + 1}}`,
   'i',
 )
 

@@ -1,4 +1,9 @@
+import { Role } from '../../reading.js'
+import { isContent } from '../../text/token.js'
 import { defineRule } from '../rule.js'
+
+/** Words of the writer's own, of matter rather than grammar, that say something about a link. */
+const FEWEST_WORDS = 3
 
 export const rule = defineRule({
   id: 'no-bare-link',
@@ -6,9 +11,13 @@ export const rule = defineRule({
   severity: 'warn',
   needs: null,
   options: {},
-  check({ comment, remainder }) {
-    const links = comment.tokens.filter((token) => token.kind === 'url')
-    if (remainder.words >= 3) return []
+  check({ comment, roles, storyTies, parentTies }) {
+    const links = comment.tokens.filter(({ kind, quoted }) => kind === 'url' && !quoted)
+    if (links.length === 0 || storyTies.length + parentTies.length > 0) return []
+    const own = comment.tokens.filter(
+      (token) => isContent(token) && roles[token.index] === Role.own,
+    )
+    if (own.length >= FEWEST_WORDS) return []
     return links.map(({ start, end }) => ({
       start,
       end,

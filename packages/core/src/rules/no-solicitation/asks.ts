@@ -1,0 +1,144 @@
+/** Asks for an audience: to look at what is the writer's, to follow, to like. */
+import type { Found, Scan } from './scan.js'
+
+const THEM = /^(?:it|them|em|'em|out|this|me|us)$/
+
+/** "check out my channel", "my videos are decent, check them out", "on my channel". */
+export function findOwn(scan: Scan): Found[] {
+  return scan.all('mine').flatMap((i): Found[] => {
+    if (/^(?:me|us)$/.test(scan.word(i))) return findMeOut(scan, i)
+    const thing = ownThing(scan, i)
+    if (thing < 0) return []
+    const isAsk = (j: number) =>
+      scan.is(j, 'ask') && (scan.asks(j) || (i - j < 3 && !scan.tells(j)))
+    const ask = scan.before(i, 6, isAsk)
+    if (ask >= 0) return [[ask, thing]]
+    const later = scan.after(thing, 14, (j) => isAskForThem(scan, j))
+    if (later >= 0) return [[i, later + 1]]
+    return scan.isNews(thing, 'channel') ? [[i, thing]] : []
+  })
+}
+
+function isAskForThem(scan: Scan, i: number): boolean {
+  return scan.is(i, 'ask') && scan.asks(i) && THEM.test(scan.word(i + 1))
+}
+
+/** "check me out", "look us up". */
+function findMeOut(scan: Scan, i: number): Found[] {
+  const isOut = /^(?:out|on|at|up)$/.test(scan.word(i + 1))
+  return isOut && scan.is(i - 1, 'ask') && scan.asks(i - 1) ? [[i - 1, i + 1]] : []
+}
+
+/** Words between "my" and the thing that make it another's, or a taste. */
+const NOT_OWN =
+  /^(?:'s|favou?rite|fav|friend|friends|opinion|life|childhood|kids?|dad|mom|son|daughter)$/
+const PASSED = /^(?:own|very|most|next|other)$/
+
+/** The channel, page or work that "my" speaks of; -1 for none. */
+function ownThing(scan: Scan, i: number): number {
+  let thing = -1
+  for (let j = i + 1; scan.after(i, 5, (k) => k === j) === j; j += 1) {
+    const { kind = '', value = '', lexeme } = scan.tokens[j] ?? {}
+    if (NOT_OWN.test(scan.word(j)) || (kind === 'punctuation' && !/["'-]/.test(value))) break
+    if (scan.is(j, 'channel', 'place')) thing = j
+    else if (lexeme?.isFunction && !PASSED.test(scan.word(j))) break
+  }
+  return thing
+}
+
+const MADE = /^(?:made|make|started|start|have|run|got|opened|created|launched|am|'m)$/
+
+/** "I made a gaming channel"; "I'm a new youtuber", with an ask to look. */
+export function findMaker(scan: Scan): Found[] {
+  const isMade = (i: number) =>
+    MADE.test(scan.word(i)) && /^(?:i|we|im|just)$/.test(scan.word(i - 1))
+  const asks = scan.tokens.some(({ index }) => isAskForThem(scan, index))
+  return scan.all('channel', 'maker').flatMap((i): Found[] => {
+    if (!scan.isNews(i, 'channel') && !(asks && scan.isNews(i, 'maker'))) return []
+    const made = scan.before(i, 6, isMade)
+    return made >= 0 ? [[made - 1, i]] : []
+  })
+}
+
+/** "check out this video": sent elsewhere, and told nothing of why. */
+export function findPointer(scan: Scan): Found[] {
+  return scan.all('ask', 'follow').flatMap((i): Found[] => {
+    if (!scan.asks(i) || /ed$/.test(scan.word(i))) return []
+    const isIt = /^(?:this|these|it)$/.test(scan.word(i + 1))
+    if (isIt && scan.word(i + 2) === 'out') return [[i, i + 2]]
+    const thing = scan.after(i, 8, (j) => scan.isNews(j, 'channel', 'place'))
+    if (thing < 0) return []
+    const pointed = scan.after(i, 4, (j) => /^(?:this|these|that)$/.test(scan.word(j)))
+    const isNamed = scan.word(thing) === 'channel' && scan.word(thing - 1) !== 'the'
+    return isNamed || (pointed >= 0 && pointed < thing) ? [[i, thing]] : []
+  })
+}
+
+/** "subscribe to me", "follow us on Facebook", "add me", "please subscribe". */
+export function findFollow(scan: Scan): Found[] {
+  const followed = scan.all('follow').flatMap((i): Found[] => {
+    const me = /^(?:to|on|in|at|for|with)$/.test(scan.word(i + 1)) ? i + 2 : i + 1
+    if (scan.is(me, 'mine')) {
+      const isSaid =
+        scan.is(i, 'subscribe') && me > i + 1 ? !scan.is(i - 1, 'teller') : scan.asks(i)
+      return isSaid || scan.word(i - 1) === 'who' ? [[i, me]] : []
+    }
+    const isBare = scan.isNews(i, 'subscribe') && scan.asks(i) && !isTheirs(scan, i)
+    return isBare ? [[i, i]] : []
+  })
+  return [...followed, ...findAddMe(scan)]
+}
+
+function findAddMe(scan: Scan): Found[] {
+  return scan.all('mine').flatMap((i): Found[] => {
+    if (!/^(?:me|us)$/.test(scan.word(i))) return []
+    if (scan.word(i - 1) === 'hit' && scan.word(i + 1) === 'up') return [[i - 1, i + 1]]
+    const isAdded = /^(?:add|join)$/.test(scan.word(i - 1)) && scan.asks(i - 1)
+    return isAdded && /^(?:on|at|here|in|@|)$/.test(scan.word(i + 1)) ? [[i - 1, i]] : []
+  })
+}
+
+const THEIRS = /^(?:button|buttons|form|link|page|box|option|widget|list|method|function|event)$/
+const THE = /^(?:the|this|that|a|an|your|his|her|its|their|it|them|feed|rss|any|some)$/
+
+/** "subscribe to the feed", "subscribe button": about something that is not the writer's. */
+function isTheirs(scan: Scan, i: number): boolean {
+  const next = scan.word(i + 1)
+  return THEIRS.test(next) || (next === 'to' && THE.test(scan.word(i + 2)))
+}
+
+/** "sub4sub", "follow for follow", "I'll subscribe back". */
+export function findSwap(scan: Scan): Found[] {
+  const pairs = scan.all('follow', 'like').flatMap((i): Found[] => {
+    const isPair = /^(?:4|for|=)$/.test(scan.word(i + 1)) && scan.word(i + 2) === scan.word(i)
+    if (isPair) return [[i, i + 2]]
+    const back = scan.is(i, 'follow') ? scan.after(i, 3, (j) => scan.word(j) === 'back') : -1
+    return back >= 0 ? [[i, back]] : []
+  })
+  return [...scan.all('swap').map((i): Found => [i, i]), ...pairs]
+}
+
+/** "if I get 100 subscribers", "I need more subs". */
+export function findGoal(scan: Scan): Found[] {
+  const isCount = (i: number) =>
+    scan.tokens[i]?.kind === 'number' || /^(?:some|more|enough|few)$/.test(scan.word(i))
+  return scan.all('audience').flatMap((i): Found[] => {
+    if (scan.before(i, 3, isCount) < 0) return []
+    const who = scan.before(i, 9, (j) => /^(?:i|me|my|we|us|goal|shoot)$/.test(scan.word(j)))
+    return who >= 0 ? [[who, i]] : []
+  })
+}
+
+/** "like this comment", "give it a like", "vote for me". */
+export function findFavour(scan: Scan): Found[] {
+  return scan.all('like').flatMap((i): Found[] => {
+    const next = `${scan.word(i + 1)} ${scan.word(i + 2)}`
+    const isThis = /^(?:this|my|the) (?:comment|page|facebook|video|vid|channel)$/.test(next)
+    if (isThis && scan.asks(i)) return [[i, i + 2]]
+    const isVote = /^(?:vote|upvote)$/.test(scan.word(i))
+    if (isVote && /^for (?:me|us|my)$/.test(next)) return [[i, i + 2]]
+    const give = scan.word(i - 1) === 'a' ? scan.before(i, 5, (j) => scan.word(j) === 'give') : -1
+    if (give >= 0 && scan.asks(give)) return [[give, i]]
+    return scan.is(i - 1, 'please') && scan.word(i) === 'like' ? [[i - 1, i]] : []
+  })
+}

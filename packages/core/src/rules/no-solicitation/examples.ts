@@ -1,0 +1,98 @@
+import type { Examples } from '../rule.js'
+
+const bakery = {
+  title: 'What a second oven did for our bakery',
+  text: 'We bought a used deck oven in May. The queue on Saturdays is shorter now, but the flour bill went up by a third. Subscribers of our bread box got their loaves first.',
+}
+
+export const examples: Examples = {
+  valid: [
+    {
+      name: 'subscribing is what the story is about',
+      comment:
+        'Do subscribers of the bread box still get their loaves first, or did that end with the queue?',
+      story: bakery,
+    },
+    {
+      name: 'a writer may tell what they do',
+      comment:
+        'I subscribe to two newsletters about baking, and neither says what an oven costs to run.',
+      story: bakery,
+    },
+    {
+      name: 'a page may be named with what it shows',
+      comment:
+        'I measured the same on our deck oven and put the numbers on my blog: half the gas, a third more flour. https://crumb.example/gas',
+      story: bakery,
+    },
+    {
+      name: 'checking something is no invitation',
+      comment: 'I only came to check the price of the oven, and now I want a bread box.',
+      story: bakery,
+    },
+    {
+      name: 'somebody else’s words in a quotation',
+      comment: '> Subscribe to my channel!!!\n\nWhy is this still the first comment here? 🙄',
+    },
+    { name: 'an empty comment', comment: '' },
+    {
+      name: 'a question about a number is no call',
+      comment: 'Is 1,200 loaves a week the most that one oven can do?',
+      story: bakery,
+    },
+  ],
+  invalid: [
+    {
+      name: 'an invitation to a channel of one’s own',
+      comment: 'Great post! 🍞 Check out my new channel for more recipes.',
+      story: bakery,
+      reports: [{ actual: 'Check out my new channel', line: 1 }],
+    },
+    {
+      name: 'two asks in one comment',
+      comment: 'Sub4sub anyone? I always follow back.',
+      reports: [{ actual: 'Sub4sub' }, { actual: 'follow back' }],
+    },
+    {
+      name: 'stretched and misspelt it is the same',
+      comment: 'plzzzz suscribe to meeee',
+      reports: [{ actual: 'suscribe to meeee' }],
+    },
+    {
+      name: 'a goal of subscribers',
+      comment: 'If I get 50 subscribers by Friday I will bake a cake in a kettle.',
+      story: bakery,
+      reports: [{ line: 1, column: 4 }],
+    },
+    {
+      name: 'money is promised',
+      comment: 'Earn easy money from home, ask me how.',
+      story: bakery,
+      reports: [{ actual: 'Earn easy money' }],
+    },
+    {
+      name: 'a number to call, and a service',
+      comment: 'Oven broken? Dial our support team on +44 800 555 0100, 24/7.',
+      story: bakery,
+      reports: [{ actual: '+44 800 555 0100' }],
+    },
+    {
+      name: 'an advertisement after a compliment',
+      comment: 'Thank you for sharing.\nBest essay company in Leeds',
+      story: bakery,
+      reports: [{ actual: 'Best essay company in Leeds', line: 2 }],
+    },
+    {
+      name: 'a push to a page that has nothing to do with the story',
+      comment: 'Please vote here https://contest.example/entry/17',
+      story: bakery,
+      reports: [{ actual: 'vote here https://contest.example/entry/17' }],
+    },
+    {
+      name: 'a link that pays who posts it',
+      comment: 'Flour is cheaper at https://shop.example/flour?ref=4711 than where you buy yours.',
+      story: bakery,
+      reports: [{ actual: 'https://shop.example/flour?ref=4711' }],
+    },
+  ],
+}

@@ -1,0 +1,169 @@
+import type { Lexicon } from '../word-classes.js'
+
+/** What a word can be to a solicitation. */
+export type Part =
+  | 'ask'
+  | 'lure'
+  | 'bait'
+  | 'follow'
+  | 'subscribe'
+  | 'like'
+  | 'swap'
+  | 'mine'
+  | 'channel'
+  | 'place'
+  | 'audience'
+  | 'maker'
+  | 'please'
+  | 'opener'
+  | 'teller'
+  | 'modal'
+  | 'gain'
+  | 'money'
+  | 'call'
+  | 'service'
+  | 'trade'
+  | 'bargain'
+
+const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
+const CLOSED = 'A closed class of English, with the short forms that people type.'
+const NAMES = 'The common names of places on the web where people publish.'
+const TRADE = 'The vocabulary of small advertisements, and comments that readers marked as spam.'
+
+export const lexicon: Lexicon<Part> = {
+  ask: {
+    note: 'Verbs by which a reader is asked to go or look somewhere. Harmless alone: "check the logs".',
+    source: SEEN,
+    words: `check checkout checked checking chack chacking cheak ck visit watch listen look see view hear
+      read try click go come search find discover stop swing drop peep browse tune enter join rate`,
+  },
+  lure: {
+    note: 'Verbs that ask for more than a look. Beside a link without a tie to the story they are bait.',
+    source: SEEN,
+    words: `click join buy order register signup donate vote subscribe follow earn win pledge purchase
+      shop claim redeem hire`,
+  },
+  bait: {
+    note: 'Verbs that may as well point to a useful page, and lure only where little else is said.',
+    source: SEEN,
+    words: `visit check checkout get grab enjoy discover download install support help like add watch
+      listen stream look show search`,
+  },
+  follow: {
+    note: 'Verbs that ask for a standing tie to the writer.',
+    source: SEEN,
+    words: `subscribe subscribes subscribed subscribing sub subs subbed subbing suscribe subcribe
+      follow follows`,
+  },
+  subscribe: {
+    note: 'The same, said of nothing else; "sub" and "follow" have other meanings.',
+    source: SEEN,
+    words: 'subscribe suscribe subcribe',
+  },
+  like: {
+    note: 'Verbs that ask for a mark of favour.',
+    source: SEEN,
+    words: 'like likes vote upvote thumb thumbs share rate favorite favourite',
+  },
+  swap: {
+    note: 'Offers to follow back, in one word.',
+    source: 'The short forms in use where followers are traded.',
+    words: `sub4sub subforsub sub4subs s4s f4f l4l follow4follow followforfollow follow4folow
+      like4like likeforlike sub2sub c4c`,
+  },
+  mine: {
+    note: 'What is the writer’s own.',
+    source: CLOSED,
+    words: 'my our mine ours me us ma mah',
+  },
+  channel: {
+    note: 'Places that live by followers. Under a story, speaking of one’s own is advertising.',
+    source: NAMES,
+    words: `channel channels chanel chanell channell chan youtube yt twitch soundcloud instagram insta
+      tiktok snapchat onlyfans patreon`,
+  },
+  place: {
+    note: 'Places and works that somebody may advertise, or may well speak of: only with an ask.',
+    source: NAMES,
+    words: `page pages site sites website websites webpage blog blogs vlog vlogs video videos vid vids
+      vidios vidio clip clips song songs cover covers remix remixes track tracks mixtape album ep
+      beat beats rap music stream streams profile profiles playlist playlists store shop app apps
+      podcast newsletter band facebook fb twitter ig tumblr pinterest google+
+      kickstarter etsy ebay discord telegram portfolio petition campaign gameplay gameplays
+      montage content stuff novel ebook book books comic company apparel merch
+      projects work uploads lets animations poems art drawings`,
+  },
+  audience: {
+    note: 'Readers and listeners counted.',
+    source: NAMES,
+    words: 'subscriber subscribers subs sub follower followers',
+  },
+  maker: {
+    note: 'What people say they are when they ask for an audience: "I am a new youtuber".',
+    source: SEEN,
+    words: 'youtuber rapper singer songwriter musician producer artist dj vlogger streamer gamer',
+  },
+  please: {
+    note: 'Politeness that makes an ask of a verb.',
+    source: CLOSED,
+    words: 'please plz pls plss plzz pleas plez plizz pliz plis',
+  },
+  opener: {
+    note: 'Words after which a bare verb is an ask: "guys subscribe", "and subscribe", "just check".',
+    source: CLOSED,
+    words: `and also then so now just hey hi hello yo guys everyone everybody people friends all
+      youtubers viewers kindly go come plus or if but anyone somebody someone dudes bro ehi lol thanks
+      thx mind dont don't n't never forget`,
+  },
+  modal: {
+    note: 'Words that make an ask of "you": "can you check", "you should check", "if you like".',
+    source: CLOSED,
+    words: 'can could should must would will wont shall may might if gotta',
+  },
+  teller: {
+    note: 'Subjects that tell rather than ask: "I subscribe", "people who follow".',
+    source: CLOSED,
+    words: 'i we he she they who it that which did does',
+  },
+  gain: {
+    note: 'Verbs of gain.',
+    source: SEEN,
+    words: `earn earning make making win winning get getting gain need want receive paid start
+      generate`,
+  },
+  money: {
+    note: 'What is promised.',
+    source: SEEN,
+    words: `money cash dollars bucks income profit profits salary gift giftcard giftcards cards card
+      paypal bitcoin btc crypto forex loan loans credit credits coins crdits iphone robux vbucks
+      followers subscribers`,
+  },
+  call: {
+    note: 'Ways to be reached, as a trader offers them.',
+    source: TRADE,
+    words: `call calling dial phone telephone contact toll-free tollfree toll helpline hotline whatsapp
+      24/7 24x7 helpdesk inquiry enquiry email mail text sms reach`,
+  },
+  service: {
+    note: 'What a trader is, in a trader’s words.',
+    source: TRADE,
+    words: `service services support customer customers care agency company experts expert technicians
+      technician professionals professional specialists consultant consultants team solutions
+      provider providers assistance certified`,
+  },
+  trade: {
+    note: 'What is sold under other people’s stories.',
+    source: TRADE,
+    words: `printer antivirus airlines reservations reservation flights tickets booking training institute
+      coaching seo marketing essay essays assignment homework dissertation casino betting slots poker
+      escort escorts pills viagra keto movers packers rent plumber plumbing dentist clinic lawyer
+      attorney insurance mortgage torrent torrents replica hacker hackers spell caster company agency`,
+  },
+  bargain: {
+    note: 'How it is praised.',
+    source: TRADE,
+    words: `offer offers offering provide provides providing deal deals discount discounts cheap cheapest
+      affordable price prices free best guaranteed lowest instantly buy order hire sale promo coupon
+      coupons book toll-free`,
+  },
+}

@@ -1,0 +1,79 @@
+/** Links that readers are pushed to follow. */
+import type { ParsedText } from '../../text/parse.js'
+import type { Found, Scan } from './scan.js'
+
+/** Tokens around a link in which an ask speaks of it; a link often stands in a sentence of its own. */
+const BEFORE = 12
+const AFTER = 6
+
+/** "join here: https://…", "order it at https://…". */
+export function findLure(scan: Scan): Found[] {
+  return findNearLink(scan, (i) => scan.is(i, 'lure') && scan.asks(i))
+}
+
+/** A softer ask beside a link, or something for nothing: for comments that say little else. */
+export function findBait(scan: Scan): Found[] {
+  return findNearLink(
+    scan,
+    (i) =>
+      (scan.is(i, 'bait') && scan.asks(i)) ||
+      scan.is(i, 'please') ||
+      scan.isNews(i, 'money') ||
+      scan.word(i) === 'free',
+  )
+}
+
+function findNearLink(scan: Scan, test: (i: number) => boolean): Found[] {
+  return scan.links().flatMap((link): Found[] => {
+    for (let i = link - 1; i >= Math.max(0, link - BEFORE); i -= 1) if (test(i)) return [[i, link]]
+    const after = scan.after(link, AFTER, test)
+    return after >= 0 ? [[link, after]] : []
+  })
+}
+
+/** "click on the link"; "please help me go to college", "do buy one", with a link anywhere. */
+export function findBegging(scan: Scan): Found[] {
+  const hasLink = scan.links().length > 0
+  return scan.all('lure', 'bait').flatMap((i): Found[] => {
+    if (!scan.asks(i)) return []
+    const click = scan.word(i) === 'click' ? scan.after(i, 4, (j) => isLinkWord(scan, j)) : -1
+    if (click >= 0) return [[i, click]]
+    if (!hasLink) return []
+    if (/^(?:buy|order|donate|register|signup|vote|join)$/.test(scan.word(i))) return [[i, i]]
+    const isForMe = /^(?:help|support)$/.test(scan.word(i))
+    const me = isForMe ? scan.after(i, 3, (j) => scan.is(j, 'mine')) : -1
+    return me >= 0 ? [[i, me]] : []
+  })
+}
+
+function isLinkWord(scan: Scan, i: number): boolean {
+  return /^(?:link|links|here|profile|bio|name|picture|pic)$/.test(scan.word(i))
+}
+
+const REFERRAL = /[?&/#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|partner|rrid|rb|friend)=/i
+
+/** A link that pays who posted it. */
+export function findReferral({ text, tokens }: ParsedText, scan: Scan): Found[] {
+  const isReferral = (i: number) => REFERRAL.test(text.slice(tokens[i]?.start, tokens[i]?.end))
+  return scan
+    .links()
+    .filter(isReferral)
+    .map((i) => [i, i])
+}
+
+const HIDDEN =
+  /\b[a-z\d-]{3,}(?:[ \t]+\.[ \t]*com|[ \t]*[([][ \t]*(?:\.|dot)[ \t]*[)\]][ \t]*(?:com|net|org))\b/gi
+const WATCH = /(?<![\w./])\/?watch\?v=[\w-]{6,}/g
+
+/** An address written so that filters miss it: "example . com", "/watch?v=". */
+export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
+  const found = [...text.matchAll(HIDDEN)]
+  if (scan.all('ask', 'please', 'lure').length > 0) found.push(...text.matchAll(WATCH))
+  return found.flatMap(({ 0: match, index }): Found[] => {
+    const inside = tokens.filter((token) => token.end > index && token.start < index + match.length)
+    const [first, last] = [inside[0], inside.at(-1)]
+    return first === undefined || last === undefined || first.code || first.quoted
+      ? []
+      : [[first.index, last.index]]
+  })
+}

@@ -1,0 +1,111 @@
+import type { Reading } from '../../reading.js'
+import type { Token } from '../../text/token.js'
+import { WordClasses } from '../word-classes.js'
+import { lexicon, type Part } from './lexicon.js'
+
+/** A stretch of tokens, both ends inclusive. */
+export type Found = readonly [first: number, last: number]
+
+const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'lure'])
+const NONE: ReadonlySet<Part> = new Set()
+
+const TOLD = /^(?:to|and|have|has|had|when|be|been|was|were|is|are)$/
+const INVITED = /^(?:you|u|guys|free|forget|invite|everyone|people)$/
+
+/** A comment's tokens, each with what it can be to a solicitation. */
+export class Scan {
+  readonly tokens: readonly Token[]
+  /** Whether a token could belong to a solicitation; in most comments none could. */
+  readonly isSuspect: boolean
+  readonly #parts: ReadonlySet<Part>[] = []
+  /** Tokens that answer the story or the parent: they are about it, whatever else they could be. */
+  readonly #tied = new Set<number>()
+
+  constructor({ comment, storyTies, parentTies }: Reading) {
+    this.tokens = comment.tokens
+    let isSuspect = false
+    for (const { kind, lexeme, quoted, code } of this.tokens) {
+      const parts = quoted || code || kind === 'url' ? NONE : classes.of(lexeme)
+      isSuspect ||= parts.size > 0 || kind === 'url'
+      this.#parts.push(parts)
+    }
+    this.isSuspect = isSuspect
+    for (const { comment: span } of [...storyTies, ...parentTies]) {
+      for (let i = span.from; i < span.to; i += 1) this.#tied.add(i)
+    }
+  }
+
+  is(i: number, ...parts: Part[]): boolean {
+    const found = this.#parts[i]
+    return found !== undefined && parts.some((part) => found.has(part))
+  }
+
+  /** As `is`, for words that the story does not speak of. */
+  isNews(i: number, ...parts: Part[]): boolean {
+    return this.is(i, ...parts) && !this.#tied.has(i)
+  }
+
+  word(i: number): string {
+    return this.tokens[i]?.lexeme.normal ?? ''
+  }
+
+  /** Indices at which tokens have one of the parts. */
+  all(...parts: Part[]): number[] {
+    return this.tokens.flatMap(({ index }) => (this.is(index, ...parts) ? index : []))
+  }
+
+  /** Indices of addresses that are the writer's. */
+  links(): number[] {
+    return this.tokens.flatMap((token) =>
+      token.kind === 'url' && !token.quoted ? token.index : [],
+    )
+  }
+
+  /** The nearest index after one at which a test holds, in the same sentence; -1 for none. */
+  after(from: number, within: number, test: (i: number) => boolean): number {
+    for (let i = from + 1; i <= from + within && this.#isTogether(from, i); i += 1) {
+      if (test(i)) return i
+    }
+    return -1
+  }
+
+  /** The same before. */
+  before(from: number, within: number, test: (i: number) => boolean): number {
+    for (let i = from - 1; i >= from - within && this.#isTogether(from, i); i -= 1) {
+      if (test(i)) return i
+    }
+    return -1
+  }
+
+  #isTogether(a: number, b: number): boolean {
+    return this.tokens[a]?.sentence === this.tokens[b]?.sentence
+  }
+
+  /** Whether a verb asks something of the reader, rather than tells what somebody does. */
+  asks(i: number): boolean {
+    const before = this.tokens[i - 1]
+    if (before === undefined || !this.#isTogether(i, i - 1) || before.kind !== 'word') return true
+    if (this.is(i - 1, 'teller')) return false
+    switch (this.word(i - 1)) {
+      case 'do':
+        return this.is(i - 2, 'please')
+      case 'a':
+        return /^(?:take|have)$/.test(this.word(i - 2)) && this.asks(i - 2)
+      case 'you':
+      case 'u':
+        return this.is(i - 2, 'modal') || this.tokens[i - 2]?.kind !== 'word'
+      case 'to':
+        return INVITED.test(this.word(i - 2))
+      default:
+        return (
+          this.is(i - 1, 'please', 'opener', 'modal', 'follow', 'ask', 'like') ||
+          before.pos === 'INTJ'
+        )
+    }
+  }
+
+  /** Whether it tells: "I check", "to check", "have checked". */
+  tells(i: number): boolean {
+    return this.is(i - 1, 'teller') || TOLD.test(this.word(i - 1))
+  }
+}

@@ -1,0 +1,122 @@
+/** Advertisements: money promised, things sold, numbers to call. */
+import type { ParsedText } from '../../text/parse.js'
+import type { Part } from './lexicon.js'
+import type { Found, Scan } from './scan.js'
+
+/** "earn money at home", "get free gift cards", "need money?". */
+export function findMoney(scan: Scan): Found[] {
+  return scan.all('gain').flatMap((i): Found[] => {
+    if (!scan.asks(i) && !/^(?:'ll|can|will)$/.test(scan.word(i - 1))) return []
+    if (/^get(?:ting)?$/.test(scan.word(i)) && scan.word(i + 1) === 'paid') return [[i, i + 1]]
+    const money = scan.after(i, 5, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
+    if (money < 0) return []
+    const isFree = scan.before(money, money - i, (j) => FREE.test(scan.word(j))) >= 0
+    return isFree || /^(?:earn|win|need|make)$/.test(scan.word(i)) ? [[i, money]] : []
+  })
+}
+
+const FREE = /^(?:free|easy|extra|real|online)$/
+
+function isAmount(scan: Scan, i: number): boolean {
+  return /^[$€£]$/.test(scan.word(i)) && scan.tokens[i + 1]?.kind === 'number'
+}
+
+/** "I sell covers for 3 dollars". */
+export function findSale(scan: Scan): Found[] {
+  return scan.tokens.flatMap(({ index: i, lexeme }): Found[] => {
+    const isSeller =
+      /^(?:sell|selling)$/.test(lexeme.normal) && /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))
+    const price = isSeller
+      ? scan.after(i, 24, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
+      : -1
+    return price >= 0 ? [[i - 1, price]] : []
+  })
+}
+
+/** "customer support number", "WhatsApp me". */
+export function findContact(scan: Scan): Found[] {
+  const isNumber = (i: number) => /^(?:number|numbers|helpline|hotline)$/.test(scan.word(i))
+  const isWay = (i: number) =>
+    scan.tokens[i]?.kind === 'number' || /^(?:me|us|\+|number)$/.test(scan.word(i))
+  return scan.all('service', 'call').flatMap((i): Found[] => {
+    const isApp = scan.word(i) === 'whatsapp'
+    const to = isApp
+      ? scan.after(i, 4, isWay)
+      : scan.isNews(i, 'service')
+        ? scan.after(i, 3, isNumber)
+        : -1
+    return to >= 0 ? [[i, to]] : []
+  })
+}
+
+const PHONE = /(?<![\w.,:/-])(?:\+\s?|\()?\d[\d\s()–-]{8,}\d(?![\w.,:/-]\d)/g
+const DATE = /\d{4}-\d{2}-\d{2}/
+
+/** A telephone number, in a comment that tells to call. */
+export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
+  if (scan.all('call', 'service').length === 0) return []
+  return Array.from(text.matchAll(PHONE)).flatMap(({ 0: phone, index }): Found[] => {
+    const digits = phone.replace(/\D/g, '').length
+    if (digits < 10 || digits > 15 || !/\D/.test(phone.trim()) || DATE.test(phone)) return []
+    const inside = tokens.filter((token) => token.end > index && token.start < index + phone.length)
+    const [first, last] = [inside[0], inside.at(-1)]
+    return first === undefined || last === undefined || first.code || first.quoted
+      ? []
+      : [[first.index, last.index]]
+  })
+}
+
+/** How dense the words of an advertisement stand in one, and how many there are at least. */
+const LEAST_DENSITY = 1 / 8
+const LEAST_WEIGHT = 5
+
+/** A small advertisement: its words for what it sells, how that is praised and how to get it. */
+export function findOffer(scan: Scan): Found[] {
+  const count = (part: Part) =>
+    new Set(
+      scan
+        .all(part)
+        .filter((i) => scan.isNews(i, part))
+        .map((i) => scan.word(i)),
+    ).size
+  const [service, trade, bargain, call] = [
+    count('service'),
+    count('trade'),
+    count('bargain'),
+    count('call'),
+  ]
+  const weight = service + 1.5 * trade + bargain + 1.5 * call
+  const isTrader = (call > 0 && service + trade > 1) || (trade > 1 && bargain > 0)
+  if (!isTrader || weight < Math.max(LEAST_WEIGHT, scan.tokens.length * LEAST_DENSITY)) return []
+  const words = scan.all('service', 'trade', 'bargain', 'call')
+  return [[words[0] ?? 0, words.at(-1) ?? 0]]
+}
+
+/** Words of a line that is no sentence, at most. */
+const LONGEST_SIGNATURE = 9
+
+/** A last line that is no sentence, but names a trade: "best essay company". */
+export function findSignature({ tokens, text }: ParsedText, scan: Scan): Found[] {
+  const to = tokens.length
+  let from = to - 1
+  while (
+    from > 0 &&
+    !isLineBreak(tokens[from - 1]?.end, tokens[from]?.start, text) &&
+    tokens[from - 1]?.sentence === tokens[from]?.sentence
+  ) {
+    from -= 1
+  }
+  const line = tokens.slice(from, to)
+  const words = line.filter(({ kind }) => kind === 'word')
+  if (from <= 0 || words.length < 2 || words.length > LONGEST_SIGNATURE) return []
+  const isSentence = line.some(
+    ({ pos, value, quoted }) => quoted || /^(?:AUX|PRON)$/.test(pos) || /[?!.,:]/.test(value),
+  )
+  return !isSentence && line.some(({ index }) => scan.isNews(index, 'trade'))
+    ? [[from, to - 1]]
+    : []
+}
+
+function isLineBreak(end: number | undefined, start: number | undefined, text: string): boolean {
+  return /[\n\r<]/.test(text.slice(end, start))
+}

@@ -1,0 +1,67 @@
+import { squeeze } from '../formulas/squeeze.js'
+import { TypoTable } from '../formulas/typo.js'
+import { surpriseOfUnknown } from '../text/rarity.js'
+import type { Lexeme } from '../text/token.js'
+
+/** Words that play the same part in what a rule looks for. */
+export interface WordClass {
+  /** What the class is for, and what is left out on purpose. */
+  readonly note: string
+  /** What kind of evidence puts words here. */
+  readonly source: string
+  /** The words in lower case, separated by white space. */
+  readonly words: string
+}
+
+/** A rule's words: classes by name. */
+export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>
+
+/** Words remembered at most; the memory is emptied when it is full, so that it never grows with the texts. */
+const MOST_REMEMBERED = 20_000
+
+/** Tells which classes of a lexicon a word is in, stretched or misspelt as it may be. */
+export class WordClasses<Name extends string> {
+  readonly #known = new Map<string, ReadonlySet<Name>>()
+  readonly #typos: TypoTable
+  #memory: Map<string, ReadonlySet<Name>>
+
+  /** @param misspelt Classes whose words are recognised with one slip. */
+  constructor(lexicon: Lexicon<Name>, misspelt: readonly Name[] = []) {
+    const known = new Map<string, Set<Name>>()
+    for (const name of Object.keys(lexicon) as Name[]) {
+      for (const word of wordsOf(lexicon[name])) {
+        known.set(word, (known.get(word) ?? new Set()).add(name))
+      }
+    }
+    this.#known = known
+    this.#memory = new Map(known)
+    this.#typos = new TypoTable(misspelt.flatMap((name) => wordsOf(lexicon[name])))
+  }
+
+  /** The classes a word is in; none for most. */
+  of(lexeme: Lexeme): ReadonlySet<Name> {
+    const found = this.#memory.get(lexeme.normal)
+    if (found !== undefined) return found
+    // Forgetting is safe: a word is in the same classes whenever it comes.
+    if (this.#memory.size >= MOST_REMEMBERED) this.#memory = new Map(this.#known)
+    const classes = this.#resolve(lexeme)
+    this.#memory.set(lexeme.normal, classes)
+    return classes
+  }
+
+  #resolve({ normal, rarity }: Lexeme): ReadonlySet<Name> {
+    if (normal.length > 40) return NONE
+    const plain = squeeze(normal, (word) => this.#known.has(word))
+    const known = this.#known.get(plain)
+    if (known !== undefined) return known
+    // A word that English has is no slip of another one.
+    const head = rarity < surpriseOfUnknown ? undefined : this.#typos.headOf(plain)
+    return (head === undefined ? undefined : this.#known.get(head)) ?? NONE
+  }
+}
+
+const NONE: ReadonlySet<never> = new Set()
+
+function wordsOf({ words }: WordClass): string[] {
+  return words.trim().split(/\s+/)
+}
