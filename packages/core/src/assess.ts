@@ -9,6 +9,7 @@ import { measureRemainder } from './aspects/remainder.js'
 import { assignRoles } from './aspects/roles.js'
 import { measureSpecificity } from './aspects/specificity.js'
 import { applyDisables } from './findings/disables.js'
+import { dropRedundant } from './findings/redundant.js'
 import { settle } from './findings/settle.js'
 import { findFormulas } from './formulas/index.js'
 import type { ResolvedOptions } from './options.js'
@@ -32,7 +33,7 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const reading = read(comment, answered)
   const score = scoreOf(reading)
   const { findings, skipped } = runRules(reading, options.rules)
-  const all = [...findings, ...options.plugins.run(comment)]
+  const all = [...dropRedundant(findings), ...options.plugins.run(comment)]
   const kept = applyDisables(text, all, { ...options, skipped, pageOf: urlOf })
   return describe(reading, score, rate(score), settle(kept), skipped)
 }

@@ -46,8 +46,8 @@ export const lexicon: Lexicon<Part> = {
   bait: {
     note: 'Verbs that may as well point to a useful page, and lure only where little else is said.',
     source: SEEN,
-    words: `visit check checkout get grab enjoy discover download install support help like add watch
-      listen stream look show search`,
+    words: `visit check checkout get grab enjoy discover download install support help like
+      listen`,
   },
   follow: {
     note: 'Verbs that ask for a standing tie to the writer.',

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { createLinter } from '../linter.js'
+import type { Finding } from '../types.js'
+import { dropRedundant } from './redundant.js'
+
+const found = (...ruleIds: string[]): Finding[] =>
+  ruleIds.map((ruleId) => ({
+    ruleId,
+    severity: 'warn',
+    reason: 'A reason.',
+    place: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 5, offset: 4 } },
+    url: 'https://example.com/',
+  }))
+
+const left = (...ruleIds: string[]) => dropRedundant(found(...ruleIds)).map(({ ruleId }) => ruleId)
+
+it('says of a generic comment that it is generic, and not also short, vague and unfounded', () => {
+  expect(left('min-length', 'no-generic', 'refer-to-story', 'no-vague')).toEqual(['no-generic'])
+})
+
+it('keeps what another finding does not cover', () => {
+  expect(left('no-generic', 'no-shouting', 'no-placeholder')).toEqual([
+    'no-generic',
+    'no-shouting',
+    'no-placeholder',
+  ])
+})
+
+it('keeps all that stands alone', () => {
+  expect(left('no-vague', 'no-shouting')).toEqual(['no-vague', 'no-shouting'])
+  expect(left()).toEqual([])
+})
+
+it('brings up nothing else when the finding is disabled in the text', () => {
+  const comment = 'Thank you, great post!'
+  const disable = '<!-- commentlint-disable no-generic -- to a friend -->\n'
+  const { findings } = createLinter().assess(`${disable}${comment}`, { story: 'Ferries. Boats.' })
+  expect(findings).toEqual([])
+})
