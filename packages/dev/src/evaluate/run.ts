@@ -1,16 +1,21 @@
-import type { Linter, PreparedStory } from '@commentlint/core'
+import { type Linter, type LinterOptions, type PreparedStory, rules } from '@commentlint/core'
 import { type Corpus, type CorpusComment, readCorpus, type SetName } from './corpora.js'
 import { sample, seededRandom } from './metrics/random.js'
 
 /** What a run of the evaluation works with. */
 export interface Run {
-  /** A new linter; most sets share one, the order check needs two. */
-  createLinter: () => Linter
+  /** A new linter. */
+  createLinter: (options?: Pick<LinterOptions, 'rules'>) => Linter
   /** Folder of the corpora. */
   corpora: string
   /** Judge a seeded sample only. */
   fast: boolean
 }
+
+/** All rules off, for when the aspects alone are asked for. */
+export const noRules: LinterOptions['rules'] = Object.fromEntries(
+  rules.map(({ ruleId }) => [ruleId, 'off' as const]),
+)
 
 /** Reads a set; in a fast run only so many of its stories (or comments, where it has no stories). */
 export function readSample(run: Run, set: SetName, fastSize: number): Corpus {

@@ -8,7 +8,11 @@ process.once('message', ({ task, corpora, fast, wanted }: Job) => {
   process.send?.(
     reportSet(
       task,
-      { createLinter: () => createLinter({ meaning: loadMeaning() }), corpora, fast },
+      {
+        createLinter: (options) => createLinter({ ...options, meaning: loadMeaning() }),
+        corpora,
+        fast,
+      },
       wanted,
     ),
     () => process.disconnect(),

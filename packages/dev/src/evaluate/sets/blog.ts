@@ -1,4 +1,3 @@
-import type { PreparedStory } from '@commentlint/core'
 import { tfIdfOver } from '../baselines/tf-idf.js'
 import type { Corpus } from '../corpora.js'
 import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
@@ -7,7 +6,7 @@ import { auc, firstPlace, pairsWon, type Ranked } from '../metrics/auc.js'
 import { sample, seededRandom, seedOf } from '../metrics/random.js'
 import { meanOf, type Statistic } from '../metrics/weights.js'
 import { assessRow, type Row } from '../row.js'
-import { clusterOf, type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
+import { clusterOf, noRules, type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
 
 /** Relevance of a comment to its own story and to others. */
 export interface Rivals {
@@ -18,12 +17,10 @@ export interface Rivals {
 /** The true story against nine others, with the stories known and without. */
 export function evaluateBlog(run: Run): EvaluatedSet {
   const corpus = readSample(run, 'blog', 50)
-  const linter = run.createLinter()
-  const shelf = (known: boolean) => storyShelf(linter, corpus, { known })
-  const known = judgeRivals(linter, corpus, shelf(true), 9)
+  const known = judgeRivals(run, corpus, { known: true, others: 9 })
   const size = run.fast ? 150 : 1500
   const part = { ...corpus, comments: sample(corpus.comments, size, seededRandom(5)) }
-  const unknown = judgeRivals(linter, part, shelf(false), 9)
+  const unknown = judgeRivals(run, part, { known: false, others: 9 })
   return {
     measures: [
       ...rivalMeasures('stories known', corpus, known, { auc: [0.85, 0.9], first: [0.7, 0.78] }),
@@ -45,25 +42,24 @@ export interface JudgedRivals {
 
 /** Judges each comment with its own story and with so many others, drawn by the comment's id. */
 export function judgeRivals(
-  linter: ReturnType<Run['createLinter']>,
+  run: Run,
   corpus: Corpus,
-  story: (id: string | undefined) => PreparedStory | null,
-  count: number,
+  { known, others: count }: { known: boolean; others: number },
 ): JudgedRivals {
+  const linter = run.createLinter()
+  const measurer = run.createLinter({ rules: noRules })
+  const story = storyShelf(linter, corpus, { known })
   const ids = [...corpus.stories.keys()]
   const judged: JudgedRivals = { rows: [], rivals: [], otherIds: [] }
   for (const comment of corpus.comments) {
     const others = drawOthers(ids, comment.storyId ?? '', count, comment.id)
     const own = corpus.stories.get(comment.storyId ?? '') ?? null
     const row = assessRow(linter, comment, own, { story: story(comment.storyId) })
+    const relevanceTo = (id: string) =>
+      measurer.assess(comment.comment, { story: story(id) }).aspects.relevance ?? 0
     judged.rows.push(row)
     judged.otherIds.push(others)
-    judged.rivals.push({
-      own: row.aspects.relevance ?? 0,
-      others: others.map(
-        (id) => linter.assess(comment.comment, { story: story(id) }).aspects.relevance ?? 0,
-      ),
-    })
+    judged.rivals.push({ own: row.aspects.relevance ?? 0, others: others.map(relevanceTo) })
   }
   return judged
 }

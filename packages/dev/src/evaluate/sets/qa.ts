@@ -6,14 +6,13 @@ import type { Measure, Systems } from '../figure.js'
 import { averagePrecision } from '../metrics/average-precision.js'
 import { meanOf } from '../metrics/weights.js'
 import { type Row, scoreOf } from '../row.js'
-import { type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
+import { type Run, readSample, storyText, textsOf } from '../run.js'
 import { judgeRivals, rivalMeasures } from './blog.js'
 
 /** Does a comment answer its question rather than another, and do good answers come first? */
 export function evaluateQa(run: Run): EvaluatedSet {
   const corpus = readSample(run, 'qa-2016', 100)
-  const linter = run.createLinter()
-  const judged = judgeRivals(linter, corpus, storyShelf(linter, corpus, { known: true }), 1)
+  const judged = judgeRivals(run, corpus, { known: true, others: 1 })
   const { rows } = judged
   const dev = rows.filter(({ comment }) => comment.split === 'dev2016')
   const threads = threadsOf(dev)
