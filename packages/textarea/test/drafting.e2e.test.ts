@@ -11,11 +11,11 @@ describe('while drafting', () => {
     const { textarea, rating, step } = partsOf(page)
     const nudged = await assessmentAfter(page, () => type(textarea, GENERIC))
     expect(nudged.rating).toBe('generic')
-    await expect.poll(() => rating.textContent()).toBe('Could stand under any story')
+    await expect.poll(() => rating.textContent()).toBe('Generic so far')
     await expect.poll(() => step.isVisible()).toBe(true)
     const cleared = await assessmentAfter(page, () => type(textarea, ` ${SPECIFIC}`))
     expect(cleared.rating).not.toBe('generic')
-    await expect.poll(() => rating.textContent()).not.toBe('Could stand under any story')
+    await expect.poll(() => rating.textContent()).not.toBe('Generic so far')
   })
 
   it('says nothing while the first words are being typed, nor in the middle of a word', async () => {

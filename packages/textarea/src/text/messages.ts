@@ -41,7 +41,7 @@ export const english: Messages = {
   region: 'Hints for your comment',
   meter: 'What this comment says',
   waiting: 'Hints appear as you write',
-  generic: 'Could stand under any story',
+  generic: 'Generic so far',
   thin: 'A start',
   solid: 'Solid',
   strong: 'Strong',

@@ -32,6 +32,7 @@ export const PANEL_STYLES = `
   font-size: var(--commentlint-font-size, 0.875em);
   line-height: 1.45;
   text-align: start;
+  container-type: inline-size;
 }
 .panel[data-rating='generic'] { --_tone: var(--_generic) }
 .panel[data-rating='thin'] { --_tone: var(--_thin) }
@@ -114,6 +115,8 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
   border-color: transparent; border-style: solid; background: none; forced-color-adjust: none;
 }
 .mirror-text { visibility: visible; color: transparent; -webkit-text-fill-color: transparent }
+
+@container (inline-size < 24em) { .segment { inline-size: 1em } }
 
 @media (forced-colors: active) {
   .segment { border: 1px solid CanvasText }
