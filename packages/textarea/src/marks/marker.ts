@@ -1,7 +1,7 @@
 import type { Judged } from '../text/draft.js'
 import type { Edit } from '../text/edit.js'
 import { MirrorPainter } from './mirror.js'
-import { hasValueRanges, NativePainter } from './native.js'
+import { isMarkable, NativePainter } from './native.js'
 import type { Mark, Painter } from './painter.js'
 
 /** Marks drawn at once. */
@@ -38,7 +38,7 @@ export class Marker {
 
   #hire(): Painter | null {
     if (!('highlights' in CSS)) return null
-    if (hasValueRanges(this.#textarea)) return new NativePainter(this.#textarea)
+    if (isMarkable(this.#textarea, this.#tree)) return new NativePainter(this.#textarea)
     return new MirrorPainter(this.#textarea, this.#host, this.#tree)
   }
 }

@@ -65,11 +65,12 @@ export class MirrorPainter implements Painter {
     this.#layOut()
   }
 
-  /** Ranges in the mirror are live: they move with its text. */
+  /**
+   * Ranges in the mirror are live: they move with its text. The box stays as it is; should the
+   * textarea grow or scroll with its text, the observers tell.
+   */
   follow({ start, removed, inserted }: Edit): void {
-    if (this.element.hidden) return
-    this.#text.replaceData(start, removed, inserted)
-    this.#layOutSoon()
+    if (!this.element.hidden) this.#text.replaceData(start, removed, inserted)
   }
 
   remove(): void {

@@ -5,26 +5,52 @@ import { Highlights, type Mark, type Painter } from './painter.js'
 /** A range over a text control's value, where the browser has them (Chromium's OpaqueRange). */
 interface ValueRange extends AbstractRange {
   disconnect(): void
+  getClientRects(): DOMRectList
 }
 
 interface WithValueRanges {
   createValueRange(start: number, end: number): ValueRange
 }
 
-/** Whether the browser can mark text inside a textarea itself. */
-export function hasValueRanges(
+type Markable = HTMLTextAreaElement & WithValueRanges
+
+let areUsable: boolean | undefined
+
+/**
+ * Whether the browser can mark text inside a textarea itself. The first versions that could, behind
+ * a flag, knew the first line only and drew nothing; they are told by a second line without a place.
+ *
+ * @param tree Where a textarea may stand unseen for a moment.
+ */
+export function isMarkable(
   textarea: HTMLTextAreaElement,
-): textarea is HTMLTextAreaElement & WithValueRanges {
+  tree: ShadowRoot,
+): textarea is Markable {
+  areUsable ??= canCreateRanges(textarea) && knowsSecondLine(tree)
+  return areUsable
+}
+
+function canCreateRanges(textarea: HTMLTextAreaElement): textarea is Markable {
   return 'createValueRange' in textarea
+}
+
+function knowsSecondLine(tree: ShadowRoot): boolean {
+  const probe = document.createElement('textarea')
+  probe.className = 'probe'
+  probe.value = 'a\nb'
+  tree.append(probe)
+  const isKnown = canCreateRanges(probe) && probe.createValueRange(2, 3).getClientRects().length > 0
+  probe.remove()
+  return isKnown
 }
 
 /** Marks the textarea's own text. */
 export class NativePainter implements Painter {
-  readonly #textarea: HTMLTextAreaElement & WithValueRanges
+  readonly #textarea: Markable
   readonly #highlights = new Highlights()
   #ranges: ValueRange[] = []
 
-  constructor(textarea: HTMLTextAreaElement & WithValueRanges) {
+  constructor(textarea: Markable) {
     this.#textarea = textarea
     const root = textarea.getRootNode()
     if (root instanceof Document || root instanceof ShadowRoot) adoptMarkStyles(root)

@@ -31,9 +31,12 @@ export const PANEL_STYLES = `
   margin-block-start: var(--commentlint-gap, 0.75em);
   font-size: var(--commentlint-font-size, 0.875em);
   line-height: 1.45;
-  text-align: start;
+  text-align: left;
   container-type: inline-size;
 }
+.panel:dir(rtl) { text-align: right }
+/* Words may be in another direction than the page: their full stops stay where they belong. */
+.rating, .reason, .topics-label, .passage-label, .passage-text { unicode-bidi: plaintext }
 .panel[data-rating='generic'] { --_tone: var(--_generic) }
 .panel[data-rating='thin'] { --_tone: var(--_thin) }
 .panel[data-rating='solid'] { --_tone: var(--_solid) }
@@ -110,8 +113,9 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 
 .announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
+.probe { position: absolute; visibility: hidden; pointer-events: none }
 .mirror {
-  position: absolute; z-index: 1; margin: 0; pointer-events: none; user-select: none; visibility: hidden;
+  position: absolute; z-index: 1; margin: 0; pointer-events: none; user-select: none; visibility: hidden; contain: strict;
   border-color: transparent; border-style: solid; background: none; forced-color-adjust: none;
 }
 .mirror-text { visibility: visible; color: transparent; -webkit-text-fill-color: transparent }

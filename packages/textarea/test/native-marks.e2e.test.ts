@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { useBrowser } from './fixture.js'
+import { assessmentAfter, LINK, partsOf, type } from './page.js'
+
+const fixture = useBrowser({ features: ['OpaqueRange'] })
+
+it('marks the textarea’s own text where the browser can, and a mirror of it where it can’t', async () => {
+  const page = await fixture.open()
+  const { textarea } = partsOf(page)
+  await type(textarea, `${LINK} `)
+  const unmarked = await textarea.screenshot({ caret: 'hide' })
+  await assessmentAfter(page, () => textarea.blur())
+  await textarea.focus()
+  const marked = await textarea.screenshot({ caret: 'hide' })
+  expect(marked.equals(unmarked)).toBe(false)
+  const [words, mirrors, canMark] = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('commentlint-warn') ?? []
+    const field = document.querySelector('textarea')
+    const value = field?.value ?? ''
+    const tree = document.querySelector('comment-lint')?.shadowRoot
+    return [
+      value.slice(range?.startOffset, range?.endOffset),
+      tree?.querySelectorAll('.mirror').length,
+      knowsSecondLine(),
+    ]
+    function knowsSecondLine(): boolean {
+      const probe = document.createElement('textarea') as HTMLTextAreaElement & {
+        createValueRange(start: number, end: number): Range
+      }
+      probe.value = 'a\nb'
+      document.body.append(probe)
+      const { length } = probe.createValueRange(2, 3).getClientRects()
+      probe.remove()
+      return length > 0
+    }
+  })
+  expect(words).toBe('https://example.com/lamps')
+  expect(mirrors).toBe(canMark ? 0 : 1)
+})
+
+it('takes the mark away with the words', async () => {
+  const page = await fixture.open()
+  const { textarea } = partsOf(page)
+  await assessmentAfter(page, () => type(textarea, `${LINK} `))
+  await textarea.press('Backspace')
+  await textarea.press('Backspace')
+  expect(await page.evaluate(() => CSS.highlights.get('commentlint-warn')?.size)).toBe(0)
+})
