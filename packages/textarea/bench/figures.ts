@@ -8,7 +8,8 @@ const LONG =
     17,
   )
 
-const KEYS = 'and our shelter at the school has had no light since last winter, so we wait by the kerb. '
+const KEYS =
+  'and our shelter at the school has had no light since last winter, so we wait by the kerb. '
 
 /** The value below which a share of the samples lies. */
 export function quantile(samples: readonly number[], share: number): number {

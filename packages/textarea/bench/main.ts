@@ -32,8 +32,16 @@ rows.push(['key to updated hint, p95', milliseconds(quantile(hints, 0.95)), '200
 
 const firsts: number[] = []
 for (let run = 0; run < RUNS; run += 1) firsts.push(await measureFirst(browser, site))
-rows.push(['first hint after the first focus, median', milliseconds(quantile(firsts, 0.5)), '1000 ms'])
-rows.push(['first hint after the first focus, slowest', milliseconds(quantile(firsts, 1)), '1000 ms'])
+rows.push([
+  'first hint after the first focus, median',
+  milliseconds(quantile(firsts, 0.5)),
+  '1000 ms',
+])
+rows.push([
+  'first hint after the first focus, slowest',
+  milliseconds(quantile(firsts, 1)),
+  '1000 ms',
+])
 
 console.log(`| measured in Chromium ${browser.version().split('.')[0]} | | at most |`)
 console.log('|---|--:|--:|')

@@ -63,7 +63,9 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   await context.close()
 }
 
-const server = spawn(process.execPath, [demo, String(PORT)], { stdio: ['ignore', 'pipe', 'inherit'] })
+const server = spawn(process.execPath, [demo, String(PORT)], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 await once(server.stdout, 'data')
 const browser = await launch()
 const named = process.argv.slice(2)

@@ -1,11 +1,11 @@
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './fixture.js'
+import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, SPECIFIC, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 
-const fixture = useBrowser()
+const fixture = withBrowser()
 const { open } = fixture
 
 async function violationsOf(page: Page): Promise<string[]> {
@@ -26,21 +26,26 @@ describe('assistive technology', () => {
   it.each([
     ['light', 'black', 'white'],
     ['dark', '#eee', '#111'],
-  ])('axe finds nothing in a %s page, before, with a step, with a passage', async (_, ink, paper) => {
-    const context = await fixture.browser.newContext({ bypassCSP: true })
-    const page = await openPage(context, fixture.site.put('/axe', html()))
-    await page.addStyleTag({ content: `html { color: ${ink}; background: ${paper} }` })
-    const { textarea, topics } = partsOf(page)
-    expect(await violationsOf(page)).toEqual([])
-    await assessmentAfter(page, () => type(textarea, `${GENERIC} ${LINK} `))
-    await topics.first().click()
-    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
-    expect(await violationsOf(page)).toEqual([])
-    await textarea.press('ControlOrMeta+a')
-    await assessmentAfter(page, () => type(textarea, SPECIFIC))
-    expect(await violationsOf(page)).toEqual([])
-    await context.close()
-  })
+  ])(
+    'axe finds nothing in a %s page, before, with a step, with a passage',
+    async (_, ink, paper) => {
+      const context = await fixture.browser.newContext({ bypassCSP: true })
+      const page = await openPage(context, fixture.site.put('/axe', html()))
+      await page.addStyleTag({ content: `html { color: ${ink}; background: ${paper} }` })
+      const { textarea, topics } = partsOf(page)
+      expect(await violationsOf(page)).toEqual([])
+      await assessmentAfter(page, () => type(textarea, `${GENERIC} ${LINK} `))
+      await topics.first().click()
+      await page.evaluate(() =>
+        Promise.all(document.getAnimations().map(({ finished }) => finished)),
+      )
+      expect(await violationsOf(page)).toEqual([])
+      await textarea.press('ControlOrMeta+a')
+      await assessmentAfter(page, () => type(textarea, SPECIFIC))
+      expect(await violationsOf(page)).toEqual([])
+      await context.close()
+    },
+  )
 
   it('has a meter that says the rating in words', async () => {
     const page = await open()
@@ -113,12 +118,17 @@ describe('the panel looks at home', () => {
     ['right to left', {}, 'html { direction: rtl }'],
     ['with forced colours', { forcedColors: 'active' as const }, ''],
   ])('%s: nothing sticks out, every button can be hit', async (_, options, css) => {
-    const worker = putScriptedWorker(fixture.site, { findings, topics: ['the lamp at the hospital'] })
+    const worker = putScriptedWorker(fixture.site, {
+      findings,
+      topics: ['the lamp at the hospital'],
+    })
     const context = await fixture.browser.newContext({ ...options, bypassCSP: true })
     const attributes = `story="#article" worker="${worker}"`
     const textarea = 'name="comment" aria-label="Comment"'
     const page = await openPage(context, fixture.site.put('/fit', html({ attributes, textarea })))
-    await page.addStyleTag({ content: `${css} textarea { max-width: 100%; box-sizing: border-box }` })
+    await page.addStyleTag({
+      content: `${css} textarea { max-width: 100%; box-sizing: border-box }`,
+    })
     await assessmentAfter(page, () => type(partsOf(page).textarea, 'A lamp. '))
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './fixture.js'
+import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, LINK, partsOf, SPECIFIC, type } from './page.js'
 
-const fixture = useBrowser()
+const fixture = withBrowser()
 const { open } = fixture
 
 describe('while drafting', () => {

@@ -13,7 +13,7 @@ export interface Fixture {
   open(options?: Parameters<typeof html>[0], headers?: SitePage['headers']): Promise<Page>
 }
 
-export function useBrowser(options: LaunchOptions = {}): Fixture {
+export function withBrowser(options: LaunchOptions = {}): Fixture {
   let browser: Browser
   let site: Site
   let context: BrowserContext

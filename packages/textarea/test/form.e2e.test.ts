@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './fixture.js'
+import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, partsOf, SPECIFIC, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 
-const fixture = useBrowser()
+const fixture = withBrowser()
 const { open } = fixture
 
 const BAD = 'Follow me'

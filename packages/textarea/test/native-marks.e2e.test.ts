@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { useBrowser } from './fixture.js'
+import { withBrowser } from './fixture.js'
 import { assessmentAfter, LINK, partsOf, type } from './page.js'
 
-const fixture = useBrowser({ features: ['OpaqueRange'] })
+const fixture = withBrowser({ features: ['OpaqueRange'] })
 
 it('marks the textarea’s own text where the browser can, and a mirror of it where it can’t', async () => {
   const page = await fixture.open()

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { launch } from './browser.js'
-import { useBrowser } from './fixture.js'
+import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, SPECIFIC, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 
-const fixture = useBrowser()
+const fixture = withBrowser()
 const { open } = fixture
 
 const PAYLOAD =
@@ -149,9 +149,7 @@ describe('the element works', () => {
     const textarea = inner.locator('textarea')
     await textarea.focus()
     await textarea.pressSequentially(GENERIC)
-    await expect
-      .poll(() => inner.locator('[part~="rating"]').textContent())
-      .toBe('Generic so far')
+    await expect.poll(() => inner.locator('[part~="rating"]').textContent()).toBe('Generic so far')
   })
 
   it('when a script writes the draft', async () => {

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './fixture.js'
+import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 import { STRICT } from './site.js'
 
-const fixture = useBrowser()
+const fixture = withBrowser()
 const { open } = fixture
 
 function warningsOf(page: Page): string[] {

@@ -22,10 +22,7 @@ let areUsable: boolean | undefined
  *
  * @param tree Where a textarea may stand unseen for a moment.
  */
-export function isMarkable(
-  textarea: HTMLTextAreaElement,
-  tree: ShadowRoot,
-): textarea is Markable {
+export function isMarkable(textarea: HTMLTextAreaElement, tree: ShadowRoot): textarea is Markable {
   areUsable ??= canCreateRanges(textarea) && knowsSecondLine(tree)
   return areUsable
 }

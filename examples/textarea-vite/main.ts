@@ -1,0 +1,10 @@
+import { CommentLintElement } from '@commentlint/textarea'
+// Vite copies the worker beside the page and gives its address.
+import workerUrl from '@commentlint/textarea/worker?url'
+
+CommentLintElement.workerUrl = workerUrl
+CommentLintElement.define()
+
+document.querySelector('comment-lint')?.addEventListener('commentlint-assess', ({ detail }) => {
+  document.title = detail.rating ?? 'not judged'
+})

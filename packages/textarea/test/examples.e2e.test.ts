@@ -1,0 +1,78 @@
+/** The examples as they were built: `pnpm build` builds them with everything else. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { withBrowser } from './fixture.js'
+import { assessmentAfter, openPage, partsOf, type } from './page.js'
+
+const fixture = withBrowser()
+const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
+const TYPES: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' }
+
+const GENERIC = 'Thank you, great post.'
+const SPECIFIC =
+  ' Could Lena Osei lay plywood over the rails of the other depot too? Our 46 stalls would fit, and 280 is less than one night of the insurer.'
+
+/** Puts a built example on the test site, under its strict policy. */
+async function publish(name: string): Promise<string> {
+  const dist = `${examples}${name}/dist/`
+  for (const asset of await readdir(`${dist}assets`)) {
+    const body = await readFile(`${dist}assets/${asset}`)
+    fixture.site.put(`/assets/${asset}`, { body, type: TYPES[extname(asset)] ?? 'text/plain' })
+  }
+  return fixture.site.put('/example', await readFile(`${dist}index.html`, 'utf8'))
+}
+
+describe.each(['textarea-vite', 'textarea-react', 'textarea-vue', 'textarea-svelte'])(
+  'examples/%s',
+  (name) => {
+    it('nudges a generic comment and clears a specific one, in a worker, under a strict policy', async () => {
+      const page = await openPage(fixture.context, await publish(name))
+      const { textarea } = partsOf(page)
+      const { rating } = await assessmentAfter(page, () => type(textarea, GENERIC))
+      expect(rating).toBe('generic')
+      const { rating: after } = await assessmentAfter(page, () => type(textarea, SPECIFIC))
+      expect(after).not.toBe('generic')
+      expect(await textarea.inputValue()).toBe(GENERIC + SPECIFIC)
+      expect(page.workers()).toHaveLength(1)
+      expect(await page.evaluate(() => window.gathered.violations)).toEqual([])
+    })
+  },
+)
+
+describe('examples/textarea-react', () => {
+  it('follows a value that React controls', async () => {
+    const page = await openPage(fixture.context, await publish('textarea-react'))
+    const { textarea, rating } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await page.getByText('22 characters').waitFor()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await textarea.focus()
+    await expect.poll(() => rating.textContent()).toBe('Hints appear as you write')
+  })
+})
+
+describe('examples/textarea', () => {
+  it('is served with its address printed; a person is nudged, writes something specific and posts it', async () => {
+    const server = spawn(process.execPath, [`${examples}textarea/serve.mjs`, '0'])
+    const [printed] = await once(server.stdout, 'data')
+    const url = /http:\/\/localhost:\d+\//.exec(String(printed))?.[0] ?? ''
+    const page = await openPage(fixture.context, url)
+    const { textarea, rating } = partsOf(page)
+    const nudged = await assessmentAfter(page, () => type(textarea, 'Thank you, great post.'))
+    expect(nudged.rating).toBe('generic')
+    await textarea.press('ControlOrMeta+a')
+    const comment =
+      'Did the rainwater tank come from a grant? Our allotment lost nine trees in August, because nobody was on the rota.'
+    await assessmentAfter(page, () => type(textarea, comment))
+    await expect.poll(() => rating.textContent()).toMatch(/Solid|Strong/)
+    await page.getByRole('button', { name: 'Post response' }).click()
+    await page.locator('#comments').getByText('Did the rainwater tank').waitFor()
+    expect(await rating.textContent()).toBe('Hints appear as you write')
+    expect(await page.evaluate(() => window.gathered.violations)).toEqual([])
+    server.kill()
+  })
+})

@@ -1,0 +1,33 @@
+/** Types of `<comment-lint>` in Vue's templates: `import type {} from '@commentlint/textarea/vue'`. */
+import type { CommentLintElement, CommentLintEventMap } from '@commentlint/textarea'
+import type { EmitFn, HTMLAttributes, PublicProps } from 'vue'
+
+type Settings = Partial<
+  Pick<
+    CommentLintElement,
+    | 'story'
+    | 'parent'
+    | 'config'
+    | 'messages'
+    | 'language'
+    | 'worker'
+    | 'quiet'
+    | 'adviceOnly'
+    | 'block'
+  >
+>
+
+type Events = { [Name in keyof CommentLintEventMap]: (event: CommentLintEventMap[Name]) => void }
+
+type CommentLint = new () => CommentLintElement & {
+  /** Not there at run time: what a template may set. */
+  $props: HTMLAttributes & Settings & PublicProps
+  /** Not there at run time: what a template may listen to. */
+  $emit: EmitFn<Events>
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'comment-lint': CommentLint
+  }
+}
