@@ -24,6 +24,10 @@ export const Role = {
   copied: 3,
   /** The same again. */
   repeated: 4,
+  /** The story's title, named again. */
+  named: 6,
+  /** The story's words in a row, tied together by nothing. */
+  listed: 5,
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 
@@ -46,6 +50,10 @@ export interface Reading extends Answered {
   readonly remainder: Remainder
   /** How far it stands on the ground, 0 to 1, see aspects/grounding.ts. */
   readonly grounding: number
+  /** How far its words stand in an order that English has, 0 to 1, see aspects/order.ts. */
+  readonly order: number
+  /** Relevance by what is not copied, see aspects/relevance.ts. */
+  readonly ownRelevance: number | null
   readonly aspects: Aspects
 }
 

@@ -7,6 +7,8 @@ import { isContent, type Token } from '../text/token.js'
 
 /** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
 const ABSENCE = 1.5
+/** To quote openly ties a comment as well as words of one's own. */
+const EARNS: ReadonlySet<Role> = new Set([Role.own, Role.quoted])
 /** Nats for two words that stand side by side in the story too. By hand. */
 const SIDE_BY_SIDE = 1.5
 
@@ -23,40 +25,65 @@ const HALF_BELIEVED = 3
 const MIDDLE = 3
 const SPREAD = 2
 
+/** How strongly a comment is tied to what it answers, 0 to 1. */
+export interface Relevance {
+  /** By all its words but formulas. */
+  readonly relevance: number
+  /** The same without words that are copied, repeated or strung together: these earn nothing. */
+  readonly ownRelevance: number
+}
+
 /**
- * How strongly the comment is tied to what it answers, 0 to 1.
+ * Measures how strongly the comment is tied to what it answers; null when it answers nothing.
  *
  * The evidence is a log likelihood ratio in nats: how much likelier these words are from somebody
  * who answers this text than from somebody who answers another. A shared word counts by its
  * surprise, so what any text holds counts next to nothing; a word that is missing counts a little
- * against (story/likelihood.ts). Of several texts (story and parent) the one that is answered best counts.
+ * against (story/likelihood.ts). Of several texts (story and parent) the one that is answered best
+ * counts.
  */
 export function measureRelevance(
   comment: ParsedText,
   roles: readonly Role[],
   answered: readonly PreparedText[],
-): number | null {
+): Relevance | null {
   if (answered.length === 0) return null
-  const evidence = Math.max(...answered.map((target) => evidenceFor(comment, roles, target)))
+  const evidence = answered.map((target) => evidenceFor(comment, roles, target))
+  return {
+    relevance: squash(Math.max(...evidence.map(({ own, copied }) => own + copied))),
+    ownRelevance: squash(Math.max(...evidence.map(({ own }) => own))),
+  }
+}
+
+function squash(evidence: number): number {
   const x = (evidence - MIDDLE) / SPREAD
   // Unlike the logistic curve this one never reaches 1 in floating point, so ranks are kept.
   return 0.5 * (1 + x / (2 + Math.abs(x)))
 }
 
-function evidenceFor({ tokens }: ParsedText, roles: readonly Role[], target: PreparedText): number {
-  let evidence = 0
+function evidenceFor(
+  { tokens }: ParsedText,
+  roles: readonly Role[],
+  target: PreparedText,
+): { own: number; copied: number } {
+  let own = meaningEvidence(tokens, roles, target)
+  let copied = 0
   const counted = new Set<string>()
   for (const token of tokens) {
     const { stem } = token.lexeme
-    if (!isContent(token) || roles[token.index] === Role.formula || counted.has(stem)) continue
+    const role = roles[token.index] ?? Role.own
+    if (!isContent(token) || role === Role.formula || counted.has(stem)) continue
     counted.add(stem)
     const term = target.terms.get(stem)
-    evidence +=
-      term === undefined
-        ? ABSENCE * WEIGHT_OF_ABSENT
-        : term.weight + pairEvidence(token, tokens, target)
+    if (term === undefined) own += ABSENCE * WEIGHT_OF_ABSENT
+    else if (EARNS.has(role)) own += term.weight + pairEvidence(token, tokens, target)
+    else copied += term.weight + pairEvidence(token, tokens, target)
   }
-  return evidence + meaningEvidence(tokens, roles, target)
+  return { own, copied }
+}
+
+function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedText): number {
+  return target.copies.pairAt(tokens[token.index - 1], token) < 0 ? 0 : SIDE_BY_SIDE
 }
 
 /** Words that differ and mean the same: "the subscription costs too much" under a story on fees. */
@@ -66,13 +93,9 @@ function meaningEvidence(
   { sense }: PreparedText,
 ): number {
   if (sense === null) return 0
-  const said = tokens.filter(({ index }) => roles[index] !== Role.formula)
+  const said = tokens.filter(({ index }) => EARNS.has(roles[index] ?? Role.own))
   const direction = directionOf(said, sense.vectors)
   if (direction === null) return 0
   const belief = direction.words / (direction.words + HALF_BELIEVED)
   return PER_NEARNESS * (sense.nearness(direction) - NEARNESS_BY_CHANCE) * belief
-}
-
-function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedText): number {
-  return target.copies.pairAt(tokens[token.index - 1], token) < 0 ? 0 : SIDE_BY_SIDE
 }

@@ -1,10 +1,14 @@
 import type { Rating } from '../types.js'
 
-/** Lowest score of each band above `generic`. */
+/**
+ * Lowest score of each band above `generic`: where comments that add 1, 2 and 3 by the readers of
+ * the corpus `judged` begin to outnumber those that add less, each group counted as if it were as
+ * large as the others.
+ */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
-  [75, 'strong'],
-  [50, 'solid'],
-  [25, 'thin'],
+  [63, 'strong'],
+  [43, 'solid'],
+  [20, 'thin'],
 ]
 
 /** The band a score lies in. */

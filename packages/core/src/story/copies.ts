@@ -8,6 +8,9 @@ export interface Copy {
   readonly length: number
 }
 
+/** Places of the same three words that are tried: a refrain may have hundreds. */
+const MOST_PLACES = 16
+
 /** Bits of a word's number: three of them make one safe integer. */
 const BASE = 2 ** 17
 
@@ -15,18 +18,22 @@ const BASE = 2 ** 17
 export class Copies {
   readonly #tokens: readonly Token[]
   readonly #ids = new Map<string, number>()
-  /** First place of each run of three words. */
+  /** First place of each run of three words; the places after it hang on one another. */
   readonly #triples = new Map<number, number>()
+  readonly #next: Int32Array
   /** First place of each pair of stems side by side. */
   readonly #pairs = new Map<string, number>()
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
+    this.#next = new Int32Array(tokens.length).fill(-1)
     const ids = tokens.map((token) => this.#learn(token.lexeme.normal))
     for (let i = tokens.length - 1; i >= 0; i -= 1) {
       const [a, b, c] = [ids[i], ids[i + 1], ids[i + 2]]
       if (a !== undefined && b !== undefined && c !== undefined) {
-        this.#triples.set(tripleOf(a, b, c), i)
+        const key = tripleOf(a, b, c)
+        this.#next[i] = this.#triples.get(key) ?? -1
+        this.#triples.set(key, i)
       }
       const key = pairOf(tokens[i], tokens[i + 1])
       if (key !== null) this.#pairs.set(key, i)
@@ -50,11 +57,20 @@ export class Copies {
     if (b === undefined) return null
     const c = this.#ids.get(tokens[from + 2]?.lexeme.normal ?? '')
     if (c === undefined) return null
-    const at = this.#triples.get(tripleOf(a, b, c))
-    if (at === undefined) return null
+    let best: Copy | null = null
+    let at = this.#triples.get(tripleOf(a, b, c)) ?? -1
+    for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries += 1) {
+      const length = this.#lengthAt(tokens, from, at)
+      if (length > (best?.length ?? 0)) best = { at, length }
+      at = this.#next[at] ?? -1
+    }
+    return best
+  }
+
+  #lengthAt(tokens: readonly Token[], from: number, at: number): number {
     let length = 3
     while (this.#isSame(tokens[from + length], this.#tokens[at + length])) length += 1
-    return { at, length }
+    return length
   }
 
   #isSame(a: Token | undefined, b: Token | undefined): boolean {

@@ -24,6 +24,7 @@ export class PreparedText implements PreparedStory {
   readonly passages: readonly Span[]
   readonly storyTopics: readonly StoryTopic[]
   readonly copies: Copies
+  readonly titleCopies: Copies
   /** Null without word vectors, as is `synonyms`. */
   readonly sense: Sense | null
   readonly synonyms: Synonyms | null
@@ -39,6 +40,7 @@ export class PreparedText implements PreparedStory {
     this.terms = collectTerms(this.heading, this.body, background)
     this.passages = splitPassages(this.body)
     this.copies = new Copies(this.body.tokens)
+    this.titleCopies = new Copies(this.heading.tokens)
     this.sense =
       vectors === null
         ? null

@@ -17,41 +17,39 @@ export interface Tie {
 
 /** Tokens in the same order that are a copy rather than a common turn of phrase. */
 const SHORTEST_COPY = 5
+/** Fewer of the title, which is short and says what everybody says. */
+const SHORTEST_COPY_OF_TITLE = 3
 
 /** Ties in the order of the comment; one for each stretch of it. */
 export function findTies(comment: ParsedText, target: PreparedText): Tie[] {
   const ties: Tie[] = []
   const { tokens } = comment
   for (let i = 0; i < tokens.length; ) {
-    const copy = target.copies.longestFrom(tokens, i)
-    if (copy !== null && copy.length >= SHORTEST_COPY) {
-      ties.push(quoteTie(tokens, i, copy.length, copy.at, target))
-      i += copy.length
-      continue
-    }
-    const tie = termTie(tokens, i, target)
+    const tie = quoteTie(tokens, i, target) ?? termTie(tokens, i, target)
     if (tie !== null) ties.push(tie)
     i = tie?.comment.to ?? i + 1
   }
   return ties
 }
 
-function quoteTie(
-  tokens: readonly Token[],
-  from: number,
-  length: number,
-  at: number,
-  target: PreparedText,
-): Tie {
+function quoteTie(tokens: readonly Token[], from: number, target: PreparedText): Tie | null {
+  const ofText = target.copies.longestFrom(tokens, from)
+  const isOfText = ofText !== null && ofText.length >= SHORTEST_COPY
+  const copy = isOfText ? ofText : target.titleCopies.longestFrom(tokens, from)
+  if (copy === null || copy.length < SHORTEST_COPY_OF_TITLE) return null
+  const comment = { from, to: from + copy.length }
   let weight = 0
-  for (let i = from; i < from + length; i += 1) {
-    weight += target.terms.get(tokens[i]?.lexeme.stem ?? '')?.weight ?? 0
+  for (const { lexeme } of tokens.slice(comment.from, comment.to)) {
+    weight += target.terms.get(lexeme.stem)?.weight ?? 0
   }
+  // Three function words in a row are no quotation.
+  if (weight === 0) return null
+  const part = isOfText ? 'text' : 'title'
   return {
     kind: 'quote',
-    comment: { from, to: from + length },
-    target: { from: at, to: at + length },
-    part: 'text',
+    comment,
+    target: { from: copy.at, to: copy.at + copy.length },
+    part,
     weight,
   }
 }

@@ -1,0 +1,17 @@
+import type { Token } from './token.js'
+
+/** Function words whose neighbours are known well enough to be a class of their own. */
+const OWN_CLASS: ReadonlySet<string> = new Set(
+  "the a an to of in for and or but i you it is are was be have has do not n't this that my your if with on at as from 's we they he she can will would".split(
+    ' ',
+  ),
+)
+
+/** Where a sentence begins and ends. */
+export const EDGE = '^'
+
+/** The class by which a token's neighbours are judged: itself for common function words, else its part of speech. */
+export function orderClassOf({ kind, pos, value, lexeme }: Token): string {
+  if (kind === 'punctuation') return /^[.!?]/.test(value) ? 'END' : 'PUNCT'
+  return OWN_CLASS.has(lexeme.normal) ? lexeme.normal : pos
+}
