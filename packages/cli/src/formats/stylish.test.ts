@@ -58,7 +58,7 @@ const several = [
       ruleId: 'no-generic',
       severity: 'error',
       reason: 'This could stand under any story, because only thanks and praise are left in it.',
-      note: 'Name one thing from this one.',
+      note: 'More about it, for other formats.',
       words: 'Thank you, great post! 🙏 It made me think about some things.',
     },
     {
@@ -99,7 +99,7 @@ solid        8  drafts/日本語.md
 
 generic      8  drafts/thanks.md  on s.md
    4:1  error  This could stand under any story, because only thanks and praise
-               are left in it. Name one thing from this one.  no-generic
+               are left in it.  no-generic
    4:1  warn   Too little is said.  min-length
         │ Thank you, great post! 🙏 It made me think about some things.
         │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^

@@ -46,9 +46,9 @@ function remarksOf({ assessment, error }: DraftReport): Remark[] {
     ...(abstained === null
       ? []
       : [{ severity: 'info' as const, text: abstained.detail, ruleId: '', place: null }]),
-    ...findings.map(({ severity, reason, note, ruleId, place }) => ({
+    ...findings.map(({ severity, reason, ruleId, place }) => ({
       severity,
-      text: note === undefined ? reason : `${reason} ${note}`,
+      text: reason,
       ruleId,
       place,
     })),
