@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { LintOptions } from './commands/lint.js'
 import type { ScoreOptions } from './commands/score.js'
 import { complain } from './complain.js'
+import { formats } from './formats/index.js'
 import { EXIT, type Host, UsageError } from './host.js'
 import { ClosedOutputError } from './io/output.js'
 import { version } from './version.js'
@@ -65,7 +66,9 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
     .optionsGroup('What to show:')
     .addOption(
-      new Option('-f, --format <name>', 'how to show it').choices(FORMATS).default('stylish'),
+      new Option('-f, --format <name>', 'how to show it')
+        .choices(Object.keys(formats))
+        .default('stylish'),
     )
     .option('-q, --quiet', 'show errors only')
     .option('--color', 'colours, also where stdout is no terminal')
@@ -90,8 +93,6 @@ function defineLint(program: Command, host: Host, end: End): void {
       }
     })
 }
-
-const FORMATS = ['stylish', 'json']
 
 const HELP = `
 A draft is a Markdown or text file whose front matter names its story:

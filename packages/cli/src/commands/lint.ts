@@ -67,7 +67,8 @@ async function print(
   const onProgress = (done: number, total: number | null) =>
     progress.update(`Judged ${done}${total === null ? '' : ` of ${total}`} drafts`)
   const verdicts = judgeDrafts(inputs, { ...run, cwd, signal, onProgress })
-  const text = formats[options.format](counted(verdicts, tally, options.quiet === true), {
+  const format = await formats[options.format]()
+  const text = format(counted(verdicts, tally, options.quiet === true), {
     style: styleFor({ flag: options.color, env, isTerminal: stdout.isTTY === true }),
     width: Math.min(120, Math.max(40, stdout.columns ?? 80)),
     quiet: options.quiet === true,

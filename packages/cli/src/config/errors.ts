@@ -1,3 +1,5 @@
+import { CommentlintError } from '@commentlint/core'
+
 /** One thing wrong with a configuration, and where. */
 export interface ConfigProblem {
   file: URL
@@ -8,13 +10,16 @@ export interface ConfigProblem {
 }
 
 /** A configuration that can't be used. Its drafts are not judged; others are. */
-export class ConfigError extends Error {
+export class ConfigError extends CommentlintError {
   override readonly name = 'ConfigError'
 
   constructor(
     /** At least one. */
     readonly problems: readonly ConfigProblem[],
   ) {
-    super(problems.map(({ message }) => message).join(' '))
+    super(
+      problems.map(({ message }) => message).join(' '),
+      'Correct the configuration and try again.',
+    )
   }
 }

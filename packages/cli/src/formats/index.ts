@@ -1,9 +1,10 @@
 import type { Format } from './format.js'
-import { json } from './json.js'
-import { stylish } from './stylish.js'
 
-/** Every format, by the name `--format` takes. */
-export const formats = { stylish, json } satisfies Record<string, Format>
+/** Every format, by the name `--format` takes; each loads when it is used. */
+export const formats = {
+  stylish: async () => (await import('./stylish.js')).stylish,
+  json: async () => (await import('./json.js')).json,
+} satisfies Record<string, () => Promise<Format>>
 
 /** The name of a format. */
 export type FormatName = keyof typeof formats
