@@ -16,8 +16,8 @@ const usage = `Times commentlint beside what a user would pick instead, on the s
 
 pnpm bench [options]
   --corpora DIR   folder with the blog comments (default ../shared/corpora; made comments without it)
-  --comments N    how many comments of about 100 words (default 1000)
-  --rounds N      rounds in which everything takes its turn (default 9)
+  --comments N    how many comments of about 100 words (default 500)
+  --rounds N      rounds in which everything takes its turn (default 7)
   --json FILE     writes the figures as JSON`
 
 // pnpm runs scripts in the package's folder; paths belong to where the person stands.
@@ -25,7 +25,7 @@ const here = process.env.INIT_CWD ?? process.cwd()
 
 async function measure(texts: BenchTexts, rounds: number): Promise<BenchReport> {
   const startUp = timeStartUp(9)
-  const filter = timeFilters(texts, Math.min(rounds, 5))
+  const filter = timeFilters(texts, Math.min(rounds, 3))
   return {
     machine: `${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.version}`,
     comments: texts.comments.length,
@@ -92,8 +92,8 @@ async function main(): Promise<void> {
     console.log(usage)
     return
   }
-  const texts = benchTexts(values.corpora, here, numberOption('comments', values.comments, 1000))
-  const report = await measure(texts, numberOption('rounds', values.rounds, 9))
+  const texts = benchTexts(values.corpora, here, numberOption('comments', values.comments, 500))
+  const report = await measure(texts, numberOption('rounds', values.rounds, 7))
   console.log(showBench(report))
   if (values.json) writeFileSync(resolve(here, values.json), `${JSON.stringify(report, null, 2)}\n`)
 }
