@@ -9,6 +9,7 @@ const floors = [
   ['index', 'retext'],
   ['linter'],
   ['assess', 'report'],
+  ['read'],
   ['rules', 'aspects', 'score', 'findings'],
   ['reading'],
   ['story', 'formulas'],

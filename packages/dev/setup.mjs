@@ -96,7 +96,7 @@ that would fail the build. This script ends with 0, because everything works.`
 
 Try next:
   node_modules/.bin/commentlint explain no-generic
-  echo "Thank you, great post!" | node_modules/.bin/commentlint --stdin
+  echo "Thank you, great post!" | node_modules/.bin/commentlint --stdin --story ${drafts}/stories/night-bus.txt
   cat ${drafts}/README.md
 `
 }
