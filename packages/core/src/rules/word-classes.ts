@@ -1,17 +1,8 @@
 import { squeeze } from '../formulas/squeeze.js'
+import type { WordClass } from '../formulas/types.js'
 import { TypoTable } from '../formulas/typo.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Lexeme } from '../text/token.js'
-
-/** Words that play the same part in what a rule looks for. */
-export interface WordClass {
-  /** What the class is for, and what is left out on purpose. */
-  readonly note: string
-  /** What kind of evidence puts words here. */
-  readonly source: string
-  /** The words in lower case, separated by white space. */
-  readonly words: string
-}
 
 /** A rule's words: classes by name. */
 export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>

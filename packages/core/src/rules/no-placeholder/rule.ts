@@ -1,0 +1,85 @@
+import type { ParsedText } from '../../text/parse.js'
+import { defineRule } from '../rule.js'
+import { lexicon } from './lexicon.js'
+
+const words = (list: string) => new Set(list.trim().split(/\s+/))
+const SLOTS = words(lexicon.slot.words)
+const FILLERS = words(lexicon.filler.words)
+
+/** Brackets of templates, with what stands inside as the group `slot`. */
+const BRACKETED: readonly RegExp[] = [
+  /\{\{\s*(?<slot>[\w.' -]{2,40}?)\s*\}\}/g,
+  /\{%\s*(?<slot>[\w.' -]{2,40}?)\s*%\}/g,
+  /(?<![\w\]])\[(?<slot>[A-Za-z_][\w' -]{2,40})\](?![(:[])/g,
+  /<(?<slot>[A-Z][A-Z_ ]{2,40}|(?:insert|your|enter)[\w' ]{2,40})>/g,
+  /(?<!\w)%(?<slot>[A-Za-z_]{3,20})%(?!\w)/g,
+  /(?<![\w$}/])\{(?<slot>[A-Za-z_][\w' -]{2,40})\}(?![\w/])/g,
+]
+
+/** What needs no look inside. */
+const PLAIN: readonly RegExp[] = [
+  /\blorem ipsum\b/gi,
+  // "{great|nice|lovely}": a template that writes many comments.
+  /\{[^{}|\n]{1,40}(?:\|[^{}|\n]{1,40})+\}/g,
+  /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|HI|HELLO|DEAR),? )(?:FIRST[ _]?NAME|NAME|AUTHOR|USERNAME|RECIPIENT|BLOGGER)\b/g,
+  /\bINSERT (?:YOUR |THE |A )?(?:[A-Z]+ HERE|NAME|TOPIC|TITLE|LINK|URL|POINT|KEYWORD|COMPANY|REASON|EXAMPLE)\b/g,
+  /\binsert (?:your |the |a )?(?:name|topic|title|link|url|point|keyword|company|reason|example) here\b/gi,
+  // Elsewhere they are kisses, or hide what is private.
+  /(?<=\b(?:about|on|of|the|your|with|for|from|by) )XXX\b/g,
+]
+
+export const rule = defineRule({
+  id: 'no-placeholder',
+  summary: 'an unfilled template: [name], {{title}}, "Hi NAME"',
+  severity: 'error',
+  needs: null,
+  options: {},
+  check({ comment }) {
+    const { text } = comment
+    const bracketed = BRACKETED.flatMap((pattern) => [...text.matchAll(pattern)])
+    const plain = PLAIN.flatMap((pattern) => [...text.matchAll(pattern)])
+    return outermost([...bracketed.filter(hasSlot), ...plain])
+      .filter(({ start, end }) => isProse(comment, start, end))
+      .map(({ start, end }) => ({
+        start,
+        end,
+        reason: `“${text.slice(start, end)}” is a placeholder. Put in what belongs there, or take it out.`,
+      }))
+  },
+})
+
+interface Found {
+  readonly start: number
+  readonly end: number
+}
+
+/** Of stretches that overlap, the first and longest. */
+function outermost(matches: readonly RegExpExecArray[]): Found[] {
+  let end = 0
+  return matches
+    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((found) => {
+      const isApart = found.start >= end
+      if (isApart) end = found.end
+      return isApart
+    })
+}
+
+/** Whether all words are those of templates, and one of them names what is missing. */
+function hasSlot({ groups }: RegExpExecArray): boolean {
+  const all = (groups?.slot ?? '').toLowerCase().split(/[\s-]+/)
+  return (
+    all.some((word) => SLOTS.has(word)) && all.every((word) => SLOTS.has(word) || FILLERS.has(word))
+  )
+}
+
+/** Whether a stretch is the writer's prose: not code, not a quotation, not part of an address. */
+function isProse({ tokens }: ParsedText, start: number, end: number): boolean {
+  return !tokens.some(
+    (token) =>
+      token.end > start &&
+      token.start < end &&
+      (token.code || token.quoted || token.kind === 'url'),
+  )
+}

@@ -1,0 +1,90 @@
+import type { ParsedText } from '../../text/parse.js'
+import type { Token } from '../../text/token.js'
+import { defineRule, type Report } from '../rule.js'
+
+/** Words in capitals, one after the other, that are shouting: two may be a name or a stress. */
+const FEWEST_WORDS = 3
+/** Nats up to which a word in capitals is an everyday word rather than an acronym. */
+const EVERYDAY = 12
+/** Marks in a row, and emoji in a row, that are too many. */
+const FEWEST_MARKS = 3
+const FEWEST_EMOJI = 4
+
+export const rule = defineRule({
+  id: 'no-shouting',
+  summary: 'capitals, and runs of exclamation marks, question marks and emoji',
+  severity: 'info',
+  needs: null,
+  options: {},
+  check({ comment }) {
+    const runs = (test: (token: Token) => boolean) => findRuns(comment, test)
+    const shouted = runs((token) => isCapitals(token) || isBetween(token))
+      .map((run) => trim(run))
+      .filter((run) => isShouted(run))
+    const marks = runs(({ value }) => /^[!?]$/.test(value)).filter(isLongRow)
+    const emoji = runs(({ kind }) => kind === 'emoji').filter(
+      ({ length }) => length >= FEWEST_EMOJI,
+    )
+    return [
+      ...shouted.map((run) =>
+        report(
+          run,
+          'Capitals read as shouting. Write this in small letters; one word in capitals is stress enough.',
+        ),
+      ),
+      ...marks.map((run) => report(run, 'One mark is enough: a row of them reads as shouting.')),
+      ...emoji.map((run) =>
+        report(
+          run,
+          'A row of emoji says no more than one does. Keep one, or say in words what moved you.',
+        ),
+      ),
+    ]
+  },
+})
+
+/** Stretches of the writer's prose whose tokens all pass a test. */
+function findRuns({ tokens }: ParsedText, test: (token: Token) => boolean): Token[][] {
+  const runs: Token[][] = []
+  let run: Token[] = []
+  for (const token of tokens) {
+    if (!token.quoted && !token.code && test(token)) {
+      if (run.length === 0) runs.push(run)
+      run.push(token)
+    } else run = []
+  }
+  return runs
+}
+
+/** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */
+function isCapitals({ kind, value }: Token): boolean {
+  return kind === 'word' && /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
+}
+
+/** What may stand among shouted words: punctuation, numbers. */
+function isBetween({ kind, value }: Token): boolean {
+  return kind === 'number' || (kind === 'punctuation' && /^[!?,.&'"-]$/.test(value))
+}
+
+function trim(run: readonly Token[]): Token[] {
+  const first = run.findIndex(isCapitals)
+  const last = run.findLastIndex(isCapitals)
+  return first < 0 ? [] : run.slice(first, last + 1)
+}
+
+function isShouted(run: readonly Token[]): boolean {
+  const words = run.filter((token) => isCapitals(token) && token.value.length > 1)
+  const everyday = words.filter(
+    ({ lexeme }) => lexeme.rarity < EVERYDAY && lexeme.normal.length > 2,
+  )
+  return words.length >= FEWEST_WORDS && everyday.length >= words.length / 2
+}
+
+function isLongRow(run: readonly Token[]): boolean {
+  const [first, last] = [run[0], run.at(-1)]
+  return (last?.end ?? 0) - (first?.start ?? 0) >= FEWEST_MARKS
+}
+
+function report(run: readonly Token[], reason: string): Report {
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, reason }
+}
