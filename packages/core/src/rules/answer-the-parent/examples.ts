@@ -1,48 +1,43 @@
 import type { Examples } from '../rule.js'
 
-const story = {
-  title: 'A year with the compost heap',
-  text: 'The council took our garden bins away, so eight households share one compost heap behind the laundry. It smelt for a month. Since we mix in cardboard it does not, and the tomatoes are the best I have grown.',
+const bakery = {
+  title: 'What a second oven did for our bakery',
+  text: 'We bought a used deck oven in May 2012. The queue on Saturdays is shorter now, but the flour bill went up by a third.',
 }
-const parent = 'Does the cardboard have to be without print? Ours is full of parcel labels.'
+const parent =
+  'Does gas cost less than electricity where the bakery is? Here a kilowatt hour is 40 cents.'
 
 export const examples: Examples = {
   valid: [
+    { name: 'a reply that answers', comment: 'Gas costs half of that in our street.', parent },
     {
-      name: 'an answer to the parent',
-      comment:
-        'We tear the labels off and keep the rest, printed or not, and the worms never minded.',
-      story,
+      name: 'a reply that answers the story instead',
+      comment: 'Flour bills went up everywhere in spring.',
+      story: bakery,
       parent,
     },
     {
-      name: 'an answer to the story',
-      comment: 'How many households can one heap take before it smells again in August?',
-      story,
+      name: 'a reply to the person',
+      comment: 'Are you sure, or did somebody tell your neighbours so? 🤔',
       parent,
     },
     {
-      name: 'a few words that lean on the parent',
-      comment: 'Only the glossy kind, I think.',
-      story,
+      name: 'a reply that points back',
+      comment: 'Exactly, and nobody at town hall wants to hear of it.',
       parent,
     },
-    { name: 'an empty comment', comment: '', story, parent },
-    { name: 'emoji', comment: '🍅', story, parent },
     {
-      name: 'a quotation of the parent with an answer',
-      comment:
-        '> full of parcel labels\n\nA soak in the bucket overnight, and they slide off by themselves.',
-      story,
+      name: 'a quotation shows what is answered',
+      comment: '> 40 cents\n\nOurs came down last winter.',
       parent,
     },
+    { name: 'an empty comment', comment: '', parent },
   ],
   invalid: [
     {
       name: 'something else altogether',
-      comment:
-        'My nephew plays drums in a wedding band and they are touring Portugal by coach this spring.',
-      story,
+      comment: 'My phone battery dies before lunch since the last update of Android.',
+      story: bakery,
       parent,
       reports: [{ line: 1, column: 1 }],
     },

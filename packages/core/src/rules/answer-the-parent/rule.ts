@@ -1,28 +1,47 @@
+import type { Reading } from '../../reading.js'
 import { defineRule } from '../rule.js'
+import { WordClasses } from '../word-classes.js'
+import { lexicon } from './lexicon.js'
 
-/** Fewer words of one's own may lean on what was said before without naming it. */
-const FEWEST_WORDS = 8
-/** Relevance, 0 to 1, up to which nothing speaks for a tie; a reply that shares no word has about 0.25. */
-const UNTIED = 0.27
+const classes = new WordClasses(lexicon)
+
+/** Own words of a reply in which a tie could be expected. */
+const FEWEST_WORDS = 6
+/** Tokens of a parent that can carry ties. */
+const SHORTEST_PARENT = 8
+/** Nats in which a tie is more than a word that any two texts share. */
+const LEAST_TIE = 1
 
 export const rule = defineRule({
   id: 'answer-the-parent',
-  summary: 'a reply that answers neither the parent nor the story',
+  summary: 'a reply that answers neither its parent nor the story',
   severity: 'warn',
   needs: 'parent',
   options: {},
-  check({ comment, parentTies, storyTies, remainder, aspects }) {
-    const isTied = parentTies.length + storyTies.length > 0
-    const [first] = comment.tokens
-    if (first === undefined || isTied || remainder.words < FEWEST_WORDS) return []
-    if ((aspects.relevance ?? 1) > UNTIED) return []
+  check(reading) {
+    const { comment, parent, remainder } = reading
+    const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
+    if (parent === null || first === undefined || last === undefined) return []
+    if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return []
+    if (isTied(reading) || turnsToParent(reading)) return []
     return [
       {
         start: first.start,
-        end: comment.tokens.at(-1)?.end ?? first.end,
+        end: last.end,
         reason:
-          'Nothing here takes up what this replies to. Name the point you answer, or post it as a comment of its own.',
+          'No word of this meets the comment it replies to. Say which part of that you answer, or post it on its own.',
       },
     ]
   },
 })
+
+function isTied({ storyTies, parentTies }: Reading): boolean {
+  return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
+}
+
+/** A reply may speak to the person, or point back, and share no word with what they wrote. */
+function turnsToParent({ comment }: Reading): boolean {
+  return comment.tokens.some(
+    ({ lexeme, kind, quoted }) => quoted || kind === 'mention' || classes.of(lexeme).has('turns'),
+  )
+}

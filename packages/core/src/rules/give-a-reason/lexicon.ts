@@ -1,20 +1,30 @@
-/** Words by which a verdict is told. */
-export interface WordClass {
-  readonly note: string
-  readonly source: string
-  readonly words: string
-}
+import type { Lexicon } from '../word-classes.js'
 
-export const lexicon = {
-  verdicts: {
-    note: 'adjectives and nouns that judge and give no ground; praise alone is `no-generic`',
-    source: 'evaluative words of English; our own list',
-    words:
-      'wrong nonsense ridiculous stupid useless pointless overrated underrated terrible awful worst best unfair misleading biased outdated dangerous brilliant garbage rubbish overpriced naive irresponsible',
+export const lexicon: Lexicon<'verdict' | 'stance' | 'degree' | 'because'> = {
+  verdict: {
+    note: 'What somebody or something is found to be. Measures ("long", "cheap") are left out: they tell.',
+    source:
+      'The adjectives and nouns of judgement in comments that readers of `judged` call specific.',
+    words: `wrong right false incorrect misleading nonsense rubbish garbage crap ridiculous absurd silly
+      stupid dumb unfair overrated underrated pointless useless worthless terrible horrible awful
+      brilliant genius best worst amazing fantastic excellent perfect great bad lame bullshit bs lies
+      lie lying mistaken biased irresponsible unacceptable disgusting disgrace shame joke`,
   },
-  stances: {
-    note: 'verbs by which somebody takes sides',
-    source: 'verbs of agreement and doubt; our own list',
-    words: 'disagree doubt',
+  stance: {
+    note: 'Verbs by which somebody takes a side.',
+    source: 'The same.',
+    words: 'agree disagree doubt object oppose approve disapprove',
   },
-} as const satisfies Record<string, WordClass>
+  degree: {
+    note: 'What may stand between "is" and the verdict.',
+    source: 'A closed class of English: adverbs of degree, articles, negations.',
+    words: `not n't so very really just simply totally completely absolutely plain utterly the a an such
+      pure quite pretty still also clearly obviously always`,
+  },
+  because: {
+    note: 'What opens a reason, beyond what the aspects see.',
+    source: 'The causal connectives of English.',
+    words: `because cause cuz coz since as therefore thus hence otherwise unless if when where whereas
+      although though but except instead why due`,
+  },
+}

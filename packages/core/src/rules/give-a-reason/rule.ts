@@ -1,34 +1,88 @@
-import { Role } from '../../reading.js'
+import { type Reading, Role } from '../../reading.js'
+import { isContent, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
+import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
-const VERDICTS: ReadonlySet<string> = new Set(
-  [lexicon.verdicts, lexicon.stances].flatMap(({ words }) => words.split(' ')),
-)
+const classes = new WordClasses(lexicon)
 
-/** With so many words of the writer's own the ground is mostly there, whatever it is called. */
-const ENOUGH_WORDS = 25
+/** Own words by which a comment has had room for its reasons, however it words them. */
+const MOST_WORDS = 30
+/** Words that matter, after a verdict, that may well give its reason. */
+const MORE_WORDS = 5
 
 export const rule = defineRule({
   id: 'give-a-reason',
   summary: 'a verdict without a because',
-  severity: 'warn',
+  severity: 'info',
   needs: null,
   options: {},
-  check({ comment, roles, remainder, contributions }) {
-    if (contributions.length > 0 || remainder.words >= ENOUGH_WORDS) return []
-    const verdict = comment.tokens.find(
-      ({ index, lexeme, code }) =>
-        roles[index] === Role.own && !code && VERDICTS.has(lexeme.normal),
-    )
-    if (verdict === undefined) return []
+  check(reading) {
+    const { comment, remainder } = reading
+    if (remainder.words > MOST_WORDS || hasReason(reading)) return []
+    const at = comment.tokens.findIndex((_, i) => isVerdict(comment.tokens, i))
+    const verdict = comment.tokens[at]
+    if (verdict === undefined || goesOn(reading, at)) return []
+    const first = comment.tokens[comment.sentences[verdict.sentence]?.from ?? -1]
+    if (first === undefined) return []
     return [
       {
-        start: verdict.start,
+        start: first.start,
         end: verdict.end,
         reason:
-          'A verdict on its own gives others nothing to answer. Say what it rests on: a case, a figure, a reason.',
+          'This is a verdict without a reason. Add what makes you think so: one example will do.',
       },
     ]
   },
 })
+
+/** Whether more is said after the verdict, or the sentence asks rather than judges. */
+function goesOn({ comment, roles }: Reading, at: number): boolean {
+  const { tokens, sentences } = comment
+  const end = sentences[tokens[at]?.sentence ?? -1]?.to ?? 0
+  const after = tokens.slice(at + 1)
+  const said = after.filter((token) => isContent(token) && roles[token.index] === Role.own)
+  return said.length >= MORE_WORDS || tokens[end - 1]?.value === '?'
+}
+
+type Part = keyof typeof lexicon
+
+function is(token: Token | undefined, part: Part): boolean {
+  return token?.kind === 'word' && classes.of(token.lexeme).has(part)
+}
+
+/** Anything that a comment adds can be the reason, and so can a number, a quotation or a link. */
+function hasReason({ comment, contributions }: Reading): boolean {
+  if (contributions.some(({ strength }) => strength > 0)) return true
+  return comment.tokens.some(
+    (token) =>
+      token.quoted ||
+      token.kind === 'number' ||
+      token.kind === 'url' ||
+      is(token, 'because') ||
+      /^[:–—]$/.test(token.value),
+  )
+}
+
+/** "I disagree", "the second claim is simply wrong", "best article this year". */
+function isVerdict(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const word = (k: number) => tokens[k]?.lexeme.normal ?? ''
+  if (token?.code || token?.quoted) return false
+  if (is(token, 'stance'))
+    return /^(?:i|we|not|n't|strongly|totally|completely|do|must|to)$/.test(word(i - 1))
+  if (!is(token, 'verdict')) return false
+  if (/^(?:for|that|to|at|when)$/.test(word(i + 1))) return false
+  if (/^(?:best|worst)$/.test(word(i))) return isEver(tokens, i)
+  let before = i - 1
+  while (is(tokens[before], 'degree')) before -= 1
+  const isSaid =
+    tokens[before]?.pos === 'AUX' || /^(?:'s|is|are|was|were|'re|s)$/.test(word(before))
+  return isSaid && !is(tokens[i + 1], 'stance') && tokens[i + 1]?.pos !== 'NOUN'
+}
+
+/** "best article this year", "worst idea ever": not "the best car to buy". */
+function isEver(tokens: readonly Token[], i: number): boolean {
+  const after = tokens.slice(i + 2, i + 4).map(({ lexeme }) => lexeme.normal)
+  return tokens[i + 1]?.pos === 'NOUN' && /^(?:ever|this|i|all|so)$/.test(after[0] ?? '')
+}

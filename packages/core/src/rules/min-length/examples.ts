@@ -1,26 +1,40 @@
 import type { Examples } from '../rule.js'
 
-const story = {
-  title: 'Why we moved the bus stop',
-  text: 'The stop at Linden Court stood in a bend. In 2021 two people were hit there, so the council moved it sixty metres down the hill, in front of the pharmacy.',
+const bakery = {
+  title: 'What a second oven did for our bakery',
+  text: 'We bought a used deck oven in May 2012. The queue on Saturdays is shorter now, but the flour bill went up by a third. The old oven stays for rye.',
 }
 
 export const examples: Examples = {
   valid: [
-    { name: 'short, sharp and specific', comment: "It's 2012, not 2021.", story },
-    { name: 'a short question about the story', comment: 'Who paid the pharmacy?', story },
-    { name: 'an empty comment is abstained from', comment: '' },
-    { name: 'emoji alone are abstained from', comment: '🚏🙂' },
+    { name: 'a correction is short by nature', comment: 'Typo: 2021, not 2012.', story: bakery },
+    { name: 'a question about one point', comment: 'Why keep rye in the old oven?', story: bakery },
+    { name: 'a name', comment: 'Ask the Wintersons.', story: bakery },
+    { name: 'words that answer the story', comment: 'Flour bill, same here.', story: bakery },
     {
-      name: 'a quotation does not make it shorter',
-      comment: '> stood in a bend\n\nA mirror on the wall was promised for that bend in May.',
-      story,
+      name: 'six words of one’s own and more',
+      comment: 'We had to give ours back.',
+      story: bakery,
+    },
+    { name: 'an empty comment is left to the linter, which says that it can’t judge', comment: '' },
+    {
+      name: 'fewer are enough where the configuration says so',
+      comment: 'Depends on the weather.',
+      story: bakery,
+      options: { words: 3 },
     },
   ],
   invalid: [
     {
-      name: 'two words that point at nothing',
-      comment: 'Rather drafty there.',
+      name: 'a few words that could mean anything',
+      comment: 'Depends on the weather. 🤔',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a quotation alone',
+      comment: '> The old oven stays for rye.',
+      story: bakery,
       reports: [{ line: 1, column: 1 }],
     },
   ],

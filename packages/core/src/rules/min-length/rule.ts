@@ -1,9 +1,12 @@
-import { Role } from '../../reading.js'
-import { isContent } from '../../text/token.js'
+import { type Reading, Role } from '../../reading.js'
+import type { ParsedText } from '../../text/parse.js'
+import type { Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 
-/** Words of matter without which a short comment says too little to be specific. */
-const FEWEST_CONTENT = 2
+/** Words that matter, by which a few words say something: "Typo: 2021, not 2012." has three. */
+const ENOUGH_MASS = 4.5
+/** Nats of a tie to the story by which a few words speak to it. */
+const TELLING_TIE = 3
 
 export const rule = defineRule({
   id: 'min-length',
@@ -13,31 +16,50 @@ export const rule = defineRule({
   options: {
     words: {
       type: 'integer',
-      description: "Fewest words of the writer's own, formulas and quotations not counted",
+      description:
+        "Words of the writer's own from which a comment is long enough, whatever it says",
       default: 6,
       minimum: 1,
-      maximum: 100,
     },
   },
-  check({ comment, roles, remainder, contributions, storyTies, parentTies, options }) {
-    const [first] = comment.tokens
-    if (first === undefined || remainder.words >= options.words) return []
-    const own = comment.tokens.filter(
-      (token) => isContent(token) && roles[token.index] === Role.own,
-    )
-    const isSpecific =
-      contributions.length > 0 ||
-      storyTies.length + parentTies.length > 0 ||
-      own.some((token) => token.kind === 'number' || token.code)
-    if (isSpecific && own.length >= FEWEST_CONTENT) return []
+  check(reading) {
+    const { comment, remainder, options } = reading
+    const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
+    if (first === undefined || last === undefined) return []
+    if (remainder.words >= options.words || isSpecific(reading)) return []
     return [
       {
         start: first.start,
-        end: comment.tokens.at(-1)?.end ?? first.end,
-        reason:
-          'This is too short to say what you mean. Add the detail that made you write: what, where, or why.',
-        data: { words: remainder.words },
+        end: last.end,
+        reason: adviceFor(reading),
+        data: { ownWords: remainder.words },
       },
     ]
   },
 })
+
+function isSpecific(reading: Reading): boolean {
+  const { comment, roles, remainder, contributions, storyTies, parentTies } = reading
+  const isOwn = (index: number) => roles[index] === Role.own
+  if (remainder.mass >= ENOUGH_MASS || contributions.length > 0) return true
+  if (comment.tokens.some((token) => isOwn(token.index) && isNumberOrName(token, comment)))
+    return true
+  return [...storyTies, ...parentTies].some(
+    ({ weight, comment: span }) => weight >= TELLING_TIE && isOwn(span.from),
+  )
+}
+
+/** A capital at the beginning of a sentence makes no name. */
+function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentences }: ParsedText) {
+  const isFirst = sentences[sentence]?.from === index
+  return kind === 'number' || (pos === 'PROPN' && !isFirst && /^\p{Lu}\p{Ll}/u.test(value))
+}
+
+function adviceFor({ comment, remainder }: Reading): string {
+  if (comment.tokens.every(({ quoted }) => quoted)) {
+    return 'This is only a quotation. Add what you make of it.'
+  }
+  return remainder.words === 0
+    ? 'Nothing is said yet beside a formula. Name one point, and say what you think of it.'
+    : 'This is too short to follow. Say what you mean by it, or what made you think so.'
+}

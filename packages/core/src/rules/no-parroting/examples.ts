@@ -1,41 +1,45 @@
 import type { Examples } from '../rule.js'
 
-const story = {
-  title: 'The ferry that sails on request',
-  text: 'Since March the small ferry to Utterholm sails only when somebody rings the bell on the quay. The council says that the bell saves forty litres of diesel a day, and the skipper says that he has never read so many novels.',
+const bakery = {
+  title: 'What a second oven did for our bakery',
+  text: `We bought a used deck oven in May 2012. The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only.
+
+The old oven stays for rye, because it keeps its heat longer.`,
 }
 
 export const examples: Examples = {
   valid: [
     {
-      name: 'a line of the story, and what the writer makes of it',
+      name: 'a quotation that is marked, and an answer',
       comment:
-        '"the bell saves forty litres of diesel a day" — is that counted with the trips it makes empty, back to the other quay?',
-      story,
+        '“The queue on Saturdays is shorter now, but the flour bill went up by a third” sounds like a bargain to me.',
+      story: bakery,
     },
     {
-      name: 'a few words of the story in a sentence of its own',
-      comment: 'We rang the bell on the quay for an hour in January, because the wire had frozen.',
-      story,
+      name: 'a few words of the story',
+      comment: 'Ours went up by a third too, and nobody at the mill could say why. 🍞',
+      story: bakery,
     },
     {
-      name: 'an empty comment',
-      comment: '',
-      story,
+      name: 'copied words with a point of one’s own',
+      comment:
+        'The old oven stays for rye, because it keeps its heat longer: that is the opposite of what our guild teaches apprentices about stone and steel decks.',
+      story: bakery,
     },
-    {
-      name: 'emoji',
-      comment: '⛴️🔔',
-      story,
-    },
+    { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
     {
-      name: 'the story told again',
+      name: 'the story again',
       comment:
-        'So the small ferry to Utterholm sails only when somebody rings the bell on the quay. The council says that the bell saves forty litres of diesel a day.',
-      story,
-      reports: [{ line: 1, column: 4 }],
+        'So true! The queue on Saturdays is shorter now, but the flour bill went up by a third.',
+      story: bakery,
+      reports: [
+        {
+          actual: 'The queue on Saturdays is shorter now, but the flour bill went up by a third',
+          line: 1,
+        },
+      ],
     },
   ],
 }

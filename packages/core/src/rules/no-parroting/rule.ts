@@ -1,39 +1,50 @@
-import { Role } from '../../reading.js'
+import { type Reading, Role } from '../../reading.js'
+import type { Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 
-/** Fewer copied words are a mention, or a line that somebody answers. */
-const FEWEST_COPIED = 10
+/** Copied words that are more than a turn of phrase. */
+const FEWEST_COPIED = 8
+/** Own words that matter, from which a comment adds something to what it copies. */
+const ENOUGH_MASS = 6
 
 export const rule = defineRule({
   id: 'no-parroting',
   summary: "mostly the story's own words",
   severity: 'warn',
-  needs: null,
+  needs: 'story',
   options: {
     share: {
       type: 'number',
-      description:
-        'Share of the words, 0 to 1, that may be taken over from the story or the parent',
+      description: 'Share of the comment that may be copied without quotation marks',
       default: 0.6,
       minimum: 0,
       maximum: 1,
     },
   },
-  check({ comment, roles, options }) {
-    const words = comment.tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-    const copied = words.filter(
-      ({ index }) => roles[index] === Role.copied || roles[index] === Role.listed,
-    )
-    const said = words.filter(({ quoted }) => !quoted).length
-    if (copied.length < FEWEST_COPIED || copied.length <= said * options.share) return []
+  check({ comment, roles, remainder, options }) {
+    const words = comment.tokens.filter(isWord)
+    const copied = words.filter(({ index }) => roles[index] === Role.copied)
+    const [first, last] = [copied[0], copied.at(-1)]
+    if (first === undefined || last === undefined || copied.length < FEWEST_COPIED) return []
+    const share = copied.length / words.length
+    if (share <= options.share || ownMass({ remainder, copied }) >= ENOUGH_MASS) return []
     return [
       {
-        start: copied[0]?.start ?? 0,
-        end: copied.at(-1)?.end ?? 0,
+        start: first.start,
+        end: last.end,
         reason:
-          'Most of this stands in the story already. Keep the line you answer, marked as a quotation, and say what you make of it.',
-        data: { copied: copied.length, words: said },
+          'These are mostly the story’s own words. Quote the part you mean, and add what you make of it.',
+        data: { share: Math.round(share * 100) / 100 },
       },
     ]
   },
 })
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number'
+}
+
+/** What is left tells something of the copied words too; that part is not the writer's. */
+function ownMass({ remainder, copied }: Pick<Reading, 'remainder'> & { copied: readonly Token[] }) {
+  return remainder.mass - 0.3 * Math.min(copied.length, 10)
+}

@@ -1,39 +1,37 @@
 import type { Examples } from '../rule.js'
 
-const story = {
-  title: 'How the night market moved indoors',
-  text: 'The night market left Canal Square in November. Forty stalls now stand in the old tram depot: noodles, knives sharpened while you wait, second-hand radios, a barber. The roof leaks above the radios, so their owner sells umbrellas too.',
-}
-
 export const examples: Examples = {
   valid: [
     {
-      name: 'a phrase that comes back once',
+      name: 'a word that the subject needs',
       comment:
-        'The old tram depot was cold in my day too. If the old tram depot has heating now, who pays for it?',
-      story,
+        'Which oven do you mean, the deck oven or the old one? An old oven keeps its heat, and the apprentices load it from both sides.',
+    },
+    { name: 'speech', comment: 'No, no, no: the mill never delivered on a Sunday.' },
+    {
+      name: 'a quotation that is taken up',
+      comment:
+        '> the flour bill went up by a third\n\nWhy the flour bill went up by a third is what I would ask the mill. 🍞',
     },
     { name: 'an empty comment', comment: '' },
-    { name: 'emoji said again', comment: '🌧️🌧️ Umbrellas above the radios, well played.' },
-    {
-      name: 'a quotation and the answer to it',
-      comment:
-        '> Forty stalls now stand in the old tram depot\n\nThirty-nine, the barber left on Monday.',
-      story,
-    },
   ],
   invalid: [
     {
-      name: 'the same sentence twice',
+      name: 'the same sentence again',
       comment:
-        'The roof leaked when we shunted trams there in 1988. The roof leaked when we shunted trams there in 1988.',
-      reports: [{ line: 1, column: 54 }],
+        'The mill should deliver twice a week. I mean it. The mill should deliver twice a week.',
+      reports: [{ actual: 'The mill should deliver twice a week' }],
     },
     {
-      name: 'two sentences, each said again',
+      name: 'words in a row, twice',
+      comment: 'This oven is good good good good good, and the rye is dry dry dry dry too.',
+      reports: [{ actual: 'good good good good good' }, { actual: 'dry dry dry dry' }],
+    },
+    {
+      name: 'one word stuffed in',
       comment:
-        'Who mends the roof of the depot this winter? My aunt sold radios on the square until June. Who mends the roof of the depot this winter? And again: my aunt sold radios on the square until June.',
-      reports: [{}, {}],
+        'Oven prices, oven repair, best oven shop, used oven, new oven, cheap oven, oven parts.',
+      reports: [{ actual: 'oven' }],
     },
   ],
 }

@@ -1,50 +1,94 @@
-import { Role } from '../../reading.js'
+import { type Reading, Role } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 
-/** Fewest words said again that are padding rather than emphasis. */
-const FEWEST_AGAIN = 6
-
-const REASONS = {
-  [Role.repeated]:
-    'This was said before, word for word. Take it out, or say what it adds the second time.',
-  [Role.listed]:
-    "These are the story's words in a row, and nothing says how they belong together. Pick one and say something about it.",
-} as const
+/** Words that were said before, in one stretch, that are padding rather than a refrain. */
+const FEWEST_REPEATED = 6
+/** Their share of the comment from which they pad it. */
+const LEAST_PADDING = 0.15
+/** The same word side by side: "no no no" is speech, a fourth is not. */
+const FEWEST_IN_A_ROW = 4
+/** How often one word stands in a comment, and its share of the words that matter, when it is stuffed. */
+const FEWEST_STUFFED = 6
+const LEAST_SHARE = 0.25
 
 export const rule = defineRule({
   id: 'no-repetition',
-  summary: 'padding: the same thing again, or keywords in a row',
+  summary: 'padding: the same again, or one word over and over',
   severity: 'warn',
   needs: null,
   options: {},
-  check({ comment, roles }) {
-    const words = comment.tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-    return ([Role.repeated, Role.listed] as const).flatMap((role) =>
-      runsOf(words, (token) => roles[token.index] === role)
-        .filter((run) => run.length >= FEWEST_AGAIN)
-        .map((run) => reportOn(run, REASONS[role])),
-    )
+  check(reading) {
+    const found = [...findRepeated(reading), ...findRows(reading)]
+    return found.length > 0 ? found : findStuffed(reading)
   },
 })
 
-function runsOf(words: readonly Token[], isIn: (token: Token) => boolean): Token[][] {
-  const runs: Token[][] = []
-  let open = false
-  for (const token of words) {
-    const belongs = isIn(token)
-    if (belongs && open) runs.at(-1)?.push(token)
-    else if (belongs) runs.push([token])
-    open = belongs
-  }
-  return runs
+/** Stretches that stood in the comment before. */
+function findRepeated({ comment, roles }: Reading): Report[] {
+  const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
+  const words = comment.tokens.filter(isWord)
+  if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []
+  return stretches(comment.tokens, (a, b) => isRepeated(a) && isRepeated(b))
+    .filter((stretch) => stretch.filter(isWord).length >= FEWEST_REPEATED)
+    .filter(([first]) => first !== undefined && isRepeated(first))
+    .filter((stretch) => !isQuotedToo(stretch, comment.tokens))
+    .map((stretch) =>
+      report(stretch, 'This was said before. Once is enough: use the room for what is missing.'),
+    )
 }
 
-function reportOn(run: readonly Token[], reason: string): Report {
-  return {
-    start: run[0]?.start ?? 0,
-    end: run.at(-1)?.end ?? 0,
-    reason,
-    data: { words: run.length },
+/** Taking up what was quoted is no padding. */
+function isQuotedToo(stretch: readonly Token[], tokens: readonly Token[]): boolean {
+  const said = (list: readonly Token[]) => list.map(({ lexeme }) => lexeme.normal).join(' ')
+  return said(tokens.filter(({ quoted }) => quoted)).includes(said(stretch))
+}
+
+/** One word in a row. */
+function findRows({ comment }: Reading): Report[] {
+  const words = comment.tokens.filter((token) => isWord(token) && !token.quoted && !token.code)
+  return stretches(words, (a, b) => a.lexeme === b.lexeme)
+    .filter((row) => row.length >= FEWEST_IN_A_ROW)
+    .map((row) =>
+      report(row, `“${row[0]?.value}” once says the same. Say what you mean by it instead.`),
+    )
+}
+
+/** One word that stands where others should. */
+function findStuffed({ comment }: Reading): Report[] {
+  const words = comment.tokens.filter(
+    (token) => token.kind === 'word' && !token.lexeme.isFunction && !token.quoted && !token.code,
+  )
+  const byStem = new Map<string, Token[]>()
+  for (const word of words) {
+    const { stem } = word.lexeme
+    byStem.set(stem, [...(byStem.get(stem) ?? []), word])
   }
+  return [...byStem.values()]
+    .filter((same) => same.length >= FEWEST_STUFFED && same.length >= words.length * LEAST_SHARE)
+    .flatMap((same) => {
+      const last = same.slice(-1)
+      const reason = `“${same[0]?.value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
+      return report(last, reason)
+    })
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number'
+}
+
+/** Cuts a list wherever two neighbours do not belong together. */
+function stretches(tokens: readonly Token[], belong: (a: Token, b: Token) => boolean): Token[][] {
+  const found: Token[][] = []
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1]
+    const current = found.at(-1)
+    if (before !== undefined && current !== undefined && belong(before, token)) current.push(token)
+    else found.push([token])
+  })
+  return found
+}
+
+function report(tokens: readonly Token[], reason: string): Report {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, reason }
 }

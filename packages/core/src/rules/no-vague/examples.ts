@@ -1,31 +1,54 @@
 import type { Examples } from '../rule.js'
 
+const bakery = {
+  title: 'What a second oven did for our bakery',
+  text: `We bought a used deck oven in May 2012. The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only.
+
+The old oven stays for rye, because it keeps its heat longer.`,
+}
+
 export const examples: Examples = {
   valid: [
     {
       name: 'the point is named',
-      comment: 'Your point about the drainage pipe settles it for me, we had the same clay.',
+      comment: 'I agree with your point about the mill: ours comes twice a week.',
+      story: bakery,
     },
-    { name: 'a number follows', comment: 'These parts cost 40 crowns each in the harbour shop.' },
-    { name: 'an empty comment', comment: '' },
-    { name: 'emoji', comment: '🙃' },
     {
-      name: 'inside a quotation it is somebody else who is vague',
-      comment:
-        '> I disagree with some things you wrote\n\nWith the fence as well, or with the gate?',
+      name: 'the sentence says which',
+      comment: 'Some things got worse: the queue is shorter, and the flour bill is not.',
+      story: bakery,
     },
+    {
+      name: 'a thing may be a thing',
+      comment: 'The thing that broke first on ours was the door.',
+      story: bakery,
+    },
+    {
+      name: 'vague words of somebody else',
+      comment: '> I disagree with some of your points.\n\nWith which one, the mill or the rye? 🙂',
+      story: bakery,
+    },
+    { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
     {
-      name: 'points that are not named',
-      comment: 'I was not sure at first, but some of your points changed how I see it.',
-      reports: [{ actual: 'your points' }],
+      name: 'points that have no name',
+      comment: 'I disagree with some of your points, to be honest.',
+      story: bakery,
+      reports: [{ actual: 'some of your points', line: 1, column: 17 }],
     },
     {
       name: 'two of them',
-      comment:
-        'The board of the ferry company knows about these things. Certain matters were never settled, and nobody dares to ask.',
-      reports: [{ actual: 'these things' }, { actual: 'Certain matters' }],
+      comment: 'You raise various interesting aspects. Many things should be thought over again.',
+      story: bakery,
+      reports: [{ actual: 'various interesting aspects' }, { actual: 'Many things' }],
+    },
+    {
+      name: 'everything at once',
+      comment: 'Not sure I can go along with everything you said.',
+      story: bakery,
+      reports: [{ actual: 'everything you said' }],
     },
   ],
 }

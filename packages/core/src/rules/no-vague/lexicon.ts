@@ -1,20 +1,36 @@
-/** Words that stand where a point should be named, by the part they play. */
-export interface WordClass {
-  readonly note: string
-  readonly source: string
-  readonly words: string
-}
+import type { Lexicon } from '../word-classes.js'
 
-export const lexicon = {
-  pointers: {
-    note: 'what comes before: the writer points without naming',
-    source: 'English possessives, demonstratives and quantifiers; our own list',
-    words: 'your this that these those some several many various certain all',
+export const lexicon: Lexicon<'which' | 'between' | 'vague' | 'spoken' | 'narrows'> = {
+  which: {
+    note: 'What stands before a vague noun: how many, or whose.',
+    source: 'A closed class of English, with the adjectives of indefinite number.',
+    words: `some many several various certain numerous all most lots few these those your ur ya
+      such multiple countless different`,
   },
-  containers: {
-    note: 'nouns that hold a point without saying which',
-    source: 'general nouns of English (Halliday and Hasan 1976 name the class); our own list',
+  between: {
+    note: 'What may stand between and names nothing.',
+    source: 'What readers of `judged` write between the two.',
+    words: `of other different good great interesting important key main valid fair same many various
+      little whole excellent nice`,
+  },
+  vague: {
+    note: 'Nouns that could stand for any point of any story.',
+    source:
+      'The general nouns of Halliday and Hasan, "Cohesion in English" (1976), with those of comments on texts.',
+    words: `thing things stuff point points aspect aspects issue issues topic topics subject matter
+      matters argument arguments area areas factor factors element elements insights statement
+      statements`,
+  },
+  spoken: {
+    note: 'Verbs after "everything you" and "what you" that refer to all of a text.',
+    source: 'The verbs of saying and writing.',
     words:
-      'thing things stuff point points aspect aspects idea ideas topic topics issue issues subject subjects matter matters way ways part parts view views thought thoughts opinion opinions argument arguments perspective perspectives',
+      'said say says wrote write written mentioned mention shared posted explained describe described',
   },
-} as const satisfies Record<string, WordClass>
+  narrows: {
+    note: 'What names the point after all: "some aspects of the bill", "things like rent".',
+    source: 'The prepositions and relatives that open what narrows a noun down.',
+    words:
+      'of about on in like such regarding around with for from to when where which that who as',
+  },
+}

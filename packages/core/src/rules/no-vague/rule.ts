@@ -1,16 +1,15 @@
 import { Role } from '../../reading.js'
-import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Token } from '../../text/token.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type RuleContext } from '../rule.js'
+import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
-const POINTERS: ReadonlySet<string> = new Set(lexicon.pointers.words.split(' '))
-const CONTAINERS: ReadonlySet<string> = new Set(lexicon.containers.words.split(' '))
+const classes = new WordClasses(lexicon)
 
-/** Tokens after a vague phrase within which its point may be named: "your point about the bend". */
-const REACH = 6
-/** Surprise, in nats, from which a noun names something. */
-const NAMING = 9
+/** Other words that matter in a sentence, from which it says something in spite of its vague words. */
+const TELLING_WORDS = 5
+/** Nats of a tie by which a sentence names a point of the story. */
+const TELLING_TIE = 1
 
 export const rule = defineRule({
   id: 'no-vague',
@@ -18,32 +17,65 @@ export const rule = defineRule({
   severity: 'warn',
   needs: null,
   options: {},
-  check({ comment, roles }) {
-    return comment.tokens
-      .filter(({ index }) => isVague(comment, roles, index))
-      .map((token) => {
-        const start = comment.tokens[token.index - 1]?.start ?? token.start
-        const phrase = comment.slice(start, token.end)
-        return {
-          start,
-          end: token.end,
-          reason: `“${phrase}” does not say which. Name it in a few words, so that others can answer.`,
-        }
-      })
+  check(reading) {
+    const { tokens } = reading.comment
+    let done = 0
+    return tokens.flatMap(({ index }) => {
+      const to = index < done ? -1 : vagueEnd(tokens, index)
+      if (to >= 0) done = to
+      if (to < 0 || !isEmptySentence(reading, index, to)) return []
+      const [first, last] = [tokens[index], tokens[to - 1]]
+      if (first === undefined || last === undefined) return []
+      const words = reading.comment.slice(first.start, last.end)
+      return {
+        start: first.start,
+        end: last.end,
+        reason: `“${words}” could be anything. Name the one you have in mind.`,
+      }
+    })
   },
 })
 
-function isVague({ tokens }: ParsedText, roles: readonly Role[], index: number): boolean {
-  const noun = tokens[index]
-  const before = tokens[index - 1]
-  if (noun === undefined || before === undefined || before.sentence !== noun.sentence) return false
-  if (roles[index] !== Role.own || noun.code) return false
-  if (!CONTAINERS.has(noun.lexeme.normal) || !POINTERS.has(before.lexeme.normal)) return false
-  return !tokens.slice(index + 1, index + 1 + REACH).some((token) => names(token, noun))
+type Part = keyof typeof lexicon
+
+function is(token: Token | undefined, part: Part): boolean {
+  return token?.kind === 'word' && classes.of(token.lexeme).has(part)
 }
 
-function names(token: Token, noun: Token): boolean {
-  if (token.sentence !== noun.sentence || !isContent(token)) return token.value === ':'
-  if (token.kind === 'number' || token.pos === 'PROPN') return true
-  return token.pos === 'NOUN' && token.lexeme.rarity >= NAMING
+/** Where a vague phrase ends that begins here; -1 when none does. */
+function vagueEnd(tokens: readonly Token[], from: number): number {
+  const word = (i: number) => tokens[i]?.lexeme.normal ?? ''
+  const isAll = /^(?:everything|what|whatever|all)$/.test(word(from)) && word(from + 1) === 'you'
+  if (isAll && is(tokens[from + 2], 'spoken')) return endHere(tokens, from + 3)
+  if (!is(tokens[from], 'which') || is(tokens[from - 1], 'which')) return -1
+  let at = from + 1
+  while (is(tokens[at], 'between') || is(tokens[at], 'which')) at += 1
+  return is(tokens[at], 'vague') ? endHere(tokens, at + 1) : -1
+}
+
+/** The end, unless what follows names the point, or makes another noun of it: "point of view". */
+function endHere(tokens: readonly Token[], to: number): number {
+  const next = tokens[to]
+  const goesOn = next?.sentence === tokens[to - 1]?.sentence && next !== undefined
+  if (goesOn && (is(next, 'narrows') || next.pos === 'NOUN' || next.value === ':')) return -1
+  return to
+}
+
+/** Whether nothing else in the sentence names a point. */
+function isEmptySentence(
+  { comment, roles, storyTies, parentTies }: RuleContext<unknown>,
+  from: number,
+  to: number,
+): boolean {
+  const { tokens, sentences } = comment
+  const span = sentences[tokens[from]?.sentence ?? -1]
+  if (span === undefined) return false
+  const isInside = (i: number) => i >= span.from && i < span.to
+  const isTied = [...storyTies, ...parentTies].some(
+    (tie) => tie.weight >= TELLING_TIE && isInside(tie.comment.from),
+  )
+  const others = tokens.slice(span.from, span.to).filter(({ index }) => index < from || index >= to)
+  if (isTied || others.some(({ kind, quoted }) => quoted || kind === 'number')) return false
+  const telling = others.filter((token) => isContent(token) && roles[token.index] === Role.own)
+  return roles[from] !== Role.quoted && telling.length < TELLING_WORDS
 }

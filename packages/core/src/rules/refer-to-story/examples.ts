@@ -1,41 +1,47 @@
 import type { Examples } from '../rule.js'
 
-const story = {
-  title: 'The lighthouse keeper sells his telescope',
-  text: 'For forty years Ansel Brandt watched the strait through a brass telescope. The light was automated in 1998, the fog horn went silent in 2006, and in April he put the telescope up for auction. Three museums bid for it. A dentist from the mainland won, and has hung it in her waiting room, where children look at the ferries.',
+const bakery = {
+  title: 'What a second oven did for our bakery',
+  text: `We bought a used deck oven in May 2012. The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only.
+
+The old oven stays for rye, because it keeps its heat longer. Our night baker starts an hour later, and the apprentices have learned to load from both sides.`,
 }
 
 export const examples: Examples = {
   valid: [
     {
-      name: 'it names what it answers',
-      comment: 'Was the telescope ever lent to the school, before the dentist got it?',
-      story,
+      name: 'a word of the story',
+      comment: 'Does the mill charge you for the extra trips as well?',
+      story: bakery,
     },
     {
-      name: 'a reply that answers its parent',
-      comment: 'Ours has no tripod either, we lash it to the rail with bicycle tubes.',
-      story,
-      parent: 'Does anybody know a tripod that stands still on a rail in the wind?',
+      name: 'a part that is pointed at',
+      comment: 'Your second paragraph leaves out what it did to wages and sleep.',
+      story: bakery,
     },
     {
-      name: 'a story too short to be shared',
-      comment: 'Nobody here has seen a cormorant since the harbour was dredged.',
-      story: 'Closed until Monday.',
+      name: 'a reply that answers the parent',
+      comment: 'Gas is no cheaper than electricity where I live, whatever the tariff.',
+      story: bakery,
+      parent: 'I would ask what the electricity costs, since gas is cheaper by far where we live.',
     },
-    { name: 'an empty comment', comment: '', story },
-    { name: 'emoji', comment: '🔭', story },
     {
-      name: 'a quotation of the story and an answer',
-      comment: '> Three museums bid for it.\n\nFour, ours withdrew an hour before the end.',
-      story,
+      name: 'a story that is too short to carry much',
+      comment: 'My grandfather used to say that patience is half of any craft.',
+      story: 'Bread, again.',
     },
+    {
+      name: 'a quotation shows what is meant',
+      comment: '> it keeps its heat longer\n\nIs that so in winter too, with a draught? 🤔',
+      story: bakery,
+    },
+    { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
     {
       name: 'something else altogether',
-      comment: 'My broadband has been down since Tuesday and the engineer keeps cancelling on me.',
-      story,
+      comment: 'My phone battery dies before lunch since the last update, and nobody will help me.',
+      story: bakery,
       reports: [{ line: 1, column: 1 }],
     },
   ],

@@ -1,45 +1,56 @@
-import type { PreparedText } from '../../story/prepare.js'
+import type { Reading } from '../../reading.js'
+import { touches } from '../../story/ties.js'
 import { defineRule } from '../rule.js'
+import { pointsAtStory } from './pointing.js'
 
-/** A story shorter than this, in words, can't carry much that a comment could share. */
+/** Words of a story that can carry ties: a shorter one is a title and a sentence. */
 const SHORTEST_STORY = 40
-/** Fewer words of one's own are a matter for `min-length`. */
-const FEWEST_WORDS = 5
-/** Relevance, 0 to 1, up to which nothing speaks for a tie; sharing no word gives about 0.25. */
-const UNTIED = 0.28
+/** Own words of a comment in which a tie could be expected: shorter ones are `min-length`'s. */
+const FEWEST_WORDS = 8
+/** Nats in which a tie is more than a word that any two texts share. */
+const LEAST_TIE = 1
+/** Topics offered. */
 const MOST_TOPICS = 3
 
 export const rule = defineRule({
   id: 'refer-to-story',
-  summary: 'nothing in it answers this story; offers topics it could speak to',
+  summary: 'nothing in it answers this story',
   severity: 'warn',
   needs: 'story',
   options: {},
-  check({ comment, story, parentTies, remainder, aspects }) {
-    const [first] = comment.tokens
-    if (first === undefined || story === null || isTooShort(story)) return []
-    if (parentTies.length > 0 || remainder.words < FEWEST_WORDS) return []
-    if ((aspects.relevance ?? 1) > UNTIED) return []
-    const topics = story.topics.slice(0, MOST_TOPICS).map(({ phrase }) => phrase)
+  check(reading) {
+    const { comment, remainder, story } = reading
+    const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
+    if (story === null || first === undefined || last === undefined) return []
+    if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
+    if (isTied(reading) || pointsAtStory(reading)) return []
+    const topics = topicsFor(reading)
     return [
       {
         start: first.start,
-        end: comment.tokens.at(-1)?.end ?? first.end,
-        reason: `Nothing here answers this story. ${nextStep(topics)}`,
+        end: last.end,
+        reason: `No word of this meets the story.${offer(topics)}`,
         data: { topics },
       },
     ]
   },
 })
 
-function isTooShort({ heading, body }: PreparedText): boolean {
-  const words = [...heading.tokens, ...body.tokens].filter(({ kind }) => kind === 'word')
-  return words.length < SHORTEST_STORY
+/** A tie to the parent will do: a reply answers who it replies to. */
+function isTied({ storyTies, parentTies }: Reading): boolean {
+  return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
 }
 
-function nextStep(topics: readonly string[]): string {
-  if (topics.length === 0) return 'Name the part of it that you answer.'
+function topicsFor({ comment, story, storyTies }: Reading): string[] {
+  return (story?.storyTopics ?? [])
+    .filter((topic) => !touches(comment, storyTies, topic))
+    .slice(0, MOST_TOPICS)
+    .map(({ phrase }) => phrase)
+}
+
+function offer(topics: readonly string[]): string {
+  if (topics.length === 0) return ' Name the point it answers.'
   const quoted = topics.map((topic) => `“${topic}”`)
   const last = quoted.pop()
-  return `It could speak to ${quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last}.`
+  return ` It could speak to ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}.`
 }

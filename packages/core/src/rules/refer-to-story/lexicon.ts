@@ -1,0 +1,18 @@
+import type { Lexicon } from '../word-classes.js'
+
+export const lexicon: Lexicon<'part' | 'pointer'> = {
+  part: {
+    note: 'Parts of a text, a talk, a video or a program that a comment may point at. "Article" and "post" are left out: every thank-you holds one.',
+    source: 'How readers of `blog` and `qa-2016` point at what they answer.',
+    words: `example examples paragraph section chapter step steps line lines figure chart table graph
+      diagram screenshot picture photo code snippet script function method query command formula
+      solution approach link links list item title headline quote footnote minute question answer
+      author writer conclusion argument claim bug error`,
+  },
+  pointer: {
+    note: 'What stands before them when this text is meant.',
+    source: 'The demonstratives, the second person, and the ordinals of English.',
+    words:
+      'this that these those your the ur first second third fourth fifth last next previous above',
+  },
+}
