@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
-/** Bytes that a generated table may weigh with brotli. */
-const BUDGET = { words: 60_000, vectors: 560_000 }
+/** Bytes that a generated table may weigh with brotli: words with rarity and concreteness, vectors. */
+const BUDGET = { words: 72_000, vectors: 560_000 }
 
 it.each(Object.entries(BUDGET))('the table of %s weighs at most %d bytes', (name, bytes) => {
   const file = `../../../core/src/text/generated/${name}.generated.ts`
