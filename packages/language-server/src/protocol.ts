@@ -28,12 +28,23 @@ export const ASSESSED = 'commentlint/assessed'
 export const READ_FILE = 'commentlint/read'
 /** Request from the server: what a folder holds that is on no disk. */
 export const LIST_FOLDER = 'commentlint/list'
+/** Request from the client: judges a text as the comment of a document. */
+export const JUDGE_TEXT = 'commentlint/judge'
 /** Command of the server: opens the page about a rule. Takes the rule's id. */
 export const EXPLAIN_RULE = 'commentlint.explainRule'
 
 export interface Range {
   start: { line: number; character: number }
   end: { line: number; character: number }
+}
+
+/** The verdict on a text. */
+export interface JudgedText {
+  rating: Rating | null
+  /** Why it was not judged, one sentence. */
+  detail: string | null
+  /** What was found, in the order of the text. */
+  reasons: string[]
 }
 
 /** A file or folder, as `commentlint/list` answers. */

@@ -18,8 +18,9 @@ import { isEmptyFrontMatterLine, pathAt } from './features/front-matter-line.js'
 import { aboutStory, hoverAt } from './features/hover.js'
 import { toMarkup } from './features/markup.js'
 import { WORDS } from './features/words.js'
+import type { JudgedText } from './protocol.js'
 import type { Session } from './session.js'
-import type { OpenDocument } from './text/documents.js'
+import { Documents, type OpenDocument } from './text/documents.js'
 import { nameOf, resolvePath } from './text/uris.js'
 
 /** The finding or the story under the caret. */
@@ -141,6 +142,18 @@ export async function completions(
   const base = baseOf(document, session.folders)
   const workspace = await session.config.of(base)
   return workspace === null ? [] : completePath(path, base, workspace.folder, session.files)
+}
+
+/** The verdict on a text, as if it were the comment of a document. */
+export async function judgeText(session: Session, uri: string, text: string): Promise<JudgedText> {
+  const document =
+    session.documents.get(uri) ?? new Documents(() => session.positions).open(uri, '', null, '')
+  const verdict = await session.judgeText(document, text)
+  return {
+    rating: verdict?.assessment?.rating ?? null,
+    detail: verdict?.error?.message ?? verdict?.assessment?.abstained?.detail ?? null,
+    reasons: (verdict?.assessment?.findings ?? []).map(({ reason }) => reason),
+  }
 }
 
 /** Opens the page about a rule, or says what the rule is about where that can't be. */

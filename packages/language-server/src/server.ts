@@ -14,7 +14,7 @@ import {
 } from 'vscode-languageserver'
 import { type Client, readClient } from './client.js'
 import type { FileSource } from './files/files.js'
-import { EXPLAIN_RULE } from './protocol.js'
+import { EXPLAIN_RULE, JUDGE_TEXT } from './protocol.js'
 import * as requests from './requests.js'
 import { Session } from './session.js'
 import { readUri } from './text/uris.js'
@@ -190,6 +190,9 @@ function serveFeatures(connection: Connection, life: Life): void {
   )
   connection.onCompletion(({ textDocument: { uri }, position }) =>
     life.ask((session) => requests.completions(session, uri, position)),
+  )
+  connection.onRequest(JUDGE_TEXT, ({ uri, text }: { uri: string; text: string }) =>
+    life.ask((session) => requests.judgeText(session, uri, text)),
   )
   connection.onExecuteCommand(({ command, arguments: [ruleId] = [] }) =>
     life.ask(async (session) => {

@@ -4,7 +4,7 @@ import { Binder } from './drafts/binder.js'
 import { ConfigBook } from './drafts/config-book.js'
 import { Desk, type DeskDraft, type Mark } from './drafts/desk.js'
 import { Judge } from './drafts/judge.js'
-import { judgeDocument } from './drafts/judging.js'
+import { type Bench, judgeDocument } from './drafts/judging.js'
 import { StoryShelf } from './drafts/story-shelf.js'
 import type { Verdict } from './drafts/verdict.js'
 import { problemDiagnostic, toDiagnostic } from './features/diagnostic.js'
@@ -23,8 +23,7 @@ export class Session {
   readonly files: Files
   readonly config: ConfigBook
   readonly desk: Desk
-  readonly #binder: Binder
-  readonly #judge = new Judge()
+  readonly #bench: Bench
   #folders: URL[]
   #settings: Settings
   /** Configuration files that were reported to the client. */
@@ -46,7 +45,12 @@ export class Session {
       ({ href }) => client.watch && this.#folders.some((one) => href.startsWith(one.href)),
     )
     this.config = new ConfigBook(this.files, () => this.#folders)
-    this.#binder = new Binder(this.files, new StoryShelf(this.files))
+    this.#bench = {
+      config: this.config,
+      binder: new Binder(this.files, new StoryShelf(this.files)),
+      judge: new Judge(),
+      folders: () => this.#folders,
+    }
     this.desk = new Desk({
       judge: (document) => this.#assess(document),
       debounce: () => this.#settings.debounce,
@@ -109,16 +113,16 @@ export class Session {
     )
   }
 
+  /** Judges a text as if it were the comment of a document. */
+  judgeText(document: OpenDocument, text: string): Promise<Verdict | null> {
+    return judgeDocument(document, this.#bench, text)
+  }
+
   async #assess(document: OpenDocument): Promise<Verdict | null> {
     if (!this.#settings.enable) return null
     // A client that tells of no change leaves no way but to look again.
     if (!this.client.watch) this.config.forget()
-    const verdict = await judgeDocument(document, {
-      config: this.config,
-      binder: this.#binder,
-      judge: this.#judge,
-      folders: () => this.#folders,
-    })
+    const verdict = await judgeDocument(document, this.#bench)
     this.#showProblems()
     return verdict
   }

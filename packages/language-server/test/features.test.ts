@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CompletionItem, DocumentLink, Hover } from 'vscode-languageserver/node'
+import type { JudgedText } from '../src/protocol.js'
 import { Editor, rangeOf } from './client.js'
 import { draft, Folder, GENERIC, LINK, SPECIFIC, STORY } from './workspace.js'
 
@@ -146,6 +147,19 @@ describe('hover', () => {
     await editor.open(uri, draft(SPECIFIC))
     const shown = await hover(uri, draft(SPECIFIC), '../stor')
     expect(JSON.stringify(shown?.contents)).toContain('Who waters the street trees')
+  })
+})
+
+describe('a text that is selected', () => {
+  it('is judged by itself, beside the story of its document', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(SPECIFIC))
+    const judge = (text: string) =>
+      editor.connection.sendRequest<JudgedText>('commentlint/judge', { uri, text })
+    expect((await judge(GENERIC)).rating).toBe('generic')
+    expect((await judge(GENERIC)).reasons).not.toEqual([])
+    expect((await judge(SPECIFIC)).rating).not.toBe('generic')
   })
 })
 

@@ -17,17 +17,22 @@ export interface Bench {
   folders: () => readonly URL[]
 }
 
-/** Judges an open document; null when it is no draft. */
+/**
+ * Judges an open document; null when it is no draft. With a `comment`, judges that text in place of
+ * the document's own, draft or not.
+ */
 export async function judgeDocument(
   document: OpenDocument,
   { config, binder, judge, folders }: Bench,
+  comment?: string,
 ): Promise<Verdict | null> {
   const { revision } = document
   const text = document.content.getText()
   const base = baseOf(document, folders())
   const workspace =
     base.protocol === NOWHERE.protocol ? new Workspace(base, defaults) : await config.of(base)
-  if (workspace === null || !isDraft(document, base, workspace)) return null
+  if (workspace === null) return null
+  if (comment === undefined && !isDraft(document, base, workspace)) return null
   const nothing = { revision, assessment: null, error: null, story: null, parent: null, files: [] }
   const draft = readTextDraft(text)
   if (draft.kind === 'trouble') return { ...nothing, error: draft.error }
@@ -41,7 +46,7 @@ export async function judgeDocument(
     story: answered.story?.loaded ?? null,
     parent: answered.parent?.loaded ?? null,
   }
-  const assessment = judge.assess(draft.comment, loaded, workspace.settingsFor(base))
+  const assessment = judge.assess(comment ?? draft.comment, loaded, workspace.settingsFor(base))
   const starts = {
     comment: draft.start,
     story: loaded.story?.start ?? null,

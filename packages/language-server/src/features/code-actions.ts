@@ -25,8 +25,9 @@ export interface ActionContext {
 /** What can be done about some marks: fixes first, then explanations, disables last. */
 export function actionsFor(marks: readonly Mark[], context: ActionContext): CodeAction[] {
   const explained = new Set<string>()
-  const explain = marks.filter(({ finding }) => {
-    if (finding === null || explained.has(finding.ruleId)) return false
+  const explain = marks.filter((mark) => {
+    const { finding } = mark
+    if (finding === null || isAboutDisables(mark) || explained.has(finding.ruleId)) return false
     explained.add(finding.ruleId)
     return true
   })
@@ -94,12 +95,14 @@ function explanationOf(mark: Mark, context: ActionContext): CodeAction {
   }
 }
 
-/** Rules that speak of disables are not disabled. */
-const ABOUT_DISABLES = ['unused-disable', 'disable-needs-reason']
+/** Findings about disables are no rules: they have no page, and can't be disabled. */
+function isAboutDisables({ finding }: Mark): boolean {
+  return ['unused-disable', 'disable-needs-reason'].includes(finding?.ruleId ?? '')
+}
 
 function disablesOf(mark: Mark, context: ActionContext): CodeAction[] {
   const { finding } = mark
-  if (finding === null || ABOUT_DISABLES.includes(finding.ruleId)) return []
+  if (finding === null) return []
   const { ruleId } = finding
   const { content } = context.document
   const line = content.positionAt(mark.start).line

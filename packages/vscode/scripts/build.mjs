@@ -1,0 +1,25 @@
+/**
+ * Builds the extension and packs it into `commentlint.vsix`.
+ *
+ *   node packages/vscode/scripts/build.mjs
+ */
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { createVSIX } from '@vscode/vsce'
+import { bundle } from './bundle.mjs'
+
+const home = fileURLToPath(new URL('../', import.meta.url))
+const rules = fileURLToPath(new URL('../../core/src/rules/', import.meta.url))
+
+/** The pages about the rules, so that a rule is explained without a network. */
+async function copyPages() {
+  await rm(`${home}rules`, { recursive: true, force: true })
+  await mkdir(`${home}rules`)
+  for (const entry of await readdir(rules, { withFileTypes: true }))
+    if (entry.isDirectory())
+      await cp(`${rules}${entry.name}/README.md`, `${home}rules/${entry.name}.md`)
+}
+
+await rm(`${home}dist`, { recursive: true, force: true })
+await Promise.all([bundle(), copyPages()])
+await createVSIX({ cwd: home, packagePath: `${home}commentlint.vsix`, dependencies: false })

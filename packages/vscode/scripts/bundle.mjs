@@ -1,0 +1,108 @@
+/** What the extension is made of: one client and one server, each one file for both sides. */
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const home = fileURLToPath(new URL('../', import.meta.url))
+
+/** Parts of the tagger's model that nothing here runs: names, sentiment and negation. */
+const UNUSED = /wink-eng-lite-web-model[\\/]dist[\\/]load-(?:ner|sa|negation)-model\.js$/
+
+/** What stands in their place: a machine without a state, which the tagger reads and never runs. */
+const EMPTY = `module.exports = () => ({
+  machines: ['[100,0,{"0":{}},{},{},{}]'],
+  transformers: [],
+  setter() { throw new Error('This part of the model is left out.') },
+})`
+
+/** Formulas of web pages are read as their letters: TeX would weigh a tenth of the whole. */
+const LETTERS = `exports.MathMLToLaTeX = { convert: (formula) => formula.replace(/<[^>]*>/g, ' ') }`
+const NO_TEX = `exports.renderToString = () => ''`
+/** One DOM is enough. */
+const DOM = `const { parseHTML } = require('linkedom')
+exports.createDocument = (html) =>
+  parseHTML('<!doctype html><html><head></head><body>' + html + '</body></html>').document`
+
+const leaveOutUnused = {
+  name: 'leave-out-unused',
+  setup({ onLoad }) {
+    const replace = (filter, contents) => onLoad({ filter }, () => ({ contents, loader: 'js' }))
+    replace(UNUSED, EMPTY)
+    replace(/[\\/]mathml-to-latex[\\/].*\.[cm]?js$/, LETTERS)
+    replace(/[\\/]temml[\\/].*\.[cm]?js$/, NO_TEX)
+    onLoad({ filter: /@mixmark-io[\\/]domino[\\/]lib[\\/]index\.js$/ }, () => ({
+      contents: DOM,
+      loader: 'js',
+      resolveDir: fileURLToPath(new URL('../../cli/', import.meta.url)),
+    }))
+    // Only tags are counted with this parser; the DOM has a table of named letters of its own.
+    replace(
+      /[\\/]entities[\\/].*[\\/]decode-data-html\.js$/,
+      'export const htmlDecodeTree = new Uint16Array(1)\nexport default htmlDecodeTree',
+    )
+    // Of a configuration's problems only the English ones are shown.
+    replace(/[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/, `export { default as en } from './en.js'`)
+  },
+}
+
+/** Takes a web worker's transport beside a process's, and a DOM that needs no Node. */
+const forBothSides = {
+  name: 'for-both-sides',
+  setup({ onResolve }) {
+    onResolve(
+      {
+        filter:
+          /^vscode-(?:languageclient|languageserver|languageserver-protocol|jsonrpc)\/browser$/,
+      },
+      (one) => {
+        const api = requireFrom(one).resolve(one.path.replace('/browser', ''))
+        return { path: join(dirname(api), '../browser/main.js') }
+      },
+    )
+    onResolve({ filter: /^linkedom$/ }, (one) => ({
+      path: join(dirname(requireFrom(one).resolve('linkedom/package.json')), 'worker.js'),
+    }))
+  },
+}
+
+function requireFrom({ resolveDir }) {
+  return createRequire(join(resolveDir, 'any.js'))
+}
+
+const shared = {
+  absWorkingDir: home,
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+}
+
+/** Bundles into `dist`; resolves to what each file is made of. */
+export async function bundle() {
+  const source = ['@commentlint/source']
+  return Promise.all([
+    build({
+      ...shared,
+      entryPoints: { client: 'src/client/main.ts' },
+      outdir: 'dist',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      conditions: [...source, 'node'],
+      plugins: [forBothSides],
+    }),
+    build({
+      ...shared,
+      entryPoints: { server: 'src/server/main.ts' },
+      outdir: 'dist',
+      platform: 'node',
+      mainFields: ['module', 'main'],
+      conditions: [...source, 'node'],
+      plugins: [leaveOutUnused, forBothSides],
+    }),
+  ])
+}

@@ -1,0 +1,49 @@
+import { ASSESSED, type DraftState } from '@commentlint/language-server/protocol'
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { Answers } from './answers'
+import { clientOptions, hidePull } from './client-options'
+import { registerCommands } from './commands'
+import { Drafts } from './drafts'
+import { usePages } from './explain'
+import { serveFiles } from './serve-files'
+import { Status } from './status'
+import { StoryView } from './story-view'
+
+type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
+
+/** Starts what both sides share: one server, and what shows its verdicts. */
+export function startExtension(context: vscode.ExtensionContext, make: MakeClient): void {
+  usePages(context)
+  const output = vscode.window.createOutputChannel('commentlint', { log: true })
+  const drafts = new Drafts()
+  let client: BaseLanguageClient | undefined
+  const run = async () => {
+    // In a turn of its own: the editor waits for activation, and the client takes its time to load.
+    await new Promise((resolve) => setTimeout(resolve))
+    client = await make(clientOptions(output))
+    hidePull(client)
+    serveFiles(client)
+    client.onNotification(ASSESSED, (state: DraftState) => drafts.set(state))
+    await client.start()
+  }
+  let running = run().catch((error: unknown) => output.appendLine(String(error)))
+  const stop = () => running.then(() => client?.stop()).catch(() => undefined)
+  const restart = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!RESTARTING.some((setting) => event.affectsConfiguration(setting))) return
+    running = stop().then(run, run)
+  })
+  context.subscriptions.push(
+    output,
+    drafts,
+    restart,
+    new Status(drafts),
+    new StoryView(drafts),
+    new Answers(drafts),
+    ...registerCommands({ drafts, output, client: () => running.then(() => client) }),
+    { dispose: stop },
+  )
+}
+
+/** Settings that decide which documents the server hears of. */
+const RESTARTING = ['commentlint.reviewComments', 'commentlint.commitMessages']

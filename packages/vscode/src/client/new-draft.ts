@@ -1,0 +1,42 @@
+import * as vscode from 'vscode'
+
+/** Opens an unsaved draft that names a story: the given one, or the one that is being read. */
+export async function newDraft(given?: vscode.Uri): Promise<void> {
+  const story = given ?? vscode.window.activeTextEditor?.document.uri
+  if (story === undefined || story.scheme === 'untitled') {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the story first: a Markdown, text or HTML file.'),
+    )
+    return
+  }
+  const { uri, path } = await placeFor(story)
+  const document = await vscode.workspace.openTextDocument(uri)
+  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside)
+  await vscode.languages.setTextDocumentLanguage(document, 'markdown')
+  const head = `---\nstory: ${path}\n---\n\n`
+  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), head))
+  const end = document.positionAt(document.getText().length)
+  editor.selection = new vscode.Selection(end, end)
+}
+
+/** Where the draft will be saved, a free name, and the story's path from there. */
+async function placeFor(story: vscode.Uri): Promise<{ uri: vscode.Uri; path: string }> {
+  const folder = vscode.Uri.joinPath(story, '..')
+  const name = story.path.split('/').at(-1) ?? ''
+  const stem = name.replace(/\.[^.]*$/, '')
+  const drafts = vscode.Uri.joinPath(folder, '../drafts')
+  const shelf = (await exists(drafts)) ? drafts : folder
+  const path = shelf === folder ? name : `../${folder.path.split('/').at(-1)}/${name}`
+  for (let count = 1; ; count += 1) {
+    const number = count === 1 ? '' : `-${count}`
+    const file = vscode.Uri.joinPath(shelf, `${stem}${number}.comment.md`)
+    if (!(await exists(file))) return { uri: file.with({ scheme: 'untitled' }), path }
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  )
+}

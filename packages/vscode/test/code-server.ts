@@ -1,0 +1,213 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import sparticuz from '@sparticuz/chromium'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { installCodeServer } from '../scripts/code-server.mjs'
+
+const EXAMPLE = fileURLToPath(new URL('../../../examples/writers-workspace/', import.meta.url))
+const VSIX = fileURLToPath(new URL('../commentlint.vsix', import.meta.url))
+const OUTPUT = fileURLToPath(new URL('../test-output/', import.meta.url))
+
+const SETTINGS = {
+  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'editor.fontSize': 14,
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'files.autoSave': 'off',
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+}
+
+/** The path of code-server, or one line on why it can't be had here. */
+export async function findCodeServer(): Promise<{ path: string } | { missing: string }> {
+  try {
+    return { path: await installCodeServer() }
+  } catch (error) {
+    return { missing: (error as Error).message }
+  }
+}
+
+/** A real VS Code with the packed extension, on a copy of the example, in a real browser. */
+export class Workbench {
+  private constructor(
+    readonly home: string,
+    readonly folder: string,
+    readonly server: ChildProcess,
+    readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async start(
+    codeServer: string,
+    { trust = true, files = {} as Record<string, string> } = {},
+  ): Promise<Workbench> {
+    const home = await realpath(await mkdtemp(join(tmpdir(), 'commentlint-vscode-')))
+    const folder = join(home, 'writers-workspace')
+    await cp(EXAMPLE, folder, { recursive: true })
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    await mkdir(join(home, 'data/User'), { recursive: true })
+    await mkdir(OUTPUT, { recursive: true })
+    await writeFile(join(home, 'data/User/settings.json'), JSON.stringify(SETTINGS))
+    await writeFile(join(home, 'config.yaml'), '')
+    const directories = [
+      '--user-data-dir',
+      join(home, 'data'),
+      '--extensions-dir',
+      join(home, 'ext'),
+    ]
+    const config = ['--config', join(home, 'config.yaml')]
+    const install = spawn(
+      process.execPath,
+      [codeServer, ...config, ...directories, '--install-extension', VSIX],
+      { stdio: 'ignore' },
+    )
+    const [code] = await once(install, 'exit')
+    if (code !== 0) throw new Error(`code-server could not install the extension (${code}).`)
+    const port = await freePort()
+    const server = spawn(
+      process.execPath,
+      [
+        codeServer,
+        ...config,
+        ...directories,
+        ...['--auth', 'none', '--bind-addr', `127.0.0.1:${port}`],
+        ...['--disable-telemetry', '--disable-update-check', '--disable-getting-started-override'],
+        ...(trust ? ['--disable-workspace-trust'] : []),
+        folder,
+      ],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    )
+    await listening(server)
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? (await sparticuz.executablePath()),
+      args: ['--headless', '--no-sandbox', '--disable-gpu'],
+    })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    page.setDefaultTimeout(60_000)
+    await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)
+    await page.locator('.monaco-workbench .explorer-folders-view').waitFor()
+    return new Workbench(home, folder, server, browser, page)
+  }
+
+  /** Opens a file of the folder by its path, through the explorer. */
+  async open(path: string): Promise<void> {
+    const rows = this.page.locator(
+      '.explorer-folders-view .monaco-list-row:not(.monaco-tree-sticky-row)',
+    )
+    if (!(await rows.first().isVisible())) await this.page.keyboard.press('Control+Shift+E')
+    const [name = '', ...folders] = path.split('/').reverse()
+    for (const folder of folders.reverse()) {
+      const row = rows.filter({ has: this.page.getByText(folder, { exact: true }) })
+      if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
+    }
+    await rows.filter({ has: this.page.getByText(name, { exact: true }) }).dblclick()
+    await this.page.locator('.tab.active', { hasText: name }).waitFor()
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor()
+  }
+
+  /** Runs a command by its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1')
+    await this.#fillQuickInput(`>${title}`)
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: title })
+      .first()
+      .click()
+  }
+
+  /** Puts the caret on a line and takes one of the actions offered there. */
+  async act(words: string, title: string): Promise<void> {
+    await this.#placeCaret(words)
+    await this.page.keyboard.press('Control+.')
+    const offered = this.page.locator('.action-widget .monaco-list-row.action')
+    await offered.filter({ hasText: title }).waitFor()
+    const titles = await offered.allTextContents()
+    for (let down = titles.findIndex((one) => one.includes(title)); down > 0; down -= 1)
+      await this.page.keyboard.press('ArrowDown')
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Writes at the end of a line, as a person does. */
+  async typeAtEndOf(words: string, text: string): Promise<void> {
+    await this.#placeCaret(words)
+    await this.page.keyboard.press('End')
+    await this.page.keyboard.type(text)
+  }
+
+  /** The text of the active editor. */
+  async text(): Promise<string> {
+    const lines = this.page.locator('.editor-group-container.active .view-line')
+    return (await lines.allTextContents()).join('\n').replaceAll('\u00a0', ' ')
+  }
+
+  get squiggles() {
+    return this.page.locator('.squiggly-error, .squiggly-warning, .squiggly-info')
+  }
+
+  get problems() {
+    return this.page.locator('.markers-panel .monaco-list-row')
+  }
+
+  get status() {
+    return this.page.locator('[id="commentlint.commentlint-vscode.commentlint.rating"]')
+  }
+
+  get topics() {
+    return this.page.locator('.pane-body .monaco-list-row .custom-view-tree-node-item')
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(OUTPUT, `${name}.png`) })
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close()
+    const ended = once(this.server, 'exit')
+    this.server.kill()
+    await ended
+    await rm(this.home, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** By the place on the screen: the editor draws its squiggles over the text. */
+  async #placeCaret(words: string): Promise<void> {
+    const line = this.page.locator('.editor-group-container.active .view-line > span', {
+      hasText: words,
+    })
+    const box = await line.first().boundingBox()
+    if (box === null) throw new Error(`expected ${words} on the screen`)
+    await this.page.mouse.click(box.x + 40, box.y + 8)
+  }
+
+  async #fillQuickInput(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input').first()
+    await input.waitFor()
+    await input.fill(text)
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  if (address === null || typeof address === 'string') throw new Error('expected a port')
+  return address.port
+}
+
+function listening(server: ChildProcess): Promise<void> {
+  let said = ''
+  return new Promise((resolve, reject) => {
+    server.once('exit', () => reject(new Error(`code-server did not start: ${said}`)))
+    server.stdout?.on('data', (chunk) => {
+      said += chunk
+      if (said.includes('HTTP server listening')) resolve()
+    })
+  })
+}
