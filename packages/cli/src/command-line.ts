@@ -5,6 +5,7 @@ import { complain } from './complain.js'
 import { formats } from './formats/index.js'
 import { EXIT, type Host, UsageError } from './host.js'
 import { ClosedOutputError } from './io/output.js'
+import { printable } from './terminal/printable.js'
 import { version } from './version.js'
 
 /** Runs a command line; resolves to the exit code and never rejects. */
@@ -43,7 +44,14 @@ function commandLine(host: Host, end: End): Command {
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       writeErr: (text) => host.stderr.write(text),
-      outputError: (text, print) => print(text.replace(/^error: /, 'commentlint: ')),
+      outputError: (text, print) =>
+        print(
+          text
+            .replace(/^error: /, 'commentlint: ')
+            .split('\n')
+            .map(printable)
+            .join('\n'),
+        ),
       getOutHelpWidth: () => Math.min(100, host.stdout.columns ?? 80),
     })
     .exitOverride()

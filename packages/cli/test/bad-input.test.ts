@@ -296,6 +296,22 @@ describe('a name on the command line that', () => {
   })
 })
 
+describe('a broken line in JSON Lines', () => {
+  it('is named by its row, and the other rows are judged', async () => {
+    const rows = [JSON.stringify({ comment: SPECIFIC }), '{"id": 2, "comment": ', '{"id": 3}']
+    const cwd = await folderWith({ 'rows.jsonl': rows.join('\n') })
+    const { reports: all, code } = await reports(['rows.jsonl'], { cwd })
+    expect(all).toMatchObject([
+      { row: 1, error: null },
+      { row: 2, assessment: null, error: { code: 'invalid-json', message: 'Not JSON.' } },
+      { row: 3, id: 3, error: { code: 'invalid-row', message: '"comment" is missing.' } },
+    ])
+    expect(code).toBe(2)
+    const { stdout } = await commentlint(['rows.jsonl'], { cwd })
+    expect(stdout).toMatch(/^unreadable {6}rows\.jsonl:2\n +error {2}Not JSON\.$/m)
+  })
+})
+
 describe('options that make no sense', () => {
   it.each([
     [['--formt', 'json'], "commentlint: unknown option '--formt'\n(Did you mean --format?)\n"],
@@ -393,6 +409,28 @@ describe('nothing from a draft or its name is obeyed by a terminal', () => {
     for (const text of [stdout, stderr]) expect(text).not.toMatch(OBEYED)
     expect(stdout).toContain('a␛[2J␊.md')
     expect(stderr).toContain('x␛[2J.md')
+  })
+
+  it.each([
+    [[`--${nasty}`]],
+    [['--format', nasty]],
+    [['explain', nasty]],
+    [['story', nasty]],
+    [['--config', nasty]],
+    [['--story', nasty]],
+    [['score', '--stories', nasty]],
+  ])('in what is said of %j', async (args) => {
+    const { stdout, stderr, code } = await commentlint(args)
+    expect(stdout + stderr).not.toMatch(OBEYED)
+    expect(stderr).toMatch(/(␛|\\u001b)\[2J/)
+    expect(code).toBe(2)
+  })
+
+  it('in a configuration', async () => {
+    const files = { 'd.md': SPECIFIC, 'commentlint.config.json': { rules: { [nasty]: 'warn' } } }
+    const { stderr } = await commentlint(['d.md'], { files })
+    expect(stderr).not.toMatch(OBEYED)
+    expect(stderr).toContain('There is no rule')
   })
 
   it('in json, whose value stays the same', async () => {

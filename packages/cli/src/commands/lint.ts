@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { rules } from '@commentlint/core'
 import { complain, complainOfConfig } from '../complain.js'
 import { type FormatName, formats } from '../formats/index.js'
@@ -34,6 +34,8 @@ export async function lint(
     config: options.config && resolve(host.cwd, options.config),
     ignorePath: options.ignorePath && resolve(host.cwd, options.ignorePath),
   })
+  // A configuration that is named has to be there, whether or not a draft asks for it.
+  if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
   const tally = new Tally()
