@@ -119,7 +119,7 @@ export class Clauses {
 }
 
 function bitsOf({ kind, value, quoted }: Token, symbol: number, vocabulary: Vocabulary): number {
-  if (kind === 'word' || kind === 'number') return vocabulary.isIn(symbol, 'edge') ? Bit.edge : 0
+  if (kind === 'word' || kind === 'number') return vocabulary.isEdge(symbol) ? Bit.edge : 0
   if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
   if (value === ',') return Bit.comma | Bit.edge | Bit.mark
   const isTransparent = !quoted && TRANSPARENT.has(value[0] ?? '')

@@ -105,6 +105,20 @@ describe('formulas', () => {
     expect(marked('You wrote "thanks for the great post" under each')).not.toContain('[thanks')
   })
 
+  it('are found in a text that tries every start in vain', () => {
+    const { tokens } = parse('so '.repeat(20_000))
+    expect(findFormulas(tokens)).toEqual([])
+  })
+
+  it('are the same after very many other texts', () => {
+    const words = 'so very great post thanks i love this you are the best and'.split(' ')
+    const before = marked('Thanks, great post!')
+    for (let i = 0; i < 600; i += 1) {
+      marked(words.map((_word, k) => words[(k * (i + 3) + i) % words.length]).join(' '))
+    }
+    expect(marked('Thanks, great post!')).toBe(before)
+  })
+
   it('are none in an empty comment', () => {
     expect(findFormulas([])).toEqual([])
   })

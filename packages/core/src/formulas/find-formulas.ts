@@ -1,8 +1,11 @@
 import type { Token } from '../text/token.js'
-import type { Node } from './automaton.js'
+import { DEAD } from './automaton.js'
 import { Clauses } from './clauses.js'
-import { automaton, kinds, vocabulary } from './machine.js'
+import { machine } from './machine.js'
 import type { Formula, FormulaKind } from './types.js'
+
+/** Tokens that are tried from each start: without an end, "so so so so" would take quadratic time. */
+const LONGEST = 60
 
 /** Kinds after which the person spoken to may be named: "great job, Phil". */
 const ADDRESSED: ReadonlySet<FormulaKind> = new Set([
@@ -20,6 +23,8 @@ const ADDRESSED: ReadonlySet<FormulaKind> = new Set([
  * @returns formulas in the order of the text; they don't overlap. Quoted tokens are in none.
  */
 export function findFormulas(tokens: readonly Token[]): Formula[] {
+  const { automaton, vocabulary } = machine()
+  automaton.tidy()
   const text = new Clauses(tokens, vocabulary)
   const formulas: Formula[] = []
   let begins = true
@@ -28,12 +33,10 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     begins ||= text.beginsAt(at)
     const formula = match(text, at, begins ? automaton.atStart : automaton.inside)
     if (formula) {
-      const isAddressed = ADDRESSED.has(formula.kind)
-      const from = isAddressed && begins ? text.addresseeStart(at, before) : at
-      const to = isAddressed ? text.addresseeEnd(formula.to) : formula.to
-      formulas.push({ kind: formula.kind, from, to })
-      before = to
-      at = to
+      const whole = withAddressee(formula, text, begins ? before : at)
+      formulas.push(whole)
+      before = whole.to
+      at = whole.to
       begins = true
     } else {
       begins &&= text.isTransparent(at)
@@ -43,25 +46,35 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   return formulas
 }
 
-/** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands. */
-export function isCommonplace(token: Token): boolean {
-  return vocabulary.isInLexicon(vocabulary.of(token))
+/** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
+function withAddressee(formula: Formula, text: Clauses, limit: number): Formula {
+  const { kind, from, to } = formula
+  if (!ADDRESSED.has(kind)) return formula
+  return { kind, from: text.addresseeStart(from, limit), to: text.addresseeEnd(to) }
 }
 
 /** The longest formula that starts at a token. */
-function match(text: Clauses, from: number, start: Node): Formula | undefined {
+function match(text: Clauses, from: number, start: number): Formula | undefined {
+  const { automaton, kinds } = machine()
   let best = -1
   let to = from
-  for (let at = from, node: Node | null = start; at < text.length; at += 1) {
+  const limit = Math.min(text.length, from + LONGEST)
+  for (let at = from, node = start; at < limit; at += 1) {
     if (at > from && text.breaksBefore(at)) break
     if (at > from && text.isTransparent(at)) continue
     node = automaton.read(node, text.symbolAt(at))
-    if (node === null) break
-    const found = text.endsBefore(at + 1) ? node.foundAtEnd : node.found
+    if (node === DEAD) break
+    const found = automaton.foundAt(node, text.endsBefore(at + 1))
     if (found < 0 || text.isComma(at)) continue
     best = found
     to = at + 1
   }
   const kind = kinds[best]
   return kind && { kind, from, to }
+}
+
+/** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands. */
+export function isCommonplace(token: Token): boolean {
+  const { vocabulary } = machine()
+  return vocabulary.isInLexicon(vocabulary.of(token))
 }

@@ -4,16 +4,28 @@ import { PatternReader } from './pattern.js'
 import type { FormulaKind } from './types.js'
 import { Vocabulary } from './vocabulary.js'
 
-const reader = new PatternReader(pieces)
-const patterns = grammar.flatMap(([, sources]) => sources.map((source) => reader.read(source)))
+/** The grammar, ready to read with. */
+class Machine {
+  /** The kind of each pattern, by its number. */
+  readonly kinds: readonly FormulaKind[]
+  /** The words that formulas are made of. */
+  readonly vocabulary: Vocabulary
+  /** All patterns at once. */
+  readonly automaton: Automaton
 
-/** The kind of each pattern, by its number. */
-export const kinds: readonly FormulaKind[] = grammar.flatMap(([kind, sources]) =>
-  sources.map(() => kind),
-)
+  constructor() {
+    const reader = new PatternReader(pieces)
+    const patterns = grammar.flatMap(([, sources]) => sources.map((source) => reader.read(source)))
+    this.kinds = grammar.flatMap(([kind, sources]) => sources.map(() => kind))
+    this.vocabulary = new Vocabulary(reader.literals)
+    this.automaton = new Automaton(patterns, this.vocabulary.symbols)
+  }
+}
 
-/** The words that formulas are made of. */
-export const vocabulary = new Vocabulary(reader.literals)
+let made: Machine | undefined
 
-/** All patterns of the grammar at once. */
-export const automaton = new Automaton(patterns, vocabulary.symbols)
+/** Made when the first comment needs it: it takes some tens of milliseconds. */
+export function machine(): Machine {
+  made ??= new Machine()
+  return made
+}

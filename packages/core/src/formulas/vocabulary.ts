@@ -21,8 +21,8 @@ const HEADS = [
   'degree',
 ]
 
-/** Words remembered at most; the memory is emptied when it is full, so that it never grows with the texts. */
-const REMEMBERED = 20_000
+/** Word forms whose symbols are remembered; a form that falls on another's place displaces it. */
+const REMEMBERED = 0x8000
 
 /** Two symbols of one token are kept in one number: the second, times this, plus the first. */
 export const PAIR = 0x4000
@@ -34,8 +34,9 @@ export class Vocabulary {
   readonly #byClasses = new Map<string, number>()
   readonly #words = new Map<string, number>()
   readonly #inLexicon: boolean[]
-  /** The words of the lexicon and those met lately. */
-  #memory: Map<string, number>
+  readonly #edges: boolean[]
+  readonly #forms: (Lexeme | undefined)[] = new Array(REMEMBERED).fill(undefined)
+  readonly #formSymbols = new Int32Array(REMEMBERED)
   readonly #typos: TypoTable
   readonly #isKnown = (word: string): boolean => this.#words.has(word)
   /** A word in no class. */
@@ -59,22 +60,27 @@ export class Vocabulary {
     for (const [word, names] of classes) this.#words.set(word, this.#symbol(names))
     this.#inLexicon = this.symbols.map((names) => [...names].some((name) => name in lexicon))
     this.#addContractions()
-    this.#memory = new Map(this.#words)
+    this.#edges = this.symbols.map((names) => names.has('edge'))
     this.#typos = new TypoTable(HEADS.flatMap((head) => wordsOf(lexicon[head]?.words ?? '')))
   }
 
   /** The symbol of a token; two in one number for a contraction, see `PAIR`. */
   of(token: Token): number {
-    const { kind, lexeme } = token
-    const known = this.#memory.get(lexeme.normal)
+    const { kind } = token
     if (kind === 'word') {
-      const symbol = known ?? this.#learn(lexeme)
+      const symbol = this.#symbolOf(token.lexeme)
       return symbol === this.other && looksLikeName(token) ? this.name : symbol
     }
+    const known = this.#words.get(token.lexeme.normal)
     if (known !== undefined) return known
     if (kind === 'number') return this.number
     if (kind === 'emoji' || kind === 'emoticon') return this.emoji
     return kind === 'mention' ? this.name : this.opaque
+  }
+
+  /** Whether a clause may end before, and begin after, the word of a symbol. */
+  isEdge(symbol: number): boolean {
+    return this.#edges[symbol % PAIR] ?? false
   }
 
   /** Whether the word of a symbol, or the first half of a contraction, is in a class. */
@@ -87,11 +93,13 @@ export class Vocabulary {
     return this.#inLexicon[symbol % PAIR] ?? false
   }
 
-  #learn({ normal, rarity }: Lexeme): number {
-    // Forgetting is safe: a word is resolved to the same symbol whenever it comes.
-    if (this.#memory.size >= REMEMBERED) this.#memory = new Map(this.#words)
-    const symbol = this.#resolve(normal, rarity >= surpriseOfUnknown)
-    this.#memory.set(normal, symbol)
+  #symbolOf(lexeme: Lexeme): number {
+    const place = lexeme.hash & (REMEMBERED - 1)
+    if (this.#forms[place] === lexeme) return this.#formSymbols[place] as number
+    const { normal, rarity } = lexeme
+    const symbol = this.#words.get(normal) ?? this.#resolve(normal, rarity >= surpriseOfUnknown)
+    this.#forms[place] = lexeme
+    this.#formSymbols[place] = symbol
     return symbol
   }
 

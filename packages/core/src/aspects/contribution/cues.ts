@@ -1,4 +1,4 @@
-import { Automaton, type Node } from '../../formulas/automaton.js'
+import { Automaton, DEAD } from '../../formulas/automaton.js'
 import { PatternReader } from '../../formulas/pattern.js'
 import type { Span, Token } from '../../text/token.js'
 import { classes } from './classes.js'
@@ -35,8 +35,6 @@ export class CueFinder<Group> {
   readonly #numbers = new Map<string, number>()
   readonly #names: Set<string>[] = [new Set()]
   readonly #felt: readonly boolean[]
-  /** By symbol, whether a cue may open with it: most tokens open none, and are passed over. */
-  readonly #opens: Uint8Array
 
   /** Where cues of two entries match the same words, the earlier entry counts. */
   constructor(lexicon: readonly Cues<Group>[]) {
@@ -57,10 +55,6 @@ export class CueFinder<Group> {
       SHAPES.map((shape) => new Set([...names, shape])),
     )
     this.#automaton = new Automaton(patterns, symbols)
-    const first = new Set(this.#automaton.atStart.positions.flatMap(({ names }) => names))
-    this.#opens = Uint8Array.from(symbols, (names) =>
-      Number([...names].some((name) => first.has(name))),
-    )
   }
 
   /**
@@ -89,17 +83,17 @@ export class CueFinder<Group> {
     isOpen: (token: Token) => boolean,
   ): Cue<Group> | null {
     const first = tokens[from] as Token
-    const symbol = this.#symbol(first)
-    if (this.#opens[symbol] === 0 || !isOpen(first)) return null
     const { atStart, inside } = this.#automaton
     let cue: Cue<Group> | null = null
-    let node: Node | null = opensClause(tokens, from) ? atStart : inside
+    let node = opensClause(tokens, from) ? atStart : inside
     for (let at = from; at < end; at += 1) {
       const token = tokens[at] as Token
-      if (token.sentence !== first.sentence || !isOpen(token)) break
-      node = this.#automaton.step(node, at === from ? symbol : this.#symbol(token))
-      if (node === null) break
-      if (node.found >= 0) cue = { group: this.#groups[node.found] as Group, from, to: at + 1 }
+      if (token.sentence !== first.sentence) break
+      node = this.#automaton.step(node, this.#symbol(token))
+      // Most words open no cue, and asking whether they are open costs more.
+      if (node === DEAD || !isOpen(token)) break
+      const found = this.#automaton.foundAt(node, false)
+      if (found >= 0) cue = { group: this.#groups[found] as Group, from, to: at + 1 }
     }
     return cue
   }

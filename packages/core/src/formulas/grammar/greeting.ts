@@ -19,6 +19,6 @@ export const greeting: readonly string[] = [
   // Condolence and prayer
   '(so|very|deeply|i|am|we|are|really|sorry|to|hear|about)* sorry (for|to hear (of|about)?|about) (<you>|your|the|his|her|their|this|that|family|all)* (loss|losses|pain|passing|troubles?|family|it|this|that|what happened)?',
   '^ (my|our|deepest|sincere|heartfelt|with|sincerest|and|the|thoughts|to|are|go)* (condolences|prayers|sympathies|thoughts and prayers|sympathy|thoughts are|hearts? (go|goes) out) (to|with|for|and|are|you|your|the|family|all|his|her|their|of|<people>|<name>|everyone|friends|victims|sent|needed|loved|ones)* $',
-  '(praying|pray|prayers?|thinking|sending|send|sends|dua|duas|hugs?) (for|of|to|you|your|the|family|his|her|their|all|<people>|love|hugs|prayers|good|positive|much|lots|of|big|virtual|vibes|strength|thoughts|and|light|way|everyone|from|here)* $',
+  '^ (<i>|we|<be>|{adv}|and|much|lots of|big)* (praying|pray|prayers?|thinking|sending|send|sends|dua|duas|hugs?) (for|of|to|you|your|the|family|his|her|their|all|<people>|love|hugs|prayers|good|positive|much|lots|of|big|virtual|vibes|strength|thoughts|and|light|way|everyone|from|here)* $',
   '^ (long time no see|we meet again|who dis|what up|hey there|good to see you|nice to see you) (<people>|again)* $',
 ]
