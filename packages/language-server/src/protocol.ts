@@ -4,6 +4,8 @@
  */
 import type { Aspects, EvidenceKind, Rating } from '@commentlint/core'
 
+export type { Aspects, Rating } from '@commentlint/core'
+
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
   /** Milliseconds between the last change and the verdict. Default 150. */

@@ -1,5 +1,4 @@
-import type { Aspects } from '@commentlint/core'
-import type { DraftState } from '@commentlint/language-server/protocol'
+import type { Aspects, DraftState } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type { Drafts } from './drafts'
 import { aspectWords, meter, ratingWords } from './words'

@@ -1,4 +1,4 @@
-import type { Aspects, Rating } from '@commentlint/core'
+import type { Aspects, Rating } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 
 const { t } = vscode.l10n
