@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import type { LintOptions } from './commands/lint.js'
+import { FORMAT_NAMES, readWish, type Wish } from './commands/outputs.js'
 import type { ScoreOptions } from './commands/score.js'
 import { complain } from './complain.js'
-import { formats } from './formats/index.js'
 import { EXIT, type Host, UsageError } from './host.js'
 import { ClosedOutputError } from './io/output.js'
 import { printable } from './terminal/printable.js'
@@ -73,11 +73,12 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
     .optionsGroup('What to show:')
-    .addOption(
-      new Option('-f, --format <name>', 'how to show it')
-        .choices(Object.keys(formats))
-        .default('stylish'),
+    .option(
+      '-f, --format <name[=file]>',
+      `how to show it, and where; several times for several: ${FORMAT_NAMES.join(', ')} (default: stylish)`,
+      addWish,
     )
+    .option('-o, --output-file <file>', 'write the report there instead of to stdout')
     .option('-q, --quiet', 'show errors only')
     .option('--color', 'colours, also where stdout is no terminal')
     .option('--no-color', 'no colours, as with NO_COLOR')
@@ -209,4 +210,12 @@ function positiveNumber(text: string): number {
   const number = wholeNumber(text)
   if (number === 0) throw new InvalidArgumentError('It should be 1 or more.')
   return number
+}
+
+function addWish(text: string, wishes: readonly Wish[] = []): Wish[] {
+  const wish = readWish(text)
+  if (wish === null)
+    throw new InvalidArgumentError(`Allowed choices are ${FORMAT_NAMES.join(', ')}.`)
+  if (wish.file === '') throw new InvalidArgumentError('The file has no name.')
+  return [...wishes, wish]
 }

@@ -1,20 +1,25 @@
 import { join, resolve } from 'node:path'
 import { rules } from '@commentlint/core'
 import { complain, complainOfConfig } from '../complain.js'
-import { type FormatName, formats } from '../formats/index.js'
+import type { FormatContext } from '../formats/format.js'
+import { formats } from '../formats/index.js'
 import { Tally } from '../formats/tally.js'
 import { EXIT, type Host } from '../host.js'
-import { ClosedOutputError, write } from '../io/output.js'
+import { ClosedOutputError } from '../io/output.js'
+import { repositoryPrefix } from '../io/repository.js'
+import { tee } from '../io/tee.js'
 import type { Verdict } from '../lint/report.js'
 import { judgeDrafts, type RunOptions } from '../lint/run.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { Progress } from '../terminal/progress.js'
 import { styleFor } from '../terminal/style.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
+import { type Output, openOutputs, type Wish } from './outputs.js'
 
 /** The options of `commentlint [file|folder|glob…]`. */
 export interface LintOptions extends GivenOptions {
-  format: FormatName
+  format?: Wish[]
+  outputFile?: string
   quiet?: boolean
   maxWarnings?: number
   color?: boolean
@@ -39,7 +44,9 @@ export async function lint(
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
   const tally = new Tally()
-  await print(inputs, { ...given, workspaces }, tally, options, host)
+  const wishes = options.format ?? [{ format: 'stylish', file: null }]
+  const outputs = await openOutputs(wishes, options.outputFile, host)
+  await print(inputs, { ...given, workspaces }, tally, outputs, options, host)
   for (const problem of problems) complain(problem, host)
   complainOfConfig(workspaces.problems, host)
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
@@ -62,6 +69,7 @@ async function print(
   inputs: Awaited<ReturnType<typeof findInputs>>['inputs'],
   run: Pick<RunOptions, 'workspaces' | 'known' | 'fallback'>,
   tally: Tally,
+  outputs: readonly Output[],
   options: LintOptions,
   { cwd, env, stdout, stderr, signal }: Host,
 ): Promise<void> {
@@ -69,21 +77,40 @@ async function print(
   const onProgress = (done: number, total: number | null) =>
     progress.update(`Judged ${done}${total === null ? '' : ` of ${total}`} drafts`)
   const verdicts = judgeDrafts(inputs, { ...run, cwd, signal, onProgress })
-  const format = await formats[options.format]()
-  const text = format(counted(verdicts, tally, options.quiet === true), {
-    style: styleFor({ flag: options.color, env, isTerminal: stdout.isTTY === true }),
-    width: Math.min(120, Math.max(40, stdout.columns ?? 80)),
-    quiet: options.quiet === true,
-  })
+  const quiet = options.quiet === true
+  const shared = { quiet, prefix: repositoryPrefix(cwd), rules }
+  const readers = tee(counted(verdicts, tally, quiet), outputs.length)
+  const ends = await Promise.allSettled(
+    readers.map((reader, index) => {
+      const output = outputs[index] as Output
+      const terminal = output.isStdout ? stdout : null
+      const flag = terminal === null ? false : options.color
+      const style = styleFor({ flag, env, isTerminal: terminal?.isTTY === true })
+      const width = Math.min(120, Math.max(40, terminal?.columns ?? 80))
+      return send(reader, output, { ...shared, style, width }, progress)
+    }),
+  )
+  progress.clear()
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+/** Prints verdicts in a format, until nobody reads any more. */
+async function send(
+  verdicts: AsyncIterable<Verdict>,
+  output: Output,
+  context: FormatContext,
+  progress: Progress,
+): Promise<void> {
+  const format = await formats[output.format]()
   try {
-    for await (const part of text) {
+    for await (const part of format(verdicts, context)) {
       progress.clear()
-      await write(stdout, part)
+      await output.write(part)
     }
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
   } finally {
-    progress.clear()
+    await output.close()
   }
 }
 
@@ -99,9 +126,10 @@ async function* counted(
   }
 }
 
-function onlyErrors({ report, text }: Verdict): Verdict {
+function onlyErrors(verdict: Verdict): Verdict {
+  const { report } = verdict
   const { assessment } = report
-  if (assessment === null) return { report, text }
+  if (assessment === null) return verdict
   const findings = assessment.findings.filter(({ severity }) => severity === 'error')
-  return { text, report: { ...report, assessment: { ...assessment, findings } } }
+  return { ...verdict, report: { ...report, assessment: { ...assessment, findings } } }
 }

@@ -1,3 +1,4 @@
+import type { RuleInfo } from '@commentlint/core'
 import type { Verdict } from '../lint/report.js'
 import type { Style } from '../terminal/style.js'
 
@@ -8,6 +9,10 @@ export interface FormatContext {
   width: number
   /** Only errors are wanted; findings below are gone already. */
   quiet: boolean
+  /** The current folder from the repository's root, with a slash at its end; empty at the root. */
+  prefix: string
+  /** Every rule there is. */
+  rules: readonly RuleInfo[]
 }
 
 /** Turns verdicts into text, as they come. */

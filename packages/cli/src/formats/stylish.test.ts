@@ -9,7 +9,8 @@ async function print(verdicts: Verdict[], { width = 80, quiet = false, colour = 
     yield* verdicts
   }
   let text = ''
-  for await (const part of stylish(all(), { style: picocolors.createColors(colour), width, quiet }))
+  const style = picocolors.createColors(colour)
+  for await (const part of stylish(all(), { style, width, quiet, prefix: '', rules: [] }))
     text += part
   return text
 }
@@ -43,6 +44,8 @@ function verdict(
   }
   return {
     text,
+    start: 0,
+    story: null,
     report: { path: 'd.md', story: null, parent: null, error: null, assessment, ...report },
   }
 }

@@ -6,6 +6,7 @@ import { excerpt } from '../terminal/excerpt.js'
 import { printable } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
 import type { Format, FormatContext } from './format.js'
+import { type Remark, remarksOf } from './remark.js'
 import { Tally } from './tally.js'
 
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
@@ -26,33 +27,6 @@ export const stylish: Format = async function* (verdicts, context) {
     above = kind
   }
   if (tally.drafts > 0) yield `${above === 'nothing' ? '' : '\n'}${summary(tally, context)}\n`
-}
-
-/** A finding, or why there is no verdict: what is said of a draft, one after the other. */
-interface Remark {
-  severity: Severity
-  text: string
-  /** The rule behind it; empty when there is none. */
-  ruleId: string
-  place: Place | null
-}
-
-function remarksOf({ assessment, error }: DraftReport): Remark[] {
-  if (error !== null)
-    return [{ severity: 'error', text: error.message, ruleId: '', place: error.place ?? null }]
-  const findings = assessment?.findings ?? []
-  const abstained = assessment?.abstained ?? null
-  return [
-    ...(abstained === null
-      ? []
-      : [{ severity: 'info' as const, text: abstained.detail, ruleId: '', place: null }]),
-    ...findings.map(({ severity, reason, ruleId, place }) => ({
-      severity,
-      text: reason,
-      ruleId,
-      place,
-    })),
-  ]
 }
 
 /** Columns of the longest label. */

@@ -1,5 +1,6 @@
 import type { Assessment } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
+import type { LoadedStory } from '../stories/read-story.js'
 
 /**
  * The verdict on one draft, plain JSON. `commentlint --format json` prints a list of them.
@@ -25,8 +26,12 @@ export interface DraftReport {
   error: DraftError | null
 }
 
-/** A report, and the text its places point into. */
+/** A report, and the texts its places point into. */
 export interface Verdict {
   report: DraftReport
   text: string
+  /** Where the comment begins in it, in UTF-16 code units. */
+  start: number
+  /** The story the draft was judged under. */
+  story: LoadedStory | null
 }

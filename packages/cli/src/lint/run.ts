@@ -127,7 +127,7 @@ class Run {
       assessment: placeInFiles(assessment, starts),
       error: null,
     }
-    return { text: read.text, report }
+    return { text: read.text, start: read.start.offset, story: story.text, report }
   }
 
   #bind({ input, workspace }: Item, binding: Draft['story']) {
@@ -136,7 +136,7 @@ class Run {
 
   #refuse(item: Item, error: DraftError, story: string | null): Verdict {
     const report = { ...this.#heading(item), story, parent: null, assessment: null, error }
-    return { text: item.read.text, report }
+    return { text: item.read.text, start: 0, story: null, report }
   }
 
   #heading({ input, read: { row, id } }: Item) {

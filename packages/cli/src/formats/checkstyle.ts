@@ -1,0 +1,27 @@
+import { create } from 'xmlbuilder2'
+import { printable } from '../terminal/printable.js'
+import type { Format } from './format.js'
+import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
+
+const SEVERITIES = { error: 'error', warn: 'warning', info: 'info' } as const
+
+/** Checkstyle's XML: a file an element, a finding an error below it. */
+export const checkstyle: Format = async function* (verdicts) {
+  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('checkstyle', { version: '4.3' })
+  for await (const { report } of verdicts) {
+    const remarks = remarksOf(report)
+    if (remarks.length === 0) continue
+    const file = root.ele('file', { name: printable(report.path) })
+    for (const { severity, text, ruleId, place } of remarks) {
+      const { line, column } = fileSpan(report, place)
+      file.ele('error', {
+        line,
+        column,
+        severity: SEVERITIES[severity],
+        message: printable(text),
+        source: `commentlint.${printable(ruleId || NO_VERDICT)}`,
+      })
+    }
+  }
+  yield `${root.end({ prettyPrint: true })}\n`
+}

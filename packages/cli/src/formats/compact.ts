@@ -1,0 +1,13 @@
+import { printable } from '../terminal/printable.js'
+import type { Format } from './format.js'
+import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
+
+/** `path:line:column: severity: text [rule]`, a line a finding, as compilers print it. */
+export const compact: Format = async function* (verdicts) {
+  for await (const { report } of verdicts) {
+    for (const { severity, text, ruleId, place } of remarksOf(report)) {
+      const { line, column } = fileSpan(report, place)
+      yield `${printable(report.path)}:${line}:${column}: ${severity}: ${printable(text)} [${printable(ruleId || NO_VERDICT)}]\n`
+    }
+  }
+}

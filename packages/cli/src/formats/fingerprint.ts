@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto'
+import type { DraftReport } from '../lint/report.js'
+import { NO_VERDICT, type Remark } from './remark.js'
+
+/**
+ * Names remarks so that they are recognised in the next run, wherever they stand by then: by file,
+ * row id, rule and words, never by line. Alike ones are told apart by their order.
+ */
+export class Fingerprints {
+  readonly #seen = new Map<string, number>()
+
+  /** 64 hexadecimal digits, different for every remark of a run. */
+  of({ path, row, id }: DraftReport, { ruleId, words }: Remark): string {
+    const rowName = id ?? (row === undefined ? '' : `row ${row}`)
+    const base = JSON.stringify([path, rowName, ruleId || NO_VERDICT, words.replace(/\s+/g, ' ')])
+    const before = this.#seen.get(base) ?? 0
+    this.#seen.set(base, before + 1)
+    return createHash('sha256').update(`${base}#${before}`).digest('hex')
+  }
+}

@@ -1,0 +1,27 @@
+import { printableJson } from '../terminal/printable.js'
+import { Fingerprints } from './fingerprint.js'
+import type { Format } from './format.js'
+import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
+
+const SEVERITIES = { error: 'major', warn: 'minor', info: 'info' } as const
+
+/** GitLab's Code Quality report: a JSON list of its issues, each with a fingerprint of its own. */
+export const gitlab: Format = async function* (verdicts, { prefix }) {
+  const fingerprints = new Fingerprints()
+  let separator = '[\n'
+  for await (const { report } of verdicts) {
+    for (const remark of remarksOf(report)) {
+      const { line, endLine } = fileSpan(report, remark.place)
+      yield separator +
+        printableJson({
+          description: remark.text,
+          check_name: remark.ruleId || NO_VERDICT,
+          fingerprint: fingerprints.of(report, remark),
+          severity: SEVERITIES[remark.severity],
+          location: { path: prefix + report.path, lines: { begin: line, end: endLine } },
+        })
+      separator = ',\n'
+    }
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n'
+}

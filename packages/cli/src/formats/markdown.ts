@@ -1,0 +1,67 @@
+import type { DraftReport } from '../lint/report.js'
+import { printable } from '../terminal/printable.js'
+import type { Format } from './format.js'
+import { fileSpan, type Remark, remarksOf } from './remark.js'
+import { Tally } from './tally.js'
+
+/** Most rows of the table: a comment of GitHub's holds 65,536 characters. */
+const MOST_ROWS = 100
+
+/** A summary for a pull request: a table of the drafts about which something is said. */
+export const markdown: Format = async function* (verdicts, { prefix }) {
+  const tally = new Tally()
+  const rows: string[] = []
+  let left = 0
+  for await (const { report } of verdicts) {
+    tally.add(report)
+    const remarks = remarksOf(report)
+    if (remarks.length === 0) continue
+    if (rows.length < MOST_ROWS) rows.push(rowOf(report, remarks, prefix))
+    else left += 1
+  }
+  yield `### commentlint\n\n${summary(tally)}\n`
+  if (rows.length === 0) return
+  yield `\n| Draft | Rating | What to do |\n| :-- | :-- | :-- |\n${rows.join('\n')}\n`
+  if (left > 0) yield `\n${left} more drafts are left out of this table.\n`
+}
+
+function summary({ drafts, ratings, abstained, failed, findings }: Tally): string {
+  const verdicts = [
+    [ratings.strong, 'strong'],
+    [ratings.solid, 'solid'],
+    [ratings.thin, 'thin'],
+    [ratings.generic, 'generic'],
+    [abstained, 'without verdict'],
+    [failed, 'unreadable'],
+  ] as const
+  const shown = verdicts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
+  const { error, warn, info } = findings
+  return `**${drafts}** drafts: ${shown.join(', ') || 'none'}. Errors: **${error}**, warnings: **${warn}**, infos: **${info}**.`
+}
+
+function rowOf(report: DraftReport, remarks: readonly Remark[], prefix: string): string {
+  const { path, row, assessment } = report
+  const name = `<code>${escapeMarkdown(prefix + (row === undefined ? path : `${path}:${row}`))}</code>`
+  const rating = assessment?.rating ?? null
+  const verdict =
+    rating === null
+      ? assessment === null
+        ? 'unreadable'
+        : 'no verdict'
+      : `${rating} (${assessment?.score})`
+  const said = remarks.map(({ severity, text, ruleId, place }) => {
+    const { line } = fileSpan(report, place)
+    const rule = ruleId === '' ? '' : ` <code>${escapeMarkdown(ruleId)}</code>`
+    return `**${severity}** line ${line}: ${escapeMarkdown(text)}${rule}`
+  })
+  return `| ${name} | ${verdict} | ${said.join('<br>')} |`
+}
+
+/** Every character that Markdown, HTML, a mention or a link could begin with, as its number. */
+function escapeMarkdown(text: string): string {
+  return printable(text).replace(/[!-/:-@[-`{-~]/g, (character) => {
+    const entity = `&#${character.charCodeAt(0)};`
+    // A comment keeps @name and #1 from being read as one word, so nobody is told and nothing linked.
+    return character === '@' || character === '#' ? `${entity}<!-- -->` : entity
+  })
+}

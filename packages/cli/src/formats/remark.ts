@@ -1,0 +1,58 @@
+import type { Place, Severity } from '@commentlint/core'
+import type { DraftReport } from '../lint/report.js'
+
+/** A finding, or why there is no verdict: what is said of a draft, one after the other. */
+export interface Remark {
+  severity: Severity
+  text: string
+  /** The rule behind it; empty when there is none. */
+  ruleId: string
+  place: Place | null
+  /** The words it is about; empty when there are none. */
+  words: string
+  /** A page about the rule; empty when there is none. */
+  url: string
+}
+
+/** What formats for programs call a remark that no rule makes: there is no verdict. */
+export const NO_VERDICT = 'no-verdict'
+
+/** Everything that is said of a draft. */
+export function remarksOf({ assessment, error }: DraftReport): Remark[] {
+  if (error !== null) return [plain('error', error.message, error.place ?? null)]
+  const abstained = assessment?.abstained ?? null
+  const findings = assessment?.findings ?? []
+  return [
+    ...(abstained === null ? [] : [plain('info', abstained.detail, null)]),
+    ...findings.map(({ severity, reason, ruleId, place, actual = '', url }) => ({
+      severity,
+      text: reason,
+      ruleId,
+      place,
+      words: actual,
+      url,
+    })),
+  ]
+}
+
+function plain(severity: Severity, text: string, place: Place | null): Remark {
+  return { severity, text, ruleId: '', place, words: '', url: '' }
+}
+
+/** Where a remark stands in a file: lines and columns from 1, UTF-16 code units, end exclusive. */
+export interface FileSpan {
+  line: number
+  column: number
+  endLine: number
+  endColumn: number
+}
+
+/** A remark's place in its file. A row's places point into its comment, so the row's line stands for it. */
+export function fileSpan({ row }: DraftReport, place: Place | null): FileSpan {
+  if (row !== undefined || place === null) {
+    const line = row ?? 1
+    return { line, column: 1, endLine: line, endColumn: 1 }
+  }
+  const { start, end } = place
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}

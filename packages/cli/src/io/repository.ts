@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+
+/**
+ * A folder from the root of its git repository, with forward slashes and one at its end; empty at
+ * the root, and outside a repository. Code hosts want paths from there.
+ */
+export function repositoryPrefix(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    // A file in a worktree or a submodule, a folder elsewhere.
+    if (existsSync(join(at, '.git'))) {
+      const path = relative(at, folder)
+      return path === '' ? '' : `${path.split(sep).join('/')}/`
+    }
+    if (dirname(at) === at) return ''
+  }
+}
