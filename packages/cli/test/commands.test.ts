@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rules } from '@commentlint/core'
 import { describe, expect, it } from 'vitest'
-import { presets } from '../src/config/index.js'
+import { presets, rules } from '../src/config/index.js'
 import { configJsonSchema } from '../src/config/json-schema.js'
 import { commentlint, folderWith, STORY } from './commentlint.js'
 

@@ -1,5 +1,5 @@
+import { rules } from '@commentlint/cli/config'
 import { readTextDraft } from '@commentlint/cli/drafts'
-import { rules } from '@commentlint/core'
 import { distance } from 'fastest-levenshtein'
 import type {
   CodeAction,

@@ -1,8 +1,9 @@
-import { type RuleInfo, rules } from '@commentlint/core'
+import type { RuleInfo } from '@commentlint/core'
 import wrapAnsi from 'wrap-ansi'
 import { suggest } from '../config/suggest.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'
+import { rules } from '../rules/index.js'
 import { type Style, styleFor } from '../terminal/style.js'
 
 /** Prints what a rule looks for; throws a `UsageError` when there is no such rule. */

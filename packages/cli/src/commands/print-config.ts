@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { rules } from '@commentlint/core'
 import { complainOfConfig } from '../complain.js'
 import { mergeRules } from '../config/merge.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'
 import { Workspaces } from '../lint/workspaces.js'
+import { rules } from '../rules/index.js'
 import { printable } from '../terminal/printable.js'
 
 /** Prints the configuration that holds for a file, every rule with its severity. */

@@ -1,7 +1,7 @@
-import { rules } from '@commentlint/core'
 import wrapAnsi from 'wrap-ansi'
 import { EXIT, type Host } from '../host.js'
 import { write } from '../io/output.js'
+import { rules } from '../rules/index.js'
 import { styleFor } from '../terminal/style.js'
 
 /** Prints a table of the rules. */

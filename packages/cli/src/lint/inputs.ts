@@ -4,13 +4,14 @@ import type { Input } from '../sources/source.js'
 
 /** A file on disk. */
 export function fileInput(path: string): Input {
-  return { path, text: () => readText(path), chunks: () => readChunks(path) }
+  return { path, isFile: true, text: () => readText(path), chunks: () => readChunks(path) }
 }
 
 /** What stands on stdin, read once, under the name it is given. */
 export function streamInput(path: string, stream: AsyncIterable<Uint8Array>): Input {
   return {
     path,
+    isFile: false,
     chunks: () => stream,
     async text() {
       const chunks: Uint8Array[] = []

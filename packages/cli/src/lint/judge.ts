@@ -6,7 +6,7 @@ import {
   type PreparedStory,
   type Story,
 } from '@commentlint/core'
-import type { Settings } from '../config/index.js'
+import { coreSettings, type Settings } from '../config/index.js'
 
 /** Prepared stories kept; drafts of one story tend to come together. */
 const MOST_PREPARED = 128
@@ -40,7 +40,7 @@ export class Judge {
     const key = JSON.stringify(settings)
     const known = this.#linters.get(key)
     if (known !== undefined) return known
-    const linter = createLinter(settings)
+    const linter = createLinter(coreSettings(settings))
     this.#linters.set(key, linter)
     return linter
   }

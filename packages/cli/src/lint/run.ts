@@ -11,6 +11,7 @@ import { Binder, type Bound } from './binder.js'
 import { Judge } from './judge.js'
 import { placeInFiles } from './places.js'
 import type { Verdict } from './report.js'
+import { Reused, severityOf } from './reused.js'
 import { shown } from './shown.js'
 import type { Workspaces } from './workspaces.js'
 
@@ -57,6 +58,7 @@ interface Item {
 
 class Run {
   readonly #judge = new Judge()
+  readonly #reused = new Reused()
   readonly #binder: Binder
   readonly #fallback: Bound
 
@@ -77,16 +79,41 @@ class Run {
     const held = new Map<Input, Item[]>()
     for (const input of inputs) {
       if (this.options.signal.aborted) break
-      if (sourceOf(input).many) continue
+      if (sourceOf(input).many) {
+        if (input.isFile) await this.#readForReuse(input)
+        continue
+      }
       const items: Item[] = []
       for await (const item of this.read(input)) {
         items.push(item)
-        if (item.read.kind === 'draft') await this.#bind(item, item.read.story)
+        await this.#addForReuse(item)
       }
       held.set(input, items)
     }
     this.#judge.learn(await this.#binder.stories())
     return held
+  }
+
+  /** A file of many drafts is read twice, because a reused comment is told of later ones too. */
+  async #readForReuse(input: Input): Promise<void> {
+    const workspace = await this.options.workspaces.of(input.path)
+    if (workspace === null) return
+    if (severityOf(workspace.settingsFor(pathToFileURL(input.path))) === 'off') return
+    for await (const item of this.read(input)) {
+      if (this.options.signal.aborted) return
+      await this.#addForReuse(item)
+    }
+  }
+
+  /** Reads a draft's story too, which has to be known before the first draft is judged. */
+  async #addForReuse(item: Item): Promise<void> {
+    const { read } = item
+    if (read.kind === 'trouble') return
+    const bound = await this.#bind(item, read.story)
+    if ('error' in bound) return
+    const { path, row } = this.#heading(item)
+    const place = row === undefined ? path : `${path}:${row}`
+    this.#reused.add(read.comment, read.story === null ? this.#fallback : bound, place)
   }
 
   async *read(input: Input): AsyncGenerator<Item> {
@@ -110,11 +137,11 @@ class Run {
     const story = read.story === null ? this.#fallback : bound
     const parent = await this.#bind(item, read.parent)
     if ('error' in parent) return this.#refuse(item, parent.error, story.name)
-    const assessment = this.#judge.assess(
-      read.comment,
-      { story: story.text, parent: parent.text },
-      workspace.settingsFor(pathToFileURL(input.path)),
-    )
+    const settings = workspace.settingsFor(pathToFileURL(input.path))
+    const answered = { story: story.text, parent: parent.text }
+    const alone = this.#judge.assess(read.comment, answered, settings)
+    if (!input.isFile && sourceOf(input).many) await this.#addForReuse(item)
+    const assessment = this.#reused.judge(alone, read.comment, story, settings)
     const starts = {
       comment: read.start,
       story: story.text?.start ?? null,

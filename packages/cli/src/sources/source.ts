@@ -4,6 +4,8 @@ import type { Draft, Trouble } from './draft.js'
 export interface Input {
   /** Absolute. */
   path: string
+  /** Whether it can be read twice, as a file can and stdin can't. */
+  isFile: boolean
   /** Its whole text; throws an `UnreadableError`. */
   text(): Promise<string>
   /** Its bytes piece by piece, for files of any size; throws an `UnreadableError`. */

@@ -6,10 +6,10 @@ import {
   findConfig,
   IGNORE_NAME,
   loadConfig,
+  rules,
   Workspace,
 } from '@commentlint/cli/config'
 import { UnreadableError } from '@commentlint/cli/drafts'
-import { rules } from '@commentlint/core'
 import type { Files } from '../files/files.js'
 
 /** Finds what configuration and ignore files say of a folder, once until one of them changes. */

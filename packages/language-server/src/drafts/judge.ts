@@ -1,4 +1,4 @@
-import type { Settings } from '@commentlint/cli/config'
+import { coreSettings, type Settings } from '@commentlint/cli/config'
 import type { LoadedStory } from '@commentlint/cli/drafts'
 import { type Assessment, createLinter, type Linter, type PreparedStory } from '@commentlint/core'
 
@@ -24,7 +24,7 @@ export class Judge {
 
   #linter(settings: Settings): Linter {
     const key = JSON.stringify(settings)
-    const linter = this.#linters.get(key) ?? createLinter(settings)
+    const linter = this.#linters.get(key) ?? createLinter(coreSettings(settings))
     this.#linters.set(key, linter)
     if (this.#linters.size > MOST_LINTERS)
       this.#linters.delete(this.#linters.keys().next().value ?? '')

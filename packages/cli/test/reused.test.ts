@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { commentlint, draft, reports, SPECIFIC, STORY } from './commentlint.js'
+
+const TEMPLATE =
+  'I have been following your work for years, Ada, and this one is your best so far. I will share it.'
+const RULE = 'no-reused-comment'
+
+const files = {
+  'one.md': STORY,
+  'two.md': `${STORY}\nAnother one.`,
+  'drafts/a.md': draft('../one.md', TEMPLATE),
+  'drafts/b.md': draft('../two.md', TEMPLATE.replace('Ada', 'Grace')),
+  'drafts/c.md': draft('../one.md', SPECIFIC),
+}
+
+async function reused(args: readonly string[], around: Parameters<typeof reports>[1]) {
+  const run = await reports(args, around)
+  return run.reports.map(({ path, row, assessment }) => {
+    const found = assessment?.findings.find(({ ruleId }) => ruleId === RULE)
+    return [row === undefined ? path : `${path}:${row}`, found?.reason.split('. ')[0] ?? null]
+  })
+}
+
+describe('a comment drafted for several stories', () => {
+  it('is an error in each draft, which names the others', async () => {
+    expect(await reused(['drafts'], { files })).toEqual([
+      ['drafts/a.md', 'Nearly the same comment is drafted for another story, in drafts/b.md'],
+      ['drafts/b.md', 'Nearly the same comment is drafted for another story, in drafts/a.md'],
+      ['drafts/c.md', null],
+    ])
+    const { code, stdout } = await commentlint(['drafts'], { files })
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/^ *5:1 {2}error {2}(?:.*\n)*?.*no-reused-comment/m)
+  })
+
+  it('is found across files and rows', async () => {
+    const rows = [
+      { comment: 'The counters on our primary were reset by an upgrade.', story: STORY },
+      { comment: TEMPLATE, story: 'A story of its own, on another thing altogether.' },
+    ]
+    const withRows = {
+      ...files,
+      'drafts/b.md': 'No draft.',
+      'rows.jsonl': rows.map((row) => JSON.stringify(row)).join('\n'),
+    }
+    expect(await reused(['drafts', 'rows.jsonl'], { files: withRows })).toEqual([
+      ['drafts/a.md', 'The same comment is drafted for another story, in rows.jsonl:2'],
+      ['drafts/c.md', null],
+      ['rows.jsonl:1', null],
+      ['rows.jsonl:2', 'The same comment is drafted for another story, in drafts/a.md'],
+    ])
+  })
+
+  it('tells a row on stdin of earlier ones', async () => {
+    const rows = ['one', 'two'].map((story) => JSON.stringify({ comment: TEMPLATE, story }))
+    const args = ['--stdin', '--stdin-filename', 'x.jsonl']
+    expect(await reused(args, { stdin: rows.join('\n') })).toEqual([
+      ['x.jsonl:1', null],
+      ['x.jsonl:2', 'The same comment is drafted for another story, in x.jsonl:1'],
+    ])
+  })
+
+  it('can be switched off', async () => {
+    const config = { 'commentlint.config.json': { rules: { [RULE]: 'off' } } }
+    const all = await reused(['drafts'], { files: { ...files, ...config } })
+    expect(all.map(([, reason]) => reason)).toEqual([null, null, null])
+  })
+
+  it('can be silenced in a draft, with a reason', async () => {
+    const silent = `<!-- commentlint-disable ${RULE} -- a greeting we agreed on -->\n${TEMPLATE}`
+    const { reports: all } = await reports(['drafts'], {
+      files: { ...files, 'drafts/a.md': draft('../one.md', silent) },
+    })
+    const ids = all.map(({ assessment }) => assessment?.findings.map(({ ruleId }) => ruleId))
+    expect(ids[0]).not.toContain(RULE)
+    expect(ids[0]).not.toContain('unused-disable')
+    expect(ids[1]).toContain(RULE)
+  })
+})
