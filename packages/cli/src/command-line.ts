@@ -46,11 +46,12 @@ function commandLine(host: Host, end: End): Command {
       writeErr: (text) => host.stderr.write(text),
       outputError: (text, print) =>
         print(
-          text
-            .replace(/^error: /, 'commentlint: ')
-            .split('\n')
-            .map(printable)
-            .join('\n'),
+          `${printable(
+            text
+              .trim()
+              .replace(/^error: /, 'commentlint: ')
+              .replaceAll('\n', ' '),
+          )}\n`,
         ),
       getOutHelpWidth: () => Math.min(100, host.stdout.columns ?? 80),
     })

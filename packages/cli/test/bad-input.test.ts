@@ -257,6 +257,7 @@ describe('a draft that', () => {
 describe('a name on the command line that', () => {
   it.each([
     ['does not exist', 'gone.md', 'gone.md does not exist.'],
+    ['is a command misspelt', 'scroe', 'scroe does not exist; did you mean "score"?'],
     ['matches nothing', 'x*.md', 'No file matches "x*.md".'],
     [
       'is no kind of draft',
@@ -314,7 +315,7 @@ describe('a broken line in JSON Lines', () => {
 
 describe('options that make no sense', () => {
   it.each([
-    [['--formt', 'json'], "commentlint: unknown option '--formt'\n(Did you mean --format?)\n"],
+    [['--formt', 'json'], "commentlint: unknown option '--formt' (Did you mean --format?)\n"],
     [
       ['--format', 'xml'],
       /^commentlint: option '-f, --format <name\[=file\]>' argument 'xml' is invalid\. Allowed choices are stylish, compact, .*\.\n$/,

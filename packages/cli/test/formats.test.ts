@@ -174,6 +174,14 @@ it('html is one page that runs nothing and fetches nothing', async () => {
   expect(stdout).toMatch(/<blockquote>.*<span class="tie">.*<sup>\d<\/sup>/)
 })
 
+it('html shows the comment that a draft replies to, beside the story', async () => {
+  const reply = '---\nstory: s.md\nparent: p.md\n---\nDid the counters of your replica reset too?\n'
+  const files = { ...workspace, 'p.md': 'Our <b>counters</b> reset.\n', 'reply.md': reply }
+  const { stdout } = await run('html', files)
+  expect(stdout).toContain('In reply to p.md')
+  expect(stdout).toMatch(/<blockquote class="parent"><p>Our &lt;b&gt;.*counters.*reset/)
+})
+
 describe('where reports go', () => {
   it('prints several at once', async () => {
     const args = ['.', '-f', 'compact', '-f', 'sarif=out/report.sarif', '-f', 'junit=junit.xml']

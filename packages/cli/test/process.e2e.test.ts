@@ -104,7 +104,7 @@ describe('a closed pipe', () => {
 describe('Ctrl-C', () => {
   it('ends the filter after the lines in hand', async () => {
     const child = start(['score'], await folderWith({}))
-    child.stdin.write(row.repeat(3))
+    child.stdin.write(`${row.repeat(3)}${row.slice(0, 40)}`)
     child.stdout.once('data', () => child.kill('SIGINT'))
     const { code, stdout } = await end(child)
     expect(

@@ -66,14 +66,40 @@ describe('a comment drafted for several stories', () => {
     expect(all.map(([, reason]) => reason)).toEqual([null, null, null])
   })
 
-  it('can be silenced in a draft, with a reason', async () => {
-    const silent = `<!-- commentlint-disable ${RULE} -- a greeting we agreed on -->\n${TEMPLATE}`
+  it.each([
+    `<!-- commentlint-disable ${RULE} -- a greeting we agreed on -->`,
+    `<!-- commentlint-disable-next-line ${RULE} -- a greeting we agreed on -->`,
+    '<!-- commentlint-disable -- a greeting we agreed on -->',
+    '<!-- commentlint-disable-next-line -->',
+  ])('can be silenced with %s', async (disable) => {
     const { reports: all } = await reports(['drafts'], {
-      files: { ...files, 'drafts/a.md': draft('../one.md', silent) },
+      files: { ...files, 'drafts/a.md': draft('../one.md', `${disable}\n${TEMPLATE}`) },
     })
     const ids = all.map(({ assessment }) => assessment?.findings.map(({ ruleId }) => ruleId))
     expect(ids[0]).not.toContain(RULE)
     expect(ids[0]).not.toContain('unused-disable')
     expect(ids[1]).toContain(RULE)
+  })
+
+  it('is not called a disable in vain when the other drafts are not there', async () => {
+    const silent = draft('one.md', `<!-- commentlint-disable ${RULE} -- agreed -->\n${SPECIFIC}`)
+    const { reports: all } = await reports(['d.md'], { files: { ...files, 'd.md': silent } })
+    expect(all[0]?.assessment?.findings).toEqual([])
+  })
+
+  it('is found in another language too, though nothing else is judged', async () => {
+    const german =
+      'Ich lese Ihre Texte seit vielen Jahren und dieser ist der beste von allen bisher.'
+    const { reports: all } = await reports(['drafts'], {
+      files: {
+        ...files,
+        'drafts/a.md': draft('../one.md', german),
+        'drafts/b.md': draft('../two.md', german),
+      },
+    })
+    const [a, b] = all.map(({ assessment }) => assessment)
+    expect(a?.abstained?.reason).toBe('language')
+    expect(a?.findings).toMatchObject([{ ruleId: RULE, data: { places: ['drafts/b.md'] } }])
+    expect(b?.findings).toMatchObject([{ ruleId: RULE, data: { places: ['drafts/a.md'] } }])
   })
 })

@@ -31,8 +31,9 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   try {
     // A batch is answered before the next is read, so a slow reader slows the writer.
     for await (const lines of byteLines(untilAborted(host.stdin, host.signal), LONGEST_LINE)) {
-      await write(host.stdout, lines.map((line) => filter.answer(line)).join(''))
+      // What comes after Ctrl-C is half a line.
       if (host.signal.aborted) break
+      await write(host.stdout, lines.map((line) => filter.answer(line)).join(''))
       await nextTurn()
     }
     if (host.signal.aborted) return EXIT.interrupted
@@ -80,7 +81,10 @@ class Filter {
   #assess(row: Row) {
     const { id, comment, parent = null } = row
     const story = row.story ?? this.#known(row)
-    return { id, ...this.#judge.assess(comment, { story, parent }, this.settings) }
+    return {
+      id,
+      ...this.#judge.assess({ comment, story, parent, settings: this.settings, reuse: null }),
+    }
   }
 
   #known({ id, storyId }: Row) {

@@ -2,7 +2,7 @@
  * The configuration of commentlint, for every host: no Node API here, files are read through a
  * `ConfigHost`.
  */
-export { coreSettings, rules } from '../rules/index.js'
+export { coreSettings, ofRulesThatRan, rules } from '../rules/index.js'
 export { ConfigError, type ConfigProblem } from './errors.js'
 export { CONFIG_NAME, findConfig, loadConfig } from './load.js'
 export { defaults } from './merge.js'

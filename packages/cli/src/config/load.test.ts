@@ -171,7 +171,18 @@ describe('what is wrong in a configuration is named with its place', () => {
     [
       'an option out of range',
       '{"rules": {"min-length": ["warn", {"words": 0}]}}',
-      '1:36 rules.min-length[1].words: Too small: expected number to be >=1.',
+      '1:36 rules.min-length[1].words is 0, but should be 1 or more.',
+    ],
+    [
+      'an option of the wrong kind',
+      '{"rules": {"min-length": ["warn", {"words": "8"}]}}',
+      '1:36 rules.min-length[1].words should be a number, but is "8".',
+    ],
+    ['globs that are no list', '{"drafts": "x"}', '1:2 drafts should be a list, but is "x".'],
+    [
+      'rules that are missing',
+      '{"overrides": [{"files": ["a"]}]}',
+      '1:16 overrides[0].rules is missing.',
     ],
     [
       'a wrong severity in an override',
@@ -192,7 +203,7 @@ describe('what is wrong in a configuration is named with its place', () => {
     ],
     ['an early end', '{"rules": {', '1:11 This is not JSON: it ends too early.'],
     ['nothing', ' \n', '1:1 The file is empty; the least it can hold is {}.'],
-    ['a list', '[]', '1:1 The configuration: expected object, received array.'],
+    ['a list', '[]', '1:1 The configuration should be an object, but is [].'],
     [
       'a severity with nothing beside it',
       '{"rules": {"no-generic": ["warn"]}}',

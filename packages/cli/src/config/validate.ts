@@ -40,10 +40,41 @@ function describe(
       message: unknownKey(path, key, rules),
       path: [...path, key],
     }))
-  if (path.at(-2) === 'rules' && issue.code === 'invalid_union')
+  if (path.at(-2) === 'rules' && issue.code === 'invalid_union') {
+    const inOptions = optionIssues(issue)
+    if (inOptions.length > 0) return inOptions.flatMap((one) => describe(one, rules, value))
     return [{ message: wrongSetting(path, valueAt(value, path)), path }]
+  }
   const name = path.length === 0 ? 'The configuration' : showPath(path)
-  return [{ message: `${name}: ${issue.message.replace(/^Invalid input: /, '')}.`, path }]
+  return [{ message: `${name} ${expectation(issue, valueAt(value, path))}.`, path }]
+}
+
+/** What is wrong inside `[severity, {options}]`, where the setting has that form; places from the top. */
+function optionIssues({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
+  const inside = errors.find((issues) => issues.every((issue) => issue.path[0] === 1)) ?? []
+  return inside.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+  string: 'text',
+  boolean: 'true or false',
+  number: 'a number',
+  int: 'a whole number',
+}
+
+function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
+  if (actual === undefined) return 'is missing'
+  const found = JSON.stringify(actual).slice(0, 60)
+  if (issue.code === 'invalid_type')
+    return `should be ${KINDS[issue.expected] ?? issue.expected}, but is ${found}`
+  if (issue.code === 'too_small' && issue.origin !== 'string' && issue.origin !== 'array')
+    return `is ${found}, but should be ${issue.minimum} or more`
+  if (issue.code === 'too_big' && issue.origin !== 'string' && issue.origin !== 'array')
+    return `is ${found}, but should be ${issue.maximum} or less`
+  return `is ${found}: ${issue.message.replace(/^Invalid input: /, '')}`
 }
 
 function unknownKey(path: Path, key: string, rules: readonly RuleInfo[]): string {

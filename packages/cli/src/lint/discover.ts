@@ -3,6 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { suggest } from '../config/suggest.js'
 import { explain, readStart, UnreadableError } from '../io/read-file.js'
 import { LONGEST_FRONT_MATTER, namesStory } from '../sources/front-matter.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
@@ -58,7 +59,7 @@ class Search implements Discovery {
       const { code } = error as NodeJS.ErrnoException
       if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
       if (code === 'ENOENT' && isDynamicPattern(name)) await this.#glob(name)
-      else this.problems.push(`${name} ${explain(error as NodeJS.ErrnoException).message}.`)
+      else this.problems.push(missing(name, explain(error as NodeJS.ErrnoException)))
     }
   }
 
@@ -127,6 +128,13 @@ class Search implements Discovery {
   async #ignores(path: string): Promise<boolean> {
     return (await this.workspaces.of(path))?.ignores(pathToFileURL(path)) ?? false
   }
+}
+
+const COMMANDS = ['score', 'story', 'rules', 'explain', 'init', 'serve']
+
+/** Why a name leads to nothing; it may be a command that was misspelt. */
+function missing(name: string, { code, message }: UnreadableError): string {
+  return `${name} ${message}${code === 'missing' ? suggest(name, COMMANDS) : '.'}`
 }
 
 /** The byte-order mark of UTF-8, byte by byte. */

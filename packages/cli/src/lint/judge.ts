@@ -6,15 +6,20 @@ import {
   type PreparedStory,
   type Story,
 } from '@commentlint/core'
-import { coreSettings, type Settings } from '../config/index.js'
+import { coreSettings, ofRulesThatRan, type Settings } from '../config/index.js'
+import { type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
 
 /** Prepared stories kept; drafts of one story tend to come together. */
 const MOST_PREPARED = 128
 
-/** What a draft answers. */
-export interface Answered {
+/** All that a verdict depends on besides the stories that were learned: plain data. */
+export interface Task {
+  comment: string
   story: Story | null
   parent: Story | null
+  settings: Settings
+  /** Where else the comment is drafted; null when nowhere. */
+  reuse: ReuseFound | null
 }
 
 /** Judges comments by settings, preparing each linter and story once. */
@@ -22,25 +27,30 @@ export class Judge {
   readonly #linters = new Map<string, Linter>()
   readonly #prepared = new Map<string, PreparedStory>()
   #background: Background | undefined
+  #reuse: ReuseFound | null = null
 
   /** Learns what these stories share, if there are several; to be called before the first verdict. */
   learn(stories: readonly Story[]): void {
     if (stories.length > 1) this.#background = createLinter().prepareBackground(stories)
   }
 
-  assess(comment: string, { story, parent }: Answered, settings: Settings): Assessment {
-    const linter = this.#linter(settings)
-    return linter.assess(comment, {
+  assess({ comment, story, parent, settings, reuse }: Task): Assessment {
+    const linter = this.#linter(settings, reuse !== null)
+    this.#reuse = reuse
+    const assessment = linter.assess(comment, {
       story: story && this.#prepare(linter, story),
       parent: parent && this.#prepare(linter, parent),
     })
+    return ofRulesThatRan(reuse === null ? assessment : withReuse(assessment, comment, reuse))
   }
 
-  #linter(settings: Settings): Linter {
-    const key = JSON.stringify(settings)
+  /** The plugin runs only where there is something to say: it takes a tree of every comment. */
+  #linter(settings: Settings, withPlugin: boolean): Linter {
+    const key = `${withPlugin} ${JSON.stringify(settings)}`
     const known = this.#linters.get(key)
     if (known !== undefined) return known
-    const linter = createLinter(coreSettings(settings))
+    const plugins = withPlugin ? [reusePlugin(() => this.#reuse)] : []
+    const linter = createLinter({ ...coreSettings(settings), plugins })
     this.#linters.set(key, linter)
     return linter
   }

@@ -34,4 +34,6 @@ export interface Verdict {
   start: number
   /** The story the draft was judged under. */
   story: LoadedStory | null
+  /** The comment it replies to. */
+  parent: LoadedStory | null
 }

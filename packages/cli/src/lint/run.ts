@@ -138,10 +138,14 @@ class Run {
     const parent = await this.#bind(item, read.parent)
     if ('error' in parent) return this.#refuse(item, parent.error, story.name)
     const settings = workspace.settingsFor(pathToFileURL(input.path))
-    const answered = { story: story.text, parent: parent.text }
-    const alone = this.#judge.assess(read.comment, answered, settings)
     if (!input.isFile && sourceOf(input).many) await this.#addForReuse(item)
-    const assessment = this.#reused.judge(alone, read.comment, story, settings)
+    const assessment = this.#judge.assess({
+      comment: read.comment,
+      story: story.text,
+      parent: parent.text,
+      settings,
+      reuse: this.#reused.find(read.comment, story, settings),
+    })
     const starts = {
       comment: read.start,
       story: story.text?.start ?? null,
@@ -154,7 +158,13 @@ class Run {
       assessment: placeInFiles(assessment, starts),
       error: null,
     }
-    return { text: read.text, start: read.start.offset, story: story.text, report }
+    return {
+      text: read.text,
+      start: read.start.offset,
+      story: story.text,
+      parent: parent.text,
+      report,
+    }
   }
 
   #bind({ input, workspace }: Item, binding: Draft['story']) {
@@ -163,7 +173,7 @@ class Run {
 
   #refuse(item: Item, error: DraftError, story: string | null): Verdict {
     const report = { ...this.#heading(item), story, parent: null, assessment: null, error }
-    return { text: item.read.text, start: 0, story: null, report }
+    return { text: item.read.text, start: 0, story: null, parent: null, report }
   }
 
   #heading({ input, read: { row, id } }: Item) {

@@ -1,4 +1,4 @@
-import { rules as coreRules, type RuleInfo } from '@commentlint/core'
+import { type Assessment, rules as coreRules, type RuleInfo } from '@commentlint/core'
 import type { Settings } from '../config/types.js'
 
 /** Found by comparing all the drafts of a run, so here and not in the core, which sees one. */
@@ -23,4 +23,16 @@ export function coreSettings(settings: Settings): Settings {
   if (!Object.hasOwn(settings.rules, REUSED)) return settings
   const { [REUSED]: _, ...rest } = settings.rules
   return { ...settings, rules: rest }
+}
+
+/**
+ * An assessment without complaints about disables of rules that compare drafts: whether such a
+ * disable silences anything shows only in a run over all of them.
+ */
+export function ofRulesThatRan(assessment: Assessment): Assessment {
+  const { findings } = assessment
+  const said = findings.filter(
+    ({ ruleId, reason }) => !(ruleId === 'unused-disable' && reason.includes(REUSED)),
+  )
+  return said.length === findings.length ? assessment : { ...assessment, findings: said }
 }

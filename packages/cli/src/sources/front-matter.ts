@@ -96,7 +96,9 @@ function parseMap(yaml: string, fail: Fail): Mapping | null {
   })
   const [error] = document.errors
   if (error !== undefined) {
-    const [start, end] = error.pos
+    // What is missing at the end is shown where the last words stand.
+    const start = Math.min(error.pos[0], Math.max(0, yaml.trimEnd().length - 1))
+    const end = Math.min(error.pos[1], yaml.length)
     fail(`The front matter is not YAML: ${error.message}.`, start, Math.max(end, start + 1))
   }
   if (!isMap(document.contents)) return null

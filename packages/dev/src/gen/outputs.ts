@@ -5,7 +5,6 @@ import { format } from './format.js'
 import { loadRules } from './load-rules.js'
 import { renderRuleReadme } from './rule-readme.js'
 import { renderRulesIndex } from './rules-index.js'
-import { renderRulesTable } from './rules-table.js'
 import { replaceSection } from './section.js'
 import { getRuleIds, root, rulesFolder } from './workspace.js'
 
@@ -30,6 +29,7 @@ export async function getDocuments(): Promise<Output[]> {
   // Imported late: the linter reads the registry, which may just have been written.
   const { judge } = await import('./judge.js')
   const { renderConfigSchema } = await import('./config-schema.js')
+  const { renderRulesTable } = await import('./rules-table.js')
   const folders = await loadRules()
   const readmes = folders.map((folder) => ({
     path: `${rulesFolder}/${folder.id}/README.md`,
@@ -37,7 +37,7 @@ export async function getDocuments(): Promise<Output[]> {
   }))
   return [
     ...readmes,
-    withSection('README.md', 'rules', renderRulesTable(folders)),
+    withSection('README.md', 'rules', renderRulesTable()),
     { path: 'packages/core/API.md', text: await renderApi() },
     { path: schemaFile, text: format(schemaFile, renderConfigSchema()) },
   ]

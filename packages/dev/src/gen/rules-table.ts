@@ -1,11 +1,11 @@
-import type { RuleFolder } from './load-rules.js'
+import { REUSED, rules } from '../../../cli/src/rules/index.js'
 import { rulesFolder } from './workspace.js'
 
-/** The table of all rules, as the root README shows it. */
-export function renderRulesTable(folders: readonly RuleFolder[]): string {
-  const rows = folders.map(
-    ({ id, rule }) =>
-      `| [\`${id}\`](${rulesFolder}/${id}/README.md) | ${rule.severity} | ${rule.summary} |`,
-  )
+/** The table of all rules, as the root README shows it: the core's and the command line's. */
+export function renderRulesTable(): string {
+  const rows = rules.map(({ ruleId, severity, summary }) => {
+    const folder = ruleId === REUSED ? 'packages/cli/src/rules' : rulesFolder
+    return `| [\`${ruleId}\`](${folder}/${ruleId}/README.md) | ${severity} | ${summary} |`
+  })
   return ['| rule | severity | flags |', '|---|---|---|', ...rows].join('\n')
 }

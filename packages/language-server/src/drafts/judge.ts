@@ -1,4 +1,4 @@
-import { coreSettings, type Settings } from '@commentlint/cli/config'
+import { coreSettings, ofRulesThatRan, type Settings } from '@commentlint/cli/config'
 import type { LoadedStory } from '@commentlint/cli/drafts'
 import { type Assessment, createLinter, type Linter, type PreparedStory } from '@commentlint/core'
 
@@ -16,10 +16,11 @@ export class Judge {
     settings: Settings,
   ): Assessment {
     const linter = this.#linter(settings)
-    return linter.assess(comment, {
+    const assessment = linter.assess(comment, {
       story: story && this.#prepare(linter, story),
       parent: parent && this.#prepare(linter, parent),
     })
+    return ofRulesThatRan(assessment)
   }
 
   #linter(settings: Settings): Linter {

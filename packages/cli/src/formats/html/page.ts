@@ -38,6 +38,7 @@ aside .name{margin:0 0 .25rem;color:var(--soft);font-size:.8rem;overflow-wrap:an
 aside .none{margin:.25rem 0}
 aside ul{margin:.25rem 0 0;padding-left:1.1rem}
 blockquote{margin:0 0 .75rem;font:.98rem/1.6 Charter,Georgia,serif;overflow-wrap:anywhere}
+blockquote.parent{border-left:3px solid var(--line);padding-left:.8rem}blockquote.parent p{margin:0 0 .5rem}
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem 1.5rem;margin:1.1rem 0 0;padding-top:.9rem;border-top:1px solid var(--line);font-size:.8rem}
 dt{color:var(--soft)}dd{margin:0;display:flex;align-items:center;gap:.5rem;font-variant-numeric:tabular-nums}
 .bar{flex:1;height:.35rem;border-radius:.2rem;background:var(--line);overflow:hidden}.bar i{display:block;height:100%;background:var(--blue)}

@@ -7,6 +7,22 @@ const MOST_PASSAGES = 4
 
 /** What a draft answers: the passages it is tied to, or else what it could speak to. */
 export function storyColumn(verdict: Verdict, ties: readonly Tie[]): string {
+  return parentPart(verdict, ties) + storyPart(verdict, ties)
+}
+
+/** The comment that the draft replies to, whole where it is short. */
+function parentPart({ parent, report }: Verdict, ties: readonly Tie[]): string {
+  if (parent === null) return ''
+  const name = report.parent === null ? '' : ` ${escapeHtml(report.parent)}`
+  const marks = storyMarks(ties, 'parent', parent.start?.offset ?? 0)
+  const all = paragraphs(parent.text).slice(0, MOST_PASSAGES)
+  const quoted = all
+    .map(({ start, end }) => `<p>${withMarks(parent.text, start, end, marks)}</p>`)
+    .join('')
+  return `<p class="name">In reply to${name}</p><blockquote class="parent">${quoted}</blockquote>`
+}
+
+function storyPart(verdict: Verdict, ties: readonly Tie[]): string {
   const { story, report } = verdict
   if (story === null) return '<p class="none">No story is given for this draft.</p>'
   const begin = story.start?.offset ?? 0

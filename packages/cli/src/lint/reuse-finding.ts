@@ -1,0 +1,74 @@
+import type { Assessment, Finding, LinterOptions, Place, Point, Severity } from '@commentlint/core'
+import { location } from 'vfile-location'
+import { REUSED, rules } from '../rules/index.js'
+import type { Reuse } from '../rules/no-reused-comment/reuse-index.js'
+
+/** Where else a comment is drafted, and how much that matters where it is. */
+export interface ReuseFound extends Reuse {
+  severity: Severity
+}
+
+type Plugin = NonNullable<LinterOptions['plugins']>[number]
+
+/** Goes through the linter as any finding does, so that every kind of disable speaks to it. */
+export function reusePlugin(current: () => ReuseFound | null): Plugin {
+  return () => (_tree, file) => {
+    const reuse = current()
+    if (reuse === null) return
+    const { reason, place, url, severity } = findingOf(reuse, String(file))
+    const message = file.message(reason, { place, ruleId: REUSED })
+    message.fatal = severity === 'info' ? undefined : severity === 'error'
+    message.url = url
+  }
+}
+
+/** What the linter's result lacks: figures, and the finding itself where nothing else was judged. */
+export function withReuse(assessment: Assessment, comment: string, reuse: ReuseFound): Assessment {
+  const { abstained, findings } = assessment
+  if (abstained !== null)
+    return comment.includes('commentlint-disable')
+      ? assessment
+      : { ...assessment, findings: [...findings, findingOf(reuse, comment)] }
+  const data = dataOf(reuse)
+  return {
+    ...assessment,
+    findings: findings.map((one) => (one.ruleId === REUSED ? { ...one, data } : one)),
+  }
+}
+
+const url = rules.find(({ ruleId }) => ruleId === REUSED)?.url ?? ''
+
+function findingOf(reuse: ReuseFound, comment: string): Finding {
+  const { severity, same, stories, places } = reuse
+  const others = stories === 1 ? 'another story' : `${stories} other stories`
+  const more = stories > places.length ? ` and ${stories - places.length} more` : ''
+  const place = wordsOf(comment)
+  return {
+    ruleId: REUSED,
+    severity,
+    reason: `${same ? 'The same' : 'Nearly the same'} comment is drafted for ${others}, in ${places.join(', ')}${more}. Say what is about this story only.`,
+    actual: comment.slice(place.start.offset, place.end.offset),
+    place,
+    url,
+    data: dataOf(reuse),
+  }
+}
+
+function dataOf({ stories, places }: ReuseFound): Record<string, unknown> {
+  return { stories, places }
+}
+
+const BEFORE_WORDS = /^(?:\s|<!--[\s\S]*?-->)*/
+
+/** The comment from its first word, below disables that stand at its top. */
+function wordsOf(comment: string): Place {
+  const end = comment.trimEnd().length
+  const { toPoint } = location(comment)
+  const start = Math.min(end, BEFORE_WORDS.exec(comment)?.[0].length ?? 0)
+  return { start: at(toPoint, start), end: at(toPoint, end) }
+}
+
+function at(toPoint: ReturnType<typeof location>['toPoint'], offset: number): Point {
+  const { line = 1, column = 1 } = toPoint(offset) ?? {}
+  return { line, column, offset }
+}
