@@ -46,6 +46,7 @@ function verdict(
     text,
     start: 0,
     story: null,
+    parent: null,
     report: { path: 'd.md', story: null, parent: null, error: null, assessment, ...report },
   }
 }
