@@ -24,7 +24,10 @@ export interface Place {
 export interface Story {
   /** Headline, plain text. */
   title?: string | undefined
-  /** Body: plain text or Markdown, paragraphs separated by blank lines. */
+  /**
+   * Body: plain text or Markdown, paragraphs separated by blank lines. The first 250,000 UTF-16 code
+   * units are read.
+   */
   text: string
 }
 
@@ -200,7 +203,7 @@ export interface LinterOptions {
   plugins?: readonly Pluggable[] | undefined
   /** Word vectors; without them everything works on words alone. */
   meaning?: Meaning | undefined
-  /** Longest comment that is judged, in UTF-16 code units. Default 1,048,576. */
+  /** Longest comment that is judged, in UTF-16 code units. Default 100,000, some 17,000 words. */
   maxLength?: number | undefined
   /** Report inline disables that silence nothing, as `unused-disable`. Default true. */
   reportUnusedDisables?: boolean | undefined

@@ -15,6 +15,8 @@ describe('a run without white space, which wink-nlp reads in quadratic time', ()
     ['brackets', '[]()'.repeat(5_000)],
     ['an address that never ends', `http://example.org/${'a/b?c='.repeat(5_000)}`],
     ['letters under marks', 'e\u0301x\u0323'.repeat(4_000)],
+    ['signs written as entities', '&amp;'.repeat(20_000)],
+    ['words with invisible joints', `${'\u200bword.'.repeat(20)} `.repeat(9)],
   ])('is never handed on: %s', (_, run) => {
     expect(longestRun(guard(`before ${run} after`).safe)).toBeLessThanOrEqual(100)
   })

@@ -18,6 +18,7 @@ export interface Guarded {
  */
 const LONGEST_RUN = 100
 const RUN_PLACEHOLDER = '~'
+const RUN = `\\S{${LONGEST_RUN + 1},}`
 const URL_PLACEHOLDER = 'http://x.co'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -60,7 +61,7 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
   ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
   ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
-  ['run', `\\S{${LONGEST_RUN + 1},}`],
+  ['run', RUN],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
   ['composed', '(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+'],
   [
@@ -83,16 +84,33 @@ const SUSPECT = new RegExp(
   'i',
 )
 
+/** Runs that come about when entities are decoded and invisible characters go. */
+const NEW_RUN = new RegExp(RUN, 'g')
+
 export function guard(text: string): Guarded {
   if (!SUSPECT.test(text)) return { safe: text, startOf: identity, endOf: identity }
-  const source = blankHtmlComments(text.toWellFormed())
+  const once = replaceAll(blankHtmlComments(text.toWellFormed()), REWRITE, rewrite)
+  if (once.safe.search(NEW_RUN) < 0) return once
+  const twice = replaceAll(once.safe, NEW_RUN, () => RUN_PLACEHOLDER)
+  return {
+    safe: twice.safe,
+    startOf: (offset) => once.startOf(twice.startOf(offset)),
+    endOf: (offset) => once.endOf(twice.endOf(offset)),
+  }
+}
+
+function replaceAll(
+  source: string,
+  pattern: RegExp,
+  replacementOf: (match: RegExpExecArray) => string,
+): Guarded {
   let safe = ''
   let done = 0
   const seams = new Seams()
-  for (const match of source.matchAll(REWRITE)) {
+  for (const match of source.matchAll(pattern)) {
     const from = match.index
     const to = from + match[0].length
-    const replacement = rewrite(match)
+    const replacement = replacementOf(match)
     safe += source.slice(done, from)
     seams.add(safe.length, from, replacement.length, to - from)
     safe += replacement
@@ -142,16 +160,16 @@ function decodeEntity(name: string): string {
 
 /** HTML comments say nothing to readers; the same length of blanks keeps all offsets. */
 function blankHtmlComments(text: string): string {
-  let blanked = text
-  for (let open = text.indexOf('<!--'); open >= 0; ) {
+  let blanked = ''
+  let done = 0
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', done)) {
     const close = text.indexOf('-->', open + 4)
-    if (close < 0) return blanked
+    if (close < 0) break
     const end = close + 3
-    const blanks = text.slice(open, end).replace(/[^\r\n]/g, ' ')
-    blanked = blanked.slice(0, open) + blanks + blanked.slice(end)
-    open = text.indexOf('<!--', end)
+    blanked += text.slice(done, open) + text.slice(open, end).replace(/[^\r\n]/g, ' ')
+    done = end
   }
-  return blanked
+  return blanked + text.slice(done)
 }
 
 function identity(offset: number): number {

@@ -65,3 +65,23 @@ export function isContent(token: Token): boolean {
     token.kind === 'hashtag'
   )
 }
+
+/** Position of the first token that ends after an offset; the number of tokens where none does. */
+function firstAfter(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens that reach into a stretch of the text. */
+export function tokensIn(tokens: readonly Token[], start: number, end: number): Token[] {
+  const from = firstAfter(tokens, start)
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1
+  return tokens.slice(from, to)
+}

@@ -95,10 +95,17 @@ class Search {
 
   #put(kind: ContributionKind, { from, to }: Span, strength: number): void {
     if (strength <= 0) return
-    const same = this.#found.findIndex((found) => found.kind === kind && found.to === to)
+    const same = this.#foundAt(kind, to)
     if (same < 0) this.#found.push({ kind, from, to, strength })
     else if ((this.#found[same]?.strength ?? 0) < strength)
       this.#found[same] = { kind, from, to, strength }
+  }
+
+  /** Where the same kind was found in the sentence that ends there: among the last ones found. */
+  #foundAt(kind: ContributionKind, to: number): number {
+    let at = this.#found.length - 1
+    while (at >= 0 && this.#found[at]?.to === to && this.#found[at]?.kind !== kind) at -= 1
+    return this.#found[at]?.to === to ? at : -1
   }
 
   #strengthOf({ from, to }: Span): number {

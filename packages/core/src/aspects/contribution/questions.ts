@@ -26,13 +26,19 @@ export function isRhetorical(tokens: readonly Token[], sentence: Span): boolean 
   finder ??= new CueFinder(rhetorical)
   const cues = finder.find(tokens, sentence, () => true)
   if (cues.length === 0) return false
-  const first = tokens.findIndex(({ kind }, at) => at >= sentence.from && kind === 'word')
+  const first = firstWord(tokens, sentence)
   const isCall = cues.some(
     // "Hey, who else ...?": one word may come before.
     ({ group, from }) => group === 'call' && from <= first + 2 && opensPart(tokens, from, sentence),
   )
   const tag = cues.find((cue) => cue.group === 'tag' && isTag(tokens, cue, sentence))
   return isCall || (tag !== undefined && !asks(tokens, { from: sentence.from, to: tag.from }))
+}
+
+function firstWord(tokens: readonly Token[], { from, to }: Span): number {
+  let at = from
+  while (at < to && tokens[at]?.kind !== 'word') at += 1
+  return at
 }
 
 /** Whether some part of the sentence opens as questions do. */

@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../text/parse.js'
+import { tokensIn } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { lexicon } from './lexicon.js'
 
@@ -76,10 +77,7 @@ function hasSlot({ groups }: RegExpExecArray): boolean {
 
 /** Whether a stretch is the writer's prose: not code, not a quotation, not part of an address. */
 function isProse({ tokens }: ParsedText, start: number, end: number): boolean {
-  return !tokens.some(
-    (token) =>
-      token.end > start &&
-      token.start < end &&
-      (token.code || token.quoted || token.kind === 'url'),
+  return !tokensIn(tokens, start, end).some(
+    ({ code, quoted, kind }) => code || quoted || kind === 'url',
   )
 }

@@ -29,19 +29,23 @@ function findRepeated({ comment, roles }: Reading): Report[] {
   const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
   const words = comment.tokens.filter(isWord)
   if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []
+  const quoted = said(comment.tokens.filter((token) => token.quoted))
   return stretches(comment.tokens, (a, b) => isRepeated(a) && isRepeated(b))
     .filter((stretch) => stretch.filter(isWord).length >= FEWEST_REPEATED)
     .filter(([first]) => first !== undefined && isRepeated(first))
-    .filter((stretch) => !isQuotedToo(stretch, comment.tokens))
+    .filter((stretch) => !isSaid(stretch, quoted))
     .map((stretch) =>
       report(stretch, 'This was said before. Once is enough: use the room for what is missing.'),
     )
 }
 
 /** Taking up what was quoted is no padding. */
-function isQuotedToo(stretch: readonly Token[], tokens: readonly Token[]): boolean {
-  const said = (list: readonly Token[]) => list.map(({ lexeme }) => lexeme.normal).join(' ')
-  return said(tokens.filter(({ quoted }) => quoted)).includes(said(stretch))
+function isSaid(stretch: readonly Token[], quoted: string): boolean {
+  return quoted !== '' && quoted.includes(said(stretch))
+}
+
+function said(tokens: readonly Token[]): string {
+  return tokens.map(({ lexeme }) => lexeme.normal).join(' ')
 }
 
 /** One word in a row. */
@@ -62,7 +66,9 @@ function findStuffed({ comment }: Reading): Report[] {
   const byStem = new Map<string, Token[]>()
   for (const word of words) {
     const { stem } = word.lexeme
-    byStem.set(stem, [...(byStem.get(stem) ?? []), word])
+    const same = byStem.get(stem)
+    if (same === undefined) byStem.set(stem, [word])
+    else same.push(word)
   }
   return [...byStem.values()]
     .filter((same) => same.length >= FEWEST_STUFFED && same.length >= words.length * LEAST_SHARE)

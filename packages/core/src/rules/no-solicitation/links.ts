@@ -1,5 +1,6 @@
 /** Links that readers are pushed to follow. */
 import type { ParsedText } from '../../text/parse.js'
+import { tokensIn } from '../../text/token.js'
 import type { Found, Scan } from './scan.js'
 
 /** Tokens around a link in which an ask speaks of it; a link often stands in a sentence of its own. */
@@ -70,7 +71,7 @@ export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
   const found = [...text.matchAll(HIDDEN)]
   if (scan.all('ask', 'please', 'lure').length > 0) found.push(...text.matchAll(WATCH))
   return found.flatMap(({ 0: match, index }): Found[] => {
-    const inside = tokens.filter((token) => token.end > index && token.start < index + match.length)
+    const inside = tokensIn(tokens, index, index + match.length)
     const [first, last] = [inside[0], inside.at(-1)]
     return first === undefined || last === undefined || first.code || first.quoted
       ? []

@@ -1,5 +1,6 @@
 /** Advertisements: money promised, things sold, numbers to call. */
 import type { ParsedText } from '../../text/parse.js'
+import { tokensIn } from '../../text/token.js'
 import type { Part } from './lexicon.js'
 import type { Found, Scan } from './scan.js'
 
@@ -58,7 +59,7 @@ export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
   return Array.from(text.matchAll(PHONE)).flatMap(({ 0: phone, index }): Found[] => {
     const digits = phone.replace(/\D/g, '').length
     if (digits < 10 || digits > 15 || !/\D/.test(phone.trim()) || DATE.test(phone)) return []
-    const inside = tokens.filter((token) => token.end > index && token.start < index + phone.length)
+    const inside = tokensIn(tokens, index, index + phone.length)
     const [first, last] = [inside[0], inside.at(-1)]
     return first === undefined || last === undefined || first.code || first.quoted
       ? []
