@@ -1,4 +1,4 @@
-import { findContributions, measureContribution } from './aspects/contribution/index.js'
+import { asks, findContributions, measureContribution } from './aspects/contribution/index.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
 import { measureOrder } from './aspects/order.js'
@@ -18,7 +18,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const formulas = findFormulas(comment.tokens)
   const storyTies = story === null ? [] : findTies(comment, story)
   const parentTies = parent === null ? [] : findTies(comment, parent)
-  const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies])
+  const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies], asks(story))
   const remainder = measureRemainder(comment, roles, story)
   const points = pointsOf(comment)
   const grounding = measureGrounding(comment, roles, [...storyTies, ...parentTies])

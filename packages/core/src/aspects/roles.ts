@@ -7,14 +7,22 @@ import { isContent, type Token } from '../text/token.js'
 /** Tokens that make a repetition rather than a turn of phrase. */
 const SHORTEST_REPETITION = 4
 
-/** Tells for each token whether it is the writer's own. */
+/**
+ * Tells for each token whether it is the writer's own.
+ *
+ * @param isAsked Whether the story asks its readers for something.
+ */
 export function assignRoles(
   comment: ParsedText,
   formulas: readonly Formula[],
   ties: readonly Tie[],
+  isAsked: boolean,
 ): Role[] {
   const roles: Role[] = comment.tokens.map((token) => (token.quoted ? Role.quoted : Role.own))
-  for (const { from, to } of formulas) fill(roles, from, to, Role.formula)
+  for (const formula of formulas) {
+    const isAnswer = isAsked && judgesByName(comment.tokens, formula)
+    if (!isAnswer) fill(roles, formula.from, formula.to, Role.formula)
+  }
   spreadFormulas(comment, ties, roles)
   for (const { kind, comment: span, part } of ties) {
     if (kind === 'quote')
@@ -23,6 +31,13 @@ export function assignRoles(
   markRepetitions(comment, roles)
   markLists(comment, ties, roles)
   return roles
+}
+
+/** "The Harbour Grill is the best": under a question the verdict on a name is an answer. */
+function judgesByName(tokens: readonly Token[], { kind, from }: Formula): boolean {
+  const name = tokens[from - 1]
+  const isVerdict = kind === 'praise' || kind === 'blame'
+  return isVerdict && name?.pos === 'PROPN' && tokens[from]?.pos === 'AUX'
 }
 
 function fill(roles: Role[], from: number, to: number, role: Role): void {

@@ -65,6 +65,16 @@ describe('formulas', () => {
     "Best explanation I've ever seen on the internet",
     'This is garbage. What a waste of time.',
     'Nice one bro, looking forward to part 2',
+    'Thanks.. spent ages figuring this out :-)',
+    'I just ran into the same problem. Thanks for the post',
+    'How did I not think of that before? Big help!',
+    'Had a really good laugh reading this',
+    'Back then this was everywhere. Time flies',
+    'Probably the best post of the last ten years',
+    'What you guys are doing here is just awesome',
+    'Me too, still waiting',
+    'Danke schön! Muchas gracias',
+    'hahuahuahuahau',
   ])('are found in any combination: %s', (comment) => {
     expect(leftOver(comment)).toBe('')
   })
@@ -87,6 +97,7 @@ describe('formulas', () => {
     ['Wow, the bridge cost 40 million?', 'the bridge cost 40 million'],
     ['I agree, yet the census counted twice as many', 'yet the census counted twice as many'],
     ['Does it work with Postgres 12?', 'Does it work with Postgres 12'],
+    ['Where do I find the data for this post?', 'Where do I find the data for this post'],
     [
       'The treat was gone before the weather turned',
       'The treat was gone before the weather turned',

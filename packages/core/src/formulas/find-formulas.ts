@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.js'
+import { findAsking } from './asking.js'
 import { DEAD } from './automaton.js'
 import { Clauses } from './clauses.js'
 import { machine } from './machine.js'
@@ -26,12 +27,17 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   const { automaton, vocabulary } = machine()
   automaton.tidy()
   const text = new Clauses(tokens, vocabulary)
+  const asking = findAsking(tokens)
   const formulas: Formula[] = []
   let begins = true
   let before = 0
   for (let at = 0; at < tokens.length; ) {
     begins ||= text.beginsAt(at)
-    const formula = match(text, at, begins ? automaton.atStart : automaton.inside)
+    // What a question asks for is no formula: "where do I find the code?"
+    const isPoint = !begins && asking !== null && asking.has(at)
+    const formula = isPoint
+      ? undefined
+      : match(text, at, begins ? automaton.atStart : automaton.inside)
     if (formula) {
       const whole = withAddressee(formula, text, begins ? before : at)
       formulas.push(whole)

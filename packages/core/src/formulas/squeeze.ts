@@ -46,6 +46,18 @@ export function squeeze(
   return /(.)\1\1/u.test(word) ? skeleton(word) : word
 }
 
+/** Letters of laughter, however it is spelt, and how long and how breathy it is at least. */
+const LAUGHTER = /^[aehijkoux]{6,}$/u
+const LEAST_BREATH = 1 / 3
+const MOST_LETTERS = 4
+
+/** Whether a word is nothing but laughter: "hauhauahauha", "kjkjkkjj", "hehheheh". */
+export function isLaughter(word: string): boolean {
+  if (!LAUGHTER.test(word) || new Set(word).size > MOST_LETTERS) return false
+  const breaths = word.replace(/[^hjkx]/gu, '').length
+  return breaths >= word.length * LEAST_BREATH
+}
+
 /** Candidates for a pair of letters said three times or more: "lololol" is "lol". */
 function chanted(word: string): string[] {
   const [whole, before = '', pair = ''] = /^(.??)(..)\2{2,}.?$/u.exec(word) ?? []

@@ -3,7 +3,7 @@ import type { Lexeme, Token } from '../text/token.js'
 import { lexicon } from './lexicon/index.js'
 import { literal } from './pattern.js'
 import { contractions, spellings } from './spellings.js'
-import { squeeze } from './squeeze.js'
+import { isLaughter, squeeze } from './squeeze.js'
 import { TypoTable } from './typo.js'
 
 /** Classes whose misspelt words are recognised: the heads of formulas and what they are about. */
@@ -109,6 +109,7 @@ export class Vocabulary {
     const known = this.#words.get(squeezed)
     if (known !== undefined) return known
     if (!isUnheardOf) return this.other
+    if (isLaughter(normal)) return this.#words.get('haha') as number
     const head = this.#typos.headOf(squeezed)
     return head === undefined ? this.other : (this.#words.get(head) as number)
   }

@@ -181,6 +181,11 @@ export function wantedBy(story: PreparedText): ReadonlySet<Wanted> {
   return wanted
 }
 
+/** Whether a story asks its readers for something. */
+export function asks(story: PreparedText | null): boolean {
+  return story !== null && wantedBy(story).size > 0
+}
+
 function findWanted({ heading, body }: PreparedText): ReadonlySet<Wanted> {
   const wanted = new Set<Wanted>()
   const isQuestion = [heading, body].some(({ tokens, sentences }) =>

@@ -9,6 +9,7 @@ import { pointsOfFacts } from './facts.js'
 import { lexicon } from './lexicon.js'
 import { endsInQuestionMark, isRhetorical } from './questions.js'
 
+export { asks } from './answers.js'
 export { measureContribution } from './measure.js'
 
 let finder: CueFinder<ContributionKind> | undefined

@@ -3,6 +3,7 @@ import { agreement } from './agreement.js'
 import { blame } from './blame.js'
 import { congratulation, occasion } from './congratulation.js'
 import { greeting } from './greeting.js'
+import { effort, personal } from './personal.js'
 import { pieces as shared } from './pieces.js'
 import { politeness } from './politeness.js'
 import { praise } from './praise.js'
@@ -24,6 +25,7 @@ export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
   ['praise', praise],
   ['blame', blame],
   ['reaction', reaction],
+  ['reaction', personal],
   ['politeness', politeness],
   ['small-talk', smallTalk],
 ]
@@ -35,6 +37,7 @@ export const pieces: Readonly<Record<string, string>> = {
   using,
   more,
   occasion,
+  effort,
   thanking:
     '((many|big|much|huge|special|a|so|sincere|million|lots of|warm|heartfelt|and|{adv}|lots)* <thank>+ (<you>|{deg}|a (lot|bunch|ton|million)|tons|loads|heaps|lots|<degree>|very|much|so|many|once|ever|all|<people>|<emoji>|kindly|indeed|too|alot)*)',
 }

@@ -37,7 +37,7 @@ export const pieces: Readonly<Record<string, string>> = {
   forall:
     '((for|to|among|amongst) (<i>|<you>|<people>|all|everyone|<it>|{kin}|many|most|sure|(all|most|many|both) of (us|you)|<det>* (<good>|new|all|absolute|complete|total)* <people> (like (<i>|<you>))?))',
   /** ever, of all time, on the internet, I have seen */
-  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|out there|so far|yet|to date|by far|around|today|anywhere|known to man|right now|hands down|{inworld}|in (a|such a)? (very|long)* (time|while))',
+  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|out there|so far|yet|to date|by far|around|today|anywhere|known to man|right now|hands down|{inworld}|in (a|such a)? (very|long)* (time|while)|(of|in) (the|this|last|past|<number>|five|ten|twenty|few|several|couple of|many)+ (<span>|decades?|century|summer))',
   inworld:
     '((in|of|on) (the|this|all|my|your|our|entire|whole)* (world|universe|history|life|planet|earth|year|decade|century|week|day|month|time|internet|web|net|town|galaxy|existence|youtube|market|topic|subject|matter|site|channel|platform|genre))',
   of: '(of|in|on|for|from|about|by|to|at)',

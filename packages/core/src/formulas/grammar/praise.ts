@@ -24,6 +24,7 @@ export const praise: readonly string[] = [
   '<you> (make|makes|made) <it>? (look|seem|sound)? {adv}* (easy|simple|fun|clear|interesting|look|sound|seem|effortless|understandable|easier|simpler)+ ({forall}|to {using}|{adv})*',
   '{subject} {adv}* (keeps|keep|kept)? (getting|get|gets) (better|better and better|even better|stronger|good) ({adv}|and|better|each|every|time|{often})*',
   '<you> {adv}* (inspire|amaze|motivate|impress|move|delight|encourage|entertain|crack|slay|get|complete|rock|teach|help|touch|brighten|light) (<i>|us|so many|my|people|others|day|world|life|heart|up|soul)+ ({often}|{adv}|{much}|to {using})* $',
+  '(what|everything|all) <you> <people>? (<have>|<be>)? {adv}* (doing|do|did|done|said|<made>|<give>) (here|for (<i>|<people>)|{adv})* {is} {good} ({tail})*',
   '(your|his|her) (<other>|<thing>) {adv}* {is} ({good}|contagious|infectious|everything|unmatched|goals|life|on point|an inspiration|amazing|a gift|gold) ({tail})* $',
   "<you> (<have>|'ve) no idea how much (<it>|<you>|{object}|i|my|we)+ (help|helped|helps|means?|meant|needed|love|appreciate|need|changed|saved) (<i>|{kin}|to me|<it>|<you>|my life|{adv})* $",
   '(<it> {adv}*)? (exceeded|surpassed|beat|lived up to|far exceeded|blew away|did not (disappoint|live up to)) {adv}* (my|our|all|the|every)* (expectations?|hype|me) $',

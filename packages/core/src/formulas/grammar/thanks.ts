@@ -3,6 +3,9 @@ export const thanks: readonly string[] = [
   // Thank you so much for sharing this with us
   '{thanking} (, )? ((for|to you for|on|to) {thanked} (and (for)? {thanked})*)? ({adv}|{forall}|in advance|advance|{inwords})*',
   '{thanking} <give> {object}? {adv}*',
+  // Muchas gracias, amigo; danke schön
+  '<abroad>* <thank>+ <abroad>+ (<people>|{names}|<abroad>)*',
+  '^ <abroad>+ (<thank>|<greet>|<abroad>|<people>|so|{names})* $',
   '{thanking} (for|4) your {deg}* {fine}* (<other>|<thing>) ((and|,)+ (for)? <other>)? $',
   '{thanking} (for|4) <det>+ {fine}* <other> {adv}* $',
   '{thanking} (<people>|{names}|,)* for {thanked} (and (for)? {thanked})*',

@@ -24,6 +24,9 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
   // very informative; easy to follow for beginners
   `^ (<be>|found|find|finding|think|thought)? {adv}* <det>* ${adjective} ({tail})* $`,
   `^ ${adjective} ({tail})+`,
+  `^ <det>* ${adjective} {noun} to {using} {thing} $`,
+  // the post very helpful: as people write who think in another language
+  `^ <det>+ {noun} {deg}+ ${adjective} ({tail})* $`,
   `^ (how|what|so|very|too|such|pure|absolute|absolutely|my|your|total|simply|just|complete|straight|actual|<det>|{deg})* (${adjective})? ${noun} ({tail})* $`,
   `(how|what|pure|absolute|total|complete|such) (a|an)? (${adjective})? ${noun} $`,
   `how ${adjective} (<be> <it>|<it> <be>|<it>) $`,

@@ -8,7 +8,20 @@ export const courtesies: Lexicon = {
     words: `thank thanks thanx thanxx thx thxx thnx thnks thks tnx tks thanku thankyou thnkyou thankx
       thanxs thnk thnq thanq thankz thanksss tanks thankies tx txs ty tyty tysm tyvm tq tqvm gracias
       merci danke arigato arigatou obrigado obrigada grazie spasibo dankie dziekuje takk tack kiitos thx4 thanks4 thnx4 ty4
-      shukran mahalo shukriya dhanyavaad salamat cheers kudos props`,
+      bitte bitteschoen bitteschön dankeschoen dankeschön bedankt tak mahalo
+      shukran shukriya dhanyavaad salamat cheers kudos props`,
+  },
+  abroad: {
+    note: 'Words that go with thanks, greetings and praise of other languages, and say nothing more.',
+    source:
+      'The courtesies of phrase books of German, French, Spanish, Italian, Portuguese, Dutch and the Scandinavian languages, our own list.',
+    words: `schön schoen schon sehr vielen dank beaucoup bien très tres muchas muchos mucho muy mille molte
+      molto muito muita bem har tack tusen mange dir ihnen euch toi vous tutti todos tutto alles amigo
+      amigos jour buenos buenas dias días tardes noches bom dia boa tarde noite guten guter gute tag
+      morgen abend salut saludos abrazos abrazo beijos parabéns parabens felicidades félicitations
+      glückwunsch herzlichen auguri complimenti perfecto perfetto wunderbar toll klasse super prima
+      geil hermoso hermosa lindo linda bello bella bellissimo bellissima maravilloso increible increíble
+      excellente excelente fantastico fantástico magnifico magnífico mooi leuk fint weiter`,
   },
   gratitude: {
     note: 'Words that say the thanks are felt: "much appreciated", "so grateful".',

@@ -78,7 +78,8 @@ export const verdicts: Lexicon = {
     source: 'Standard English evaluative nouns, our own list.',
     words: `garbage trash crap rubbish junk bullshit bs nonsense joke waste clickbait disappointment
       fail failure disaster mess shit dogshit horseshit bollocks drivel dross tripe slop cringe snoozefest
-      bore shame disgrace idiot moron loser clown fool`,
+      bore shame disgrace idiot moron loser clown fool bitch whore slut asshole prick bastard jerk
+      scum scumbag douche douchebag dumbass retard creep weirdo hag pervert imbecile twat wanker cunt`,
   },
   like: {
     note: 'Verbs of liking.',
@@ -104,7 +105,9 @@ export const verdicts: Lexicon = {
       amazingly insane crazy absolute fully entirely perfectly sooo rly rlly vry realy relly
       probably easily obviously clearly hands-down straight-up legit lowkey highkey sincerely
       personally forever plain soo v def deffo defo defs truely awfully terribly
-      beyond overall undoubtedly again well`,
+      beyond overall undoubtedly again well maybe perhaps possibly arguably excellently brilliantly
+      superbly fantastically beautifully marvelously marvellously stunningly impressively
+      refreshingly delightfully hilariously`,
   },
   well: {
     note: 'Adverbs that praise the making: "beautifully written".',
@@ -112,7 +115,8 @@ export const verdicts: Lexicon = {
     words: `well nicely beautifully clearly brilliantly perfectly excellently wonderfully superbly
       expertly amazingly masterfully elegantly concisely simply fantastically greatly eloquently
       thoughtfully carefully neatly properly wonderfuly gorgeously cleverly lovingly skillfully
-      skilfully creatively flawlessly powerfully succinctly`,
+      skilfully creatively flawlessly powerfully succinctly lucidly comprehensively vividly
+      intelligently precisely patiently meticulously`,
   },
   tell: {
     note: 'Verbs of what a story does for its readers.',
