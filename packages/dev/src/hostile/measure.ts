@@ -1,0 +1,64 @@
+import type { Surface } from './surface.js'
+import type { HostileText } from './texts.js'
+
+/** What one text cost at several lengths. */
+export interface Cost {
+  readonly name: string
+  /** Processor milliseconds by length, in the order of the lengths. */
+  readonly milliseconds: readonly number[]
+}
+
+/** What all texts cost at one surface. */
+export interface SurfaceCost {
+  readonly name: string
+  readonly costs: readonly Cost[]
+  /** How much more memory the process held at its peak than before the first text, in MB. */
+  readonly megabytes: number
+}
+
+/** Texts up to this length are judged several times, and the quickest time counts. */
+const SHORT = 100_000
+const REPEATS = 3
+
+const WARM_UP =
+  'Is the pump at the allotment frozen? We wrapped ours in wool in 1990, for 20 pounds. '
+
+/** Judges all texts at all lengths; what the processor did counts, not the clock. */
+export async function measure(
+  surface: Surface,
+  texts: readonly HostileText[],
+  lengths: readonly number[],
+): Promise<SurfaceCost> {
+  const judge = await surface.open()
+  for (let i = 1; i <= 200; i += 1) await judge.judge(WARM_UP.repeat(1 + (i % 20)))
+  const before = process.memoryUsage.rss() / 1e6
+  const costs: Cost[] = []
+  for (const { name, make } of texts) {
+    const milliseconds: number[] = []
+    for (const length of lengths) {
+      const times: number[] = []
+      const text = make(length)
+      for (let i = 0; i < (length <= SHORT ? REPEATS : 1); i += 1) {
+        const start = process.cpuUsage()
+        await judge.judge(text)
+        const { user, system } = process.cpuUsage(start)
+        times.push((user + system) / 1000)
+      }
+      milliseconds.push(Math.min(...times))
+    }
+    costs.push({ name, milliseconds })
+  }
+  await judge.close()
+  const megabytes = process.resourceUsage().maxRSS / 1000 - before
+  return { name: surface.name, costs, megabytes }
+}
+
+/** The exponent e of a cost that grows as length to the power of e: a straight line through logarithms. */
+export function exponentOf(lengths: readonly number[], costs: readonly number[]): number {
+  const x = lengths.map(Math.log)
+  const y = costs.map((cost) => Math.log(Math.max(cost, 0.001)))
+  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
+  const [meanX, meanY] = [mean(x), mean(y)]
+  const covariance = x.reduce((sum, value, i) => sum + (value - meanX) * ((y[i] ?? 0) - meanY), 0)
+  return covariance / x.reduce((sum, value) => sum + (value - meanX) ** 2, 0)
+}

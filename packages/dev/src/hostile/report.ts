@@ -1,0 +1,49 @@
+import { type Cost, exponentOf, type SurfaceCost } from './measure.js'
+
+const slowest = (costs: readonly Cost[], at: number): Cost =>
+  costs.reduce((a, b) => ((b.milliseconds[at] ?? 0) > (a.milliseconds[at] ?? 0) ? b : a))
+
+const seconds = (milliseconds = 0) => `${(milliseconds / 1000).toFixed(2)} s`
+const lengthOf = (length: number) => `${length / 1000} kB`
+
+/** A table of surfaces: the slowest text at each length, and memory. */
+export function showSurfaces(surfaces: readonly SurfaceCost[], lengths: readonly number[]): string {
+  const rows = surfaces.map(({ name, costs, megabytes }) => {
+    const cells = lengths.map((_, at) => {
+      const worst = slowest(costs, at)
+      return `${seconds(worst.milliseconds[at])} (${worst.name})`
+    })
+    return `| ${name} | ${cells.join(' | ')} | ${Math.round(megabytes)} MB |`
+  })
+  return [
+    `| hostile texts through | ${lengths.map((length) => `slowest at ${lengthOf(length)}`).join(' | ')} | memory beyond start |`,
+    `|---|${lengths.map(() => '--:').join('|')}|--:|`,
+    ...rows,
+  ].join('\n')
+}
+
+/** A table of texts by what they cost, and how that grows; the worst `count` of them. */
+export function showGrowth(
+  { costs, megabytes }: SurfaceCost,
+  lengths: readonly number[],
+  count: number,
+): string {
+  const last = lengths.length - 1
+  const all = costs
+    .map((cost) => ({ ...cost, exponent: exponentOf(lengths, cost.milliseconds) }))
+    .sort((a, b) => (b.milliseconds[last] ?? 0) - (a.milliseconds[last] ?? 0))
+  const exponents = all.map(({ exponent }) => exponent).sort((a, b) => a - b)
+  const rows = all
+    .slice(0, count)
+    .map(
+      ({ name, milliseconds, exponent }) =>
+        `| ${name} | ${milliseconds.map(seconds).join(' | ')} | ${exponent.toFixed(2)} |`,
+    )
+  return [
+    `| without a limit, the ${count} slowest of ${costs.length} | ${lengths.map(lengthOf).join(' | ')} | exponent |`,
+    `|---|${lengths.map(() => '--:').join('|')}|--:|`,
+    ...rows,
+    '',
+    `Exponent of growth over all texts: median ${exponents[exponents.length >> 1]?.toFixed(2)}, highest ${exponents.at(-1)?.toFixed(2)}. Memory beyond start at most ${Math.round(megabytes)} MB.`,
+  ].join('\n')
+}

@@ -1,0 +1,10 @@
+import type { Surface } from '../surface.js'
+import { file, filter } from './command-line.js'
+import { languageServer } from './language-server.js'
+import { limited, stories, unlimited } from './library.js'
+import { widget } from './widget.js'
+
+/** Every way in, as a user has it. */
+export const surfaces: readonly Surface[] = [limited, stories, filter, file, languageServer, widget]
+
+export { unlimited }
