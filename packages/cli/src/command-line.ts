@@ -5,6 +5,7 @@ import type { ScoreOptions } from './commands/score.js'
 import { complain } from './complain.js'
 import { EXIT, type Host, UsageError } from './host.js'
 import { ClosedOutputError } from './io/output.js'
+import { defineServe } from './serve/command.js'
 import { printable } from './terminal/printable.js'
 import { version } from './version.js'
 
@@ -59,6 +60,7 @@ function commandLine(host: Host, end: End): Command {
     .enablePositionalOptions()
   defineLint(program, host, end)
   defineScore(program, host, end)
+  defineServe(program, host, end)
   defineStory(program, host, end)
   defineRules(program, host, end)
   return program

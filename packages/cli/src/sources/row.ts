@@ -34,7 +34,11 @@ export class RowError extends Error {
 
 /** Reads a line of JSON as a comment; throws a `RowError`. Keys it doesn't know are left alone. */
 export function readRow(line: string): Row {
-  const value = parseObject(line)
+  return toRow(parseObject(line))
+}
+
+/** Reads an object as a comment; throws a `RowError`. */
+export function toRow(value: JsonObject): Row {
   const id = readId(value, 'id')
   try {
     const story = readStory(value, 'story')
@@ -54,13 +58,18 @@ export function readRow(line: string): Row {
 
 /** Reads a line of JSON as a story; throws a `RowError`. */
 export function readStoryRow(line: string): StoryRow {
-  const value = parseObject(line)
+  return toStoryRow(parseObject(line))
+}
+
+/** Reads an object as a story with an id; throws a `RowError`. */
+export function toStoryRow(value: JsonObject): StoryRow {
   const id = readId(value, 'id')
   if (id === undefined) throw new RowError('invalid-row', '"id" is missing.')
   return { id, ...toStory(value, '') }
 }
 
-type JsonObject = Readonly<Record<string, unknown>>
+/** An object of JSON, nothing known about its keys. */
+export type JsonObject = Readonly<Record<string, unknown>>
 
 function parseObject(line: string): JsonObject {
   let value: unknown
@@ -69,9 +78,14 @@ function parseObject(line: string): JsonObject {
   } catch {
     throw new RowError('invalid-json', line.trim() === '' ? 'The line is empty.' : 'Not JSON.')
   }
+  return asObject(value, 'the line')
+}
+
+/** A value as an object; throws a `RowError` that names it, e.g. as `the line`. */
+export function asObject(value: unknown, name: string): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value))
     return value as JsonObject
-  throw new RowError('invalid-row', `Expected an object, but the line is ${describe(value)}.`)
+  throw new RowError('invalid-row', `Expected an object, but ${name} is ${describe(value)}.`)
 }
 
 function readId(value: JsonObject, key: string): Id | undefined {
@@ -112,7 +126,8 @@ function unexpected(key: string, expected: string, actual: unknown): RowError {
   return new RowError('invalid-row', message)
 }
 
-function describe(value: unknown): string {
+/** What a value is, in a few words. */
+export function describe(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'object'

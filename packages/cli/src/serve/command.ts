@@ -1,0 +1,50 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Host } from '../host.js'
+import type { ServeOptions } from './serve.js'
+
+/** Adds `commentlint serve`. The server itself loads when it is asked for: no other command needs it. */
+export function defineServe(program: Command, host: Host, end: (code: number) => void): void {
+  program
+    .command('serve')
+    .summary('judge comments over HTTP')
+    .description('Judges comments over HTTP, for programs that are not in Node.')
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--port <number>', 'the port; 0 for any that is free', portNumber, 8090)
+    .option('--stories <file>', 'stories that requests name by "storyId", as JSON Lines')
+    .option('--rate-limit <number>', 'requests a minute from one address; 0 for any', wholeNumber)
+    .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
+    .addHelpText('after', HELP)
+    .action(async (options: ServeOptions) => {
+      const { serve } = await import('./serve.js')
+      end(await serve(options, host))
+    })
+}
+
+const HELP = `
+  POST /assess         {"comment": "…", "storyId": "…"}: one comment, as in \`score\`
+  POST /assess/batch   a list of them
+  POST /stories        {"id": "…", "title": "…", "text": "…"}: a story, or a list
+  POST /coral          Coral's external moderation phase, when the environment has
+                       its CORAL_SIGNING_SECRET
+  GET  /healthz        is it up?
+  GET  /openapi.json   the description of all this
+
+It asks nobody for a password: leave it on 127.0.0.1, or put
+it behind something that does. SIGTERM and Ctrl-C end it when it has answered what
+it took.
+
+Examples:
+  commentlint serve --stories stories.jsonl
+  curl 127.0.0.1:8090/assess --json '{"comment": "Thanks!"}'
+`
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It should be a whole number.')
+  return Number(text)
+}
+
+function portNumber(text: string): number {
+  const port = wholeNumber(text)
+  if (port > 65_535) throw new InvalidArgumentError('It should be at most 65535.')
+  return port
+}

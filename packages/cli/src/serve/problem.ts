@@ -1,0 +1,51 @@
+import { RowError } from '../sources/row.js'
+
+/** What is wrong with a request, as its client is told. */
+export class Problem extends Error {
+  override readonly name = 'Problem'
+
+  constructor(
+    /** HTTP status. */
+    readonly status: number,
+    /** Permanent, kebab-case. */
+    readonly code: string,
+    /** One or two sentences for a person. */
+    message: string,
+  ) {
+    super(message)
+  }
+}
+
+/** The body of every answer that is no success, as the score filter writes it. */
+export interface ProblemBody {
+  error: { code: string; message: string }
+}
+
+export function problemBody({ code, message }: Pick<Problem, 'code' | 'message'>): ProblemBody {
+  return { error: { code, message } }
+}
+
+/** Any error of a request as a problem; null when it is a bug of ours. */
+export function toProblem(error: unknown): Problem | null {
+  if (error instanceof Problem) return error
+  if (error instanceof RowError) {
+    const status = error.code === 'unknown-story' ? 404 : 400
+    return new Problem(status, error.code, error.message)
+  }
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' ? (FRAMEWORK_PROBLEMS[code] ?? null) : null
+}
+
+/** Errors of the framework that are the client's. */
+const FRAMEWORK_PROBLEMS: Readonly<Record<string, Problem>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(
+    415,
+    'unsupported-media-type',
+    'The body should be JSON, with "content-type: application/json".',
+  ),
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem(
+    400,
+    'invalid-length',
+    'The body is not as long as its "content-length" says.',
+  ),
+}

@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify'
+import { version } from '../../version.js'
+import type { Desk } from '../desk.js'
+import { described } from '../openapi/described.js'
+
+/** `GET /healthz`: whether it is up, for load balancers and supervisors. */
+export function serveHealth(server: FastifyInstance, { stories }: Desk): void {
+  const schema = described({ summary: 'Is it up?', answer: { $ref: 'Health#' }, problems: [] })
+  const running = version()
+  server.get('/healthz', { schema }, async () => ({
+    status: 'ok',
+    version: running,
+    stories: { given: stories.given, sent: stories.sent },
+  }))
+}

@@ -1,0 +1,36 @@
+import type { FastifyInstance } from 'fastify'
+import { asObject, RowError, type StoryRow, toStoryRow } from '../../sources/row.js'
+import { parseBody } from '../body.js'
+import type { Desk } from '../desk.js'
+import { listOf } from '../list-of.js'
+import { described } from '../openapi/described.js'
+
+/** `POST /stories`: stories that later requests name by id. All of them are kept, or none. */
+export function serveStories(server: FastifyInstance, desk: Desk, most: number): void {
+  const story = { $ref: 'StoryWithId#' }
+  const schema = described({
+    summary: 'Make stories known',
+    description:
+      'One story, or a list. Comments then name theirs by "storyId". An id that is known gets the new text. The store is bounded: stories that were not used for long are forgotten, and have to be sent again.',
+    body: { anyOf: [story, { type: 'array', items: story, maxItems: most }] },
+    answer: { $ref: 'Stored#' },
+    problems: [400, 413, 415, 429],
+  })
+  server.post('/stories', { schema }, async ({ body }) => {
+    const rows = readStories(parseBody(body), most)
+    for (const row of rows) desk.stories.put(row)
+    return { stored: rows.length, known: desk.stories.given + desk.stories.sent }
+  })
+}
+
+function readStories(value: unknown, most: number): StoryRow[] {
+  if (!Array.isArray(value)) return [toStoryRow(asObject(value, 'the body'))]
+  return listOf(value, 'stories', most).map((one, index) => {
+    try {
+      return toStoryRow(asObject(one, 'it'))
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error
+      throw new RowError(error.code, `Story ${index} of the list: ${error.message}`)
+    }
+  })
+}

@@ -1,0 +1,132 @@
+import type { Socket } from 'node:net'
+import rateLimit from '@fastify/rate-limit'
+import { type FastifyInstance, fastify } from 'fastify'
+import { printableJson } from '../terminal/printable.js'
+import type { Desk } from './desk.js'
+import type { Limits } from './limits.js'
+import { serveDocument } from './openapi/document.js'
+import { Problem, problemBody, toProblem } from './problem.js'
+import { serveAssess } from './routes/assess.js'
+import { serveBatch } from './routes/batch.js'
+import { serveCoral } from './routes/coral.js'
+import { serveHealth } from './routes/health.js'
+import { serveStories } from './routes/stories.js'
+
+/** What a server needs. */
+export interface ServerOptions {
+  desk: Desk
+  limits: Limits
+  /** The secret with which Coral signs its requests; without it, Coral isn't served. */
+  coralSecret?: string | undefined
+  /** Hears of bugs: errors that are not the client's. */
+  onBug: (error: unknown) => void
+}
+
+/** Makes the server, not yet listening. */
+export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { desk, limits, coralSecret } = options
+  const server = bareServer(limits)
+  answerProblems(server, options)
+  takeBytes(server)
+  await serveDocument(server)
+  if (limits.perMinute > 0) await limitRate(server, limits.perMinute)
+  serveHealth(server, desk)
+  serveAssess(server, desk)
+  serveBatch(server, desk, limits.rows)
+  serveStories(server, desk, limits.rows)
+  if (coralSecret !== undefined) serveCoral(server, desk, coralSecret)
+  return server
+}
+
+function bareServer(limits: Limits): FastifyInstance {
+  const server = fastify({
+    bodyLimit: limits.body,
+    requestTimeout: limits.request,
+    connectionTimeout: limits.idle,
+    keepAliveTimeout: limits.idle,
+    http: {
+      headersTimeout: limits.request,
+      // Node looks for late requests this often.
+      connectionsCheckingInterval: Math.min(1_000, limits.request),
+    },
+    clientErrorHandler: answerBrokenRequest,
+    // What comes on a connection that was open when the shutdown began is still answered.
+    return503OnClosing: false,
+    forceCloseConnections: 'idle',
+  })
+  // Routes read their bodies themselves, and say what is wrong with them; schemas only describe.
+  server.setValidatorCompiler(() => () => true)
+  server.setSerializerCompiler(() => printableJson)
+  server.setReplySerializer(printableJson)
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff')
+  })
+  return server
+}
+
+/**
+ * Bodies stay bytes, because Coral signs bytes. Other types than JSON are refused, so that no web
+ * page can send anything here without asking first.
+ */
+function takeBytes(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers()
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  )
+}
+
+function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOptions): void {
+  const tooLong = new Problem(413, 'too-long', `The body is longer than ${limits.body} bytes.`)
+  server.setErrorHandler(async (error, request, reply) => {
+    const isTooLong = (error as { code?: unknown }).code === 'FST_ERR_CTP_BODY_TOO_LARGE'
+    const problem = isTooLong ? tooLong : toProblem(error)
+    if (problem === null) onBug(error)
+    // A connection closed in the middle of a body is reset, and the client never reads why. Left
+    // open, the rest is read and dropped, for as long as a request may take.
+    if (isTooLong) {
+      reply.removeHeader('connection')
+      request.raw.resume()
+    }
+    const { status, code, message } = problem ?? BUG
+    return reply.code(status).send(problemBody({ code, message }))
+  })
+  server.setNotFoundHandler(async ({ method, url }, reply) => {
+    const message = `There is no ${method} ${url.slice(0, 100)}. /openapi.json lists what there is.`
+    return reply.code(404).send(problemBody({ code: 'not-found', message }))
+  })
+}
+
+const BUG = new Problem(500, 'internal', 'This is a bug of commentlint; its log says more.')
+
+async function limitRate(server: FastifyInstance, max: number): Promise<void> {
+  await server.register(rateLimit, {
+    max,
+    timeWindow: 60_000,
+    // A load balancer asks often, and must not be told that all is not well.
+    allowList: ({ url }) => url === '/healthz',
+    errorResponseBuilder: (_request, { ttl }) => {
+      const seconds = Math.ceil(ttl / 1_000)
+      const message = `More than ${max} requests in a minute. Try again in ${seconds} s.`
+      return new Problem(429, 'too-many-requests', message)
+    },
+  })
+}
+
+/** Answers what is no HTTP, or came too slowly, before any route is known. */
+function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
+  const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+  const isLong = error.code === 'HPE_HEADER_OVERFLOW'
+  const [status, code, message] = isLate
+    ? ['408 Request Timeout', 'timeout', 'The request took too long to come in.']
+    : isLong
+      ? ['431 Request Header Fields Too Large', 'too-long', 'The headers are too long.']
+      : ['400 Bad Request', 'invalid-http', 'The request is not HTTP.']
+  if (socket.writable && error.code !== 'ECONNRESET') {
+    const body = printableJson(problemBody({ code, message }))
+    const length = Buffer.byteLength(body)
+    socket.write(
+      `HTTP/1.1 ${status}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${body}`,
+    )
+  }
+  socket.destroySoon()
+}

@@ -1,0 +1,194 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { close } from '../src/serve/close.js'
+import { SPECIFIC, STORY } from './commentlint.js'
+import { send, sendRaw, serving, servingWith } from './serving.js'
+
+const ASSESS = ['POST', '/assess'] as const
+const json = { 'content-type': 'application/json' }
+
+describe('a request that can not be read', () => {
+  it.each([
+    ['broken JSON', '{"comment": "', json, 400, 'invalid-json', 'The body is not JSON.'],
+    ['an empty body', '', json, 400, 'invalid-json', 'The body is empty.'],
+    ['no body at all', undefined, {}, 400, 'invalid-json', 'The body is empty.'],
+    [
+      'what is not UTF-8',
+      Buffer.of(0x22, 0xe9, 0x22),
+      json,
+      400,
+      'not-utf8',
+      'The body is not UTF-8.',
+    ],
+    ['a list', '[]', json, 400, 'invalid-row', 'Expected an object, but the body is a list.'],
+    [
+      'a comment of the wrong type',
+      '{"comment": 3}',
+      json,
+      400,
+      'invalid-row',
+      '"comment" should be text, but is the number 3.',
+    ],
+    [
+      'a comment in a prototype',
+      '{"__proto__": {"comment": "x"}}',
+      json,
+      400,
+      'invalid-row',
+      '"comment" is missing.',
+    ],
+    [
+      'an unknown story',
+      '{"comment": "x", "storyId": "s"}',
+      json,
+      404,
+      'unknown-story',
+      'No story with the id "s" is known. POST it to /stories first.',
+    ],
+    [
+      'a form',
+      'comment=x',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+      415,
+      'unsupported-media-type',
+      'The body should be JSON, with "content-type: application/json".',
+    ],
+    [
+      'text, as any web page may send it',
+      '{"comment": "x"}',
+      { 'content-type': 'text/plain' },
+      415,
+      'unsupported-media-type',
+      'The body should be JSON, with "content-type: application/json".',
+    ],
+  ])('because it is %s gets an error', async (_, body, headers, status, code, message) => {
+    const { address } = await serving()
+    expect(await send(address, ASSESS, body, headers as Record<string, string>)).toMatchObject({
+      status,
+      body: { error: { code, message } },
+    })
+  })
+
+  it('because nothing is there gets an error', async () => {
+    const { address } = await serving()
+    expect(await send(address, ['GET', '/assess'])).toMatchObject({
+      status: 404,
+      body: {
+        error: {
+          code: 'not-found',
+          message: 'There is no GET /assess. /openapi.json lists what there is.',
+        },
+      },
+    })
+  })
+
+  it('because it is no HTTP gets an error', async () => {
+    const { address } = await serving()
+    expect(await sendRaw(address, 'HELO there\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 Bad Request\r\n.*\{"error":\{"code":"invalid-http"/s,
+    )
+  })
+})
+
+describe('too much', () => {
+  it('of a body, 10 MB, is refused before it is read, with its length said or not', async () => {
+    const { address } = await serving()
+    const body = JSON.stringify({ comment: 'a'.repeat(10_000_000) })
+    const length = String(body.length)
+    for (const headers of [
+      { ...json, 'content-length': length },
+      { ...json, 'transfer-encoding': 'chunked' },
+    ])
+      expect(await send(address, ASSESS, body, headers)).toMatchObject({
+        status: 413,
+        body: { error: { code: 'too-long', message: 'The body is longer than 4194304 bytes.' } },
+      })
+  })
+
+  it('of a list is refused', async () => {
+    const { address } = await servingWith({ rows: 2 })
+    const three = [{ comment: 'a' }, { comment: 'b' }, { comment: 'c' }]
+    expect(await send(address, ['POST', '/assess/batch'], three)).toMatchObject({
+      status: 413,
+      body: {
+        error: {
+          code: 'too-many',
+          message: 'Expected at most 2 comments, but there are 3. Send them in several requests.',
+        },
+      },
+    })
+  })
+
+  it('in a minute is refused, but for the question whether it is up', async () => {
+    const { address, bugs } = await servingWith({ perMinute: 2 })
+    const ask = () => send(address, ASSESS, { comment: 'Thanks!' })
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 200])
+    const refused = await ask()
+    expect(refused).toMatchObject({ status: 429, body: { error: { code: 'too-many-requests' } } })
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+    expect(await send(address, ['GET', '/healthz'])).toMatchObject({ status: 200 })
+    expect(bugs).toEqual([])
+  })
+
+  it('of stories lets the one go that was used least', async () => {
+    const { address } = await servingWith({ stories: 2 })
+    const put = (id: string) => send(address, ['POST', '/stories'], { id, text: STORY })
+    const use = (storyId: string) => send(address, ASSESS, { comment: SPECIFIC, storyId })
+    await put('a')
+    await put('b')
+    await use('a')
+    expect(await put('c')).toMatchObject({ body: { stored: 1, known: 2 } })
+    expect([(await use('a')).status, (await use('b')).status]).toEqual([200, 404])
+  })
+
+  it('of a comment is left without a verdict', async () => {
+    const { address } = await serving()
+    expect(await send(address, ASSESS, { comment: 'word '.repeat(300_000) })).toMatchObject({
+      status: 200,
+      body: { abstained: { reason: 'too-large' } },
+    })
+  })
+})
+
+describe('1,000 requests at once', () => {
+  it('are all answered', async () => {
+    const { address } = await serving()
+    await send(address, ['POST', '/stories'], { id: 's', text: STORY })
+    const all = Array.from({ length: 1_000 }, (_, id) =>
+      send(address, ASSESS, { id, comment: `${SPECIFIC} We saw ${id} reads.`, storyId: 's' }),
+    )
+    const answers = await Promise.all(all)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
+    expect(answers.map(({ body }) => (body as { id: number }).id)).toEqual([...Array(1_000).keys()])
+  })
+})
+
+describe('a slow client', () => {
+  const opening = 'POST /assess HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n'
+
+  it.each([
+    ['its headers', opening],
+    ['its body', `${opening}content-length: 100\r\n\r\n{"comment"`],
+  ])('that does not finish %s is told, and holds up nobody', async (_, bytes) => {
+    const { address } = await servingWith({ request: 100 })
+    const slow = sendRaw(address, bytes)
+    expect(await send(address, ASSESS, { comment: 'Thanks!' })).toMatchObject({ status: 200 })
+    expect(await slow).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n.*"code":"timeout"/s)
+  })
+
+  it('that never finishes holds up a shutdown for a while only', async () => {
+    const { address, server, limits } = await servingWith({ shutdown: 100 })
+    const slow = sendRaw(address, `${opening}content-length: 100\r\n\r\n{"comment"`)
+    await once(server.server, 'request')
+    await close(server, limits)
+    expect(await slow).toBe('')
+  })
+
+  it('that says nothing at all is let go', async () => {
+    const { address } = await servingWith({ idle: 100 })
+    const { hostname, port } = new URL(address)
+    expect(await text(connect(Number(port), hostname))).toBe('')
+  })
+})

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { folderWith, SPECIFIC, STORY } from './commentlint.js'
+
+/** The program as a user has it: built, and linked by the installation. */
+const program = fileURLToPath(new URL('../../../node_modules/.bin/commentlint', import.meta.url))
+
+async function start() {
+  const child = spawn(program, ['serve', '--port', '0'], {
+    cwd: await folderWith({}),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [line] = await once(child.stdout, 'data')
+  const port = Number(/:(\d+)\n$/.exec(String(line))?.[1])
+  return { child, port, exit: once(child, 'exit') }
+}
+
+/** Resolves once nobody listens there any more. */
+async function refused(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect(port, '127.0.0.1')
+    const isOpen = await Promise.race([
+      once(socket, 'connect').then(() => true),
+      once(socket, 'error').then(() => false),
+    ]).catch(() => false)
+    socket.destroy()
+    if (!isOpen) return
+  }
+}
+
+describe('a server that is told to stop', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'by %s answers what it took, then ends',
+    async (signal) => {
+      const { child, port, exit } = await start()
+      const comments = Array.from({ length: 50 }, (_, id) => ({
+        id,
+        comment: SPECIFIC,
+        story: STORY,
+      }))
+      const body = JSON.stringify(comments)
+      const socket = connect(port, '127.0.0.1')
+      const answer = text(socket)
+      socket.write(
+        `POST /assess/batch HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nexpect: 100-continue\r\n\r\n`,
+      )
+      await once(socket, 'readable')
+      child.kill(signal)
+      await refused(port)
+      socket.write(body)
+      const [, , list = ''] = (await answer).split('\r\n\r\n')
+      expect(JSON.parse(list)).toHaveLength(50)
+      expect(await exit).toEqual([0, null])
+    },
+  )
+})
