@@ -24,8 +24,13 @@ export class Desk {
 
   /** Judges a comment; throws a `RowError` when its story isn't known. */
   answer({ id, comment, story, storyId, parent }: Row): Answer {
-    const answered = { story: story ?? this.#known(storyId, id), parent: parent ?? null }
-    const assessment = this.#judge.assess(comment, answered, this.settings)
+    const assessment = this.#judge.assess({
+      comment,
+      story: story ?? this.#known(storyId, id),
+      parent: parent ?? null,
+      settings: this.settings,
+      reuse: null,
+    })
     return id === undefined ? assessment : { id, ...assessment }
   }
 
