@@ -35,7 +35,13 @@ export class ParsedText {
 
   /** The place of a stretch of tokens, which holds at least one. */
   placeOf(span: Span): Place {
-    return this.place(this.tokens[span.from]?.start ?? 0, this.tokens[span.to - 1]?.end ?? 0)
+    const { start, end } = this.reach(span)
+    return this.place(start, end)
+  }
+
+  /** The offsets between which a stretch of tokens, which holds at least one, lies. */
+  reach({ from, to }: Span): { start: number; end: number } {
+    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 }
   }
 
   /** The token's base form by wink-nlp. Read on demand: it costs as much as all the rest. */

@@ -10,7 +10,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { oddText } from '../../test/odd-text.js'
 import { parse } from './parse.js'
-import { toSentenceTree, toTree } from './tree.js'
+import { toTree } from './tree.js'
 
 /** Which nodes nlcst lets stand in which. */
 const CONTENT: Readonly<Record<string, readonly string[]>> = {
@@ -161,9 +161,4 @@ describe('retext plugins written for other trees', () => {
     const text = 'He ate a apple in an university, said `a apple`.'
     expect(messages(text, retextIndefiniteArticle)).toHaveLength(2)
   })
-})
-
-it('makes a tree of some sentences only', () => {
-  const parsed = parse('One is here. Two is here.')
-  expect(textOf(toSentenceTree(parsed, parsed.sentences.slice(1)))).toBe('Two is here.')
 })

@@ -31,14 +31,7 @@ export interface WordFacts {
  * leave them alone.
  */
 export function toTree(parsed: ParsedText): Root {
-  const lemmas = parsed.lemmas()
-  return new TreeBuilder(parsed, lemmas).root()
-}
-
-/** Some sentences of a text as a small tree, its words without facts. */
-export function toSentenceTree(parsed: ParsedText, sentences: readonly Span[]): Root {
-  const builder = new TreeBuilder(parsed, null)
-  return { type: 'RootNode', children: sentences.map((sentence) => builder.sentence(sentence)) }
+  return new TreeBuilder(parsed, parsed.lemmas()).root()
 }
 
 const SIGN = /[\p{P}\p{S}]/u
@@ -47,7 +40,7 @@ const SIGN_OR_TEXT = /[\p{P}\p{S}]|[^\p{P}\p{S}]+/gu
 class TreeBuilder {
   constructor(
     readonly parsed: ParsedText,
-    readonly lemmas: readonly string[] | null,
+    readonly lemmas: readonly string[],
   ) {}
 
   root(): Root {
@@ -69,9 +62,7 @@ class TreeBuilder {
     for (let i = tokens[span.from]?.sentence ?? 0; i <= last; i += 1) {
       const sentence = sentences[i] as Span
       if (sentence.from > span.from) children.push(...this.gapBefore(sentence.from))
-      children.push(
-        this.isQuotation(sentence) ? this.source(...this.reach(sentence)) : this.sentence(sentence),
-      )
+      children.push(this.isQuotation(sentence) ? this.quotation(sentence) : this.sentence(sentence))
     }
     return { type: 'ParagraphNode', children, position: this.parsed.placeOf(span) }
   }
@@ -87,21 +78,20 @@ class TreeBuilder {
 
   unit(unit: Unit): SentenceContent {
     if (unit.kind === 'word') return this.word(unit)
-    const [start, end] = this.reach(unit)
+    const { start, end } = this.parsed.reach(unit)
     return unit.kind === 'source' ? this.source(start, end) : this.sign(start, end)
   }
 
   word(unit: Unit): Word {
     const position = this.parsed.placeOf(unit)
-    const word: Word = { type: 'WordNode', children: this.parts(unit), position }
-    return this.lemmas === null ? word : { ...word, data: this.facts(unit, this.lemmas) }
+    return { type: 'WordNode', children: this.parts(unit), position, data: this.facts(unit) }
   }
 
-  facts(unit: Unit, lemmas: readonly string[]): WordFacts {
+  facts(unit: Unit): WordFacts {
     const parts = this.parsed.tokens.slice(unit.from, unit.to)
     const head = headOf(this.parsed.tokens, unit)
     return {
-      lemma: lemmas[head.index] ?? head.lexeme.normal,
+      lemma: this.lemmas[head.index] ?? head.lexeme.normal,
       partOfSpeech: head.pos,
       rarity: Math.max(...parts.map(({ lexeme }) => lexeme.rarity)),
     }
@@ -109,7 +99,7 @@ class TreeBuilder {
 
   /** A word's letters and signs apart; one written in entities is whole. */
   parts(unit: Unit): WordContent[] {
-    const [start, end] = this.reach(unit)
+    const { start, end } = this.parsed.reach(unit)
     const tokens = this.parsed.tokens.slice(unit.from, unit.to)
     const isAsRead = tokens.every((token) => token.end - token.start === token.value.length)
     const slice = this.parsed.slice(start, end)
@@ -155,9 +145,9 @@ class TreeBuilder {
     return { value: this.parsed.slice(start, end), position: this.parsed.place(start, end) }
   }
 
-  reach({ from, to }: Span): [start: number, end: number] {
-    const { tokens } = this.parsed
-    return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
+  quotation(sentence: Span): Source {
+    const { start, end } = this.parsed.reach(sentence)
+    return this.source(start, end)
   }
 
   isQuotation({ from, to }: Span): boolean {

@@ -29,6 +29,9 @@ const PLAIN: readonly RegExp[] = [
   /(?<=\b(?:about|on|of|the|your|with|for|from|by) )XXX\b/g,
 ]
 
+/** What one of them begins with or holds; most comments hold none. */
+const SUSPECT = /[{[<%]|lorem|insert|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/i
+
 export const rule = defineRule({
   id: 'no-placeholder',
   summary: 'an unfilled template: [name], {{title}}, "Hi NAME"',
@@ -37,6 +40,7 @@ export const rule = defineRule({
   options: {},
   check({ comment }) {
     const { text } = comment
+    if (!SUSPECT.test(text)) return []
     const bracketed = BRACKETED.flatMap((pattern) => [...text.matchAll(pattern)])
     const plain = PLAIN.flatMap((pattern) => [...text.matchAll(pattern)])
     return outermost([...bracketed.filter(hasSlot), ...plain])

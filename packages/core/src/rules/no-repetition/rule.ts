@@ -51,11 +51,14 @@ function said(tokens: readonly Token[]): string {
 /** One word in a row. */
 function findRows({ comment }: Reading): Report[] {
   const words = comment.tokens.filter((token) => isWord(token) && !token.quoted && !token.code)
-  return stretches(words, (a, b) => a.lexeme === b.lexeme)
-    .filter((row) => row.length >= FEWEST_IN_A_ROW)
-    .map((row) =>
-      report(row, `“${row[0]?.value}” once says the same. Say what you mean by it instead.`),
-    )
+  const rows: Report[] = []
+  for (let from = 0, to = 1; from < words.length; from = to, to += 1) {
+    while (words[to]?.lexeme === words[from]?.lexeme) to += 1
+    if (to - from < FEWEST_IN_A_ROW) continue
+    const reason = `“${words[from]?.value}” once says the same. Say what you mean by it instead.`
+    rows.push(report(words.slice(from, to), reason))
+  }
+  return rows
 }
 
 /** One word that stands where others should. */
@@ -63,6 +66,7 @@ function findStuffed({ comment }: Reading): Report[] {
   const words = comment.tokens.filter(
     (token) => token.kind === 'word' && !token.lexeme.isFunction && !token.quoted && !token.code,
   )
+  if (words.length < FEWEST_STUFFED) return []
   const byStem = new Map<string, Token[]>()
   for (const word of words) {
     const { stem } = word.lexeme

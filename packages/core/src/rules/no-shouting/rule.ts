@@ -21,7 +21,7 @@ export const rule = defineRule({
     const shouted = runs((token) => isCapitals(token) || isBetween(token))
       .map((run) => trim(run))
       .filter((run) => isShouted(run))
-    const marks = runs(({ value }) => /^[!?]$/.test(value)).filter(isLongRow)
+    const marks = runs(({ value }) => value === '!' || value === '?').filter(isLongRow)
     const emoji = runs(({ kind }) => kind === 'emoji').filter(
       ({ length }) => length >= FEWEST_EMOJI,
     )
@@ -57,8 +57,8 @@ function findRuns({ tokens }: ParsedText, test: (token: Token) => boolean): Toke
 }
 
 /** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */
-function isCapitals({ kind, value }: Token): boolean {
-  return kind === 'word' && /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
+function isCapitals({ kind, value, lexeme }: Token): boolean {
+  return kind === 'word' && value !== lexeme.normal && /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
 }
 
 /** What may stand among shouted words: punctuation, numbers. */

@@ -52,7 +52,7 @@ const MADE = /^(?:made|make|started|start|have|run|got|opened|created|launched|a
 export function findMaker(scan: Scan): Found[] {
   const isMade = (i: number) =>
     MADE.test(scan.word(i)) && /^(?:i|we|im|just)$/.test(scan.word(i - 1))
-  const asks = scan.tokens.some(({ index }) => isAskForThem(scan, index))
+  const asks = scan.all('ask').some((i) => isAskForThem(scan, i))
   return scan.all('channel', 'maker').flatMap((i): Found[] => {
     if (!scan.isNews(i, 'channel') && !(asks && scan.isNews(i, 'maker'))) return []
     const made = scan.before(i, 6, isMade)

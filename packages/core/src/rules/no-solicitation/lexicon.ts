@@ -24,6 +24,7 @@ export type Part =
   | 'service'
   | 'trade'
   | 'bargain'
+  | 'sell'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -158,6 +159,11 @@ export const lexicon: Lexicon<Part> = {
       coaching seo marketing essay essays assignment homework dissertation casino betting slots poker
       escort escorts pills viagra keto movers packers rent plumber plumbing dentist clinic lawyer
       attorney insurance mortgage torrent torrents replica hacker hackers spell caster company agency`,
+  },
+  sell: {
+    note: 'Who says it of themselves offers something.',
+    source: TRADE,
+    words: 'sell selling',
   },
   bargain: {
     note: 'How it is praised.',

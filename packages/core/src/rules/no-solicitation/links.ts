@@ -62,16 +62,20 @@ export function findReferral({ text, tokens }: ParsedText, scan: Scan): Found[] 
     .map((i) => [i, i])
 }
 
+/**
+ * Found by its ending, which few texts hold, and from there back to the host; all bounded, so that a
+ * long row of blanks or hyphens costs no more than other text.
+ */
 const HIDDEN =
-  /\b[a-z\d-]{3,}(?:[ \t]+\.[ \t]*com|[ \t]*[([][ \t]*(?:\.|dot)[ \t]*[)\]][ \t]*(?:com|net|org))\b/gi
+  /(?=[ \t]{1,9}\.|[ \t]{0,9}[([])(?<=\b(?<host>[a-z\d-]{3,63}))(?:[ \t]{1,9}\.[ \t]{0,9}com|[ \t]{0,9}[([][ \t]{0,9}(?:\.|dot)[ \t]{0,9}[)\]][ \t]{0,9}(?:com|net|org))\b/gi
 const WATCH = /(?<![\w./])\/?watch\?v=[\w-]{6,}/g
 
 /** An address written so that filters miss it: "example . com", "/watch?v=". */
 export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
   const found = [...text.matchAll(HIDDEN)]
   if (scan.all('ask', 'please', 'lure').length > 0) found.push(...text.matchAll(WATCH))
-  return found.flatMap(({ 0: match, index }): Found[] => {
-    const inside = tokensIn(tokens, index, index + match.length)
+  return found.flatMap(({ 0: match, index, groups }): Found[] => {
+    const inside = tokensIn(tokens, index - (groups?.host?.length ?? 0), index + match.length)
     const [first, last] = [inside[0], inside.at(-1)]
     return first === undefined || last === undefined || first.code || first.quoted
       ? []

@@ -18,18 +18,25 @@ export class Scan {
   /** Whether a token could belong to a solicitation; in most comments none could. */
   readonly isSuspect: boolean
   readonly #parts: ReadonlySet<Part>[] = []
+  readonly #indices = new Map<Part, number[]>()
+  readonly #links: number[] = []
   /** Tokens that answer the story or the parent: they are about it, whatever else they could be. */
   readonly #tied = new Set<number>()
 
   constructor({ comment, storyTies, parentTies }: Reading) {
     this.tokens = comment.tokens
-    let isSuspect = false
-    for (const { kind, lexeme, quoted, code } of this.tokens) {
-      const parts = quoted || code || kind === 'url' ? NONE : classes.of(lexeme)
-      isSuspect ||= parts.size > 0 || kind === 'url'
+    for (const { index, kind, lexeme, quoted, code } of this.tokens) {
+      const isLink = kind === 'url'
+      const parts = quoted || code || isLink ? NONE : classes.of(lexeme)
       this.#parts.push(parts)
+      if (isLink && !quoted) this.#links.push(index)
+      for (const part of parts) {
+        const indices = this.#indices.get(part)
+        if (indices === undefined) this.#indices.set(part, [index])
+        else indices.push(index)
+      }
     }
-    this.isSuspect = isSuspect
+    this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
     for (const { comment: span } of [...storyTies, ...parentTies]) {
       for (let i = span.from; i < span.to; i += 1) this.#tied.add(i)
     }
@@ -50,15 +57,14 @@ export class Scan {
   }
 
   /** Indices at which tokens have one of the parts. */
-  all(...parts: Part[]): number[] {
-    return this.tokens.flatMap(({ index }) => (this.is(index, ...parts) ? index : []))
+  all(...parts: Part[]): readonly number[] {
+    const found = parts.flatMap((part) => this.#indices.get(part) ?? [])
+    return parts.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b)
   }
 
   /** Indices of addresses that are the writer's. */
-  links(): number[] {
-    return this.tokens.flatMap((token) =>
-      token.kind === 'url' && !token.quoted ? token.index : [],
-    )
+  links(): readonly number[] {
+    return this.#links
   }
 
   /** The nearest index after one at which a test holds, in the same sentence; -1 for none. */

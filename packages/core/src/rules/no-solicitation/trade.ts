@@ -24,9 +24,8 @@ function isAmount(scan: Scan, i: number): boolean {
 
 /** "I sell covers for 3 dollars". */
 export function findSale(scan: Scan): Found[] {
-  return scan.tokens.flatMap(({ index: i, lexeme }): Found[] => {
-    const isSeller =
-      /^(?:sell|selling)$/.test(lexeme.normal) && /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))
+  return scan.all('sell').flatMap((i): Found[] => {
+    const isSeller = /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))
     const price = isSeller
       ? scan.after(i, 24, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
       : -1
@@ -98,6 +97,7 @@ const LONGEST_SIGNATURE = 9
 
 /** A last line that is no sentence, but names a trade: "best essay company". */
 export function findSignature({ tokens, text }: ParsedText, scan: Scan): Found[] {
+  if (scan.all('trade').length === 0) return []
   const to = tokens.length
   let from = to - 1
   while (

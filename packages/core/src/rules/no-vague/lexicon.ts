@@ -1,6 +1,11 @@
 import type { Lexicon } from '../word-classes.js'
 
-export const lexicon: Lexicon<'which' | 'between' | 'vague' | 'spoken' | 'narrows'> = {
+export const lexicon: Lexicon<'all' | 'which' | 'between' | 'vague' | 'spoken' | 'narrows'> = {
+  all: {
+    note: 'What opens a phrase for the whole of a text: "everything you said".',
+    source: 'A closed class of English.',
+    words: 'everything what whatever all',
+  },
   which: {
     note: 'What stands before a vague noun: how many, or whose.',
     source: 'A closed class of English, with the adjectives of indefinite number.',

@@ -44,10 +44,11 @@ function is(token: Token | undefined, part: Part): boolean {
 
 /** Where a vague phrase ends that begins here; -1 when none does. */
 function vagueEnd(tokens: readonly Token[], from: number): number {
-  const word = (i: number) => tokens[i]?.lexeme.normal ?? ''
-  const isAll = /^(?:everything|what|whatever|all)$/.test(word(from)) && word(from + 1) === 'you'
-  if (isAll && is(tokens[from + 2], 'spoken')) return endHere(tokens, from + 3)
-  if (!is(tokens[from], 'which') || is(tokens[from - 1], 'which')) return -1
+  const first = tokens[from]
+  if (is(first, 'all') && tokens[from + 1]?.lexeme.normal === 'you') {
+    if (is(tokens[from + 2], 'spoken')) return endHere(tokens, from + 3)
+  }
+  if (!is(first, 'which') || is(tokens[from - 1], 'which')) return -1
   let at = from + 1
   while (is(tokens[at], 'between') || is(tokens[at], 'which')) at += 1
   return is(tokens[at], 'vague') ? endHere(tokens, at + 1) : -1

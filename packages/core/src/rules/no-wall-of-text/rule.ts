@@ -16,6 +16,7 @@ export const rule = defineRule({
     },
   },
   check({ comment, options }) {
+    if (comment.tokens.length <= options.words) return []
     return findStretches(comment)
       .filter((span) => countWords(comment, span) > options.words)
       .map((span) => {

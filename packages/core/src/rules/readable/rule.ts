@@ -1,8 +1,8 @@
-import retextReadability from 'retext-readability'
-import { VFile } from 'vfile'
-import { toSentenceTree } from '../../text/tree.js'
 import { defineRule } from '../rule.js'
-import { findSuspects } from './suspects.js'
+import { countTooHard, FORMULAS } from './formulas.js'
+
+/** How many of the formulas must agree, as in retext-readability. */
+const AGREEING = 4
 
 export const rule = defineRule({
   id: 'readable',
@@ -19,18 +19,16 @@ export const rule = defineRule({
     },
   },
   check({ comment, options }) {
-    const suspects = findSuspects(comment, options.age)
-    if (suspects.length === 0) return []
-    const file = new VFile()
-    retextReadability({ age: options.age })(toSentenceTree(comment, suspects), file)
-    return file.messages.flatMap(({ place, reason }) => {
-      if (place === undefined || !('start' in place)) return []
+    return comment.sentences.flatMap((sentence) => {
+      const agreeing = countTooHard(comment, sentence, options.age)
+      if (agreeing < AGREEING) return []
+      const { start, end } = comment.reach(sentence)
       return {
-        start: place.start.offset ?? 0,
-        end: place.end.offset ?? 0,
+        start,
+        end,
         reason:
           'This sentence is hard to read. Cut it in two, or put plainer words for the longest ones.',
-        note: `${reason}.`,
+        note: `Too hard by ${agreeing} of the ${FORMULAS} formulas of retext-readability.`,
       }
     })
   },
