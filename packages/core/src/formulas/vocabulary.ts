@@ -1,5 +1,6 @@
+import { Facet } from '../text/facet.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
-import type { Lexeme, Token } from '../text/token.js'
+import type { Token } from '../text/token.js'
 import { lexicon } from './lexicon/index.js'
 import { literal } from './pattern.js'
 import { contractions, spellings } from './spellings.js'
@@ -21,9 +22,6 @@ const HEADS = [
   'degree',
 ]
 
-/** Word forms whose symbols are remembered; a form that falls on another's place displaces it. */
-const REMEMBERED = 0x8000
-
 /** Two symbols of one token are kept in one number: the second, times this, plus the first. */
 export const PAIR = 0x4000
 
@@ -35,8 +33,10 @@ export class Vocabulary {
   readonly #words = new Map<string, number>()
   readonly #inLexicon: boolean[]
   readonly #edges: boolean[]
-  readonly #forms: (Lexeme | undefined)[] = new Array(REMEMBERED).fill(undefined)
-  readonly #formSymbols = new Int32Array(REMEMBERED)
+  readonly #symbolOf = new Facet(
+    ({ normal, rarity }) =>
+      this.#words.get(normal) ?? this.#resolve(normal, rarity >= surpriseOfUnknown),
+  )
   readonly #typos: TypoTable
   readonly #isKnown = (word: string): boolean => this.#words.has(word)
   /** A word in no class. */
@@ -68,7 +68,7 @@ export class Vocabulary {
   of(token: Token): number {
     const { kind } = token
     if (kind === 'word') {
-      const symbol = this.#symbolOf(token.lexeme)
+      const symbol = this.#symbolOf.of(token.lexeme)
       return symbol === this.other && looksLikeName(token) ? this.name : symbol
     }
     const known = this.#words.get(token.lexeme.normal)
@@ -91,16 +91,6 @@ export class Vocabulary {
   /** Whether the word of a symbol is in any class of the lexicon. */
   isInLexicon(symbol: number): boolean {
     return this.#inLexicon[symbol % PAIR] ?? false
-  }
-
-  #symbolOf(lexeme: Lexeme): number {
-    const place = lexeme.hash & (REMEMBERED - 1)
-    if (this.#forms[place] === lexeme) return this.#formSymbols[place] as number
-    const { normal, rarity } = lexeme
-    const symbol = this.#words.get(normal) ?? this.#resolve(normal, rarity >= surpriseOfUnknown)
-    this.#forms[place] = lexeme
-    this.#formSymbols[place] = symbol
-    return symbol
   }
 
   #resolve(normal: string, isUnheardOf: boolean): number {

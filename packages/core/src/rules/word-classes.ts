@@ -1,20 +1,18 @@
 import { squeeze } from '../formulas/squeeze.js'
 import type { WordClass } from '../formulas/types.js'
 import { TypoTable } from '../formulas/typo.js'
+import { Facet } from '../text/facet.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Lexeme } from '../text/token.js'
 
 /** A rule's words: classes by name. */
 export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>
 
-/** Words remembered at most; the memory is emptied when it is full, so that it never grows with the texts. */
-const MOST_REMEMBERED = 20_000
-
 /** Tells which classes of a lexicon a word is in, stretched or misspelt as it may be. */
 export class WordClasses<Name extends string> {
   readonly #known = new Map<string, ReadonlySet<Name>>()
   readonly #typos: TypoTable
-  #memory: Map<string, ReadonlySet<Name>>
+  readonly #classes = new Facet((lexeme) => this.#resolve(lexeme))
 
   /** @param misspelt Classes whose words are recognised with one slip. */
   constructor(lexicon: Lexicon<Name>, misspelt: readonly Name[] = []) {
@@ -25,22 +23,17 @@ export class WordClasses<Name extends string> {
       }
     }
     this.#known = known
-    this.#memory = new Map(known)
     this.#typos = new TypoTable(misspelt.flatMap((name) => wordsOf(lexicon[name])))
   }
 
   /** The classes a word is in; none for most. */
   of(lexeme: Lexeme): ReadonlySet<Name> {
-    const found = this.#memory.get(lexeme.normal)
-    if (found !== undefined) return found
-    // Forgetting is safe: a word is in the same classes whenever it comes.
-    if (this.#memory.size >= MOST_REMEMBERED) this.#memory = new Map(this.#known)
-    const classes = this.#resolve(lexeme)
-    this.#memory.set(lexeme.normal, classes)
-    return classes
+    return this.#classes.of(lexeme)
   }
 
   #resolve({ normal, rarity }: Lexeme): ReadonlySet<Name> {
+    const asIs = this.#known.get(normal)
+    if (asIs !== undefined) return asIs
     if (normal.length > 40) return NONE
     const plain = squeeze(normal, (word) => this.#known.has(word))
     const known = this.#known.get(plain)

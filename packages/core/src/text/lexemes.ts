@@ -9,6 +9,11 @@ const MOST_LEXEMES = 50_000
 
 const lexemes = new Map<string, Lexeme>()
 
+/** Forgets them when they are too many. To be called between texts: within one, a form is one object. */
+export function tidyLexemes(): void {
+  if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
+}
+
 /**
  * What is known of a word form, as it is written. Remembered, because a stem costs more than all
  * else; by the form as written, because lower case would have to be made anew each time.
@@ -16,8 +21,6 @@ const lexemes = new Map<string, Lexeme>()
 export function lexemeOf(value: string): Lexeme {
   const known = lexemes.get(value)
   if (known !== undefined) return known
-  // Forgetting is safe: a lexeme is the same whenever it is made.
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
   const normal = value.toLowerCase()
   const lexeme = normal === value ? makeLexeme(normal) : lexemeOf(normal)
   lexemes.set(value, lexeme)
@@ -32,6 +35,7 @@ function makeLexeme(normal: string): Lexeme {
     concreteness: concreteness(normal),
     hash: hashOf(normal),
     isFunction: FUNCTION_WORDS.has(normal),
+    facets: [],
   }
 }
 

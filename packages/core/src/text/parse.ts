@@ -1,6 +1,6 @@
 import type { Place } from '../types.js'
 import { guard } from './guard.js'
-import { lexemeOf } from './lexemes.js'
+import { lexemeOf, tidyLexemes } from './lexemes.js'
 import { Lines } from './lines.js'
 import { findRegions, type Region } from './regions.js'
 import type { Span, Token, TokenKind } from './token.js'
@@ -75,6 +75,7 @@ const remembered = new Map<string, Columns>()
 
 /** Takes a text apart. Pure: the same text gives the same result whatever was read before. */
 export function parse(text: string): ParsedText {
+  tidyLexemes()
   const { safe, startOf, endOf } = guard(text)
   const regions = findRegions(text)
   const blocks = splitBlocks(safe)

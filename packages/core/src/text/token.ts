@@ -27,6 +27,8 @@ export interface Lexeme {
   readonly hash: number
   /** A function word: it carries grammar, not matter. */
   readonly isFunction: boolean
+  /** What has been found out about it, see facet.ts. */
+  readonly facets: unknown[]
 }
 
 /** One token of a text. Contractions are split as wink-nlp does: `don't` is `do` and `n't`. */

@@ -49,7 +49,7 @@ interface TypedModel {
 const model = untypedModel as unknown as TypedModel
 const META_CER = model.metaCER()
 
-const ALWAYS_ONE_TOKEN = /^[A-Z]?[a-z]+$/
+const ALWAYS_ONE_TOKEN = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
 
 /** A wink-nlp instance that reads each text as if it were its first. */
 class Engine {
@@ -120,19 +120,22 @@ class Engine {
   }
 }
 
-const IM = /^i'm$/i
+/** "I'm" in any case. */
+function isIm(value: string | undefined): boolean {
+  return value?.length === 3 && /^i'm$/i.test(value)
+}
 
 /** Of all contractions, wink-nlp leaves "I'm" whole; it becomes "I" and "'m" like "I" and "'ve". */
 function splitIm(columns: Columns): Columns {
   const { values, types, pos, sentences } = columns
-  if (!values.some((value) => IM.test(value))) return columns
+  if (!values.some(isIm)) return columns
   const split = <T>(column: readonly T[], halves: (value: T) => readonly [T, T]): T[] =>
-    column.flatMap((entry, i) => (IM.test(values[i] ?? '') ? halves(entry) : [entry]))
+    column.flatMap((entry, i) => (isIm(values[i]) ? halves(entry) : [entry]))
   const shift: number[] = []
   let added = 0
   for (const value of values) {
     shift.push(added)
-    if (IM.test(value)) added += 1
+    if (isIm(value)) added += 1
   }
   shift.push(added)
   return {

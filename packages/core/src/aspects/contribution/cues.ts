@@ -1,5 +1,6 @@
 import { Automaton, DEAD } from '../../formulas/automaton.js'
 import { PatternReader } from '../../formulas/pattern.js'
+import { Facet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
 import { classes } from './classes.js'
 
@@ -33,6 +34,7 @@ export class CueFinder<Group> {
   readonly #groups: Group[] = []
   /** Number of each word that some cue or class names; all others have 0. */
   readonly #numbers = new Map<string, number>()
+  readonly #number = new Facet(({ normal }) => this.#numbers.get(normal) ?? 0)
   readonly #names: Set<string>[] = [new Set()]
   readonly #felt: readonly boolean[]
 
@@ -108,7 +110,7 @@ export class CueFinder<Group> {
   }
 
   #symbol(token: Token): number {
-    const number = this.#numbers.get(token.lexeme.normal) ?? 0
+    const number = this.#number.of(token.lexeme)
     return number * SHAPES.length + this.#shapeOf(token, number)
   }
 

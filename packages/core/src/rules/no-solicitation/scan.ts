@@ -30,16 +30,18 @@ export class Scan {
       const parts = quoted || code || isLink ? NONE : classes.of(lexeme)
       this.#parts.push(parts)
       if (isLink && !quoted) this.#links.push(index)
-      for (const part of parts) {
-        const indices = this.#indices.get(part)
-        if (indices === undefined) this.#indices.set(part, [index])
-        else indices.push(index)
-      }
+      for (const part of parts) this.#note(part, index)
     }
     this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
     for (const { comment: span } of [...storyTies, ...parentTies]) {
       for (let i = span.from; i < span.to; i += 1) this.#tied.add(i)
     }
+  }
+
+  #note(part: Part, index: number): void {
+    const indices = this.#indices.get(part)
+    if (indices === undefined) this.#indices.set(part, [index])
+    else indices.push(index)
   }
 
   is(i: number, ...parts: Part[]): boolean {

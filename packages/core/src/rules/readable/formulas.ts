@@ -8,6 +8,8 @@ import { smogFormula } from 'smog-formula'
 import { spache } from 'spache'
 import { spacheFormula } from 'spache-formula'
 import { syllable } from 'syllable'
+import { Facet } from '../../text/facet.js'
+import { lexemeOf } from '../../text/lexemes.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span } from '../../text/token.js'
 import { findUnits } from '../../text/units.js'
@@ -53,24 +55,30 @@ function gradeToAge(grade: number): number {
 
 type Counts = ReturnType<typeof count>
 
+/** A word as it stands, with what is known of its form. */
+interface Word {
+  readonly length: number
+  readonly isLowerCase: boolean
+  readonly form: Form
+}
+
 /** What the formulas count in a sentence. Of the lists each word counts once, as the plugin has it. */
-function count(words: readonly string[]) {
+function count(words: readonly Word[]) {
   let letter = 0
   let syllables = 0
   let polysillabicWord = 0
   let complexPolysillabicWord = 0
-  const easy = new Set<string>()
-  const familiar = new Set<string>()
-  for (const word of words) {
-    const facts = factsOf(word)
-    letter += word.length
-    syllables += facts.syllables
-    if (facts.syllables >= 3) {
+  const easy = new Set<Form>()
+  const familiar = new Set<Form>()
+  for (const { length, isLowerCase, form } of words) {
+    letter += length
+    syllables += form.syllables
+    if (form.syllables >= 3) {
       polysillabicWord += 1
-      if (facts.isLowerCase) complexPolysillabicWord += 1
+      if (isLowerCase) complexPolysillabicWord += 1
     }
-    if (facts.isEasy) easy.add(facts.lower)
-    if (facts.isFamiliar) familiar.add(facts.lower)
+    if (form.isEasy) easy.add(form)
+    if (form.isFamiliar) familiar.add(form)
   }
   return {
     sentence: 1,
@@ -85,10 +93,8 @@ function count(words: readonly string[]) {
   }
 }
 
-interface WordFacts {
-  readonly lower: string
+interface Form {
   readonly syllables: number
-  readonly isLowerCase: boolean
   readonly isEasy: boolean
   readonly isFamiliar: boolean
 }
@@ -96,40 +102,29 @@ interface WordFacts {
 const EASY: ReadonlySet<string> = new Set(daleChall)
 const FAMILIAR: ReadonlySet<string> = new Set(spache)
 
-/** Words whose facts are remembered: counting syllables costs more than all else. */
-const MOST_REMEMBERED = 20_000
-const remembered = new Map<string, WordFacts>()
+const forms = new Facet<Form>(({ normal }) => ({
+  syllables: syllable(normal),
+  isEasy: EASY.has(normal),
+  isFamiliar: FAMILIAR.has(normal),
+}))
 
-function factsOf(word: string): WordFacts {
-  const known = remembered.get(word)
-  if (known !== undefined) return known
-  // Forgetting is safe: a word's facts are the same whenever they are found.
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const lower = word.toLowerCase()
-  const facts = {
-    lower,
-    syllables: syllable(word),
-    isLowerCase: word.charCodeAt(0) === lower.charCodeAt(0),
-    isEasy: EASY.has(lower),
-    isFamiliar: FAMILIAR.has(lower),
-  }
-  remembered.set(word, facts)
-  return facts
-}
-
-function wordsOf(comment: ParsedText, sentence: Span): string[] {
-  const words: string[] = []
+function wordsOf(comment: ParsedText, sentence: Span): Word[] {
+  const words: Word[] = []
   for (const unit of findUnits(comment, sentence)) {
-    if (unit.kind === 'word') words.push(asWritten(comment, unit))
+    if (unit.kind === 'word') words.push(wordAt(comment, unit))
   }
   return words
 }
 
-/** A token's value has its hash already, which a fresh slice of the text has not. */
-function asWritten(comment: ParsedText, { from, to }: Span): string {
+function wordAt(comment: ParsedText, { from, to }: Span): Word {
   const { start, end } = comment.reach({ from, to })
-  const { value = '' } = comment.tokens[from] ?? {}
-  return to - from === 1 && comment.text.startsWith(value, start) && value.length === end - start
-    ? value
-    : comment.slice(start, end)
+  const token = comment.tokens[from]
+  const isOneAsItStands =
+    to - from === 1 && token !== undefined && comment.text.startsWith(token.value, start)
+  const lexeme = isOneAsItStands ? token.lexeme : lexemeOf(comment.slice(start, end))
+  return {
+    length: end - start,
+    isLowerCase: comment.text.charCodeAt(start) === lexeme.normal.charCodeAt(0),
+    form: forms.of(lexeme),
+  }
 }
