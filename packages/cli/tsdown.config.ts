@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     main: 'src/main.ts',
+    worker: 'src/work/worker.ts',
     index: 'src/index.ts',
     config: 'src/config/index.ts',
     drafts: 'src/drafts.ts',

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { LintOptions } from './commands/lint.js'
 import { FORMAT_NAMES, readWish, type Wish } from './commands/outputs.js'
 import type { ScoreOptions } from './commands/score.js'
@@ -75,6 +75,11 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--stdin-filename <name>', 'its name, which decides its kind, configuration and story')
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
+    .option(
+      '--jobs <number>',
+      'most threads that judge (default: one for each core)',
+      positiveNumber,
+    )
     .optionsGroup('What to show:')
     .option(
       '-f, --format <name[=file]>',
@@ -139,7 +144,7 @@ function defineScore(program: Command, host: Host, end: End): void {
       'Judges comments as a filter: a line of JSON in, a line of JSON out, in the same order, in constant memory.',
     )
     .option('--stories <file>', 'stories that lines name by "storyId", as JSON Lines')
-    .addOption(new Option('--jobs <number>').argParser(positiveNumber).hideHelp())
+    .option('--jobs <number>', 'threads that judge (default: 1)', positiveNumber)
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .addHelpText('after', SCORE_HELP)
     .action(async (options: ScoreOptions) => {

@@ -131,6 +131,64 @@ describe('Ctrl-C', () => {
   })
 })
 
+describe('--jobs', () => {
+  const rows = Array.from({ length: 400 }, (_, index) => ({
+    id: index,
+    comment: index % 9 === 0 ? 'Thanks!' : `${SPECIFIC} That was ${index} weeks ago.`,
+    storyId: index % 50 === 0 ? 'unknown' : 's',
+  }))
+  const jsonl = `${rows.map((row) => JSON.stringify(row)).join('\n')}\n{broken\n`
+  const files = { 's.jsonl': `${JSON.stringify({ id: 's', text: STORY })}\n` }
+
+  it('changes nothing but the time it takes', async () => {
+    const cwd = await folderWith(files)
+    const args = ['score', '--stories', 's.jsonl', '--jobs']
+    const [one, two] = [
+      await run([...args, '1'], cwd, jsonl),
+      await run([...args, '2'], cwd, jsonl),
+    ]
+    expect(one.stdout.split('\n')).toHaveLength(402)
+    expect(two).toEqual(one)
+    expect(one.code).toBe(2)
+  })
+
+  it('does not judge what nobody reads any more', async () => {
+    const child = start(['score', '--jobs', '2'], await folderWith({}))
+    child.stdin.on('error', () => undefined)
+    child.stdin.write(row.repeat(2_000))
+    child.stdout.once('data', () => child.stdout.destroy())
+    // stdin stays open: the program has to end by itself.
+    expect(await end(child)).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('answers a source that trickles line by line', async () => {
+    const child = start(['score', '--jobs', '2'], await folderWith({}))
+    child.stdin.write(row)
+    const [first] = await once(child.stdout, 'data')
+    expect(JSON.parse(String(first))).toMatchObject({ abstained: null })
+    child.stdin.end()
+    expect((await end(child)).code).toBe(0)
+  })
+
+  it('judges a folder of many drafts as one thread does, and ends at Ctrl-C', async () => {
+    const drafts = Array.from({ length: 1_100 }, (_, index) => [
+      `d/${index}.md`,
+      draft('../s.md', index % 100 === 0 ? SPECIFIC : `Thanks, ${index}!`),
+    ])
+    const cwd = await folderWith({ 's.md': STORY, ...Object.fromEntries(drafts) })
+    const args = ['d', '-f', 'compact', '--jobs']
+    const [one, two] = [await run([...args, '1'], cwd), await run([...args, '2'], cwd)]
+    expect(one.stdout.split('\n').length).toBeGreaterThan(1_000)
+    expect(two).toEqual(one)
+    const child = start(['d', '--jobs', '2'], cwd)
+    child.stdout.once('data', () => child.kill('SIGINT'))
+    const { code, stdout, stderr } = await end(child)
+    expect(stdout).toMatch(/\n\d+ drafts: .*\n.*\n$/)
+    expect(stderr).toMatch(/^commentlint: interrupted/)
+    expect(code).toBe(130)
+  })
+})
+
 describe('a page on the web', () => {
   it('becomes a story', async () => {
     const server = createServer(({ url }, answer) => {

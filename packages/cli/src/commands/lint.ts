@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { complain, complainOfConfig } from '../complain.js'
 import type { FormatContext } from '../formats/format.js'
@@ -25,6 +26,8 @@ export interface LintOptions extends GivenOptions {
   color?: boolean
   config?: string
   ignorePath?: string
+  /** Most threads that judge. */
+  jobs?: number
 }
 
 /** Judges drafts and prints the report; resolves to the exit code. */
@@ -76,7 +79,8 @@ async function print(
   const progress = new Progress(stderr, stderr.isTTY === true)
   const onProgress = (done: number, total: number | null) =>
     progress.update(`Judged ${done}${total === null ? '' : ` of ${total}`} drafts`)
-  const verdicts = judgeDrafts(inputs, { ...run, cwd, signal, onProgress })
+  const jobs = options.jobs ?? availableParallelism()
+  const verdicts = judgeDrafts(inputs, { ...run, cwd, signal, jobs, onProgress })
   const quiet = options.quiet === true
   const shared = { quiet, prefix: repositoryPrefix(cwd), rules }
   const readers = tee(counted(verdicts, tally, quiet), outputs.length)

@@ -1,46 +1,60 @@
 import { join, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
+import type { Story } from '@commentlint/core'
+import { pMapIterable } from 'p-map'
 import { complainOfConfig } from '../complain.js'
 import type { Settings } from '../config/index.js'
 import { EXIT, type Host } from '../host.js'
-import { type ByteLine, byteLines } from '../io/lines.js'
+import { byteLines } from '../io/lines.js'
 import { ClosedOutputError, write } from '../io/output.js'
 import { untilAborted } from '../io/until-aborted.js'
-import { Judge } from '../lint/judge.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
-import { LONGEST_LINE, lineText } from '../sources/line-text.js'
-import { type Row, RowError, readRow } from '../sources/row.js'
-import type { KnownStories } from '../stories/known.js'
-import { printableJson } from '../terminal/printable.js'
+import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
+import { holdFirst } from '../score/hold-first.js'
+import { LONGEST_LINE } from '../sources/line-text.js'
 import { givenStories } from './given.js'
 
 /** The options of `commentlint score`. */
 export interface ScoreOptions {
   stories?: string
   config?: string
+  /** Threads that judge. */
+  jobs?: number
 }
+
+/** Lines that are enough for other threads to judge: fewer are done before these are ready. */
+const FEW = 200
+/** Milliseconds that the first lines are held to see whether there are so many. */
+const PATIENCE = 100
+/** Batches that each thread may have waiting, so that none is idle and memory stays bounded. */
+const AHEAD = 2
 
 /** Judges JSON Lines from stdin to stdout, a line for a line; resolves to the exit code. */
 export async function score(options: ScoreOptions, host: Host): Promise<number> {
   const settings = await settingsOf(options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
-  const filter = new Filter(known, settings)
+  const stop = new AbortController()
+  const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
+  const answers = answer(numbered(input, host.signal), known.byId, settings, options.jobs ?? 1)
+  let failed = false
   try {
-    // A batch is answered before the next is read, so a slow reader slows the writer.
-    for await (const lines of byteLines(untilAborted(host.stdin, host.signal), LONGEST_LINE)) {
-      // What comes after Ctrl-C is half a line.
+    // A batch is answered before more are read, so a slow reader slows the writer.
+    for await (const batch of answers) {
+      failed ||= batch.some((one) => one.failed)
+      await write(host.stdout, batch.map(({ text }) => text).join(''))
       if (host.signal.aborted) break
-      await write(host.stdout, lines.map((line) => filter.answer(line)).join(''))
       await nextTurn()
     }
-    if (host.signal.aborted) return EXIT.interrupted
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
+  } finally {
+    stop.abort()
   }
-  return filter.failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
+  if (host.signal.aborted) return EXIT.interrupted
+  return failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
 }
 
 async function settingsOf({ config }: ScoreOptions, host: Host): Promise<Settings | null> {
@@ -52,46 +66,61 @@ async function settingsOf({ config }: ScoreOptions, host: Host): Promise<Setting
   return workspace?.settingsFor(pathToFileURL(path)) ?? null
 }
 
-class Filter {
-  /** Whether a line could not be read. */
-  failed = false
-  #line = 0
-  readonly #judge = new Judge()
-
-  constructor(
-    readonly known: KnownStories,
-    readonly settings: Settings,
-  ) {
-    this.#judge.learn([...known.byId.values()])
+/** The lines of stdin with their numbers, in batches as they arrive. */
+async function* numbered(
+  input: AsyncIterable<Uint8Array>,
+  signal: AbortSignal,
+): AsyncGenerator<NumberedLine[]> {
+  let number = 0
+  for await (const lines of byteLines(input, LONGEST_LINE)) {
+    // What comes after Ctrl-C is half a line.
+    if (signal.aborted) return
+    yield lines.map((bytes) => ({ number: ++number, bytes }))
   }
+}
 
-  /** The line out for a line in, with its end. */
-  answer(bytes: ByteLine): string {
-    this.#line += 1
-    try {
-      return `${printableJson(this.#assess(readRow(lineText(bytes))))}\n`
-    } catch (error) {
-      if (!(error instanceof RowError)) throw error
-      this.failed = true
-      const { code, message, id } = error
-      return `${printableJson({ id, line: this.#line, error: { code, message } })}\n`
-    }
+/** The answers in the order of the lines: from this thread, or from others once there is enough to do. */
+async function* answer(
+  batches: AsyncGenerator<NumberedLine[]>,
+  stories: ReadonlyMap<string, Story>,
+  settings: Settings,
+  jobs: number,
+): AsyncGenerator<Answer[]> {
+  if (jobs === 1) return yield* answerHere(batches, new Filter(stories, settings))
+  const enough = (held: readonly NumberedLine[][]) => held.flat().length >= FEW
+  const { held, isFull, rest } = await holdFirst(batches, enough, PATIENCE)
+  // A judge takes 100 MB, so this thread gets one only where it needs it.
+  if (!isFull) return yield* answerHere(chained(held, rest), new Filter(stories, settings))
+  const { Crew } = await import('../work/crew.js')
+  const script = new URL('./worker.js', import.meta.url)
+  const crew = new Crew({ script, jobs, data: { stories, settings } })
+  try {
+    yield* pMapIterable(
+      chained(held, rest),
+      (lines: NumberedLine[]) => crew.run<NumberedLine, Answer>('answer', lines.map(own), crashed),
+      { concurrency: jobs * AHEAD },
+    )
+  } finally {
+    await crew.close()
   }
+}
 
-  #assess(row: Row) {
-    const { id, comment, parent = null } = row
-    const story = row.story ?? this.#known(row)
-    return {
-      id,
-      ...this.#judge.assess({ comment, story, parent, settings: this.settings, reuse: null }),
-    }
-  }
+async function* answerHere(
+  batches: AsyncIterable<NumberedLine[]>,
+  filter: Filter,
+): AsyncGenerator<Answer[]> {
+  for await (const batch of batches) yield batch.map(filter.answer)
+}
 
-  #known({ id, storyId }: Row) {
-    if (storyId === undefined) return null
-    const story = this.known.byId.get(String(storyId))
-    if (story !== undefined) return story
-    const message = `No story with the id ${JSON.stringify(storyId)} was given with --stories.`
-    throw new RowError('unknown-story', message, id)
-  }
+async function* chained<Item>(
+  first: readonly Item[],
+  rest: AsyncGenerator<Item>,
+): AsyncGenerator<Item> {
+  yield* first
+  yield* rest
+}
+
+/** A line with bytes of its own: a part of a buffer takes the whole buffer with it to another thread. */
+function own({ number, bytes }: NumberedLine): NumberedLine {
+  return { number, bytes: bytes === null ? null : Uint8Array.from(bytes) }
 }

@@ -29,12 +29,16 @@ export class Judge {
   #background: Background | undefined
   #reuse: ReuseFound | null = null
 
+  constructor(stories: readonly Story[] = []) {
+    this.learn(stories)
+  }
+
   /** Learns what these stories share, if there are several; to be called before the first verdict. */
   learn(stories: readonly Story[]): void {
     if (stories.length > 1) this.#background = createLinter().prepareBackground(stories)
   }
 
-  assess({ comment, story, parent, settings, reuse }: Task): Assessment {
+  assess = ({ comment, story, parent, settings, reuse }: Task): Assessment => {
     const linter = this.#linter(settings, reuse !== null)
     this.#reuse = reuse
     const assessment = linter.assess(comment, {

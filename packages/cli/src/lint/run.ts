@@ -1,192 +1,90 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Workspace } from '../config/index.js'
-import { UnreadableError } from '../io/read-file.js'
-import type { Draft, DraftError, Trouble } from '../sources/draft.js'
-import { sourceFor } from '../sources/index.js'
-import type { Input, Source } from '../sources/source.js'
-import type { KnownStories } from '../stories/known.js'
-import type { LoadedStory } from '../stories/read-story.js'
-import { Binder, type Bound } from './binder.js'
-import { Judge } from './judge.js'
-import { placeInFiles } from './places.js'
+import { pMapIterable } from 'p-map'
+import type { Input } from '../sources/source.js'
+import { type Assessor, OwnThread, otherThreads } from './assessor.js'
+import { batched } from './batched.js'
+import { type Item, Reader, type ReaderOptions } from './reader.js'
 import type { Verdict } from './report.js'
-import { Reused, severityOf } from './reused.js'
-import { shown } from './shown.js'
-import type { Workspaces } from './workspaces.js'
 
 /** What a run needs to know besides its drafts. */
-export interface RunOptions {
-  cwd: string
-  workspaces: Workspaces
-  /** Stories that rows name by id. */
-  known: KnownStories
-  /** The story of drafts that name none. */
-  fallback: { path: string; story: LoadedStory } | null
+export interface RunOptions extends ReaderOptions {
+  /** Most threads that judge. */
+  jobs: number
   /** Called with the number of drafts judged, and of all where it is known. */
   onProgress(done: number, total: number | null): void
-  /** Stops the run after the draft in hand. */
-  signal: AbortSignal
 }
+
+/** Drafts that are judged in this thread: other threads take as long to be ready. */
+const FEW = 1000
+/** Drafts that another thread is given at once. */
+const BATCH = 32
+/** Batches that each thread may have waiting, so that none is idle and memory stays bounded. */
+const AHEAD = 2
 
 /** Judges the drafts of some files, in their order. */
 export async function* judgeDrafts(
   inputs: readonly Input[],
   options: RunOptions,
 ): AsyncGenerator<Verdict> {
-  const run = new Run(options)
-  const held = await run.readAhead(inputs)
+  const reader = new Reader(options)
+  const held = await reader.readAhead(inputs)
   const total = held.size === inputs.length ? held.size : null
+  const items = reader.items(inputs, held)
+  // What stands on stdin may be typed, and is answered as it comes.
+  const jobs = inputs.every(({ isFile }) => isFile) ? options.jobs : 1
   let done = 0
-  for (const input of inputs) {
-    for await (const item of held.get(input) ?? run.read(input)) {
-      if (options.signal.aborted) return
-      yield await run.judge(item)
-      done += 1
-      options.onProgress(done, total)
+  for await (const verdict of judgeAll(items, reader, jobs, total)) {
+    yield verdict
+    done += 1
+    options.onProgress(done, total)
+  }
+}
+
+async function* judgeAll(
+  items: AsyncGenerator<Item>,
+  reader: Reader,
+  jobs: number,
+  total: number | null,
+): AsyncGenerator<Verdict> {
+  const stories = await reader.stories()
+  const here = jobs === 1 || (total !== null && total <= FEW) ? Infinity : total === null ? FEW : 0
+  const own = new OwnThread(stories)
+  for (let count = 0; count < here; count += 1) {
+    const { value, done } = await items.next()
+    if (done === true) return
+    yield* await judgeBatch([value], reader, own)
+  }
+  const crew = await otherThreads(stories, jobs)
+  try {
+    const judged = pMapIterable(
+      batched(items, BATCH),
+      (batch: Item[]) => judgeBatch(batch, reader, crew),
+      { concurrency: jobs * AHEAD },
+    )
+    for await (const verdicts of judged) {
+      for (const verdict of verdicts) {
+        if (reader.options.signal.aborted) return
+        yield verdict
+      }
       await nextTurn()
     }
+  } finally {
+    await crew.close()
   }
 }
 
-/** A draft as it was read, and where. */
-interface Item {
-  input: Input
-  workspace: Workspace
-  read: Draft | Trouble
-}
-
-class Run {
-  readonly #judge = new Judge()
-  readonly #reused = new Reused()
-  readonly #binder: Binder
-  readonly #fallback: Bound
-
-  constructor(readonly options: RunOptions) {
-    const { cwd, known, fallback } = options
-    this.#binder = new Binder(cwd, known)
-    this.#fallback = {
-      text: fallback?.story ?? null,
-      name: fallback === null ? null : shown(fallback.path, cwd),
-    }
-  }
-
-  /**
-   * Files of one draft are read ahead, and their stories with them, because what all the stories
-   * have in common has to be known before the first draft is judged.
-   */
-  async readAhead(inputs: readonly Input[]): Promise<Map<Input, Item[]>> {
-    const held = new Map<Input, Item[]>()
-    for (const input of inputs) {
-      if (this.options.signal.aborted) break
-      if (sourceOf(input).many) {
-        if (input.isFile) await this.#readForReuse(input)
-        continue
-      }
-      const items: Item[] = []
-      for await (const item of this.read(input)) {
-        items.push(item)
-        await this.#addForReuse(item)
-      }
-      held.set(input, items)
-    }
-    this.#judge.learn(await this.#binder.stories())
-    return held
-  }
-
-  /** A file of many drafts is read twice, because a reused comment is told of later ones too. */
-  async #readForReuse(input: Input): Promise<void> {
-    const workspace = await this.options.workspaces.of(input.path)
-    if (workspace === null) return
-    if (severityOf(workspace.settingsFor(pathToFileURL(input.path))) === 'off') return
-    for await (const item of this.read(input)) {
-      if (this.options.signal.aborted) return
-      await this.#addForReuse(item)
-    }
-  }
-
-  /** Reads a draft's story too, which has to be known before the first draft is judged. */
-  async #addForReuse(item: Item): Promise<void> {
-    const { read } = item
-    if (read.kind === 'trouble') return
-    const bound = await this.#bind(item, read.story)
-    if ('error' in bound) return
-    const { path, row } = this.#heading(item)
-    const place = row === undefined ? path : `${path}:${row}`
-    this.#reused.add(read.comment, read.story === null ? this.#fallback : bound, place)
-  }
-
-  async *read(input: Input): AsyncGenerator<Item> {
-    const workspace = await this.options.workspaces.of(input.path)
-    if (workspace === null) return
-    try {
-      for await (const read of sourceOf(input).read(input)) yield { input, workspace, read }
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error
-      const { code, message } = error
-      const read = { kind: 'trouble', text: '', error: { code, message: `The file ${message}.` } }
-      yield { input, workspace, read: read as Trouble }
-    }
-  }
-
-  async judge(item: Item): Promise<Verdict> {
-    const { input, read, workspace } = item
-    if (read.kind === 'trouble') return this.#refuse(item, read.error, null)
-    const bound = await this.#bind(item, read.story)
-    if ('error' in bound) return this.#refuse(item, bound.error, bound.name)
-    const story = read.story === null ? this.#fallback : bound
-    const parent = await this.#bind(item, read.parent)
-    if ('error' in parent) return this.#refuse(item, parent.error, story.name)
-    const settings = workspace.settingsFor(pathToFileURL(input.path))
-    if (!input.isFile && sourceOf(input).many) await this.#addForReuse(item)
-    const assessment = this.#judge.assess({
-      comment: read.comment,
-      story: story.text,
-      parent: parent.text,
-      settings,
-      reuse: this.#reused.find(read.comment, story, settings),
-    })
-    const starts = {
-      comment: read.start,
-      story: story.text?.start ?? null,
-      parent: parent.text?.start ?? null,
-    }
-    const report = {
-      ...this.#heading(item),
-      story: story.name,
-      parent: parent.name,
-      assessment: placeInFiles(assessment, starts),
-      error: null,
-    }
-    return {
-      text: read.text,
-      start: read.start.offset,
-      story: story.text,
-      parent: parent.text,
-      report,
-    }
-  }
-
-  #bind({ input, workspace }: Item, binding: Draft['story']) {
-    return this.#binder.bind(input.path, fileURLToPath(workspace.folder), binding)
-  }
-
-  #refuse(item: Item, error: DraftError, story: string | null): Verdict {
-    const report = { ...this.#heading(item), story, parent: null, assessment: null, error }
-    return { text: item.read.text, start: 0, story: null, parent: null, report }
-  }
-
-  #heading({ input, read: { row, id } }: Item) {
-    return {
-      path: shown(input.path, this.options.cwd),
-      ...(row === undefined ? {} : { row }),
-      ...(id === undefined ? {} : { id }),
-    }
-  }
-}
-
-function sourceOf({ path }: Input): Source {
-  const source = sourceFor(path)
-  if (source === null) throw new TypeError(`${path} is of no kind that holds drafts.`)
-  return source
+async function judgeBatch(
+  batch: readonly Item[],
+  reader: Reader,
+  assessor: Assessor,
+): Promise<Verdict[]> {
+  const prepared = await Promise.all(batch.map((item) => reader.prepare(item)))
+  const tasks = prepared.flatMap((one) => ('task' in one ? [one.task] : []))
+  const outcomes = (tasks.length === 0 ? [] : await assessor.assess(tasks)).values()
+  return prepared.map((one) => {
+    if (!('task' in one)) return one
+    const { value } = outcomes.next()
+    if (value === undefined) throw new TypeError('There are fewer outcomes than tasks.')
+    return one.conclude(value)
+  })
 }

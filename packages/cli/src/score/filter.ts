@@ -1,0 +1,75 @@
+import type { Story } from '@commentlint/core'
+import type { Settings } from '../config/index.js'
+import type { ByteLine } from '../io/lines.js'
+import { Judge } from '../lint/judge.js'
+import { lineText } from '../sources/line-text.js'
+import { type Row, RowError, readRow } from '../sources/row.js'
+import { printableJson } from '../terminal/printable.js'
+
+/** A line of JSON Lines, and which it is, from 1. */
+export interface NumberedLine {
+  number: number
+  bytes: ByteLine
+}
+
+/** The line out for a line in, with its end. */
+export interface Answer {
+  text: string
+  /** Whether the line could not be judged. */
+  failed: boolean
+}
+
+/** Judges lines of JSON, a line out for a line in. */
+export class Filter {
+  readonly #judge: Judge
+
+  constructor(
+    /** Stories that lines name by id. */
+    readonly stories: ReadonlyMap<string, Story>,
+    readonly settings: Settings,
+  ) {
+    this.#judge = new Judge([...stories.values()])
+  }
+
+  answer = ({ number, bytes }: NumberedLine): Answer => {
+    try {
+      return { text: `${printableJson(this.#assess(readRow(lineText(bytes))))}\n`, failed: false }
+    } catch (error) {
+      if (!(error instanceof RowError)) throw error
+      return refusal(number, error.id, error.code, error.message)
+    }
+  }
+
+  #assess(row: Row) {
+    const { id, comment, parent = null } = row
+    const story = row.story ?? this.#known(row)
+    const task = { comment, story, parent, settings: this.settings, reuse: null }
+    return { id, ...this.#judge.assess(task) }
+  }
+
+  #known({ id, storyId }: Row) {
+    if (storyId === undefined) return null
+    const story = this.stories.get(String(storyId))
+    if (story !== undefined) return story
+    const message = `No story with the id ${JSON.stringify(storyId)} was given with --stories.`
+    throw new RowError('unknown-story', message, id)
+  }
+}
+
+/** The answer to a line that ends the thread that judges it. */
+export function crashed({ number, bytes }: NumberedLine, error: Error): Answer {
+  return refusal(number, idOf(bytes), 'crashed', `Judging this line failed: ${error.message}.`)
+}
+
+function refusal(line: number, id: Row['id'], code: string, message: string): Answer {
+  return { text: `${printableJson({ id, line, error: { code, message } })}\n`, failed: true }
+}
+
+function idOf(bytes: ByteLine): Row['id'] {
+  try {
+    return readRow(lineText(bytes)).id
+  } catch (error) {
+    if (error instanceof RowError) return error.id
+    throw error
+  }
+}

@@ -1,0 +1,63 @@
+import { Piscina } from 'piscina'
+
+/**
+ * Megabytes that a thread's old and new objects may take. A judge holds 100 and a comment of a
+ * megabyte adds 60; without limits a thread would let garbage lie until there are twice as many.
+ */
+const MOST_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 }
+
+/** Other threads that do a kind of work, a batch of it at a time. */
+export interface CrewOptions {
+  /** The module whose exports the threads call. */
+  script: URL
+  /** How many threads. */
+  jobs: number
+  /** What each thread is given once, structured-cloneable. */
+  data: unknown
+}
+
+/** A maintained pool of threads that loses no work: a batch whose thread dies is done again, one by one. */
+export class Crew {
+  readonly #pool: Piscina
+
+  constructor({ script, jobs, data }: CrewOptions) {
+    this.#pool = new Piscina({
+      filename: script.href,
+      minThreads: jobs,
+      maxThreads: jobs,
+      workerData: data,
+      resourceLimits: MOST_MEMORY,
+      // Sleeping threads are woken by messages: blocking ones would miss that they are to end.
+      atomics: 'disabled',
+    })
+  }
+
+  /**
+   * Calls an export with a batch; resolves to what it returns. Work that ends its thread, or throws,
+   * when it is done alone as well, is answered by `failed`.
+   */
+  async run<Work, Done>(
+    name: string,
+    batch: readonly Work[],
+    failed: (work: Work, error: Error) => Done,
+  ): Promise<Done[]> {
+    try {
+      return (await this.#pool.run(batch, { name })) as Done[]
+    } catch (error) {
+      const [first] = batch
+      if (batch.length === 1 && first !== undefined) return [failed(first, asError(error))]
+      const done: Done[] = []
+      for (const work of batch) done.push(...(await this.run(name, [work], failed)))
+      return done
+    }
+  }
+
+  /** Ends the threads, whatever they do. */
+  async close(): Promise<void> {
+    await this.#pool.destroy()
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}

@@ -1,0 +1,33 @@
+/** What the other threads of a run do; each holds a judge of its own. */
+import type { Assessment, Story } from '@commentlint/core'
+import { workerData } from 'piscina'
+import type { Settings } from '../config/index.js'
+import { Judge, type Task } from '../lint/judge.js'
+import { type Answer, Filter, type NumberedLine } from '../score/filter.js'
+
+/** What a thread is given. */
+export interface WorkerData {
+  /** The stories of the run, whose common words count less; by id for the filter. */
+  stories: ReadonlyMap<string, Story>
+  /** The settings of the filter; drafts bring their own. */
+  settings: Settings | null
+}
+
+const { stories, settings } = workerData as WorkerData
+let judge: Judge | undefined
+let filter: Filter | undefined
+
+/** Judges drafts. */
+export function assess(tasks: readonly Task[]): Assessment[] {
+  judge ??= new Judge([...stories.values()])
+  const { assess: one } = judge
+  return tasks.map(one)
+}
+
+/** Answers lines of the filter. */
+export function answer(lines: readonly NumberedLine[]): Answer[] {
+  if (settings === null) throw new TypeError('The filter needs settings.')
+  filter ??= new Filter(stories, settings)
+  const { answer: one } = filter
+  return lines.map(one)
+}
