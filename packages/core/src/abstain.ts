@@ -53,7 +53,9 @@ const BEYOND_ASCII = /[\u0080-\uffff]/
 
 function isMostlyForeign(text: string): boolean {
   if (!BEYOND_ASCII.test(text)) return false
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  // A Korean syllable is one letter or three, by how it is encoded.
+  const composed = text.normalize('NFC')
+  const letters = composed.match(/\p{L}/gu)?.length ?? 0
+  const latin = composed.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters > 0 && latin < letters / 2
 }

@@ -1,5 +1,6 @@
 import { InvalidOptionError, UnknownRuleError } from '../errors.js'
 import { isRecord } from '../is-record.js'
+import { readProperty } from '../read-property.js'
 import type { RuleInfo, Severity } from '../types.js'
 import { rules } from './index.js'
 import type { OptionSchema, OptionSchemas, OptionsOf, Rule } from './rule.js'
@@ -20,15 +21,22 @@ export function configureRules(settings: Readonly<Record<string, unknown>>): Con
     if (!ids.includes(id)) throw new UnknownRuleError(id, ids)
   }
   return rules.map((rule) =>
-    configureRule(rule, Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined),
+    configureRule(
+      rule,
+      Object.hasOwn(settings, rule.id) ? readProperty(settings, rule.id, pathOf(rule)) : undefined,
+    ),
   )
+}
+
+function pathOf({ id }: Rule): string {
+  return `rules['${id}']`
 }
 
 function configureRule(rule: Rule, setting: unknown): ConfiguredRule {
   const [said, options] = Array.isArray(setting) ? [setting[0], setting[1]] : [setting, undefined]
   const severity = said ?? rule.severity
   if (!isSeverity(severity)) {
-    throw new InvalidOptionError(`rules['${rule.id}']`, `one of ${SEVERITIES.join(', ')}`, severity)
+    throw new InvalidOptionError(pathOf(rule), `one of ${SEVERITIES.join(', ')}`, severity)
   }
   return { rule, severity, options: configureRuleOptions(rule, options) }
 }
@@ -38,17 +46,18 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 }
 
 function configureRuleOptions(rule: Rule, given: unknown = {}): OptionsOf<OptionSchemas> {
-  const path = `rules['${rule.id}']`
+  const path = pathOf(rule)
   if (!isRecord(given)) throw new InvalidOptionError(`${path}[1]`, 'an object', given)
   const values: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(rule.options)) values[name] = schema.default
-  for (const [name, value] of Object.entries(given)) {
+  for (const name of Object.keys(given)) {
     const schema = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
     if (schema === undefined) {
       const known = Object.keys(rule.options).join(', ')
       const expected = known === '' ? 'without options' : `one of ${known}`
       throw new InvalidOptionError(path, expected, name, 'Remove it or correct its name.')
     }
+    const value = readProperty(given, name, `${path}.${name}`)
     checkOption(`${path}.${name}`, schema, value)
     values[name] = value
   }

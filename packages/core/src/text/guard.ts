@@ -18,7 +18,6 @@ export interface Guarded {
  */
 const LONGEST_RUN = 100
 const RUN_PLACEHOLDER = '~'
-const RUN = `\\S{${LONGEST_RUN + 1},}`
 const URL_PLACEHOLDER = 'http://x.co'
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -61,9 +60,11 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
   ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
   ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
-  ['run', RUN],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
-  ['composed', '(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+'],
+  [
+    'composed',
+    '(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+|[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?',
+  ],
   [
     'invisible',
     '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+',
@@ -84,14 +85,14 @@ const SUSPECT = new RegExp(
   'i',
 )
 
-/** Runs that come about when entities are decoded and invisible characters go. */
-const NEW_RUN = new RegExp(RUN, 'g')
+/** Cut once all else is rewritten: only then is it known how long a run is. */
+const RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
 export function guard(text: string): Guarded {
   if (!SUSPECT.test(text)) return { safe: text, startOf: identity, endOf: identity }
   const once = replaceAll(blankHtmlComments(text.toWellFormed()), REWRITE, rewrite)
-  if (once.safe.search(NEW_RUN) < 0) return once
-  const twice = replaceAll(once.safe, NEW_RUN, () => RUN_PLACEHOLDER)
+  if (once.safe.search(RUN) < 0) return once
+  const twice = replaceAll(once.safe, RUN, () => RUN_PLACEHOLDER)
   return {
     safe: twice.safe,
     startOf: (offset) => once.startOf(twice.startOf(offset)),
@@ -126,7 +127,6 @@ function rewrite(match: RegExpExecArray): string {
   if (is.tag) return rewriteTag(found)
   if (is.web) return ` ${URL_PLACEHOLDER}`
   if (is.entity) return decodeEntity(found.slice(1, -1))
-  if (is.run) return RUN_PLACEHOLDER
   if (is.letter) return shorten(is.letter)
   // Marks that make no letter with the one before them say nothing.
   if (is.composed) return found.normalize('NFC').replace(MARKS, '')

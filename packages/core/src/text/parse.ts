@@ -70,6 +70,8 @@ interface Block {
 const BLOCK_LENGTH = 1_000
 /** Blocks remembered: two comments of 20 kB and then some. */
 const MOST_BLOCKS = 64
+/** Longer ones are one paragraph that is being written, or no comment; and each costs megabytes. */
+const LONGEST_REMEMBERED = 10_000
 
 const remembered = new Map<string, Columns>()
 
@@ -107,6 +109,7 @@ function readBlock(safe: string): Columns {
     return known
   }
   const columns = readWithWink(safe)
+  if (safe.length > LONGEST_REMEMBERED) return columns
   if (remembered.size >= MOST_BLOCKS) {
     for (const oldest of remembered.keys()) {
       remembered.delete(oldest)
