@@ -9,11 +9,16 @@ interface Desk {
   handle(request: object): { assessment?: unknown } | null
 }
 
-/** Judges comments with the built worker's desk; runs in Node and, as text, in a page. */
+/**
+ * Judges comments with the built worker's desk; runs in Node and, as text, in a page. Null where an
+ * engine has a Unicode too old to know a character: it can't tell there whether it is a letter.
+ */
 function judgeAll(desk: Desk, story: object, list: readonly string[]): unknown[] {
   desk.handle({ type: 'open', session: 1, setup: { story, parent: null, config: {} } })
-  return list.map(
-    (text, version) => desk.handle({ type: 'judge', session: 1, version, text })?.assessment,
+  return list.map((text, version) =>
+    /\p{Cn}/u.test(text)
+      ? null
+      : desk.handle({ type: 'judge', session: 1, version, text })?.assessment,
   )
 }
 
@@ -43,7 +48,11 @@ it('Chromium and Node judge alike, hostile texts among the comments', async () =
     const handle = await page.waitForFunction(() => (globalThis as { judged?: unknown[] }).judged)
     const there = await handle.jsonValue()
     expect(there).toHaveLength(list.length)
-    for (const [i, assessment] of here.entries()) expect(there?.[i], list[i]).toEqual(assessment)
+    const isKnown = (i: number) => here[i] !== null && there?.[i] !== null
+    expect(list.filter((_, i) => isKnown(i)).length).toBeGreaterThan(list.length / 3)
+    for (const [i, assessment] of here.entries()) {
+      if (isKnown(i)) expect(there?.[i], list[i]).toEqual(assessment)
+    }
   } finally {
     await browser.close()
     await site.close()
