@@ -42,5 +42,13 @@ function storyKey({ name, text }: Bound): string | null {
 
 /** What readers will see: HTML comments, disables among them, make no difference. */
 function shownWords(comment: string): string {
-  return comment.replace(/<!--[\s\S]*?-->/g, '')
+  let shown = ''
+  let done = 0
+  for (let open = comment.indexOf('<!--'); open >= 0; open = comment.indexOf('<!--', done)) {
+    const close = comment.indexOf('-->', open + 4)
+    if (close < 0) break
+    shown += comment.slice(done, open)
+    done = close + 3
+  }
+  return shown + comment.slice(done)
 }

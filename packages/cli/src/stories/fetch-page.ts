@@ -124,7 +124,7 @@ async function readLimited(response: Response): Promise<Buffer> {
 
 /** By the server's word, else the page's own, else UTF-8. */
 function decode(bytes: Buffer, charset: string | undefined): string {
-  const declared = /<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))
+  const declared = /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))
   const label = charset?.trim().replace(/^["']|["']$/g, '') ?? declared?.[1] ?? 'utf-8'
   try {
     return new TextDecoder(label).decode(bytes)

@@ -62,7 +62,7 @@ export function textStory(file: string): LoadedStory {
   return { ...(title === null ? {} : { title }), text: file.slice(start.offset), start }
 }
 
-const HEADING = /^\s*#[ \t]+([^\r\n]*?)[ \t]*#*[ \t]*(?:\r\n|\n|\r|$)/
+const HEADING = /^\s*#[ \t]([^\r\n]*)(?:\r\n|\n|\r|$)/
 
 /** A story in Markdown; its title is in its front matter or the heading it begins with. */
 export function markdownStory(file: string): LoadedStory {
@@ -76,7 +76,16 @@ export function markdownStory(file: string): LoadedStory {
     column: 1,
     offset: offset + above.length,
   }
-  return { title: heading[1] ?? '', text: story.text.slice(above.length), start }
+  return { title: withoutClosing(heading[1] ?? ''), text: story.text.slice(above.length), start }
+}
+
+/** A heading may end in number signs that stand apart: "# Trees ##", but not "# Trees in C#". */
+function withoutClosing(heading: string): string {
+  const title = heading.trim()
+  let end = title.length
+  while (title[end - 1] === '#') end -= 1
+  const isClosed = end === 0 || title[end - 1] === ' ' || title[end - 1] === '\t'
+  return isClosed ? title.slice(0, end).trimEnd() : title
 }
 
 /** Front matter of a story that can't be read says nothing; it belongs to other tools. */

@@ -43,7 +43,7 @@ function rarityInPrint(word: string): number {
   if (digits > 0) return numberRarity(digits)
   if (word.length > 2 && word.endsWith("'s")) return rarity(word.slice(0, -2))
   if (CONTRACTION.test(word)) return CONTRACTION_SURPRISE
-  const parts = word.match(/[\p{L}\p{M}']*\p{L}[\p{L}\p{M}']*/gu) ?? []
+  const parts = (word.match(/[\p{L}\p{M}']+/gu) ?? []).filter((part) => /\p{L}/u.test(part))
   if (parts.length === 0) return 0
   return parts.length > 1 ? Math.max(...parts.map(rarity)) : inflectedRarity(parts[0] ?? word)
 }

@@ -63,25 +63,29 @@ function replace(
   return action(title, mark, context, [{ range, newText }], isPreferred)
 }
 
-const DIRECTIVE = /<!--\s*commentlint-[^>]*-->[ \t]*(?:\r\n|\n|\r)?/g
+const DIRECTIVE = /^<!--\s*commentlint-/
+const REST_OF_LINE = /[ \t]*(?:\r\n|\n|\r)?/y
 
 /** Takes out the directive around a mark, when it says nothing else. */
 function removeDisable(mark: Mark, context: ActionContext): CodeAction[] {
   const { document, positions } = context
   const text = document.content.getText()
-  for (const { index, 0: found } of text.matchAll(DIRECTIVE)) {
-    const end = index + found.length
-    if (index > mark.start || mark.end > end) continue
-    if (namedRules(found).length > 1) return []
-    const range = positions.range(document.content, index, end)
-    return [action(WORDS.removeDisable, mark, context, [{ range, newText: '' }], true)]
-  }
-  return []
+  const start = text.lastIndexOf('<!--', mark.start)
+  const close = text.indexOf('-->', start)
+  if (start < 0 || close + 3 < mark.end) return []
+  const directive = text.slice(start, close)
+  if (!DIRECTIVE.test(directive) || namedRules(directive).length > 1) return []
+  REST_OF_LINE.lastIndex = close + 3
+  REST_OF_LINE.test(text)
+  const range = positions.range(document.content, start, REST_OF_LINE.lastIndex)
+  return [action(WORDS.removeDisable, mark, context, [{ range, newText: '' }], true)]
 }
 
+/** What stands between a directive's command and its reason. */
 function namedRules(directive: string): string[] {
-  const [, list = ''] = /commentlint-[a-z-]+\s*(.*?)(?:\s--|-->)/s.exec(directive) ?? []
-  return list.split(/[\s,]+/).filter((one) => one !== '')
+  const [named = ''] = directive.slice('<!--'.length).split(/\s--/, 1)
+  const [, ...rules] = named.trim().split(/[\s,]+/)
+  return rules
 }
 
 function explanationOf(mark: Mark, context: ActionContext): CodeAction {

@@ -51,5 +51,5 @@ function lineAt(document: TextDocument, line: number): string {
   return document
     .getText()
     .slice(start, end)
-    .replace(/[\r\n]+$/, '')
+    .replace(/(?:\r\n|\n|\r)$/, '')
 }

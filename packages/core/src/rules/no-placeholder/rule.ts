@@ -9,8 +9,8 @@ const FILLERS = words(lexicon.filler.words)
 
 /** Brackets of templates, with what stands inside as the group `slot`. */
 const BRACKETED: readonly RegExp[] = [
-  /\{\{\s*(?<slot>[\w.' -]{2,40}?)\s*\}\}/g,
-  /\{%\s*(?<slot>[\w.' -]{2,40}?)\s*%\}/g,
+  /\{\{(?<slot>[\w.'\s-]{2,44})\}\}/g,
+  /\{%(?<slot>[\w.'\s-]{2,44})%\}/g,
   /(?<![\w\]])\[(?<slot>[A-Za-z_][\w' -]{2,40})\](?![(:[])/g,
   /<(?<slot>[A-Z][A-Z_ ]{2,40}|(?:insert|your|enter)[\w' ]{2,40})>/g,
   /(?<!\w)%(?<slot>[A-Za-z_]{3,20})%(?!\w)/g,
@@ -73,7 +73,10 @@ function outermost(matches: readonly RegExpExecArray[]): Found[] {
 
 /** Whether all words are those of templates, and one of them names what is missing. */
 function hasSlot({ groups }: RegExpExecArray): boolean {
-  const all = (groups?.slot ?? '').toLowerCase().split(/[\s-]+/)
+  const all = (groups?.slot ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/[\s-]+/)
   return (
     all.some((word) => SLOTS.has(word)) && all.every((word) => SLOTS.has(word) || FILLERS.has(word))
   )

@@ -1,0 +1,77 @@
+import { checkSync } from 'recheck'
+import { describe, expect, it, vi } from 'vitest'
+import { exceptions } from './exceptions.js'
+import { type FoundExpression, findExpressions, shippedFiles } from './find.js'
+
+const { literals, makers } = findExpressions(shippedFiles())
+
+/** Files that make expressions of strings: of constants of their own, which are checked as they are made. */
+const MAKERS = ['packages/core/src/text/guard.ts', 'packages/core/src/text/regions.ts']
+
+/** What those files make when they are loaded and used. */
+async function madeExpressions(): Promise<FoundExpression[]> {
+  const made: FoundExpression[] = []
+  const Original = RegExp
+  vi.stubGlobal(
+    'RegExp',
+    class extends Original {
+      constructor(source: string | RegExp, flags?: string) {
+        super(source, flags)
+        made.push({ at: 'made of a string', source: this.source, flags: this.flags })
+      }
+    },
+  )
+  vi.resetModules()
+  const { guard } = await import('../../../core/src/text/guard.js')
+  const { findRegions } = await import('../../../core/src/text/regions.js')
+  guard('an <b>odd</b> text')
+  findRegions('<code>a</code> <blockquote>b</blockquote>')
+  vi.unstubAllGlobals()
+  return made
+}
+
+/** What the checker says of an expression; null when it is safe. */
+function complaint({ at, source, flags }: FoundExpression): string | null {
+  const found = check(source, flags)
+  if (found.status === 'safe') return null
+  const isKnown = exceptions.some(
+    ({ file, start }) => at.startsWith(`${file}:`) && source.startsWith(start),
+  )
+  if (isKnown) return null
+  const why =
+    found.status === 'vulnerable'
+      ? `${found.complexity.summary}, by ${found.attack.pattern}`
+      : found.error.kind
+  return `${at} /${source}/${flags}: ${why}`
+}
+
+const check = (source: string, flags: string) => checkSync(source, flags, { timeout: 60_000 })
+
+describe('regular expressions that meet the text of strangers', () => {
+  it('are found in the sources', () => {
+    expect(literals.length).toBeGreaterThan(100)
+  })
+
+  it('are never made of such text: few files make any of a string', () => {
+    expect(makers).toEqual(MAKERS)
+  })
+
+  it('take no more than linear time', { timeout: 600_000 }, async () => {
+    const made = await madeExpressions()
+    expect(made.length).toBeGreaterThanOrEqual(MAKERS.length)
+    const once = new Map([...literals, ...made].map((one) => [`/${one.source}/${one.flags}`, one]))
+    expect([...once.values()].map(complaint).filter((said) => said !== null)).toEqual([])
+  })
+
+  it.each(exceptions)('has a reason to leave out $start in $file', ({ file, start }) => {
+    const found = literals.filter(
+      ({ at, source }) => at.startsWith(`${file}:`) && source.startsWith(start),
+    )
+    expect(found).toHaveLength(1)
+  })
+})
+
+it('the checker tells slow expressions from quick ones', () => {
+  expect(check('^(?:a|a)*$', '').status).toBe('vulnerable')
+  expect(check('^a*$', '').status).toBe('safe')
+})
