@@ -1,0 +1,140 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { createLinter } from '@commentlint/core'
+import { Queue } from 'bullmq'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { makeComments, stories } from './comments.js'
+import {
+  connect,
+  countJobs,
+  JUDGED,
+  QUEUE,
+  RESULTS,
+  submitComments,
+  submitStories,
+} from './queue.js'
+import { startRedis } from './redis.js'
+
+const fileHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+const hasRedis = spawnSync('redis-server', ['--version']).status === 0
+if (!hasRedis)
+  console.warn('The tests of examples/queue are skipped: redis-server is not installed.')
+
+/** A worker as a site would run it. */
+class RunningWorker {
+  said = ''
+  readonly process: ChildProcess
+
+  constructor(
+    readonly name: string,
+    url: string,
+  ) {
+    this.process = spawn(process.execPath, [fileHere('worker.js'), name], {
+      env: { ...process.env, REDIS_URL: url },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.process.stdout?.on('data', (chunk: Buffer) => {
+      this.said += chunk
+    })
+  }
+
+  async kill(signal: NodeJS.Signals): Promise<void> {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return
+    const ended = once(this.process, 'exit')
+    this.process.kill(signal)
+    await ended
+  }
+}
+
+describe.skipIf(!hasRedis)('the queue', () => {
+  const cleanUps: (() => Promise<unknown>)[] = []
+  afterEach(async () => {
+    for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp()
+  })
+
+  it('judges 20,000 comments once each, though a worker and Redis are killed meanwhile', async () => {
+    const comments = makeComments(20_000)
+    let server = await startRedis()
+    cleanUps.push(() => server.stop())
+    const redis = connect(server.url)
+    cleanUps.push(async () => redis.disconnect())
+    await submitStories(redis, stories)
+    expect(await submitComments(redis, comments)).toBe(200)
+
+    const workers = ['a', 'b', 'c'].map((name) => new RunningWorker(name, server.url))
+    for (const worker of workers) cleanUps.push(() => worker.kill('SIGKILL'))
+    const stored = () => redis.hlen(RESULTS)
+    const until = (condition: () => Promise<boolean>) =>
+      vi.waitUntil(condition, { timeout: 100_000, interval: 20 })
+
+    await until(async () => (await stored()) >= 2_000)
+    const victim = workers[0] as RunningWorker
+    const left = await killInTheMiddle(victim, redis)
+    await until(async () => (await stored()) >= 8_000)
+    server = await server.restart()
+    await until(async () => (await countJobs(redis)).open === 0)
+
+    expect(await countJobs(redis)).toEqual({ open: 0, failed: 0 })
+    const verdicts = await redis.hgetall(RESULTS)
+    expect(Object.keys(verdicts).sort()).toEqual(comments.map(({ id }) => id).sort())
+    expect(Number(await redis.get(JUDGED))).toBeGreaterThanOrEqual(20_000)
+    const others = workers.slice(1).map(({ said }) => said)
+    expect(others.join('')).toContain(`${left} was left behind`)
+    expectVerdictsOf(comments.slice(0, 40), verdicts)
+  }, 170_000)
+
+  it('prints what its page says', () => {
+    const { stdout, stderr } = spawnSync(process.execPath, [fileHere('run.js')], {
+      env: { ...process.env, REDIS_URL: '' },
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(readFileSync(fileHere('README.md'), 'utf8')).toContain(`$ node run.js\n${stdout}`)
+  })
+})
+
+it('says in one line that there is no redis-server', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [fileHere('run.js')], {
+    env: { PATH: '/nowhere' },
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toBe(
+    "redis-server can't be started (ENOENT). Install it (apt-get install redis-server), or set REDIS_URL.\n",
+  )
+})
+
+/** Kills a worker while it holds a batch, and resolves to the name of that batch. */
+async function killInTheMiddle(worker: RunningWorker, redis: ReturnType<typeof connect>) {
+  const queue = new Queue(QUEUE, { connection: redis })
+  const held = async () =>
+    (await queue.getActive()).find(({ processedBy }) => processedBy === worker.name)?.id
+  const batch = await vi.waitUntil(
+    async () => {
+      // Stopped, it can't finish between the look and the blow.
+      worker.process.kill('SIGSTOP')
+      const id = await held()
+      if (id === undefined) worker.process.kill('SIGCONT')
+      return id
+    },
+    { timeout: 60_000, interval: 5 },
+  )
+  await worker.kill('SIGKILL')
+  await queue.close()
+  return batch
+}
+
+function expectVerdictsOf(
+  comments: ReturnType<typeof makeComments>,
+  verdicts: Record<string, string>,
+) {
+  const linter = createLinter()
+  for (const { id, storyId, comment } of comments) {
+    const story = stories.find((one) => one.id === storyId)
+    const { score, rating } = linter.assess(comment, { story })
+    expect(JSON.parse(verdicts[id] ?? '{}')).toMatchObject({ score, rating })
+  }
+}

@@ -1,0 +1,59 @@
+// What the side that submits comments and the side that judges them have in common.
+import { Queue } from 'bullmq'
+import { Redis } from 'ioredis'
+
+export const QUEUE = 'comments'
+/** Hash of stories, as JSON, by id. */
+export const STORIES = 'commentlint:stories'
+/** Hash of verdicts, as JSON, by the id of the comment. */
+export const RESULTS = 'commentlint:results'
+/** How many comments were judged, those that were judged again included. */
+export const JUDGED = 'commentlint:judged'
+
+/** A job is a batch: what a job costs Redis is paid once for all its comments. */
+const BATCH = 100
+
+/** Waits for a Redis that is away, for as long as it takes. */
+export function connect(url) {
+  const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 200 })
+  // It connects again by itself; without a listener every try would be printed.
+  redis.on('error', () => undefined)
+  return redis
+}
+
+/** Makes stories known to all workers. */
+export async function submitStories(redis, stories) {
+  for (const { id, ...story } of stories) await redis.hset(STORIES, id, JSON.stringify(story))
+}
+
+/** Puts comments, `{id, storyId, comment}`, into the queue; resolves to the number of batches. */
+export async function submitComments(redis, comments) {
+  const queue = new Queue(QUEUE, { connection: redis })
+  const jobs = []
+  for (let start = 0; start < comments.length; start += BATCH) {
+    const batch = comments.slice(start, start + BATCH)
+    jobs.push({
+      name: 'judge',
+      data: batch,
+      opts: {
+        // The same batch submitted twice is one job.
+        jobId: `batch-${batch[0].id}`,
+        // A worker that lost Redis in the middle tries again.
+        attempts: 10,
+        backoff: { type: 'fixed', delay: 500 },
+        removeOnComplete: true,
+      },
+    })
+  }
+  await queue.addBulk(jobs)
+  await queue.close()
+  return jobs.length
+}
+
+/** How many jobs are still to be done, and how many were given up. */
+export async function countJobs(redis) {
+  const queue = new Queue(QUEUE, { connection: redis })
+  const { failed = 0, ...open } = await queue.getJobCounts('waiting', 'active', 'delayed', 'failed')
+  await queue.close()
+  return { failed, open: Object.values(open).reduce((sum, count) => sum + count, 0) }
+}

@@ -1,0 +1,48 @@
+// Judges 2,000 comments with three workers, and says what is in the store then.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { makeComments, stories } from './comments.js'
+import { connect, countJobs, RESULTS, submitComments, submitStories } from './queue.js'
+import { startRedis } from './redis.js'
+
+const COMMENTS = 2_000
+const WORKERS = 3
+
+const given = process.env.REDIS_URL || null
+const own = given ? null : await startRedis().catch(giveUp)
+const url = given ?? own.url
+
+const redis = connect(url)
+await submitStories(redis, stories)
+const batches = await submitComments(redis, makeComments(COMMENTS))
+console.log(`${COMMENTS} comments in ${batches} batches for ${WORKERS} workers`)
+
+const script = fileURLToPath(new URL('./worker.js', import.meta.url))
+const workers = Array.from({ length: WORKERS }, (_, n) =>
+  spawn(process.execPath, [script, `worker-${n + 1}`], {
+    env: { ...process.env, REDIS_URL: url },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  }),
+)
+const ends = Promise.all(workers.map((worker) => once(worker, 'exit')))
+while ((await countJobs(redis)).open > 0) {
+  if (workers.every(({ exitCode }) => exitCode !== null)) giveUp(new Error('All workers ended.'))
+  await wait(100)
+}
+
+const verdicts = Object.values(await redis.hgetall(RESULTS)).map((json) => JSON.parse(json))
+const generic = verdicts.filter(({ rating }) => rating === 'generic')
+console.log(`${verdicts.length} verdicts, one for each comment`)
+console.log(`${generic.length} of the comments could stand under any story`)
+
+for (const worker of workers) worker.kill()
+await ends
+await redis.quit()
+await own?.stop()
+
+function giveUp(error) {
+  console.error(error.message)
+  process.exit(2)
+}
