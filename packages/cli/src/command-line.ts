@@ -6,6 +6,7 @@ import { complain } from './complain.js'
 import { EXIT, type Host, UsageError } from './host.js'
 import { ClosedOutputError } from './io/output.js'
 import { defineServe } from './serve/command.js'
+import { FIELDS, type Field, readMapping } from './sources/mapping.js'
 import { printable } from './terminal/printable.js'
 import { version } from './version.js'
 
@@ -38,6 +39,9 @@ function explain(error: unknown, host: Host): number {
 }
 
 type End = (code: number) => void
+
+const MAP_HELP =
+  'where rows hold what, once for each field: --map comment=body --map storyId=post_id'
 
 /** The actions load when they run, because most runs need one of them. */
 function commandLine(host: Host, end: End): Command {
@@ -75,6 +79,7 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--stdin-filename <name>', 'its name, which decides its kind, configuration and story')
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
+    .option('--map <field=key>', MAP_HELP, addMapping)
     .option(
       '--jobs <number>',
       'most threads that judge (default: one for each core)',
@@ -122,7 +127,8 @@ A draft is a Markdown or text file whose front matter names its story:
 In a folder, drafts are the .md and .txt files that name a story, those named
 *.comment.md or *.comment.txt, and those the configuration lists as "drafts".
 A file named on the command line is always a draft. A .jsonl file holds one
-draft a line, as \`commentlint score\` reads them.
+draft a line, as \`commentlint score\` reads them; a .csv file one a row, below the
+names of its columns.
 
 Examples:
   commentlint drafts/                     judge a folder of drafts
@@ -144,6 +150,7 @@ function defineScore(program: Command, host: Host, end: End): void {
       'Judges comments as a filter: a line of JSON in, a line of JSON out, in the same order, in constant memory.',
     )
     .option('--stories <file>', 'stories that lines name by "storyId", as JSON Lines')
+    .option('--map <field=key>', MAP_HELP, addMapping)
     .option('--jobs <number>', 'threads that judge (default: 1)', positiveNumber)
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .addHelpText('after', SCORE_HELP)
@@ -226,4 +233,12 @@ function addWish(text: string, wishes: readonly Wish[] = []): Wish[] {
     throw new InvalidArgumentError(`Allowed choices are ${FORMAT_NAMES.join(', ')}.`)
   if (wish.file === '') throw new InvalidArgumentError('The file has no name.')
   return [...wishes, wish]
+}
+
+function addMapping(text: string, before: readonly [Field, string][] = []): [Field, string][] {
+  const mapping = readMapping(text)
+  if (mapping !== null) return [...before, mapping]
+  throw new InvalidArgumentError(
+    `It should be FIELD=KEY, as in comment=body; fields are ${FIELDS.join(', ')}.`,
+  )
 }

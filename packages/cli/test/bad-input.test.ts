@@ -262,7 +262,7 @@ describe('a name on the command line that', () => {
     [
       'is no kind of draft',
       'cat.png',
-      'cat.png is no draft: drafts are .md, .txt and .jsonl files.',
+      'cat.png is no draft: drafts are .md, .txt, .jsonl and .csv files.',
     ],
     [
       'is a folder without drafts',

@@ -9,6 +9,7 @@ import { fileInput, streamInput } from '../lint/inputs.js'
 import type { RunOptions } from '../lint/run.js'
 import type { Workspaces } from '../lint/workspaces.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
+import type { Field } from '../sources/mapping.js'
 import type { Input } from '../sources/source.js'
 import { type KnownStories, readKnownStories } from '../stories/known.js'
 import { readStory } from '../stories/read-story.js'
@@ -19,6 +20,8 @@ export interface GivenOptions {
   stories?: string
   stdin?: boolean
   stdinFilename?: string
+  /** Fields of rows, and the keys they are found under. */
+  map?: [Field, string][]
 }
 
 /** The name of what comes on stdin, unless it is given one. */
@@ -26,13 +29,14 @@ const STDIN = '<stdin>'
 
 /** Reads the stories given on the command line; throws a `UsageError`. */
 export async function readGiven(
-  { story, stories }: GivenOptions,
+  { story, stories, map = [] }: GivenOptions,
   host: Host,
-): Promise<Pick<RunOptions, 'known' | 'fallback'>> {
+): Promise<Pick<RunOptions, 'known' | 'fallback' | 'mapping'>> {
   const known = await givenStories(stories, host)
-  if (story === undefined) return { known, fallback: null }
+  const mapping = Object.fromEntries(map)
+  if (story === undefined) return { known, mapping, fallback: null }
   const path = resolve(host.cwd, story)
-  return { known, fallback: { path, story: await orMisuse(story, readStory(path)) } }
+  return { known, mapping, fallback: { path, story: await orMisuse(story, readStory(path)) } }
 }
 
 /** Reads a `--stories` file and says which of its lines can't be read; throws a `UsageError`. */

@@ -70,7 +70,7 @@ function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: H
 
 async function print(
   inputs: Awaited<ReturnType<typeof findInputs>>['inputs'],
-  run: Pick<RunOptions, 'workspaces' | 'known' | 'fallback'>,
+  run: Pick<RunOptions, 'workspaces' | 'known' | 'fallback' | 'mapping'>,
   tally: Tally,
   outputs: readonly Output[],
   options: LintOptions,

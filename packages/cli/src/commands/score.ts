@@ -1,7 +1,6 @@
 import { join, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import type { Story } from '@commentlint/core'
 import { pMapIterable } from 'p-map'
 import { complainOfConfig } from '../complain.js'
 import type { Settings } from '../config/index.js'
@@ -14,6 +13,8 @@ import { rules } from '../rules/index.js'
 import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
 import { holdFirst } from '../score/hold-first.js'
 import { LONGEST_LINE } from '../sources/line-text.js'
+import type { Field } from '../sources/mapping.js'
+import type { WorkerData } from '../work/worker.js'
 import { givenStories } from './given.js'
 
 /** The options of `commentlint score`. */
@@ -22,6 +23,8 @@ export interface ScoreOptions {
   config?: string
   /** Threads that judge. */
   jobs?: number
+  /** Fields of lines, and the keys they are found under. */
+  map?: [Field, string][]
 }
 
 /** Lines that are enough for other threads to judge: fewer are done before these are ready. */
@@ -38,7 +41,8 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   const known = await givenStories(options.stories, host)
   const stop = new AbortController()
   const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
-  const answers = answer(numbered(input, host.signal), known.byId, settings, options.jobs ?? 1)
+  const data = { stories: known.byId, settings, mapping: Object.fromEntries(options.map ?? []) }
+  const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1)
   let failed = false
   try {
     // A batch is answered before more are read, so a slow reader slows the writer.
@@ -82,18 +86,18 @@ async function* numbered(
 /** The answers in the order of the lines: from this thread, or from others once there is enough to do. */
 async function* answer(
   batches: AsyncGenerator<NumberedLine[]>,
-  stories: ReadonlyMap<string, Story>,
-  settings: Settings,
+  data: WorkerData & { settings: Settings },
   jobs: number,
 ): AsyncGenerator<Answer[]> {
-  if (jobs === 1) return yield* answerHere(batches, new Filter(stories, settings))
+  const filter = () => new Filter(data.stories, data.settings, data.mapping)
+  if (jobs === 1) return yield* answerHere(batches, filter())
   const enough = (held: readonly NumberedLine[][]) => held.flat().length >= FEW
   const { held, isFull, rest } = await holdFirst(batches, enough, PATIENCE)
   // A judge takes 100 MB, so this thread gets one only where it needs it.
-  if (!isFull) return yield* answerHere(chained(held, rest), new Filter(stories, settings))
+  if (!isFull) return yield* answerHere(chained(held, rest), filter())
   const { Crew } = await import('../work/crew.js')
   const script = new URL('./worker.js', import.meta.url)
-  const crew = new Crew({ script, jobs, data: { stories, settings } })
+  const crew = new Crew({ script, jobs, data })
   try {
     yield* pMapIterable(
       chained(held, rest),

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Assessment, Story } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
+import type { WorkerData } from '../work/worker.js'
 import { Judge, type Task } from './judge.js'
 
 /** What became of a task. */
@@ -41,7 +42,8 @@ export async function otherThreads(stories: readonly Story[], jobs: number): Pro
   const { Crew } = await import('../work/crew.js')
   const script = new URL('./worker.js', import.meta.url)
   const byNumber = new Map(stories.map((story, number) => [String(number), story]))
-  const crew = new Crew({ script, jobs, data: { stories: byNumber, settings: null } })
+  const data: WorkerData = { stories: byNumber, settings: null, mapping: {} }
+  const crew = new Crew({ script, jobs, data })
   return {
     assess: (tasks) => crew.run<Task, Outcome>('assess', tasks, crashed),
     close: () => crew.close(),

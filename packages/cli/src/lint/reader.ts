@@ -3,6 +3,7 @@ import type { Workspace } from '../config/index.js'
 import { UnreadableError } from '../io/read-file.js'
 import type { Draft, DraftError, Trouble } from '../sources/draft.js'
 import { sourceFor } from '../sources/index.js'
+import type { Mapping } from '../sources/mapping.js'
 import type { Input, Source } from '../sources/source.js'
 import type { KnownStories } from '../stories/known.js'
 import type { LoadedStory } from '../stories/read-story.js'
@@ -21,6 +22,8 @@ export interface ReaderOptions {
   workspaces: Workspaces
   /** Stories that rows name by id. */
   known: KnownStories
+  /** Where rows hold what. */
+  mapping: Mapping
   /** The story of drafts that name none. */
   fallback: { path: string; story: LoadedStory } | null
   /** Stops the run after the draft in hand. */
@@ -162,7 +165,8 @@ export class Reader {
     const workspace = await this.options.workspaces.of(input.path)
     if (workspace === null) return
     try {
-      for await (const read of sourceOf(input).read(input)) yield { input, workspace, read }
+      for await (const read of sourceOf(input).read(input, this.options.mapping))
+        yield { input, workspace, read }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       const { code, message } = error

@@ -3,6 +3,7 @@ import type { Settings } from '../config/index.js'
 import type { ByteLine } from '../io/lines.js'
 import { Judge } from '../lint/judge.js'
 import { lineText } from '../sources/line-text.js'
+import type { Mapping } from '../sources/mapping.js'
 import { type Row, RowError, readRow } from '../sources/row.js'
 import { printableJson } from '../terminal/printable.js'
 
@@ -27,13 +28,16 @@ export class Filter {
     /** Stories that lines name by id. */
     readonly stories: ReadonlyMap<string, Story>,
     readonly settings: Settings,
+    /** Where lines hold what. */
+    readonly mapping: Mapping,
   ) {
     this.#judge = new Judge([...stories.values()])
   }
 
   answer = ({ number, bytes }: NumberedLine): Answer => {
     try {
-      return { text: `${printableJson(this.#assess(readRow(lineText(bytes))))}\n`, failed: false }
+      const row = readRow(lineText(bytes), this.mapping)
+      return { text: `${printableJson(this.#assess(row))}\n`, failed: false }
     } catch (error) {
       if (!(error instanceof RowError)) throw error
       return refusal(number, error.id, error.code, error.message)

@@ -1,9 +1,10 @@
 import { extname } from 'node:path'
+import { csv } from './csv.js'
 import { jsonLines } from './json-lines.js'
 import type { Source } from './source.js'
 import { plainText } from './text.js'
 
-const sources: readonly Source[] = [plainText, jsonLines]
+const sources: readonly Source[] = [plainText, jsonLines, csv]
 
 /** How a file's drafts are read, by its name; null when files of its kind hold none. */
 export function sourceFor(path: string): Source | null {
@@ -12,4 +13,4 @@ export function sourceFor(path: string): Source | null {
 }
 
 /** The kinds of file that hold drafts, for a message. */
-export const KNOWN_KINDS = '.md, .txt and .jsonl'
+export const KNOWN_KINDS = '.md, .txt, .jsonl and .csv'

@@ -1,4 +1,5 @@
 import type { Story } from '@commentlint/core'
+import { type Field, fieldOf, keyOf, type Mapping } from './mapping.js'
 
 /** The name a row or a story goes by. */
 export type Id = string | number
@@ -23,7 +24,13 @@ export class RowError extends Error {
 
   constructor(
     /** Permanent, kebab-case. */
-    readonly code: 'invalid-json' | 'invalid-row' | 'not-utf8' | 'too-long' | 'unknown-story',
+    readonly code:
+      | 'invalid-json'
+      | 'invalid-csv'
+      | 'invalid-row'
+      | 'not-utf8'
+      | 'too-long'
+      | 'unknown-story',
     message: string,
     /** The row's own name, as far as it could be read. */
     readonly id?: Id,
@@ -33,20 +40,21 @@ export class RowError extends Error {
 }
 
 /** Reads a line of JSON as a comment; throws a `RowError`. Keys it doesn't know are left alone. */
-export function readRow(line: string): Row {
-  return toRow(parseObject(line))
+export function readRow(line: string, mapping: Mapping = {}): Row {
+  return toRow(parseObject(line), mapping)
 }
 
 /** Reads an object as a comment; throws a `RowError`. */
-export function toRow(value: JsonObject): Row {
-  const id = readId(value, 'id')
+export function toRow(value: JsonObject, mapping: Mapping = {}): Row {
+  const found = (field: Field) => [fieldOf(value, field, mapping), keyOf(field, mapping)] as const
+  const id = readId(...found('id'))
   try {
-    const story = readStory(value, 'story')
-    const storyId = readId(value, 'storyId')
-    const parent = readStory(value, 'parent')
+    const story = readStory(...found('story'))
+    const storyId = readId(...found('storyId'))
+    const parent = readStory(...found('parent'))
     return {
       ...(id === undefined ? {} : { id }),
-      comment: readText(value, 'comment'),
+      comment: readText(...found('comment')),
       ...(story === undefined ? {} : { story }),
       ...(storyId === undefined ? {} : { storyId }),
       ...(parent === undefined ? {} : { parent }),
@@ -63,7 +71,7 @@ export function readStoryRow(line: string): StoryRow {
 
 /** Reads an object as a story with an id; throws a `RowError`. */
 export function toStoryRow(value: JsonObject): StoryRow {
-  const id = readId(value, 'id')
+  const id = readId(value.id, 'id')
   if (id === undefined) throw new RowError('invalid-row', '"id" is missing.')
   return { id, ...toStory(value, '') }
 }
@@ -88,21 +96,18 @@ export function asObject(value: unknown, name: string): JsonObject {
   throw new RowError('invalid-row', `Expected an object, but ${name} is ${describe(value)}.`)
 }
 
-function readId(value: JsonObject, key: string): Id | undefined {
-  const id = value[key]
+function readId(id: unknown, key: string): Id | undefined {
   if (id === undefined || id === null) return undefined
   if (typeof id === 'string' || typeof id === 'number') return id
   throw unexpected(key, 'text or a number', id)
 }
 
-function readText(value: JsonObject, key: string): string {
-  const text = value[key]
+function readText(text: unknown, key: string): string {
   if (typeof text === 'string') return text
   throw unexpected(key, 'text', text)
 }
 
-function readStory(value: JsonObject, key: string): Story | undefined {
-  const story = value[key]
+function readStory(story: unknown, key: string): Story | undefined {
   if (story === undefined || story === null) return undefined
   if (typeof story === 'string') return { text: story }
   if (typeof story === 'object' && !Array.isArray(story))

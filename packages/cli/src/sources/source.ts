@@ -1,4 +1,5 @@
 import type { Draft, Trouble } from './draft.js'
+import type { Mapping } from './mapping.js'
 
 /** A file that holds drafts: on disk, or what stands on stdin. */
 export interface Input {
@@ -18,6 +19,6 @@ export interface Source {
   extensions: readonly string[]
   /** Whether a file holds many drafts, which are read while they are judged and never all held. */
   many: boolean
-  /** The drafts of a file, in its order; throws an `UnreadableError`. */
-  read(input: Input): AsyncIterable<Draft | Trouble>
+  /** The drafts of a file, in its order, rows by a mapping; throws an `UnreadableError`. */
+  read(input: Input, mapping: Mapping): AsyncIterable<Draft | Trouble>
 }

@@ -4,6 +4,7 @@ import { workerData } from 'piscina'
 import type { Settings } from '../config/index.js'
 import { Judge, type Task } from '../lint/judge.js'
 import { type Answer, Filter, type NumberedLine } from '../score/filter.js'
+import type { Mapping } from '../sources/mapping.js'
 
 /** What a thread is given. */
 export interface WorkerData {
@@ -11,9 +12,11 @@ export interface WorkerData {
   stories: ReadonlyMap<string, Story>
   /** The settings of the filter; drafts bring their own. */
   settings: Settings | null
+  /** Where lines hold what, for the filter. */
+  mapping: Mapping
 }
 
-const { stories, settings } = workerData as WorkerData
+const { stories, settings, mapping } = workerData as WorkerData
 let judge: Judge | undefined
 let filter: Filter | undefined
 
@@ -27,7 +30,7 @@ export function assess(tasks: readonly Task[]): Assessment[] {
 /** Answers lines of the filter. */
 export function answer(lines: readonly NumberedLine[]): Answer[] {
   if (settings === null) throw new TypeError('The filter needs settings.')
-  filter ??= new Filter(stories, settings)
+  filter ??= new Filter(stories, settings, mapping)
   const { answer: one } = filter
   return lines.map(one)
 }

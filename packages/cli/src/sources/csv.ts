@@ -1,0 +1,78 @@
+import { suggest } from '../config/suggest.js'
+import { byteLines } from '../io/lines.js'
+import { type CsvRecord, CsvRecords } from './csv-records.js'
+import type { Draft, Trouble } from './draft.js'
+import { LONGEST_LINE } from './line-text.js'
+import { keyOf, type Mapping } from './mapping.js'
+import { RowError, toRow } from './row.js'
+import { draftOfRow } from './row-draft.js'
+import type { Source } from './source.js'
+
+/** CSV: a draft a record, below a line that names the columns. Rows go by the line they begin on. */
+export const csv: Source = {
+  extensions: ['.csv', '.tsv'],
+  many: true,
+  async *read(input, mapping) {
+    const records = new CsvRecords()
+    const rows = new Rows(mapping)
+    for await (const lines of byteLines(input.chunks(), LONGEST_LINE))
+      for (const bytes of lines) for (const record of records.add(bytes)) yield* rows.add(record)
+    for (const record of records.end()) yield* rows.add(record)
+  },
+}
+
+/** Drafts by the columns that the first record names. */
+class Rows {
+  #columns: string[] | null = null
+  #isUseless = false
+
+  constructor(readonly mapping: Mapping) {}
+
+  *add(record: CsvRecord): Generator<Draft | Trouble> {
+    const { line } = record
+    if (this.#isUseless) return
+    if (this.#columns !== null) {
+      const columns = this.#columns
+      yield draftOfRow(line, () => toRow(toObject(record, columns, this.mapping), this.mapping))
+      return
+    }
+    try {
+      this.#columns = cellsOf(record)
+      checkColumns(this.mapping, this.#columns)
+    } catch (error) {
+      this.#isUseless = true
+      yield draftOfRow(line, () => {
+        throw error
+      })
+    }
+  }
+}
+
+function cellsOf(record: CsvRecord): string[] {
+  if ('error' in record) throw record.error
+  return record.cells
+}
+
+/** A row by its columns. An empty cell says nothing, but that a comment is empty. */
+function toObject(
+  record: CsvRecord,
+  columns: readonly string[],
+  mapping: Mapping,
+): Record<string, unknown> {
+  const cells = cellsOf(record).map((cell, index) => [columns[index] ?? '', cell] as const)
+  const isSaid = ([column, cell]: readonly [string, string]) =>
+    cell !== '' || column === keyOf('comment', mapping)
+  return Object.fromEntries(cells.filter(isSaid))
+}
+
+/** Makes sure that there is a column for each field that is mapped, and for the comment; throws a `RowError`. */
+function checkColumns(mapping: Mapping, columns: readonly string[]): void {
+  for (const key of [keyOf('comment', mapping), ...Object.values(mapping)]) {
+    if (columns.includes(key)) continue
+    const known = columns.map((column) => JSON.stringify(column)).join(', ')
+    const hint =
+      mapping.comment === undefined ? ' Name the right one with --map comment=COLUMN.' : ''
+    const end = suggest(key, columns, `; there are ${known}.`)
+    throw new RowError('invalid-csv', `There is no column ${JSON.stringify(key)}${end}${hint}`)
+  }
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { commentlint, reports, SPECIFIC, STORY } from './commentlint.js'
+
+const stories = { 's.jsonl': JSON.stringify({ id: '7', title: 'Bloat', text: STORY }) }
+const MAP = ['--map', 'comment=body', '--map', 'storyId=post.id', '--map', 'id=key']
+
+describe('--map', () => {
+  const row = { key: 'a', body: SPECIFIC, post: { id: 7 }, comment: 'Not this one.' }
+
+  it('says which keys of JSON Lines hold what, inside objects too', async () => {
+    const files = { ...stories, 'rows.jsonl': JSON.stringify(row) }
+    const { reports: all } = await reports(['rows.jsonl', '--stories', 's.jsonl', ...MAP], {
+      files,
+    })
+    expect(all).toMatchObject([{ row: 1, id: 'a', story: '7', assessment: { findings: [] } }])
+  })
+
+  it('says so to the filter', async () => {
+    const args = ['score', '--stories', 's.jsonl', ...MAP]
+    const { stdout } = await commentlint(args, { files: stories, stdin: JSON.stringify(row) })
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: 'a',
+      aspects: { relevance: expect.any(Number) },
+    })
+  })
+
+  it('names the key that is missing or wrong', async () => {
+    const { stdout } = await commentlint(['score', '--map', 'comment=body'], {
+      stdin: '{"comment": "x"}\n{"body": 3}\n',
+    })
+    expect(stdout).toContain('"message":"\\"body\\" is missing."')
+    expect(stdout).toContain('"message":"\\"body\\" should be text, but is the number 3."')
+  })
+
+  it.each(['comment', 'body=comment', 'comment='])('%s is misuse', async (mapping) => {
+    const { code, stderr } = await commentlint(['score', '--map', mapping])
+    expect(stderr).toMatch(/^commentlint: .*It should be FIELD=KEY, as in comment=body; .*\n$/)
+    expect(code).toBe(2)
+  })
+})
+
+describe('CSV', () => {
+  const args = [
+    'posts.csv',
+    '--stories',
+    's.jsonl',
+    '--map',
+    'comment=body',
+    '--map',
+    'storyId=post',
+  ]
+
+  it('is judged row by row, below the names of its columns', async () => {
+    const text = `body,post,author\r\n"${SPECIFIC}\r\n\r\nAnd so on.",7,Ada\r\nThanks!,,Bob\r\n,7,Cy\r\n`
+    const { reports: all } = await reports(args, { files: { ...stories, 'posts.csv': text } })
+    expect(all.map(({ row, story }) => [row, story])).toEqual([
+      [2, '7'],
+      [5, null],
+      [6, '7'],
+    ])
+    expect(
+      all.map(({ assessment }) => assessment?.abstained?.reason ?? assessment?.rating),
+    ).toEqual([expect.stringMatching(/solid|strong/), 'generic', 'empty'])
+  })
+
+  it('with a broken quote names its line, and the rest goes on', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => `${index === 40 ? '"' : ''}Thanks!,7`)
+    const { code, reports: all } = await reports([...args, '--jobs', '1'], {
+      files: { ...stories, 'posts.csv': `body,post\n${rows.join('\n')}\n` },
+    })
+    expect(all).toHaveLength(60)
+    expect(all.filter(({ error }) => error !== null)).toMatchObject([
+      { row: 42, error: { code: 'invalid-csv', message: expect.stringContaining('never closed') } },
+    ])
+    expect(code).toBe(2)
+  })
+
+  it.each([
+    [
+      'posts.csv',
+      [],
+      'There is no column "comment"; there are "bdy", "post". Name the right one with --map comment=COLUMN.',
+    ],
+    ['posts.csv', ['--map', 'comment=body'], 'There is no column "body"; did you mean "bdy"?'],
+  ])('%s %j without the column says which there are', async (name, more, message) => {
+    const { code, reports: all } = await reports([name, ...more], {
+      files: { 'posts.csv': 'bdy,post\nThanks!,7\n' },
+    })
+    expect(all).toMatchObject([{ row: 1, error: { code: 'invalid-csv', message } }])
+    expect(code).toBe(2)
+  })
+
+  it('hides nothing in a prototype', async () => {
+    const files = { 'posts.csv': '__proto__,comment\nx,Thanks!\n' }
+    const { reports: all } = await reports(['posts.csv'], { files })
+    expect(all).toMatchObject([{ row: 2, error: null }])
+  })
+})
