@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import model from 'wink-eng-lite-web-model'
 import { guard } from './guard.js'
 import { parse } from './parse.js'
-import { createReader } from './wink.js'
+import { type Columns, Reader } from './wink.js'
 
 const values = (text: string) => parse(text).tokens.map((token) => token.value)
 const longestRun = (text: string) => Math.max(...text.split(/\s+/).map((run) => run.length))
@@ -50,16 +50,18 @@ describe('a text read after others', () => {
   })
 
   it('gives what it gives in a process of its own', () => {
-    const used = createReader(1_000_000)
-    for (const text of texts) used(text)
+    const used = new Reader(1_000_000)
+    for (const text of texts) used.read(text)
     for (const word of odd) {
       const text = `The ${word} point`
-      const fresh = createReader(1_000_000)
-      expect(used(text).values).toEqual(fresh(text).values)
-      expect(used(text).pos).toEqual(fresh(text).pos)
+      const fresh = new Reader(1_000_000)
+      expect(valuesIn(used.read(text))).toEqual(valuesIn(fresh.read(text)))
+      expect(used.read(text).pos).toEqual(fresh.read(text).pos)
     }
   })
 })
+
+const valuesIn = ({ forms }: Columns) => forms.map(({ value }) => value)
 
 describe('what wink-nlp remembers', () => {
   const junk = (i: number) => `q${String(i).replace(/\d/g, (digit) => 'abcdefghij'[+digit] ?? '')}x`
@@ -82,11 +84,11 @@ describe('what wink-nlp remembers', () => {
   it('stays bounded however many junk words come', () => {
     const cores = watch()
     const most = 2_000
-    const read = createReader(most)
-    read('A first word.')
+    const reader = new Reader(most)
+    reader.read('A first word.')
     const own = cores[0]?.lexeme?.list.length ?? 0
     for (let i = 0; i < 10_000; i += 500) {
-      read(Array.from({ length: 500 }, (_, j) => junk(i + j)).join(' '))
+      reader.read(Array.from({ length: 500 }, (_, j) => junk(i + j)).join(' '))
     }
     expect(cores.length).toBeGreaterThan(3)
     for (const { lexeme } of cores) expect(lexeme?.list.length).toBeLessThan(own + most + 600)
@@ -94,19 +96,19 @@ describe('what wink-nlp remembers', () => {
 
   it('does not grow with shapes and endings of words', () => {
     const cores = watch()
-    const read = createReader(1_000_000)
-    read('A first word.')
+    const reader = new Reader(1_000_000)
+    reader.read('A first word.')
     const sizes = () => ['prefix', 'suffix', 'shape'].map((name) => cores[0]?.[name]?.list.length)
     const before = sizes()
-    read('Zzqx1-yyY2 xXx9Xx8 QQ_q7qQ zyzzyxQ Abcdé9')
+    reader.read('Zzqx1-yyY2 xXx9Xx8 QQ_q7qQ zyzzyxQ Abcdé9')
     expect(sizes()).toEqual(before)
   })
 })
 
 it('reads on after the 21st instance of wink-nlp, which would throw', () => {
-  const read = createReader(0)
+  const reader = new Reader(0)
   const letters = [...'abcdefghijklmnopqrstu']
-  expect(letters.map((letter) => read(`stranger${letter}q`).values.length)).toEqual(
+  expect(letters.map((letter) => reader.read(`stranger${letter}q`).forms.length)).toEqual(
     letters.map(() => 1),
   )
 })

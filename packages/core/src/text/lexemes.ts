@@ -1,17 +1,21 @@
 import { concreteness } from './concreteness.js'
 import { FUNCTION_WORDS } from './function-words.js'
+import { stem } from './model.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
-import { stem } from './wink.js'
 
-/** Some 10 MB; an English text of any size holds fewer forms that matter. */
-const MOST_LEXEMES = 50_000
+/** Some 40 MB; an English text of any size holds fewer forms that matter. */
+const MOST_LEXEMES = 100_000
 
 const lexemes = new Map<string, Lexeme>()
 
-/** Forgets them when they are too many. To be called between texts: within one, a form is one object. */
-export function tidyLexemes(): void {
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear()
+export function haveTooManyLexemes(): boolean {
+  return lexemes.size >= MOST_LEXEMES
+}
+
+/** To be called between texts only: within one, a form has one lexeme. */
+export function forgetLexemes(): void {
+  lexemes.clear()
 }
 
 /**

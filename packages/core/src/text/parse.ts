@@ -1,10 +1,11 @@
 import type { Place } from '../types.js'
+import type { Form } from './forms.js'
 import { guard } from './guard.js'
-import { lexemeOf, tidyLexemes } from './lexemes.js'
+import { forgetLexemes, haveTooManyLexemes } from './lexemes.js'
 import { Lines } from './lines.js'
 import { findRegions, type Region } from './regions.js'
-import type { Span, Token, TokenKind } from './token.js'
-import { type Columns, readWithWink } from './wink.js'
+import type { Span, Token } from './token.js'
+import { type Columns, Reader } from './wink.js'
 
 /** A text taken apart: a comment, a story's title or body, a parent. */
 export class ParsedText {
@@ -49,8 +50,8 @@ export class ParsedText {
     const lemmas: string[] = []
     for (const { columns } of this.#blocks) {
       const all = columns.lemmas()
-      columns.types.forEach((type, i) => {
-        if (type !== 'tabCRLF' && columns.values[i] !== '') lemmas.push(all[i] ?? '')
+      columns.forms.forEach(({ type, value }, i) => {
+        if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] ?? '')
       })
     }
     return lemmas
@@ -73,11 +74,26 @@ const MOST_BLOCKS = 64
 /** Longer ones are one paragraph that is being written, or no comment; and each costs megabytes. */
 const LONGEST_REMEMBERED = 10_000
 
+/**
+ * After this many word forms that wink-nlp did not know, a fresh instance (about 50 ms) takes over:
+ * what it remembers of each (some 150 bytes) can be forgotten in no other way.
+ */
+const MOST_STRANGERS = 100_000
+
+const reader = new Reader(MOST_STRANGERS)
 const remembered = new Map<string, Columns>()
+
+/** Forgets what was read before, once it is much: between texts, so that in one a form is one object. */
+function tidy(): void {
+  if (!haveTooManyLexemes()) return
+  forgetLexemes()
+  reader.forget()
+  remembered.clear()
+}
 
 /** Takes a text apart. Pure: the same text gives the same result whatever was read before. */
 export function parse(text: string): ParsedText {
-  tidyLexemes()
+  tidy()
   const { safe, startOf, endOf } = guard(text)
   const regions = findRegions(text)
   const blocks = splitBlocks(safe)
@@ -87,7 +103,7 @@ export function parse(text: string): ParsedText {
 }
 
 function splitBlocks(safe: string): Block[] {
-  if (safe.length <= BLOCK_LENGTH) return [{ start: 0, columns: readWithWink(safe) }]
+  if (safe.length <= BLOCK_LENGTH) return [{ start: 0, columns: reader.read(safe) }]
   const blocks: Block[] = []
   const boundary = /\n[ \t]*\n\s*/g
   let start = 0
@@ -108,7 +124,7 @@ function readBlock(safe: string): Columns {
     remembered.set(safe, known)
     return known
   }
-  const columns = readWithWink(safe)
+  const columns = reader.read(safe)
   if (safe.length > LONGEST_REMEMBERED) return columns
   if (remembered.size >= MOST_BLOCKS) {
     for (const oldest of remembered.keys()) {
@@ -144,15 +160,16 @@ class Builder {
   ) {}
 
   add({ start, columns }: Block): void {
-    const { values, types, pos, sentences } = columns
+    const { forms, pos, sentences } = columns
     let cursor = start
     let sentence = 0
     this.#newlines = 0
-    for (let i = 0; i < values.length; i += 1) {
-      const value = values[i] ?? ''
+    for (let i = 0; i < forms.length; i += 1) {
+      const form = forms[i] as Form
+      const { value } = form
       const at = this.safe.indexOf(value, cursor)
       cursor = at + value.length
-      this.#take(value, types[i] ?? '', pos[i] ?? 'X', at)
+      this.#take(form, pos[i] ?? 'X', at)
       if (i === sentences[sentence]?.[1]) {
         // The full stop of `node.js` ends no sentence.
         if (value !== '.' || !/\S/.test(this.safe.charAt(cursor))) this.#endSentence()
@@ -162,7 +179,8 @@ class Builder {
     this.#endParagraph()
   }
 
-  #take(value: string, type: string, pos: string, at: number): void {
+  #take(form: Form, pos: string, at: number): void {
+    const { value, type } = form
     // wink-nlp makes an empty token of the second full stop in `this..that`.
     if (value === '') return
     if (type === 'tabCRLF') {
@@ -172,14 +190,14 @@ class Builder {
     }
     if (this.#newlines > 0 && BULLET.test(value)) this.#endSentence()
     this.#newlines = 0
-    this.#push(value, type, pos, at)
+    this.#push(form, pos, at)
   }
 
   finish(text: string, blocks: readonly Block[]): ParsedText {
     return new ParsedText(text, this.#tokens, this.#sentences, this.#paragraphs, blocks)
   }
 
-  #push(value: string, type: string, pos: string, at: number): void {
+  #push({ value, kind, lexeme }: Form, pos: string, at: number): void {
     const start = this.startOf(at)
     const region = this.#regionAt(start)
     if ((region === 'quote') !== this.#inBlockQuote) {
@@ -190,13 +208,13 @@ class Builder {
     if (value === '"') this.#quote(index)
     this.#tokens.push({
       index,
-      kind: kindOf(type, value),
+      kind,
       pos,
       value,
       start,
       end: this.endOf(at + value.length),
       sentence: this.#sentences.length,
-      lexeme: lexemeOf(value),
+      lexeme,
       code: region === 'code',
       quoted: region === 'quote',
     })
@@ -232,29 +250,5 @@ class Builder {
     if (to > this.#paragraphFrom) this.#paragraphs.push({ from: this.#paragraphFrom, to })
     this.#paragraphFrom = to
     this.#openQuote = -1
-  }
-}
-
-function kindOf(type: string, value: string): TokenKind {
-  switch (type) {
-    case 'word':
-    case 'number':
-    case 'punctuation':
-    case 'symbol':
-    case 'emoji':
-    case 'emoticon':
-    case 'url':
-    case 'email':
-    case 'mention':
-    case 'hashtag':
-      return type
-    case 'time':
-    case 'ordinal':
-    case 'decade':
-      return 'number'
-    case 'currency':
-      return 'symbol'
-    default:
-      return /\p{L}/u.test(value) ? 'word' : 'symbol'
   }
 }

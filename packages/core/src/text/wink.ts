@@ -1,17 +1,18 @@
 /** The only file that talks to wink-nlp, and where its memory is kept short. */
-import untypedModel from 'wink-eng-lite-web-model'
 import winkNLP, {
   type Document,
+  type ItemToken,
   type ItsFunction,
   type ItsHelpers,
   type Model,
   type WinkMethods,
 } from 'wink-nlp'
+import { type Form, formOf } from './forms.js'
+import { type Core, GROWING, type GrowingFeature, model } from './model.js'
 
 /** What wink-nlp says of a stretch of safe text, one entry a token. */
 export interface Columns {
-  readonly values: readonly string[]
-  readonly types: readonly string[]
+  readonly forms: readonly Form[]
   readonly pos: readonly string[]
   /** First and last token of each sentence, both inclusive. */
   readonly sentences: readonly (readonly [first: number, last: number])[]
@@ -19,34 +20,6 @@ export interface Columns {
   lemmas(): readonly string[]
 }
 
-/**
- * After this many word forms that wink-nlp did not know, a fresh instance (about 50 ms) takes over:
- * what it remembers of each (some 150 bytes) can be forgotten in no other way.
- */
-const MOST_STRANGERS = 100_000
-
-interface Feature {
-  readonly hash: Record<string, number>
-  readonly list: string[]
-  index: number
-}
-
-interface Core {
-  readonly features: Readonly<Record<'lexeme' | GrowingFeature, Feature>>
-}
-
-/** What wink-nlp derives from the letters of an unknown word. */
-type GrowingFeature = 'prefix' | 'suffix' | 'shape'
-const GROWING: readonly GrowingFeature[] = ['prefix', 'suffix', 'shape']
-
-/** The parts of the model used here, which wink-nlp declares as unknown. */
-interface TypedModel {
-  core(): Core
-  metaCER(): unknown
-  addons: { stem(word: string): string }
-}
-
-const model = untypedModel as unknown as TypedModel
 const META_CER = model.metaCER()
 
 const ALWAYS_ONE_TOKEN = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
@@ -59,6 +32,8 @@ class Engine {
   /** Sizes of the model's own lists, before any text was read. */
   readonly #own: Readonly<Record<'lexeme' | GrowingFeature, number>>
   #read: number
+  /** By wink-nlp's own number of a word form: a look-up in a map for each token would cost more. */
+  readonly #forms: (Form | undefined)[] = []
 
   constructor() {
     const core = model.core()
@@ -86,15 +61,26 @@ class Engine {
     const its = this.#its
     const document: Document = this.#nlp.readDoc(safe)
     const tokens = document.tokens()
+    const numbers = tokens.out(
+      its.uniqueId as unknown as ItsFunction<string>,
+    ) as unknown as number[]
     const columns = {
-      values: tokens.out(its.value) as string[],
-      types: tokens.out(its.type) as string[],
+      forms: numbers.map(
+        (number, i) => this.#forms[number] ?? this.#meet(number, tokens.itemAt(i)),
+      ),
       pos: tokens.out(its.pos) as string[],
       sentences: document.sentences().out(its.span) as unknown as [number, number][],
       lemmas: () => document.tokens().out(its.lemma as ItsFunction<string>) as string[],
     }
     this.#forget()
     return splitIm(columns)
+  }
+
+  #meet(number: number, token: ItemToken): Form {
+    const value = token.out(this.#its.value)
+    const form = formOf(value, token.out(this.#its.type))
+    this.#forms[number] = form
+    return form
   }
 
   /**
@@ -107,7 +93,9 @@ class Engine {
     const { list, hash } = lexeme
     for (let i = this.#read; i < list.length; i += 1) {
       const word = list[i] ?? ''
-      if (!ALWAYS_ONE_TOKEN.test(word)) delete hash[word]
+      if (ALWAYS_ONE_TOKEN.test(word)) continue
+      delete hash[word]
+      this.#forms[i] = undefined
     }
     this.#read = list.length
     for (const name of GROWING) {
@@ -120,27 +108,24 @@ class Engine {
   }
 }
 
-/** "I'm" in any case. */
-function isIm(value: string | undefined): boolean {
-  return value?.length === 3 && /^i'm$/i.test(value)
-}
-
 /** Of all contractions, wink-nlp leaves "I'm" whole; it becomes "I" and "'m" like "I" and "'ve". */
 function splitIm(columns: Columns): Columns {
-  const { values, types, pos, sentences } = columns
-  if (!values.some(isIm)) return columns
+  const { forms, pos, sentences } = columns
+  if (!forms.some(({ isIm }) => isIm)) return columns
   const split = <T>(column: readonly T[], halves: (value: T) => readonly [T, T]): T[] =>
-    column.flatMap((entry, i) => (isIm(values[i]) ? halves(entry) : [entry]))
+    column.flatMap((entry, i) => (forms[i]?.isIm ? halves(entry) : [entry]))
   const shift: number[] = []
   let added = 0
-  for (const value of values) {
+  for (const { isIm } of forms) {
     shift.push(added)
-    if (isIm(value)) added += 1
+    if (isIm) added += 1
   }
   shift.push(added)
   return {
-    values: split(values, (value) => [value.slice(0, 1), value.slice(1)]),
-    types: split(types, (type) => [type, type]),
+    forms: split(forms, ({ value, type }) => [
+      formOf(value.slice(0, 1), type),
+      formOf(value.slice(1), type),
+    ]),
     pos: split(pos, () => ['PRON', 'AUX']),
     sentences: sentences.map(([first, last]) => [
       first + (shift[first] ?? 0),
@@ -150,19 +135,22 @@ function splitIm(columns: Columns): Columns {
   }
 }
 
-/** Makes a reader that takes a fresh wink-nlp instance after this many strange word forms. */
-export function createReader(mostStrangers: number): (safe: string) => Columns {
-  let engine: Engine | undefined
-  return (safe) => {
-    if (engine === undefined || engine.strangers > mostStrangers) engine = new Engine()
-    return engine.read(safe)
+/** Reads, and takes a fresh wink-nlp instance after so many strange word forms. */
+export class Reader {
+  #engine: Engine | undefined
+
+  constructor(readonly mostStrangers: number) {}
+
+  /** Tokenises and tags safe text (see guard.ts). Pure: the same text gives the same columns. */
+  read(safe: string): Columns {
+    if (this.#engine === undefined || this.#engine.strangers > this.mostStrangers) {
+      this.#engine = new Engine()
+    }
+    return this.#engine.read(safe)
   }
-}
 
-/** Tokenises and tags safe text (see guard.ts). Pure: nothing of it stays behind. */
-export const readWithWink = createReader(MOST_STRANGERS)
-
-/** Porter 2 stem of a word in lower case. */
-export function stem(normal: string): string {
-  return model.addons.stem(normal)
+  /** Forgets all that was read before. */
+  forget(): void {
+    this.#engine = undefined
+  }
 }

@@ -1,0 +1,42 @@
+import { lexemeOf } from './lexemes.js'
+import type { Lexeme, TokenKind } from './token.js'
+
+/** A token as it is written, whatever its context: one object each time it comes. */
+export interface Form {
+  readonly value: string
+  /** What wink-nlp takes it for: word, number, punctuation, tabCRLF... */
+  readonly type: string
+  readonly kind: TokenKind
+  readonly lexeme: Lexeme
+  /** Of contractions, the one that wink-nlp leaves whole. */
+  readonly isIm: boolean
+}
+
+export function formOf(value: string, type: string): Form {
+  const isIm = value.length === 3 && value.toLowerCase() === "i'm"
+  return { value, type, kind: kindOf(type, value), lexeme: lexemeOf(value), isIm }
+}
+
+function kindOf(type: string, value: string): TokenKind {
+  switch (type) {
+    case 'word':
+    case 'number':
+    case 'punctuation':
+    case 'symbol':
+    case 'emoji':
+    case 'emoticon':
+    case 'url':
+    case 'email':
+    case 'mention':
+    case 'hashtag':
+      return type
+    case 'time':
+    case 'ordinal':
+    case 'decade':
+      return 'number'
+    case 'currency':
+      return 'symbol'
+    default:
+      return /\p{L}/u.test(value) ? 'word' : 'symbol'
+  }
+}
