@@ -97,7 +97,8 @@ function hashOfRun(words: readonly Token[], from: number): number {
   for (let k = from; k < from + SHORTEST_REPETITION; k += 1) {
     hash = Math.imul(hash, 31) + (words[k] as Token).lexeme.hash
   }
-  return hash
+  // Small integers are quicker keys.
+  return hash >>> 2
 }
 
 function isSameRun(words: readonly Token[], a: number, b: number): boolean {

@@ -11,14 +11,10 @@ export interface Copy {
 /** Places of the same three words that are tried: a refrain may have hundreds. */
 const MOST_PLACES = 16
 
-/** Bits of a word's number: three of them make one safe integer. */
-const BASE = 2 ** 17
-
 /** Finds stretches of a story's tokens in other texts. */
 export class Copies {
   readonly #tokens: readonly Token[]
-  readonly #ids = new Map<string, number>()
-  /** First place of each run of three words; the places after it hang on one another. */
+  /** First place of each run of three words, by their hash; the places after it hang on one another. */
   readonly #triples = new Map<number, number>()
   readonly #next: Int32Array
   /** First place of each pair of stems side by side. */
@@ -27,11 +23,9 @@ export class Copies {
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
     this.#next = new Int32Array(tokens.length).fill(-1)
-    const ids = tokens.map((token) => this.#learn(token.lexeme.normal))
     for (let i = tokens.length - 1; i >= 0; i -= 1) {
-      const [a, b, c] = [ids[i], ids[i + 1], ids[i + 2]]
-      if (a !== undefined && b !== undefined && c !== undefined) {
-        const key = tripleOf(a, b, c)
+      if (i + 3 <= tokens.length) {
+        const key = hashOfTriple(tokens, i)
         this.#next[i] = this.#triples.get(key) ?? -1
         this.#triples.set(key, i)
       }
@@ -40,35 +34,24 @@ export class Copies {
     }
   }
 
-  #learn(normal: string): number {
-    let id = this.#ids.get(normal)
-    if (id === undefined) {
-      id = this.#ids.size
-      this.#ids.set(normal, id)
-    }
-    return id
-  }
-
-  /** The longest stretch that begins at a token of a text, three tokens at least; null when none. */
-  longestFrom(tokens: readonly Token[], from: number): Copy | null {
-    const a = this.#ids.get(tokens[from]?.lexeme.normal ?? '')
-    if (a === undefined) return null
-    const b = this.#ids.get(tokens[from + 1]?.lexeme.normal ?? '')
-    if (b === undefined) return null
-    const c = this.#ids.get(tokens[from + 2]?.lexeme.normal ?? '')
-    if (c === undefined) return null
+  /**
+   * The longest stretch that begins at a token of a text, three tokens at least; null when none.
+   *
+   * @param triple `hashOfTriple` of that token.
+   */
+  longestFrom(tokens: readonly Token[], from: number, triple: number): Copy | null {
     let best: Copy | null = null
-    let at = this.#triples.get(tripleOf(a, b, c)) ?? -1
+    let at = this.#triples.get(triple) ?? -1
     for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries += 1) {
       const length = this.#lengthAt(tokens, from, at)
-      if (length > (best?.length ?? 0)) best = { at, length }
+      if (length >= 3 && length > (best?.length ?? 0)) best = { at, length }
       at = this.#next[at] ?? -1
     }
     return best
   }
 
   #lengthAt(tokens: readonly Token[], from: number, at: number): number {
-    let length = 3
+    let length = 0
     while (this.#isSame(tokens[from + length], this.#tokens[at + length])) length += 1
     return length
   }
@@ -84,8 +67,13 @@ export class Copies {
   }
 }
 
-function tripleOf(a: number, b: number, c: number): number {
-  return (a * BASE + b) * BASE + c
+/** The three words from a token on in one small integer, which others may share. */
+export function hashOfTriple(tokens: readonly Token[], from: number): number {
+  let hash = 0
+  for (let i = from; i < from + 3; i += 1) {
+    hash = Math.imul(hash ^ (tokens[i] as Token).lexeme.hash, 0x01000193)
+  }
+  return hash >>> 2
 }
 
 function pairOf(first: Token | undefined, second: Token | undefined): string | null {

@@ -1,7 +1,7 @@
 import { type ParsedText, parse } from '../text/parse.js'
 import type { Span } from '../text/token.js'
 import type { Vectors } from '../text/vectors.js'
-import type { PreparedStory, Topic } from '../types.js'
+import type { Place, PreparedStory, Topic } from '../types.js'
 import type { KnownStories } from './background.js'
 import { Copies } from './copies.js'
 import { splitPassages } from './passages.js'
@@ -28,6 +28,7 @@ export class PreparedText implements PreparedStory {
   /** Null without word vectors, as is `synonyms`. */
   readonly sense: Sense | null
   readonly synonyms: Synonyms | null
+  #places: readonly Place[] | undefined
 
   constructor(
     readonly title: string,
@@ -55,11 +56,17 @@ export class PreparedText implements PreparedStory {
     this.storyTopics = findTopics(this.body, this.passages, this.terms)
   }
 
+  /** For each call its own, because assessments are given away; the places are found once. */
   get topics(): readonly Topic[] {
-    return this.storyTopics.map(({ phrase, passage }) => ({
+    this.#places ??= this.storyTopics.map(({ passage }) => this.body.placeOf(passage))
+    return this.storyTopics.map(({ phrase }, i) => ({
       phrase,
-      place: this.body.placeOf(passage),
+      place: copyOf(this.#places?.[i] as Place),
       touched: false,
     }))
   }
+}
+
+function copyOf({ start, end }: Place): Place {
+  return { start: { ...start }, end: { ...end } }
 }

@@ -79,17 +79,45 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
 ]
 const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join('|'), 'gi')
 
-/** Most comments have nothing to rewrite, and are told apart by one quick look. */
-const SUSPECT = new RegExp(
-  `[<&\\r\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f]|[^\\u0000-\\u007e]|://|www\\.|\\.(?:com|org|info|biz|edu|gov|xyz|shop|tv|ru)\\b|\\.[a-z]{2,6}/|(\\S)\\1{3}|\\S{${LONGEST_RUN + 1}}`,
-  'i',
-)
+/**
+ * Whether there may be something to rewrite: a look at each character, because most comments have
+ * nothing, and the expression above takes fifty times as long.
+ */
+function isSuspect(text: string): boolean {
+  let before = 0
+  let same = 0
+  let run = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code === before) same += 1
+    else same = 1
+    if (before === FULL_STOP && isLetter(code)) return true
+    before = code
+    if (code === SPACE || code === NEWLINE || code === TAB) {
+      run = 0
+      continue
+    }
+    run += 1
+    if (code < SPACE || code > LAST_ASCII || run > LONGEST_RUN || same > 3) return true
+    if (code === AMPERSAND || code === LESS_THAN || code === SLASH) return true
+  }
+  return false
+}
+
+const [TAB, NEWLINE, SPACE, AMPERSAND, FULL_STOP, SLASH, LESS_THAN, LAST_ASCII] = [
+  9, 10, 32, 38, 46, 47, 60, 126,
+]
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 97 && lower <= 122
+}
 
 /** Cut once all else is rewritten: only then is it known how long a run is. */
 const RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
 export function guard(text: string): Guarded {
-  if (!SUSPECT.test(text)) return { safe: text, startOf: identity, endOf: identity }
+  if (!isSuspect(text)) return { safe: text, startOf: identity, endOf: identity }
   const once = replaceAll(blankHtmlComments(text.toWellFormed()), REWRITE, rewrite)
   if (once.safe.search(RUN) < 0) return once
   const twice = replaceAll(once.safe, RUN, () => RUN_PLACEHOLDER)

@@ -31,6 +31,7 @@ export function findUnits({ tokens, text }: ParsedText, sentence: Span): Unit[] 
 function kindOf({ kind, code, quoted, start, end }: Token, text: string): Unit['kind'] {
   if (code || quoted || kind === 'url' || kind === 'email' || kind === 'mention') return 'source'
   if (kind === 'word' || kind === 'number' || kind === 'hashtag') return 'word'
+  if (kind === 'punctuation' && end - start === 1) return 'sign'
   // An endless run is read as a sign, and an entity is written with letters.
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? 'source' : 'sign'
 }

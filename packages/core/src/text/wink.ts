@@ -22,7 +22,7 @@ export interface Columns {
 
 const META_CER = model.metaCER()
 
-const ALWAYS_ONE_TOKEN = /^(?:[A-Z]?[a-z]+|[A-Z]+)$/
+const ALWAYS_ONE_TOKEN = /^(?:[A-Za-z]+|\d+)$/
 
 /** A wink-nlp instance that reads each text as if it were its first. */
 class Engine {
@@ -77,7 +77,7 @@ class Engine {
   }
 
   #meet(number: number, token: ItemToken): Form {
-    const value = token.out(this.#its.value)
+    const value = this.#core.features.lexeme.list[number] ?? ''
     const form = formOf(value, token.out(this.#its.type))
     this.#forms[number] = form
     return form

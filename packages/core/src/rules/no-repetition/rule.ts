@@ -26,6 +26,7 @@ export const rule = defineRule({
 
 /** Stretches that stood in the comment before. */
 function findRepeated({ comment, roles }: Reading): Report[] {
+  if (!roles.includes(Role.repeated)) return []
   const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
   const words = comment.tokens.filter(isWord)
   if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []

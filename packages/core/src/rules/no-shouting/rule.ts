@@ -17,12 +17,11 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check({ comment }) {
-    const runs = (test: (token: Token) => boolean) => findRuns(comment, test)
-    const shouted = runs((token) => isCapitals(token) || isBetween(token))
+    const shouted = runsOf(comment, isCapitals, (token) => isCapitals(token) || isBetween(token))
       .map((run) => trim(run))
       .filter((run) => isShouted(run))
-    const marks = runs(({ value }) => value === '!' || value === '?').filter(isLongRow)
-    const emoji = runs(({ kind }) => kind === 'emoji').filter(
+    const marks = runsOf(comment, isMark).filter(isLongRow)
+    const emoji = runsOf(comment, ({ kind }) => kind === 'emoji').filter(
       ({ length }) => length >= FEWEST_EMOJI,
     )
     return [
@@ -43,17 +42,29 @@ export const rule = defineRule({
   },
 })
 
-/** Stretches of the writer's prose whose tokens all pass a test. */
-function findRuns({ tokens }: ParsedText, test: (token: Token) => boolean): Token[][] {
+/** Stretches of the writer's prose whose tokens all pass a test; none where nothing starts one. */
+function runsOf(
+  { tokens }: ParsedText,
+  starts: (token: Token) => boolean,
+  goesOn: (token: Token) => boolean = starts,
+): Token[][] {
   const runs: Token[][] = []
-  let run: Token[] = []
-  for (const token of tokens) {
-    if (!token.quoted && !token.code && test(token)) {
-      if (run.length === 0) runs.push(run)
-      run.push(token)
-    } else run = []
+  for (let from = 0, to = 0; from < tokens.length; from = to + 1) {
+    to = from
+    if (!starts(tokens[from] as Token)) continue
+    while (to < tokens.length && isProse(tokens[to] as Token) && goesOn(tokens[to] as Token))
+      to += 1
+    if (to > from) runs.push(tokens.slice(from, to))
   }
   return runs
+}
+
+function isProse({ quoted, code }: Token): boolean {
+  return !quoted && !code
+}
+
+function isMark({ value }: Token): boolean {
+  return value === '!' || value === '?'
 }
 
 /** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */

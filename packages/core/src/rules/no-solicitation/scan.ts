@@ -60,8 +60,13 @@ export class Scan {
 
   /** Indices at which tokens have one of the parts. */
   all(...parts: Part[]): readonly number[] {
-    const found = parts.flatMap((part) => this.#indices.get(part) ?? [])
-    return parts.length === 1 ? found : [...new Set(found)].sort((a, b) => a - b)
+    const [first = [], ...others] = parts.flatMap((part) => {
+      const indices = this.#indices.get(part)
+      return indices === undefined ? [] : [indices]
+    })
+    return others.length === 0
+      ? first
+      : [...new Set([first, ...others].flat())].sort((a, b) => a - b)
   }
 
   /** Indices of addresses that are the writer's. */

@@ -11,7 +11,7 @@ import { syllable } from 'syllable'
 import { Facet } from '../../text/facet.js'
 import { lexemeOf } from '../../text/lexemes.js'
 import type { ParsedText } from '../../text/parse.js'
-import type { Span } from '../../text/token.js'
+import type { Lexeme, Span } from '../../text/token.js'
 import { findUnits } from '../../text/units.js'
 
 /** Fewest words of a sentence that retext-readability looks at. */
@@ -28,7 +28,7 @@ export const FORMULAS = 7
  */
 export function countTooHard(comment: ParsedText, sentence: Span, age: number): number {
   if (sentence.to - sentence.from < FEWEST_WORDS) return 0
-  const counts = count(wordsOf(comment, sentence))
+  const counts = count(comment, sentence)
   if (counts.word < FEWEST_WORDS) return 0
   let tooHard = 0
   for (const reached of agesBy(counts)) if (reached > age) tooHard += 1
@@ -55,26 +55,26 @@ function gradeToAge(grade: number): number {
 
 type Counts = ReturnType<typeof count>
 
-/** A word as it stands, with what is known of its form. */
-interface Word {
-  readonly length: number
-  readonly isLowerCase: boolean
-  readonly form: Form
-}
-
 /** What the formulas count in a sentence. Of the lists each word counts once, as the plugin has it. */
-function count(words: readonly Word[]) {
+function count(comment: ParsedText, sentence: Span) {
+  let word = 0
   let letter = 0
   let syllables = 0
   let polysillabicWord = 0
   let complexPolysillabicWord = 0
   const easy = new Set<Form>()
   const familiar = new Set<Form>()
-  for (const { length, isLowerCase, form } of words) {
-    letter += length
+  for (const unit of findUnits(comment, sentence)) {
+    if (unit.kind !== 'word') continue
+    const { start, end } = comment.reach(unit)
+    const lexeme = lexemeAt(comment, unit)
+    const form = forms.of(lexeme)
+    word += 1
+    letter += end - start
     syllables += form.syllables
     if (form.syllables >= 3) {
       polysillabicWord += 1
+      const isLowerCase = comment.text.charCodeAt(start) === lexeme.normal.charCodeAt(0)
       if (isLowerCase) complexPolysillabicWord += 1
     }
     if (form.isEasy) easy.add(form)
@@ -82,14 +82,14 @@ function count(words: readonly Word[]) {
   }
   return {
     sentence: 1,
-    word: words.length,
+    word,
     letter,
     character: letter,
     syllable: syllables,
     polysillabicWord,
     complexPolysillabicWord,
-    difficultWord: words.length - easy.size,
-    unfamiliarWord: words.length - familiar.size,
+    difficultWord: word - easy.size,
+    unfamiliarWord: word - familiar.size,
   }
 }
 
@@ -108,23 +108,12 @@ const forms = new Facet<Form>(({ normal }) => ({
   isFamiliar: FAMILIAR.has(normal),
 }))
 
-function wordsOf(comment: ParsedText, sentence: Span): Word[] {
-  const words: Word[] = []
-  for (const unit of findUnits(comment, sentence)) {
-    if (unit.kind === 'word') words.push(wordAt(comment, unit))
-  }
-  return words
-}
-
-function wordAt(comment: ParsedText, { from, to }: Span): Word {
-  const { start, end } = comment.reach({ from, to })
-  const token = comment.tokens[from]
-  const isOneAsItStands =
-    to - from === 1 && token !== undefined && comment.text.startsWith(token.value, start)
-  const lexeme = isOneAsItStands ? token.lexeme : lexemeOf(comment.slice(start, end))
-  return {
-    length: end - start,
-    isLowerCase: comment.text.charCodeAt(start) === lexeme.normal.charCodeAt(0),
-    form: forms.of(lexeme),
-  }
+function lexemeAt(comment: ParsedText, unit: Span): Lexeme {
+  const { start, end } = comment.reach(unit)
+  const token = comment.tokens[unit.from]
+  const isAsItStands =
+    unit.to - unit.from === 1 &&
+    token?.value.length === end - start &&
+    comment.text.startsWith(token.value, start)
+  return isAsItStands ? token.lexeme : lexemeOf(comment.slice(start, end))
 }
