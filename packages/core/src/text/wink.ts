@@ -22,7 +22,7 @@ export interface Columns {
 
 const META_CER = model.metaCER()
 
-const ALWAYS_ONE_TOKEN = /^(?:[A-Za-z]+|\d+)$/
+const ALWAYS_ONE_TOKEN = /^[A-Z]?[a-z]+$/
 
 /** A wink-nlp instance that reads each text as if it were its first. */
 class Engine {
