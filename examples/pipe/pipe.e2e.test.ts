@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { delimiter } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const here = fileURLToPath(new URL('./', import.meta.url))
+const programs = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url))
+const env = { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH}` }
+const readme = readFileSync(`${here}README.md`, 'utf8')
+
+/** Runs a program here, with `commentlint` on its path. */
+function run(program: string, args: readonly string[], input = '', block = '4M') {
+  const options = { cwd: here, input, maxBuffer: 2 ** 28 }
+  return spawnSync(program, args, { ...options, env: { ...env, BLOCK: block }, encoding: 'utf8' })
+}
+
+const comments = run(process.execPath, ['make-comments.js', '1000']).stdout
+const alone = run('commentlint', ['score', '--stories', 'stories.jsonl'], comments).stdout
+
+const hasParallel = run('parallel', ['--version']).stdout?.startsWith('GNU parallel') ?? false
+if (!hasParallel)
+  console.warn('The tests of GNU parallel in examples/pipe are skipped: it is not installed.')
+
+describe.skipIf(!hasParallel)('GNU parallel', () => {
+  const parallel = (input: string) =>
+    run('bash', ['with-parallel.sh', 'stories.jsonl'], input, '50k')
+
+  it('gives what one process gives, in the same order', () => {
+    const { status, stdout, stderr } = parallel(comments)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout.split('\n')).toHaveLength(1_001)
+    expect(stdout).toBe(alone)
+  })
+
+  it('goes on after a line that can not be read', () => {
+    const lines = comments.split('\n')
+    lines[500] = '{"id": 500, "comment": '
+    const { status, stdout } = parallel(lines.join('\n'))
+    const answers = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(status).toBe(0)
+    expect(answers[500]).toMatchObject({ error: { code: 'invalid-json' } })
+    expect(answers.map(({ id }) => id)).toEqual(
+      Array.from({ length: 1_000 }, (_, id) => (id === 500 ? undefined : id)),
+    )
+  })
+
+  it('fails when commentlint does', () => {
+    const { status, stderr } = run(
+      'bash',
+      ['with-parallel.sh', 'gone.jsonl'],
+      comments.slice(0, 1_000),
+    )
+    expect(status).not.toBe(0)
+    expect(stderr).toContain('gone.jsonl does not exist')
+  })
+
+  it('prints what the page says', () => {
+    const command = /^\$ (node make-comments.*)$/m.exec(readme)?.[1] ?? ''
+    expect(readme).toContain(`$ ${command}\n${run('bash', ['-c', command]).stdout}`)
+  })
+})
+
+it('the command for Spark runs as Spark runs it, without a shell', () => {
+  const script = readFileSync(`${here}with_spark.py`, 'utf8')
+  const [program = '', ...args] = (/\.pipe\("(.*)"\)/.exec(script)?.[1] ?? '').split(' ')
+  const { status, stdout } = run(program, args, comments)
+  expect(status).toBe(0)
+  expect(stdout).toBe(alone)
+})
