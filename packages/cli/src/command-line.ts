@@ -85,6 +85,9 @@ function defineLint(program: Command, host: Host, end: End): void {
       'most threads that judge (default: one for each core)',
       positiveNumber,
     )
+    .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')
+    .option('--cache', 'keep verdicts in .commentlint-cache, for runs to come')
+    .option('--cache-location <folder>', 'keep them there')
     .optionsGroup('What to show:')
     .option(
       '-f, --format <name[=file]>',
@@ -96,6 +99,11 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--color', 'colours, also where stdout is no terminal')
     .option('--no-color', 'no colours, as with NO_COLOR')
     .option('--max-warnings <number>', 'exit with 1 when there are more', wholeNumber)
+    .optionsGroup('What to let be:')
+    .option('--suppress-all', 'hold nothing of today against the drafts: list it in a file')
+    .option('--suppress-rule <rule>', 'the same for one rule; several times for several', addText)
+    .option('--prune-suppressions', 'take out of the list what nothing needs any more')
+    .option('--suppressions-location <file>', 'the list (default: commentlint-suppressions.json)')
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .option('--ignore-path <file>', 'use this instead of .commentlintignore')
@@ -241,4 +249,8 @@ function addMapping(text: string, before: readonly [Field, string][] = []): [Fie
   throw new InvalidArgumentError(
     `It should be FIELD=KEY, as in comment=body; fields are ${FIELDS.join(', ')}.`,
   )
+}
+
+function addText(text: string, before: readonly string[] = []): string[] {
+  return [...before, text]
 }

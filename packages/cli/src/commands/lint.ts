@@ -1,33 +1,31 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { type CacheFolder, type CacheOptions, openCache } from '../cache/open-cache.js'
 import { complain, complainOfConfig } from '../complain.js'
-import type { FormatContext } from '../formats/format.js'
-import { formats } from '../formats/index.js'
 import { Tally } from '../formats/tally.js'
 import { EXIT, type Host } from '../host.js'
-import { ClosedOutputError } from '../io/output.js'
-import { repositoryPrefix } from '../io/repository.js'
-import { tee } from '../io/tee.js'
 import type { Verdict } from '../lint/report.js'
-import { judgeDrafts, type RunOptions } from '../lint/run.js'
+import { judgeDrafts } from '../lint/run.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
+import type { Input } from '../sources/source.js'
+import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
-import { styleFor } from '../terminal/style.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
-import { type Output, openOutputs, type Wish } from './outputs.js'
+import { openOutputs, type Wish } from './outputs.js'
+import { type PrintOptions, print } from './print.js'
 
 /** The options of `commentlint [file|folder|glob…]`. */
-export interface LintOptions extends GivenOptions {
+export interface LintOptions extends GivenOptions, PrintOptions, BaselineOptions, CacheOptions {
   format?: Wish[]
   outputFile?: string
-  quiet?: boolean
   maxWarnings?: number
-  color?: boolean
   config?: string
   ignorePath?: string
   /** Most threads that judge. */
   jobs?: number
+  /** Judge only what differs from a git reference; true for the last commit. */
+  changed?: string | true
 }
 
 /** Judges drafts and prints the report; resolves to the exit code. */
@@ -46,10 +44,28 @@ export async function lint(
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
+  const wanted = await wantedOf(inputs, options, host)
+  const baseline = await openBaseline(options, host.cwd)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
   const outputs = await openOutputs(wishes, options.outputFile, host)
-  await print(inputs, { ...given, workspaces }, tally, outputs, options, host)
+  const progress = new Progress(host.stderr, host.stderr.isTTY === true)
+  const verdicts = judgeDrafts(inputs, {
+    ...given,
+    cwd: host.cwd,
+    signal: host.signal,
+    workspaces,
+    wanted,
+    jobs: options.jobs ?? availableParallelism(),
+    cache: cacheOf(options, host),
+    onCacheProblem: (sentence) => complain(sentence, host),
+    onProgress: (done, all) =>
+      progress.update(`Judged ${done}${all === null ? '' : ` of ${all}`} drafts`),
+  })
+  const rest = baseline === null ? verdicts : filtered(verdicts, baseline)
+  await print(rest, outputs, options, tally, progress, host)
+  const said = host.signal.aborted ? null : ((await baseline?.finish()) ?? null)
+  if (said !== null) complain(said, host)
   for (const problem of problems) complain(problem, host)
   complainOfConfig(workspaces.problems, host)
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
@@ -68,72 +84,33 @@ function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: H
   return tooMany || findings.error > 0 ? EXIT.findings : EXIT.clean
 }
 
-async function print(
-  inputs: Awaited<ReturnType<typeof findInputs>>['inputs'],
-  run: Pick<RunOptions, 'workspaces' | 'known' | 'fallback' | 'mapping'>,
-  tally: Tally,
-  outputs: readonly Output[],
-  options: LintOptions,
-  { cwd, env, stdout, stderr, signal }: Host,
-): Promise<void> {
-  const progress = new Progress(stderr, stderr.isTTY === true)
-  const onProgress = (done: number, total: number | null) =>
-    progress.update(`Judged ${done}${total === null ? '' : ` of ${total}`} drafts`)
-  const jobs = options.jobs ?? availableParallelism()
-  const verdicts = judgeDrafts(inputs, { ...run, cwd, signal, jobs, onProgress })
-  const quiet = options.quiet === true
-  const shared = { quiet, prefix: repositoryPrefix(cwd), rules }
-  const readers = tee(counted(verdicts, tally, quiet), outputs.length)
-  const ends = await Promise.allSettled(
-    readers.map((reader, index) => {
-      const output = outputs[index] as Output
-      const terminal = output.isStdout ? stdout : null
-      const flag = terminal === null ? false : options.color
-      const style = styleFor({ flag, env, isTerminal: terminal?.isTTY === true })
-      const width = Math.min(120, Math.max(40, terminal?.columns ?? 80))
-      return send(reader, output, { ...shared, style, width }, progress)
-    }),
-  )
-  progress.clear()
-  for (const end of ends) if (end.status === 'rejected') throw end.reason
+/** Where verdicts are kept, if they can be; says so when they can't. */
+function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
+  const cache = openCache(options, host.cwd)
+  if (typeof cache !== 'string') return cache
+  complain(cache, host)
+  return null
 }
 
-/** Prints verdicts in a format, until nobody reads any more. */
-async function send(
-  verdicts: AsyncIterable<Verdict>,
-  output: Output,
-  context: FormatContext,
-  progress: Progress,
-): Promise<void> {
-  const format = await formats[output.format]()
-  try {
-    for await (const part of format(verdicts, context)) {
-      progress.clear()
-      await output.write(part)
-    }
-  } catch (error) {
-    if (!(error instanceof ClosedOutputError)) throw error
-  } finally {
-    await output.close()
-  }
+/** The drafts that differ from a reference; null where all are wanted. */
+async function wantedOf(
+  inputs: readonly Input[],
+  { changed }: LintOptions,
+  host: Host,
+): Promise<Set<string> | null> {
+  if (changed === undefined) return null
+  const reference = changed === true ? 'HEAD' : changed
+  const { changedSince } = await import('../io/changed.js')
+  const isChanged = await changedSince(reference, host.cwd)
+  const wanted = new Set<string>()
+  for (const { path } of inputs) if (await isChanged(path)) wanted.add(path)
+  if (wanted.size === 0) complain(`no draft differs from ${reference}.`, host)
+  return wanted
 }
 
-/** Counts what passes, then leaves out what is not wanted. */
-async function* counted(
+async function* filtered(
   verdicts: AsyncIterable<Verdict>,
-  tally: Tally,
-  errorsOnly: boolean,
+  baseline: Baseline,
 ): AsyncGenerator<Verdict> {
-  for await (const verdict of verdicts) {
-    tally.add(verdict.report)
-    yield errorsOnly ? onlyErrors(verdict) : verdict
-  }
-}
-
-function onlyErrors(verdict: Verdict): Verdict {
-  const { report } = verdict
-  const { assessment } = report
-  if (assessment === null) return verdict
-  const findings = assessment.findings.filter(({ severity }) => severity === 'error')
-  return { ...verdict, report: { ...report, assessment: { ...assessment, findings } } }
+  for await (const verdict of verdicts) yield baseline.filter(verdict)
 }

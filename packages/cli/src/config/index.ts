@@ -3,6 +3,14 @@
  * `ConfigHost`.
  */
 export { coreSettings, ofRulesThatRan, rules } from '../rules/index.js'
+export {
+  draftName,
+  readSuppressions,
+  SUPPRESSIONS_NAME,
+  type SuppressionList,
+  Suppressions,
+  SuppressionsError,
+} from '../suppressions/list.js'
 export { ConfigError, type ConfigProblem } from './errors.js'
 export { CONFIG_NAME, findConfig, loadConfig } from './load.js'
 export { defaults } from './merge.js'

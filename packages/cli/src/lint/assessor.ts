@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Assessment, Story } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
+import type { Crew } from '../work/crew.js'
 import type { WorkerData } from '../work/worker.js'
 import { Judge, type Task } from './judge.js'
 
@@ -14,18 +15,18 @@ export interface Assessor {
   close(): Promise<void>
 }
 
-/** Judges in this thread. */
+/** Judges in this thread. Loads what that takes with the first draft. */
 export class OwnThread implements Assessor {
-  readonly #judge: Judge
+  #judge: Judge | undefined
 
-  constructor(stories: readonly Story[]) {
-    this.#judge = new Judge(stories)
-  }
+  constructor(readonly stories: readonly Story[]) {}
 
   async assess(tasks: readonly Task[]): Promise<Outcome[]> {
+    const judge = this.#judge ?? new Judge(this.stories)
+    this.#judge = judge
     const outcomes: Outcome[] = []
     for (const task of tasks) {
-      outcomes.push(this.#judge.assess(task))
+      outcomes.push(judge.assess(task))
       // Ctrl-C is noticed between two drafts.
       await nextTurn()
     }
@@ -37,16 +38,24 @@ export class OwnThread implements Assessor {
   }
 }
 
-/** Judges in other threads; one that dies takes no other draft with it. */
-export async function otherThreads(stories: readonly Story[], jobs: number): Promise<Assessor> {
-  const { Crew } = await import('../work/crew.js')
+/** Judges in other threads, started with the first draft; one that dies takes no other draft with it. */
+export function otherThreads(stories: readonly Story[], jobs: number): Assessor {
   const script = new URL('./worker.js', import.meta.url)
   const byNumber = new Map(stories.map((story, number) => [String(number), story]))
   const data: WorkerData = { stories: byNumber, settings: null, mapping: {} }
-  const crew = new Crew({ script, jobs, data })
+  let crew: Promise<Crew> | undefined
+  const start = async () => {
+    const { Crew } = await import('../work/crew.js')
+    return new Crew({ script, jobs, data })
+  }
   return {
-    assess: (tasks) => crew.run<Task, Outcome>('assess', tasks, crashed),
-    close: () => crew.close(),
+    async assess(tasks) {
+      crew ??= start()
+      return (await crew).run<Task, Outcome>('assess', tasks, crashed)
+    },
+    async close() {
+      await (await crew)?.close()
+    },
   }
 }
 

@@ -1,15 +1,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pMapIterable } from 'p-map'
+import { type CacheFolder, cacheIn, unusable } from '../cache/open-cache.js'
 import type { Input } from '../sources/source.js'
 import { type Assessor, OwnThread, otherThreads } from './assessor.js'
 import { batched } from './batched.js'
 import { type Item, Reader, type ReaderOptions } from './reader.js'
 import type { Verdict } from './report.js'
+import { withCache } from './with-cache.js'
 
 /** What a run needs to know besides its drafts. */
 export interface RunOptions extends ReaderOptions {
   /** Most threads that judge. */
   jobs: number
+  /** Where assessments are kept; null for nowhere. */
+  cache: CacheFolder | null
+  /** Called when nothing can be kept. */
+  onCacheProblem(sentence: string): void
   /** Called with the number of drafts judged, and of all where it is known. */
   onProgress(done: number, total: number | null): void
 }
@@ -28,33 +34,41 @@ export async function* judgeDrafts(
 ): AsyncGenerator<Verdict> {
   const reader = new Reader(options)
   const held = await reader.readAhead(inputs)
-  const total = held.size === inputs.length ? held.size : null
-  const items = reader.items(inputs, held)
+  const wanted = inputs.filter(({ path }) => options.wanted?.has(path) ?? true)
+  const total = wanted.every((input) => held.has(input)) ? wanted.length : null
+  const items = reader.items(wanted, held)
   // What stands on stdin may be typed, and is answered as it comes.
   const jobs = inputs.every(({ isFile }) => isFile) ? options.jobs : 1
   let done = 0
-  for await (const verdict of judgeAll(items, reader, jobs, total)) {
+  const stories = await reader.stories()
+  const cache = options.cache && cacheIn(options.cache, stories)
+  const kept = (assessor: Assessor) => (cache === null ? assessor : withCache(assessor, cache))
+  const assessors = {
+    own: kept(new OwnThread(stories)),
+    crew: kept(otherThreads(stories, jobs)),
+  }
+  for await (const verdict of judgeAll(items, reader, assessors, jobs, total)) {
     yield verdict
     done += 1
     options.onProgress(done, total)
   }
+  const problem = cache?.problem ?? null
+  if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))
 }
 
 async function* judgeAll(
   items: AsyncGenerator<Item>,
   reader: Reader,
+  { own, crew }: { own: Assessor; crew: Assessor },
   jobs: number,
   total: number | null,
 ): AsyncGenerator<Verdict> {
-  const stories = await reader.stories()
   const here = jobs === 1 || (total !== null && total <= FEW) ? Infinity : total === null ? FEW : 0
-  const own = new OwnThread(stories)
   for (let count = 0; count < here; count += 1) {
     const { value, done } = await items.next()
     if (done === true) return
     yield* await judgeBatch([value], reader, own)
   }
-  const crew = await otherThreads(stories, jobs)
   try {
     const judged = pMapIterable(
       batched(items, BATCH),

@@ -28,4 +28,12 @@ describe('a crew of threads', () => {
     ])
     expect(await crew.run('double', [6], failed)).toEqual([12])
   })
+
+  it('says so when its threads can not even start', async () => {
+    const script = new URL('./fixtures/gone.mjs', import.meta.url)
+    const crew = new Crew({ script, jobs: 2, data: null })
+    onTestFinished(() => crew.close())
+    const done = await crew.run<number, string>('double', [1, 2], failed)
+    expect(done).toEqual([expect.stringMatching(/^1: /), expect.stringMatching(/^2: /)])
+  })
 })

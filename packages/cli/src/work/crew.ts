@@ -19,6 +19,9 @@ export interface CrewOptions {
 /** A maintained pool of threads that loses no work: a batch whose thread dies is done again, one by one. */
 export class Crew {
   readonly #pool: Piscina
+  /** Whom to tell when a thread dies without work in hand, as one does whose script can't be loaded. */
+  readonly #waiting = new Set<(error: Error) => void>()
+  #broken: Error | null = null
 
   constructor({ script, jobs, data }: CrewOptions) {
     this.#pool = new Piscina({
@@ -29,6 +32,10 @@ export class Crew {
       resourceLimits: MOST_MEMORY,
       // Sleeping threads are woken by messages: blocking ones would miss that they are to end.
       atomics: 'disabled',
+    })
+    this.#pool.on('error', (error: Error) => {
+      this.#broken = error
+      for (const reject of this.#waiting) reject(error)
     })
   }
 
@@ -42,14 +49,23 @@ export class Crew {
     failed: (work: Work, error: Error) => Done,
   ): Promise<Done[]> {
     try {
-      return (await this.#pool.run(batch, { name })) as Done[]
+      return (await this.#call(name, batch)) as Done[]
     } catch (error) {
-      const [first] = batch
-      if (batch.length === 1 && first !== undefined) return [failed(first, asError(error))]
+      if (this.#broken !== null || batch.length === 1)
+        return batch.map((work) => failed(work, asError(error)))
       const done: Done[] = []
       for (const work of batch) done.push(...(await this.run(name, [work], failed)))
       return done
     }
+  }
+
+  async #call(name: string, batch: unknown): Promise<unknown> {
+    if (this.#broken !== null) throw this.#broken
+    return new Promise((resolve, reject) => {
+      const settle = () => this.#waiting.delete(reject)
+      this.#waiting.add(reject)
+      this.#pool.run(batch, { name }).then(resolve, reject).finally(settle)
+    })
   }
 
   /** Ends the threads, whatever they do. */

@@ -1,0 +1,65 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Story } from '@commentlint/core'
+import { version } from '../version.js'
+import { AssessmentCache } from './assessment-cache.js'
+
+/** Where assessments are kept unless another folder is named. */
+const DEFAULT_FOLDER = '.commentlint-cache'
+
+/** Marks the folder as ours, and tells backup programs to leave it out. https://bford.info/cachedir/ */
+const TAG = 'CACHEDIR.TAG'
+const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n# A cache of commentlint.\n'
+
+/** What the command line says of the cache. */
+export interface CacheOptions {
+  cache?: boolean
+  cacheLocation?: string
+}
+
+/** A folder for assessments, made ready. */
+export interface CacheFolder {
+  /** As it was named. */
+  name: string
+  path: string
+}
+
+/** The folder for assessments: null when none is wanted, a sentence when it can't be used. */
+export function openCache(
+  { cache, cacheLocation }: CacheOptions,
+  cwd: string,
+): CacheFolder | string | null {
+  if (cache !== true && cacheLocation === undefined) return null
+  const name = cacheLocation ?? DEFAULT_FOLDER
+  const path = resolve(cwd, name)
+  try {
+    mkdirSync(path, { recursive: true })
+    const inside = readdirSync(path)
+    if (inside.length > 0 && !inside.includes(TAG))
+      return `${name} holds something else, so nothing is kept there; name an empty folder.`
+    if (readTag(path) === SIGNATURE) return { name, path }
+    writeFileSync(join(path, '.gitignore'), '*\n')
+    writeFileSync(join(path, TAG), SIGNATURE)
+    return { name, path }
+  } catch (error) {
+    return unusable(name, error as NodeJS.ErrnoException)
+  }
+}
+
+/** Why nothing is kept. */
+export function unusable(name: string, { code, message }: NodeJS.ErrnoException): string {
+  return `The cache in ${name} can't be used (${code ?? message}); all was judged without it.`
+}
+
+/** The cache of a run, which depends on all its stories. */
+export function cacheIn({ path }: CacheFolder, stories: readonly Story[]): AssessmentCache {
+  return new AssessmentCache(path, version(), stories)
+}
+
+function readTag(folder: string): string | null {
+  try {
+    return readFileSync(join(folder, TAG), 'utf8')
+  } catch {
+    return null
+  }
+}

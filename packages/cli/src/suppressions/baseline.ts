@@ -1,0 +1,154 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { suggest } from '../config/suggest.js'
+import { UsageError } from '../host.js'
+import { readText, UnreadableError } from '../io/read-file.js'
+import type { Verdict } from '../lint/report.js'
+import { shown } from '../lint/shown.js'
+import { rules } from '../rules/index.js'
+import {
+  draftName,
+  entryOf,
+  readSuppressions,
+  SUPPRESSIONS_NAME,
+  type SuppressionList,
+  Suppressions,
+  SuppressionsError,
+  showSuppressions,
+} from './list.js'
+
+/** What the command line says of findings that are not held against anybody. */
+export interface BaselineOptions {
+  suppressAll?: boolean
+  suppressRule?: string[]
+  pruneSuppressions?: boolean
+  suppressionsLocation?: string
+}
+
+/** Reads the suppressions of a run; null when there are none and none are to be made. Throws a `UsageError`. */
+export async function openBaseline(
+  options: BaselineOptions,
+  cwd: string,
+): Promise<Baseline | null> {
+  const { suppressAll, suppressRule = [], pruneSuppressions, suppressionsLocation } = options
+  const wishes = [suppressAll, suppressRule.length > 0, pruneSuppressions].filter(Boolean)
+  if (wishes.length > 1)
+    throw new UsageError(
+      'Of --suppress-all, --suppress-rule and --prune-suppressions, a run takes one.',
+    )
+  const known = rules.map(({ ruleId }) => ruleId)
+  for (const ruleId of suppressRule)
+    if (!known.includes(ruleId))
+      throw new UsageError(`There is no rule ${JSON.stringify(ruleId)}${suggest(ruleId, known)}`)
+  const file = resolve(cwd, suppressionsLocation ?? SUPPRESSIONS_NAME)
+  const list = await readList(file, cwd)
+  const isNeeded = suppressAll === true || suppressRule.length > 0
+  if (list === null && !isNeeded) {
+    if (suppressionsLocation === undefined && pruneSuppressions !== true) return null
+    throw new UsageError(`${shown(file, cwd)} does not exist; --suppress-all makes one.`)
+  }
+  return new Baseline(file, cwd, list ?? {}, options)
+}
+
+async function readList(file: string, cwd: string): Promise<SuppressionList | null> {
+  try {
+    return readSuppressions(await readText(file))
+  } catch (error) {
+    if (error instanceof UnreadableError && error.code === 'missing') return null
+    if (error instanceof UnreadableError || error instanceof SuppressionsError)
+      throw new UsageError(`${shown(file, cwd)} ${error.message}.`)
+    throw error
+  }
+}
+
+type Entry = SuppressionList[string]
+
+/** Takes suppressed findings out of a run, and keeps the list of them. */
+export class Baseline {
+  readonly #suppressions: Suppressions
+  /** What the list should say of the drafts that were judged; null for nothing. */
+  readonly #entries = new Map<string, Entry | null>()
+
+  constructor(
+    readonly file: string,
+    readonly cwd: string,
+    readonly list: SuppressionList,
+    readonly options: BaselineOptions,
+  ) {
+    this.#suppressions = new Suppressions(list)
+  }
+
+  /** The verdict without the findings that are suppressed, or are from now on. */
+  filter(verdict: Verdict): Verdict {
+    const { report } = verdict
+    const { assessment } = report
+    if (assessment === null) return verdict
+    const path = shown(resolve(this.cwd, report.path), dirname(this.file))
+    const name = draftName(path, report)
+    const { suppressAll = false, suppressRule = [] } = this.options
+    const isNew = (ruleId: string) => suppressAll || suppressRule.includes(ruleId)
+    const added = assessment.findings.filter(({ ruleId }) => isNew(ruleId))
+    const others = assessment.findings.filter(({ ruleId }) => !isNew(ruleId))
+    const findings = this.#suppressions.rest(name, others)
+    const used = others.filter((finding) => !findings.includes(finding))
+    this.#entries.set(name, entryOf([...used, ...added]))
+    return { ...verdict, report: { ...report, assessment: { ...assessment, findings } } }
+  }
+
+  /** Writes the list where that was asked for; one sentence about it, or null. */
+  async finish(): Promise<string | null> {
+    const { suppressAll, suppressRule = [], pruneSuppressions } = this.options
+    const name = shown(this.file, this.cwd)
+    if (suppressAll === true || suppressRule.length > 0) {
+      const next = this.#next(false)
+      await this.#write(next)
+      return `${name} now holds ${counted(next)}.`
+    }
+    const next = this.#next(true)
+    const stale = sizeOf(this.list) - sizeOf(next)
+    if (stale === 0) return null
+    if (pruneSuppressions === true) {
+      await this.#write(next)
+      return `${name}: ${stale} that nothing needed ${stale === 1 ? 'was' : 'were'} taken out.`
+    }
+    return `${name} holds ${stale} that nothing needs any more; --prune-suppressions takes ${stale === 1 ? 'it' : 'them'} out.`
+  }
+
+  /** The list after this run. Drafts that were not judged keep their entries, unless they are gone. */
+  #next(withoutGone: boolean): SuppressionList {
+    const kept = Object.entries(this.list).filter(
+      ([draft]) => !this.#entries.has(draft) && !(withoutGone && this.#isGone(draft)),
+    )
+    const judged = [...this.#entries].flatMap(([draft, entry]) =>
+      entry === null ? [] : [[draft, entry] as const],
+    )
+    return Object.fromEntries([...kept, ...judged])
+  }
+
+  #isGone(draft: string): boolean {
+    const path = join(dirname(this.file), draft)
+    // A row's name follows the name of its file.
+    return !existsSync(path) && !existsSync(path.replace(/[#:][^#:]*$/, ''))
+  }
+
+  async #write(list: SuppressionList): Promise<void> {
+    try {
+      await writeFile(this.file, showSuppressions(list))
+    } catch (error) {
+      const { code, message } = error as NodeJS.ErrnoException
+      throw new UsageError(`${shown(this.file, this.cwd)} can't be written (${code ?? message}).`)
+    }
+  }
+}
+
+function sizeOf(list: SuppressionList): number {
+  return Object.values(list)
+    .flatMap((entry) => Object.values(entry))
+    .reduce((sum, { length }) => sum + length, 0)
+}
+
+function counted(list: SuppressionList): string {
+  const [findings, drafts] = [sizeOf(list), Object.keys(list).length]
+  return `${findings} suppressed finding${findings === 1 ? '' : 's'} of ${drafts} draft${drafts === 1 ? '' : 's'}`
+}

@@ -1,0 +1,110 @@
+/**
+ * Findings that were there when commentlint came, and are not held against their drafts. No Node API
+ * here: editors honour the file too.
+ */
+import type { Finding } from '@commentlint/core'
+
+/** The name of the file, beside the configuration or in the current folder. */
+export const SUPPRESSIONS_NAME = 'commentlint-suppressions.json'
+
+/** Characters of the words of a finding that are kept to recognise it by. */
+const KEPT = 200
+
+/** Drafts by name, rules by id, and the words of each finding: whatever stands above may change. */
+export type SuppressionList = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+
+/** Text that is not a list of suppressions. */
+export class SuppressionsError extends Error {
+  override readonly name = 'SuppressionsError'
+}
+
+/** Reads the text of a suppressions file; throws a `SuppressionsError`. */
+export function readSuppressions(text: string): SuppressionList {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new SuppressionsError('is not JSON')
+  }
+  if (!isObject(value)) throw new SuppressionsError('should hold an object: drafts by name')
+  for (const [draft, rules] of Object.entries(value)) {
+    const isRight =
+      isObject(rules) &&
+      Object.values(rules).every(
+        (list) => Array.isArray(list) && list.every((words) => typeof words === 'string'),
+      )
+    if (!isRight)
+      throw new SuppressionsError(`should hold lists of words by rule for ${JSON.stringify(draft)}`)
+  }
+  return value as SuppressionList
+}
+
+/** The text of a suppressions file, sorted, so that a change of it is easy to review. */
+export function showSuppressions(list: SuppressionList): string {
+  const sorted = byKey(list).map(([draft, rules]) => [
+    draft,
+    Object.fromEntries(byKey(rules).map(([ruleId, words]) => [ruleId, [...words].sort()])),
+  ])
+  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
+}
+
+/** The name of a draft in the list: its file from the list's folder, and its row where it is one. */
+export function draftName(
+  path: string,
+  { id, row }: { id?: string | number | undefined; row?: number | undefined },
+): string {
+  if (id !== undefined) return `${path}#${id}`
+  return row === undefined ? path : `${path}:${row}`
+}
+
+/** Tells findings that are suppressed from others, each entry for one finding. */
+export class Suppressions {
+  readonly #left = new Map<string, Map<string, string[]>>()
+
+  constructor(list: SuppressionList) {
+    for (const [draft, rules] of Object.entries(list))
+      this.#left.set(
+        draft,
+        new Map(Object.entries(rules).map(([ruleId, words]) => [ruleId, [...words]])),
+      )
+  }
+
+  /** The findings of a draft that are not suppressed. */
+  rest(draft: string, findings: readonly Finding[]): Finding[] {
+    const left = this.#left.get(draft)
+    if (left === undefined) return [...findings]
+    return findings.filter(({ ruleId, actual }) => {
+      const words = left.get(ruleId) ?? []
+      const at = words.indexOf(wordsOf(actual))
+      if (at >= 0) words.splice(at, 1)
+      return at < 0
+    })
+  }
+
+  /** Entries of a draft that no finding has used up: they are stale once it was judged. */
+  stale(draft: string): number {
+    return [...(this.#left.get(draft)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0)
+  }
+}
+
+/** The entry of a draft for some findings; null for none. */
+export function entryOf(findings: readonly Finding[]): Record<string, string[]> | null {
+  const entry: Record<string, string[]> = {}
+  for (const { ruleId, actual } of findings) {
+    const words = entry[ruleId] ?? []
+    entry[ruleId] = [...words, wordsOf(actual)]
+  }
+  return findings.length === 0 ? null : entry
+}
+
+function wordsOf(actual = ''): string {
+  return actual.replace(/\s+/g, ' ').trim().slice(0, KEPT)
+}
+
+function byKey<Value>(record: Readonly<Record<string, Value>>): [string, Value][] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,125 @@
+import { execFileSync } from 'node:child_process'
+import { rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
+
+const THANKS = 'Thank you, great post!'
+const files = {
+  's.md': STORY,
+  'a.md': draft('s.md', THANKS),
+  'b.md': draft('s.md', SPECIFIC),
+  'café "b".md': draft('s.md', SPECIFIC),
+}
+
+const git = (cwd: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], { cwd })
+
+async function repository() {
+  const cwd = await folderWith(files)
+  git(cwd, 'init', '-q', '-b', 'main')
+  git(cwd, 'add', '.')
+  git(cwd, 'commit', '-qm', 'First')
+  return cwd
+}
+
+async function judged(cwd: string, ...args: string[]) {
+  const { reports: all, code, stderr } = await reports(args, { cwd })
+  return { paths: all.map(({ path }) => path), code, stderr }
+}
+
+describe('--changed', () => {
+  it('judges what is edited, staged or new since the last commit', async () => {
+    const cwd = await repository()
+    await writeFile(join(cwd, 'a.md'), draft('s.md', 'Thanks a lot!'))
+    await writeFile(join(cwd, 'café "b".md'), draft('s.md', `${SPECIFIC} Well.`))
+    git(cwd, 'add', 'a.md')
+    await writeFile(join(cwd, 'new.md'), draft('s.md', SPECIFIC))
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual(['a.md', 'café "b".md', 'new.md'])
+  })
+
+  it('judges what a branch changed since it was left, whatever happened there', async () => {
+    const cwd = await repository()
+    git(cwd, 'checkout', '-qb', 'topic')
+    await writeFile(join(cwd, 'b.md'), draft('s.md', `${SPECIFIC} Well.`))
+    git(cwd, 'commit', '-qam', 'Topic')
+    git(cwd, 'checkout', '-q', 'main')
+    await writeFile(join(cwd, 'a.md'), draft('s.md', 'Thanks!'))
+    git(cwd, 'commit', '-qam', 'Main')
+    git(cwd, 'checkout', '-q', 'topic')
+    expect((await judged(cwd, '.', '--changed=main')).paths).toEqual(['b.md'])
+  })
+
+  it('judges nothing, and says so, when nothing changed', async () => {
+    const cwd = await repository()
+    expect(await judged(cwd, '.', '--changed')).toEqual({
+      paths: [],
+      code: 0,
+      stderr: 'commentlint: no draft differs from HEAD.\n',
+    })
+  })
+
+  it('gives the verdicts of a whole run: the other drafts are known', async () => {
+    const cwd = await repository()
+    await writeFile(join(cwd, 't.md'), '# Bread\n\nHow bread is sold on Saturdays in town.')
+    await writeFile(join(cwd, 'copy.md'), draft('t.md', SPECIFIC))
+    const { reports: all } = await reports(['.', '--changed'], { cwd })
+    const whole = await reports(['.'], { cwd })
+    expect(all).toEqual(whole.reports.filter(({ path }) => path === 'copy.md'))
+    expect(all[0]?.assessment?.findings.map(({ ruleId }) => ruleId)).toContain('no-reused-comment')
+  })
+})
+
+describe('--changed where git can not say', () => {
+  const said = async (cwd: string, ...args: string[]) => {
+    const { code, stdout, stderr } = await commentlint(['.', ...args], { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    return stderr
+  }
+
+  it('in no repository', async () => {
+    const stderr = await said(await folderWith(files), '--changed')
+    expect(stderr).toBe(
+      'commentlint: --changed needs a git repository, and the current folder is in none.\n',
+    )
+  })
+
+  it('from no such commit', async () => {
+    const stderr = await said(await repository(), '--changed=gone')
+    expect(stderr).toBe(
+      'commentlint: --changed: gone is no commit that this branch has anything in common with; write --changed=REFERENCE.\n',
+    )
+  })
+
+  it('from something that looks like an option', async () => {
+    const stderr = await said(await repository(), '--changed=--output=x')
+    expect(stderr).toMatch(/^commentlint: --changed: --output=x is no commit/)
+  })
+
+  it('in a shallow clone', async () => {
+    const cwd = await repository()
+    await writeFile(join(cwd, 'a.md'), draft('s.md', 'Thanks!'))
+    git(cwd, 'commit', '-qam', 'Second')
+    const clone = await folderWith({})
+    git(clone, 'clone', '-q', '--depth=1', `file://${cwd}`, '.')
+    expect(await said(clone, '--changed=HEAD~1')).toBe(
+      'commentlint: --changed: this shallow clone does not hold what it has in common with HEAD~1; fetch the history (git fetch --unshallow, or fetch-depth: 0).\n',
+    )
+  })
+
+  it('when there is no git', async () => {
+    const cwd = await repository()
+    const path = process.env.PATH
+    process.env.PATH = cwd
+    const stderr = await said(cwd, '--changed').finally(() => {
+      process.env.PATH = path
+    })
+    expect(stderr).toBe('commentlint: --changed needs git, and there is none on the PATH.\n')
+  })
+
+  it('when the repository is damaged', async () => {
+    const cwd = await repository()
+    await rename(join(cwd, '.git/HEAD'), join(cwd, '.git/DEAD'))
+    expect(await said(cwd, '--changed')).toMatch(/^commentlint: --changed needs a git repository/)
+  })
+})

@@ -1,0 +1,128 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
+
+const THANKS = 'Thank you, great post!'
+const LINK = 'https://example.org/a-guide'
+const NAME = 'commentlint-suppressions.json'
+const files = {
+  's.md': STORY,
+  'a.md': draft('s.md', THANKS),
+  'b.md': draft('s.md', LINK),
+  'c.md': draft('s.md', SPECIFIC),
+}
+
+async function ids(cwd: string, args: readonly string[] = ['.']) {
+  const { reports: all, code, stderr } = await reports(args, { cwd })
+  const found = all.flatMap(({ path, assessment }) =>
+    (assessment?.findings ?? []).map(({ ruleId }) => `${path} ${ruleId}`),
+  )
+  return { found, code, stderr }
+}
+
+const listIn = async (cwd: string) => JSON.parse(await readFile(join(cwd, NAME), 'utf8'))
+
+describe('--suppress-all', () => {
+  it('lets what is there be, and reports what comes new', async () => {
+    const cwd = await folderWith(files)
+    expect((await ids(cwd)).code).toBe(1)
+    const first = await ids(cwd, ['.', '--suppress-all'])
+    expect(first).toEqual({
+      found: [],
+      code: 0,
+      stderr: `commentlint: ${NAME} now holds 2 suppressed findings of 2 drafts.\n`,
+    })
+    expect(await listIn(cwd)).toEqual({
+      'a.md': { 'no-generic': [THANKS] },
+      'b.md': { 'no-bare-link': [LINK] },
+    })
+    expect(await ids(cwd)).toEqual({ found: [], code: 0, stderr: '' })
+    await writeFile(join(cwd, 'new.md'), draft('s.md', 'Thanks!'))
+    expect(await ids(cwd)).toMatchObject({ found: ['new.md no-generic'], code: 1 })
+  })
+
+  it('knows a finding again when lines above it change, and one that is like it apart', async () => {
+    const cwd = await folderWith({ ...files, 'b.md': draft('s.md', `${LINK}\n`) })
+    await commentlint(['.', '--suppress-all'], { cwd })
+    await writeFile(join(cwd, 'b.md'), `---\nby: me\nstory: s.md\n---\n\n\n\n${LINK}\n`)
+    expect(await ids(cwd)).toEqual({ found: [], code: 0, stderr: '' })
+    await writeFile(join(cwd, 'b.md'), draft('s.md', 'https://example.org/another'))
+    expect((await ids(cwd)).found).toEqual(['b.md no-bare-link'])
+  })
+
+  it('goes by the folder of the list, wherever the run starts', async () => {
+    const cwd = await folderWith({
+      ...files,
+      'deep/d.md': draft('../s.md', THANKS),
+      'deep/commentlint.config.json': {},
+    })
+    await writeFile(join(cwd, 'commentlint.config.json'), '{}')
+    await rm(join(cwd, 'deep/commentlint.config.json'))
+    await commentlint(['.', '--suppress-all'], { cwd })
+    const args = ['d.md', '--suppressions-location', `../${NAME}`]
+    expect((await ids(join(cwd, 'deep'), args)).found).toEqual([])
+  })
+})
+
+describe('--suppress-rule', () => {
+  it('suppresses one rule and keeps what was suppressed before', async () => {
+    const cwd = await folderWith(files)
+    expect((await ids(cwd, ['.', '--suppress-rule', 'no-generic'])).found).toEqual([
+      'b.md no-bare-link',
+    ])
+    await ids(cwd, ['.', '--suppress-rule', 'no-bare-link'])
+    expect(await listIn(cwd)).toHaveProperty(['a.md', 'no-generic'])
+    expect((await ids(cwd)).found).toEqual([])
+  })
+
+  it('of a rule that does not exist suggests one', async () => {
+    const { code, stderr } = await commentlint(['.', '--suppress-rule', 'no-generik'], { files })
+    expect(stderr).toBe('commentlint: There is no rule "no-generik"; did you mean "no-generic"?\n')
+    expect(code).toBe(2)
+  })
+})
+
+describe('a suppression that nothing needs any more', () => {
+  it('is reported, and taken out by --prune-suppressions', async () => {
+    const cwd = await folderWith(files)
+    await commentlint(['.', '--suppress-all'], { cwd })
+    await writeFile(join(cwd, 'a.md'), draft('s.md', SPECIFIC))
+    await rm(join(cwd, 'b.md'))
+    const { stderr, code } = await ids(cwd)
+    expect(stderr).toBe(
+      `commentlint: ${NAME} holds 2 that nothing needs any more; --prune-suppressions takes them out.\n`,
+    )
+    expect(code).toBe(0)
+    expect((await ids(cwd, ['.', '--prune-suppressions'])).stderr).toBe(
+      `commentlint: ${NAME}: 2 that nothing needed were taken out.\n`,
+    )
+    expect(await listIn(cwd)).toEqual({})
+  })
+
+  it('is not one of a draft that this run leaves alone', async () => {
+    const cwd = await folderWith(files)
+    await commentlint(['.', '--suppress-all'], { cwd })
+    expect(await ids(cwd, ['c.md'])).toEqual({ found: [], code: 0, stderr: '' })
+    await ids(cwd, ['c.md', '--prune-suppressions'])
+    expect(Object.keys(await listIn(cwd))).toEqual(['a.md', 'b.md'])
+  })
+})
+
+describe('a list that can not be used', () => {
+  it.each([
+    ['{', 'is not JSON'],
+    ['[]', 'should hold an object: drafts by name'],
+    ['{"a.md": ["x"]}', 'should hold lists of words by rule for "a.md"'],
+    ['{"a.md": {"no-generic": [3]}}', 'should hold lists of words by rule for "a.md"'],
+  ])('%s', async (text, message) => {
+    const { code, stderr } = await commentlint(['.'], { files: { ...files, [NAME]: text } })
+    expect(stderr).toBe(`commentlint: ${NAME} ${message}.\n`)
+    expect(code).toBe(2)
+  })
+
+  it('is named and not there', async () => {
+    const { stderr } = await commentlint(['.', '--prune-suppressions'], { files })
+    expect(stderr).toBe(`commentlint: ${NAME} does not exist; --suppress-all makes one.\n`)
+  })
+})
