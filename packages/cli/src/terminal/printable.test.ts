@@ -20,9 +20,12 @@ it.each([
   expect(printable(text)).toBe(shown)
 })
 
-it.each(['Grüße, naïve café', '日本語', 'مرحبا', '👩‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽', 'क्‍ष'])(
-  '%s is left alone',
-  (text) => {
-    expect(printable(text)).toBe(text)
-  },
-)
+it.each([
+  'Grüße, naïve café',
+  '日本語',
+  'مرحبا',
+  '👩\u200d💻 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f} 👍🏽',
+  'क्\u200dष',
+])('%s is left alone', (text) => {
+  expect(printable(text)).toBe(text)
+})

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listFiles, pack, published } from './pack.js'
+
+/** Everything that is published, and nothing else. */
+const FILES: Readonly<Record<string, readonly string[]>> = {
+  core: [
+    'LICENSE',
+    'README.md',
+    'THIRD-PARTY.md',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/meaning.d.ts',
+    'dist/meaning.js',
+    'dist/…-*.d.ts',
+    'dist/…-*.js',
+    'package.json',
+  ],
+  cli: [
+    'LICENSE',
+    'README.md',
+    'bin/commentlint.js',
+    'dist/config.d.ts',
+    'dist/config.js',
+    'dist/drafts.d.ts',
+    'dist/drafts.js',
+    'dist/files.d.ts',
+    'dist/files.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/main.d.ts',
+    'dist/main.js',
+    'dist/worker.d.ts',
+    'dist/worker.js',
+    'dist/…-*.d.ts',
+    'dist/…-*.js',
+    'package.json',
+    'schema.json',
+  ],
+  'language-server': [
+    'LICENSE',
+    'README.md',
+    'bin/commentlint-language-server.js',
+    'dist/browser.d.ts',
+    'dist/browser.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/node.d.ts',
+    'dist/node.js',
+    'dist/protocol.d.ts',
+    'dist/protocol.js',
+    'dist/…-*.js',
+    'package.json',
+  ],
+  textarea: [
+    'LICENSE',
+    'README.md',
+    'dist/define.d.ts',
+    'dist/define.js',
+    'dist/index.d.ts',
+    'dist/index.js',
+    'dist/worker-meaning.js',
+    'dist/worker.js',
+    'dist/…-*.d.ts',
+    'dist/…-*.js',
+    'package.json',
+    'types/react.d.ts',
+    'types/svelte.d.ts',
+    'types/vue.d.ts',
+  ],
+}
+
+/** Workers are addresses, not modules that anybody imports, and so have no types. */
+const WORKERS = ['./worker', './worker-meaning']
+
+const folder = mkdtempSync(join(tmpdir(), 'commentlint-pack-'))
+const tarballs = new Map<string, string>()
+
+beforeAll(() => {
+  for (const one of published) tarballs.set(one.folder, pack(one.folder, folder))
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const program = (path: string) =>
+  fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url))
+
+/** Runs a checker; what it said is the error where it finds something. */
+function run(file: string, ...args: string[]): string {
+  try {
+    return execFileSync(process.execPath, [file, ...args], { encoding: 'utf8', stdio: 'pipe' })
+  } catch (error) {
+    throw new Error((error as { stdout: string }).stdout)
+  }
+}
+
+describe.each(published.map((one) => one.folder))('the package %s', (name) => {
+  const tarball = () => tarballs.get(name) ?? ''
+
+  it('holds what it should and nothing else', () => {
+    expect(listFiles(tarball())).toEqual(FILES[name])
+  })
+
+  it('has nothing that publint objects to', () => {
+    expect(run(program('publint/src/cli.js'), 'run', tarball(), '--strict')).toMatch(/All good/)
+  })
+
+  it('has types that resolve as its code does', () => {
+    const args = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji']
+    const left = name === 'textarea' ? ['--exclude-entrypoints', ...WORKERS] : []
+    const said = run(program('@arethetypeswrong/cli/dist/index.js'), tarball(), ...args, ...left)
+    // With a problem it ends with an exit code, which throws.
+    expect(said).toContain(name)
+  })
+})
