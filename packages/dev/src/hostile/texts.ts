@@ -35,7 +35,7 @@ function series(
 }
 
 /** Letters that look drawn by lot and are the same in every run. */
-function letters(seed: number, count: number, alphabet: string): string {
+export function letters(seed: number, count: number, alphabet: string): string {
   let state = (seed * 2654435761 + 1) >>> 0
   let text = ''
   for (let i = 0; i < count; i += 1) {

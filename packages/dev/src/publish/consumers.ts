@@ -55,7 +55,8 @@ ${JUDGE}`,
     name: 'TypeScript, strict',
     tools: ['typescript@6.0.3'],
     files: {
-      'main.mts': IMPORTS + JUDGE.replace('console.log', 'export const said: unknown[] = Array.of'),
+      'main.mts':
+        IMPORTS + JUDGE.replace('console.log', 'export const said: unknown[] = Array.of<unknown>'),
       'tsconfig.json': JSON.stringify({
         compilerOptions: { module: 'NodeNext', strict: true, noEmit: true, types: [] },
         files: ['main.mts'],
