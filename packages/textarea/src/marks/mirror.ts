@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.js'
+import { type MirroredMark, marksInView } from './in-view.js'
 import { type BoxSize, copyBox, placeOver } from './mirror-box.js'
 import { Highlights, type Mark, type Painter } from './painter.js'
 
@@ -13,7 +14,9 @@ export class MirrorPainter implements Painter {
   readonly element = document.createElement('div')
   readonly #textarea: HTMLTextAreaElement
   readonly #host: HTMLElement
+  readonly #inner = document.createElement('div')
   readonly #text = document.createTextNode('')
+  #marks: readonly MirroredMark[] = []
   readonly #highlights = new Highlights()
   readonly #stop = new AbortController()
   readonly #resizes: ResizeObserver
@@ -25,13 +28,12 @@ export class MirrorPainter implements Painter {
   constructor(textarea: HTMLTextAreaElement, host: HTMLElement, tree: ShadowRoot) {
     this.#textarea = textarea
     this.#host = host
-    const inner = document.createElement('div')
     this.element.className = 'mirror'
     this.element.setAttribute('aria-hidden', 'true')
-    inner.className = 'mirror-text'
+    this.#inner.className = 'mirror-text'
     // A line of its own after the last newline, as a textarea has.
-    inner.append(this.#text, document.createElement('br'))
-    this.element.append(inner)
+    this.#inner.append(this.#text, document.createElement('br'))
+    this.element.append(this.#inner)
     tree.append(this.element)
     const { signal } = this.#stop
     textarea.addEventListener('scroll', () => this.#scroll(), { signal, passive: true })
@@ -47,22 +49,14 @@ export class MirrorPainter implements Painter {
   }
 
   paint(marks: readonly Mark[]): void {
-    this.#highlights.clear()
     const { value } = this.#textarea
     const shown = value.length > LONGEST ? [] : marks.filter(({ end }) => end <= value.length)
     this.element.hidden = shown.length === 0
-    if (shown.length === 0) {
-      this.#text.data = ''
-      return
-    }
-    if (this.#text.data !== value) this.#text.data = value
-    for (const { kind, start, end } of shown) {
-      const range = document.createRange()
-      range.setStart(this.#text, start)
-      range.setEnd(this.#text, end)
-      this.#highlights.add(kind, range)
-    }
-    this.#layOut()
+    const text = shown.length === 0 ? '' : value
+    if (this.#text.data !== text) this.#text.data = text
+    this.#marks = shown.map((mark) => this.#place(mark))
+    this.#highlights.clear()
+    if (shown.length > 0) this.#layOut()
   }
 
   /**
@@ -107,7 +101,16 @@ export class MirrorPainter implements Painter {
   }
 
   #scroll(): void {
+    if (this.element.hidden) return
     this.element.scrollTop = this.#textarea.scrollTop
     this.element.scrollLeft = this.#textarea.scrollLeft
+    this.#highlights.show(marksInView(this.#marks, this.element, this.#inner))
+  }
+
+  #place({ kind, start, end }: Mark): MirroredMark {
+    const range = document.createRange()
+    range.setStart(this.#text, start)
+    range.setEnd(this.#text, end)
+    return { kind, range }
   }
 }

@@ -60,7 +60,7 @@ export class NativePainter implements Painter {
       if (end > length) continue
       const range = this.#textarea.createValueRange(start, end)
       this.#ranges.push(range)
-      this.#highlights.add(kind, range)
+      this.#highlights.add({ kind, range })
     }
   }
 

@@ -15,11 +15,18 @@ export interface Painter {
   remove(): void
 }
 
+/** A mark on the page: its range is live and follows the text. */
+export interface Placed {
+  readonly kind: Mark['kind']
+  readonly range: AbstractRange
+}
+
 /** Marks are drawn by the browser, as custom highlights: names are shared by the whole page. */
 export class Highlights {
-  readonly #drawn: { readonly highlight: Highlight; readonly range: AbstractRange }[] = []
+  readonly #drawn = new Map<AbstractRange, Highlight>()
 
-  add(kind: Mark['kind'], range: AbstractRange): void {
+  add({ kind, range }: Placed): void {
+    if (this.#drawn.has(range)) return
     const name = `commentlint-${kind}`
     const highlight = CSS.highlights.get(name) ?? new Highlight()
     if (!CSS.highlights.has(name)) {
@@ -28,11 +35,21 @@ export class Highlights {
       CSS.highlights.set(name, highlight)
     }
     highlight.add(range)
-    this.#drawn.push({ highlight, range })
+    this.#drawn.set(range, highlight)
+  }
+
+  /** Draws these and no others; leaves alone those that are drawn already. */
+  show(wanted: readonly Placed[]): void {
+    const ranges = new Set(wanted.map(({ range }) => range))
+    for (const [range, highlight] of this.#drawn) {
+      if (ranges.has(range)) continue
+      highlight.delete(range)
+      this.#drawn.delete(range)
+    }
+    for (const placed of wanted) this.add(placed)
   }
 
   clear(): void {
-    for (const { highlight, range } of this.#drawn) highlight.delete(range)
-    this.#drawn.length = 0
+    this.show([])
   }
 }
