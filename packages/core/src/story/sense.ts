@@ -17,7 +17,7 @@ const RARE = 13
 export function directionOf(tokens: Iterable<Token>, vectors: Vectors): Direction | null {
   const weights = new Map<number, number>()
   for (const token of tokens) {
-    const row = isContent(token) ? vectors.rowOf(token.lexeme.normal) : -1
+    const row = isContent(token) ? vectors.rowOfForm(token.lexeme) : -1
     if (row < 0) continue
     const weight = Math.max(0, Math.min(token.lexeme.rarity, RARE) - COMMON)
     weights.set(row, (weights.get(row) ?? 0) + weight)

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../text/token.js'
 import type { Vectors } from '../text/vectors.js'
 import type { StoryTerm } from './terms.js'
 
@@ -26,14 +27,14 @@ export class Synonyms {
     this.#vectors = vectors
     this.#terms = [...terms]
       .sort((a, b) => b.weight - a.weight)
-      .map((term) => [vectors.rowOf(term.first.lexeme.normal), term] as const)
+      .map((term) => [vectors.rowOfForm(term.first.lexeme), term] as const)
       .filter(([row]) => row >= 0)
       .slice(0, MOST_TERMS)
   }
 
   /** The nearest word of the story; null when none is near. */
-  of(word: string): Synonym | null {
-    const row = this.#vectors.rowOf(word)
+  of(lexeme: Lexeme): Synonym | null {
+    const row = this.#vectors.rowOfForm(lexeme)
     if (row < 0) return null
     const known = this.#found.get(row)
     if (known !== undefined) return known

@@ -87,7 +87,7 @@ const COMMON = 8
 function meaningTie(token: Token | undefined, target: PreparedText): Tie | null {
   if (target.synonyms === null || token === undefined || !isContent(token)) return null
   if (token.lexeme.rarity < COMMON) return null
-  const synonym = target.synonyms.of(token.lexeme.normal)
+  const synonym = target.synonyms.of(token.lexeme)
   if (synonym === null) return null
   const { term, nearness } = synonym
   return {

@@ -1,5 +1,7 @@
 import { CommentlintError } from '../errors.js'
 import type { Meaning } from '../types.js'
+import { Facet } from './facet.js'
+import type { Lexeme } from './token.js'
 import { listedBase } from './word-table.js'
 
 /** A table of word vectors as it is written: see `pnpm gen:words`. */
@@ -27,6 +29,7 @@ export class Vectors implements Meaning {
   readonly dimensions: number
   /** Row of each listed word; -1 where it shares the row of its base. */
   readonly #rows: ReadonlyMap<string, number>
+  readonly #rowsOfForms = new Facet(({ normal }) => this.rowOf(normal))
   readonly #values: Int8Array
   /** One over the length of each row. */
   readonly #scales: Float32Array
@@ -45,6 +48,11 @@ export class Vectors implements Meaning {
     if (row !== undefined && row >= 0) return row
     const base = listedBase(word, this.#rows)
     return base === undefined ? -1 : this.rowOf(base)
+  }
+
+  /** `rowOf` of a form's word, remembered with the form. */
+  rowOfForm(lexeme: Lexeme): number {
+    return this.#rowsOfForms.of(lexeme)
   }
 
   /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
