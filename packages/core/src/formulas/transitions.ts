@@ -37,8 +37,10 @@ export class Transitions {
   #slotOf(key: number): number {
     const keys = this.#keys
     const mask = keys.length - 1
-    // Fibonacci hashing spreads neighbouring keys over the table.
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & mask
+    // Neighbouring keys are spread over the table, or long rows of taken slots would come about.
+    let hash = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+    let slot = (hash ^ (hash >>> 16)) & mask
     while (keys[slot] !== key && keys[slot] !== NONE) slot = (slot + 1) & mask
     return slot
   }

@@ -112,8 +112,14 @@ class Engine {
 function splitIm(columns: Columns): Columns {
   const { forms, pos, sentences } = columns
   if (!forms.some(({ isIm }) => isIm)) return columns
-  const split = <T>(column: readonly T[], halves: (value: T) => readonly [T, T]): T[] =>
-    column.flatMap((entry, i) => (forms[i]?.isIm ? halves(entry) : [entry]))
+  const split = <T>(column: readonly T[], halves: (value: T) => readonly [T, T]): T[] => {
+    const all: T[] = []
+    column.forEach((entry, i) => {
+      if (forms[i]?.isIm) all.push(...halves(entry))
+      else all.push(entry)
+    })
+    return all
+  }
   const shift: number[] = []
   let added = 0
   for (const { isIm } of forms) {
