@@ -20,6 +20,13 @@ const packages = readdirSync('packages').filter(
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    coverage: {
+      provider: 'v8',
+      include: ['packages/core/src/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.generated.ts', '**/examples.ts'],
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: 'test-output/coverage',
+    },
     projects: [
       ...packages.map((name) => project(name, `packages/${name}`)),
       project('examples', 'examples'),
