@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findThirdParty } from '../licences/find.js'
+import { renderNotices, renderTable } from '../licences/render.js'
+import { published } from '../publish/pack.js'
 import { renderApi } from './api.js'
 import { format } from './format.js'
 import { loadRules } from './load-rules.js'
@@ -40,6 +43,22 @@ export async function getDocuments(): Promise<Output[]> {
     withSection('README.md', 'rules', renderRulesTable()),
     { path: 'packages/core/API.md', text: await renderApi() },
     { path: schemaFile, text: format(schemaFile, renderConfigSchema()) },
+    ...getLicences(),
+  ]
+}
+
+/** Whose work comes along, and the notices that go with the workers, which hold it. */
+function getLicences(): Output[] {
+  const all = new Map(
+    published.map((one) => [one.folder, findThirdParty(join(root, 'packages', one.folder))]),
+  )
+  const notices = renderNotices(
+    'The workers in `dist` hold code of these packages.',
+    all.get('textarea') ?? [],
+  )
+  return [
+    { path: '.github/THIRD-PARTY.md', text: renderTable(all) },
+    { path: 'packages/textarea/THIRD-PARTY.md', text: notices },
   ]
 }
 

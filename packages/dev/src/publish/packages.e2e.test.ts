@@ -59,6 +59,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   textarea: [
     'LICENSE',
     'README.md',
+    'THIRD-PARTY.md',
     'dist/define.d.ts',
     'dist/define.js',
     'dist/index.d.ts',

@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** A package that comes along when one of ours is installed. */
+export interface ThirdParty {
+  readonly name: string
+  readonly version: string
+  /** As its package.json says, an SPDX expression. */
+  readonly licence: string
+  /** Its licence file; empty where it has none. */
+  readonly text: string
+}
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly license?: string | { readonly type: string }
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+const readManifest = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+
+/** All that a package needs at run time, and what that needs, by name; packages of our own left out. */
+export function findThirdParty(folder: string): ThirdParty[] {
+  const found = new Map<string, ThirdParty>()
+  const visited = new Set<string>()
+  const visit = (at: string): void => {
+    if (visited.has(at)) return
+    visited.add(at)
+    for (const name of Object.keys(readManifest(at).dependencies ?? {})) {
+      const needed = folderOf(name, at)
+      const manifest = readManifest(needed)
+      if (!name.startsWith('@commentlint/')) {
+        found.set(`${name}@${manifest.version}`, describe(manifest, needed))
+      }
+      visit(needed)
+    }
+  }
+  visit(folder)
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/** Where Node finds a package from a folder; many export no package.json, so it is looked for. */
+function folderOf(name: string, from: string): string {
+  const places = createRequire(join(from, 'package.json')).resolve.paths(name) ?? []
+  const place = places.find((one) => existsSync(join(one, name, 'package.json')))
+  if (place === undefined) throw new Error(`${name} is not installed below ${dirname(from)}`)
+  return realFolder(join(place, name))
+}
+
+/** Through the links of pnpm, so that each package is met once and its own needs stand beside it. */
+function realFolder(path: string): string {
+  return dirname(createRequire(import.meta.url).resolve(join(path, 'package.json')))
+}
+
+function describe({ name, version, license }: Manifest, folder: string): ThirdParty {
+  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one))
+  return {
+    name,
+    version,
+    licence: typeof license === 'string' ? license : (license?.type ?? 'not said'),
+    text: file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim(),
+  }
+}
