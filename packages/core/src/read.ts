@@ -1,7 +1,10 @@
-import { asks, findContributions, measureContribution } from './aspects/contribution/index.js'
+import {
+  asksReaders,
+  findContributions,
+  measureContribution,
+} from './aspects/contribution/index.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
-import { measureOrder } from './aspects/order.js'
 import { pointsOf } from './aspects/points.js'
 import { measureReadability } from './aspects/readability.js'
 import { measureRelevance } from './aspects/relevance.js'
@@ -18,11 +21,10 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const formulas = findFormulas(comment.tokens)
   const storyTies = story === null ? [] : findTies(comment, story)
   const parentTies = parent === null ? [] : findTies(comment, parent)
-  const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies], asks(story))
+  const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies], asksReaders(story))
   const remainder = measureRemainder(comment, roles, story)
   const points = pointsOf(comment)
   const grounding = measureGrounding(comment, roles, [...storyTies, ...parentTies])
-  const order = measureOrder(comment, roles)
   const contributions = findContributions(comment, roles, points, story)
   const answered = [story, parent].filter((text) => text !== null)
   const tied = measureRelevance(comment, roles, answered)
@@ -50,7 +52,6 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     contributions,
     remainder,
     grounding,
-    order,
     ownRelevance: tied?.ownRelevance ?? null,
     aspects,
   }

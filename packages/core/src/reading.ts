@@ -26,7 +26,7 @@ export const Role = {
   repeated: 4,
   /** The story's title, named again. */
   named: 6,
-  /** The story's words in a row, tied together by nothing. */
+  /** Words in an order that English does not have: keywords in a row, see aspects/order.ts. */
   listed: 5,
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
@@ -50,8 +50,6 @@ export interface Reading extends Answered {
   readonly remainder: Remainder
   /** How far it stands on the ground, 0 to 1, see aspects/grounding.ts. */
   readonly grounding: number
-  /** How far its words stand in an order that English has, 0 to 1, see aspects/order.ts. */
-  readonly order: number
   /** Relevance by what is not copied, see aspects/relevance.ts. */
   readonly ownRelevance: number | null
   readonly aspects: Aspects
@@ -62,6 +60,8 @@ export interface Remainder {
   /** Own words, function words included. */
   readonly words: number
   /** Own words weighed by what they tell: about the number of words that matter. */
+  readonly said: number
+  /** The same with words that stand in no order, and a little for words of somebody else that were chosen. */
   readonly mass: number
   /** Share of all words that stand in formulas, 0 to 1. */
   readonly formulaShare: number

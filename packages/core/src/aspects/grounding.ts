@@ -6,6 +6,8 @@ import { VAGUE_WORDS } from './vague-words.js'
 
 /** Nats from which a tie to the story grounds a word: the story's subject may be abstract itself. */
 const TELLING_TIE = 1
+/** Surprise, in nats, of a word that is no ground though a short story has it: "know", "find". */
+const COMMON = 9.5
 /**
  * Words taken on trust, and grounded ones among them: too few words tell nothing yet, and the first
  * ones must not swing the verdict.
@@ -17,7 +19,7 @@ const TRUSTED_GROUNDED = 3
  * Fifty smooth and empty texts of our own have 0.05 to 0.15 (half of them); comments that add
  * something to a story, by the readers of `judged`, have 0.39 to 0.77.
  */
-const HALF_GROUNDED = 0.2
+const HALF_GROUNDED = 0.25
 const SPREAD = 0.04
 
 /**
@@ -40,10 +42,14 @@ export function measureGrounding(
     const { stem } = token.lexeme
     if (roles[token.index] !== Role.own || !isContent(token) || seen.has(stem)) continue
     seen.add(stem)
-    grounded += tied.has(token.index) ? 1 : groundingOf(token)
+    grounded += isTelling(token, tied) ? 1 : groundingOf(token)
   }
   const share = grounded / (seen.size + TRUSTED)
   return 1 / (1 + Math.exp((HALF_GROUNDED - share) / SPREAD))
+}
+
+function isTelling({ index, lexeme }: Token, tied: ReadonlySet<number>): boolean {
+  return tied.has(index) && lexeme.rarity >= COMMON
 }
 
 function groundingOf({ kind, pos, value, lexeme }: Token): number {

@@ -2,13 +2,16 @@ import { Role } from '../reading.js'
 import { WEIGHT_OF_ABSENT } from '../story/likelihood.js'
 import type { PreparedText } from '../story/prepare.js'
 import { directionOf } from '../story/sense.js'
+import type { StoryTerm } from '../story/terms.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
 
 /** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
 const ABSENCE = 1.5
-/** To quote openly ties a comment as well as words of one's own. */
-const EARNS: ReadonlySet<Role> = new Set([Role.own, Role.quoted])
+/** What a quotation earns at most, for each nat that is said about it. By hand. */
+const QUOTATION = 0.25
+/** Nats that naming the story's subject earns at most: it is not yet saying something. By hand. */
+const SUBJECT = 2
 /** Nats for two words that stand side by side in the story too. By hand. */
 const SIDE_BY_SIDE = 1.5
 
@@ -29,7 +32,10 @@ const SPREAD = 2
 export interface Relevance {
   /** By all its words but formulas. */
   readonly relevance: number
-  /** The same without words that are copied, repeated or strung together: these earn nothing. */
+  /**
+   * By what is said alone: words that are copied, repeated or strung together earn nothing, a
+   * quotation or the naming of the subject a little.
+   */
   readonly ownRelevance: number
 }
 
@@ -66,8 +72,7 @@ function evidenceFor(
   roles: readonly Role[],
   target: PreparedText,
 ): { own: number; copied: number } {
-  let own = meaningEvidence(tokens, roles, target)
-  let copied = 0
+  const sums = { own: meaningEvidence(tokens, roles, target), subject: 0, quoted: 0, copied: 0 }
   const counted = new Set<string>()
   for (const token of tokens) {
     const { stem } = token.lexeme
@@ -75,11 +80,18 @@ function evidenceFor(
     if (!isContent(token) || role === Role.formula || counted.has(stem)) continue
     counted.add(stem)
     const term = target.terms.get(stem)
-    if (term === undefined) own += ABSENCE * WEIGHT_OF_ABSENT
-    else if (EARNS.has(role)) own += term.weight + pairEvidence(token, tokens, target)
-    else copied += term.weight + pairEvidence(token, tokens, target)
+    if (term === undefined) sums.own += ABSENCE * WEIGHT_OF_ABSENT
+    else sums[sourceOf(role, term)] += term.weight + pairEvidence(token, tokens, target)
   }
-  return { own, copied }
+  const said = sums.own + Math.min(sums.subject, SUBJECT)
+  const own = said + Math.min(sums.quoted, QUOTATION * Math.max(0, said))
+  return { own, copied: sums.own + sums.subject + sums.quoted + sums.copied - own }
+}
+
+function sourceOf(role: Role, { inTitle }: StoryTerm): 'own' | 'subject' | 'quoted' | 'copied' {
+  if (role === Role.quoted) return 'quoted'
+  if (role !== Role.own) return 'copied'
+  return inTitle ? 'subject' : 'own'
 }
 
 function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedText): number {
@@ -93,7 +105,7 @@ function meaningEvidence(
   { sense }: PreparedText,
 ): number {
   if (sense === null) return 0
-  const said = tokens.filter(({ index }) => EARNS.has(roles[index] ?? Role.own))
+  const said = tokens.filter(({ index }) => roles[index] === Role.own)
   const direction = directionOf(said, sense.vectors)
   if (direction === null) return 0
   const belief = direction.words / (direction.words + HALF_BELIEVED)

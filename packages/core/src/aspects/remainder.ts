@@ -29,6 +29,9 @@ const TELLS = {
 /** Borrowed words that count at most: a longer quotation does not say more. */
 const MOST_BORROWED = 10
 
+/** What the writer wrote: words strung together are poor prose, and no formula. */
+const WRITTEN: ReadonlySet<Role> = new Set([Role.own, Role.listed])
+
 /** What is left of a comment when formulas, and all that is not the writer's own, are taken away. */
 export function measureRemainder(
   { tokens }: ParsedText,
@@ -40,9 +43,12 @@ export function measureRemainder(
     spoken.filter(({ index }) => wanted.includes(roles[index] ?? Role.own)).length
   const own = spoken.filter(({ index }) => roles[index] === Role.own)
   const borrowed = Math.min(count(Role.quoted, Role.copied), MOST_BORROWED)
+  const said = massOf(own, story)
+  const written = spoken.filter(({ index }) => WRITTEN.has(roles[index] ?? Role.own))
   return {
     words: own.filter(({ kind }) => kind === 'word' || kind === 'number').length,
-    mass: massOf(own, story) + TELLS.borrowed * borrowed,
+    said,
+    mass: massOf(written, story) + TELLS.borrowed * borrowed,
     formulaShare: count(Role.formula) / Math.max(1, spoken.length),
   }
 }

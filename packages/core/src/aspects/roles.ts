@@ -3,6 +3,7 @@ import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
+import { findLists } from './order.js'
 
 /** Tokens that make a repetition rather than a turn of phrase. */
 const SHORTEST_REPETITION = 4
@@ -18,7 +19,8 @@ export function assignRoles(
   ties: readonly Tie[],
   isAsked: boolean,
 ): Role[] {
-  const roles: Role[] = comment.tokens.map((token) => (token.quoted ? Role.quoted : Role.own))
+  const roles: Role[] = comment.tokens.map(() => Role.own)
+  markQuotations(comment, ties, roles)
   for (const formula of formulas) {
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
     if (!isAnswer) fill(roles, formula.from, formula.to, Role.formula)
@@ -31,6 +33,19 @@ export function assignRoles(
   markRepetitions(comment, roles)
   markLists(comment, ties, roles)
   return roles
+}
+
+/**
+ * What stands between quotation marks and in the story is a quotation of it. What stands in neither
+ * story nor parent was chosen by the writer, whoever said it first.
+ */
+function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], roles: Role[]): void {
+  for (const { kind, comment } of ties) {
+    if (kind !== 'quote') continue
+    for (let i = comment.from; i < comment.to; i += 1) {
+      if (tokens[i]?.quoted) roles[i] = Role.quoted
+    }
+  }
 }
 
 /** "The Harbour Grill is the best": under a question the verdict on a name is an answer. */
@@ -108,28 +123,35 @@ function isSameRun(words: readonly Token[], a: number, b: number): boolean {
   return true
 }
 
-/**
- * Words in a row of which so many are content words, and so many the story's, are a list: prose has
- * four or five function words among twelve.
- */
-const WINDOW = 12
-const CONTENT_OF_LIST = 10
-const TIED_OF_LIST = 8
+/** Stretches of the story side by side, with not a word between them, that are no prose. */
+const STRETCHES_OF_LIST = 5
+/** Tokens of a list that takes in what little comes after it in its sentence. By hand. */
+const LONG_LIST = 12
 
-/** The story's words, strung together with hardly a word that says how they belong together. */
-function markLists({ tokens }: ParsedText, ties: readonly Tie[], roles: Role[]): void {
+/** Words that stand in no order, and the story's words beside them or in a row. */
+function markLists(comment: ParsedText, ties: readonly Tie[], roles: Role[]): void {
+  const { tokens } = comment
   const tied = tiedTokens(ties)
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-  let content = 0
-  let shared = 0
-  for (let i = 0; i < words.length; i += 1) {
-    const entering = words[i] as Token
-    const leaving = words[i - WINDOW]
-    content += Number(isContent(entering)) - Number(leaving !== undefined && isContent(leaving))
-    shared += Number(tied.has(entering.index)) - Number(tied.has(leaving?.index ?? -1))
-    if (content < CONTENT_OF_LIST || shared < TIED_OF_LIST) continue
-    for (const { index } of words.slice(Math.max(0, i + 1 - WINDOW), i + 1)) {
-      fill(roles, index, index + 1, Role.listed)
-    }
+  const isPart = (at: number, sentence: number | undefined) => {
+    const token = tokens[at]
+    return token !== undefined && token.sentence === sentence && tied.has(at)
+  }
+  const starts = new Set(ties.map((tie) => tie.comment.from))
+  const isStrung = (at: number) => starts.has(at) && tied.has(at - 1)
+  for (const list of findLists(comment, isStrung)) {
+    let { from, to } = list
+    while (isPart(from - 1, tokens[list.from]?.sentence)) from -= 1
+    while (isPart(to, tokens[list.to - 1]?.sentence)) to += 1
+    // A list has no end as a sentence has: less than itself after it is the rest of it.
+    const end = comment.sentences[tokens[to - 1]?.sentence ?? 0]?.to ?? to
+    if (to - from >= LONG_LIST && end - to < to - from) to = end
+    fill(roles, from, to, Role.listed)
+  }
+  for (let first = 0; first < ties.length; ) {
+    let next = first + 1
+    while (ties[next]?.comment.from === ties[next - 1]?.comment.to) next += 1
+    const [from = 0, to = 0] = [ties[first]?.comment.from, ties[next - 1]?.comment.to]
+    if (next - first >= STRETCHES_OF_LIST) fill(roles, from, to, Role.listed)
+    first = next
   }
 }

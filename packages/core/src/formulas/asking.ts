@@ -1,37 +1,54 @@
 import type { Token } from '../text/token.js'
 
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
 /** Words that open a question which waits for an answer. "How" and "why" open outcries as often. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'what where when which whose do does did can could would will is are has have any'.split(' '),
-)
+const ASKING = setOf('what where when which whose')
+const INVERTED = setOf('do does did can could will would should is are was were has have any')
+/** What follows an inverted verb: so that a question is one before its mark is written. */
+const SUBJECTS = setOf('i you u it this that there we they he she anyone anybody someone the a any')
 /** "Isn't it great?", "who doesn't love this?" */
-const DENIALS: ReadonlySet<string> = new Set(["n't", 'nt', 'not', 'never'])
+const DENIALS = setOf("n't nt not never")
 
 /**
- * Which tokens stand within a question that is asked in earnest: after a word that opens one, up to
- * the question mark, and with no denial between.
+ * Which tokens stand within a question that is asked in earnest: after the word that opens one, up
+ * to its mark or, where the words leave no doubt, to the end of the sentence, and with no denial
+ * between. Null when none do.
  */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<number> | null {
   let asking: Set<number> | null = null
-  for (let mark = 0; mark < tokens.length; mark += 1) {
-    if (tokens[mark]?.value[0] !== '?') continue
-    const opener = openerBefore(tokens, mark)
-    if (opener < 0) continue
-    asking ??= new Set()
-    for (let at = opener + 1; at < mark; at += 1) asking.add(at)
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!opensQuestion(tokens, at)) continue
+    const to = endOfQuestion(tokens, at)
+    if (to > at + 1) asking ??= new Set()
+    for (let k = at + 1; k < to; k += 1) asking?.add(k)
+    at = Math.max(at, to)
   }
   return asking
 }
 
-/** The first opener at the start of a clause of the sentence that a mark ends; -1 when none is. */
-function openerBefore(tokens: readonly Token[], mark: number): number {
-  let opener = -1
-  for (let at = mark - 1; at >= 0; at -= 1) {
-    const { lexeme, sentence } = tokens[at] as Token
-    if (sentence !== tokens[mark]?.sentence || DENIALS.has(lexeme.normal)) break
-    const before = tokens[at - 1]
-    const opens = before === undefined || before.sentence !== sentence || before.kind !== 'word'
-    if (opens && OPENERS.has(lexeme.normal)) opener = at
+/** Whether a clause opens here with a word that questions open with. */
+function opensQuestion(tokens: readonly Token[], at: number): boolean {
+  const { lexeme, sentence } = tokens[at] as Token
+  if (!ASKING.has(lexeme.normal) && !INVERTED.has(lexeme.normal)) return false
+  const before = tokens[at - 1]
+  return before === undefined || before.sentence !== sentence || before.kind !== 'word'
+}
+
+/** The token after a question that opens here; the opening itself when it is none. */
+function endOfQuestion(tokens: readonly Token[], from: number): number {
+  const { lexeme, sentence } = tokens[from] as Token
+  let to = from
+  for (let at = from + 1; tokens[at]?.sentence === sentence; at += 1) {
+    const { value, lexeme: word } = tokens[at] as Token
+    if (DENIALS.has(word.normal)) break
+    if (value[0] === '?') return at
+    to = at + 1
   }
-  return opener
+  return asks(lexeme.normal, tokens[from + 1]?.lexeme.normal ?? '') ? to : from
+}
+
+/** Whether two words open a question, mark or no mark: "where do", "is it". */
+function asks(first: string, second: string): boolean {
+  return ASKING.has(first) ? INVERTED.has(second) : SUBJECTS.has(second)
 }

@@ -6,9 +6,9 @@ import type { Rating } from '../types.js'
  * large as the others.
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
-  [63, 'strong'],
-  [43, 'solid'],
-  [20, 'thin'],
+  [38, 'strong'],
+  [22, 'solid'],
+  [6, 'thin'],
 ]
 
 /** The band a score lies in. */

@@ -1,25 +1,32 @@
 import type { Reading } from '../reading.js'
-import { ENOUGH_RELEVANCE, LEAST_FOR_DISORDER, WEIGHTS } from './weights.js'
+import {
+  ENOUGH_RELEVANCE,
+  LEFT_WITHOUT_TIE,
+  NO_RELEVANCE,
+  UNKNOWN_RELEVANCE,
+  WEIGHTS,
+} from './weights.js'
 
 /**
- * The score, an integer from 0 to 100: the weighted mean of what could be measured, less where the
- * words stand on no ground or in no order.
+ * The score, an integer from 0 to 100: how much is said, less where it is not tied to the story or
+ * stands on no ground. All of it rests on the writer's own words, so that formulas, copies, lists
+ * and repetitions add nothing.
  */
-export function scoreOf({ aspects, ownRelevance, grounding, order }: Reading): number {
-  const measured = {
-    length: aspects.length,
-    specificity: aspects.specificity,
-    relevance: ownRelevance === null ? null : Math.min(1, ownRelevance / ENOUGH_RELEVANCE),
-    contribution: aspects.contribution,
-  }
-  let sum = 0
+export function scoreOf({ aspects, ownRelevance, grounding }: Reading): number {
+  let said = 0
   let weights = 0
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) {
-    const value = measured[name]
+    const value = aspects[name]
     if (value === null) continue
-    sum += WEIGHTS[name] * value
+    said += WEIGHTS[name] * value
     weights += WEIGHTS[name]
   }
-  const trust = grounding * (LEAST_FOR_DISORDER + (1 - LEAST_FOR_DISORDER) * order)
-  return Math.round((100 * trust * sum) / weights)
+  const worth = LEFT_WITHOUT_TIE + (1 - LEFT_WITHOUT_TIE) * tieOf(ownRelevance)
+  return Math.round((100 * grounding * worth * said) / weights)
+}
+
+function tieOf(relevance: number | null): number {
+  if (relevance === null) return UNKNOWN_RELEVANCE
+  const tie = (relevance - NO_RELEVANCE) / (ENOUGH_RELEVANCE - NO_RELEVANCE)
+  return Math.min(1, Math.max(0, tie))
 }

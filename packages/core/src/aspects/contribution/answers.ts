@@ -182,7 +182,7 @@ export function wantedBy(story: PreparedText): ReadonlySet<Wanted> {
 }
 
 /** Whether a story asks its readers for something. */
-export function asks(story: PreparedText | null): boolean {
+export function asksReaders(story: PreparedText | null): boolean {
   return story !== null && wantedBy(story).size > 0
 }
 

@@ -7,9 +7,9 @@ import { answerGrade, type Wanted, wantedBy } from './answers.js'
 import { CueFinder } from './cues.js'
 import { pointsOfFacts } from './facts.js'
 import { lexicon } from './lexicon.js'
-import { endsInQuestionMark, isRhetorical } from './questions.js'
+import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
 
-export { asks } from './answers.js'
+export { asksReaders } from './answers.js'
 export { measureContribution } from './measure.js'
 
 let finder: CueFinder<ContributionKind> | undefined
@@ -27,6 +27,8 @@ const SCALE = 1
  * comments are Good 24 percentage points less often than others of their length.
  */
 const ASKING_BACK = 0.2
+/** What a question is worth that only its mark tells from a statement. By hand. */
+const MERE_MARK = 0.5
 /** What an answer is worth by its grade, see `answerGrade`. */
 const FITNESS = [0, 0.25, 0.7, 1] as const
 
@@ -48,7 +50,8 @@ export function findContributions(
 class Search {
   readonly #found: FoundContribution[] = []
   readonly #wanted: ReadonlySet<Wanted>
-  readonly #isOwn = ({ index }: Token): boolean => this.roles[index] === Role.own
+  /** What is quoted is somebody else's point. */
+  readonly #isOwn = ({ index, quoted }: Token): boolean => this.roles[index] === Role.own && !quoted
   readonly #isKnown = ({ lexeme }: Token): boolean => this.story?.terms.has(lexeme.stem) ?? false
 
   constructor(
@@ -71,8 +74,9 @@ class Search {
     const isMarked = endsInQuestionMark(tokens, sentence)
     if (isMarked && isRhetorical(tokens, sentence)) return
     const cues = finder.find(tokens, sentence, this.#isOwn)
-    const asks = isMarked || cues.some(({ group }) => group === 'question')
-    if (asks) this.#add('question', sentence)
+    const hasForm = cues.some(({ group }) => group === 'question') || asks(tokens, sentence)
+    const isAsked = isMarked || cues.some(({ group }) => group === 'question')
+    if (isAsked) this.#add('question', sentence, hasForm ? 1 : MERE_MARK)
     else this.#addStatement(sentence)
     for (const { group, from } of cues) {
       if (group !== 'question')
@@ -89,9 +93,9 @@ class Search {
     this.#put('answer', sentence, this.#strengthOf(sentence) * FITNESS[grade])
   }
 
-  #add(kind: ContributionKind, span: Span): void {
+  #add(kind: ContributionKind, span: Span, share = 1): void {
     const asksBack = kind === 'question' && this.#wanted.size > 0
-    this.#put(kind, span, this.#strengthOf(span) * (asksBack ? ASKING_BACK : 1))
+    this.#put(kind, span, this.#strengthOf(span) * share * (asksBack ? ASKING_BACK : 1))
   }
 
   #put(kind: ContributionKind, { from, to }: Span, strength: number): void {
@@ -111,8 +115,8 @@ class Search {
 
   #strengthOf({ from, to }: Span): number {
     let points = 0
-    for (let at = from; at < to; at += 1) {
-      if (this.roles[at] === Role.own) points += this.points[at] ?? 0
+    for (const token of this.comment.tokens.slice(from, to)) {
+      if (this.#isOwn(token)) points += this.points[token.index] ?? 0
     }
     return saturated(points - LEAST_POINTS)
   }

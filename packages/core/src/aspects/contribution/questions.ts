@@ -42,7 +42,7 @@ function firstWord(tokens: readonly Token[], { from, to }: Span): number {
 }
 
 /** Whether some part of the sentence opens as questions do. */
-function asks(tokens: readonly Token[], sentence: Span): boolean {
+export function asks(tokens: readonly Token[], sentence: Span): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const isOpener = OPENERS.has(tokens[at]?.lexeme.normal ?? '')
     if (isOpener && opensPart(tokens, at, sentence)) return true

@@ -41,6 +41,9 @@ export const pieces: Readonly<Record<string, string>> = {
   inworld:
     '((in|of|on) (the|this|all|my|your|our|entire|whole)* (world|universe|history|life|planet|earth|year|decade|century|week|day|month|time|internet|web|net|town|galaxy|existence|youtube|market|topic|subject|matter|site|channel|platform|genre))',
   of: '(of|in|on|for|from|about|by|to|at)',
+  /** from start to finish, all the way through */
+  throughout:
+    '(from (the)? (start|beginning|top|first word|first line) to (the)? (finish|end|bottom|last word|last line)|(all the way)? through(out)?|cover to cover)',
   /** 2024, this year, in July */
   year: '(<number>|2k24|<month>|<and>|the|this|year|today|now|on|in|of|after|still|summer|winter|christmas|tonight|morning|night|quarantine|lockdown)',
   /** all day, over and over, every single time */

@@ -32,7 +32,7 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
   `how ${adjective} (<be> <it>|<it> <be>|<it>) $`,
   // I love it, loved every minute, my kids love your videos
   `(<i>|<people>|who|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<it>|<you>)* ({tail})* $`,
-  `(<i>|<people>|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? {adv}*`,
+  `(<i>|<people>|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? ({adv}|{throughout})*`,
   `^ {adv}* ${verb}+ ({adv}|<it>|<you>|{tail}|{much}|<people>|<emoji>)* $`,
   `^ {adv}* ${verb} {adv}* <consume>* (to)? {np} ({tail})*`,
   `(<i> {adv}*)? ${verb} {adv}* (every|each|the) (<degree>|single|<good>)* (<span>|second|bit|part|word|moment|line|aspect|episode|one)+ (of (<it>|<det> {thing}))?`,
@@ -47,7 +47,7 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
 
 /** What may follow a verdict without adding to it. */
 export const tail =
-  '({forall}|to {using} (and {using})? (through|to|it|this|that|from|along|in)?|indeed|as (always|usual|ever|well|hell|fuck|heck|it gets|can be)|af|asf|{ever}|{adv}|{much}|too|at all|from (start to finish|beginning to end|you)|and {good}|<people>|enough|{inwords}|{often}|on (<it>|all levels|so many levels|every level)|in (every|all) (way|aspect|sense)|(in|because of|with) <it> {adv}*|lol|haha)'
+  '({forall}|to {using} (and {using})? (through|to|it|this|that|from|along|in)?|indeed|as (always|usual|ever|well|hell|fuck|heck|it gets|can be)|af|asf|{ever}|{adv}|{much}|too|at all|from <you>|{throughout}|and {good}|<people>|enough|{inwords}|{often}|on (<it>|all levels|so many levels|every level)|in (every|all) (way|aspect|sense)|(in|because of|with) <it> {adv}*|lol|haha)'
 
 /** Verbs of taking something in: to read, to follow. */
 export const using =
