@@ -80,11 +80,7 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
     .option('--map <field=key>', MAP_HELP, addMapping)
-    .option(
-      '--jobs <number>',
-      'most threads that judge (default: one for each core)',
-      positiveNumber,
-    )
+    .option('--jobs <number>', 'most threads that judge (default: one for each core)', jobsNumber)
     .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')
     .option('--cache', 'keep verdicts in .commentlint-cache, for runs to come')
     .option('--cache-location <folder>', 'keep them there')
@@ -159,7 +155,7 @@ function defineScore(program: Command, host: Host, end: End): void {
     )
     .option('--stories <file>', 'stories that lines name by "storyId", as JSON Lines')
     .option('--map <field=key>', MAP_HELP, addMapping)
-    .option('--jobs <number>', 'threads that judge (default: 1)', positiveNumber)
+    .option('--jobs <number>', 'threads that judge (default: 1)', jobsNumber)
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .addHelpText('after', SCORE_HELP)
     .action(async (options: ScoreOptions) => {
@@ -229,10 +225,13 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
-function positiveNumber(text: string): number {
+/** Threads that anybody may ask for: each takes 150 MB. */
+const MOST_JOBS = 256
+
+function jobsNumber(text: string): number {
   const number = wholeNumber(text)
-  if (number === 0) throw new InvalidArgumentError('It should be 1 or more.')
-  return number
+  if (number >= 1 && number <= MOST_JOBS) return number
+  throw new InvalidArgumentError(`It should be 1 to ${MOST_JOBS}.`)
 }
 
 function addWish(text: string, wishes: readonly Wish[] = []): Wish[] {

@@ -333,7 +333,7 @@ describe('options that make no sense', () => {
       ['explain', 'no-bare-lnk'],
       'commentlint: There is no rule "no-bare-lnk"; did you mean "no-bare-link"?\n',
     ],
-    [['score', '--jobs', '0'], /It should be 1 or more\.\n$/],
+    [['score', '--jobs', '0'], /It should be 1 to 256\.\n$/],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await commentlint(args, { files: good })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

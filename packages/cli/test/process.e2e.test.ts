@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -72,6 +73,29 @@ describe('the program', () => {
     const { code, stdout } = await run(['pipe.md'], cwd)
     expect(stdout).toContain('The file is not a regular file.')
     expect(code).toBe(2)
+  })
+
+  it.each([
+    ['a report', ['d.md']],
+    ['the filter', ['score']],
+  ])('says in a line that the disk is full: %s', async (_, args) => {
+    const cwd = await folderWith({ 'd.md': LINK })
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(program, args, { cwd, stdio: ['pipe', full, 'pipe'] })
+    child.stdin?.end(row)
+    const { code, stderr } = await end(child)
+    closeSync(full)
+    expect(stderr).toBe("commentlint: The output can't be written (ENOSPC).\n")
+    expect(code).toBe(2)
+  })
+
+  it('judges more drafts than it may have files open', async () => {
+    const drafts = Array.from({ length: 200 }, (_, i) => [`${i}.md`, draft('s.md', 'Thanks!')])
+    const cwd = await folderWith({ 's.md': STORY, ...Object.fromEntries(drafts) })
+    const limited = `ulimit -n 40; exec "${program}" . -f compact`
+    const { code, stdout, stderr } = await end(spawn('bash', ['-c', limited], { cwd }))
+    expect(stdout.split('\n')).toHaveLength(201)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
   })
 
   it('has colours in a terminal only, unless it is told', async () => {

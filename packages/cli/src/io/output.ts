@@ -1,20 +1,28 @@
 import type { Writable } from 'node:stream'
+import { UsageError } from '../host.js'
 
 /** The reader of our output went away, as `| head` does. */
 export class ClosedOutputError extends Error {
   override readonly name = 'ClosedOutputError'
 }
 
-/** Writes and waits until it is taken; throws a `ClosedOutputError` when nobody reads any more. */
+/**
+ * Writes and waits until it is taken; throws a `ClosedOutputError` when nobody reads any more, and a
+ * `UsageError` when it can't be written, to a full disk, say.
+ */
 export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve()
-      else reject(isClosed(error) ? new ClosedOutputError() : error)
+      else reject(isClosed(error) ? new ClosedOutputError() : unwritable(error))
     })
   })
 }
 
 function isClosed(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
+}
+
+function unwritable({ code, message }: NodeJS.ErrnoException): UsageError {
+  return new UsageError(`The output can't be written (${code ?? message}).`)
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { suggest } from '../config/suggest.js'
-import { explain, readStart, UnreadableError } from '../io/read-file.js'
+import { explain, StartReader, UnreadableError } from '../io/read-file.js'
 import { LONGEST_FRONT_MATTER, namesStory } from '../sources/front-matter.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
 import { shown } from './shown.js'
@@ -122,7 +122,7 @@ class Search implements Discovery {
     const workspace = await this.workspaces.of(path)
     const file = pathToFileURL(path)
     if (workspace === null || workspace.ignores(file)) return false
-    return workspace.namesDraft(file) || (await bindsStory(path))
+    return workspace.namesDraft(file) || bindsStory(path)
   }
 
   async #ignores(path: string): Promise<boolean> {
@@ -140,11 +140,13 @@ function missing(name: string, { code, message }: UnreadableError): string {
 /** The byte-order mark of UTF-8, byte by byte. */
 const MARK = '\u00ef\u00bb\u00bf'
 
+const starts = new StartReader(LONGEST_FRONT_MATTER)
+
 /** Whether a file's front matter names a story. One that may not be read might: the run says so. */
-async function bindsStory(path: string): Promise<boolean> {
+function bindsStory(path: string): boolean {
   try {
     // Byte by byte, so that a draft in another encoding is found, and reported.
-    const start = (await readStart(path, LONGEST_FRONT_MATTER)).toString('latin1')
+    const start = starts.read(path).toString('latin1')
     return namesStory(start.startsWith(MARK) ? start.slice(MARK.length) : start)
   } catch (error) {
     if (error instanceof UnreadableError) return error.code === 'denied'

@@ -88,7 +88,20 @@ interface Mapping {
   values: Map<unknown, unknown>
 }
 
+/** Front matter read before, by its text: the drafts of one story tend to have the same. */
+const parsed = new Map<string, Mapping | null>()
+const MOST_PARSED = 256
+
 function parseMap(yaml: string, fail: Fail): Mapping | null {
+  const known = parsed.get(yaml)
+  if (known !== undefined) return known
+  const map = parseNew(yaml, fail)
+  if (parsed.size >= MOST_PARSED) parsed.clear()
+  parsed.set(yaml, map)
+  return map
+}
+
+function parseNew(yaml: string, fail: Fail): Mapping | null {
   // For YAML a lone carriage return ends a line, for the parser it doesn't.
   const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
     prettyErrors: false,

@@ -19,10 +19,14 @@ export function wordsOf(comment: string): string[] {
 
 /** The shingles of some words, as sorted numbers, each once. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
-  const hashes = new Set<number>()
-  const last = Math.min(words.length - SHINGLE, MOST_SHINGLES)
-  for (let at = 0; at <= last; at += 1) hashes.add(hash(words.slice(at, at + SHINGLE).join(' ')))
-  return Uint32Array.from(hashes).sort()
+  const hashes = words.slice(0, MOST_SHINGLES + SHINGLE).map(hash)
+  const shingles = new Set<number>()
+  for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
+    let shingle = 0
+    for (let word = 0; word < SHINGLE; word += 1) shingle = mix(shingle ^ (hashes[at + word] ?? 0))
+    shingles.add(shingle)
+  }
+  return Uint32Array.from(shingles).sort()
 }
 
 /** The share of shingles two comments have in common, 0 to 1 (Jaccard's index). */
