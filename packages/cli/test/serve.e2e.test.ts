@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -8,6 +9,7 @@ import { folderWith, SPECIFIC, STORY } from './commentlint.js'
 
 /** The program as a user has it: built, and linked by the installation. */
 const program = fileURLToPath(new URL('../../../node_modules/.bin/commentlint', import.meta.url))
+const cli = fileURLToPath(new URL('../bin/commentlint.js', import.meta.url))
 
 async function start() {
   const child = spawn(program, ['serve', '--port', '0'], {
@@ -58,4 +60,22 @@ describe('a server that is told to stop', () => {
       expect(await exit).toEqual([0, null])
     },
   )
+})
+
+it('is loaded by no other command: they start as quickly as without it', async () => {
+  const folder = await folderWith({
+    'count.cjs': `process.on('exit', () => {
+      const parts = Object.keys(require.cache).filter((path) => path.includes('/fastify/'))
+      process.stderr.write(String(parts.length))
+    })`,
+  })
+  const run = (args: readonly string[]) =>
+    spawnSync(process.execPath, ['--require', join(folder, 'count.cjs'), cli, ...args], {
+      cwd: folder,
+      input: 'Thanks!',
+      encoding: 'utf8',
+    }).stderr
+  expect(run(['--help'])).toBe('0')
+  expect(run(['--stdin'])).toBe('0')
+  expect(run(['serve', '--host', '198.51.100.7'])).toMatch(/[1-9]\d*$/)
 })

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Host } from '../host.js'
+import { LIMITS } from './limits.js'
 import type { ServeOptions } from './serve.js'
 
 /** Adds `commentlint serve`. The server itself loads when it is asked for: no other command needs it. */
@@ -11,7 +12,12 @@ export function defineServe(program: Command, host: Host, end: (code: number) =>
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
     .option('--port <number>', 'the port; 0 for any that is free', portNumber, 8090)
     .option('--stories <file>', 'stories that requests name by "storyId", as JSON Lines')
-    .option('--rate-limit <number>', 'requests a minute from one address; 0 for any', wholeNumber)
+    .option(
+      '--rate-limit <number>',
+      'requests a minute from one address; 0 for any number',
+      wholeNumber,
+      LIMITS.perMinute,
+    )
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .addHelpText('after', HELP)
     .action(async (options: ServeOptions) => {
@@ -29,9 +35,8 @@ const HELP = `
   GET  /healthz        is it up?
   GET  /openapi.json   the description of all this
 
-It asks nobody for a password: leave it on 127.0.0.1, or put
-it behind something that does. SIGTERM and Ctrl-C end it when it has answered what
-it took.
+It asks nobody for a password: leave it on 127.0.0.1, or put it behind something
+that does. SIGTERM and Ctrl-C end it when it has answered what it took.
 
 Examples:
   commentlint serve --stories stories.jsonl

@@ -21,7 +21,7 @@ export interface ServeOptions {
   stories?: string
   config?: string
   /** Requests a minute from one address; 0 for any number. */
-  rateLimit?: number
+  rateLimit: number
 }
 
 /** Serves until it is told to stop; resolves to the exit code. */
@@ -29,7 +29,7 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   const settings = await settingsOf(options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
-  const limits = { ...LIMITS, perMinute: options.rateLimit ?? LIMITS.perMinute }
+  const limits = { ...LIMITS, perMinute: options.rateLimit }
   const desk = new Desk(new StoryStore(known.byId, limits), settings, [...known.byId.values()])
   const coralSecret = host.env.CORAL_SIGNING_SECRET || undefined
   const onBug = (error: unknown) => complainOfBug(error, host)
