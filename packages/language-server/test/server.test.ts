@@ -193,7 +193,28 @@ describe('configuration', () => {
     expect(problem?.message).toContain('There is no rule "no-bare-lnk"')
     await editor.open(config, '{}', 'json')
     expect(await editor.codes(config, none)).toEqual([])
-    expect(await editor.codes(uri, some)).toContain('no-bare-link')
+    const isJudged = (codes: string[]) => codes.includes('no-bare-link')
+    expect(await editor.codes(uri, isJudged)).not.toContain('config')
+  })
+
+  it('that can’t be used is named at each draft, once, and drafts are judged when it can', async () => {
+    await folder.write('commentlint.config.json', '{"rules": ')
+    editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(LINK))
+    await editor.codes(uri, some)
+    expect(editor.diagnostics.get(uri)).toMatchObject([
+      {
+        severity: DiagnosticSeverity.Error,
+        message:
+          "Not judged: commentlint.config.json can't be used. What is wrong is reported there.",
+      },
+    ])
+    const other = folder.uri('notes.md')
+    await editor.open(other, 'A shopping list.')
+    expect((await editor.state(other)).state).toBe('none')
+    await editor.open(folder.uri('commentlint.config.json'), '{}', 'json')
+    expect(await editor.codes(uri, (codes) => !codes.includes('config'))).toContain('no-bare-link')
   })
 
   it('lets the client switch everything off', async () => {
@@ -204,6 +225,36 @@ describe('configuration', () => {
     const settings = { commentlint: { enable: false } }
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings })
     expect(await editor.codes(uri, none)).toEqual([])
+  })
+})
+
+describe('findings that the folder lets be', () => {
+  const list = (words: string) =>
+    JSON.stringify({ 'drafts/my draft.md': { 'no-bare-link': [words] } })
+
+  it('are not shown; others of the same rule are', async () => {
+    await folder.write('commentlint-suppressions.json', list('https://example.com/lindens'))
+    editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })
+    const uri = folder.uri('drafts/my draft.md')
+    await editor.open(uri, draft(LINK))
+    await editor.state(uri)
+    expect(editor.diagnostics.get(uri)?.map(({ code }) => code)).not.toContain('no-bare-link')
+    await editor.change(uri, { text: draft(LINK.replace('lindens', 'oaks')) })
+    await editor.codes(uri, (codes) => codes.includes('no-bare-link'))
+    const suppressions = folder.uri('commentlint-suppressions.json')
+    await editor.open(suppressions, list('https://example.com/oaks'), 'json')
+    await editor.codes(uri, (codes) => !codes.includes('no-bare-link'))
+  })
+
+  it('are all shown where the list can’t be read, which is said at the list', async () => {
+    await folder.write('commentlint-suppressions.json', '[]')
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/my draft.md')
+    await editor.open(uri, draft(LINK))
+    expect(await editor.codes(uri, some)).toContain('no-bare-link')
+    const suppressions = folder.uri('commentlint-suppressions.json')
+    const [problem] = await editor.until(() => editor.diagnostics.get(suppressions))
+    expect(problem?.message).toBe('The file should hold an object: drafts by name.')
   })
 })
 

@@ -6,16 +6,25 @@ import {
   findConfig,
   IGNORE_NAME,
   loadConfig,
+  readSuppressions,
   rules,
+  SUPPRESSIONS_NAME,
+  type SuppressionList,
+  SuppressionsError,
   Workspace,
 } from '@commentlint/cli/config'
 import { UnreadableError } from '@commentlint/cli/drafts'
 import type { Files } from '../files/files.js'
 
-/** Finds what configuration and ignore files say of a folder, once until one of them changes. */
+/**
+ * Finds what configuration, ignore files and lists of suppressions say of a folder, once until one
+ * of them changes.
+ */
 export class ConfigBook {
   readonly #byFolder = new Map<string, Promise<Workspace | null>>()
   readonly #problems = new Map<string, ConfigProblem[]>()
+  readonly #suppressed = new Map<string, Promise<SuppressionList>>()
+  readonly #broken = new Map<string, ConfigProblem>()
   /** What was looked at, files that do not exist among them. */
   readonly #read = new Set<string>()
   readonly #host: ConfigHost
@@ -38,6 +47,20 @@ export class ConfigBook {
     return workspace
   }
 
+  /** What keeps a file's configuration from being used, once that was asked for; null when it can be. */
+  brokenAt(file: URL): ConfigProblem | null {
+    return this.#broken.get(new URL('./', file).href) ?? null
+  }
+
+  /** The findings that are not held against the drafts of a workspace. */
+  suppressionsOf({ folder }: Workspace): Promise<SuppressionList> {
+    const known = this.#suppressed.get(folder.href)
+    if (known !== undefined) return known
+    const list = this.#readSuppressions(new URL(SUPPRESSIONS_NAME, folder))
+    this.#suppressed.set(folder.href, list)
+    return list
+  }
+
   /** Whether a change of a file may change what this book says. */
   reads(file: URL): boolean {
     return this.#read.has(file.href)
@@ -51,6 +74,8 @@ export class ConfigBook {
   forget(): void {
     this.#byFolder.clear()
     this.#problems.clear()
+    this.#suppressed.clear()
+    this.#broken.clear()
     this.#read.clear()
   }
 
@@ -64,6 +89,8 @@ export class ConfigBook {
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       for (const problem of error.problems) this.#note(problem)
+      const [first] = error.problems
+      if (first !== undefined) this.#broken.set(folder.href, first)
       return null
     }
   }
@@ -71,6 +98,18 @@ export class ConfigBook {
   async #make(root: URL, config: typeof defaults): Promise<Workspace> {
     const ignored = await this.#host.read(new URL(IGNORE_NAME, root))
     return new Workspace(root, config, ignored ?? '')
+  }
+
+  async #readSuppressions(file: URL): Promise<SuppressionList> {
+    try {
+      return readSuppressions((await this.#host.read(file)) ?? '{}')
+    } catch (error) {
+      if (error instanceof ConfigError) for (const problem of error.problems) this.#note(problem)
+      else if (error instanceof SuppressionsError)
+        this.#note({ file, position: null, message: `The file ${error.message}.` })
+      else throw error
+      return {}
+    }
   }
 
   #note(problem: ConfigProblem): void {

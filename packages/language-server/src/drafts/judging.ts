@@ -1,7 +1,14 @@
-import { defaults, Workspace } from '@commentlint/cli/config'
+import {
+  CONFIG_NAME,
+  type ConfigProblem,
+  defaults,
+  Suppressions,
+  Workspace,
+} from '@commentlint/cli/config'
 import { type DraftError, placeInFiles, readTextDraft } from '@commentlint/cli/drafts'
+import { WORDS } from '../features/words.js'
 import type { OpenDocument } from '../text/documents.js'
-import { readUri } from '../text/uris.js'
+import { nameOf, readUri } from '../text/uris.js'
 import type { Answered, Binder, Unbound } from './binder.js'
 import type { ConfigBook } from './config-book.js'
 import type { Judge } from './judge.js'
@@ -31,9 +38,11 @@ export async function judgeDocument(
   const base = baseOf(document, folders())
   const workspace =
     base.protocol === NOWHERE.protocol ? new Workspace(base, defaults) : await config.of(base)
-  if (workspace === null) return null
-  if (comment === undefined && !isDraft(document, base, workspace)) return null
+  // Under a configuration that can't be used, drafts are known by their names and front matter.
+  const known = workspace ?? new Workspace(new URL('./', base), defaults)
+  if (comment === undefined && !isDraft(document, base, known)) return null
   const nothing = { revision, assessment: null, error: null, story: null, parent: null, files: [] }
+  if (workspace === null) return { ...nothing, error: brokenConfig(config.brokenAt(base)) }
   const draft = readTextDraft(text)
   if (draft.kind === 'trouble') return { ...nothing, error: draft.error }
   const story = await binder.bind(base, workspace.folder, draft.story)
@@ -46,7 +55,10 @@ export async function judgeDocument(
     story: answered.story?.loaded ?? null,
     parent: answered.parent?.loaded ?? null,
   }
-  const assessment = judge.assess(comment ?? draft.comment, loaded, workspace.settingsFor(base))
+  const judged = judge.assess(comment ?? draft.comment, loaded, workspace.settingsFor(base))
+  const name = decodeURIComponent(base.href.slice(workspace.folder.href.length))
+  const suppressions = new Suppressions(await config.suppressionsOf(workspace))
+  const assessment = { ...judged, findings: suppressions.rest(name, judged.findings) }
   const starts = {
     comment: draft.start,
     story: loaded.story?.start ?? null,
@@ -58,6 +70,11 @@ export async function judgeDocument(
     assessment: placeInFiles(assessment, starts),
     files,
   }
+}
+
+function brokenConfig(problem: ConfigProblem | null): DraftError {
+  const name = problem === null ? CONFIG_NAME : nameOf(problem.file)
+  return { code: 'config', message: WORDS.brokenConfig(name) }
 }
 
 function errorOf(bound: Answered | Unbound | null): DraftError | null {

@@ -6,6 +6,8 @@ export const WORDS = {
   explain: (ruleId: string) => `Explain ${ruleId}`,
   disableHere: (ruleId: string) => `Disable ${ruleId} for this line, with a reason`,
   disableInDraft: (ruleId: string) => `Disable ${ruleId} in this draft, with a reason`,
+  brokenConfig: (file: string) =>
+    `Not judged: ${file} can't be used. What is wrong is reported there.`,
   /** Stands selected in the disable that was inserted, for the writer to write over. */
   reason: 'why it is right here',
   answersStory: 'Answers the story',
