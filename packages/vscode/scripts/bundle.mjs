@@ -60,6 +60,13 @@ const forBothSides = {
         return { path: join(dirname(api), '../browser/main.js') }
       },
     )
+    // These have a form for browsers, which does in Node too.
+    onResolve({ filter: /^#min(?:path|proc|url)$/ }, (one) => ({
+      path: join(one.resolveDir, `${one.path.slice(1)}.browser.js`),
+    }))
+    onResolve({ filter: /^yaml$/ }, (one) => ({
+      path: join(dirname(requireFrom(one).resolve('yaml/package.json')), 'browser/index.js'),
+    }))
     onResolve({ filter: /^linkedom$/ }, (one) => ({
       path: join(dirname(requireFrom(one).resolve('linkedom/package.json')), 'worker.js'),
     }))
@@ -69,6 +76,10 @@ const forBothSides = {
 function requireFrom({ resolveDir }) {
   return createRequire(join(resolveDir, 'any.js'))
 }
+
+/** Modules in the old style look whether there is a `require`; what they require is bundled. */
+const REQUIRE = `var require = typeof require === 'function' ? require
+  : (name) => { throw new Error('There is no ' + name + ' in a web worker.') };`
 
 const shared = {
   absWorkingDir: home,
@@ -98,6 +109,7 @@ export async function bundle() {
     build({
       ...shared,
       entryPoints: { server: 'src/server/main.ts' },
+      banner: { js: REQUIRE },
       outdir: 'dist',
       platform: 'node',
       mainFields: ['module', 'main'],
