@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { BANDS, bandsOf, likeness, shinglesOf, wordsOf } from './sketch.js'
+import { areAlike, BANDS, bandsOf, shinglesOf, wordsOf } from './sketch.js'
 
 /** Fewest words of a comment that can be nearly the same as another; a shorter one has to be the same. */
 const FEWEST_WORDS = 8
@@ -64,17 +64,19 @@ export class ReuseIndex {
     if (words.length < FEWEST_WORDS || this.#sketched >= MOST_SKETCHED) return this.#own(key)
     const shingles = shinglesOf(words)
     const bands = bandsOf(shingles)
-    for (const [index, band] of bands.entries()) {
-      const leader = this.#bands[index]
-        ?.get(band)
-        ?.find((one) => likeness(one.shingles, shingles) >= ALIKE)
-      if (leader === undefined) continue
-      this.#groups.set(key, leader.group)
-      return leader.group
-    }
+    const compared = new Set<Leader>()
+    for (const [index, band] of bands.entries())
+      for (const leader of this.#bands[index]?.get(band) ?? []) {
+        if (compared.has(leader)) continue
+        compared.add(leader)
+        if (!areAlike(leader.shingles, shingles, ALIKE)) continue
+        this.#groups.set(key, leader.group)
+        return leader.group
+      }
     const group = this.#own(key)
     this.#sketched += 1
-    for (const [index, band] of bands.entries()) this.#lead(index, band, { shingles, group })
+    const leader = { shingles, group }
+    for (const [index, band] of bands.entries()) this.#lead(index, band, leader)
     return group
   }
 

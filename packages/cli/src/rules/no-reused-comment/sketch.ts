@@ -29,17 +29,21 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
   return Uint32Array.from(shingles).sort()
 }
 
-/** The share of shingles two comments have in common, 0 to 1 (Jaccard's index). */
-export function likeness(one: Uint32Array, other: Uint32Array): number {
+/**
+ * Whether two comments have a share of their shingles in common (Jaccard's index, 0 to 1). Stops as
+ * soon as there are too few left for it.
+ */
+export function areAlike(one: Uint32Array, other: Uint32Array, share: number): boolean {
+  const enough = (share * (one.length + other.length)) / (1 + share)
   let shared = 0
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    if (shared + Math.min(one.length - i, other.length - j) < enough) return false
     const difference = (one[i] ?? 0) - (other[j] ?? 0)
     if (difference === 0) shared += 1
     if (difference <= 0) i += 1
     if (difference >= 0) j += 1
   }
-  const all = one.length + other.length - shared
-  return all === 0 ? 0 : shared / all
+  return shared > 0 && shared >= enough
 }
 
 /**
