@@ -34,7 +34,8 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
  * soon as there are too few left for it.
  */
 export function areAlike(one: Uint32Array, other: Uint32Array, share: number): boolean {
-  const enough = (share * (one.length + other.length)) / (1 + share)
+  // A whole number that rounding made a little larger is still that number.
+  const enough = Math.ceil((share * (one.length + other.length)) / (1 + share) - 1e-9)
   let shared = 0
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
     if (shared + Math.min(one.length - i, other.length - j) < enough) return false
