@@ -12,7 +12,9 @@ export function findMoney(scan: Scan): Found[] {
     const money = scan.after(i, 5, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
     if (money < 0) return []
     const isFree = scan.before(money, money - i, (j) => FREE.test(scan.word(j))) >= 0
-    return isFree || /^(?:earn|win|need|make)$/.test(scan.word(i)) ? [[i, money]] : []
+    return isFree || /^(?:earn|win|need|make)$/.test(scan.word(i))
+      ? [[i, endOfAmount(scan, money)]]
+      : []
   })
 }
 
@@ -22,6 +24,11 @@ function isAmount(scan: Scan, i: number): boolean {
   return /^[$€£]$/.test(scan.word(i)) && scan.tokens[i + 1]?.kind === 'number'
 }
 
+/** "$" alone is no amount: its number belongs to it. */
+function endOfAmount(scan: Scan, i: number): number {
+  return isAmount(scan, i) ? i + 1 : i
+}
+
 /** "I sell covers for 3 dollars". */
 export function findSale(scan: Scan): Found[] {
   return scan.all('sell').flatMap((i): Found[] => {
@@ -29,7 +36,7 @@ export function findSale(scan: Scan): Found[] {
     const price = isSeller
       ? scan.after(i, 24, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
       : -1
-    return price >= 0 ? [[i - 1, price]] : []
+    return price >= 0 ? [[i - 1, endOfAmount(scan, price)]] : []
   })
 }
 
