@@ -20,16 +20,16 @@ const UNITS_A_COLUMN = 8
 export function excerpt(text: string, place: Place, width: number): Excerpt {
   const reach = UNITS_A_COLUMN * width
   const from = firstWord(text, place)
-  const lineStart = lastBreak(text, from)
-  const lineEnd = nextBreak(text, from)
+  const lineStart = lastBreak(text, from, reach)
+  const lineEnd = nextBreak(text, from, reach)
   const to = Math.max(from, Math.min(place.end.offset, lineEnd))
   const fits =
-    stringWidth(printable(text.slice(lineStart, Math.min(lineEnd, from + reach)))) <= width
-  const lead = text.slice(Math.max(lineStart, from - reach), from)
+    from - lineStart < reach && stringWidth(printable(text.slice(lineStart, lineEnd))) <= width
+  const lead = text.slice(lineStart, from)
   const before = fits ? printable(lead) : clipStart(lead, BEFORE)
   const indent = stringWidth(before)
-  const rest = clipEnd(text.slice(from, Math.min(lineEnd, from + reach)), width - indent)
-  const words = printable(text.slice(from, Math.min(to, from + reach)))
+  const rest = clipEnd(text.slice(from, lineEnd), width - indent)
+  const words = printable(text.slice(from, to))
   const under = Math.min(stringWidth(words), stringWidth(rest))
   return { line: before + rest, carets: ' '.repeat(indent) + '^'.repeat(Math.max(1, under)) }
 }
@@ -40,16 +40,18 @@ function firstWord(text: string, { start, end }: Place): number {
   return found < 0 ? start.offset : start.offset + found
 }
 
-/** Where the line that holds an offset begins. */
-function lastBreak(text: string, offset: number): number {
-  if (offset === 0) return 0
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+/** Where the line that holds an offset begins, or as far back as is looked at. */
+function lastBreak(text: string, offset: number, reach: number): number {
+  const from = Math.max(0, offset - reach)
+  const before = text.slice(from, offset)
+  return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
 }
 
-/** Where the line that holds an offset ends. */
-function nextBreak(text: string, offset: number): number {
-  const found = text.slice(offset).search(/[\r\n]/)
-  return found < 0 ? text.length : offset + found
+/** Where the line that holds an offset ends, or as far on as is looked at. */
+function nextBreak(text: string, offset: number, reach: number): number {
+  const after = text.slice(offset, offset + reach)
+  const found = after.search(/[\r\n]/)
+  return offset + (found < 0 ? after.length : found)
 }
 
 /** The end of a text, in at most some columns, with an ellipsis where it is cut. */
