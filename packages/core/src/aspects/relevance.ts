@@ -9,9 +9,9 @@ import { isContent, type Token } from '../text/token.js'
 /** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
 const ABSENCE = 1.5
 /** What a quotation earns at most, for each nat that is said about it. By hand. */
-const QUOTATION = 0.25
+const QUOTATION = 0.1
 /** Nats that naming the story's subject earns at most: it is not yet saying something. By hand. */
-const SUBJECT = 2
+const SUBJECT = 1.8
 /** Nats for two words that stand side by side in the story too. By hand. */
 const SIDE_BY_SIDE = 1.5
 

@@ -11,7 +11,7 @@ const SCALE = 3
  *
  * @param points How much each token says, see points.ts.
  * @param grounding See grounding.ts.
- * @param answers Whether a story or a parent is known; without one a quotation is part of what is said.
+ * @param answers Whether a story or a parent is known; without one a list is part of what is said.
  */
 export function measureSpecificity(
   { tokens }: ParsedText,
@@ -24,7 +24,7 @@ export function measureSpecificity(
   let sum = 0
   for (const { index, lexeme } of tokens) {
     const role = roles[index]
-    if (role !== Role.own && (answers || role !== Role.quoted)) continue
+    if (role !== Role.own && (answers || role !== Role.listed)) continue
     if (!lexeme.isFunction) {
       if (seen.has(lexeme.stem)) continue
       seen.add(lexeme.stem)

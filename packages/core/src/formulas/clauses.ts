@@ -4,8 +4,10 @@ import type { Vocabulary } from './vocabulary.js'
 /** Tokens that no pattern needs to see: quotation marks, brackets, Markdown emphasis. */
 const TRANSPARENT: ReadonlySet<string> = new Set('"\'“”‘’«»*_~`()[]')
 
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
 /** What a token is to clauses, as bits. */
-const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16 } as const
+const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, article: 32 } as const
 
 /** Words of a name or address beside a formula. */
 const MOST_NAMES = 2
@@ -45,6 +47,11 @@ export class Clauses {
 
   isComma(at: number): boolean {
     return this.#has(at, Bit.comma)
+  }
+
+  /** Whether the token waits for a noun: nothing ends with it, a sentence that is being typed least. */
+  isArticle(at: number): boolean {
+    return this.#has(at, Bit.article)
   }
 
   /** Whether a sentence ends before the token. */
@@ -118,7 +125,12 @@ export class Clauses {
   }
 }
 
-function bitsOf({ kind, value, quoted }: Token, symbol: number, vocabulary: Vocabulary): number {
+function bitsOf(
+  { kind, value, quoted, lexeme }: Token,
+  symbol: number,
+  vocabulary: Vocabulary,
+): number {
+  if (ARTICLES.has(lexeme.normal)) return Bit.article
   if (kind === 'word' || kind === 'number') return vocabulary.isEdge(symbol) ? Bit.edge : 0
   if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
   if (value === ',') return Bit.comma | Bit.edge | Bit.mark

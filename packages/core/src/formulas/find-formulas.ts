@@ -71,7 +71,7 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
     node = automaton.read(node, text.symbolAt(at))
     if (node === DEAD) break
     const found = automaton.foundAt(node, text.endsBefore(at + 1))
-    if (found < 0 || text.isComma(at)) continue
+    if (found < 0 || text.isComma(at) || text.isArticle(at)) continue
     best = found
     to = at + 1
   }

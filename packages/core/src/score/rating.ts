@@ -1,12 +1,12 @@
 import type { Rating } from '../types.js'
 
 /**
- * Lowest score of each band above `generic`: where comments that add 1, 2 and 3 by the readers of
- * the corpus `judged` begin to outnumber those that add less, each group counted as if it were as
- * large as the others.
+ * Lowest score of each band above `generic`: a little above where comments that add 1, 2 and 3 by
+ * the readers of the corpus `judged` begin to outnumber those that add less, each group counted as
+ * if it were as large as the others.
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
-  [38, 'strong'],
+  [40, 'strong'],
   [22, 'solid'],
   [6, 'thin'],
 ]

@@ -26,7 +26,7 @@ const SCALE = 1
  * What a question is worth under a question: asking back seldom helps who asked. In `qa-2016` such
  * comments are Good 24 percentage points less often than others of their length.
  */
-const ASKING_BACK = 0.2
+const ASKING_BACK = 0.4
 /** What a question is worth that only its mark tells from a statement. By hand. */
 const MERE_MARK = 0.5
 /** What an answer is worth by its grade, see `answerGrade`. */
