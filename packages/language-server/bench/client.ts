@@ -29,7 +29,8 @@ export class Client {
   }
 
   static async start(): Promise<Client> {
-    const server = spawn(process.execPath, [PROGRAM, '--stdio'])
+    // The heap that the extension gives it.
+    const server = spawn(process.execPath, ['--max-old-space-size=256', PROGRAM, '--stdio'])
     server.stderr.pipe(process.stderr)
     const connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),

@@ -127,6 +127,19 @@ describe('the form', () => {
     const { textarea } = partsOf(page)
     await page.locator('comment-lint').waitFor()
     expect(await textarea.isDisabled()).toBe(true)
+    // A script may still write there and ask; the form would not send it.
+    const said = await page.evaluate(async () => {
+      const field = document.querySelector('textarea')
+      if (field !== null) field.value = 'Thank you, great post.'
+      document.querySelector('comment-lint')?.refresh()
+      field?.focus()
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      if (field !== null) field.value = ''
+      document.querySelector('comment-lint')?.refresh()
+      return window.gathered.assessed.length
+    })
+    expect(said).toBe(0)
+    expect(page.workers()).toHaveLength(0)
     await page.evaluate(() => document.querySelector('fieldset')?.removeAttribute('disabled'))
     const { rating } = await assessmentAfter(page, () => type(textarea, GENERIC))
     expect(rating).toBe('generic')
