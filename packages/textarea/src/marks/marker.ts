@@ -1,5 +1,5 @@
 import type { Judged } from '../text/draft.js'
-import type { Edit } from '../text/edit.js'
+import { type Edit, joinSpans } from '../text/edit.js'
 import { MirrorPainter } from './mirror.js'
 import { isMarkable, NativePainter } from './native.js'
 import type { Mark, Painter } from './painter.js'
@@ -49,6 +49,6 @@ function marksOf({ findings, evidence }: Judged): Mark[] {
     end,
     kind,
   }))
-  for (const { start, end } of evidence) marks.push({ start, end, kind: 'evidence' })
+  for (const span of joinSpans(evidence)) marks.push({ ...span, kind: 'evidence' })
   return marks.slice(0, MOST_MARKS)
 }

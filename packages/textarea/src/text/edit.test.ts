@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Edit, findEdit, mapSpan, stretchSpan } from './edit.js'
+import { type Edit, findEdit, joinSpans, mapSpan, stretchSpan } from './edit.js'
 
 function apply(text: string, { start, removed, inserted }: Edit): string {
   return text.slice(0, start) + inserted + text.slice(start + removed)
@@ -75,4 +75,15 @@ describe('stretchSpan', () => {
       end: 11,
     })
   })
+})
+
+it('joins neighbouring words to one stretch, and keeps those apart that others stand between', () => {
+  const text = 'we lost nine trees last August, all of them nine'
+  const span = (words: string, from = 0) => {
+    const start = text.indexOf(words, from)
+    return { start, end: start + words.length }
+  }
+  const words = [span('August'), span('lost'), span('nine trees'), span('last'), span('nine', 20)]
+  const shown = joinSpans(words).map(({ start, end }) => text.slice(start, end))
+  expect(shown).toEqual(['lost nine trees last August', 'nine'])
 })

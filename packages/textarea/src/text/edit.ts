@@ -58,6 +58,17 @@ export function overlaps(a: Span, b: Span): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
 }
 
+/** Stretches in order, those that touch or have one code unit between them made one: words and their space. */
+export function joinSpans(spans: readonly Span[]): Span[] {
+  const joined: Span[] = []
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1)
+    if (last === undefined || start > last.end + 1) joined.push({ start, end })
+    else joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, end) }
+  }
+  return joined
+}
+
 function shiftSpan<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by }
 }
