@@ -26,7 +26,7 @@ export function excerpt(text: string, place: Place, width: number): Excerpt {
   const fits =
     from - lineStart < reach && stringWidth(printable(text.slice(lineStart, lineEnd))) <= width
   const lead = text.slice(lineStart, from)
-  const before = fits ? printable(lead) : clipStart(lead, BEFORE)
+  const before = fits ? printable(lead) : clipStart(lead.slice(-UNITS_A_COLUMN * BEFORE), BEFORE)
   const indent = stringWidth(before)
   const rest = clipEnd(text.slice(from, lineEnd), width - indent)
   const words = printable(text.slice(from, to))
@@ -58,7 +58,7 @@ function nextBreak(text: string, offset: number, reach: number): number {
 function clipStart(text: string, columns: number): string {
   const shown = printable(text)
   if (stringWidth(shown) <= columns) return shown
-  return `…${fitting(letters(shown).reverse(), columns - 1)
+  return `…${fitting([...lettersOf(shown)].reverse(), columns - 1)
     .reverse()
     .join('')}`
 }
@@ -67,19 +67,21 @@ function clipStart(text: string, columns: number): string {
 function clipEnd(text: string, columns: number): string {
   const shown = printable(text)
   if (stringWidth(shown) <= columns) return shown
-  return `${fitting(letters(shown), columns - 1).join('')}…`
+  return `${fitting(lettersOf(shown), columns - 1).join('')}…`
 }
 
-function letters(text: string): string[] {
-  return [...graphemes.segment(text)].map(({ segment }) => segment)
+function* lettersOf(text: string): Generator<string> {
+  for (const { segment } of graphemes.segment(text)) yield segment
 }
 
-/** As many letters as fit into some columns. */
-function fitting(all: readonly string[], columns: number): string[] {
+/** As many letters as fit into some columns; no more are asked for. */
+function fitting(letters: Iterable<string>, columns: number): string[] {
+  const kept: string[] = []
   let width = 0
-  const end = all.findIndex((letter) => {
+  for (const letter of letters) {
     width += stringWidth(letter)
-    return width > columns
-  })
-  return all.slice(0, end)
+    if (width > columns) break
+    kept.push(letter)
+  }
+  return kept
 }
