@@ -114,6 +114,11 @@ it('reads on after the 21st instance of wink-nlp, which would throw', () => {
 })
 
 describe('what is rewritten before it is read', () => {
+  it('leaves a letter with the mark that follows it, however long it was held', () => {
+    const held = `${'a'.repeat(100)}\u00e1`
+    expect(values(held.normalize('NFD'))).toEqual(values(held))
+  })
+
   it.each([
     ['typographic quotes', 'it’s “fine”', ['it', "'s", '"', 'fine', '"']],
     [

@@ -60,7 +60,8 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
   ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
   ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
-  ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
+  // The last letter may belong to a mark that follows.
+  ['stretch', '(?<letter>\\S)\\k<letter>{3,}(?![\\u0300-\\u036f\\u1161-\\u1175])'],
   [
     'composed',
     '(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+|[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?',
