@@ -71,7 +71,7 @@ describe('examples/textarea', () => {
     await expect.poll(() => rating.textContent()).toMatch(/Solid|Strong/)
     await page.getByRole('button', { name: 'Post response' }).click()
     await page.locator('#comments').getByText('Did the rainwater tank').waitFor()
-    expect(await rating.textContent()).toBe('Hints appear as you write')
+    await expect.poll(() => rating.textContent()).toBe('Hints appear as you write')
     expect(await page.evaluate(() => window.gathered.violations)).toEqual([])
     server.kill()
   })
