@@ -1,6 +1,8 @@
 /** Joiners and tags that emoji are made of; alone they change nothing. */
 const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
 const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+/** Most JSON is nothing else, which is told ten times as quickly. */
+const PLAIN = /^[ -~]*$/
 
 /**
  * Text that can be sent to a terminal: one line, no control character, no change of direction.
@@ -21,7 +23,9 @@ export function printable(text: string): string {
 
 /** JSON that can be sent to a terminal: what it would obey is escaped, so the value stays the same. */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value).replace(SUSPECT, (character) =>
+  const json = JSON.stringify(value)
+  if (PLAIN.test(json)) return json
+  return json.replace(SUSPECT, (character) =>
     HARMLESS.test(character)
       ? character
       : Array.from({ length: character.length }, (_, i) =>
