@@ -8,10 +8,19 @@ import { putScriptedWorker } from './scripted-worker.js'
 const fixture = withBrowser()
 const { open } = fixture
 
+/** Halfway from one colour to another, or fading in, words are paler than they will be. */
+async function comeToRest(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const roots = [...document.querySelectorAll('comment-lint')].map(({ shadowRoot }) => shadowRoot)
+    return [document, ...roots].every((root) =>
+      root?.getAnimations().every(({ playState }) => playState === 'finished'),
+    )
+  })
+}
+
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  // Halfway from one colour to another, words are paler than they will be.
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+  await comeToRest(page)
   const { violations } = await page.evaluate(() => {
     const { axe: engine } = window as unknown as { axe: typeof import('axe-core') }
     return engine.run(document, {
