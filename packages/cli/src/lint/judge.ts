@@ -10,8 +10,8 @@ import { coreSettings, ofRulesThatRan, type Settings } from '../config/index.js'
 import { type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
 
 /**
- * Characters of the stories that are kept prepared, at some 80 bytes each: four hundred blog posts in
- * 120 MB. To prepare a story takes as long as to judge a dozen comments.
+ * Characters of the stories that are kept prepared. A prepared story takes some eighty times its
+ * length in memory (measured on the posts of `blog`), and longer to make than a verdict on a comment.
  */
 const MOST_CHARACTERS = 1_500_000
 

@@ -1,7 +1,7 @@
 /** Joiners and tags that emoji are made of; alone they change nothing. */
 const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
 const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
-/** Most JSON is nothing else, which is told ten times as quickly. */
+/** Most JSON is nothing else, which is quicker told than what each character is. */
 const PLAIN = /^[ -~]*$/
 
 /**

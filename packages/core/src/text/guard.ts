@@ -82,7 +82,7 @@ const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join(
 
 /**
  * Whether there may be something to rewrite: a look at each character, because most comments have
- * nothing, and the expression above takes fifty times as long.
+ * nothing, and the expression above tries all its alternatives at each place.
  */
 function isSuspect(text: string): boolean {
   let before = 0

@@ -4,7 +4,7 @@ import { stem } from './model.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
 
-/** Some 40 MB; an English text of any size holds fewer forms that matter. */
+/** Word forms kept; beyond that they are forgotten, and made anew when they come again. */
 const MOST_LEXEMES = 100_000
 
 const lexemes = new Map<string, Lexeme>()

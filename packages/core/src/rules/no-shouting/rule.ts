@@ -18,8 +18,8 @@ export const rule = defineRule({
   options: {},
   check({ comment }) {
     const shouted = runsOf(comment, isCapitals, (token) => isCapitals(token) || isBetween(token))
-      .map((run) => trim(run))
-      .filter((run) => isShouted(run))
+      .map(trimEnd)
+      .filter(isShouted)
     const marks = runsOf(comment, isMark).filter(isLongRow)
     const emoji = runsOf(comment, ({ kind }) => kind === 'emoji').filter(
       ({ length }) => length >= FEWEST_EMOJI,
@@ -77,10 +77,9 @@ function isBetween({ kind, value }: Token): boolean {
   return kind === 'number' || (kind === 'punctuation' && /^[!?,.&'"-]$/.test(value))
 }
 
-function trim(run: readonly Token[]): Token[] {
-  const first = run.findIndex(isCapitals)
-  const last = run.findLastIndex(isCapitals)
-  return first < 0 ? [] : run.slice(first, last + 1)
+/** Without what merely follows the last word in capitals. */
+function trimEnd(run: readonly Token[]): Token[] {
+  return run.slice(0, run.findLastIndex(isCapitals) + 1)
 }
 
 function isShouted(run: readonly Token[]): boolean {

@@ -23,8 +23,8 @@ export const FORMULAS = 7
 /**
  * How many of the seven formulas of retext-readability find a sentence too hard for this age.
  *
- * The same libraries, asked in the same way, give the same answer; only words are looked up in sets
- * and their syllables remembered, which makes it some fifty times as quick.
+ * The same libraries, asked in the same way, give the same answer; but words are looked up in sets
+ * rather than lists, and their syllables are remembered.
  */
 export function countTooHard(comment: ParsedText, sentence: Span, age: number): number {
   if (sentence.to - sentence.from < FEWEST_WORDS) return 0
