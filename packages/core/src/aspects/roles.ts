@@ -1,6 +1,7 @@
 import type { Formula } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
+import { hashOfRun } from '../text/hash.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
 import { findLists } from './order.js'
@@ -95,7 +96,7 @@ function markRepetitions({ tokens }: ParsedText, roles: Role[]): void {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
   const seen = new Map<number, number>()
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {
-    const key = hashOfRun(words, i)
+    const key = hashOfRun(words, i, SHORTEST_REPETITION)
     const before = seen.get(key)
     if (before === undefined) seen.set(key, i)
     else if (i - before >= SHORTEST_REPETITION && isSameRun(words, before, i)) {
@@ -105,15 +106,6 @@ function markRepetitions({ tokens }: ParsedText, roles: Role[]): void {
       }
     }
   }
-}
-
-function hashOfRun(words: readonly Token[], from: number): number {
-  let hash = 0
-  for (let k = from; k < from + SHORTEST_REPETITION; k += 1) {
-    hash = Math.imul(hash, 31) + (words[k] as Token).lexeme.hash
-  }
-  // Small integers are quicker keys.
-  return hash >>> 2
 }
 
 function isSameRun(words: readonly Token[], a: number, b: number): boolean {

@@ -1,3 +1,4 @@
+import { hashOfRun } from '../text/hash.js'
 import type { Token } from '../text/token.js'
 
 /** A stretch of the story that stands in the comment too. */
@@ -7,6 +8,9 @@ export interface Copy {
   /** Tokens in it. */
   readonly length: number
 }
+
+/** Tokens of the shortest stretch that is looked for. */
+export const SHORTEST = 3
 
 /** Places of the same three words that are tried: a refrain may have hundreds. */
 const MOST_PLACES = 16
@@ -24,8 +28,8 @@ export class Copies {
     this.#tokens = tokens
     this.#next = new Int32Array(tokens.length).fill(-1)
     for (let i = tokens.length - 1; i >= 0; i -= 1) {
-      if (i + 3 <= tokens.length) {
-        const key = hashOfTriple(tokens, i)
+      if (i + SHORTEST <= tokens.length) {
+        const key = hashOfRun(tokens, i, SHORTEST)
         this.#next[i] = this.#triples.get(key) ?? -1
         this.#triples.set(key, i)
       }
@@ -37,14 +41,14 @@ export class Copies {
   /**
    * The longest stretch that begins at a token of a text, three tokens at least; null when none.
    *
-   * @param triple `hashOfTriple` of that token.
+   * @param hash `hashOfRun` of its first `SHORTEST` tokens.
    */
-  longestFrom(tokens: readonly Token[], from: number, triple: number): Copy | null {
+  longestFrom(tokens: readonly Token[], from: number, hash: number): Copy | null {
     let best: Copy | null = null
-    let at = this.#triples.get(triple) ?? -1
+    let at = this.#triples.get(hash) ?? -1
     for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries += 1) {
       const length = this.#lengthAt(tokens, from, at)
-      if (length >= 3 && length > (best?.length ?? 0)) best = { at, length }
+      if (length >= SHORTEST && length > (best?.length ?? 0)) best = { at, length }
       at = this.#next[at] ?? -1
     }
     return best
@@ -65,15 +69,6 @@ export class Copies {
     const key = pairOf(first, second)
     return key === null ? -1 : (this.#pairs.get(key) ?? -1)
   }
-}
-
-/** The three words from a token on in one small integer, which others may share. */
-export function hashOfTriple(tokens: readonly Token[], from: number): number {
-  let hash = 0
-  for (let i = from; i < from + 3; i += 1) {
-    hash = Math.imul(hash ^ (tokens[i] as Token).lexeme.hash, 0x01000193)
-  }
-  return hash >>> 2
 }
 
 function pairOf(first: Token | undefined, second: Token | undefined): string | null {

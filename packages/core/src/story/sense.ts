@@ -1,5 +1,5 @@
 import { isContent, type Span, type Token } from '../text/token.js'
-import type { Vectors } from '../text/vectors.js'
+import { normalised, type Vectors } from '../text/vectors.js'
 
 /** What some words mean together: a direction in the space of the word vectors. */
 export interface Direction {
@@ -22,7 +22,7 @@ export function directionOf(tokens: Iterable<Token>, vectors: Vectors): Directio
     const weight = Math.max(0, Math.min(token.lexeme.rarity, RARE) - COMMON)
     weights.set(row, (weights.get(row) ?? 0) + weight)
   }
-  const vector = normalise(vectors.sum(weights))
+  const vector = normalised(vectors.sum(weights))
   return vector === null ? null : { vector, words: weights.size }
 }
 
@@ -60,12 +60,7 @@ export class Sense {
 }
 
 function without(vector: Float32Array, common: Float32Array | null): Float32Array | null {
-  return common === null ? vector : normalise(vector.map((value, i) => value - (common[i] ?? 0)))
-}
-
-function normalise(vector: Float32Array): Float32Array | null {
-  const length = Math.sqrt(dot(vector, vector))
-  return length === 0 ? null : vector.map((value) => value / length)
+  return common === null ? vector : normalised(vector.map((value, i) => value - (common[i] ?? 0)))
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

@@ -1,7 +1,8 @@
+import { hashOfRun } from '../text/hash.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import type { EvidenceKind } from '../types.js'
-import { hashOfTriple } from './copies.js'
+import { SHORTEST } from './copies.js'
 import type { PreparedText } from './prepare.js'
 import type { Part, StoryTerm } from './terms.js'
 import type { StoryTopic } from './topics.js'
@@ -34,11 +35,11 @@ export function findTies(comment: ParsedText, target: PreparedText): Tie[] {
 }
 
 function quoteTie(tokens: readonly Token[], from: number, target: PreparedText): Tie | null {
-  if (from + SHORTEST_COPY_OF_TITLE > tokens.length) return null
-  const triple = hashOfTriple(tokens, from)
-  const ofText = target.copies.longestFrom(tokens, from, triple)
+  if (from + SHORTEST > tokens.length) return null
+  const hash = hashOfRun(tokens, from, SHORTEST)
+  const ofText = target.copies.longestFrom(tokens, from, hash)
   const isOfText = ofText !== null && ofText.length >= SHORTEST_COPY
-  const copy = isOfText ? ofText : target.titleCopies.longestFrom(tokens, from, triple)
+  const copy = isOfText ? ofText : target.titleCopies.longestFrom(tokens, from, hash)
   if (copy === null || copy.length < SHORTEST_COPY_OF_TITLE) return null
   const comment = { from, to: from + copy.length }
   let weight = 0

@@ -92,12 +92,12 @@ export class Vectors implements Meaning {
   }
 }
 
-/** A vector at length 1; zero stays zero. */
-export function normalised(vector: Float32Array): Float32Array {
+/** A vector at length 1; null for zero, which points nowhere. */
+export function normalised(vector: Float32Array): Float32Array | null {
   let squares = 0
-  for (const value of vector) squares += value * value
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0
-  return vector.map((value) => value * scale)
+  for (let i = 0; i < vector.length; i += 1) squares += (vector[i] as number) ** 2
+  const length = Math.sqrt(squares)
+  return length === 0 ? null : vector.map((value) => value / length)
 }
 
 /** The vectors behind what a user passed as `meaning`. */

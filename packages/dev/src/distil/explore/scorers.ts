@@ -73,7 +73,8 @@ function centres(vectors: Vectors): (bag: Bag) => Float32Array {
       const row = vectors.rowOf(word)
       if (row >= 0) rows.push([row, (rarity(word) - 6) * (1 + Math.log(count))])
     }
-    return normalised(vectors.sum(rows))
+    const sum = vectors.sum(rows)
+    return normalised(sum) ?? sum
   })
 }
 
