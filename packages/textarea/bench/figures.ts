@@ -1,12 +1,8 @@
+import { setTimeout as rest } from 'node:timers/promises'
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { assessmentAfter, html, openPage, partsOf } from '../test/page.js'
 import type { Site } from '../test/site.js'
-
-/** A comment of some 2 kB, on the story of the tests. */
-const LONG =
-  'The reflectors at nine euros each would pay at our hospital stop too, because 90 passengers a week buy more than one lamp. '.repeat(
-    17,
-  )
+import { NATURAL } from './drafts.js'
 
 const KEYS =
   'and our shelter at the school has had no light since last winter, so we wait by the kerb. '
@@ -34,48 +30,64 @@ async function taskTime(client: CDPSession): Promise<number> {
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Milliseconds of main-thread work for each keystroke in a 2 kB comment, frame included. */
-async function keystrokes(page: Page): Promise<number[]> {
+/** Milliseconds in which a key is drawn, and after which a judgement may begin. */
+const FRAME = 80
+
+/** Milliseconds until the word that a key ended has been judged and shown. */
+const JUDGED = 100
+
+/** Types key by key, some 65 words a minute, and counts what the main thread does of it. */
+async function keystrokes(page: Page): Promise<Pick<Keystrokes, 'keys' | 'judgements'>> {
   const client = await page.context().newCDPSession(page)
   // Time the thread ran, so that what else the machine does is not counted.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const field = page.locator('textarea')
-  const samples: number[] = []
+  const keys: number[] = []
+  const judgements: number[] = []
   for (const key of KEYS) {
     const before = await taskTime(client)
-    await field.press(key === ' ' ? 'Space' : key)
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
-    samples.push((await taskTime(client)) - before)
+    await client.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text: key })
+    await client.send('Input.dispatchKeyEvent', { type: 'keyUp', key })
+    await rest(FRAME)
+    const drawn = await taskTime(client)
+    keys.push(drawn - before)
+    await rest(JUDGED)
+    if (key === ' ') judgements.push((await taskTime(client)) - drawn)
   }
-  return samples
+  return { keys, judgements }
 }
 
 export interface Keystrokes {
-  /** With the element, and in a bare textarea: what the browser itself needs. */
-  readonly lint: readonly number[]
-  readonly bare: readonly number[]
+  /** Milliseconds of main-thread work for each key and the frame that shows it. */
+  readonly keys: readonly number[]
+  /** Milliseconds of main-thread work to have a word judged and to show what came of it. */
+  readonly judgements: readonly number[]
   /** Tasks over 50 ms from the page's load on, in milliseconds. */
   readonly longTasks: readonly number[]
 }
 
-export async function measureKeystrokes(browser: Browser, site: Site): Promise<Keystrokes> {
+/** Types at the end of a draft in a page with the element, or in a bare textarea. */
+export async function measureKeystrokes(
+  browser: Browser,
+  site: Site,
+  draft: string,
+  isBare = false,
+): Promise<Keystrokes> {
   const context = await browser.newContext()
-  const page = await openCounting(context, site.put('/lint', html()))
-  await assessmentAfter(page, async () => {
-    await partsOf(page).textarea.focus()
-    await page.keyboard.insertText(LONG)
-  })
-  const lint = await keystrokes(page)
+  const form = '<form><textarea rows="6" cols="60"></textarea></form>'
+  const page = await openCounting(context, site.put('/keys', html(isBare ? { form } : {})))
+  const write = async () => {
+    await page.locator('textarea').focus()
+    await page.keyboard.insertText(draft)
+  }
+  if (isBare) await write()
+  else await assessmentAfter(page, write)
+  await rest(JUDGED)
+  const measured = await keystrokes(page)
   const longTasks = await page.evaluate(
     () => (window as unknown as { longTasks: number[] }).longTasks,
   )
-  const form = '<form><textarea rows="6" cols="60"></textarea></form>'
-  const plain = await openCounting(context, site.put('/bare', html({ form })))
-  await plain.locator('textarea').focus()
-  await plain.keyboard.insertText(LONG)
-  const bare = await keystrokes(plain)
   await context.close()
-  return { lint, bare, longTasks }
+  return { ...measured, longTasks }
 }
 
 /** Milliseconds from the key that ends a word to the hint about it, model loaded. */
@@ -93,7 +105,7 @@ export async function measureHints(browser: Browser, site: Site): Promise<number
   })
   await assessmentAfter(page, async () => {
     await textarea.focus()
-    await page.keyboard.insertText(LONG.slice(0, 250))
+    await page.keyboard.insertText(NATURAL.slice(0, 250))
     await textarea.press('.')
   })
   for (const word of KEYS.split(' ')) {

@@ -275,3 +275,37 @@ it('puts each word of each line where a click puts the caret', async () => {
   expect(carets).toEqual(inView.map(({ index }) => index))
   await page.context().close()
 })
+
+it('keeps a mark on its words while lines are written after them', async () => {
+  const page = await openMirrored(classic, {})
+  const { textarea } = partsOf(page)
+  await textarea.evaluate((field) => {
+    field.style.width = '300px'
+  })
+  await assessmentAfter(page, async () => {
+    await textarea.focus()
+    await page.keyboard.insertText('Thank you, great post.')
+  })
+  for (const written of [' And', ' so on and so forth, on and on,', ' to the third line']) {
+    await textarea.pressSequentially(written)
+    await twoFrames(page)
+    expect(await offsOfMarks(page)).toEqual([0])
+  }
+  await page.context().close()
+})
+
+/** By how many CSS pixels, rounded, each mark of an error lies beside its words. */
+function offsOfMarks(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const field = document.querySelector('textarea')
+    const { createValueRange } = window as unknown as WithRanges
+    return [...(CSS.highlights.get('commentlint-error') ?? [])].map((mark) => {
+      const { startOffset, endOffset } = mark
+      const real = createValueRange.call(field as never, startOffset, endOffset)
+      const [ours] = (mark as Range).getClientRects()
+      const [theirs] = real.getClientRects()
+      if (ours === undefined || theirs === undefined) return Number.POSITIVE_INFINITY
+      return Math.round(Math.hypot(ours.left - theirs.left, ours.bottom - theirs.bottom))
+    })
+  })
+}

@@ -16,10 +16,13 @@ export interface MirroredMark extends Placed {
  */
 export function marksInView(
   marks: readonly MirroredMark[],
+  textarea: HTMLTextAreaElement,
   mirror: HTMLElement,
   text: HTMLElement,
 ): readonly MirroredMark[] {
-  if (mirror.scrollHeight <= mirror.clientHeight || !runsDown(mirror, text)) return marks
+  if (textarea.scrollHeight <= textarea.clientHeight || !runsDown(textarea, mirror, text)) {
+    return marks
+  }
   const { top, bottom } = mirror.getBoundingClientRect()
   const ranges = marks.map(({ range }) => range)
   const first = findFirst(
@@ -39,12 +42,12 @@ export function marksInView(
 }
 
 /** Whether lines run down the screen: nothing around them is turned, nor are they columns. */
-function runsDown(mirror: HTMLElement, text: HTMLElement): boolean {
+function runsDown(textarea: HTMLTextAreaElement, mirror: HTMLElement, text: HTMLElement): boolean {
   if (!getComputedStyle(text).writingMode.startsWith('horizontal')) return false
   const outer = mirror.getBoundingClientRect()
   const inner = text.getBoundingClientRect()
   const scale = outer.height / mirror.offsetHeight
-  const top = mirror.clientTop + text.offsetTop - mirror.scrollTop
+  const top = mirror.clientTop + text.offsetTop - textarea.scrollTop
   const isUpright = Math.abs(inner.top - outer.top - top * scale) <= MARGIN
   return isUpright && Math.abs(inner.height - text.offsetHeight * scale) <= MARGIN
 }

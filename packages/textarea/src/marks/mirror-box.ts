@@ -8,10 +8,6 @@ const COPIED = [
   'border-right-width',
   'border-bottom-width',
   'border-left-width',
-  'overflow-x',
-  'overflow-y',
-  'scrollbar-width',
-  'scrollbar-gutter',
   'font-family',
   'font-size',
   'font-style',
@@ -56,17 +52,49 @@ const COPIED = [
   'scale',
 ] as const
 
-/** Outer width and height in CSS pixels, with fractions. */
+/** A textarea's measures in CSS pixels, with fractions. */
 export interface BoxSize {
+  /** Borders, padding and scrollbars included. */
   readonly width: number
   readonly height: number
+  /** How long a line may be: what scrollbars leave of the content. */
+  readonly line: number
+}
+
+/** What is known of a textarea's measures before a ResizeObserver tells the fractions. */
+export function roughSize(textarea: HTMLTextAreaElement): BoxSize {
+  const { offsetWidth: width, offsetHeight: height, clientWidth } = textarea
+  const { paddingLeft, paddingRight } = getComputedStyle(textarea)
+  const line = clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+  return { width, height, line }
+}
+
+/** What a ResizeObserver tells of a textarea's measures; null when it tells nothing. */
+export function sizeOf(
+  textarea: HTMLTextAreaElement,
+  entries: readonly ResizeObserverEntry[],
+): BoxSize | null {
+  const entry = entries.find(({ target }) => target === textarea)
+  const [border] = entry?.borderBoxSize ?? []
+  const [content] = entry?.contentBoxSize ?? []
+  if (border === undefined || content === undefined) return null
+  const { inlineSize, blockSize } = border
+  const isLyingDown = getComputedStyle(textarea).writingMode.startsWith('horizontal')
+  const [width, height] = isLyingDown ? [inlineSize, blockSize] : [blockSize, inlineSize]
+  return { width, height, line: content.inlineSize }
 }
 
 /** Makes a mirror's box and text the same as the textarea's. */
-export function copyBox(textarea: HTMLTextAreaElement, mirror: HTMLElement, size: BoxSize): void {
+export function copyBox(
+  textarea: HTMLTextAreaElement,
+  mirror: HTMLElement,
+  text: HTMLElement,
+  { width, height, line }: BoxSize,
+): void {
   const style = getComputedStyle(textarea)
-  mirror.style.width = `${size.width}px`
-  mirror.style.height = `${size.height}px`
+  mirror.style.width = `${width}px`
+  mirror.style.height = `${height}px`
+  text.style.inlineSize = `${line}px`
   for (const name of COPIED) {
     const value = style.getPropertyValue(name)
     if (mirror.style.getPropertyValue(name) !== value) mirror.style.setProperty(name, value)

@@ -1,6 +1,7 @@
-import type { Edit } from '../text/edit.js'
+import { type Edit, findEdit } from '../text/edit.js'
+import { isSetFromTheLeft, leavesAlone } from './flow.js'
 import { type MirroredMark, marksInView } from './in-view.js'
-import { type BoxSize, copyBox, placeOver } from './mirror-box.js'
+import { type BoxSize, copyBox, placeOver, roughSize, sizeOf } from './mirror-box.js'
 import { Highlights, type Mark, type Painter } from './painter.js'
 
 /** Longer drafts are not mirrored: laying the same text out twice would hold up the typing. */
@@ -17,9 +18,13 @@ export class MirrorPainter implements Painter {
   readonly #inner = document.createElement('div')
   readonly #text = document.createTextNode('')
   #marks: readonly MirroredMark[] = []
+  /** Whether what is written beyond all marks can leave them alone. */
+  #isSetFromTheLeft = false
+  /** The text that the copy has not followed yet, which differs beyond all marks only. */
+  #behind: string | null = null
   readonly #highlights = new Highlights()
   readonly #stop = new AbortController()
-  readonly #resizes: ResizeObserver
+  readonly #resizes: readonly [ResizeObserver, ResizeObserver]
   readonly #attributes: MutationObserver
   #frame = 0
   #size: BoxSize
@@ -30,6 +35,7 @@ export class MirrorPainter implements Painter {
     this.#host = host
     this.element.className = 'mirror'
     this.element.setAttribute('aria-hidden', 'true')
+    this.element.hidden = true
     this.#inner.className = 'mirror-text'
     // A line of its own after the last newline, as a textarea has.
     this.#inner.append(this.#text, document.createElement('br'))
@@ -37,13 +43,18 @@ export class MirrorPainter implements Painter {
     tree.append(this.element)
     const { signal } = this.#stop
     textarea.addEventListener('scroll', () => this.#scroll(), { signal, passive: true })
+    for (const name of ['focus', 'blur']) {
+      textarea.addEventListener(name, () => this.#layOutSoon(), { signal })
+    }
     document.fonts.addEventListener('loadingdone', () => this.#layOutSoon(), { signal })
     window.addEventListener('resize', () => this.#layOutSoon(), { signal })
-    // Right for most; the observer below knows the fractions, whatever transforms lie around.
-    this.#size = { width: textarea.offsetWidth, height: textarea.offsetHeight }
-    this.#resizes = new ResizeObserver((entries) => this.#resized(entries))
-    this.#resizes.observe(textarea, { box: 'border-box' })
-    this.#resizes.observe(host)
+    this.#size = roughSize(textarea)
+    const resized = (entries: readonly ResizeObserverEntry[]) => this.#resized(entries)
+    this.#resizes = [new ResizeObserver(resized), new ResizeObserver(resized)]
+    this.#resizes[0].observe(textarea, { box: 'border-box' })
+    this.#resizes[0].observe(host)
+    // A scrollbar that comes or goes changes the content alone.
+    this.#resizes[1].observe(textarea, { box: 'content-box' })
     this.#attributes = new MutationObserver(() => this.#layOutSoon())
     this.#attributes.observe(textarea, { attributes: true })
   }
@@ -51,40 +62,45 @@ export class MirrorPainter implements Painter {
   paint(marks: readonly Mark[]): void {
     const { value } = this.#textarea
     const shown = value.length > LONGEST ? [] : marks.filter(({ end }) => end <= value.length)
+    const known = new Map(this.#marks.map((mark) => [keyOf(markOf(mark)), mark]))
+    if (shown.length === known.size && shown.every((mark) => known.has(keyOf(mark)))) return
+    const wasHidden = this.element.hidden
     this.element.hidden = shown.length === 0
-    const text = shown.length === 0 ? '' : value
-    if (this.#text.data !== text) this.#text.data = text
-    this.#marks = shown.map((mark) => this.#place(mark))
-    this.#highlights.clear()
-    if (shown.length > 0) this.#layOut()
+    this.#catchUp()
+    this.#copy(shown.length === 0 ? '' : value)
+    this.#marks = shown.map((mark) => known.get(keyOf(mark)) ?? this.#place(mark))
+    if (shown.length === 0) this.#highlights.clear()
+    else if (wasHidden) this.#layOut()
+    else this.#scroll()
   }
 
   /**
    * Ranges in the mirror are live: they move with its text. The box stays as it is; should the
-   * textarea grow or scroll with its text, the observers tell.
+   * textarea grow or scroll with its text, the observers tell. What is written beyond all marks
+   * moves none of them, and the copy can wait: laying it out at each key would be for nothing.
    */
-  follow({ start, removed, inserted }: Edit): void {
-    if (!this.element.hidden) this.#text.replaceData(start, removed, inserted)
+  follow(edit: Edit): void {
+    if (this.element.hidden) return
+    const last = Math.max(0, ...this.#marks.map(({ range }) => range.endOffset))
+    const canWait = this.#isSetFromTheLeft && leavesAlone(edit, last, this.#textarea.value)
+    if (canWait) this.#behind = this.#textarea.value
+    else {
+      this.#catchUp()
+      this.#apply(edit)
+    }
   }
 
   remove(): void {
     cancelAnimationFrame(this.#frame)
     this.#stop.abort()
-    this.#resizes.disconnect()
+    for (const observer of this.#resizes) observer.disconnect()
     this.#attributes.disconnect()
     this.#highlights.clear()
     this.element.remove()
   }
 
   #resized(entries: readonly ResizeObserverEntry[]): void {
-    const box = entries.find(({ target }) => target === this.#textarea)?.borderBoxSize[0]
-    if (box !== undefined) {
-      const isUpright = !getComputedStyle(this.#textarea).writingMode.startsWith('horizontal')
-      const { inlineSize, blockSize } = box
-      this.#size = isUpright
-        ? { width: blockSize, height: inlineSize }
-        : { width: inlineSize, height: blockSize }
-    }
+    this.#size = sizeOf(this.#textarea, entries) ?? this.#size
     if (!this.element.hidden) this.#layOut()
   }
 
@@ -94,17 +110,34 @@ export class MirrorPainter implements Painter {
     this.#frame = requestAnimationFrame(() => this.#layOut())
   }
 
+  /** Makes the copy's text another, and moves the marks with it. */
+  #copy(text: string): void {
+    const edit = findEdit(this.#text.data, text)
+    if (edit !== null) this.#apply(edit)
+  }
+
+  #catchUp(): void {
+    if (this.#behind !== null) this.#copy(this.#behind)
+    this.#behind = null
+  }
+
+  #apply({ start, removed, inserted }: Edit): void {
+    this.#text.replaceData(start, removed, inserted)
+  }
+
   #layOut(): void {
-    copyBox(this.#textarea, this.element, this.#size)
+    this.#isSetFromTheLeft = isSetFromTheLeft(getComputedStyle(this.#textarea))
+    copyBox(this.#textarea, this.element, this.#inner, this.#size)
     placeOver(this.#textarea, this.element, this.#host)
     this.#scroll()
   }
 
   #scroll(): void {
     if (this.element.hidden) return
-    this.element.scrollTop = this.#textarea.scrollTop
-    this.element.scrollLeft = this.#textarea.scrollLeft
-    this.#highlights.show(marksInView(this.#marks, this.element, this.#inner))
+    this.#catchUp()
+    const { scrollLeft, scrollTop } = this.#textarea
+    this.#inner.style.translate = `${-scrollLeft}px ${-scrollTop}px`
+    this.#highlights.show(marksInView(this.#marks, this.#textarea, this.element, this.#inner))
   }
 
   #place({ kind, start, end }: Mark): MirroredMark {
@@ -113,4 +146,12 @@ export class MirrorPainter implements Painter {
     range.setEnd(this.#text, end)
     return { kind, range }
   }
+}
+
+function markOf({ kind, range }: MirroredMark): Mark {
+  return { kind, start: range.startOffset, end: range.endOffset }
+}
+
+function keyOf({ kind, start, end }: Mark): string {
+  return `${kind} ${start} ${end}`
 }

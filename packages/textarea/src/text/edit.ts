@@ -16,6 +16,10 @@ export interface Edit {
 /** The smallest single replacement between two texts; null when they are the same. */
 export function findEdit(before: string, after: string): Edit | null {
   if (before === after) return null
+  // Typing at the end, the usual case, is told without looking at each letter.
+  if (after.startsWith(before)) {
+    return { start: before.length, removed: 0, inserted: after.slice(before.length) }
+  }
   const shorter = Math.min(before.length, after.length)
   let start = 0
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1

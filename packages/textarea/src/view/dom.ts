@@ -20,6 +20,11 @@ export function makeButton(part: string, press: () => void): HTMLButtonElement {
   return button
 }
 
+/** Sets an attribute only when it changed, so that no style is worked out again. */
+export function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+}
+
 /** Writes text only when it changed, so that nothing is announced or laid out again. */
 export function write(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text

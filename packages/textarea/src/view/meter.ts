@@ -1,6 +1,6 @@
 import type { Rating } from '@commentlint/core'
 import { fill, type Messages } from '../text/messages.js'
-import { make, write } from './dom.js'
+import { make, set, write } from './dom.js'
 
 const RATINGS: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
 
@@ -22,9 +22,9 @@ export class Meter {
   show(rating: Rating | null, messages: Messages, said = messages.waiting): void {
     const height = rating === null ? 0 : RATINGS.indexOf(rating) + 1
     const text = rating === null ? said : messages[rating]
-    this.element.setAttribute('aria-label', fill(messages.meter, {}))
-    this.element.setAttribute('aria-valuenow', String(height))
-    this.element.setAttribute('aria-valuetext', text)
+    set(this.element, 'aria-label', fill(messages.meter, {}))
+    set(this.element, 'aria-valuenow', String(height))
+    set(this.element, 'aria-valuetext', text)
     this.#segments.forEach((segment, i) => {
       segment.toggleAttribute('data-filled', i < height)
     })

@@ -2,7 +2,7 @@ import type { Assessment, Topic } from '@commentlint/core'
 import type { Judged } from '../text/draft.js'
 import { fill, type Messages } from '../text/messages.js'
 import { Announcer } from './announcer.js'
-import { make, makeButton } from './dom.js'
+import { make, makeButton, set } from './dom.js'
 import { Meter } from './meter.js'
 import { Step, type StepActions } from './step.js'
 import { Topics } from './topics.js'
@@ -65,8 +65,8 @@ export class Panel {
     const findings = judged?.findings ?? []
     const rating = assessment?.rating ?? null
     const finding = findings[current] ?? null
-    this.element.setAttribute('aria-label', messages.region)
-    this.element.dataset.rating = rating ?? 'none'
+    set(this.element, 'aria-label', messages.region)
+    set(this.element, 'data-rating', rating ?? 'none')
     this.#meter.show(rating, messages, abstentionOf(assessment) ?? messages.waiting)
     const rest = restOf(assessment, messages)
     const more = Math.max(0, findings.length - 1)
@@ -91,10 +91,10 @@ export class Panel {
     this.#isFolded = isFolded
     this.#details.hidden = isFolded || !hasDetails
     this.#fold.hidden = !hasDetails
-    this.#fold.setAttribute('aria-expanded', String(!isFolded))
+    set(this.#fold, 'aria-expanded', String(!isFolded))
     const label = isFolded ? messages.unfold : messages.fold
-    this.#fold.setAttribute('aria-label', label)
-    this.#fold.title = label
+    set(this.#fold, 'aria-label', label)
+    set(this.#fold, 'title', label)
   }
 }
 

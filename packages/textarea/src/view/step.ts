@@ -1,6 +1,6 @@
 import type { PlacedFinding } from '../text/draft.js'
 import { fill, type Messages } from '../text/messages.js'
-import { make, makeButton, write } from './dom.js'
+import { make, makeButton, set, write } from './dom.js'
 
 /** What a person can do with the step that is shown. */
 export interface StepActions {
@@ -54,14 +54,14 @@ export class Step {
     const text = finding?.finding.reason ?? rest
     this.element.hidden = text === ''
     this.element.toggleAttribute('data-rest', finding === null)
-    this.element.dataset.severity = finding?.finding.severity ?? 'none'
+    set(this.element, 'data-severity', finding?.finding.severity ?? 'none')
     write(this.#reason, text)
     write(this.#show, messages.show)
     write(this.#wrong, messages.seemsWrong)
     write(this.#next, fill(messages.more, { count: more }))
     write(this.#postAnyway, messages.postAnyway)
-    this.#dismiss.setAttribute('aria-label', messages.dismiss)
-    this.#dismiss.title = messages.dismiss
+    set(this.#dismiss, 'aria-label', messages.dismiss)
+    set(this.#dismiss, 'title', messages.dismiss)
     this.#actions.hidden = finding === null && !isHeld
     this.#dismiss.hidden = finding === null
     this.#show.hidden = finding === null

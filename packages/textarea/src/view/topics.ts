@@ -1,6 +1,6 @@
 import type { Topic } from '@commentlint/core'
 import { fill, type Messages } from '../text/messages.js'
-import { make, makeButton, write } from './dom.js'
+import { make, makeButton, set, write } from './dom.js'
 
 /** Chips shown at once: more would be a form to fill in. */
 const MOST_CHIPS = 5
@@ -36,9 +36,10 @@ export class Topics {
     write(this.#passageLabel, messages.passage)
     for (const { phrase, touched } of shown) {
       const chip = this.#chips.get(phrase)
-      chip?.toggleAttribute('data-touched', touched)
-      if (touched) chip?.setAttribute('aria-label', fill(messages.topicTouched, { topic: phrase }))
-      else chip?.removeAttribute('aria-label')
+      if (chip === undefined) continue
+      chip.toggleAttribute('data-touched', touched)
+      if (touched) set(chip, 'aria-label', fill(messages.topicTouched, { topic: phrase }))
+      else chip.removeAttribute('aria-label')
     }
     this.element.hidden = shown.length === 0
   }
