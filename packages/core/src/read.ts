@@ -21,22 +21,17 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const formulas = findFormulas(comment.tokens)
   const storyTies = story === null ? [] : findTies(comment, story)
   const parentTies = parent === null ? [] : findTies(comment, parent)
-  const roles = assignRoles(comment, formulas, [...storyTies, ...parentTies], asksReaders(story))
-  const remainder = measureRemainder(comment, roles, story)
+  const ties = [...storyTies, ...parentTies]
+  const own = assignRoles(comment, formulas, ties, asksReaders(story))
+  const remainder = measureRemainder(comment, own, story)
   const points = pointsOf(comment)
-  const grounding = measureGrounding(comment, roles, [...storyTies, ...parentTies])
-  const contributions = findContributions(comment, roles, points, story)
+  const grounding = measureGrounding(comment, own.shares, ties)
+  const contributions = findContributions(comment, own.shares, points, story)
   const answered = [story, parent].filter((text) => text !== null)
-  const tied = measureRelevance(comment, roles, answered)
+  const tied = measureRelevance(comment, own, answered)
   const aspects = {
     length: measureLength(remainder),
-    specificity: measureSpecificity(
-      comment,
-      roles,
-      points,
-      grounding,
-      story !== null || parent !== null,
-    ),
+    specificity: measureSpecificity(comment, own, points, grounding, answered.length > 0),
     relevance: tied?.relevance ?? null,
     contribution: measureContribution(contributions),
     readability: measureReadability(comment),
@@ -46,7 +41,8 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     story,
     parent,
     formulas,
-    roles,
+    roles: own.roles,
+    shares: own.shares,
     storyTies,
     parentTies,
     contributions,

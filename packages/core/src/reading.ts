@@ -43,6 +43,8 @@ export interface Reading extends Answered {
   readonly formulas: readonly Formula[]
   /** One role a token. */
   readonly roles: readonly Role[]
+  /** How far each token counts as the writer's own, 0 to 1: roles with soft edges, see aspects/roles.ts. */
+  readonly shares: Float64Array
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
   readonly contributions: readonly FoundContribution[]

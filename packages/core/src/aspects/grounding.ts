@@ -1,4 +1,3 @@
-import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
@@ -28,7 +27,7 @@ const SPREAD = 0.04
  */
 export function measureGrounding(
   { tokens }: ParsedText,
-  roles: readonly Role[],
+  shares: Float64Array,
   ties: readonly Tie[],
 ): number {
   const tied = new Set<number>()
@@ -37,15 +36,17 @@ export function measureGrounding(
     for (let i = comment.from; isTelling && i < comment.to; i += 1) tied.add(i)
   }
   const seen = new Set<string>()
+  let counted = TRUSTED
   let grounded = TRUSTED_GROUNDED
   for (const token of tokens) {
     const { stem } = token.lexeme
-    if (roles[token.index] !== Role.own || !isContent(token) || seen.has(stem)) continue
+    const share = shares[token.index] ?? 0
+    if (share === 0 || !isContent(token) || seen.has(stem)) continue
     seen.add(stem)
-    grounded += isTelling(token, tied) ? 1 : groundingOf(token)
+    counted += share
+    grounded += share * (isTelling(token, tied) ? 1 : groundingOf(token))
   }
-  const share = grounded / (seen.size + TRUSTED)
-  return 1 / (1 + Math.exp((HALF_GROUNDED - share) / SPREAD))
+  return 1 / (1 + Math.exp((HALF_GROUNDED - grounded / counted) / SPREAD))
 }
 
 function isTelling({ index, lexeme }: Token, tied: ReadonlySet<number>): boolean {

@@ -3,35 +3,45 @@ import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 
 /**
- * Nats of evidence from which words are taken for a list. A pair of neighbours gives 0.56 for prose
- * in ordinary comments, and -0.4 where words are shuffled or strung together.
+ * Nats of prose that end a stretch. A pair of neighbours gives 0.56 for prose in ordinary comments,
+ * and -0.4 where words are shuffled or strung together.
  */
-const ENOUGH = 4
+const PROSE = 4
 
 /** Nats for two words of the story side by side that do not stand so there. By hand. */
 const STRUNG = 0.6
+
+/** Words that stand in no order, and how sure that is, in nats. */
+export interface List extends Span {
+  readonly evidence: number
+}
 
 /**
  * Stretches of words in an order that English does not have: keywords strung together, sentences
  * that were shuffled. Each is a stretch of highest evidence; it ends where prose has as much.
  *
  * @param isStrung Whether a token and the one before it are the story's, and apart there.
+ * @param least Nats of evidence that a stretch has at least.
  */
-export function findLists(comment: ParsedText, isStrung: (at: number) => boolean): Span[] {
-  const lists: Span[] = []
+export function findLists(
+  comment: ParsedText,
+  isStrung: (at: number) => boolean,
+  least: number,
+): List[] {
+  const lists: List[] = []
   let from = 0
   let evidence = 0
   let most = 0
   let to = 0
   const close = (at: number) => {
-    if (most >= ENOUGH) lists.push({ from, to })
+    if (most >= least) lists.push({ from, to, evidence: most })
     from = at
     evidence = 0
     most = 0
   }
   for (const [at, ratio] of ratiosOf(comment).entries()) {
     evidence += (isStrung(at) ? STRUNG : 0) - ratio
-    if (evidence <= 0 || most - evidence > ENOUGH) close(at + 1)
+    if (evidence <= 0 || most - evidence > PROSE) close(at + 1)
     else if (evidence > most) {
       most = evidence
       to = at
@@ -50,11 +60,17 @@ function ratiosOf({ tokens, sentences }: ParsedText): Float64Array {
   }
   for (const { from, to } of sentences) {
     add(from, undefined, tokens[from])
-    for (let at = from + 1; at < to; at += 1) add(at, tokens[at - 1], tokens[at])
     // The last sentence may not be finished yet, so its end tells nothing.
-    if (to < tokens.length) add(to, tokens[to - 1], undefined)
+    const isLast = to === tokens.length
+    const last = isLast && isEnd(tokens[to - 1]) ? to - 1 : to
+    for (let at = from + 1; at < last; at += 1) add(at, tokens[at - 1], tokens[at])
+    if (!isLast) add(to, tokens[to - 1], undefined)
   }
   return ratios
+}
+
+function isEnd(token: Token | undefined): boolean {
+  return token !== undefined && /^[.!?]/.test(token.value)
 }
 
 /** Code, addresses and signs have an order of their own; a sentence's edge may be anybody's. */

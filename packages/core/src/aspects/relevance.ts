@@ -2,9 +2,9 @@ import { Role } from '../reading.js'
 import { WEIGHT_OF_ABSENT } from '../story/likelihood.js'
 import type { PreparedText } from '../story/prepare.js'
 import { directionOf } from '../story/sense.js'
-import type { StoryTerm } from '../story/terms.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
+import type { Ownership } from './ownership.js'
 
 /** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
 const ABSENCE = 1.5
@@ -12,6 +12,11 @@ const ABSENCE = 1.5
 const QUOTATION = 0.1
 /** Nats that naming the story's subject earns at most: it is not yet saying something. By hand. */
 const SUBJECT = 1.8
+/**
+ * Nats that one word earns what is said at most, so that no single word decides. By hand: between 2
+ * and 3 the partial rank correlation with `adds` is highest, and rises by less than 0.01.
+ */
+const MOST_OF_ONE = 2.5
 /** Nats for two words that stand side by side in the story too. By hand. */
 const SIDE_BY_SIDE = 1.5
 
@@ -50,14 +55,14 @@ export interface Relevance {
  */
 export function measureRelevance(
   comment: ParsedText,
-  roles: readonly Role[],
+  own: Ownership,
   answered: readonly PreparedText[],
 ): Relevance | null {
   if (answered.length === 0) return null
-  const evidence = answered.map((target) => evidenceFor(comment, roles, target))
+  const evidence = answered.map((target) => evidenceFor(comment, own, target))
   return {
-    relevance: squash(Math.max(...evidence.map(({ own, copied }) => own + copied))),
-    ownRelevance: squash(Math.max(...evidence.map(({ own }) => own))),
+    relevance: squash(Math.max(...evidence.map(({ all }) => all))),
+    ownRelevance: squash(Math.max(...evidence.map(({ said }) => said))),
   }
 }
 
@@ -69,29 +74,32 @@ function squash(evidence: number): number {
 
 function evidenceFor(
   { tokens }: ParsedText,
-  roles: readonly Role[],
+  own: Ownership,
   target: PreparedText,
-): { own: number; copied: number } {
-  const sums = { own: meaningEvidence(tokens, roles, target), subject: 0, quoted: 0, copied: 0 }
+): { all: number; said: number } {
+  const meaning = meaningEvidence(tokens, own.roles, target)
+  let [all, said, subject, quoted] = [meaning, meaning, 0, 0]
   const counted = new Set<string>()
   for (const token of tokens) {
     const { stem } = token.lexeme
-    const role = roles[token.index] ?? Role.own
+    const role = own.roles[token.index]
     if (!isContent(token) || role === Role.formula || counted.has(stem)) continue
     counted.add(stem)
+    const share = own.shares[token.index] ?? 0
     const term = target.terms.get(stem)
-    if (term === undefined) sums.own += ABSENCE * WEIGHT_OF_ABSENT
-    else sums[sourceOf(role, term)] += term.weight + pairEvidence(token, tokens, target)
+    if (term === undefined) {
+      all += ABSENCE * WEIGHT_OF_ABSENT
+      said += ABSENCE * WEIGHT_OF_ABSENT
+      continue
+    }
+    const weight = term.weight + pairEvidence(token, tokens, target)
+    all += weight
+    if (role === Role.quoted) quoted += weight
+    else if (term.inTitle) subject += share * weight
+    else said += share * Math.min(weight, MOST_OF_ONE)
   }
-  const said = sums.own + Math.min(sums.subject, SUBJECT)
-  const own = said + Math.min(sums.quoted, QUOTATION * Math.max(0, said))
-  return { own, copied: sums.own + sums.subject + sums.quoted + sums.copied - own }
-}
-
-function sourceOf(role: Role, { inTitle }: StoryTerm): 'own' | 'subject' | 'quoted' | 'copied' {
-  if (role === Role.quoted) return 'quoted'
-  if (role !== Role.own) return 'copied'
-  return inTitle ? 'subject' : 'own'
+  said += Math.min(subject, SUBJECT)
+  return { all, said: said + Math.min(quoted, QUOTATION * Math.max(0, said)) }
 }
 
 function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedText): number {

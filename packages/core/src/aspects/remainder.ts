@@ -4,6 +4,7 @@ import type { PreparedText } from '../story/prepare.js'
 import type { ParsedText } from '../text/parse.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Token } from '../text/token.js'
+import type { Ownership } from './ownership.js'
 
 /**
  * What a word that is left tells, from 0 to 1. By hand: figures on `judged` move by less than 0.01
@@ -35,7 +36,7 @@ const WRITTEN: ReadonlySet<Role> = new Set([Role.own, Role.listed])
 /** What is left of a comment when formulas, and all that is not the writer's own, are taken away. */
 export function measureRemainder(
   { tokens }: ParsedText,
-  roles: readonly Role[],
+  { roles, shares }: Ownership,
   story: PreparedText | null,
 ): Remainder {
   const spoken = tokens.filter(isSpoken)
@@ -43,25 +44,30 @@ export function measureRemainder(
     spoken.filter(({ index }) => wanted.includes(roles[index] ?? Role.own)).length
   const own = spoken.filter(({ index }) => roles[index] === Role.own)
   const borrowed = Math.min(count(Role.quoted, Role.copied), MOST_BORROWED)
-  const said = massOf(own, story)
+  const counted = spoken.filter(({ index }) => (shares[index] ?? 0) > 0)
+  const said = massOf(counted, story, shares)
   const written = spoken.filter(({ index }) => WRITTEN.has(roles[index] ?? Role.own))
   return {
     words: own.filter(({ kind }) => kind === 'word' || kind === 'number').length,
     said,
-    mass: massOf(written, story) + TELLS.borrowed * borrowed,
+    mass: massOf(written, story, null) + TELLS.borrowed * borrowed,
     formulaShare: count(Role.formula) / Math.max(1, spoken.length),
   }
 }
 
 /** Content words count once; words of grammar each time, since they tell how much is said. */
-function massOf(own: readonly Token[], story: PreparedText | null): number {
+function massOf(
+  own: readonly Token[],
+  story: PreparedText | null,
+  shares: Float64Array | null,
+): number {
   let mass = 0
   const counted = new Set<string>()
   for (const token of own) {
     const { normal, isFunction } = token.lexeme
     if (!isFunction && counted.has(normal)) continue
     counted.add(normal)
-    mass += tells(token, story)
+    mass += tells(token, story) * (shares?.[token.index] ?? 1)
   }
   return mass
 }
@@ -85,7 +91,8 @@ function tells(token: Token, story: PreparedText | null): number {
   const term = story?.terms.get(lexeme.stem)
   if (term?.inTitle) return TELLS.title
   if (isCommonplace(token)) return TELLS.commonplace
-  if (token.pos === 'PROPN' && value !== lexeme.normal) return TELLS.name
-  const isUnheard = lexeme.rarity >= surpriseOfUnknown && value === lexeme.normal && !term
+  const hasCapital = value !== value.toLowerCase()
+  if (token.pos === 'PROPN' && hasCapital) return TELLS.name
+  const isUnheard = lexeme.rarity >= surpriseOfUnknown && !hasCapital && !term
   return isUnheard ? TELLS.unheard : TELLS.content
 }

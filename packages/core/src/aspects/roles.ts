@@ -4,13 +4,15 @@ import type { Tie } from '../story/ties.js'
 import { hashOfRun } from '../text/hash.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
-import { findLists } from './order.js'
+import { sharesOfJoined } from './joined.js'
+import { markLists } from './lists.js'
+import { fading, Ownership } from './ownership.js'
 
 /** Tokens that make a repetition rather than a turn of phrase. */
 const SHORTEST_REPETITION = 4
 
 /**
- * Tells for each token whether it is the writer's own.
+ * Tells for each token whether it is the writer's own, and how far.
  *
  * @param isAsked Whether the story asks its readers for something.
  */
@@ -19,33 +21,46 @@ export function assignRoles(
   formulas: readonly Formula[],
   ties: readonly Tie[],
   isAsked: boolean,
-): Role[] {
-  const roles: Role[] = comment.tokens.map(() => Role.own)
-  markQuotations(comment, ties, roles)
+): Ownership {
+  const own = new Ownership(sharesOfJoined(comment.tokens))
+  const tied = tiedTokens(ties)
+  markQuotations(comment, ties, own)
   for (const formula of formulas) {
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
-    if (!isAnswer) fill(roles, formula.from, formula.to, Role.formula)
+    if (!isAnswer) own.give(formula.from, formula.to, Role.formula)
   }
-  spreadFormulas(comment, ties, roles)
-  for (const { kind, comment: span, part } of ties) {
-    if (kind === 'quote')
-      fill(roles, span.from, span.to, part === 'title' ? Role.named : Role.copied)
-  }
-  markRepetitions(comment, roles)
-  markLists(comment, ties, roles)
-  return roles
+  spreadFormulas(comment, tied, own)
+  markCopies(ties, own)
+  markRepetitions(comment, own)
+  markLists(comment, ties, tied, own)
+  return own
 }
 
 /**
  * What stands between quotation marks and in the story is a quotation of it. What stands in neither
  * story nor parent was chosen by the writer, whoever said it first.
  */
-function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], roles: Role[]): void {
+function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], own: Ownership): void {
   for (const { kind, comment } of ties) {
     if (kind !== 'quote') continue
     for (let i = comment.from; i < comment.to; i += 1) {
-      if (tokens[i]?.quoted) roles[i] = Role.quoted
+      if (tokens[i]?.quoted) own.give(i, i + 1, Role.quoted)
     }
+  }
+}
+
+/** Tokens up to which a copy may be chance, and from which it can't be. By hand. */
+const COPY = { text: { none: 4, all: 8 }, title: { none: 2, all: 6 } } as const
+
+function markCopies(ties: readonly Tie[], own: Ownership): void {
+  for (const {
+    kind,
+    comment: { from, to },
+    part,
+  } of ties) {
+    if (kind !== 'quote') continue
+    const { none, all } = COPY[part]
+    own.give(from, to, part === 'title' ? Role.named : Role.copied, fading(to - from, none, all))
   }
 }
 
@@ -56,31 +71,36 @@ function judgesByName(tokens: readonly Token[], { kind, from }: Formula): boolea
   return isVerdict && name?.pos === 'PROPN' && tokens[from]?.pos === 'AUX'
 }
 
-function fill(roles: Role[], from: number, to: number, role: Role): void {
-  for (let i = from; i < to; i += 1) if (roles[i] === Role.own) roles[i] = role
-}
-
 /** Surprise, in nats, up to which a word that is no name and no number adds nothing to a formula. */
 const COMMON = 10
+/** Words more than the formulas have from which what is beside them counts in full. By hand. */
+const BESIDE = 3
+/** As how many of them one telling word counts. By hand. */
+const TELLING = 2
 
 /** A sentence that is half a formula and says nothing in the other half is one. */
 function spreadFormulas(
   { tokens, sentences }: ParsedText,
-  ties: readonly Tie[],
-  roles: Role[],
+  tied: ReadonlySet<number>,
+  own: Ownership,
 ): void {
-  const tied = tiedTokens(ties)
   for (const { from, to } of sentences) {
-    const words = tokens.slice(from, to).filter((token) => token.kind === 'word')
-    const own = words.filter(({ index }) => roles[index] === Role.own)
-    const isHalf = own.length <= words.length - own.length
-    const others = tokens.slice(from, to).some((token) => isTelling(token, roles, tied))
-    if (isHalf && !others) fill(roles, from, to, Role.formula)
+    const all = tokens.slice(from, to)
+    const words = all.filter((token) => token.kind === 'word')
+    const left = words.filter(({ index }) => own.isOwn(index)).length
+    if (left > 0 && left === words.length) continue
+    const isLeft = (token: Token) => own.isOwn(token.index) && !isTelling(token, tied)
+    const telling = all.filter((token) => own.isOwn(token.index) && isTelling(token, tied)).length
+    const beyond = left - (words.length - left)
+    if (beyond <= 0 && telling === 0) own.give(from, to, Role.formula)
+    else {
+      const share = 1 - fading(beyond + TELLING * telling, 0, BESIDE)
+      for (const { index } of all.filter(isLeft)) own.weaken(index, index + 1, share)
+    }
   }
 }
 
-function isTelling(token: Token, roles: readonly Role[], tied: ReadonlySet<number>): boolean {
-  if (roles[token.index] !== Role.own) return false
+function isTelling(token: Token, tied: ReadonlySet<number>): boolean {
   if (token.kind === 'number' || token.kind === 'url' || token.value === '?') return true
   return isContent(token) && (tied.has(token.index) || token.lexeme.rarity > COMMON)
 }
@@ -92,7 +112,7 @@ function tiedTokens(ties: readonly Tie[]): Set<number> {
 }
 
 /** A run of words that stood in the comment before adds nothing the second time. */
-function markRepetitions({ tokens }: ParsedText, roles: Role[]): void {
+function markRepetitions({ tokens }: ParsedText, own: Ownership): void {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
   const seen = new Map<number, number>()
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {
@@ -102,7 +122,7 @@ function markRepetitions({ tokens }: ParsedText, roles: Role[]): void {
     else if (i - before >= SHORTEST_REPETITION && isSameRun(words, before, i)) {
       for (let k = i; k < i + SHORTEST_REPETITION; k += 1) {
         const { index } = words[k] as Token
-        fill(roles, index, index + 1, Role.repeated)
+        own.give(index, index + 1, Role.repeated)
       }
     }
   }
@@ -113,37 +133,4 @@ function isSameRun(words: readonly Token[], a: number, b: number): boolean {
     if (words[a + k]?.lexeme !== words[b + k]?.lexeme) return false
   }
   return true
-}
-
-/** Stretches of the story side by side, with not a word between them, that are no prose. */
-const STRETCHES_OF_LIST = 5
-/** Tokens of a list that takes in what little comes after it in its sentence. By hand. */
-const LONG_LIST = 12
-
-/** Words that stand in no order, and the story's words beside them or in a row. */
-function markLists(comment: ParsedText, ties: readonly Tie[], roles: Role[]): void {
-  const { tokens } = comment
-  const tied = tiedTokens(ties)
-  const isPart = (at: number, sentence: number | undefined) => {
-    const token = tokens[at]
-    return token !== undefined && token.sentence === sentence && tied.has(at)
-  }
-  const starts = new Set(ties.map((tie) => tie.comment.from))
-  const isStrung = (at: number) => starts.has(at) && tied.has(at - 1)
-  for (const list of findLists(comment, isStrung)) {
-    let { from, to } = list
-    while (isPart(from - 1, tokens[list.from]?.sentence)) from -= 1
-    while (isPart(to, tokens[list.to - 1]?.sentence)) to += 1
-    // A list has no end as a sentence has: less than itself after it is the rest of it.
-    const end = comment.sentences[tokens[to - 1]?.sentence ?? 0]?.to ?? to
-    if (to - from >= LONG_LIST && end - to < to - from) to = end
-    fill(roles, from, to, Role.listed)
-  }
-  for (let first = 0; first < ties.length; ) {
-    let next = first + 1
-    while (ties[next]?.comment.from === ties[next - 1]?.comment.to) next += 1
-    const [from = 0, to = 0] = [ties[first]?.comment.from, ties[next - 1]?.comment.to]
-    if (next - first >= STRETCHES_OF_LIST) fill(roles, from, to, Role.listed)
-    first = next
-  }
 }

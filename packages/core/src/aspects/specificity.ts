@@ -1,5 +1,6 @@
 import { Role } from '../reading.js'
 import type { ParsedText } from '../text/parse.js'
+import type { Ownership } from './ownership.js'
 
 /** Points at which specificity has reached 63% of what it can be: three names, or a full sentence. */
 const SCALE = 3
@@ -15,7 +16,7 @@ const SCALE = 3
  */
 export function measureSpecificity(
   { tokens }: ParsedText,
-  roles: readonly Role[],
+  { roles, shares }: Ownership,
   points: readonly number[],
   grounding: number,
   answers: boolean,
@@ -23,13 +24,13 @@ export function measureSpecificity(
   const seen = new Set<string>()
   let sum = 0
   for (const { index, lexeme } of tokens) {
-    const role = roles[index]
-    if (role !== Role.own && (answers || role !== Role.listed)) continue
+    const share = !answers && roles[index] === Role.listed ? 1 : (shares[index] ?? 0)
+    if (share === 0) continue
     if (!lexeme.isFunction) {
       if (seen.has(lexeme.stem)) continue
       seen.add(lexeme.stem)
     }
-    sum += points[index] ?? 0
+    sum += share * (points[index] ?? 0)
   }
   return grounding * (1 - Math.exp(-sum / SCALE))
 }

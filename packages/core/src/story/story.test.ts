@@ -58,8 +58,8 @@ describe('what ties a comment to its story', () => {
   it('finds a stretch taken over word for word', () => {
     expect(tiesOf('You say the starter is older than the shop, so keep it.')).toContainEqual({
       kind: 'quote',
-      comment: 'the starter is older than the shop,',
-      story: 'The starter is older than the shop,',
+      comment: 'the starter is older than the shop',
+      story: 'The starter is older than the shop',
     })
   })
 

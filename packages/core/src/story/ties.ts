@@ -40,8 +40,11 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   const ofText = target.copies.longestFrom(tokens, from, hash)
   const isOfText = ofText !== null && ofText.length >= SHORTEST_COPY
   const copy = isOfText ? ofText : target.titleCopies.longestFrom(tokens, from, hash)
-  if (copy === null || copy.length < SHORTEST_COPY_OF_TITLE) return null
-  const comment = { from, to: from + copy.length }
+  if (copy === null) return null
+  const least = isOfText ? SHORTEST_COPY : SHORTEST_COPY_OF_TITLE
+  const length = wordsEnd(tokens, from, copy.length) - from
+  if (length < least) return null
+  const comment = { from, to: from + length }
   let weight = 0
   for (const { lexeme } of tokens.slice(comment.from, comment.to)) {
     weight += target.terms.get(lexeme.stem)?.weight ?? 0
@@ -52,10 +55,17 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   return {
     kind: 'quote',
     comment,
-    target: { from: copy.at, to: copy.at + copy.length },
+    target: { from: copy.at, to: copy.at + length },
     part,
     weight,
   }
+}
+
+/** The end of a stretch without the marks after its last word: a full stop makes nothing a copy. */
+function wordsEnd(tokens: readonly Token[], from: number, length: number): number {
+  let to = from + length
+  while (to > from && tokens[to - 1]?.kind === 'punctuation') to -= 1
+  return to
 }
 
 /** A shared word, together with the next ones when they stand side by side in the story too. */

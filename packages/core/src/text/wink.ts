@@ -141,6 +141,18 @@ function splitIm(columns: Columns): Columns {
   }
 }
 
+const LETTER = /\p{L}/u
+
+/**
+ * The text with a space before the full stop that ends it: otherwise `VS.` and `R.` at the end would
+ * be abbreviations, and a sentence would change its last word by being finished.
+ */
+function withStopApart(safe: string): string {
+  const text = safe.trimEnd()
+  if (!text.endsWith('.') || !LETTER.test(text.charAt(text.length - 2))) return safe
+  return `${text.slice(0, -1)} .${safe.slice(text.length)}`
+}
+
 /** Reads, and takes a fresh wink-nlp instance after so many strange word forms. */
 export class Reader {
   #engine: Engine | undefined
@@ -152,7 +164,7 @@ export class Reader {
     if (this.#engine === undefined || this.#engine.strangers > this.mostStrangers) {
       this.#engine = new Engine()
     }
-    return this.#engine.read(safe)
+    return this.#engine.read(withStopApart(safe))
   }
 
   /** Forgets all that was read before. */

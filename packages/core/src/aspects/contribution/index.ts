@@ -1,4 +1,4 @@
-import { type FoundContribution, Role } from '../../reading.js'
+import type { FoundContribution } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
@@ -20,15 +20,18 @@ const AFTER_CUE: ReadonlySet<ContributionKind> = new Set(['reason', 'counterpoin
 /** Points (see points.ts) from which a stretch says something: more than one common word. */
 const LEAST_POINTS = 0.3
 /** Points beyond which it has said 63% of what one stretch can. */
-const SCALE = 1
+const SCALE = 2
+/** Points before a cue that count at most. By hand. */
+const BEFORE = 0.5
 
 /**
  * What a question is worth under a question: asking back seldom helps who asked. In `qa-2016` such
  * comments are Good 24 percentage points less often than others of their length.
  */
 const ASKING_BACK = 0.4
-/** What a question is worth that only its mark tells from a statement. By hand. */
+/** What a question is worth that its mark tells from a statement, and hardly a word. By hand. */
 const MERE_MARK = 0.5
+const MARK_AND_OPENER = 0.8
 /** What an answer is worth by its grade, see `answerGrade`. */
 const FITNESS = [0, 0.25, 0.7, 1] as const
 
@@ -36,30 +39,43 @@ const FITNESS = [0, 0.25, 0.7, 1] as const
  * What the comment adds, in the order of the text: each kind at most once a sentence, and only where
  * the writer's own words say something besides the cue.
  *
+ * @param shares How far each token is the writer's own.
  * @param points How much each token says, see points.ts.
  */
 export function findContributions(
   comment: ParsedText,
-  roles: readonly Role[],
+  shares: Float64Array,
   points: readonly number[],
   story: PreparedText | null,
 ): FoundContribution[] {
-  return new Search(comment, roles, points, story).run()
+  const said = points.map((value, at) => value * (shares[at] ?? 0))
+  return new Search(comment, shares, said, story).run()
 }
 
 class Search {
   readonly #found: FoundContribution[] = []
   readonly #wanted: ReadonlySet<Wanted>
+  /** Where a quotation begins that does not end, or not yet. */
+  readonly #opening: number
+  /** Points of the writer's own tokens before each token. */
+  readonly #saidBefore: Float64Array
   /** What is quoted is somebody else's point. */
-  readonly #isOwn = ({ index, quoted }: Token): boolean => this.roles[index] === Role.own && !quoted
+  readonly #isOwn = ({ index, quoted }: Token): boolean =>
+    (this.shares[index] ?? 0) > 0 && !quoted && index < this.#opening
   readonly #isKnown = ({ lexeme }: Token): boolean => this.story?.terms.has(lexeme.stem) ?? false
 
   constructor(
     readonly comment: ParsedText,
-    readonly roles: readonly Role[],
+    readonly shares: Float64Array,
     readonly points: readonly number[],
     readonly story: PreparedText | null,
   ) {
+    this.#opening = openQuotation(comment)
+    this.#saidBefore = new Float64Array(points.length + 1)
+    for (const token of comment.tokens) {
+      const said = this.#isOwn(token) ? (points[token.index] ?? 0) : 0
+      this.#saidBefore[token.index + 1] = (this.#saidBefore[token.index] ?? 0) + said
+    }
     this.#wanted = story === null ? new Set() : wantedBy(story)
   }
 
@@ -71,16 +87,19 @@ class Search {
   #search(sentence: Span): void {
     const { tokens } = this.comment
     finder ??= new CueFinder(lexicon)
-    const isMarked = endsInQuestionMark(tokens, sentence)
-    if (isMarked && isRhetorical(tokens, sentence)) return
     const cues = finder.find(tokens, sentence, this.#isOwn)
-    const hasForm = cues.some(({ group }) => group === 'question') || asks(tokens, sentence)
-    const isAsked = isMarked || cues.some(({ group }) => group === 'question')
-    if (isAsked) this.#add('question', sentence, hasForm ? 1 : MERE_MARK)
-    else this.#addStatement(sentence)
+    const asking = cues.find(({ group }) => group === 'question')
+    const isMarked = endsInQuestionMark(tokens, sentence)
+    const isRhetoric = (isMarked || asking !== undefined) && isRhetorical(tokens, sentence)
+    if (isRhetoric && asking !== undefined) return
+    // A mark adds to what is said before it and takes nothing away.
+    if (asking === undefined) this.#addStatement(sentence)
+    if (asking !== undefined) this.#add('question', sentence, asking.from)
+    else if (isMarked && !isRhetoric)
+      this.#add('question', sentence, sentence.from, markShare(tokens, sentence))
     for (const { group, from } of cues) {
       if (group !== 'question')
-        this.#add(group, AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence)
+        this.#add(group, AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence, from)
     }
   }
 
@@ -90,12 +109,12 @@ class Search {
     this.#put('fact', sentence, saturated(pointsOfFacts(own, this.points, this.#isKnown)))
     if (this.#wanted.size === 0) return
     const grade = answerGrade(tokens, sentence, this.#wanted, this.#isOwn)
-    this.#put('answer', sentence, this.#strengthOf(sentence) * FITNESS[grade])
+    this.#put('answer', sentence, this.#strengthOf(sentence, sentence.from) * FITNESS[grade])
   }
 
-  #add(kind: ContributionKind, span: Span, share = 1): void {
+  #add(kind: ContributionKind, span: Span, cue: number, share = 1): void {
     const asksBack = kind === 'question' && this.#wanted.size > 0
-    this.#put(kind, span, this.#strengthOf(span) * share * (asksBack ? ASKING_BACK : 1))
+    this.#put(kind, span, this.#strengthOf(span, cue) * share * (asksBack ? ASKING_BACK : 1))
   }
 
   #put(kind: ContributionKind, { from, to }: Span, strength: number): void {
@@ -113,13 +132,28 @@ class Search {
     return this.#found[at]?.to === to ? at : -1
   }
 
-  #strengthOf({ from, to }: Span): number {
-    let points = 0
-    for (const token of this.comment.tokens.slice(from, to)) {
-      if (this.#isOwn(token)) points += this.points[token.index] ?? 0
-    }
-    return saturated(points - LEAST_POINTS)
+  /** What is said from the cue on and a little before it: one cue at the end makes no point of all of it. */
+  #strengthOf({ from, to }: Span, cue: number): number {
+    const before = Math.min(this.#saidBetween(from, cue), BEFORE)
+    return saturated(before + this.#saidBetween(cue, to) - LEAST_POINTS)
   }
+
+  #saidBetween(from: number, to: number): number {
+    return (this.#saidBefore[to] ?? 0) - (this.#saidBefore[from] ?? 0)
+  }
+}
+
+function markShare(tokens: readonly Token[], sentence: Span): number {
+  return asks(tokens, sentence) ? MARK_AND_OPENER : MERE_MARK
+}
+
+/** Token of the last quotation mark, where it opens what does not end; the number of tokens where none does. */
+function openQuotation({ tokens, paragraphs }: ParsedText): number {
+  let open = tokens.length
+  for (let at = paragraphs.at(-1)?.from ?? tokens.length; at < tokens.length; at += 1) {
+    if (tokens[at]?.value === '"') open = open === tokens.length ? at : tokens.length
+  }
+  return open
 }
 
 function saturated(points: number): number {

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { parse } from '../text/parse.js'
+import { findLists } from './order.js'
+
+const LEAST = 4
+
+/** The words of each list, and how sure it is. */
+function listsIn(text: string, isStrung: (at: number) => boolean = () => false) {
+  const comment = parse(text)
+  return findLists(comment, isStrung, LEAST).map(({ from, to, evidence }) => ({
+    words: comment.tokens
+      .slice(from, to)
+      .map(({ value }) => value)
+      .join(' '),
+    evidence,
+  }))
+}
+
+describe('lists', () => {
+  it.each([
+    'The lock keeper opens the upper gate at six, and the barges leave for the mill before noon.',
+    'I asked the harbour office twice, but nobody could tell me why the crane was sold.',
+    'We kept the old boiler because the new one needs a wider chimney.',
+    '',
+    '🙏🙏',
+  ])('leaves prose alone: %j', (prose) => {
+    expect(listsIn(prose)).toEqual([])
+  })
+
+  it('finds words that were shuffled', () => {
+    const [list, ...others] = listsIn(
+      'gate six the upper at keeper opens lock the and mill for barges the noon before leave the',
+    )
+    expect(others).toEqual([])
+    expect(list?.evidence).toBeGreaterThan(LEAST)
+    expect(list?.words).toContain('upper at keeper opens')
+  })
+
+  it('ends where prose has gone on for a while', () => {
+    const [list] = listsIn(
+      'gate six the upper at keeper opens lock the and mill for barges the. We kept the old boiler because the new one needs a wider chimney, and nobody could tell me why it was sold.',
+    )
+    expect(list?.words).toContain('upper at keeper')
+    expect(list?.words).not.toContain('chimney')
+  })
+
+  it('takes nouns of the story that stand apart there for a list', () => {
+    const keywords = 'harbour crane boiler chimney lock barge mill gate keeper noon'
+    const alone = listsIn(keywords)[0]?.evidence ?? 0
+    const strung = listsIn(keywords, (at) => at > 0)[0]?.evidence ?? 0
+    expect(strung).toBeGreaterThan(alone + 4)
+  })
+
+  it('is not surer when the last sentence is ended', () => {
+    const open = 'gate six the upper at keeper opens lock the and mill for barges the noon'
+    for (const mark of ['.', '!', '?']) expect(listsIn(open + mark)).toEqual(listsIn(open))
+  })
+
+  it('leaves code and addresses to their own order', () => {
+    expect(
+      listsIn('`gate six the upper at keeper opens lock the and mill for barges the`'),
+    ).toEqual([])
+  })
+})

@@ -1,0 +1,41 @@
+import { Role } from '../reading.js'
+
+/**
+ * What each token is to the writer's contribution, and how far it counts as the writer's own. A role
+ * is one thing or another; a share is anything from 0 to 1, so that the score moves in small steps
+ * where one more word makes a copy, a list or a formula of several.
+ */
+export class Ownership {
+  readonly roles: Role[]
+
+  constructor(readonly shares: Float64Array) {
+    this.roles = Array.from(shares, () => Role.own)
+  }
+
+  isOwn(index: number): boolean {
+    return this.roles[index] === Role.own
+  }
+
+  /** Gives the writer's own tokens of a stretch another role; `share` is how far they stay own. */
+  give(from: number, to: number, role: Role, share = 0): void {
+    for (let i = from; i < to; i += 1) {
+      if (!this.isOwn(i)) continue
+      this.roles[i] = role
+      this.#weaken(i, share)
+    }
+  }
+
+  /** Lets the writer's own tokens of a stretch count less and keep their role. */
+  weaken(from: number, to: number, share: number): void {
+    for (let i = from; i < to; i += 1) if (this.isOwn(i)) this.#weaken(i, share)
+  }
+
+  #weaken(index: number, share: number): void {
+    this.shares[index] = (this.shares[index] ?? 0) * share
+  }
+}
+
+/** 1 up to `none`, 0 from `all`, in between what lies between. */
+export function fading(value: number, none: number, all: number): number {
+  return Math.min(1, Math.max(0, (all - value) / (all - none)))
+}
