@@ -1,4 +1,5 @@
 import type { Tie } from '../story/ties.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
 import { VAGUE_WORDS } from './vague-words.js'
@@ -21,6 +22,9 @@ const TRUSTED_GROUNDED = 3
 const HALF_GROUNDED = 0.25
 const SPREAD = 0.04
 
+const tied = new Marks()
+const stems = new Marks()
+
 /**
  * How far the comment stands on the ground, 0 to 1: on things, names, numbers and the story's own
  * words, rather than on notions that could stand in a text about anything.
@@ -30,31 +34,29 @@ export function measureGrounding(
   shares: Float64Array,
   ties: readonly Tie[],
 ): number {
-  const tied = new Set<number>()
+  tied.clear()
   for (const { comment, weight } of ties) {
     const isTelling = weight >= TELLING_TIE * (comment.to - comment.from)
     for (let i = comment.from; isTelling && i < comment.to; i += 1) tied.add(i)
   }
-  const seen = new Set<string>()
+  stems.clear()
   let counted = TRUSTED
   let grounded = TRUSTED_GROUNDED
   for (const token of tokens) {
-    const { stem } = token.lexeme
-    const share = shares[token.index] ?? 0
-    if (share === 0 || !isContent(token) || seen.has(stem)) continue
-    seen.add(stem)
+    const share = shares[token.index] as number
+    if (share === 0 || !isContent(token) || !stems.add(token.lexeme.stemId)) continue
     counted += share
-    grounded += share * (isTelling(token, tied) ? 1 : groundingOf(token))
+    grounded += share * (isTelling(token) ? 1 : groundingOf(token))
   }
   return 1 / (1 + Math.exp((HALF_GROUNDED - grounded / counted) / SPREAD))
 }
 
-function isTelling({ index, lexeme }: Token, tied: ReadonlySet<number>): boolean {
+function isTelling({ index, lexeme }: Token): boolean {
   return tied.has(index) && lexeme.rarity >= COMMON
 }
 
 function groundingOf({ kind, pos, value, lexeme }: Token): number {
   const isName = pos === 'PROPN' && /^\p{Lu}/u.test(value)
   if (kind === 'number' || isName) return 1
-  return VAGUE_WORDS.has(lexeme.normal) ? 0 : lexeme.concreteness
+  return VAGUE_WORDS.has(lexeme) ? 0 : lexeme.concreteness
 }

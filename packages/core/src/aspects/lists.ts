@@ -1,5 +1,6 @@
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
 import { findLists } from './order.js'
@@ -19,14 +20,18 @@ const STRETCHES_CERTAIN = 7
 /** Tokens of a list that takes in what little comes after it in its sentence. By hand. */
 const LONG_LIST = 12
 
+/** Tokens that a tie begins with. */
+const starts = new Marks()
+
 /** Words that stand in no order, and the story's words beside them or in a row. */
 export function markLists(
   comment: ParsedText,
   ties: readonly Tie[],
-  tied: ReadonlySet<number>,
+  tied: Marks,
   own: Ownership,
 ): void {
-  const starts = new Set(ties.map((tie) => tie.comment.from))
+  starts.clear()
+  for (const tie of ties) starts.add(tie.comment.from)
   const isStrung = (at: number) => starts.has(at) && tied.has(at - 1)
   for (const list of findLists(comment, isStrung, DOUBTFUL)) {
     const { from, to } = withTied(comment, list, tied)
@@ -37,11 +42,7 @@ export function markLists(
 }
 
 /** The stretch with the story's words beside it in its sentence. */
-function withTied(
-  { tokens }: ParsedText,
-  list: { from: number; to: number },
-  tied: ReadonlySet<number>,
-) {
+function withTied({ tokens }: ParsedText, list: { from: number; to: number }, tied: Marks) {
   let { from, to } = list
   const isPart = (at: number, sentence: number | undefined) =>
     tokens[at]?.sentence === sentence && tied.has(at)

@@ -1,4 +1,4 @@
-import { orderRatio } from '../text/order.js'
+import { EDGE_CLASS, orderClass, orderRatio } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 
@@ -39,8 +39,9 @@ export function findLists(
     evidence = 0
     most = 0
   }
-  for (const [at, ratio] of ratiosOf(comment).entries()) {
-    evidence += (isStrung(at) ? STRUNG : 0) - ratio
+  const ratios = ratiosOf(comment)
+  for (let at = 0; at < ratios.length; at += 1) {
+    evidence += (isStrung(at) ? STRUNG : 0) - (ratios[at] as number)
     if (evidence <= 0 || most - evidence > PROSE) close(at + 1)
     else if (evidence > most) {
       most = evidence
@@ -51,20 +52,27 @@ export function findLists(
   return lists
 }
 
+/** No prose: code, addresses and signs have an order of their own. */
+const APART = -2
+
 /** How much likelier each token stands after the one before it in prose than by chance, in nats. */
 function ratiosOf({ tokens, sentences }: ParsedText): Float64Array {
   const ratios = new Float64Array(tokens.length + 1)
-  const add = (at: number, left: Token | undefined, right: Token | undefined) => {
-    if (isProse(left) && isProse(right))
+  const add = (at: number, left: number, right: number) => {
+    if (left !== APART && right !== APART)
       ratios[at] = (ratios[at] as number) + orderRatio(left, right)
   }
   for (const { from, to } of sentences) {
-    add(from, undefined, tokens[from])
     // The last sentence may not be finished yet, so its end tells nothing.
     const isLast = to === tokens.length
     const last = isLast && isEnd(tokens[to - 1]) ? to - 1 : to
-    for (let at = from + 1; at < last; at += 1) add(at, tokens[at - 1], tokens[at])
-    if (!isLast) add(to, tokens[to - 1], undefined)
+    let left = EDGE_CLASS
+    for (let at = from; at < Math.max(last, from + 1); at += 1) {
+      const right = classOf(tokens[at] as Token)
+      add(at, left, right)
+      left = right
+    }
+    if (!isLast) add(to, left, EDGE_CLASS)
   }
   return ratios
 }
@@ -73,11 +81,8 @@ function isEnd(token: Token | undefined): boolean {
   return token !== undefined && /^[.!?]/.test(token.value)
 }
 
-/** Code, addresses and signs have an order of their own; a sentence's edge may be anybody's. */
-function isProse(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    (!token.code &&
-      (token.kind === 'word' || token.kind === 'number' || token.kind === 'punctuation'))
-  )
+function classOf(token: Token): number {
+  const { code, kind } = token
+  const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
+  return isProse ? orderClass(token) : APART
 }

@@ -38,20 +38,22 @@ const UNKNOWN = 14.7
 const STRANGE = 0.5
 
 /** How much each token says, in points: a name 1, a long rare word 0.6, "the" 0.03, punctuation 0. */
-export function pointsOf({ tokens }: ParsedText): number[] {
+export function pointsOf({ tokens }: ParsedText): Float64Array {
   let sentence = -1
-  return tokens.map((token) => {
-    if (isStandIn(token, tokens)) return 0
+  const points = new Float64Array(tokens.length)
+  for (const token of tokens) {
+    if (isStandIn(token, tokens)) continue
     const opens = token.kind === 'word' && token.sentence !== sentence
     if (opens) sentence = token.sentence
-    return pointsOfToken(token, tokens, opens)
-  })
+    points[token.index] = pointsOfToken(token, tokens, opens)
+  }
+  return points
 }
 
 /** `<USER>`, `<URL>`: what an archive puts for what it may not show. */
 function isStandIn({ index, value }: Token, tokens: readonly Token[]): boolean {
-  const isBracketed = tokens[index - 1]?.value === '<' && tokens[index + 1]?.value === '>'
-  return isBracketed && value === value.toUpperCase()
+  if (index === 0 || tokens[index - 1]?.value !== '<') return false
+  return tokens[index + 1]?.value === '>' && value === value.toUpperCase()
 }
 
 function pointsOfToken(token: Token, tokens: readonly Token[], opens: boolean): number {
@@ -70,7 +72,7 @@ function pointsOfToken(token: Token, tokens: readonly Token[], opens: boolean): 
 function pointsOfWord(token: Token, tokens: readonly Token[], opens: boolean): number {
   const { normal, rarity, isFunction } = token.lexeme
   if (isFunction) return POINTS.functionWord
-  if (VAGUE_WORDS.has(normal)) return POINTS.vague
+  if (VAGUE_WORDS.has(token.lexeme)) return POINTS.vague
   if (isName(token, tokens)) return opens ? POINTS.nameAtStart : POINTS.name
   if (token.pos === 'INTJ') return 0
   const letters = Math.min(normal.length, MOST_LETTERS)

@@ -2,6 +2,7 @@ import { Role } from '../reading.js'
 import { WEIGHT_OF_ABSENT } from '../story/likelihood.js'
 import type { PreparedText } from '../story/prepare.js'
 import { directionOf } from '../story/sense.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Token } from '../text/token.js'
 import type { Ownership } from './ownership.js'
@@ -32,6 +33,8 @@ const HALF_BELIEVED = 3
 /** Nats of evidence at which relevance is one half, and the spread around it. */
 const MIDDLE = 3
 const SPREAD = 2
+
+const counted = new Marks()
 
 /** How strongly a comment is tied to what it answers, 0 to 1. */
 export interface Relevance {
@@ -79,14 +82,13 @@ function evidenceFor(
 ): { all: number; said: number } {
   const meaning = meaningEvidence(tokens, own.roles, target)
   let [all, said, subject, quoted] = [meaning, meaning, 0, 0]
-  const counted = new Set<string>()
+  counted.clear()
   for (const token of tokens) {
-    const { stem } = token.lexeme
     const role = own.roles[token.index]
-    if (!isContent(token) || role === Role.formula || counted.has(stem)) continue
-    counted.add(stem)
-    const share = own.shares[token.index] ?? 0
-    const term = target.terms.get(stem)
+    if (!isContent(token) || role === Role.formula) continue
+    if (!counted.add(token.lexeme.stemId)) continue
+    const share = own.shares[token.index] as number
+    const term = target.terms.get(token.lexeme.stem)
     if (term === undefined) {
       all += ABSENCE * WEIGHT_OF_ABSENT
       said += ABSENCE * WEIGHT_OF_ABSENT
@@ -113,8 +115,8 @@ function meaningEvidence(
   { sense }: PreparedText,
 ): number {
   if (sense === null) return 0
-  const said = tokens.filter(({ index }) => roles[index] === Role.own)
-  const direction = directionOf(said, sense.vectors)
+  const isOwn = ({ index }: Token) => roles[index] === Role.own
+  const direction = directionOf(tokens, sense.vectors, isOwn)
   if (direction === null) return 0
   const belief = direction.words / (direction.words + HALF_BELIEVED)
   return PER_NEARNESS * (sense.nearness(direction) - NEARNESS_BY_CHANCE) * belief

@@ -1,6 +1,7 @@
 import { isCommonplace } from '../formulas/index.js'
 import { type Remainder, Role } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Token } from '../text/token.js'
@@ -30,46 +31,62 @@ const TELLS = {
 /** Borrowed words that count at most: a longer quotation does not say more. */
 const MOST_BORROWED = 10
 
-/** What the writer wrote: words strung together are poor prose, and no formula. */
-const WRITTEN: ReadonlySet<Role> = new Set([Role.own, Role.listed])
-
 /** What is left of a comment when formulas, and all that is not the writer's own, are taken away. */
 export function measureRemainder(
   { tokens }: ParsedText,
   { roles, shares }: Ownership,
   story: PreparedText | null,
 ): Remainder {
-  const spoken = tokens.filter(isSpoken)
-  const count = (...wanted: Role[]) =>
-    spoken.filter(({ index }) => wanted.includes(roles[index] ?? Role.own)).length
-  const own = spoken.filter(({ index }) => roles[index] === Role.own)
-  const borrowed = Math.min(count(Role.quoted, Role.copied), MOST_BORROWED)
-  const counted = spoken.filter(({ index }) => (shares[index] ?? 0) > 0)
-  const said = massOf(counted, story, shares)
-  const written = spoken.filter(({ index }) => WRITTEN.has(roles[index] ?? Role.own))
+  const left = new Left(story)
+  let spoken = 0
+  let formula = 0
+  let borrowed = 0
+  for (const token of tokens) {
+    if (!isSpoken(token)) continue
+    spoken += 1
+    const role = roles[token.index]
+    if (role === Role.formula) formula += 1
+    else if (role === Role.quoted || role === Role.copied) borrowed += 1
+    left.add(token, role, shares[token.index] as number)
+  }
   return {
-    words: own.filter(({ kind }) => kind === 'word' || kind === 'number').length,
-    said,
-    mass: massOf(written, story, null) + TELLS.borrowed * borrowed,
-    formulaShare: count(Role.formula) / Math.max(1, spoken.length),
+    words: left.words,
+    said: left.said,
+    mass: left.mass + TELLS.borrowed * Math.min(borrowed, MOST_BORROWED),
+    formulaShare: formula / Math.max(1, spoken),
+  }
+}
+
+const counted = new Marks()
+const written = new Marks()
+
+/** What the writer wrote. */
+class Left {
+  words = 0
+  said = 0
+  mass = 0
+
+  constructor(readonly story: PreparedText | null) {
+    counted.clear()
+    written.clear()
+  }
+
+  add(token: Token, role: Role | undefined, share: number): void {
+    const isOwn = role === Role.own
+    if (isOwn && (token.kind === 'word' || token.kind === 'number')) this.words += 1
+    // Words strung together are poor prose, and no formula.
+    const adds = (isOwn || role === Role.listed) && isNew(token, written)
+    const isSaid = share > 0 && isNew(token, counted)
+    if (!adds && !isSaid) return
+    const telling = tells(token, this.story)
+    if (adds) this.mass += telling
+    if (isSaid) this.said += telling * share
   }
 }
 
 /** Content words count once; words of grammar each time, since they tell how much is said. */
-function massOf(
-  own: readonly Token[],
-  story: PreparedText | null,
-  shares: Float64Array | null,
-): number {
-  let mass = 0
-  const counted = new Set<string>()
-  for (const token of own) {
-    const { normal, isFunction } = token.lexeme
-    if (!isFunction && counted.has(normal)) continue
-    counted.add(normal)
-    mass += tells(token, story) * (shares?.[token.index] ?? 1)
-  }
-  return mass
+function isNew({ lexeme }: Token, among: Marks): boolean {
+  return lexeme.isFunction || among.add(lexeme.id)
 }
 
 /** Whether a token says something, or could: not a mark, not an emoji. */

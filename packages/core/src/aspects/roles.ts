@@ -1,9 +1,10 @@
 import type { Formula } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
-import { hashOfRun } from '../text/hash.js'
+import { FirstPlaces, hashOfRun } from '../text/hash.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
-import { isContent, type Token } from '../text/token.js'
+import { isContent, type Span, type Token } from '../text/token.js'
 import { sharesOfJoined } from './joined.js'
 import { markLists } from './lists.js'
 import { fading, Ownership } from './ownership.js'
@@ -23,13 +24,13 @@ export function assignRoles(
   isAsked: boolean,
 ): Ownership {
   const own = new Ownership(sharesOfJoined(comment.tokens))
-  const tied = tiedTokens(ties)
+  markTied(ties)
   markQuotations(comment, ties, own)
   for (const formula of formulas) {
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
     if (!isAnswer) own.give(formula.from, formula.to, Role.formula)
   }
-  spreadFormulas(comment, tied, own)
+  spreadFormulas(comment, own)
   markCopies(ties, own)
   markRepetitions(comment, own)
   markLists(comment, ties, tied, own)
@@ -79,47 +80,63 @@ const BESIDE = 3
 const TELLING = 2
 
 /** A sentence that is half a formula and says nothing in the other half is one. */
-function spreadFormulas(
-  { tokens, sentences }: ParsedText,
-  tied: ReadonlySet<number>,
-  own: Ownership,
-): void {
+function spreadFormulas({ tokens, sentences }: ParsedText, own: Ownership): void {
   for (const { from, to } of sentences) {
-    const all = tokens.slice(from, to)
-    const words = all.filter((token) => token.kind === 'word')
-    const left = words.filter(({ index }) => own.isOwn(index)).length
-    if (left > 0 && left === words.length) continue
-    const isLeft = (token: Token) => own.isOwn(token.index) && !isTelling(token, tied)
-    const telling = all.filter((token) => own.isOwn(token.index) && isTelling(token, tied)).length
-    const beyond = left - (words.length - left)
+    const { words, left, telling } = countOwn(tokens, { from, to }, own)
+    if (left > 0 && left === words) continue
+    const beyond = left - (words - left)
     if (beyond <= 0 && telling === 0) own.give(from, to, Role.formula)
-    else {
-      const share = 1 - fading(beyond + TELLING * telling, 0, BESIDE)
-      for (const { index } of all.filter(isLeft)) own.weaken(index, index + 1, share)
-    }
+    else weakenRest(tokens, { from, to }, 1 - fading(beyond + TELLING * telling, 0, BESIDE), own)
   }
 }
 
-function isTelling(token: Token, tied: ReadonlySet<number>): boolean {
+/** Words of a sentence, those that are left beside formulas, and what of it tells something. */
+function countOwn(tokens: readonly Token[], { from, to }: Span, own: Ownership) {
+  const count = { words: 0, left: 0, telling: 0 }
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token
+    const isWord = token.kind === 'word'
+    if (isWord) count.words += 1
+    if (!own.isOwn(at)) continue
+    if (isWord) count.left += 1
+    if (isTelling(token)) count.telling += 1
+  }
+  return count
+}
+
+function weakenRest(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  share: number,
+  own: Ownership,
+): void {
+  for (let at = from; at < to; at += 1) {
+    if (!isTelling(tokens[at] as Token)) own.weaken(at, at + 1, share)
+  }
+}
+
+function isTelling(token: Token): boolean {
   if (token.kind === 'number' || token.kind === 'url' || token.value === '?') return true
   return isContent(token) && (tied.has(token.index) || token.lexeme.rarity > COMMON)
 }
 
-function tiedTokens(ties: readonly Tie[]): Set<number> {
-  const tied = new Set<number>()
+/** Tokens of ties. */
+const tied = new Marks()
+
+function markTied(ties: readonly Tie[]): void {
+  tied.clear()
   for (const { comment } of ties) for (let i = comment.from; i < comment.to; i += 1) tied.add(i)
-  return tied
 }
+
+const runs = new FirstPlaces()
 
 /** A run of words that stood in the comment before adds nothing the second time. */
 function markRepetitions({ tokens }: ParsedText, own: Ownership): void {
   const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
-  const seen = new Map<number, number>()
+  runs.reset(words.length)
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {
-    const key = hashOfRun(words, i, SHORTEST_REPETITION)
-    const before = seen.get(key)
-    if (before === undefined) seen.set(key, i)
-    else if (i - before >= SHORTEST_REPETITION && isSameRun(words, before, i)) {
+    const before = runs.firstOrAdd(hashOfRun(words, i, SHORTEST_REPETITION), i)
+    if (before >= 0 && i - before >= SHORTEST_REPETITION && isSameRun(words, before, i)) {
       for (let k = i; k < i + SHORTEST_REPETITION; k += 1) {
         const { index } = words[k] as Token
         own.give(index, index + 1, Role.repeated)

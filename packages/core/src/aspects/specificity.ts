@@ -1,9 +1,12 @@
 import { Role } from '../reading.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Ownership } from './ownership.js'
 
 /** Points at which specificity has reached 63% of what it can be: three names, or a full sentence. */
 const SCALE = 3
+
+const stems = new Marks()
 
 /**
  * How specific the comment is, 0 to 1: named, numbered, concrete, against what is said of anything.
@@ -17,20 +20,17 @@ const SCALE = 3
 export function measureSpecificity(
   { tokens }: ParsedText,
   { roles, shares }: Ownership,
-  points: readonly number[],
+  points: Float64Array,
   grounding: number,
   answers: boolean,
 ): number {
-  const seen = new Set<string>()
+  stems.clear()
   let sum = 0
   for (const { index, lexeme } of tokens) {
     const share = !answers && roles[index] === Role.listed ? 1 : (shares[index] ?? 0)
     if (share === 0) continue
-    if (!lexeme.isFunction) {
-      if (seen.has(lexeme.stem)) continue
-      seen.add(lexeme.stem)
-    }
-    sum += share * (points[index] ?? 0)
+    if (!lexeme.isFunction && !stems.add(lexeme.stemId)) continue
+    sum += share * (points[index] as number)
   }
   return grounding * (1 - Math.exp(-sum / SCALE))
 }

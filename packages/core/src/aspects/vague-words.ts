@@ -1,3 +1,5 @@
+import { WordSet } from '../text/facet.js'
+
 /**
  * Words that are said of anything, by what they do. Ours, written by class; a text of the same length
  * with more of them is rated less specific (`pnpm explore:aspects`).
@@ -36,6 +38,4 @@ const BY_CLASS = {
     easy long short high low next last first able`,
 } as const
 
-export const VAGUE_WORDS: ReadonlySet<string> = new Set(
-  Object.values(BY_CLASS).join(' ').trim().split(/\s+/),
-)
+export const VAGUE_WORDS = new WordSet(Object.values(BY_CLASS).join(' ').trim().split(/\s+/))

@@ -2,8 +2,11 @@
 export class Alphabet {
   readonly #symbols: readonly ReadonlySet<string>[]
   readonly #setsByName = new Map<string, number[]>()
-  readonly #sets: number
-  readonly #members: (Uint8Array | undefined)[] = []
+  /** Symbol by symbol, one bit a set. */
+  readonly #bits: Uint32Array
+  /** 32-bit integers that a symbol takes. */
+  readonly #width: number
+  readonly #isReady: Uint8Array
 
   /**
    * @param symbols for each symbol, the names its word goes by.
@@ -11,7 +14,9 @@ export class Alphabet {
    */
   constructor(symbols: readonly ReadonlySet<string>[], sets: readonly (readonly string[])[]) {
     this.#symbols = symbols
-    this.#sets = sets.length
+    this.#width = (sets.length >> 5) + 1
+    this.#bits = new Uint32Array(symbols.length * this.#width)
+    this.#isReady = new Uint8Array(symbols.length)
     for (const [number, names] of sets.entries()) {
       for (const name of names) {
         const known = this.#setsByName.get(name)
@@ -21,16 +26,28 @@ export class Alphabet {
     }
   }
 
-  /** For each set, 1 when the symbol belongs to it. */
-  memberships(symbol: number): Uint8Array {
-    let members = this.#members[symbol]
-    if (members === undefined) {
-      members = new Uint8Array(this.#sets)
-      for (const name of this.#symbols[symbol] ?? []) {
-        for (const set of this.#setsByName.get(name) ?? []) members[set] = 1
-      }
-      this.#members[symbol] = members
+  /** Of some sets in a row, the first from `at` on that a symbol belongs to; `end` when none. */
+  nextOf(symbol: number, sets: Uint16Array, at: number, end: number): number {
+    if (this.#isReady[symbol] === 0) this.#prepare(symbol)
+    const bits = this.#bits
+    const start = symbol * this.#width
+    let i = at
+    while (i < end) {
+      const set = sets[i] as number
+      if ((((bits[start + (set >> 5)] as number) >>> (set & 31)) & 1) === 1) break
+      i += 1
     }
-    return members
+    return i
+  }
+
+  #prepare(symbol: number): void {
+    const start = symbol * this.#width
+    for (const name of this.#symbols[symbol] ?? []) {
+      for (const set of this.#setsByName.get(name) ?? []) {
+        const at = start + (set >> 5)
+        this.#bits[at] = (this.#bits[at] as number) | (1 << (set & 31))
+      }
+    }
+    this.#isReady[symbol] = 1
   }
 }

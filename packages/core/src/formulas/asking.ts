@@ -1,6 +1,7 @@
-import type { Token } from '../text/token.js'
+import { WordSet } from '../text/facet.js'
+import type { Lexeme, Token } from '../text/token.js'
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+const setOf = (words: string) => new WordSet(words.split(' '))
 
 /** Words that open a question which waits for an answer. "How" and "why" open outcries as often. */
 const ASKING = setOf('what where when which whose')
@@ -30,9 +31,9 @@ export function findAsking(tokens: readonly Token[]): ReadonlySet<number> | null
 /** Whether a clause opens here with a word that questions open with. */
 function opensQuestion(tokens: readonly Token[], at: number): boolean {
   const { lexeme, sentence } = tokens[at] as Token
-  if (!ASKING.has(lexeme.normal) && !INVERTED.has(lexeme.normal)) return false
   const before = tokens[at - 1]
-  return before === undefined || before.sentence !== sentence || before.kind !== 'word'
+  const opens = before === undefined || before.sentence !== sentence || before.kind !== 'word'
+  return opens && (ASKING.has(lexeme) || INVERTED.has(lexeme))
 }
 
 /** The token after a question that opens here; the opening itself when it is none. */
@@ -41,14 +42,15 @@ function endOfQuestion(tokens: readonly Token[], from: number): number {
   let to = from
   for (let at = from + 1; tokens[at]?.sentence === sentence; at += 1) {
     const { value, lexeme: word } = tokens[at] as Token
-    if (DENIALS.has(word.normal)) break
+    if (DENIALS.has(word)) break
     if (value[0] === '?') return at
     to = at + 1
   }
-  return asks(lexeme.normal, tokens[from + 1]?.lexeme.normal ?? '') ? to : from
+  return asks(lexeme, tokens[from + 1]?.lexeme) ? to : from
 }
 
 /** Whether two words open a question, mark or no mark: "where do", "is it". */
-function asks(first: string, second: string): boolean {
+function asks(first: Lexeme, second: Lexeme | undefined): boolean {
+  if (second === undefined) return false
   return ASKING.has(first) ? INVERTED.has(second) : SUBJECTS.has(second)
 }

@@ -1,6 +1,7 @@
 import { Alphabet } from './alphabet.js'
+import { Nodes } from './nodes.js'
 import type { Pattern } from './pattern.js'
-import { type Position, Positions } from './positions.js'
+import { Positions } from './positions.js'
 import { Transitions } from './transitions.js'
 import { PAIR } from './vocabulary.js'
 
@@ -10,15 +11,6 @@ export const DEAD = 0
 /** Nodes at which the automaton forgets what it worked out; ten thousand comments need about as many. */
 const MOST_NODES = 12_000
 
-/** What is found at a node: numbers of patterns, -1 for none. */
-interface Found {
-  readonly anywhere: number
-  /** When a clause ends after it. */
-  readonly atEnd: number
-}
-
-const NOTHING: Found = { anywhere: -1, atEnd: -1 }
-
 /**
  * All patterns at once, read in one pass. A node stands for a set of positions that may read the
  * next token. Nodes are worked out when a text first needs them: a pattern that nobody's comment
@@ -26,15 +18,17 @@ const NOTHING: Found = { anywhere: -1, atEnd: -1 }
  */
 export class Automaton {
   readonly #alphabet: Alphabet
-  /** For each node, the positions that may read the next token. */
-  #positions: (readonly Position[])[] = [[]]
-  #found: Found[] = [NOTHING]
+  readonly #all: Positions
+  readonly #nodes: Nodes
+  /** The pattern found at each node, -1 for none; and when a clause ends after it. */
+  #found: number[] = []
+  #foundAtEnd: number[] = []
   #transitions: Transitions
   /** The steps from the two starts, by symbol: every word takes one; -1 where not worked out yet. */
   readonly #firstSteps: readonly Int32Array[]
   readonly #symbols: number
   /** For each node, the positions that had just read when it was reached. */
-  #readers: (readonly Position[])[] = []
+  #readers: (readonly number[])[] = []
   /** Nodes by a hash of those positions. */
   readonly #known = new Map<number, number[]>()
   /** For each position, the last set it was put into, so that each set holds it once. */
@@ -57,15 +51,17 @@ export class Automaton {
     { mostNodes = MOST_NODES } = {},
   ) {
     this.#mostNodes = mostNodes
-    const positions = new Positions()
-    const firsts = patterns.map((pattern, index) => positions.add(pattern, index))
+    this.#all = new Positions()
+    const firsts = patterns.map((pattern, index) => this.#all.add(pattern, index))
     this.#symbols = symbols.length
     this.#transitions = new Transitions(symbols.length)
-    this.#alphabet = new Alphabet(symbols, positions.reads)
-    this.#putInto = new Uint32Array(positions.count)
-    this.atStart = this.#add(firsts.flat(), NOTHING)
+    this.#alphabet = new Alphabet(symbols, this.#all.sets)
+    this.#nodes = new Nodes(this.#all.reads, this.#all.sets.length)
+    this.#putInto = new Uint32Array(this.#all.count)
+    this.#add([], [])
+    this.atStart = this.#add(firsts.flat(), [])
     const inside = firsts.filter((_first, index) => !patterns[index]?.atStart)
-    this.inside = this.#add(inside.flat(), NOTHING)
+    this.inside = this.#add(inside.flat(), [])
     this.#firstSteps = [this.atStart, this.inside].map(() =>
       new Int32Array(symbols.length).fill(-1),
     )
@@ -76,12 +72,13 @@ export class Automaton {
    * between texts: nodes are numbered anew, and what is found stays the same.
    */
   tidy(): void {
-    if (this.#positions.length <= this.#mostNodes) return
-    this.#positions = this.#positions.slice(0, this.inside + 1)
+    if (this.#nodes.count <= this.#mostNodes) return
+    this.#nodes.keep(this.inside + 1)
     this.#found = this.#found.slice(0, this.inside + 1)
+    this.#foundAtEnd = this.#foundAtEnd.slice(0, this.inside + 1)
     this.#transitions = new Transitions(this.#symbols)
     for (const steps of this.#firstSteps) steps.fill(-1)
-    this.#readers = []
+    this.#readers = this.#readers.slice(0, this.inside + 1)
     this.#known.clear()
   }
 
@@ -94,8 +91,7 @@ export class Automaton {
 
   /** The pattern that is found at a node, or -1. */
   foundAt(node: number, clauseEnds: boolean): number {
-    const { anywhere, atEnd } = this.#found[node] ?? NOTHING
-    return clauseEnds ? atEnd : anywhere
+    return (clauseEnds ? this.#foundAtEnd : this.#found)[node] as number
   }
 
   /** The node after a symbol; `DEAD` when no pattern goes on. */
@@ -115,61 +111,61 @@ export class Automaton {
   }
 
   #advance(node: number, symbol: number): number {
-    const readers = this.#readersOf(node, symbol)
+    const readers = this.#nodes.readersOf(node, symbol, this.#alphabet)
     if (readers.length === 0) return DEAD
     const hash = hashOf(readers)
-    const known = this.#known.get(hash)?.find((one) => isSame(this.#readers[one] ?? [], readers))
+    const known = this.#known
+      .get(hash)
+      ?.find((one) => isSame(this.#readers[one] as readonly number[], readers))
     if (known !== undefined) return known
-    const found = { anywhere: firstPattern(readers, false), atEnd: firstPattern(readers, true) }
-    const made = this.#add(this.#followersOf(readers), found)
-    this.#readers[made] = readers
+    const made = this.#add(this.#followersOf(readers), readers)
     const others = this.#known.get(hash)
     if (others === undefined) this.#known.set(hash, [made])
     else others.push(made)
     return made
   }
 
-  #readersOf(node: number, symbol: number): Position[] {
-    const members = this.#alphabet.memberships(symbol)
-    const positions = this.#positions[node] ?? []
-    return positions.filter(({ reads }) => members[reads] === 1)
-  }
-
-  /** The positions after some others, each once, in the order of their numbers. */
-  #followersOf(readers: readonly Position[]): Position[] {
+  /** The positions after some others, each once. */
+  #followersOf(readers: readonly number[]): number[] {
     this.#sets += 1
-    const followers: Position[] = []
-    for (const { follow } of readers) {
-      for (const position of follow) {
-        if (this.#putInto[position.id] === this.#sets) continue
-        this.#putInto[position.id] = this.#sets
+    const followers: number[] = []
+    for (const reader of readers) {
+      for (const position of this.#all.follow[reader] as readonly number[]) {
+        if (this.#putInto[position] === this.#sets) continue
+        this.#putInto[position] = this.#sets
         followers.push(position)
       }
     }
-    return followers.sort((a, b) => a.id - b.id)
+    return followers
   }
 
-  #add(positions: readonly Position[], found: Found): number {
-    this.#positions.push(positions)
-    this.#found.push(found)
-    return this.#positions.length - 1
+  /** The first pattern that ends at some positions, by its number; -1 for none. */
+  #firstFound(readers: readonly number[], clauseEnds: boolean): number {
+    const { found, atEnd } = this.#all
+    let first = -1
+    for (const reader of readers) {
+      const pattern = found[reader] as number
+      const ends = pattern >= 0 && (clauseEnds || !atEnd[reader])
+      if (ends && (first < 0 || pattern < first)) first = pattern
+    }
+    return first
+  }
+
+  /** A node from which some positions may read, after others have read. */
+  #add(positions: readonly number[], readers: readonly number[]): number {
+    this.#found.push(this.#firstFound(readers, false))
+    this.#foundAtEnd.push(this.#firstFound(readers, true))
+    this.#readers.push(readers)
+    return this.#nodes.add(positions)
   }
 }
 
-function firstPattern(readers: readonly Position[], clauseEnds: boolean): number {
-  let first = -1
-  for (const { found, atEnd } of readers) {
-    if (found >= 0 && (clauseEnds || !atEnd) && (first < 0 || found < first)) first = found
-  }
-  return first
-}
-
-function hashOf(positions: readonly Position[]): number {
+function hashOf(positions: readonly number[]): number {
   let hash = 0
-  for (const { id } of positions) hash = Math.imul(hash ^ id, 0x01000193)
+  for (const position of positions) hash = Math.imul(hash ^ position, 0x01000193)
   return hash
 }
 
-function isSame(a: readonly Position[], b: readonly Position[]): boolean {
+function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((position, index) => position === b[index])
 }

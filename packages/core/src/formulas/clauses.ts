@@ -1,10 +1,11 @@
+import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Tokens that no pattern needs to see: quotation marks, brackets, Markdown emphasis. */
 const TRANSPARENT: ReadonlySet<string> = new Set('"\'“”‘’«»*_~`()[]')
 
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+const ARTICLES = new WordSet(['a', 'an', 'the'])
 
 /** What a token is to clauses, as bits. */
 const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, article: 32 } as const
@@ -130,7 +131,7 @@ function bitsOf(
   symbol: number,
   vocabulary: Vocabulary,
 ): number {
-  if (ARTICLES.has(lexeme.normal)) return Bit.article
+  if (ARTICLES.has(lexeme)) return Bit.article
   if (kind === 'word' || kind === 'number') return vocabulary.isEdge(symbol) ? Bit.edge : 0
   if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
   if (value === ',') return Bit.comma | Bit.edge | Bit.mark

@@ -35,6 +35,7 @@ export function squeeze(
   word: string,
   isKnown: (candidate: string) => boolean = () => false,
 ): string {
+  if (!mayBeStretched(word)) return word
   const plain = unleet(word, isKnown)
   if (plain !== word) return plain
   const chant = chanted(word).find(isKnown)
@@ -45,6 +46,19 @@ export function squeeze(
   }
   return /(.)\1\1/u.test(word) ? skeleton(word) : word
 }
+
+/** Whether a word has a letter twice in a row, the same pair again, or a sign: most words have not. */
+function mayBeStretched(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    const code = word.charCodeAt(i)
+    if (code < LETTER_A || code > LETTER_Z || code === word.charCodeAt(i - 1)) return true
+    const isPairAgain = code === word.charCodeAt(i - 2) && word[i - 1] === word[i - 3]
+    if (isPairAgain && i > 2) return true
+  }
+  return false
+}
+
+const [LETTER_A, LETTER_Z] = [97, 122]
 
 /** Letters of laughter, however it is spelt, and how long and how breathy it is at least. */
 const LAUGHTER = /^[aehijkoux]{6,}$/u

@@ -8,11 +8,15 @@ import type { Lexeme } from '../text/token.js'
 /** A rule's words: classes by name. */
 export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>
 
+const NONE: ReadonlySet<never> = new Set()
+
 /** Tells which classes of a lexicon a word is in, stretched or misspelt as it may be. */
 export class WordClasses<Name extends string> {
   readonly #known = new Map<string, ReadonlySet<Name>>()
   readonly #typos: TypoTable
-  readonly #classes = new Facet((lexeme) => this.#resolve(lexeme))
+  /** Distinct sets of classes, and which of them each word has. */
+  readonly #sets: ReadonlySet<Name>[] = [NONE]
+  readonly #setOf = new Facet((lexeme) => this.#numberOf(this.#resolve(lexeme)))
 
   /** @param misspelt Classes whose words are recognised with one slip. */
   constructor(lexicon: Lexicon<Name>, misspelt: readonly Name[] = []) {
@@ -28,7 +32,12 @@ export class WordClasses<Name extends string> {
 
   /** The classes a word is in; none for most. */
   of(lexeme: Lexeme): ReadonlySet<Name> {
-    return this.#classes.of(lexeme)
+    return this.#sets[this.#setOf.of(lexeme)] ?? NONE
+  }
+
+  #numberOf(classes: ReadonlySet<Name>): number {
+    const known = this.#sets.indexOf(classes)
+    return known < 0 ? this.#sets.push(classes) - 1 : known
   }
 
   #resolve({ normal, rarity }: Lexeme): ReadonlySet<Name> {
@@ -43,8 +52,6 @@ export class WordClasses<Name extends string> {
     return (head === undefined ? undefined : this.#known.get(head)) ?? NONE
   }
 }
-
-const NONE: ReadonlySet<never> = new Set()
 
 function wordsOf({ words }: WordClass): string[] {
   return words.trim().split(/\s+/)

@@ -15,26 +15,39 @@ export const SHORTEST = 3
 /** Places of the same three words that are tried: a refrain may have hundreds. */
 const MOST_PLACES = 16
 
+/** Enough that one bit in four is taken by a story of 3,000 words. */
+const FILTER_BITS = 2 ** 14
+
 /** Finds stretches of a story's tokens in other texts. */
 export class Copies {
   readonly #tokens: readonly Token[]
   /** First place of each run of three words, by their hash; the places after it hang on one another. */
   readonly #triples = new Map<number, number>()
   readonly #next: Int32Array
-  /** First place of each pair of stems side by side. */
-  readonly #pairs = new Map<string, number>()
+  /** First place of each pair of stems side by side, the same way; pairs of one hash hang on one another. */
+  readonly #pairs = new Map<number, number>()
+  readonly #nextPair: Int32Array
+  /** One bit for each hash that may be known: most of a comment's are not, which one look tells. */
+  readonly #mayKnow = new Uint32Array(FILTER_BITS / 32)
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
     this.#next = new Int32Array(tokens.length).fill(-1)
+    this.#nextPair = new Int32Array(tokens.length).fill(-1)
     for (let i = tokens.length - 1; i >= 0; i -= 1) {
       if (i + SHORTEST <= tokens.length) {
         const key = hashOfRun(tokens, i, SHORTEST)
         this.#next[i] = this.#triples.get(key) ?? -1
         this.#triples.set(key, i)
+        this.#note(key)
       }
-      const key = pairOf(tokens[i], tokens[i + 1])
-      if (key !== null) this.#pairs.set(key, i)
+      if (!isPair(tokens[i], tokens[i + 1])) continue
+      const key = hashOfPair(tokens[i] as Token, tokens[i + 1] as Token)
+      const after = this.#pairs.get(key) ?? -1
+      const isSame = this.#isPairAt(after, tokens[i] as Token, tokens[i + 1] as Token)
+      this.#nextPair[i] = isSame ? (this.#nextPair[after] as number) : after
+      this.#pairs.set(key, i)
+      this.#note(key)
     }
   }
 
@@ -44,6 +57,7 @@ export class Copies {
    * @param hash `hashOfRun` of its first `SHORTEST` tokens.
    */
   longestFrom(tokens: readonly Token[], from: number, hash: number): Copy | null {
+    if (!this.#knows(hash)) return null
     let best: Copy | null = null
     let at = this.#triples.get(hash) ?? -1
     for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries += 1) {
@@ -66,13 +80,45 @@ export class Copies {
 
   /** Where two words stand side by side in the story, whatever their endings; -1 when nowhere. */
   pairAt(first: Token | undefined, second: Token | undefined): number {
-    const key = pairOf(first, second)
-    return key === null ? -1 : (this.#pairs.get(key) ?? -1)
+    if (!isPair(first, second)) return -1
+    const hash = hashOfPair(first as Token, second as Token)
+    if (!this.#knows(hash)) return -1
+    let at = this.#pairs.get(hash) ?? -1
+    while (at >= 0 && !this.#isPairAt(at, first as Token, second as Token)) {
+      at = this.#nextPair[at] ?? -1
+    }
+    return at
+  }
+
+  #isPairAt(at: number, first: Token, second: Token): boolean {
+    return (
+      this.#tokens[at]?.lexeme.stem === first.lexeme.stem &&
+      this.#tokens[at + 1]?.lexeme.stem === second.lexeme.stem
+    )
+  }
+
+  #note(hash: number): void {
+    const word = (hash >>> 5) & (this.#mayKnow.length - 1)
+    this.#mayKnow[word] = (this.#mayKnow[word] as number) | (1 << (hash & 31))
+  }
+
+  #knows(hash: number): boolean {
+    const word = this.#mayKnow[(hash >>> 5) & (this.#mayKnow.length - 1)] as number
+    return ((word >>> (hash & 31)) & 1) === 1
   }
 }
 
-function pairOf(first: Token | undefined, second: Token | undefined): string | null {
-  if (first?.kind !== 'word' || second?.kind !== 'word') return null
-  if (first.lexeme.isFunction || second.lexeme.isFunction) return null
-  return `${first.lexeme.stem} ${second.lexeme.stem}`
+/** Two content words of prose. */
+function isPair(first: Token | undefined, second: Token | undefined): boolean {
+  return (
+    first?.kind === 'word' &&
+    second?.kind === 'word' &&
+    !first.lexeme.isFunction &&
+    !second.lexeme.isFunction
+  )
+}
+
+function hashOfPair(first: Token, second: Token): number {
+  const hash = Math.imul(first.lexeme.stemHash, 0x01000193) ^ second.lexeme.stemHash
+  return (hash ^ (hash >>> 16)) >>> 2
 }

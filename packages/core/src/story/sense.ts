@@ -1,3 +1,4 @@
+import { Marks } from '../text/marks.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import { normalised, type Vectors } from '../text/vectors.js'
 
@@ -13,17 +14,30 @@ export interface Direction {
 const COMMON = 5
 const RARE = 13
 
+/** Rows that were met, and the weight of each so far. */
+const seen = new Marks()
+let weights = new Float64Array(0)
+
 /** The direction of the content words among some tokens; null when none of them has a vector. */
-export function directionOf(tokens: Iterable<Token>, vectors: Vectors): Direction | null {
-  const weights = new Map<number, number>()
+export function directionOf(
+  tokens: Iterable<Token>,
+  vectors: Vectors,
+  isCounted: (token: Token) => boolean = () => true,
+): Direction | null {
+  if (weights.length < vectors.words) weights = new Float64Array(vectors.words)
+  const rows: number[] = []
+  seen.clear()
   for (const token of tokens) {
-    const row = isContent(token) ? vectors.rowOfForm(token.lexeme) : -1
+    const row = isContent(token) && isCounted(token) ? vectors.rowOfForm(token.lexeme) : -1
     if (row < 0) continue
     const weight = Math.max(0, Math.min(token.lexeme.rarity, RARE) - COMMON)
-    weights.set(row, (weights.get(row) ?? 0) + weight)
+    if (seen.add(row)) {
+      rows.push(row)
+      weights[row] = weight
+    } else weights[row] = (weights[row] as number) + weight
   }
-  const vector = normalised(vectors.sum(weights))
-  return vector === null ? null : { vector, words: weights.size }
+  const vector = normalised(vectors.sum(rows, weights))
+  return vector === null ? null : { vector, words: rows.length }
 }
 
 /** What a story means, as a whole and passage by passage. */
@@ -54,13 +68,17 @@ export class Sense {
   nearness({ vector }: Direction): number {
     const own = without(vector, this.#common)
     if (own === null || this.#whole === null) return 0
-    const best = Math.max(...this.#passages.map((passage) => dot(own, passage)))
+    let best = Number.NEGATIVE_INFINITY
+    for (const passage of this.#passages) best = Math.max(best, dot(own, passage))
     return (dot(own, this.#whole) + best) / 2
   }
 }
 
 function without(vector: Float32Array, common: Float32Array | null): Float32Array | null {
-  return common === null ? vector : normalised(vector.map((value, i) => value - (common[i] ?? 0)))
+  if (common === null) return vector
+  const rest = new Float32Array(vector.length)
+  for (let i = 0; i < rest.length; i += 1) rest[i] = (vector[i] as number) - (common[i] as number)
+  return normalised(rest)
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

@@ -15,12 +15,18 @@ const MOST_TERMS = 40
  * Least cosine of two words that mean nearly the same: "fee" and "subscription" have 0.48, "price"
  * and "fall", which merely stand together, 0.44.
  */
-const NEAR = 0.46
+export const NEAR = 0.46
+/**
+ * Signs in which such words agree at the least, less those in which they differ: no pair of the
+ * table that is near has fewer, and 29 of 30 others have, so that their cosine is not asked.
+ */
+export const NEAR_AGREEMENT = 12
 
 /** Finds the word of a story that another word stands for. Remembers what it found. */
 export class Synonyms {
   readonly #vectors: Vectors
   readonly #terms: readonly (readonly [row: number, term: StoryTerm])[]
+  readonly #signs: Int32Array
   readonly #found = new Map<number, Synonym | null>()
 
   constructor(vectors: Vectors, terms: Iterable<StoryTerm>) {
@@ -30,6 +36,7 @@ export class Synonyms {
       .map((term) => [vectors.rowOfForm(term.first.lexeme), term] as const)
       .filter(([row]) => row >= 0)
       .slice(0, MOST_TERMS)
+    this.#signs = vectors.signs.of(this.#terms.map(([row]) => row))
   }
 
   /** The nearest word of the story; null when none is near. */
@@ -45,7 +52,10 @@ export class Synonyms {
 
   #search(row: number): Synonym | null {
     let best: Synonym | null = null
-    for (const [other, term] of this.#terms) {
+    const { signs } = this.#vectors
+    for (let i = 0; i < this.#terms.length; i += 1) {
+      if (signs.agreement(row, this.#signs, i) < NEAR_AGREEMENT) continue
+      const [other, term] = this.#terms[i] as readonly [number, StoryTerm]
       const nearness = this.#vectors.cosine(row, other)
       if (nearness >= (best?.nearness ?? NEAR)) best = { term, nearness }
     }

@@ -46,8 +46,8 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   if (length < least) return null
   const comment = { from, to: from + length }
   let weight = 0
-  for (const { lexeme } of tokens.slice(comment.from, comment.to)) {
-    weight += target.terms.get(lexeme.stem)?.weight ?? 0
+  for (let i = comment.from; i < comment.to; i += 1) {
+    weight += target.terms.get(tokens[i]?.lexeme.stem ?? '')?.weight ?? 0
   }
   // Three function words in a row are no quotation.
   if (weight === 0) return null
@@ -126,8 +126,9 @@ export function touches(
   { stems, passage }: StoryTopic,
 ): boolean {
   return ties.some(({ kind, comment: span, target, part }) => {
-    const words = comment.tokens.slice(span.from, span.to)
-    if (words.some((token) => stems.includes(token.lexeme.stem))) return true
+    for (let i = span.from; i < span.to; i += 1) {
+      if (stems.includes(comment.tokens[i]?.lexeme.stem ?? '')) return true
+    }
     const isStrong = kind === 'quote' || kind === 'phrase'
     return isStrong && part === 'text' && target.from >= passage.from && target.from < passage.to
   })

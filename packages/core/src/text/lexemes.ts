@@ -1,4 +1,5 @@
 import { concreteness } from './concreteness.js'
+import { currentGeneration, nextGeneration } from './facet.js'
 import { FUNCTION_WORDS } from './function-words.js'
 import { stem } from './model.js'
 import { rarity } from './rarity.js'
@@ -8,6 +9,7 @@ import type { Lexeme } from './token.js'
 const MOST_LEXEMES = 100_000
 
 const lexemes = new Map<string, Lexeme>()
+const stemIds = new Map<string, number>()
 
 export function haveTooManyLexemes(): boolean {
   return lexemes.size >= MOST_LEXEMES
@@ -16,6 +18,8 @@ export function haveTooManyLexemes(): boolean {
 /** To be called between texts only: within one, a form has one lexeme. */
 export function forgetLexemes(): void {
   lexemes.clear()
+  stemIds.clear()
+  nextGeneration()
 }
 
 /**
@@ -32,20 +36,35 @@ export function lexemeOf(value: string): Lexeme {
 }
 
 function makeLexeme(normal: string): Lexeme {
+  const stemmed = stem(normal)
   return {
     normal,
-    stem: stem(normal),
+    stem: stemmed,
+    id: lexemes.size,
+    generation: currentGeneration(),
+    stemId: stemIdOf(stemmed),
+    stemHash: hashOf(stemmed),
     rarity: rarity(normal),
     concreteness: concreteness(normal),
     hash: hashOf(normal),
     isFunction: FUNCTION_WORDS.has(normal),
-    facets: [],
   }
+}
+
+function stemIdOf(stemmed: string): number {
+  let id = stemIds.get(stemmed)
+  if (id === undefined) {
+    id = stemIds.size
+    stemIds.set(stemmed, id)
+  }
+  return id
 }
 
 /** FNV-1a over UTF-16 code units. */
 function hashOf(normal: string): number {
-  let hash = 0x811c9dc5
+  // A 32-bit integer from the start: one lexeme with another kind of number would undo what the
+  // engine has learnt of them all.
+  let hash = 0x811c9dc5 | 0
   for (let i = 0; i < normal.length; i += 1) {
     hash = Math.imul(hash ^ normal.charCodeAt(i), 0x01000193)
   }

@@ -10,8 +10,17 @@ const OWN_CLASS: ReadonlySet<string> = new Set(
 /** Where a sentence begins and ends. */
 export const EDGE = '^'
 
+export function isOwnClass(normal: string): boolean {
+  return OWN_CLASS.has(normal)
+}
+
+/** The class of a punctuation mark. */
+export function classOfSign(value: string): 'END' | 'PUNCT' {
+  return value[0] === '.' || value[0] === '!' || value[0] === '?' ? 'END' : 'PUNCT'
+}
+
 /** The class by which a token's neighbours are judged: itself for common function words, else its part of speech. */
 export function orderClassOf({ kind, pos, value, lexeme }: Token): string {
-  if (kind === 'punctuation') return /^[.!?]/.test(value) ? 'END' : 'PUNCT'
-  return OWN_CLASS.has(lexeme.normal) ? lexeme.normal : pos
+  if (kind === 'punctuation') return classOfSign(value)
+  return isOwnClass(lexeme.normal) ? lexeme.normal : pos
 }

@@ -1,24 +1,40 @@
+import { Facet } from './facet.js'
 import { orderClasses, orderRatios } from './generated/order.generated.js'
-import { EDGE, orderClassOf } from './order-classes.js'
+import { classOfSign, EDGE, isOwnClass } from './order-classes.js'
 import type { Token } from './token.js'
 
 const FIRST_LETTER = 'A'.charCodeAt(0)
 const LEAST = -3
 const PER_NAT = 10
 
+/** A class that prose does not have. */
+const NONE = -1
+
 const numbers: ReadonlyMap<string, number> = new Map(
   orderClasses.split(' ').map((name, index) => [name, index]),
 )
+const numberOf = (name: string): number => numbers.get(name) ?? NONE
+
+/** Where a sentence begins and ends. */
+export const EDGE_CLASS = numberOf(EDGE)
+
+/** The number of a word's own class; `BY_POS` when its part of speech is its class. */
+const BY_POS = -2
+const ownClass = new Facet(({ normal }) => (isOwnClass(normal) ? numberOf(normal) : BY_POS))
+
+/** The number of a token's class, see order-classes.ts. */
+export function orderClass(token: Token): number {
+  if (token.kind === 'punctuation') return numberOf(classOfSign(token.value))
+  const own = ownClass.of(token.lexeme)
+  return own === BY_POS ? numberOf(token.pos) : own
+}
 
 /**
- * How much oftener than by chance English prose has two tokens side by side, in nats, -3 to 2, by
- * their classes (order-classes.ts); undefined stands for the edge of a sentence. 0 for a class that
- * prose does not have.
+ * How much oftener than by chance English prose has tokens of two classes side by side, in nats, -3
+ * to 2. 0 for a class that prose does not have.
  */
-export function orderRatio(left: Token | undefined, right: Token | undefined): number {
-  const row = numbers.get(left === undefined ? EDGE : orderClassOf(left))
-  const column = numbers.get(right === undefined ? EDGE : orderClassOf(right))
-  if (row === undefined || column === undefined) return 0
-  const letter = orderRatios.charCodeAt(row * numbers.size + column)
+export function orderRatio(left: number, right: number): number {
+  if (left === NONE || right === NONE) return 0
+  const letter = orderRatios.charCodeAt(left * numbers.size + right)
   return (letter - FIRST_LETTER) / PER_NAT + LEAST
 }

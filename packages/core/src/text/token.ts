@@ -23,12 +23,18 @@ export interface Lexeme {
   readonly rarity: number
   /** 0 for notions, 1 for things, see concreteness.ts. */
   readonly concreteness: number
+  /** Its number among the word forms of its generation: for sets within one text, see marks.ts. */
+  readonly id: number
+  /** Word forms are forgotten when they are too many, and numbered anew. */
+  readonly generation: number
+  /** The same of its stem. */
+  readonly stemId: number
+  /** As `hash`, of its stem. */
+  readonly stemHash: number
   /** A 32-bit number that differs for most other words. */
   readonly hash: number
   /** A function word: it carries grammar, not matter. */
   readonly isFunction: boolean
-  /** What has been found out about it, see facet.ts. */
-  readonly facets: unknown[]
 }
 
 /** One token of a text. Contractions are split as wink-nlp does: `don't` is `do` and `n't`. */

@@ -1,6 +1,7 @@
 import { CommentlintError } from '../errors.js'
 import type { Meaning } from '../types.js'
 import { Facet } from './facet.js'
+import { Signs } from './signs.js'
 import type { Lexeme } from './token.js'
 import { listedBase } from './word-table.js'
 
@@ -33,6 +34,7 @@ export class Vectors implements Meaning {
   readonly #values: Int8Array
   /** One over the length of each row. */
   readonly #scales: Float32Array
+  readonly signs: Signs
 
   constructor(words: readonly string[], { dimensions, hasRow, letters }: EncodedVectors) {
     this.words = words.length
@@ -40,6 +42,7 @@ export class Vectors implements Meaning {
     this.#rows = numberRows(words, hasRow)
     this.#values = decodeNumbers(letters)
     this.#scales = inverseLengths(this.#values, dimensions)
+    this.signs = new Signs(this.#values, dimensions)
   }
 
   /** The row of a word in lower case, or of the word it is an inflection of; -1 when unknown. */
@@ -58,34 +61,42 @@ export class Vectors implements Meaning {
   /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
   cosine(a: number, b: number): number {
     const values = this.#values
-    const end = (a + 1) * this.dimensions
-    let other = b * this.dimensions
+    const { dimensions } = this
+    const end = (a + 1) * dimensions
+    let other = b * dimensions
     let sum = 0
-    for (let at = a * this.dimensions; at < end; at += 1) {
-      sum += (values[at] as number) * (values[other] as number)
+    // As 32-bit integers, or each step would ask whether the sum is still one.
+    for (let at = a * dimensions; at < end; at += 1) {
+      sum = (sum + Math.imul(values[at] as number, values[other] as number)) | 0
       other += 1
     }
-    return sum * (this.#scales[a] ?? 0) * (this.#scales[b] ?? 0)
+    return sum * (this.#scales[a] as number) * (this.#scales[b] as number)
   }
 
-  /** The same between a row and a vector of length 1, such as the direction of a text. */
+  /** The cosine between a row and a vector of length 1, such as the direction of a text. */
   towards(row: number, direction: Float32Array): number {
     const start = row * this.dimensions
     let sum = 0
+    const values = this.#values
     for (let column = 0; column < direction.length; column += 1) {
-      sum += (this.#values[start + column] as number) * (direction[column] as number)
+      sum += (values[start + column] as number) * (direction[column] as number)
     }
     return sum * (this.#scales[row] ?? 0)
   }
 
-  /** The weighted sum of rows, each of length 1 before it is weighed. Not normalised. */
-  sum(rows: Iterable<readonly [row: number, weight: number]>): Float32Array {
+  /**
+   * The weighted sum of rows, each of length 1 before it is weighed. Not normalised.
+   *
+   * @param weights By row.
+   */
+  sum(rows: readonly number[], weights: { readonly [row: number]: number }): Float32Array {
     const total = new Float32Array(this.dimensions)
-    for (const [row, weight] of rows) {
-      const factor = weight * (this.#scales[row] ?? 0)
-      const start = row * this.dimensions
-      for (let column = 0; column < total.length; column += 1) {
-        total[column] = (total[column] ?? 0) + factor * (this.#values[start + column] ?? 0)
+    const values = this.#values
+    for (const row of rows) {
+      const factor = (weights[row] as number) * (this.#scales[row] as number)
+      let at = row * total.length
+      for (let column = 0; column < total.length; column += 1, at += 1) {
+        total[column] = (total[column] as number) + factor * (values[at] as number)
       }
     }
     return total
@@ -96,8 +107,11 @@ export class Vectors implements Meaning {
 export function normalised(vector: Float32Array): Float32Array | null {
   let squares = 0
   for (let i = 0; i < vector.length; i += 1) squares += (vector[i] as number) ** 2
+  if (squares === 0) return null
   const length = Math.sqrt(squares)
-  return length === 0 ? null : vector.map((value) => value / length)
+  const unit = new Float32Array(vector.length)
+  for (let i = 0; i < vector.length; i += 1) unit[i] = (vector[i] as number) / length
+  return unit
 }
 
 /** The vectors behind what a user passed as `meaning`. */

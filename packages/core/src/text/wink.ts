@@ -1,7 +1,6 @@
 /** The only file that talks to wink-nlp, and where its memory is kept short. */
 import winkNLP, {
   type Document,
-  type ItemToken,
   type ItsFunction,
   type ItsHelpers,
   type Model,
@@ -21,6 +20,9 @@ export interface Columns {
 }
 
 const META_CER = model.metaCER()
+
+/** New beginnings, endings or shapes of words kept; wink-nlp has room for some 16,000. */
+const MOST_FEATURES = 1_000
 
 const ALWAYS_ONE_TOKEN = /^[A-Z]?[a-z]+$/
 
@@ -65,9 +67,7 @@ class Engine {
       its.uniqueId as unknown as ItsFunction<string>,
     ) as unknown as number[]
     const columns = {
-      forms: numbers.map(
-        (number, i) => this.#forms[number] ?? this.#meet(number, tokens.itemAt(i)),
-      ),
+      forms: this.#formsOf(numbers, () => tokens.out(its.type) as string[]),
       pos: tokens.out(its.pos) as string[],
       sentences: document.sentences().out(its.span) as unknown as [number, number][],
       lemmas: () => document.tokens().out(its.lemma as ItsFunction<string>) as string[],
@@ -76,11 +76,21 @@ class Engine {
     return splitIm(columns)
   }
 
-  #meet(number: number, token: ItemToken): Form {
-    const value = this.#core.features.lexeme.list[number] ?? ''
-    const form = formOf(value, token.out(this.#its.type))
-    this.#forms[number] = form
-    return form
+  #formsOf(numbers: readonly number[], readTypes: () => string[]): Form[] {
+    const { list } = this.#core.features.lexeme
+    let types: readonly string[] | undefined
+    const forms: Form[] = []
+    for (let i = 0; i < numbers.length; i += 1) {
+      const number = numbers[i] as number
+      let form = this.#forms[number]
+      if (form === undefined) {
+        types ??= readTypes()
+        form = formOf(list[number] ?? '', types[i] ?? 'word')
+        this.#forms[number] = form
+      }
+      forms.push(form)
+    }
+    return forms
   }
 
   /**
@@ -101,6 +111,7 @@ class Engine {
     for (const name of GROWING) {
       const feature = this.#core.features[name]
       const size = this.#own[name]
+      if (feature.list.length - size < MOST_FEATURES) continue
       for (let i = size; i < feature.list.length; i += 1) delete feature.hash[feature.list[i] ?? '']
       feature.list.length = size
       feature.index = size

@@ -1,6 +1,6 @@
 import { Automaton, DEAD } from '../../formulas/automaton.js'
 import { PatternReader } from '../../formulas/pattern.js'
-import { Facet } from '../../text/facet.js'
+import { Facet, WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
 import { classes } from './classes.js'
 
@@ -127,13 +127,11 @@ export class CueFinder<Group> {
   }
 }
 
-const CONJUNCTIONS = new Set(['and', 'but', 'so', 'or', 'then', 'because', 'also'])
+const CONJUNCTIONS = new WordSet(['and', 'but', 'so', 'or', 'then', 'because', 'also'])
 
 /** A clause opens with the sentence, after punctuation, and after a conjunction. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return true
-  return (
-    (before.kind !== 'word' && before.kind !== 'number') || CONJUNCTIONS.has(before.lexeme.normal)
-  )
+  return (before.kind !== 'word' && before.kind !== 'number') || CONJUNCTIONS.has(before.lexeme)
 }

@@ -11,7 +11,7 @@ const MERE_CAPITAL = 0.5
  */
 export function pointsOfFacts(
   tokens: readonly Token[],
-  points: readonly number[],
+  points: Float64Array,
   isKnown: (token: Token) => boolean,
 ): number {
   if (!tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 0

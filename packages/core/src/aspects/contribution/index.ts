@@ -45,7 +45,7 @@ const FITNESS = [0, 0.25, 0.7, 1] as const
 export function findContributions(
   comment: ParsedText,
   shares: Float64Array,
-  points: readonly number[],
+  points: Float64Array,
   story: PreparedText | null,
 ): FoundContribution[] {
   const said = points.map((value, at) => value * (shares[at] ?? 0))
@@ -67,7 +67,7 @@ class Search {
   constructor(
     readonly comment: ParsedText,
     readonly shares: Float64Array,
-    readonly points: readonly number[],
+    readonly points: Float64Array,
     readonly story: PreparedText | null,
   ) {
     this.#opening = openQuotation(comment)

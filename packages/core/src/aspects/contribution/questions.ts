@@ -1,3 +1,4 @@
+import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
 import { CueFinder } from './cues.js'
 import { rhetorical } from './rhetorical.js'
@@ -5,7 +6,7 @@ import { rhetorical } from './rhetorical.js'
 let finder: CueFinder<'call' | 'tag'> | undefined
 
 /** Words that open a question that waits for an answer. */
-const OPENERS = new Set(
+const OPENERS = new WordSet(
   'what when where which who whom whose why how is are was were do does did have has had can could should will would may might any anyone anybody'.split(
     ' ',
   ),
@@ -44,8 +45,7 @@ function firstWord(tokens: readonly Token[], { from, to }: Span): number {
 /** Whether some part of the sentence opens as questions do. */
 export function asks(tokens: readonly Token[], sentence: Span): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
-    const isOpener = OPENERS.has(tokens[at]?.lexeme.normal ?? '')
-    if (isOpener && opensPart(tokens, at, sentence)) return true
+    if (OPENERS.has((tokens[at] as Token).lexeme) && opensPart(tokens, at, sentence)) return true
   }
   return false
 }

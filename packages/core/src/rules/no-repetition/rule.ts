@@ -1,4 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
+import { Marks } from '../../text/marks.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 
@@ -67,7 +68,7 @@ function findStuffed({ comment }: Reading): Report[] {
   const words = comment.tokens.filter(
     (token) => token.kind === 'word' && !token.lexeme.isFunction && !token.quoted && !token.code,
   )
-  if (words.length < FEWEST_STUFFED) return []
+  if (!mayBeStuffed(words)) return []
   const byStem = new Map<string, Token[]>()
   for (const word of words) {
     const { stem } = word.lexeme
@@ -82,6 +83,16 @@ function findStuffed({ comment }: Reading): Report[] {
       const reason = `“${same[0]?.value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
       return report(last, reason)
     })
+}
+
+const stems = new Marks()
+
+/** Whether so many words are said again that one of them may be stuffed: in most comments few are. */
+function mayBeStuffed(words: readonly Token[]): boolean {
+  stems.clear()
+  let again = 0
+  for (const { lexeme } of words) if (!stems.add(lexeme.stemId)) again += 1
+  return again + 1 >= FEWEST_STUFFED && again + 1 >= words.length * LEAST_SHARE
 }
 
 function isWord({ kind }: Token): boolean {

@@ -8,6 +8,7 @@ export type Found = readonly [first: number, last: number]
 
 const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'lure'])
 const NONE: ReadonlySet<Part> = new Set()
+const NOWHERE: readonly number[] = []
 
 const TOLD = /^(?:to|and|have|has|had|when|be|been|was|were|is|are)$/
 const INVITED = /^(?:you|u|guys|free|forget|invite|everyone|people)$/
@@ -60,13 +61,15 @@ export class Scan {
 
   /** Indices at which tokens have one of the parts. */
   all(...parts: Part[]): readonly number[] {
-    const [first = [], ...others] = parts.flatMap((part) => {
-      const indices = this.#indices.get(part)
-      return indices === undefined ? [] : [indices]
-    })
-    return others.length === 0
-      ? first
-      : [...new Set([first, ...others].flat())].sort((a, b) => a - b)
+    let found = NOWHERE
+    for (const part of parts) {
+      const indices = this.#indices.get(part) ?? NOWHERE
+      if (found.length === 0) found = indices
+      else if (indices.length > 0) {
+        found = [...new Set([...found, ...indices])].sort((a, b) => a - b)
+      }
+    }
+    return found
   }
 
   /** Indices of addresses that are the writer's. */

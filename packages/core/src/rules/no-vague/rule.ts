@@ -1,6 +1,7 @@
 import { Role } from '../../reading.js'
-import { isContent, type Token } from '../../text/token.js'
-import { defineRule, type RuleContext } from '../rule.js'
+import type { ParsedText } from '../../text/parse.js'
+import { isContent, type Span, type Token } from '../../text/token.js'
+import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
@@ -20,21 +21,22 @@ export const rule = defineRule({
   check(reading) {
     const { tokens } = reading.comment
     let done = 0
-    return tokens.flatMap(({ index }) => {
-      const to = index < done ? -1 : vagueEnd(tokens, index)
-      if (to >= 0) done = to
-      if (to < 0 || !isEmptySentence(reading, index, to)) return []
-      const [first, last] = [tokens[index], tokens[to - 1]]
-      if (first === undefined || last === undefined) return []
-      const words = reading.comment.slice(first.start, last.end)
-      return {
-        start: first.start,
-        end: last.end,
-        reason: `“${words}” could be anything. Name the one you have in mind.`,
-      }
-    })
+    const reports: Report[] = []
+    for (let from = 0; from < tokens.length; from += 1) {
+      const to = from < done ? -1 : vagueEnd(tokens, from)
+      if (to < 0) continue
+      done = to
+      if (isEmptySentence(reading, from, to)) reports.push(report(reading.comment, { from, to }))
+    }
+    return reports
   },
 })
+
+function report(comment: ParsedText, span: Span): Report {
+  const { start, end } = comment.reach(span)
+  const reason = `“${comment.slice(start, end)}” could be anything. Name the one you have in mind.`
+  return { start, end, reason }
+}
 
 type Part = keyof typeof lexicon
 

@@ -8,7 +8,7 @@ import { smogFormula } from 'smog-formula'
 import { spache } from 'spache'
 import { spacheFormula } from 'spache-formula'
 import { syllable } from 'syllable'
-import { Facet } from '../../text/facet.js'
+import { Facet, WordSet } from '../../text/facet.js'
 import { lexemeOf } from '../../text/lexemes.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Lexeme, Span } from '../../text/token.js'
@@ -17,103 +17,122 @@ import { findUnits } from '../../text/units.js'
 /** Fewest words of a sentence that retext-readability looks at. */
 const FEWEST_WORDS = 5
 
-/** Readability formulas asked. */
-export const FORMULAS = 7
-
 /**
- * How many of the seven formulas of retext-readability find a sentence too hard for this age.
+ * How many of the seven formulas of retext-readability find a sentence too hard for this age; 0 when
+ * fewer than `least` do.
  *
  * The same libraries, asked in the same way, give the same answer; but words are looked up in sets
- * rather than lists, and their syllables are remembered.
+ * rather than lists, their syllables are remembered, and no formula is asked once so many have found
+ * the sentence easy that the others can't reach `least`.
  */
-export function countTooHard(comment: ParsedText, sentence: Span, age: number): number {
+export function countTooHard(
+  comment: ParsedText,
+  sentence: Span,
+  age: number,
+  least: number,
+): number {
   if (sentence.to - sentence.from < FEWEST_WORDS) return 0
-  const counts = count(comment, sentence)
-  if (counts.word < FEWEST_WORDS) return 0
+  const words = new SentenceWords(comment, sentence)
+  if (words.word < FEWEST_WORDS) return 0
   let tooHard = 0
-  for (const reached of agesBy(counts)) if (reached > age) tooHard += 1
-  return tooHard
+  let left = FORMULAS.length
+  for (const ageBy of FORMULAS) {
+    if (tooHard + left < least) return 0
+    left -= 1
+    if (ageBy(words) > age) tooHard += 1
+  }
+  return tooHard < least ? 0 : tooHard
 }
 
-/** The age of readers to whom a sentence is easy, by each formula. */
-function agesBy(counts: Counts): number[] {
-  return [
-    gradeToAge(automatedReadability(counts)),
-    gradeToAge(colemanLiau(counts)),
-    gradeToAge(daleChallGradeLevel(daleChallFormula(counts))[1]),
-    20 - Math.floor(flesch(counts) / 10),
-    gradeToAge(gunningFog(counts)),
-    Math.ceil(Math.sqrt(smogFormula(counts)) + 2.5),
-    gradeToAge(spacheFormula(counts)),
-  ]
-}
+/**
+ * The age of readers to whom a sentence is easy, by each formula. First those that find most
+ * sentences easy and count no syllables.
+ */
+export const FORMULAS: readonly ((words: SentenceWords) => number)[] = [
+  ({ word, letter: character }) =>
+    gradeToAge(automatedReadability({ sentence: 1, word, character })),
+  (words) => gradeToAge(colemanLiau(words)),
+  (words) => gradeToAge(spacheFormula(words)),
+  (words) => gradeToAge(daleChallGradeLevel(daleChallFormula(words))[1]),
+  ({ word, syllable }) => 20 - Math.floor(flesch({ sentence: 1, word, syllable }) / 10),
+  (words) => gradeToAge(gunningFog(words)),
+  (words) => Math.ceil(Math.sqrt(smogFormula(words)) + 2.5),
+]
 
 /** Age of who reaches a school year, as the plugin has it. */
 function gradeToAge(grade: number): number {
   return Math.round(grade + 5)
 }
 
-type Counts = ReturnType<typeof count>
+/** Syllables from which a word is long to the formulas. */
+const POLYSYLLABIC = 3
 
-/** What the formulas count in a sentence. Of the lists each word counts once, as the plugin has it. */
-function count(comment: ParsedText, sentence: Span) {
-  let word = 0
-  let letter = 0
-  let syllables = 0
-  let polysillabicWord = 0
-  let complexPolysillabicWord = 0
-  const easy = new Set<Form>()
-  const familiar = new Set<Form>()
-  for (const unit of findUnits(comment, sentence)) {
-    if (unit.kind !== 'word') continue
-    const { start, end } = comment.reach(unit)
-    const lexeme = lexemeAt(comment, unit)
-    const form = forms.of(lexeme)
-    word += 1
-    letter += end - start
-    syllables += form.syllables
-    if (form.syllables >= 3) {
-      polysillabicWord += 1
-      const isLowerCase = comment.text.charCodeAt(start) === lexeme.normal.charCodeAt(0)
-      if (isLowerCase) complexPolysillabicWord += 1
+/** What the formulas count in a sentence, under the names they know it by; each when it is asked. */
+class SentenceWords {
+  readonly sentence = 1
+  readonly #lexemes: Lexeme[] = []
+  /** Whether each word is written with a small letter: a name is never complex. */
+  readonly #isLowerCase: boolean[] = []
+  readonly letter: number
+
+  constructor(comment: ParsedText, sentence: Span) {
+    let letters = 0
+    for (const unit of findUnits(comment, sentence)) {
+      if (unit.kind !== 'word') continue
+      const start = comment.tokens[unit.from]?.start ?? 0
+      const end = comment.tokens[unit.to - 1]?.end ?? 0
+      const lexeme = lexemeAt(comment, unit, start, end)
+      letters += end - start
+      this.#lexemes.push(lexeme)
+      this.#isLowerCase.push(comment.text.charCodeAt(start) === lexeme.normal.charCodeAt(0))
     }
-    if (form.isEasy) easy.add(form)
-    if (form.isFamiliar) familiar.add(form)
+    this.letter = letters
   }
-  return {
-    sentence: 1,
-    word,
-    letter,
-    character: letter,
-    syllable: syllables,
-    polysillabicWord,
-    complexPolysillabicWord,
-    difficultWord: word - easy.size,
-    unfamiliarWord: word - familiar.size,
+
+  get word(): number {
+    return this.#lexemes.length
+  }
+
+  get syllable(): number {
+    let sum = 0
+    for (const lexeme of this.#lexemes) sum += syllables.of(lexeme)
+    return sum
+  }
+
+  get polysillabicWord(): number {
+    return this.#lexemes.filter((lexeme) => syllables.of(lexeme) >= POLYSYLLABIC).length
+  }
+
+  get complexPolysillabicWord(): number {
+    return this.#lexemes.filter(
+      (lexeme, i) => this.#isLowerCase[i] && syllables.of(lexeme) >= POLYSYLLABIC,
+    ).length
+  }
+
+  get difficultWord(): number {
+    return this.#missingFrom(EASY)
+  }
+
+  get unfamiliarWord(): number {
+    return this.#missingFrom(FAMILIAR)
+  }
+
+  /** Each word of a list counts once, as the plugin has it. */
+  #missingFrom(list: WordSet): number {
+    const listed = this.#lexemes.filter((lexeme) => list.has(lexeme))
+    return this.word - new Set(listed).size
   }
 }
 
-interface Form {
-  readonly syllables: number
-  readonly isEasy: boolean
-  readonly isFamiliar: boolean
-}
+const EASY = new WordSet(daleChall)
+const FAMILIAR = new WordSet(spache)
+const syllables = new Facet(({ normal }) => syllable(normal))
 
-const EASY: ReadonlySet<string> = new Set(daleChall)
-const FAMILIAR: ReadonlySet<string> = new Set(spache)
-
-const forms = new Facet<Form>(({ normal }) => ({
-  syllables: syllable(normal),
-  isEasy: EASY.has(normal),
-  isFamiliar: FAMILIAR.has(normal),
-}))
-
-function lexemeAt(comment: ParsedText, unit: Span): Lexeme {
-  const { start, end } = comment.reach(unit)
-  const token = comment.tokens[unit.from]
+function lexemeAt({ text, tokens }: ParsedText, unit: Span, start: number, end: number): Lexeme {
+  const token = tokens[unit.from]
   const isAsItStands =
     unit.to - unit.from === 1 &&
     token?.value.length === end - start &&
-    comment.text.startsWith(token.value, start)
-  return isAsItStands ? token.lexeme : lexemeOf(comment.slice(start, end))
+    text.startsWith(token.value, start)
+  return isAsItStands ? token.lexeme : lexemeOf(text.slice(start, end))
 }

@@ -20,15 +20,15 @@ export const rule = defineRule({
   },
   check({ comment, options }) {
     return comment.sentences.flatMap((sentence) => {
-      const agreeing = countTooHard(comment, sentence, options.age)
-      if (agreeing < AGREEING) return []
+      const agreeing = countTooHard(comment, sentence, options.age, AGREEING)
+      if (agreeing === 0) return []
       const { start, end } = comment.reach(sentence)
       return {
         start,
         end,
         reason:
           'This sentence is hard to read. Cut it in two, or put plainer words for the longest ones.',
-        note: `Too hard by ${agreeing} of the ${FORMULAS} formulas of retext-readability.`,
+        note: `Too hard by ${agreeing} of the ${FORMULAS.length} formulas of retext-readability.`,
       }
     })
   },

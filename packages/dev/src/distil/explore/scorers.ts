@@ -68,12 +68,13 @@ export function likelihoodScorer(vectors: Vectors, { stories }: TrialSet): Score
 /** The direction of a text: its topical words, by surprise and log count. */
 function centres(vectors: Vectors): (bag: Bag) => Float32Array {
   return remember((bag: Bag) => {
-    const rows: [number, number][] = []
+    const weights: Record<number, number> = {}
     for (const [word, count] of bag.counts) {
       const row = vectors.rowOf(word)
-      if (row >= 0) rows.push([row, (rarity(word) - 6) * (1 + Math.log(count))])
+      if (row < 0) continue
+      weights[row] = (weights[row] ?? 0) + (rarity(word) - 6) * (1 + Math.log(count))
     }
-    const sum = vectors.sum(rows)
+    const sum = vectors.sum(Object.keys(weights).map(Number), weights)
     return normalised(sum) ?? sum
   })
 }

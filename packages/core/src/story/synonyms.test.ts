@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { loadMeaning } from '../meaning.js'
+import { vectorsOf } from '../text/vectors.js'
+import { tableWords } from '../text/word-table.js'
+import { NEAR, NEAR_AGREEMENT } from './synonyms.js'
+
+const tableWord = (at: number) => tableWords()[at] ?? ''
+
+it('asks the cosine of every pair of words that are near, and of few others', () => {
+  const vectors = vectorsOf(loadMeaning())
+  const { signs } = vectors
+  let near = 0
+  let asked = 0
+  let pairs = 0
+  for (let a = 0; a < vectors.words; a += 97) {
+    const row = vectors.rowOf(tableWord(a))
+    const ofRow = signs.of([row])
+    for (let b = a + 1; b < vectors.words; b += 11) {
+      const other = vectors.rowOf(tableWord(b))
+      if (row === other) continue
+      const isAsked = signs.agreement(other, ofRow, 0) >= NEAR_AGREEMENT
+      pairs += 1
+      if (isAsked) asked += 1
+      if (vectors.cosine(row, other) < NEAR) continue
+      near += 1
+      expect(isAsked, `${tableWord(a)} and ${tableWord(b)}`).toBe(true)
+    }
+  }
+  expect(near).toBeGreaterThan(50)
+  expect(asked).toBeLessThan(pairs / 25)
+})
