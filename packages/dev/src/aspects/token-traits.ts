@@ -30,7 +30,7 @@ const TRAITS: Readonly<Record<string, Trait>> = {
   adverbs: ({ pos }) => Number(pos === 'ADV'),
   'unknown words in small letters': (token) =>
     Number(isContent(token) && !isName(token) && token.lexeme.rarity >= 14.7),
-  'vague words': ({ kind, lexeme }) => Number(kind === 'word' && VAGUE_WORDS.has(lexeme.normal)),
+  'vague words': ({ kind, lexeme }) => Number(kind === 'word' && VAGUE_WORDS.has(lexeme)),
   'function words': ({ lexeme }) => Number(lexeme.isFunction),
   pronouns: ({ pos }) => Number(pos === 'PRON'),
   'second person': ({ lexeme }) => Number(/^(?:you|your|yours|u|ur)$/.test(lexeme.normal)),
