@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Edit, findEdit, joinSpans, mapSpan, stretchSpan } from './edit.js'
+import { type Edit, findEdit, joinSpans, mapSpan, stretchSpan, without } from './edit.js'
 
 function apply(text: string, { start, removed, inserted }: Edit): string {
   return text.slice(0, start) + inserted + text.slice(start + removed)
@@ -86,4 +86,22 @@ it('joins neighbouring words to one stretch, and keeps those apart that others s
   const words = [span('August'), span('lost'), span('nine trees'), span('last'), span('nine', 20)]
   const shown = joinSpans(words).map(({ start, end }) => text.slice(start, end))
   expect(shown).toEqual(['lost nine trees last August', 'nine'])
+})
+
+describe('without', () => {
+  it('leaves what stands around the others', () => {
+    const others = [
+      { start: 2, end: 4 },
+      { start: 6, end: 12 },
+    ]
+    expect(without({ start: 0, end: 9 }, others)).toEqual([
+      { start: 0, end: 2 },
+      { start: 4, end: 6 },
+    ])
+  })
+
+  it('leaves nothing of what is covered, and all of what is beside', () => {
+    expect(without({ start: 3, end: 5 }, [{ start: 0, end: 9 }])).toEqual([])
+    expect(without({ start: 3, end: 5 }, [{ start: 5, end: 9 }])).toEqual([{ start: 3, end: 5 }])
+  })
 })

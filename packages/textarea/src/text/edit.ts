@@ -73,6 +73,20 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   return joined
 }
 
+/** What others leave of a stretch, in order. */
+export function without(span: Span, others: readonly Span[]): Span[] {
+  return others.reduce<Span[]>(
+    (left, { start, end }) =>
+      left.flatMap((part) => {
+        if (end <= part.start || start >= part.end) return [part]
+        const before = { start: part.start, end: start }
+        const after = { start: end, end: part.end }
+        return [before, after].filter((rest) => rest.start < rest.end)
+      }),
+    [{ start: span.start, end: span.end }],
+  )
+}
+
 function shiftSpan<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by }
 }

@@ -44,9 +44,9 @@ export const PANEL_STYLES = `
 p, ul, figure, blockquote { margin: 0; padding: 0 }
 
 .status { display: flex; align-items: center; gap: 0.75em; min-block-size: 1.75em }
-.meter { display: flex; flex: none; gap: 0.1875em }
+.meter { display: flex; flex: none; gap: 3px }
 .segment {
-  inline-size: 1.5em; block-size: 0.375em; border-radius: 1em;
+  inline-size: round(1.5em, 1px); block-size: 0.375em; border-radius: 1em;
   background: color-mix(in srgb, currentColor 14%, transparent);
   transition: background-color 0.25s;
 }
