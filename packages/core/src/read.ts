@@ -23,10 +23,10 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const parentTies = parent === null ? [] : findTies(comment, parent)
   const ties = [...storyTies, ...parentTies]
   const own = assignRoles(comment, formulas, ties, asksReaders(story))
-  const remainder = measureRemainder(comment, own, story)
   const points = pointsOf(comment)
+  const contributions = findContributions(comment, own, points, story)
+  const remainder = measureRemainder(comment, own, story)
   const grounding = measureGrounding(comment, own.shares, ties)
-  const contributions = findContributions(comment, own.shares, points, story)
   const answered = [story, parent].filter((text) => text !== null)
   const tied = measureRelevance(comment, own, answered)
   const aspects = {

@@ -34,7 +34,23 @@ export function assignRoles(
   markCopies(ties, own)
   markRepetitions(comment, own)
   markLists(comment, ties, tied, own)
+  if (isAsked) markThanks(comment.tokens, formulas, own)
   return own
+}
+
+/** What a comment is worth that thanks before it says anything, where somebody asks. By hand. */
+const THANKED = 0.5
+/** Tokens that may come before: a name and a comma. */
+const OPENING = 2
+
+/** Who thanks first under a question has got an answer rather than brings one. */
+function markThanks(
+  { length }: readonly Token[],
+  formulas: readonly Formula[],
+  own: Ownership,
+): void {
+  const thanksFirst = formulas.some(({ kind, from }) => kind === 'thanks' && from <= OPENING)
+  if (thanksFirst) own.weaken(0, length, THANKED)
 }
 
 /**

@@ -87,6 +87,23 @@ describe('contributions', () => {
     )
   })
 
+  it('counts little what asks back where the story asks', () => {
+    const story = 'Where can I buy a goldfish? The shops I called did not answer.'
+    const comment = 'Do you know the pet stall near Merton station?'
+    expect(kinds(comment, story)).toContain('question')
+    expect(worth(comment, story)).toBeLessThan(worth(comment) / 2)
+    const length = (text: string) => linter.assess(comment, { story: text }).aspects.length ?? 1
+    expect(length(story)).toBeLessThan(length('The goldfish stall is open.') / 2)
+  })
+
+  it('counts less what thanks before it says anything, where the story asks', () => {
+    const story = 'Where can I buy a goldfish? The shops I called did not answer.'
+    const score = (comment: string) => linter.assess(comment, { story }).score ?? 0
+    const point = 'The pet stall near Merton station sells goldfish from Norfolk.'
+    expect(score(`Thanks! ${point}`)).toBeLessThan(score(point))
+    expect(score(`${point} Thanks!`)).toBe(score(point))
+  })
+
   it('counts only what is new to the story as a fact', () => {
     const story = 'The Kestrel ferry leaves Harwich on Sundays.'
     expect(kinds('The Kestrel leaves Harwich.', story)).not.toContain('fact')

@@ -3,6 +3,7 @@ import type { PreparedText } from '../../story/prepare.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
 import type { ContributionKind } from '../../types.js'
+import type { Ownership } from '../ownership.js'
 import { answerGrade, type Wanted, wantedBy } from './answers.js'
 import { CueFinder } from './cues.js'
 import { pointsOfFacts } from './facts.js'
@@ -25,10 +26,11 @@ const SCALE = 2
 const BEFORE = 0.5
 
 /**
- * What a question is worth under a question: asking back seldom helps who asked. In `qa-2016` such
- * comments are Good 24 percentage points less often than others of their length.
+ * What asks is worth under a question: asking back seldom helps who asked. In
+ * `qa-2016` such comments are Good 24 percentage points less often than others of their length, and
+ * the less they count, the better the order of answers gets.
  */
-const ASKING_BACK = 0.4
+const ASKING_BACK = 0.2
 /** What a question is worth that its mark tells from a statement, and hardly a word. By hand. */
 const MERE_MARK = 0.5
 const MARK_AND_OPENER = 0.8
@@ -39,21 +41,23 @@ const FITNESS = [0, 0.25, 0.7, 1] as const
  * What the comment adds, in the order of the text: each kind at most once a sentence, and only where
  * the writer's own words say something besides the cue.
  *
- * @param shares How far each token is the writer's own.
+ * @param own How far each token is the writer's own; what asks back counts less from now on.
  * @param points How much each token says, see points.ts.
  */
 export function findContributions(
   comment: ParsedText,
-  shares: Float64Array,
+  own: Ownership,
   points: Float64Array,
   story: PreparedText | null,
 ): FoundContribution[] {
-  const said = points.map((value, at) => value * (shares[at] ?? 0))
-  return new Search(comment, shares, said, story).run()
+  const said = points.map((value, at) => value * (own.shares[at] ?? 0))
+  return new Search(comment, own, said, story).run()
 }
 
 class Search {
   readonly #found: FoundContribution[] = []
+  /** What a question is worth here. */
+  readonly #asking: number
   readonly #wanted: ReadonlySet<Wanted>
   /** Where a quotation begins that does not end, or not yet. */
   readonly #opening: number
@@ -61,12 +65,12 @@ class Search {
   readonly #saidBefore: Float64Array
   /** What is quoted is somebody else's point. */
   readonly #isOwn = ({ index, quoted }: Token): boolean =>
-    (this.shares[index] ?? 0) > 0 && !quoted && index < this.#opening
+    (this.own.shares[index] ?? 0) > 0 && !quoted && index < this.#opening
   readonly #isKnown = ({ lexeme }: Token): boolean => this.story?.terms.has(lexeme.stem) ?? false
 
   constructor(
     readonly comment: ParsedText,
-    readonly shares: Float64Array,
+    readonly own: Ownership,
     readonly points: Float64Array,
     readonly story: PreparedText | null,
   ) {
@@ -77,6 +81,7 @@ class Search {
       this.#saidBefore[token.index + 1] = (this.#saidBefore[token.index] ?? 0) + said
     }
     this.#wanted = story === null ? new Set() : wantedBy(story)
+    this.#asking = this.#wanted.size > 0 ? ASKING_BACK : 1
   }
 
   run(): FoundContribution[] {
@@ -92,15 +97,21 @@ class Search {
     const isMarked = endsInQuestionMark(tokens, sentence)
     const isRhetoric = (isMarked || asking !== undefined) && isRhetorical(tokens, sentence)
     if (isRhetoric && asking !== undefined) return
+    const asked = asking?.from ?? sentence.to
     // A mark adds to what is said before it and takes nothing away.
-    if (asking === undefined) this.#addStatement(sentence)
-    if (asking !== undefined) this.#add('question', sentence, asking.from)
+    this.#addStatement({ from: sentence.from, to: asked })
+    if (asking !== undefined) this.#addQuestion(sentence, asked, 1)
     else if (isMarked && !isRhetoric)
-      this.#add('question', sentence, sentence.from, markShare(tokens, sentence))
+      this.#addQuestion(sentence, sentence.from, markShare(tokens, sentence))
     for (const { group, from } of cues) {
-      if (group !== 'question')
-        this.#add(group, AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence, from)
+      const span = AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence
+      if (group !== 'question') this.#add(group, span, from, from < asked ? 1 : this.#asking)
     }
+    this.own.weaken(asked, sentence.to, this.#asking)
+  }
+
+  #addQuestion(sentence: Span, cue: number, share: number): void {
+    this.#add('question', sentence, cue, share * this.#asking)
   }
 
   #addStatement(sentence: Span): void {
@@ -113,8 +124,7 @@ class Search {
   }
 
   #add(kind: ContributionKind, span: Span, cue: number, share = 1): void {
-    const asksBack = kind === 'question' && this.#wanted.size > 0
-    this.#put(kind, span, this.#strengthOf(span, cue) * share * (asksBack ? ASKING_BACK : 1))
+    this.#put(kind, span, this.#strengthOf(span, cue) * share)
   }
 
   #put(kind: ContributionKind, { from, to }: Span, strength: number): void {
