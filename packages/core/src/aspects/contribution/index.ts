@@ -5,7 +5,7 @@ import type { Span, Token } from '../../text/token.js'
 import type { ContributionKind } from '../../types.js'
 import type { Ownership } from '../ownership.js'
 import { answerGrade, type Wanted, wantedBy } from './answers.js'
-import { CueFinder } from './cues.js'
+import { type Cue, CueFinder } from './cues.js'
 import { pointsOfFacts } from './facts.js'
 import { lexicon } from './lexicon.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
@@ -103,11 +103,13 @@ class Search {
     if (asking !== undefined) this.#addQuestion(sentence, asked, 1)
     else if (isMarked && !isRhetoric)
       this.#addQuestion(sentence, sentence.from, markShare(tokens, sentence))
-    for (const { group, from } of cues) {
-      const span = AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence
-      if (group !== 'question') this.#add(group, span, from, from < asked ? 1 : this.#asking)
-    }
+    for (const cue of cues) this.#addCue(cue, sentence, cue.from < asked ? 1 : this.#asking)
     this.own.weaken(asked, sentence.to, this.#asking)
+  }
+
+  #addCue({ group, from }: Cue<ContributionKind>, sentence: Span, share: number): void {
+    if (group === 'question') return
+    this.#add(group, AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence, from, share)
   }
 
   #addQuestion(sentence: Span, cue: number, share: number): void {
