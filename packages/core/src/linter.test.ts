@@ -41,6 +41,22 @@ describe('createLinter', () => {
     expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
   })
 
+  it('offers topics of the story to a comment that meets none of its words', () => {
+    const text = `The wool came from a flock that grazes under the solar panels by the railway station, and the shepherd asked for the leftovers back, because wool is dear this winter and the flock was small. The wool was grey.
+
+The drain pipe freezes every January, since nobody opens the drain valve in November, and the drain valve is under a concrete lid that takes two people to lift. The valve leaks.
+
+The greenhouse lost nine panes in the storm, and the panes were replaced with plastic that turned yellow within a year, so the tomatoes ripened late. The greenhouse is cold.
+
+Compost from the brewery smells for a week, yet the leeks grow twice as thick on compost as on manure, and the brewery delivers for nothing.`
+    const title = 'An allotment in winter'
+    const comment = 'My phone battery dies before lunch since the update, and nobody will help me.'
+    const { findings } = createLinter().assess(comment, { story: { title, text } })
+    expect(findings.map(({ reason }) => reason)).toEqual([
+      'No word of this meets the story. It could speak to “drain valve” or “panes”.',
+    ])
+  })
+
   it('measures no relevance without a story', () => {
     expect(createLinter().assess('The lamps hummed all night.').aspects.relevance).toBeNull()
   })

@@ -28,6 +28,16 @@ describe('a background', () => {
     expect(weight('wool', among)).toBeGreaterThan(weight('council', among))
   })
 
+  it('does so without word vectors too', () => {
+    const plain = createLinter()
+    const story = plain.prepareStory(first, { background: plain.prepareBackground(stories) })
+    const weight = (word: string) => {
+      const { evidence } = plain.assess(`What did the ${word} cost them?`, { story })
+      return evidence.reduce((sum, { weight: one }) => sum + one, 0)
+    }
+    expect(weight('wool')).toBeGreaterThan(weight('council'))
+  })
+
   it('is refused when it was not made by a linter', () => {
     const made = { stories: 3 } as unknown as typeof background
     expect(() => linter.prepareStory(first, { background: made })).toThrow(InvalidInputError)

@@ -53,6 +53,23 @@ describe('a foreign retext plugin', () => {
     expect(found.map(({ actual }) => actual)).toEqual(['in in', 'a'])
   })
 
+  it('comes in the order of the names where two speak of one place, whoever was added first', () => {
+    const named =
+      (source: string): Plugin<[], Root> =>
+      () =>
+      (tree, file) => {
+        file.message('Look here', { place: tree.position, ruleId: 'look', source })
+      }
+    const inOrder = ['ann:look', 'bob:look']
+    const [ann, bob] = [named('ann'), named('bob')]
+    for (const plugins of [
+      [ann, bob],
+      [bob, ann],
+    ]) {
+      expect(findings(comment, ...plugins).map(({ ruleId }) => ruleId)).toEqual(inOrder)
+    }
+  })
+
   it.each([
     [true, 'error'],
     [false, 'warn'],
@@ -93,6 +110,24 @@ describe('a plugin that can’t be used', () => {
     const linter = createLinter({ plugins: [broken] })
     expect(() => linter.assess('A fine comment.')).toThrow(PluginError)
     expect(() => linter.assess('A fine comment.')).toThrow('A plugin failed: no dictionary')
+  })
+
+  it('is named when it throws what is no error', () => {
+    const broken: Plugin<[], Root> = () => () => {
+      throw 'no dictionary'
+    }
+    const linter = createLinter({ plugins: [broken] })
+    expect(() => linter.assess('A fine comment.')).toThrow('A plugin failed: no dictionary')
+  })
+
+  it('may point at one place only, and note what it rests on', () => {
+    const pointer: Plugin<[], Root> = () => (tree, file) => {
+      const place = tree.children[0]?.position?.start
+      file.message('Mind the beginning', { place, ruleId: 'begin', source: 'mind' }).note = 'Twain'
+    }
+    const [found] = findings('  A fine comment.', pointer)
+    expect(found).toMatchObject({ ruleId: 'mind:begin', actual: '', note: 'Twain' })
+    expect(found?.place.start).toEqual(found?.place.end)
   })
 
   it('is refused when it is asynchronous', () => {

@@ -32,7 +32,7 @@ export class WordClasses<Name extends string> {
 
   /** The classes a word is in; none for most. */
   of(lexeme: Lexeme): ReadonlySet<Name> {
-    return this.#sets[this.#setOf.of(lexeme)] ?? NONE
+    return this.#sets[this.#setOf.of(lexeme)] as ReadonlySet<Name>
   }
 
   #numberOf(classes: ReadonlySet<Name>): number {

@@ -41,7 +41,7 @@ export class KnownStories implements Background {
     const tokens = texts.flatMap((text) => text.tokens)
     const direction = directionOf(tokens, this.#vectors)?.vector ?? []
     direction.forEach((value, i) => {
-      this.#sum[i] = (this.#sum[i] ?? 0) + value
+      this.#sum[i] = (this.#sum[i] as number) + value
     })
   }
 

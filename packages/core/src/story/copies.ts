@@ -63,7 +63,7 @@ export class Copies {
     for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries += 1) {
       const length = this.#lengthAt(tokens, from, at)
       if (length >= SHORTEST && length > (best?.length ?? 0)) best = { at, length }
-      at = this.#next[at] ?? -1
+      at = this.#next[at] as number
     }
     return best
   }
@@ -85,7 +85,7 @@ export class Copies {
     if (!this.#knows(hash)) return -1
     let at = this.#pairs.get(hash) ?? -1
     while (at >= 0 && !this.#isPairAt(at, first as Token, second as Token)) {
-      at = this.#nextPair[at] ?? -1
+      at = this.#nextPair[at] as number
     }
     return at
   }

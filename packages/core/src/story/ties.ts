@@ -47,7 +47,7 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   const comment = { from, to: from + length }
   let weight = 0
   for (let i = comment.from; i < comment.to; i += 1) {
-    weight += target.terms.get(tokens[i]?.lexeme.stem ?? '')?.weight ?? 0
+    weight += target.terms.get((tokens[i] as Token).lexeme.stem)?.weight ?? 0
   }
   // Three function words in a row are no quotation.
   if (weight === 0) return null
@@ -127,7 +127,7 @@ export function touches(
 ): boolean {
   return ties.some(({ kind, comment: span, target, part }) => {
     for (let i = span.from; i < span.to; i += 1) {
-      if (stems.includes(comment.tokens[i]?.lexeme.stem ?? '')) return true
+      if (stems.includes((comment.tokens[i] as Token).lexeme.stem)) return true
     }
     const isStrong = kind === 'quote' || kind === 'phrase'
     return isStrong && part === 'text' && target.from >= passage.from && target.from < passage.to

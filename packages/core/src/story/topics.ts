@@ -41,8 +41,7 @@ export function findTopics(
     const best = candidates.find(({ stems }) => !stems.some((stem) => taken.has(stem)))
     if (best === undefined || topics.length === MOST_TOPICS) continue
     for (const stem of best.stems) taken.add(stem)
-    const start = body.tokens[best.span.from]?.start ?? 0
-    const end = body.tokens[best.span.to - 1]?.end ?? 0
+    const { start, end } = body.reach(best.span)
     const phrase = body.slice(start, end).replace(/\s+/g, ' ')
     topics.push({ phrase, passage, stems: best.stems })
   }
@@ -74,7 +73,7 @@ function findCandidates(
 function countStems(tokens: readonly Token[], passage: Span): Map<string, number> {
   const counts = new Map<string, number>()
   for (let i = passage.from; i < passage.to; i += 1) {
-    const stem = tokens[i]?.lexeme.stem ?? ''
+    const { stem } = (tokens[i] as Token).lexeme
     counts.set(stem, (counts.get(stem) ?? 0) + 1)
   }
   return counts
@@ -121,11 +120,10 @@ function worthOf(
 ): number {
   let sum = 0
   for (const stem of stems) {
-    const term = terms.get(stem)
-    if (term === undefined) continue
+    const term = terms.get(stem) as StoryTerm
     const returns = (term.inTitle ? 1 : 0) + Math.log2(Math.min(term.count, MOST_RETURNS))
-    const share = (counts.get(stem) ?? 1) / term.count
+    const share = (counts.get(stem) as number) / term.count
     sum += Math.min(term.weight, MOST_SURPRISE) * (SAID_ONCE + returns) * Math.sqrt(share)
   }
-  return (sum / stems.length) * (LENGTH_FACTOR[stems.length] ?? 0)
+  return (sum / stems.length) * (LENGTH_FACTOR[stems.length] as number)
 }

@@ -151,7 +151,7 @@ function replaceAll(
 }
 
 function rewrite(match: RegExpExecArray): string {
-  const is = match.groups ?? {}
+  const is = match.groups as Record<string, string | undefined>
   const found = match[0]
   if (is.tag) return rewriteTag(found)
   if (is.web) return ` ${URL_PLACEHOLDER}`
@@ -226,13 +226,13 @@ class Seams {
     let high = this.#safe.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#safe[middle] ?? 0) <= key) low = middle
+      if ((this.#safe[middle] as number) <= key) low = middle
       else high = middle - 1
     }
-    const into = offset - (this.#safe[low] ?? 0)
-    const safeLength = this.#safeLength[low] ?? 0
-    const start = this.#original[low] ?? 0
-    const originalLength = this.#originalLength[low] ?? 0
+    const into = offset - (this.#safe[low] as number)
+    const safeLength = this.#safeLength[low] as number
+    const start = this.#original[low] as number
+    const originalLength = this.#originalLength[low] as number
     if (into >= safeLength) return start + originalLength + (into - safeLength)
     return isEnd ? start + originalLength : start
   }

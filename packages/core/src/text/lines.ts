@@ -18,10 +18,10 @@ export class Lines {
     let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle
+      if ((this.#starts[middle] as number) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1, offset }
+    return { line: low + 1, column: offset - (this.#starts[low] as number) + 1, offset }
   }
 
   place(start: number, end: number): Place {

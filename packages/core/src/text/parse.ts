@@ -42,7 +42,7 @@ export class ParsedText {
 
   /** The offsets between which a stretch of tokens, which holds at least one, lies. */
   reach({ from, to }: Span): { start: number; end: number } {
-    return { start: this.tokens[from]?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 }
+    return { start: (this.tokens[from] as Token).start, end: (this.tokens[to - 1] as Token).end }
   }
 
   /** The token's base form by wink-nlp. Read on demand: it costs as much as all the rest. */
@@ -51,7 +51,7 @@ export class ParsedText {
     for (const { columns } of this.#blocks) {
       const all = columns.lemmas()
       columns.forms.forEach(({ type, value }, i) => {
-        if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] ?? '')
+        if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] as string)
       })
     }
     return lemmas

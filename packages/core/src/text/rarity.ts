@@ -45,16 +45,16 @@ function rarityInPrint(word: string): number {
   if (CONTRACTION.test(word)) return CONTRACTION_SURPRISE
   const parts = (word.match(/[\p{L}\p{M}']+/gu) ?? []).filter((part) => /\p{L}/u.test(part))
   if (parts.length === 0) return 0
-  return parts.length > 1 ? Math.max(...parts.map(rarity)) : inflectedRarity(parts[0] ?? word)
+  return parts.length > 1 ? Math.max(...parts.map(rarity)) : inflectedRarity(parts[0] as string)
 }
 
 function numberRarity(digits: number): number {
-  return NUMBER_SURPRISE[Math.min(digits, NUMBER_SURPRISE.length) - 1] ?? surpriseOfUnknown
+  return NUMBER_SURPRISE[Math.min(digits, NUMBER_SURPRISE.length) - 1] as number
 }
 
 function inflectedRarity(word: string): number {
   const base = listedBase(word, ranked())
-  const known = base === undefined ? surpriseOfUnknown : (ranked().get(base) ?? surpriseOfUnknown)
+  const known = base === undefined ? surpriseOfUnknown : (ranked().get(base) as number)
   return (known + surpriseOfUnknown) / 2
 }
 

@@ -80,7 +80,7 @@ function firstAfter(tokens: readonly Token[], offset: number): number {
   let high = tokens.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
+    if ((tokens[middle] as Token).end <= offset) low = middle + 1
     else high = middle
   }
   return low
@@ -90,6 +90,6 @@ function firstAfter(tokens: readonly Token[], offset: number): number {
 export function tokensIn(tokens: readonly Token[], start: number, end: number): Token[] {
   const from = firstAfter(tokens, start)
   let to = from
-  while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1
+  while (to < tokens.length && (tokens[to] as Token).start < end) to += 1
   return tokens.slice(from, to)
 }

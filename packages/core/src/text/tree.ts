@@ -10,7 +10,7 @@ import type {
   WordContent,
 } from 'nlcst'
 import type { ParsedText } from './parse.js'
-import type { Span } from './token.js'
+import type { Span, Token } from './token.js'
 import { findUnits, headOf, type Unit } from './units.js'
 
 /** What commentlint knows of a word, as `data` of its node. */
@@ -44,12 +44,13 @@ class TreeBuilder {
   ) {}
 
   root(): Root {
-    const { text, paragraphs, tokens } = this.parsed
+    const { text, paragraphs } = this.parsed
     const children: Root['children'] = []
     let end = 0
     for (const span of paragraphs) {
-      children.push(...this.gap(end, tokens[span.from]?.start ?? end), this.paragraph(span))
-      end = tokens[span.to - 1]?.end ?? end
+      const reach = this.parsed.reach(span)
+      children.push(...this.gap(end, reach.start), this.paragraph(span))
+      end = reach.end
     }
     children.push(...this.gap(end, text.length))
     return { type: 'RootNode', children, position: this.parsed.place(0, text.length) }
@@ -58,8 +59,9 @@ class TreeBuilder {
   paragraph(span: Span): Paragraph {
     const { sentences, tokens } = this.parsed
     const children: ParagraphContent[] = []
-    const last = tokens[span.to - 1]?.sentence ?? -1
-    for (let i = tokens[span.from]?.sentence ?? 0; i <= last; i += 1) {
+    const { sentence: first } = tokens[span.from] as Token
+    const { sentence: last } = tokens[span.to - 1] as Token
+    for (let i = first; i <= last; i += 1) {
       const sentence = sentences[i] as Span
       if (sentence.from > span.from) children.push(...this.gapBefore(sentence.from))
       children.push(this.isQuotation(sentence) ? this.quotation(sentence) : this.sentence(sentence))
@@ -91,7 +93,7 @@ class TreeBuilder {
     const parts = this.parsed.tokens.slice(unit.from, unit.to)
     const head = headOf(this.parsed.tokens, unit)
     return {
-      lemma: this.lemmas[head.index] ?? head.lexeme.normal,
+      lemma: this.lemmas[head.index] as string,
       partOfSpeech: head.pos,
       rarity: Math.max(...parts.map(({ lexeme }) => lexeme.rarity)),
     }
@@ -126,7 +128,7 @@ class TreeBuilder {
 
   gapBefore(token: number): (WhiteSpace | Source)[] {
     const { tokens } = this.parsed
-    return this.gap(tokens[token - 1]?.end ?? 0, tokens[token]?.start ?? 0)
+    return this.gap((tokens[token - 1] as Token).end, (tokens[token] as Token).start)
   }
 
   /** What stands between tokens: white space, with anything else between as one source. */

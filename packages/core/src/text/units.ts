@@ -49,7 +49,8 @@ function wordEnd(tokens: readonly Token[], from: number, limit: number, isInQuot
     const after = to + 1 < limit && touch(next, tokens[to + 1]) ? tokens[to + 1] : undefined
     if (isWord(next)) to += 1
     else if (JOINER.test(next.value) && isWord(after)) to += 2
-    else if (next.value === "'" && !isInQuotes && /s$/i.test(tokens[to - 1]?.value ?? '')) to += 1
+    else if (next.value === "'" && !isInQuotes && /s$/i.test((tokens[to - 1] as Token).value))
+      to += 1
     else break
   }
   return to

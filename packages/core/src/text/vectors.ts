@@ -81,7 +81,7 @@ export class Vectors implements Meaning {
     for (let column = 0; column < direction.length; column += 1) {
       sum += (values[start + column] as number) * (direction[column] as number)
     }
-    return sum * (this.#scales[row] ?? 0)
+    return sum * (this.#scales[row] as number)
   }
 
   /**

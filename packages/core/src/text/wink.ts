@@ -85,7 +85,7 @@ class Engine {
       let form = this.#forms[number]
       if (form === undefined) {
         types ??= readTypes()
-        form = formOf(list[number] ?? '', types[i] ?? 'word')
+        form = formOf(list[number] as string, types[i] as string)
         this.#forms[number] = form
       }
       forms.push(form)
@@ -102,7 +102,7 @@ class Engine {
     const { lexeme } = this.#core.features
     const { list, hash } = lexeme
     for (let i = this.#read; i < list.length; i += 1) {
-      const word = list[i] ?? ''
+      const word = list[i] as string
       if (ALWAYS_ONE_TOKEN.test(word)) continue
       delete hash[word]
       this.#forms[i] = undefined
@@ -112,7 +112,8 @@ class Engine {
       const feature = this.#core.features[name]
       const size = this.#own[name]
       if (feature.list.length - size < MOST_FEATURES) continue
-      for (let i = size; i < feature.list.length; i += 1) delete feature.hash[feature.list[i] ?? '']
+      for (let i = size; i < feature.list.length; i += 1)
+        delete feature.hash[feature.list[i] as string]
       feature.list.length = size
       feature.index = size
     }
@@ -145,8 +146,8 @@ function splitIm(columns: Columns): Columns {
     ]),
     pos: split(pos, () => ['PRON', 'AUX']),
     sentences: sentences.map(([first, last]) => [
-      first + (shift[first] ?? 0),
-      last + (shift[last + 1] ?? 0),
+      first + (shift[first] as number),
+      last + (shift[last + 1] as number),
     ]),
     lemmas: () => split(columns.lemmas(), () => ['i', 'be']),
   }

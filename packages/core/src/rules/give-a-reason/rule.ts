@@ -1,5 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
-import { isContent, type Token } from '../../text/token.js'
+import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
@@ -23,11 +23,10 @@ export const rule = defineRule({
     const at = comment.tokens.findIndex((_, i) => isVerdict(comment.tokens, i))
     const verdict = comment.tokens[at]
     if (verdict === undefined || goesOn(reading, at)) return []
-    const first = comment.tokens[comment.sentences[verdict.sentence]?.from ?? -1]
-    if (first === undefined) return []
+    const sentence = comment.sentences[verdict.sentence] as Span
     return [
       {
-        start: first.start,
+        start: comment.reach(sentence).start,
         end: verdict.end,
         reason:
           'This is a verdict without a reason. Add what makes you think so: one example will do.',
@@ -39,7 +38,8 @@ export const rule = defineRule({
 /** Whether more is said after the verdict, or the sentence asks rather than judges. */
 function goesOn({ comment, roles }: Reading, at: number): boolean {
   const { tokens, sentences } = comment
-  const end = sentences[tokens[at]?.sentence ?? -1]?.to ?? 0
+  const { sentence } = tokens[at] as Token
+  const { to: end } = sentences[sentence] as Span
   const after = tokens.slice(at + 1)
   const said = after.filter((token) => isContent(token) && roles[token.index] === Role.own)
   return said.length >= MORE_WORDS || tokens[end - 1]?.value === '?'

@@ -73,7 +73,8 @@ function outermost(matches: readonly RegExpExecArray[]): Found[] {
 
 /** Whether all words are those of templates, and one of them names what is missing. */
 function hasSlot({ groups }: RegExpExecArray): boolean {
-  const all = (groups?.slot ?? '')
+  const { slot } = groups as { slot: string }
+  const all = slot
     .trim()
     .toLowerCase()
     .split(/[\s-]+/)

@@ -112,5 +112,5 @@ function stretches(tokens: readonly Token[], belong: (a: Token, b: Token) => boo
 }
 
 function report(tokens: readonly Token[], reason: string): Report {
-  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, reason }
+  return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, reason }
 }

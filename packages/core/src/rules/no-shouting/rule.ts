@@ -91,10 +91,15 @@ function isShouted(run: readonly Token[]): boolean {
 }
 
 function isLongRow(run: readonly Token[]): boolean {
-  const [first, last] = [run[0], run.at(-1)]
-  return (last?.end ?? 0) - (first?.start ?? 0) >= FEWEST_MARKS
+  const { start, end } = reach(run)
+  return end - start >= FEWEST_MARKS
 }
 
 function report(run: readonly Token[], reason: string): Report {
-  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, reason }
+  return { ...reach(run), reason }
+}
+
+/** Where a run, which holds a token at least, begins and ends. */
+function reach(run: readonly Token[]): { start: number; end: number } {
+  return { start: (run[0] as Token).start, end: (run.at(-1) as Token).end }
 }

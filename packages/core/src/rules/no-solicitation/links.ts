@@ -77,7 +77,7 @@ export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
   const found = MAY_HIDE.test(text) ? [...text.matchAll(HIDDEN)] : []
   if (scan.all('ask', 'please', 'lure').length > 0) found.push(...text.matchAll(WATCH))
   return found.flatMap(({ 0: match, index, groups }): Found[] => {
-    const inside = tokensIn(tokens, index - (groups?.host?.length ?? 0), index + match.length)
+    const inside = tokensIn(tokens, index - (groups?.host ?? '').length, index + match.length)
     const [first, last] = [inside[0], inside.at(-1)]
     return first === undefined || last === undefined || first.code || first.quoted
       ? []

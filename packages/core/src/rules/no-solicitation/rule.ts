@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.js'
+import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import * as asks from './asks.js'
 import * as links from './links.js'
@@ -24,10 +25,10 @@ export const rule = defineRule({
     /** One finding a sentence is enough. */
     function report(found: readonly Found[], reason: string): Report[] {
       return found.flatMap(([first, last]) => {
-        const { start = 0, sentence = 0 } = scan.tokens[first] ?? {}
+        const { start, sentence } = scan.tokens[first] as Token
         if (told.has(sentence)) return []
         told.add(sentence)
-        return { start, end: scan.tokens[last]?.end ?? start, reason }
+        return { start, end: (scan.tokens[last] as Token).end, reason }
       })
     }
   },

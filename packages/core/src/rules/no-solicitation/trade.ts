@@ -96,7 +96,7 @@ export function findOffer(scan: Scan): Found[] {
   const isTrader = (call > 0 && service + trade > 1) || (trade > 1 && bargain > 0)
   if (!isTrader || weight < Math.max(LEAST_WEIGHT, scan.tokens.length * LEAST_DENSITY)) return []
   const words = scan.all('service', 'trade', 'bargain', 'call')
-  return [[words[0] ?? 0, words.at(-1) ?? 0]]
+  return [[words[0] as number, words.at(-1) as number]]
 }
 
 /** Words of a line that is no sentence, at most. */

@@ -71,8 +71,8 @@ function isEmptySentence(
   to: number,
 ): boolean {
   const { tokens, sentences } = comment
-  const span = sentences[tokens[from]?.sentence ?? -1]
-  if (span === undefined) return false
+  const { sentence } = tokens[from] as Token
+  const span = sentences[sentence] as Span
   const isInside = (i: number) => i >= span.from && i < span.to
   const isTied = [...storyTies, ...parentTies].some(
     (tie) => tie.weight >= TELLING_TIE && isInside(tie.comment.from),

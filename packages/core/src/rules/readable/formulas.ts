@@ -79,8 +79,7 @@ class SentenceWords {
     let letters = 0
     for (const unit of findUnits(comment, sentence)) {
       if (unit.kind !== 'word') continue
-      const start = comment.tokens[unit.from]?.start ?? 0
-      const end = comment.tokens[unit.to - 1]?.end ?? 0
+      const { start, end } = comment.reach(unit)
       const lexeme = lexemeAt(comment, unit, start, end)
       letters += end - start
       this.#lexemes.push(lexeme)

@@ -20,6 +20,16 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'a moment that is pointed at',
+      comment: 'At 2:05 she mixes up two names, which confused me all the way through.',
+      story: bakery,
+    },
+    {
+      name: 'a step by its number',
+      comment: 'Step 3 made no difference for us, whatever we changed before or after.',
+      story: bakery,
+    },
+    {
       name: 'a reply that answers the parent',
       comment: 'Gas is no cheaper than electricity where I live, whatever the tariff.',
       story: bakery,
@@ -41,6 +51,13 @@ export const examples: Examples = {
     {
       name: 'something else altogether',
       comment: 'My phone battery dies before lunch since the last update, and nobody will help me.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a moment in somebody else’s words',
+      comment:
+        '> At 2:05 he sneezes\n\nMy phone battery dies before lunch since the update, and nobody will help.',
       story: bakery,
       reports: [{ line: 1, column: 1 }],
     },

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.js'
+import type { PreparedText } from '../../story/prepare.js'
 import { touches } from '../../story/ties.js'
 import { defineRule } from '../rule.js'
 import { pointsAtStory } from './pointing.js'
@@ -42,7 +43,7 @@ function isTied({ storyTies, parentTies }: Reading): boolean {
 }
 
 function topicsFor({ comment, story, storyTies }: Reading): string[] {
-  return (story?.storyTopics ?? [])
+  return (story as PreparedText).storyTopics
     .filter((topic) => !touches(comment, storyTies, topic))
     .slice(0, MOST_TOPICS)
     .map(({ phrase }) => phrase)
