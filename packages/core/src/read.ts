@@ -3,6 +3,7 @@ import {
   findContributions,
   measureContribution,
 } from './aspects/contribution/index.js'
+import { genericness } from './aspects/genericness.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
 import { pointsOf } from './aspects/points.js'
@@ -47,6 +48,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     parentTies,
     contributions,
     remainder,
+    genericness: genericness({ comment, remainder, story, storyTies }),
     grounding,
     ownRelevance: tied?.ownRelevance ?? null,
     aspects,

@@ -1,14 +1,16 @@
 import type { Rating } from '../types.js'
 
+/** Lowest score of a comment that could not stand under any story, see score.ts. */
+export const THIN = 3
+
 /**
- * Lowest score of each band above `generic`: about as many comments of `judged` lie in each band as
- * add 0, 1, 2 and 3 by its readers (291, 316, 158 and 16), and a band is wider than what one word
- * moves, so that the rating never leaps over one while a person types.
+ * Lowest score of each band above `generic`. By hand: between comments of `judged` that add 1, 2 and
+ * 3 by its readers, and so far apart that no single word leaps over a band while a person types.
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
   [42, 'strong'],
   [19, 'solid'],
-  [3, 'thin'],
+  [THIN, 'thin'],
 ]
 
 /** The band a score lies in. */

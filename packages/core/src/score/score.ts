@@ -1,4 +1,6 @@
+import { LIKELY } from '../aspects/genericness.js'
 import type { Reading } from '../reading.js'
+import { THIN } from './rating.js'
 import {
   ENOUGH_RELEVANCE,
   LEFT_WITHOUT_TIE,
@@ -10,9 +12,10 @@ import {
 /**
  * The score, an integer from 0 to 100: how much is said, less where it is not tied to the story or
  * stands on no ground. All of it rests on the writer's own words, so that formulas, copies, lists
- * and repetitions add nothing.
+ * and repetitions add nothing. What could stand under any story stays in the lowest band, and
+ * nothing else does, so that the band has its reason.
  */
-export function scoreOf({ aspects, ownRelevance, grounding }: Reading): number {
+export function scoreOf({ aspects, ownRelevance, grounding, genericness }: Reading): number {
   let said = 0
   let weights = 0
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) {
@@ -22,7 +25,8 @@ export function scoreOf({ aspects, ownRelevance, grounding }: Reading): number {
     weights += WEIGHTS[name]
   }
   const worth = LEFT_WITHOUT_TIE + (1 - LEFT_WITHOUT_TIE) * tieOf(ownRelevance)
-  return Math.round((100 * grounding * worth * said) / weights)
+  const score = Math.round((100 * grounding * worth * said) / weights)
+  return genericness < LIKELY ? Math.max(score, THIN) : Math.min(score, THIN - 1)
 }
 
 function tieOf(relevance: number | null): number {

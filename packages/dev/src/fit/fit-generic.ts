@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { parseArgs } from 'node:util'
+import { featuresOf, LIKELY } from '../../../core/src/aspects/genericness.js'
 import { createLinter } from '../../../core/src/linter.js'
 import { read } from '../../../core/src/read.js'
-import { featuresOf, LIKELY } from '../../../core/src/rules/no-generic/genericness.js'
 import { PreparedText } from '../../../core/src/story/prepare.js'
 import { parse } from '../../../core/src/text/parse.js'
 import {

@@ -1,6 +1,6 @@
+import { LIKELY } from '../../aspects/genericness.js'
 import { defineRule } from '../rule.js'
 import { adviceFor } from './advice.js'
-import { genericness, LIKELY } from './genericness.js'
 
 export const rule = defineRule({
   id: 'no-generic',
@@ -13,7 +13,7 @@ export const rule = defineRule({
     const first = comment.tokens[0]
     const last = comment.tokens.at(-1)
     if (first === undefined || last === undefined) return []
-    if (genericness(context) < LIKELY) return []
+    if (context.genericness < LIKELY) return []
     return [{ start: first.start, end: last.end, reason: adviceFor(context) }]
   },
 })

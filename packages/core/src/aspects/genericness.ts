@@ -1,4 +1,4 @@
-import type { Reading } from '../../reading.js'
+import type { Reading } from '../reading.js'
 
 /** What of a comment's reading genericness rests on. */
 type Evidence = Pick<Reading, 'comment' | 'remainder' | 'story' | 'storyTies'>
