@@ -8,17 +8,16 @@ const tableWord = (at: number) => tableWords()[at] ?? ''
 
 it('asks the cosine of every pair of words that are near, and of few others', () => {
   const vectors = vectorsOf(loadMeaning())
-  const { signs } = vectors
   let near = 0
   let asked = 0
   let pairs = 0
   for (let a = 0; a < vectors.words; a += 97) {
     const row = vectors.rowOf(tableWord(a))
-    const ofRow = signs.of([row])
+    const signs = vectors.signsOf([row])
     for (let b = a + 1; b < vectors.words; b += 11) {
       const other = vectors.rowOf(tableWord(b))
       if (row === other) continue
-      const isAsked = signs.agreement(other, ofRow, 0) >= NEAR_AGREEMENT
+      const isAsked = signs.agreement(0, vectors.signsOf([other])) >= NEAR_AGREEMENT
       pairs += 1
       if (isAsked) asked += 1
       if (vectors.cosine(row, other) < NEAR) continue

@@ -48,8 +48,8 @@ export class ParsedText {
   /** The token's base form by wink-nlp. Read on demand: it costs as much as all the rest. */
   lemmas(): string[] {
     const lemmas: string[] = []
-    for (const { columns } of this.#blocks) {
-      const all = columns.lemmas()
+    for (const { safe, columns } of this.#blocks) {
+      const all = reader.lemmas(safe)
       columns.forms.forEach(({ type, value }, i) => {
         if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] as string)
       })
@@ -61,6 +61,7 @@ export class ParsedText {
 /** Some paragraphs that were read together, and where they begin in the safe text. */
 interface Block {
   readonly start: number
+  readonly safe: string
   readonly columns: Columns
 }
 
@@ -69,8 +70,11 @@ interface Block {
  * characters, so that a keystroke in a long comment costs about one block.
  */
 const BLOCK_LENGTH = 1_000
-/** Blocks remembered: two comments of 20 kB and then some. */
-const MOST_BLOCKS = 64
+/**
+ * Characters remembered, at some 4 bytes each: two hundred stories, which are read once to learn what
+ * they share and once more each, and what is being typed.
+ */
+const MOST_REMEMBERED = 1_000_000
 /** Longer ones are one paragraph that is being written, or no comment; and each costs megabytes. */
 const LONGEST_REMEMBERED = 10_000
 
@@ -82,6 +86,7 @@ const MOST_STRANGERS = 100_000
 
 const reader = new Reader(MOST_STRANGERS)
 const remembered = new Map<string, Columns>()
+let rememberedLength = 0
 
 /** Forgets what was read before, once it is much: between texts, so that in one a form is one object. */
 function tidy(): void {
@@ -89,6 +94,7 @@ function tidy(): void {
   forgetLexemes()
   reader.forget()
   remembered.clear()
+  rememberedLength = 0
 }
 
 /** Takes a text apart. Pure: the same text gives the same result whatever was read before. */
@@ -103,7 +109,7 @@ export function parse(text: string): ParsedText {
 }
 
 function splitBlocks(safe: string): Block[] {
-  if (safe.length <= BLOCK_LENGTH) return [{ start: 0, columns: reader.read(safe) }]
+  if (safe.length <= BLOCK_LENGTH) return [{ start: 0, safe, columns: reader.read(safe) }]
   const blocks: Block[] = []
   const boundary = /\n[ \t]*\n\s*/g
   let start = 0
@@ -111,7 +117,8 @@ function splitBlocks(safe: string): Block[] {
     boundary.lastIndex = start + BLOCK_LENGTH
     const found = boundary.exec(safe)
     const end = found === null ? safe.length : found.index + found[0].length
-    blocks.push({ start, columns: readBlock(safe.slice(start, end)) })
+    const block = safe.slice(start, end)
+    blocks.push({ start, safe: block, columns: readBlock(block) })
     start = end
   }
   return blocks
@@ -126,13 +133,13 @@ function readBlock(safe: string): Columns {
   }
   const columns = reader.read(safe)
   if (safe.length > LONGEST_REMEMBERED) return columns
-  if (remembered.size >= MOST_BLOCKS) {
-    for (const oldest of remembered.keys()) {
-      remembered.delete(oldest)
-      break
-    }
-  }
   remembered.set(safe, columns)
+  rememberedLength += safe.length
+  for (const oldest of remembered.keys()) {
+    if (rememberedLength <= MOST_REMEMBERED) break
+    remembered.delete(oldest)
+    rememberedLength -= oldest.length
+  }
   return columns
 }
 

@@ -20,6 +20,14 @@ const ZERO = 'M'.charCodeAt(0)
 // In the inner loops below the elements exist, so they are not asked for `undefined` each time:
 // that doubles the cost.
 
+interface Table {
+  /** Row of each listed word; -1 where it shares the row of its base. */
+  readonly rows: ReadonlyMap<string, number>
+  readonly values: Int8Array
+  /** One over the length of each row. */
+  readonly scales: Float32Array
+}
+
 /**
  * Word vectors in a space where chance has no direction: what all texts have in common is taken
  * away and every direction is equally likely, so that the cosine of two words means the same
@@ -28,28 +36,31 @@ const ZERO = 'M'.charCodeAt(0)
 export class Vectors implements Meaning {
   readonly words: number
   readonly dimensions: number
-  /** Row of each listed word; -1 where it shares the row of its base. */
-  readonly #rows: ReadonlyMap<string, number>
   readonly #rowsOfForms = new Facet(({ normal }) => this.rowOf(normal))
-  readonly #values: Int8Array
-  /** One over the length of each row. */
-  readonly #scales: Float32Array
-  readonly signs: Signs
+  readonly #decode: () => Table
+  #decoded: Table | undefined
 
   constructor(words: readonly string[], { dimensions, hasRow, letters }: EncodedVectors) {
     this.words = words.length
     this.dimensions = dimensions
-    this.#rows = numberRows(words, hasRow)
-    this.#values = decodeNumbers(letters)
-    this.#scales = inverseLengths(this.#values, dimensions)
-    this.signs = new Signs(this.#values, dimensions)
+    this.#decode = () => {
+      const values = decodeNumbers(letters)
+      return { rows: numberRows(words, hasRow), values, scales: inverseLengths(values, dimensions) }
+    }
+  }
+
+  /** Decoded when the first story asks for it: that takes as long as a hundred comments. */
+  get #table(): Table {
+    this.#decoded ??= this.#decode()
+    return this.#decoded
   }
 
   /** The row of a word in lower case, or of the word it is an inflection of; -1 when unknown. */
   rowOf(word: string): number {
-    const row = this.#rows.get(word)
+    const { rows } = this.#table
+    const row = rows.get(word)
     if (row !== undefined && row >= 0) return row
-    const base = listedBase(word, this.#rows)
+    const base = listedBase(word, rows)
     return base === undefined ? -1 : this.rowOf(base)
   }
 
@@ -60,7 +71,7 @@ export class Vectors implements Meaning {
 
   /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
   cosine(a: number, b: number): number {
-    const values = this.#values
+    const { values, scales } = this.#table
     const { dimensions } = this
     const end = (a + 1) * dimensions
     let other = b * dimensions
@@ -70,18 +81,23 @@ export class Vectors implements Meaning {
       sum = (sum + Math.imul(values[at] as number, values[other] as number)) | 0
       other += 1
     }
-    return sum * (this.#scales[a] as number) * (this.#scales[b] as number)
+    return sum * (scales[a] as number) * (scales[b] as number)
   }
 
   /** The cosine between a row and a vector of length 1, such as the direction of a text. */
   towards(row: number, direction: Float32Array): number {
     const start = row * this.dimensions
     let sum = 0
-    const values = this.#values
+    const { values, scales } = this.#table
     for (let column = 0; column < direction.length; column += 1) {
       sum += (values[start + column] as number) * (direction[column] as number)
     }
-    return sum * (this.#scales[row] as number)
+    return sum * (scales[row] as number)
+  }
+
+  /** The signs of some rows, to tell quickly which may be near. */
+  signsOf(rows: readonly number[]): Signs {
+    return new Signs(this.#table.values, this.dimensions, rows)
   }
 
   /**
@@ -91,9 +107,9 @@ export class Vectors implements Meaning {
    */
   sum(rows: readonly number[], weights: { readonly [row: number]: number }): Float32Array {
     const total = new Float32Array(this.dimensions)
-    const values = this.#values
+    const { values, scales } = this.#table
     for (const row of rows) {
-      const factor = (weights[row] as number) * (this.#scales[row] as number)
+      const factor = (weights[row] as number) * (scales[row] as number)
       let at = row * total.length
       for (let column = 0; column < total.length; column += 1, at += 1) {
         total[column] = (total[column] as number) + factor * (values[at] as number)

@@ -15,8 +15,6 @@ export interface Columns {
   readonly pos: readonly string[]
   /** First and last token of each sentence, both inclusive. */
   readonly sentences: readonly (readonly [first: number, last: number])[]
-  /** Lemmas, read on demand: they cost as much as the rest together. */
-  lemmas(): readonly string[]
 }
 
 const META_CER = model.metaCER()
@@ -60,31 +58,36 @@ class Engine {
   }
 
   read(safe: string): Columns {
-    const its = this.#its
-    const document: Document = this.#nlp.readDoc(safe)
-    const tokens = document.tokens()
-    const numbers = tokens.out(
-      its.uniqueId as unknown as ItsFunction<string>,
-    ) as unknown as number[]
+    const document = this.#nlp.readDoc(safe)
     const columns = {
-      forms: this.#formsOf(numbers, () => tokens.out(its.type) as string[]),
-      pos: tokens.out(its.pos) as string[],
-      sentences: document.sentences().out(its.span) as unknown as [number, number][],
-      lemmas: () => document.tokens().out(its.lemma as ItsFunction<string>) as string[],
+      forms: this.#formsOf(document),
+      pos: document.tokens().out(this.#its.pos) as string[],
+      sentences: document.sentences().out(this.#its.span) as unknown as [number, number][],
     }
     this.#forget()
     return splitIm(columns)
   }
 
-  #formsOf(numbers: readonly number[], readTypes: () => string[]): Form[] {
+  /** Base forms, one a token: they cost as much as all the rest, and few ask for them. */
+  lemmas(safe: string): string[] {
+    const document = this.#nlp.readDoc(safe)
+    const forms = this.#formsOf(document)
+    const lemmas = document.tokens().out(this.#its.lemma as ItsFunction<string>) as string[]
+    this.#forget()
+    return splitColumn(forms, lemmas, () => ['i', 'be'])
+  }
+
+  #formsOf(document: Document): Form[] {
     const { list } = this.#core.features.lexeme
+    const tokens = document.tokens()
+    const numbers = tokens.out(this.#its.uniqueId as unknown as ItsFunction<string>)
     let types: readonly string[] | undefined
     const forms: Form[] = []
     for (let i = 0; i < numbers.length; i += 1) {
-      const number = numbers[i] as number
+      const number = numbers[i] as unknown as number
       let form = this.#forms[number]
       if (form === undefined) {
-        types ??= readTypes()
+        types ??= tokens.out(this.#its.type) as string[]
         form = formOf(list[number] as string, types[i] as string)
         this.#forms[number] = form
       }
@@ -124,14 +127,6 @@ class Engine {
 function splitIm(columns: Columns): Columns {
   const { forms, pos, sentences } = columns
   if (!forms.some(({ isIm }) => isIm)) return columns
-  const split = <T>(column: readonly T[], halves: (value: T) => readonly [T, T]): T[] => {
-    const all: T[] = []
-    column.forEach((entry, i) => {
-      if (forms[i]?.isIm) all.push(...halves(entry))
-      else all.push(entry)
-    })
-    return all
-  }
   const shift: number[] = []
   let added = 0
   for (const { isIm } of forms) {
@@ -140,17 +135,25 @@ function splitIm(columns: Columns): Columns {
   }
   shift.push(added)
   return {
-    forms: split(forms, ({ value, type }) => [
+    forms: splitColumn(forms, forms, ({ value, type }) => [
       formOf(value.slice(0, 1), type),
       formOf(value.slice(1), type),
     ]),
-    pos: split(pos, () => ['PRON', 'AUX']),
+    pos: splitColumn(forms, pos, () => ['PRON', 'AUX']),
     sentences: sentences.map(([first, last]) => [
       first + (shift[first] as number),
       last + (shift[last + 1] as number),
     ]),
-    lemmas: () => split(columns.lemmas(), () => ['i', 'be']),
   }
+}
+
+/** A column with two entries for each "I'm". */
+function splitColumn<T>(
+  forms: readonly Form[],
+  column: readonly T[],
+  halves: (value: T) => readonly [T, T],
+): T[] {
+  return column.flatMap((entry, i) => (forms[i]?.isIm ? halves(entry) : [entry]))
 }
 
 const LETTER = /\p{L}/u
@@ -173,14 +176,23 @@ export class Reader {
 
   /** Tokenises and tags safe text (see guard.ts). Pure: the same text gives the same columns. */
   read(safe: string): Columns {
-    if (this.#engine === undefined || this.#engine.strangers > this.mostStrangers) {
-      this.#engine = new Engine()
-    }
-    return this.#engine.read(withStopApart(safe))
+    return this.#current().read(withStopApart(safe))
+  }
+
+  /** The base form of each of its tokens, as pure. */
+  lemmas(safe: string): string[] {
+    return this.#current().lemmas(withStopApart(safe))
   }
 
   /** Forgets all that was read before. */
   forget(): void {
     this.#engine = undefined
+  }
+
+  #current(): Engine {
+    if (this.#engine === undefined || this.#engine.strangers > this.mostStrangers) {
+      this.#engine = new Engine()
+    }
+    return this.#engine
   }
 }
