@@ -130,10 +130,12 @@ export class Automaton {
     this.#sets += 1
     const followers: number[] = []
     for (const reader of readers) {
-      for (const position of this.#all.follow[reader] as readonly number[]) {
-        if (this.#putInto[position] === this.#sets) continue
-        this.#putInto[position] = this.#sets
-        followers.push(position)
+      for (const list of this.#all.follow[reader] as readonly (readonly number[])[]) {
+        for (const position of list) {
+          if (this.#putInto[position] === this.#sets) continue
+          this.#putInto[position] = this.#sets
+          followers.push(position)
+        }
       }
     }
     return followers

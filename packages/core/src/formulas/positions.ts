@@ -18,8 +18,11 @@ export class Positions {
   readonly sets: (readonly string[])[] = []
   /** The set that each reads. */
   readonly reads: number[] = []
-  /** Those that may read the next token after each; some may be named twice. */
-  readonly follow: number[][] = []
+  /**
+   * Those that may read the next token after each, as lists that many positions share; some may be
+   * named twice.
+   */
+  readonly follow: (readonly number[])[][] = []
   /** The pattern that may end at each; -1 for none. */
   readonly found: number[] = []
   /** Whether that pattern may end only where a clause ends. */
@@ -92,9 +95,6 @@ export class Positions {
   }
 
   #connect(last: readonly number[], first: readonly number[]): void {
-    for (const position of last) {
-      const follow = this.follow[position] as number[]
-      for (const next of first) follow.push(next)
-    }
+    for (const position of last) this.follow[position]?.push(first)
   }
 }
