@@ -4,7 +4,6 @@ import { resolveOptions } from './options.js'
 import type { Answered } from './reading.js'
 import { KnownStories } from './story/background.js'
 import { PreparedText } from './story/prepare.js'
-import { parse } from './text/parse.js'
 import type { Vectors } from './text/vectors.js'
 import type { AssessContext, Background, Linter, LinterOptions, Story } from './types.js'
 
@@ -28,7 +27,7 @@ export function createLinter(options?: LinterOptions): Linter {
       const known = new KnownStories(resolved.vectors)
       for (const story of stories) {
         const { title, text } = checkStory('story', story)
-        known.add([parse(title), parse(text)])
+        known.add(`${title}\n\n${text}`)
       }
       return known
     },

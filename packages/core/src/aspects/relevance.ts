@@ -4,7 +4,7 @@ import type { PreparedText } from '../story/prepare.js'
 import { directionOf } from '../story/sense.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
-import { isContent, type Token } from '../text/token.js'
+import { isContent, type Lexeme, type Token } from '../text/token.js'
 import type { Ownership } from './ownership.js'
 
 /** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
@@ -115,8 +115,11 @@ function meaningEvidence(
   { sense }: PreparedText,
 ): number {
   if (sense === null) return 0
-  const isOwn = ({ index }: Token) => roles[index] === Role.own
-  const direction = directionOf(tokens, sense.vectors, isOwn)
+  const said: Lexeme[] = []
+  for (const token of tokens) {
+    if (roles[token.index] === Role.own && isContent(token)) said.push(token.lexeme)
+  }
+  const direction = directionOf(said, sense.vectors)
   if (direction === null) return 0
   const belief = direction.words / (direction.words + HALF_BELIEVED)
   return PER_NEARNESS * (sense.nearness(direction) - NEARNESS_BY_CHANCE) * belief

@@ -26,6 +26,16 @@ export class Alphabet {
     }
   }
 
+  isIn(symbol: number, set: number): boolean {
+    if (this.#isReady[symbol] === 0) this.#prepare(symbol)
+    const word = this.#bits[symbol * this.#width + (set >> 5)] as number
+    return ((word >>> (set & 31)) & 1) === 1
+  }
+
+  isInAny(symbol: number, sets: Uint16Array): boolean {
+    return this.nextOf(symbol, sets, 0, sets.length) < sets.length
+  }
+
   /** Of some sets in a row, the first from `at` on that a symbol belongs to; `end` when none. */
   nextOf(symbol: number, sets: Uint16Array, at: number, end: number): number {
     if (this.#isReady[symbol] === 0) this.#prepare(symbol)

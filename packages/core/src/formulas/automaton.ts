@@ -1,4 +1,5 @@
 import { Alphabet } from './alphabet.js'
+import { NameSets } from './name-sets.js'
 import { Nodes } from './nodes.js'
 import type { Pattern } from './pattern.js'
 import { Positions } from './positions.js'
@@ -13,11 +14,15 @@ const MOST_NODES = 12_000
 
 /**
  * All patterns at once, read in one pass. A node stands for a set of positions that may read the
- * next token. Nodes are worked out when a text first needs them: a pattern that nobody's comment
- * meets costs nothing.
+ * next token. Patterns are laid out, and nodes worked out, when a text first needs them: a pattern
+ * that nobody's comment meets costs nothing.
  */
 export class Automaton {
   readonly #alphabet: Alphabet
+  readonly #patterns: readonly Pattern[]
+  /** For each pattern, the sets that may read its first token, and once laid out its first positions. */
+  readonly #firstSets: readonly Uint16Array[]
+  readonly #firsts: (readonly number[] | undefined)[] = []
   readonly #all: Positions
   readonly #nodes: Nodes
   /** The pattern found at each node, -1 for none; and when a clause ends after it. */
@@ -32,7 +37,7 @@ export class Automaton {
   /** Nodes by a hash of those positions. */
   readonly #known = new Map<number, number[]>()
   /** For each position, the last set it was put into, so that each set holds it once. */
-  readonly #putInto: Uint32Array
+  readonly #putInto: number[] = []
   #sets = 0
   /** Where a match starts inside a clause. */
   readonly inside: number
@@ -51,17 +56,18 @@ export class Automaton {
     { mostNodes = MOST_NODES } = {},
   ) {
     this.#mostNodes = mostNodes
-    this.#all = new Positions()
-    const firsts = patterns.map((pattern, index) => this.#all.add(pattern, index))
+    this.#patterns = patterns
+    const sets = new NameSets()
+    this.#firstSets = patterns.map(({ tree }) => Uint16Array.from(sets.take(tree).sets))
+    this.#all = new Positions(sets)
     this.#symbols = symbols.length
     this.#transitions = new Transitions(symbols.length)
-    this.#alphabet = new Alphabet(symbols, this.#all.sets)
-    this.#nodes = new Nodes(this.#all.reads, this.#all.sets.length)
-    this.#putInto = new Uint32Array(this.#all.count)
+    this.#alphabet = new Alphabet(symbols, sets.all)
+    this.#nodes = new Nodes(this.#all.reads, sets.all.length)
     this.#add([], [])
-    this.atStart = this.#add(firsts.flat(), [])
-    const inside = firsts.filter((_first, index) => !patterns[index]?.atStart)
-    this.inside = this.#add(inside.flat(), [])
+    // Where a match starts any pattern may begin: see `#firstReaders`.
+    this.atStart = this.#add([], [])
+    this.inside = this.#add([], [])
     this.#firstSteps = [this.atStart, this.inside].map(() =>
       new Int32Array(symbols.length).fill(-1),
     )
@@ -111,7 +117,10 @@ export class Automaton {
   }
 
   #advance(node: number, symbol: number): number {
-    const readers = this.#nodes.readersOf(node, symbol, this.#alphabet)
+    const readers =
+      node <= this.inside
+        ? this.#firstReaders(symbol, node === this.atStart)
+        : this.#nodes.readersOf(node, symbol, this.#alphabet)
     if (readers.length === 0) return DEAD
     const hash = hashOf(readers)
     const known = this.#known
@@ -123,6 +132,28 @@ export class Automaton {
     if (others === undefined) this.#known.set(hash, [made])
     else others.push(made)
     return made
+  }
+
+  /** The first positions of all patterns that read a symbol, in the order of their numbers. */
+  #firstReaders(symbol: number, isAtStart: boolean): number[] {
+    const readers: number[] = []
+    for (const [index, sets] of this.#firstSets.entries()) {
+      if (this.#patterns[index]?.atStart && !isAtStart) continue
+      if (!this.#alphabet.isInAny(symbol, sets)) continue
+      for (const position of this.#layOut(index)) {
+        if (this.#alphabet.isIn(symbol, this.#all.reads[position] as number)) readers.push(position)
+      }
+    }
+    return readers.sort((a, b) => a - b)
+  }
+
+  #layOut(index: number): readonly number[] {
+    let first = this.#firsts[index]
+    if (first === undefined) {
+      first = this.#all.add(this.#patterns[index] as Pattern, index)
+      this.#firsts[index] = first
+    }
+    return first
   }
 
   /** The positions after some others, each once. */

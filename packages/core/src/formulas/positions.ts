@@ -1,3 +1,4 @@
+import type { NameSets } from './name-sets.js'
 import type { Pattern, Tree } from './pattern.js'
 
 /** What is known of a part of a pattern: positions by their numbers. */
@@ -14,9 +15,7 @@ const EMPTY: Part = { first: [], last: [], canBeEmpty: true }
  * Positions are numbers from 0, and what is known of them lies in columns.
  */
 export class Positions {
-  /** Sets of names of classes and literal words: a position reads any of its set. */
-  readonly sets: (readonly string[])[] = []
-  /** The set that each reads. */
+  /** The number of the set of names that each reads. */
   readonly reads: number[] = []
   /**
    * Those that may read the next token after each, as lists that many positions share; some may be
@@ -27,7 +26,8 @@ export class Positions {
   readonly found: number[] = []
   /** Whether that pattern may end only where a clause ends. */
   readonly atEnd: boolean[] = []
-  readonly #numbers = new Map<string, number>()
+
+  constructor(readonly sets: NameSets) {}
 
   /** How many there are. */
   get count(): number {
@@ -67,22 +67,11 @@ export class Positions {
 
   #token(names: readonly string[]): Part {
     const position = this.count
-    this.reads.push(this.#numberOf(names))
+    this.reads.push(this.sets.numberOf(names))
     this.follow.push([])
     this.found.push(-1)
     this.atEnd.push(false)
     return { first: [position], last: [position], canBeEmpty: false }
-  }
-
-  #numberOf(names: readonly string[]): number {
-    const key = names.join(' ')
-    let number = this.#numbers.get(key)
-    if (number === undefined) {
-      number = this.sets.length
-      this.sets.push(names)
-      this.#numbers.set(key, number)
-    }
-    return number
   }
 
   #joined(before: Part, after: Part): Part {

@@ -1,11 +1,19 @@
-import type { ParsedText } from '../text/parse.js'
-import { isContent } from '../text/token.js'
+import { Marks } from '../text/marks.js'
+import { roughWords } from '../text/rough-words.js'
 import type { Vectors } from '../text/vectors.js'
 import type { Background } from '../types.js'
 import { directionOf } from './sense.js'
 
 /** Stories that have to be known before half of their common direction is taken for common. */
 const HALF_COMMON = 10
+
+/**
+ * Longest story that is read, in UTF-16 code units: some 40,000 words. What comes after is known
+ * to nobody who comments on it.
+ */
+export const LONGEST_STORY = 250_000
+
+const stems = new Marks()
 
 /** What some stories share: their words, and the direction in which they all point. */
 export class KnownStories implements Background {
@@ -20,7 +28,7 @@ export class KnownStories implements Background {
     this.#sum = new Float32Array(vectors?.dimensions ?? 0)
   }
 
-  /** Tokens of a story on average, at least 1. */
+  /** Words of a story on average, at least 1. */
   get meanWords(): number {
     return Math.max(1, this.#words / Math.max(1, this.#stories))
   }
@@ -29,17 +37,17 @@ export class KnownStories implements Background {
     return this.#stories
   }
 
-  add(texts: readonly ParsedText[]): void {
-    const stems = new Set<string>()
-    for (const text of texts) {
-      this.#words += text.tokens.length
-      for (const token of text.tokens) if (isContent(token)) stems.add(token.lexeme.stem)
+  add(text: string): void {
+    const words = roughWords(text.slice(0, LONGEST_STORY))
+    this.#words += words.length
+    const content = words.filter(({ isFunction }) => !isFunction)
+    stems.clear()
+    for (const { stem, stemId } of content) {
+      if (stems.add(stemId)) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1)
     }
-    for (const stem of stems) this.#frequency.set(stem, (this.#frequency.get(stem) ?? 0) + 1)
     this.#stories += 1
     if (this.#vectors === null) return
-    const tokens = texts.flatMap((text) => text.tokens)
-    const direction = directionOf(tokens, this.#vectors)?.vector ?? []
+    const direction = directionOf(content, this.#vectors)?.vector ?? []
     direction.forEach((value, i) => {
       this.#sum[i] = (this.#sum[i] as number) + value
     })

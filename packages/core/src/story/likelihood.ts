@@ -4,7 +4,7 @@ import type { KnownStories } from './background.js'
  * Share of a comment's words that are drawn from its story, the rest being drawn from anywhere.
  * Between 0.03 and 0.15 the figures on `blog` move by less than 0.01.
  */
-const FROM_STORY = 0.07
+const FROM_STORY = 0.1
 
 /** Known stories that weigh as much as what English as a whole says of a word. */
 const PRIOR_STORIES = 10

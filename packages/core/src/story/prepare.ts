@@ -2,19 +2,13 @@ import { type ParsedText, parse } from '../text/parse.js'
 import type { Span } from '../text/token.js'
 import type { Vectors } from '../text/vectors.js'
 import type { Place, PreparedStory, Topic } from '../types.js'
-import type { KnownStories } from './background.js'
+import { type KnownStories, LONGEST_STORY } from './background.js'
 import { Copies } from './copies.js'
 import { splitPassages } from './passages.js'
 import { Sense } from './sense.js'
 import { Synonyms } from './synonyms.js'
 import { collectTerms, type StoryTerm } from './terms.js'
 import { findTopics, type StoryTopic } from './topics.js'
-
-/**
- * Longest story that is read, in UTF-16 code units: some 40,000 words. What comes after is known
- * to nobody who comments on it.
- */
-const LONGEST_STORY = 250_000
 
 /** A story, or a parent, made ready once for any number of comments. */
 export class PreparedText implements PreparedStory {

@@ -1,5 +1,5 @@
 import { Marks } from '../text/marks.js'
-import { isContent, type Span, type Token } from '../text/token.js'
+import { isContent, type Lexeme, type Span, type Token } from '../text/token.js'
 import { normalised, type Vectors } from '../text/vectors.js'
 
 /** What some words mean together: a direction in the space of the word vectors. */
@@ -18,19 +18,15 @@ const RARE = 13
 const seen = new Marks()
 let weights = new Float64Array(0)
 
-/** The direction of the content words among some tokens; null when none of them has a vector. */
-export function directionOf(
-  tokens: Iterable<Token>,
-  vectors: Vectors,
-  isCounted: (token: Token) => boolean = () => true,
-): Direction | null {
+/** The direction of some content words; null when none of them has a vector. */
+export function directionOf(words: Iterable<Lexeme>, vectors: Vectors): Direction | null {
   if (weights.length < vectors.words) weights = new Float64Array(vectors.words)
   const rows: number[] = []
   seen.clear()
-  for (const token of tokens) {
-    const row = isContent(token) && isCounted(token) ? vectors.rowOfForm(token.lexeme) : -1
+  for (const word of words) {
+    const row = vectors.rowOfForm(word)
     if (row < 0) continue
-    const weight = Math.max(0, Math.min(token.lexeme.rarity, RARE) - COMMON)
+    const weight = Math.max(0, Math.min(word.rarity, RARE) - COMMON)
     if (seen.add(row)) {
       rows.push(row)
       weights[row] = weight
@@ -55,7 +51,8 @@ export class Sense {
     common: Float32Array | null,
   ) {
     const aim = (tokens: readonly Token[]) => {
-      const direction = directionOf(tokens, vectors)
+      const words = tokens.filter(isContent).map(({ lexeme }) => lexeme)
+      const direction = directionOf(words, vectors)
       return direction === null ? null : without(direction.vector, common)
     }
     this.#common = common

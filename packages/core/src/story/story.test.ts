@@ -87,8 +87,8 @@ describe('what a shared word weighs', () => {
 
   it('is less for a word that the other known stories have too', () => {
     const known = new KnownStories()
-    known.add([story.heading, story.body])
-    for (let i = 0; i < 20; i += 1) known.add([parse(`Sourdough diary, week ${i}: rye again.`)])
+    known.add(`${story.title} ${story.text}`)
+    for (let i = 0; i < 20; i += 1) known.add(`Sourdough diary, week ${i}: rye again.`)
     const among = new PreparedText(story.title, BAKERY, known, null)
     expect(weightOf(among, 'sourdough')).toBeLessThan(weightOf(story, 'sourdough'))
     expect(weightOf(among, 'mason')).toBeGreaterThan(weightOf(among, 'sourdough'))

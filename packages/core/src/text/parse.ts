@@ -70,11 +70,8 @@ interface Block {
  * characters, so that a keystroke in a long comment costs about one block.
  */
 const BLOCK_LENGTH = 1_000
-/**
- * Characters remembered, at some 4 bytes each: two hundred stories, which are read once to learn what
- * they share and once more each, and what is being typed.
- */
-const MOST_REMEMBERED = 1_000_000
+/** Characters remembered, at some 4 bytes each: a comment of 20 kB that is being typed, and its story. */
+const MOST_REMEMBERED = 100_000
 /** Longer ones are one paragraph that is being written, or no comment; and each costs megabytes. */
 const LONGEST_REMEMBERED = 10_000
 
@@ -89,7 +86,7 @@ const remembered = new Map<string, Columns>()
 let rememberedLength = 0
 
 /** Forgets what was read before, once it is much: between texts, so that in one a form is one object. */
-function tidy(): void {
+export function tidy(): void {
   if (!haveTooManyLexemes()) return
   forgetLexemes()
   reader.forget()
