@@ -1,4 +1,7 @@
-/** What the extension is made of: one client and one server, each one file for both sides. */
+/**
+ * What the extension is made of: one client and one server, each one file for both sides, and the
+ * part of the client that a desktop needs while it starts.
+ */
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -73,6 +76,14 @@ const forBothSides = {
   },
 }
 
+/** Leaves what is not needed at activation in the client's file. */
+const restLater = {
+  name: 'rest-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/main$/ }, () => ({ path: './client.js', external: true }))
+  },
+}
+
 function requireFrom({ resolveDir }) {
   return createRequire(join(resolveDir, 'any.js'))
 }
@@ -97,6 +108,16 @@ const shared = {
 export async function bundle() {
   const source = ['@commentlint/source']
   return Promise.all([
+    build({
+      ...shared,
+      entryPoints: { desktop: 'src/client/desktop.ts' },
+      outdir: 'dist',
+      platform: 'node',
+      conditions: [...source, 'node'],
+      // As `require`, which is what the editor hands its own module to.
+      supported: { 'dynamic-import': false },
+      plugins: [restLater],
+    }),
     build({
       ...shared,
       entryPoints: { client: 'src/client/main.ts' },

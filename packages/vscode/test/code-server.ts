@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,10 +8,15 @@ import { fileURLToPath } from 'node:url'
 import sparticuz from '@sparticuz/chromium'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { installCodeServer } from '../scripts/code-server.mjs'
+import { unpack } from './vsix.js'
 
 const EXAMPLE = fileURLToPath(new URL('../../../examples/writers-workspace/', import.meta.url))
 const VSIX = fileURLToPath(new URL('../commentlint.vsix', import.meta.url))
 const OUTPUT = fileURLToPath(new URL('../test-output/', import.meta.url))
+
+/** Where the packed extension is served to an editor that runs it in the browser. */
+const SITE = 'https://commentlint.example'
+const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' }
 
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -34,6 +39,16 @@ export async function findCodeServer(): Promise<{ path: string } | { missing: st
   }
 }
 
+interface StartOptions {
+  /** Whether the folder is trusted. Default true. */
+  trust?: boolean
+  /** Files that are laid into the folder, by their paths. */
+  files?: Readonly<Record<string, string>>
+  settings?: Readonly<Record<string, unknown>>
+  /** Whether the packed extension is installed where the editor's files are. Default true. */
+  isInstalled?: boolean
+}
+
 /** A real VS Code with the packed extension, on a copy of the example, in a real browser. */
 export class Workbench {
   private constructor(
@@ -46,7 +61,7 @@ export class Workbench {
 
   static async start(
     codeServer: string,
-    { trust = true, files = {} as Record<string, string> } = {},
+    { trust = true, files = {}, settings = {}, isInstalled = true }: StartOptions = {},
   ): Promise<Workbench> {
     const home = await realpath(await mkdtemp(join(tmpdir(), 'commentlint-vscode-')))
     const folder = join(home, 'writers-workspace')
@@ -54,7 +69,10 @@ export class Workbench {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
     await mkdir(join(home, 'data/User'), { recursive: true })
     await mkdir(OUTPUT, { recursive: true })
-    await writeFile(join(home, 'data/User/settings.json'), JSON.stringify(SETTINGS))
+    await writeFile(
+      join(home, 'data/User/settings.json'),
+      JSON.stringify({ ...SETTINGS, ...settings }),
+    )
     await writeFile(join(home, 'config.yaml'), '')
     const directories = [
       '--user-data-dir',
@@ -63,13 +81,7 @@ export class Workbench {
       join(home, 'ext'),
     ]
     const config = ['--config', join(home, 'config.yaml')]
-    const install = spawn(
-      process.execPath,
-      [codeServer, ...config, ...directories, '--install-extension', VSIX],
-      { stdio: 'ignore' },
-    )
-    const [code] = await once(install, 'exit')
-    if (code !== 0) throw new Error(`code-server could not install the extension (${code}).`)
+    if (isInstalled) await install(codeServer, [...config, ...directories])
     const port = await freePort()
     const server = spawn(
       process.execPath,
@@ -94,6 +106,28 @@ export class Workbench {
     await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor()
     return new Workbench(home, folder, server, browser, page)
+  }
+
+  /** Installs the packed extension as vscode.dev does: from a site, to run in the browser. */
+  async installInBrowser(): Promise<void> {
+    const files = unpack(await readFile(VSIX))
+    await this.page.context().route(`${SITE}/**`, (route) => {
+      const { pathname } = new URL(route.request().url())
+      const body = files.get(`extension${pathname}`)
+      const contentType = TYPES[pathname.split('.').at(-1) ?? ''] ?? 'text/plain'
+      const headers = { 'access-control-allow-origin': '*' }
+      const status = body === undefined ? 404 : 200
+      return route.fulfill({ status, body: body ?? '', contentType, headers })
+    })
+    await this.run('Developer: Install Extension from Location')
+    await this.#fillQuickInput(`${SITE}/`)
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Changes settings of the user's, as somebody who writes them into the file does. */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const file = join(this.home, 'data/User/settings.json')
+    await writeFile(file, JSON.stringify({ ...SETTINGS, ...settings }))
   }
 
   /** Opens a file of the folder by its path, through the explorer. */
@@ -159,8 +193,63 @@ export class Workbench {
     return this.page.locator('[id="commentlint.commentlint-vscode.commentlint.rating"]')
   }
 
+  /** Stretches of text that are underlined with dots. */
+  answers(): Promise<number> {
+    return this.page.evaluate<number>(`[...document.querySelectorAll('.view-overlays .cdr')]
+      .filter((one) => getComputedStyle(one).borderBottomStyle === 'dotted').length`)
+  }
+
   get topics() {
     return this.page.locator('.pane-body .monaco-list-row .custom-view-tree-node-item')
+  }
+
+  /** Milliseconds to load and activate the extension, as the editor's own list has them. */
+  async activation(): Promise<number> {
+    const said = await this.#running()
+    return Number(/Activation: (\d+)ms/.exec(said)?.[1] ?? Number.NaN)
+  }
+
+  /** Where the extension runs, in the words of that list. */
+  async host(): Promise<string> {
+    return /remote|web worker/.exec(await this.#running())?.[0] ?? ''
+  }
+
+  async #running(): Promise<string> {
+    await this.run('Developer: Show Running Extensions')
+    const row = this.page
+      .locator('.runtime-extensions-editor .monaco-list-row')
+      .filter({ hasText: /^commentlint/ })
+    return (await row.first().textContent()) ?? ''
+  }
+
+  /** The active tab, by the name of its file. */
+  tab(name: string) {
+    return this.page.locator('.tab.active', { hasText: name })
+  }
+
+  /** How many groups of editors there are, side by side. */
+  groups(): Promise<number> {
+    return this.page.locator('.editor-group-container').count()
+  }
+
+  /** Leaves the first group of editors alone. */
+  async closeBeside(): Promise<void> {
+    await this.page.locator('.tabs-container .tab').first().click()
+    await this.run('View: Close Editors in Other Groups')
+  }
+
+  /** The name of the output that is shown. */
+  outputChannel(): Promise<string | undefined> {
+    return this.page.evaluate<string | undefined>(
+      `document.querySelector('.part.panel select')?.selectedOptions[0]?.text`,
+    )
+  }
+
+  /** Selects the whole line that begins with these words. */
+  async select(words: string): Promise<void> {
+    await this.#placeCaret(words)
+    await this.page.keyboard.press('Home')
+    await this.page.keyboard.press('Shift+End')
   }
 
   async screenshot(name: string): Promise<void> {
@@ -190,6 +279,12 @@ export class Workbench {
     await input.waitFor()
     await input.fill(text)
   }
+}
+
+async function install(codeServer: string, options: readonly string[]): Promise<void> {
+  const command = [codeServer, ...options, '--install-extension', VSIX]
+  const [code] = await once(spawn(process.execPath, command, { stdio: 'ignore' }), 'exit')
+  if (code !== 0) throw new Error(`code-server could not install the extension (${code}).`)
 }
 
 async function freePort(): Promise<number> {

@@ -83,6 +83,12 @@ describe.skipIf('missing' in found)('the extension in VS Code', () => {
     await code.problems.filter({ hasText: 'does not exist' }).first().waitFor(gone)
     expect(await code.text()).toContain('story: ../stories/unused-index.md')
   })
+
+  it('is among the running extensions, with the time of its activation', async () => {
+    const time = await code.activation()
+    console.log(`VS Code counts ${time} ms to load and activate the extension.`)
+    expect(time).toBeGreaterThanOrEqual(0)
+  })
 })
 
 describe.skipIf('missing' in found)('the extension in Restricted Mode', () => {

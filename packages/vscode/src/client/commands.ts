@@ -9,12 +9,13 @@ import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Drafts } from './drafts'
 import { explainRule } from './explain'
 import { newDraft } from './new-draft'
+import type { Output } from './output'
 import { ratingWords } from './words'
 
 /** What the commands work with. */
 export interface CommandContext {
   drafts: Drafts
-  output: vscode.OutputChannel
+  output: Output
   /** The language server, once it runs. */
   client(): Promise<BaseLanguageClient | undefined>
 }
@@ -27,7 +28,7 @@ export function registerCommands(context: CommandContext): vscode.Disposable[] {
     registerCommand('commentlint.openTopic', openTopic),
     registerCommand('commentlint.judgeSelection', () => judgeSelection(context)),
     registerCommand('commentlint.explain', (ruleId?: unknown) => explainRule(String(ruleId ?? ''))),
-    registerCommand('commentlint.showOutput', () => context.output.show()),
+    registerCommand('commentlint.showOutput', () => context.output.channel.show()),
   ]
 }
 

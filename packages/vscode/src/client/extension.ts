@@ -6,6 +6,7 @@ import { clientOptions, hidePull } from './client-options'
 import { registerCommands } from './commands'
 import { Drafts } from './drafts'
 import { usePages } from './explain'
+import { Output } from './output'
 import { serveFiles } from './serve-files'
 import { Status } from './status'
 import { StoryView } from './story-view'
@@ -15,19 +16,19 @@ type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient
 /** Starts what both sides share: one server, and what shows its verdicts. */
 export function startExtension(context: vscode.ExtensionContext, make: MakeClient): void {
   usePages(context)
-  const output = vscode.window.createOutputChannel('commentlint', { log: true })
+  const output = new Output()
   const drafts = new Drafts()
   let client: BaseLanguageClient | undefined
   const run = async () => {
     // In a turn of its own: the editor waits for activation, and the client takes its time to load.
     await new Promise((resolve) => setTimeout(resolve))
-    client = await make(clientOptions(output))
+    client = await make(clientOptions(output.channel))
     hidePull(client)
     serveFiles(client)
     client.onNotification(ASSESSED, (state: DraftState) => drafts.set(state))
     await client.start()
   }
-  let running = run().catch((error: unknown) => output.appendLine(String(error)))
+  let running = run().catch((error: unknown) => output.channel.error(String(error)))
   const stop = () => running.then(() => client?.stop()).catch(() => undefined)
   const restart = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!RESTARTING.some((setting) => event.affectsConfiguration(setting))) return
