@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../evaluate/baselines/words.js'
-import { timeRounds } from './rounds.js'
+import { overBudget, readBudget } from './budget.js'
+import { commentlintContestants } from './commentlint.js'
 import { ratios, spreadOf } from './statistics.js'
 import { benchTexts, madeTexts } from './texts.js'
+import { timeTurns } from './turns.js'
 
 describe('made comments', () => {
   const texts = madeTexts(50)
@@ -18,23 +20,57 @@ describe('made comments', () => {
   it('are the same in every run, and stand in for corpora that are not there', () => {
     expect(benchTexts('nowhere', '/', 50)).toEqual(texts)
   })
+
+  it('are as long as they are asked for', () => {
+    for (const { comment } of madeTexts(5, 500).comments) {
+      expect(wordsOf(comment).length).toBeGreaterThan(480)
+      expect(wordsOf(comment).length).toBeLessThan(560)
+    }
+  })
 })
 
-describe('the rounds', () => {
-  it('let everybody read every comment, and nobody always go first', () => {
-    const { comments } = madeTexts(2)
+describe('the turns', () => {
+  const plan = { turns: 3, turn: 0, warmUp: 0 }
+
+  it('let all begin with the same comment, and nobody always go first', async () => {
+    const { comments } = madeTexts(6)
     const order: string[] = []
     const contestant = (name: string) => ({
       name,
-      read: ({ comment }: { comment: string }) => {
-        if (comment === comments[0]?.comment) order.push(name)
-      },
+      read: ({ id }: { id: string }) => void order.push(`${name}${id.replace('comment-', '')}`),
     })
-    const times = timeRounds([contestant('a'), contestant('b')], comments, 3)
-    // The first round warms up and isn't counted.
-    expect(order.join('')).toBe('abbaabba')
+    const times = await timeTurns([contestant('a'), contestant('b')], comments, plan)
+    // Each reads one before that does not count.
+    expect(order).toEqual(['a0', 'b0', 'a0', 'b0', 'b2', 'a2', 'a4', 'b4'])
     expect(times.get('a')).toHaveLength(3)
     expect(times.get('b')).toHaveLength(3)
+  })
+
+  it('wait for those who answer later', async () => {
+    const read: string[] = []
+    const late = {
+      name: 'late',
+      async read({ id }: { id: string }) {
+        await Promise.resolve()
+        read.push(id)
+      },
+    }
+    await timeTurns([late], madeTexts(2).comments, { ...plan, turns: 2 })
+    expect(read).toEqual(['comment-0', 'comment-0', 'comment-1'])
+  })
+})
+
+describe('the budget', () => {
+  const limit = { contestant: 'a', words: 100, times: 4 }
+
+  it('is kept up to its limit, and not beyond, nor by what was not measured', () => {
+    const spent = [3.9, 4, 4.1, Number.NaN].map((measured) => ({ ...limit, measured }))
+    expect(overBudget(spent).map(({ measured }) => measured)).toEqual([4.1, Number.NaN])
+  })
+
+  it('names contestants that there are', () => {
+    const names = commentlintContestants(madeTexts(1)).map(({ name }) => name)
+    for (const { contestant } of readBudget()) expect(names).toContain(contestant)
   })
 })
 

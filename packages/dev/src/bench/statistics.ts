@@ -16,7 +16,13 @@ export function spreadOf(values: readonly number[]): Spread {
   }
 }
 
-/** Ratios of two series, each of the same round, so that what slows both down falls out. */
+/** Ratios of two series, each of the same turn, so that what slows both down falls out. */
 export function ratios(values: readonly number[], to: readonly number[]): Spread {
-  return spreadOf(values.map((value, round) => value / (to[round] as number)))
+  return spreadOf(values.map((value, turn) => value / (to[turn] as number)))
+}
+
+/** For a table: the median, and the quartiles in brackets. */
+export function showSpread({ median, quartiles }: Spread, decimals: number): string {
+  const [low, high] = quartiles.map((value) => value.toFixed(decimals))
+  return `${median.toFixed(decimals)} (${low} to ${high})`
 }

@@ -5,7 +5,7 @@ import { readCorpus } from '../evaluate/corpora.js'
 import { type Random, seededRandom } from '../evaluate/metrics/random.js'
 import { seedSentences } from './seed-text.js'
 
-/** A comment of about a hundred words and the story it answers. */
+/** A comment and the story it answers. */
 export interface BenchComment {
   id: string
   storyId: string
@@ -21,31 +21,37 @@ export interface BenchTexts {
 }
 
 /**
- * Real comments of 70 to 140 words from `blog` where the corpora are there, else
- * made ones. Stories with the most such comments come first, as on a site most
- * comments stand under few stories.
+ * Real comments of about so many words from `blog`, where the corpora are there and hold enough, else
+ * made ones. Stories with the most such comments come first, as on a site most comments stand under
+ * few stories.
  */
-export function benchTexts(corpora: string | undefined, from: string, count: number): BenchTexts {
+export function benchTexts(
+  corpora: string | undefined,
+  from: string,
+  count: number,
+  words = 100,
+): BenchTexts {
   const folder = resolve(from, corpora ?? '../shared/corpora')
-  if (!existsSync(join(folder, 'blog.comments.jsonl.gz'))) return madeTexts(count)
+  if (!existsSync(join(folder, 'blog.comments.jsonl.gz'))) return madeTexts(count, words)
   const corpus = readCorpus(folder, 'blog')
   const byStory = new Map<string, BenchComment[]>()
   for (const { id, storyId, comment } of corpus.comments) {
-    const words = wordsOf(comment).length
-    if (!storyId || words < 70 || words > 140) continue
+    const length = wordsOf(comment).length
+    if (!storyId || length < 0.7 * words || length > 1.4 * words) continue
     byStory.set(storyId, [...(byStory.get(storyId) ?? []), { id, storyId, comment }])
   }
   const comments = [...byStory.values()]
     .sort((a, b) => b.length - a.length)
     .flat()
     .slice(0, count)
+  if (comments.length < count) return madeTexts(count, words)
   const wanted = new Set(comments.map(({ storyId }) => storyId))
   const stories = [...corpus.stories].filter(([id]) => wanted.has(id))
   return { source: 'comments of blog', comments, stories: new Map(stories) }
 }
 
-/** Comments and stories made from the committed seed sentences. */
-export function madeTexts(count: number): BenchTexts {
+/** Comments of about so many words, and stories, made from the committed seed sentences. */
+export function madeTexts(count: number, words = 100): BenchTexts {
   const random = seededRandom(1)
   const stories = Array.from({ length: 40 }, (_, index) => ({
     id: `story-${index}`,
@@ -57,7 +63,7 @@ export function madeTexts(count: number): BenchTexts {
     comments: Array.from({ length: count }, (_, index) => ({
       id: `comment-${index}`,
       storyId: `story-${index % stories.length}`,
-      comment: proseOf(100, random),
+      comment: proseOf(words, random),
     })),
     stories: new Map(stories.map((story) => [story.id, story])),
   }

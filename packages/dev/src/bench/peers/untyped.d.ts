@@ -4,3 +4,11 @@ declare module 'write-good' {
     text: string,
   ): { index: number; offset: number; reason: string }[]
 }
+
+declare module 'textlint-rule-write-good' {
+  import type { TextlintRuleModule } from '@textlint/types'
+
+  /** Reports write-good's suggestions to textlint. CommonJS: what it exports is one level down. */
+  const module: { readonly default: TextlintRuleModule }
+  export default module
+}

@@ -5,6 +5,9 @@ import type { Peer } from '../contestant.js'
 /** The tagger under commentlint's own floor: nothing but sentences and parts of speech. */
 export const winkPeer: Peer = {
   name: 'wink-nlp 2.4.0, sbd and pos only',
+  imports: `import winkNLP from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+console.log(winkNLP(model, ['sbd', 'pos']))`,
   prepare() {
     const nlp = winkNLP(model, ['sbd', 'pos'])
     return (comment) => {

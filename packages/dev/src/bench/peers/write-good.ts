@@ -4,6 +4,7 @@ import type { Peer } from '../contestant.js'
 /** The prose linter that a user would reach for first; looks at no story. */
 export const writeGoodPeer: Peer = {
   name: 'write-good 1.0.8',
+  imports: "import writeGood from 'write-good'\nconsole.log(writeGood)",
   prepare: () => (comment) => {
     writeGood(comment)
   },
