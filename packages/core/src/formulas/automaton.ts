@@ -37,7 +37,7 @@ export class Automaton {
   /** Nodes by a hash of those positions. */
   readonly #known = new Map<number, number[]>()
   /** For each position, the last set it was put into, so that each set holds it once. */
-  readonly #putInto: number[] = []
+  #putInto = new Uint32Array(0)
   #sets = 0
   /** Where a match starts inside a clause. */
   readonly inside: number
@@ -137,9 +137,9 @@ export class Automaton {
   /** The first positions of all patterns that read a symbol, in the order of their numbers. */
   #firstReaders(symbol: number, isAtStart: boolean): number[] {
     const readers: number[] = []
-    for (const [index, sets] of this.#firstSets.entries()) {
+    for (let index = 0; index < this.#patterns.length; index += 1) {
       if (this.#patterns[index]?.atStart && !isAtStart) continue
-      if (!this.#alphabet.isInAny(symbol, sets)) continue
+      if (!this.#alphabet.isInAny(symbol, this.#firstSets[index] as Uint16Array)) continue
       for (const position of this.#layOut(index)) {
         if (this.#alphabet.isIn(symbol, this.#all.reads[position] as number)) readers.push(position)
       }
@@ -152,8 +152,16 @@ export class Automaton {
     if (first === undefined) {
       first = this.#all.add(this.#patterns[index] as Pattern, index)
       this.#firsts[index] = first
+      this.#makeRoom()
     }
     return first
+  }
+
+  #makeRoom(): void {
+    if (this.#putInto.length >= this.#all.count) return
+    const putInto = new Uint32Array(this.#all.count * 2)
+    putInto.set(this.#putInto)
+    this.#putInto = putInto
   }
 
   /** The positions after some others, each once. */
