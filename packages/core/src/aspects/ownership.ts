@@ -25,6 +25,12 @@ export class Ownership {
     }
   }
 
+  /** Makes a token the same again, which adds nothing, whatever it was the first time. */
+  repeat(index: number): void {
+    if (this.isOwn(index)) this.roles[index] = Role.repeated
+    this.shares[index] = 0
+  }
+
   /** Lets the writer's own tokens of a stretch count less and keep their role. */
   weaken(from: number, to: number, share: number): void {
     for (let i = from; i < to; i += 1) if (this.isOwn(i)) this.#weaken(i, share)

@@ -155,7 +155,7 @@ function markRepetitions({ tokens }: ParsedText, own: Ownership): void {
     if (before >= 0 && i - before >= SHORTEST_REPETITION && isSameRun(words, before, i)) {
       for (let k = i; k < i + SHORTEST_REPETITION; k += 1) {
         const { index } = words[k] as Token
-        own.give(index, index + 1, Role.repeated)
+        own.repeat(index)
       }
     }
   }

@@ -24,9 +24,14 @@ async function main(): Promise<void> {
     options.sets.map((task) => jobFor(task, corpora, options)),
     ({ task, seconds }) => process.stderr.write(`${task}: ${seconds.toFixed(1)} s\n`),
   )
-  if (options.errors) console.log(reports.flatMap(({ mistakes }) => mistakes).join('\n\n'))
+  if (options.errors) console.log(showMistakes(options.errors, reports))
   else console.log(showReport(reports, options))
   writeFiles(reports, options)
+}
+
+function showMistakes(task: Job['task'], reports: SetReport[]): string {
+  const mistakes = reports.flatMap((report) => report.mistakes)
+  return mistakes.length > 0 ? mistakes.join('\n\n') : `${task}: no mistakes`
 }
 
 function jobFor(task: Job['task'], corpora: string, options: EvaluateOptions): Job {
