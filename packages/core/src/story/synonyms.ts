@@ -19,7 +19,7 @@ const MOST_TERMS = 40
 export const NEAR = 0.46
 /**
  * Signs in which such words agree at the least, less those in which they differ: no pair of the
- * table that is near has fewer, and 29 of 30 others have, so that their cosine is not asked.
+ * table that is near has fewer, and 24 of 25 others have, so that their cosine is not asked.
  */
 export const NEAR_AGREEMENT = 12
 
