@@ -45,6 +45,8 @@ interface StartOptions {
   /** Files that are laid into the folder, by their paths. */
   files?: Readonly<Record<string, string>>
   settings?: Readonly<Record<string, unknown>>
+  /** Whether the folder is under version control. Default false. */
+  isRepository?: boolean
   /** Whether the packed extension is installed where the editor's files are. Default true. */
   isInstalled?: boolean
 }
@@ -61,12 +63,19 @@ export class Workbench {
 
   static async start(
     codeServer: string,
-    { trust = true, files = {}, settings = {}, isInstalled = true }: StartOptions = {},
+    {
+      trust = true,
+      files = {},
+      settings = {},
+      isRepository = false,
+      isInstalled = true,
+    }: StartOptions = {},
   ): Promise<Workbench> {
     const home = await realpath(await mkdtemp(join(tmpdir(), 'commentlint-vscode-')))
     const folder = join(home, 'writers-workspace')
     await cp(EXAMPLE, folder, { recursive: true })
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+    if (isRepository) await once(spawn('git', ['init', '--quiet', folder]), 'exit')
     await mkdir(join(home, 'data/User'), { recursive: true })
     await mkdir(OUTPUT, { recursive: true })
     await writeFile(
@@ -124,10 +133,15 @@ export class Workbench {
     await this.page.keyboard.press('Enter')
   }
 
-  /** Changes settings of the user's, as somebody who writes them into the file does. */
+  /** Changes settings of the user's, as somebody does who writes them into the file. */
   async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    const file = join(this.home, 'data/User/settings.json')
-    await writeFile(file, JSON.stringify({ ...SETTINGS, ...settings }))
+    await this.run('Preferences: Open User Settings (JSON)')
+    await this.tab('settings.json').waitFor()
+    await this.page.locator('.editor-group-container.active .view-line').first().click()
+    await this.page.keyboard.press('Control+A')
+    await this.page.keyboard.insertText(JSON.stringify({ ...SETTINGS, ...settings }))
+    await this.page.keyboard.press('Control+S')
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
   }
 
   /** Opens a file of the folder by its path, through the explorer. */
@@ -137,18 +151,24 @@ export class Workbench {
     )
     if (!(await rows.first().isVisible())) await this.page.keyboard.press('Control+Shift+E')
     const [name = '', ...folders] = path.split('/').reverse()
-    for (const folder of folders.reverse()) {
+    const file = rows.filter({ has: this.page.getByText(name, { exact: true }) })
+    for (const folder of (await file.isVisible()) ? [] : folders.reverse()) {
       const row = rows.filter({ has: this.page.getByText(folder, { exact: true }) })
       if ((await row.getAttribute('aria-expanded')) === 'false') await row.click()
     }
-    await rows.filter({ has: this.page.getByText(name, { exact: true }) }).dblclick()
+    await file.dblclick()
     await this.page.locator('.tab.active', { hasText: name }).waitFor()
     await this.page.locator('.editor-group-container.active .view-line').first().waitFor()
   }
 
   /** Runs a command by its title. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
+    const input = this.page.locator('.quick-input-widget input').first()
+    // A list that is just closing takes the key away.
+    while (!(await input.isVisible())) {
+      await this.page.keyboard.press('F1')
+      await input.waitFor({ timeout: 2_000 }).catch(() => undefined)
+    }
     await this.#fillQuickInput(`>${title}`)
     await this.page
       .locator('.quick-input-list .monaco-list-row', { hasText: title })
@@ -197,6 +217,11 @@ export class Workbench {
   answers(): Promise<number> {
     return this.page.evaluate<number>(`[...document.querySelectorAll('.view-overlays .cdr')]
       .filter((one) => getComputedStyle(one).borderBottomStyle === 'dotted').length`)
+  }
+
+  /** The box for a commit message. */
+  get commitMessage() {
+    return this.page.locator('.scm-editor')
   }
 
   get topics() {

@@ -11,12 +11,17 @@ export async function newDraft(given?: vscode.Uri): Promise<void> {
   }
   const { uri, path } = await placeFor(story)
   const document = await vscode.workspace.openTextDocument(uri)
-  const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside)
   await vscode.languages.setTextDocumentLanguage(document, 'markdown')
-  const head = `---\nstory: ${path}\n---\n\n`
-  await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), head))
+  const edit = new vscode.WorkspaceEdit()
+  edit.insert(uri, new vscode.Position(0, 0), `---\nstory: ${path}\n---\n\n`)
+  await vscode.workspace.applyEdit(edit)
+  // Shown when all is there: whoever types at once should not have the caret moved.
   const end = document.positionAt(document.getText().length)
-  editor.selection = new vscode.Selection(end, end)
+  const selection = new vscode.Range(end, end)
+  await vscode.window.showTextDocument(document, {
+    viewColumn: vscode.ViewColumn.Beside,
+    selection,
+  })
 }
 
 /** Where the draft will be saved, a free name, and the story's path from there. */
