@@ -3,6 +3,7 @@ import { loadMeaning } from '@commentlint/core/meaning'
 import { describe, expect, it } from 'vitest'
 import { hostileTexts } from '../../dev/src/hostile/texts.js'
 import { commentlint, reports } from './commentlint.js'
+import { send, serving } from './serving.js'
 
 const LENGTH = 4_000
 const texts = hostileTexts.map(({ name, make }) => ({ name, text: make(LENGTH) }))
@@ -36,6 +37,40 @@ describe('the score filter', () => {
     for (const [i, { name }] of texts.entries()) {
       expect(JSON.parse(answers[i] ?? ''), name).toMatchObject({ id: name, abstained: null })
     }
+  })
+})
+
+describe('the server', () => {
+  it('answers every hostile comment as the library does', async () => {
+    const { address } = await serving()
+    for (const { name, text } of texts) {
+      const { status, body } = await send(address, ['POST', '/assess'], { id: name, comment: text })
+      expect(status, name).toBe(200)
+      const expected = { id: name, ...linter.assess(text) }
+      expect(body, name).toEqual(JSON.parse(JSON.stringify(expected)))
+    }
+  })
+
+  it('takes every hostile story, parent and id, and refuses a hostile body by name', async () => {
+    const { address } = await serving()
+    for (const { name, text } of texts) {
+      const comment = 'Did the pump freeze there too?'
+      const row = { id: text, comment, story: { title: text, text }, parent: text }
+      const { status, body } = await send(address, ['POST', '/assess'], row)
+      expect(status, name).toBe(200)
+      expect(body, name).toMatchObject({ abstained: null })
+      const refused = await send(address, ['POST', '/assess'], text)
+      expect(refused.status, name).toBe(400)
+    }
+  })
+
+  it('says that a comment larger than the limit is not judged, and goes on', async () => {
+    const { address } = await serving()
+    const comment = 'The pump froze. '.repeat(70_000)
+    const large = await send(address, ['POST', '/assess'], { comment })
+    expect(large.body).toMatchObject({ score: null, abstained: { reason: 'too-large' } })
+    const next = await send(address, ['POST', '/assess'], { comment: 'Did the pump freeze?' })
+    expect(next.body).toMatchObject({ abstained: null })
   })
 })
 

@@ -69,8 +69,9 @@ function paints(style: Style): Record<Rating | Severity, (text: string) => strin
 /** Remarks about the same words stand together, above these words. */
 function body({ text }: Verdict, remarks: readonly Remark[], context: FormatContext): string[] {
   const margin = 2 + Math.max(...remarks.map(({ place }) => position(place).length))
+  const wrap = wrapper(margin + SEVERITY_WIDTH, context)
   return byPlace(remarks).flatMap((group) => {
-    const said = group.flatMap((remark) => say(remark, margin, context))
+    const said = group.flatMap((remark) => say(remark, margin, wrap, context))
     const place = group[0]?.place ?? null
     return place === null ? said : [...said, ...point(text, place, worst(group), margin, context)]
   })
@@ -99,17 +100,33 @@ function position(place: Place | null): string {
   return place === null ? '' : `${place.start.line}:${place.start.column}`
 }
 
+/** Columns of a severity and the gaps around it. */
+const SEVERITY_WIDTH = 2 + 'error'.length + 2
+
+/** Wraps sentences beside an indent. Thousands of findings may say the same one, so each is wrapped once. */
+function wrapper(indent: number, { width }: FormatContext): (sentence: string) => string[] {
+  const wrapped = new Map<string, string[]>()
+  return (sentence) => {
+    const known = wrapped.get(sentence)
+    if (known !== undefined) return known
+    const lines = wrapAnsi(sentence, Math.max(20, width - indent), { hard: true }).split('\n')
+    wrapped.set(sentence, lines)
+    return lines
+  }
+}
+
 /** `5:1  warn  What is wrong and what to do about it.  rule-id`, wrapped under itself. */
 function say(
   { severity, text, ruleId, place }: Remark,
   margin: number,
-  { style, width }: FormatContext,
+  wrap: (sentence: string) => string[],
+  { style }: FormatContext,
 ): string[] {
-  const indent = margin + 2 + 'error'.length + 2
+  const indent = margin + SEVERITY_WIDTH
   const sentence = [printable(text), printable(ruleId)].filter((part) => part !== '').join('  ')
-  const [first = '', ...more] = wrapAnsi(sentence, Math.max(20, width - indent), { hard: true })
-    .split('\n')
-    .map((line) => (ruleId !== '' && line.endsWith(ruleId) ? dimEnd(line, ruleId, style) : line))
+  const [first = '', ...more] = wrap(sentence).map((line) =>
+    ruleId !== '' && line.endsWith(ruleId) ? dimEnd(line, ruleId, style) : line,
+  )
   const label = paints(style)[severity](severity.padEnd(5))
   return [
     `${style.dim(position(place).padStart(margin))}  ${label}  ${first}`,

@@ -24,13 +24,13 @@ export function excerpt(text: string, place: Place, width: number): Excerpt {
   const lineEnd = nextBreak(text, from, reach)
   const to = Math.max(from, Math.min(place.end.offset, lineEnd))
   const fits =
-    from - lineStart < reach && stringWidth(printable(text.slice(lineStart, lineEnd))) <= width
+    from - lineStart < reach && widthOf(printable(text.slice(lineStart, lineEnd))) <= width
   const lead = text.slice(lineStart, from)
   const before = fits ? printable(lead) : clipStart(lead.slice(-UNITS_A_COLUMN * BEFORE), BEFORE)
-  const indent = stringWidth(before)
+  const indent = widthOf(before)
   const rest = clipEnd(text.slice(from, lineEnd), width - indent)
   const words = printable(text.slice(from, to))
-  const under = Math.min(stringWidth(words), stringWidth(rest))
+  const under = Math.min(widthOf(words), widthOf(rest))
   return { line: before + rest, carets: ' '.repeat(indent) + '^'.repeat(Math.max(1, under)) }
 }
 
@@ -57,7 +57,8 @@ function nextBreak(text: string, offset: number, reach: number): number {
 /** The end of a text, in at most some columns, with an ellipsis where it is cut. */
 function clipStart(text: string, columns: number): string {
   const shown = printable(text)
-  if (stringWidth(shown) <= columns) return shown
+  if (widthOf(shown) <= columns) return shown
+  if (isPlain(shown)) return `…${shown.slice(shown.length - columns + 1)}`
   return `…${fitting([...lettersOf(shown)].reverse(), columns - 1)
     .reverse()
     .join('')}`
@@ -66,8 +67,18 @@ function clipStart(text: string, columns: number): string {
 /** The start of a text, in at most some columns, with an ellipsis where it is cut. */
 function clipEnd(text: string, columns: number): string {
   const shown = printable(text)
-  if (stringWidth(shown) <= columns) return shown
+  if (widthOf(shown) <= columns) return shown
+  if (isPlain(shown.slice(0, columns))) return `${shown.slice(0, columns - 1)}…`
   return `${fitting(lettersOf(shown), columns - 1).join('')}…`
+}
+
+/** Whether each character is one column wide, as in most comments; all others cost a hundred times as much. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text)
+}
+
+function widthOf(text: string): number {
+  return isPlain(text) ? text.length : stringWidth(text)
 }
 
 function* lettersOf(text: string): Generator<string> {
@@ -79,7 +90,7 @@ function fitting(letters: Iterable<string>, columns: number): string[] {
   const kept: string[] = []
   let width = 0
   for (const letter of letters) {
-    width += stringWidth(letter)
+    width += widthOf(letter)
     if (width > columns) break
     kept.push(letter)
   }

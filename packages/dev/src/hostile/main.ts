@@ -25,10 +25,13 @@ const SHOWN = 12
  * garbage when it likes, and the peak says nothing about what is needed.
  */
 const HEAP = 300
+/** The same without a limit to the length of a comment. */
+const HEAP_WITHOUT_LIMIT = 600
 
 /** Measures in a process of its own, so that memory is that of one surface. */
 async function measureApart(name: string, only: string): Promise<SurfaceCost> {
-  const execArgv = [...process.execArgv, `--max-old-space-size=${HEAP}`]
+  const heap = name === unlimited.name ? HEAP_WITHOUT_LIMIT : HEAP
+  const execArgv = [...process.execArgv, `--max-old-space-size=${heap}`]
   const args = ['--measure', name, '--only', only]
   const child = fork(fileURLToPath(import.meta.url), args, { execArgv })
   const [cost] = (await once(child, 'message')) as [SurfaceCost]

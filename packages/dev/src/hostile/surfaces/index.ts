@@ -2,9 +2,18 @@ import type { Surface } from '../surface.js'
 import { file, filter } from './command-line.js'
 import { languageServer } from './language-server.js'
 import { limited, stories, unlimited } from './library.js'
+import { serve } from './serve.js'
 import { widget } from './widget.js'
 
 /** Every way in, as a user has it. */
-export const surfaces: readonly Surface[] = [limited, stories, filter, file, languageServer, widget]
+export const surfaces: readonly Surface[] = [
+  limited,
+  stories,
+  filter,
+  file,
+  serve,
+  languageServer,
+  widget,
+]
 
 export { unlimited }
