@@ -9,6 +9,7 @@ import { listFiles, pack, published } from './pack.js'
 /** Everything that is published, and nothing else. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   core: [
+    'API.md',
     'LICENSE',
     'README.md',
     'THIRD-PARTY.md',
