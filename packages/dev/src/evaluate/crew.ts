@@ -9,6 +9,7 @@ export interface Job {
   task: TaskName
   corpora: string
   fast: boolean
+  seed: number
   wanted: Wanted
 }
 

@@ -39,6 +39,7 @@ function jobFor(task: Job['task'], corpora: string, options: EvaluateOptions): J
     task,
     corpora,
     fast: options.fast,
+    seed: options.seed,
     wanted: {
       rounds: options.fast || options.errors ? 0 : rounds,
       mistakes: options.errors ? options.most : 0,

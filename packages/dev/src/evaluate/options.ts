@@ -10,6 +10,7 @@ export interface EvaluateOptions {
   dump: string | undefined
   errors: TaskName | undefined
   most: number
+  seed: number
   fast: boolean
   splits: boolean
 }
@@ -28,6 +29,7 @@ pnpm evaluate [options]
   --splits          also each figure by length of comment and by source
   --errors SET      the worst mistakes of a set instead of the figures
   --most N          how many of them (default 20)
+  --seed N          other comments for gaming and typing (default 11)
   --json FILE       writes all figures, with their splits, as JSON
   --markdown FILE   replaces the generated part of a Markdown page
   --dump FILE       writes one JSON line a comment: labels, aspects, findings, score`
@@ -36,10 +38,6 @@ pnpm evaluate [options]
 export function readOptions(args: string[]): EvaluateOptions | 'help' {
   const values = parse(args)
   if (values.help) return 'help'
-  const most = Number(values.most ?? 20)
-  if (!Number.isInteger(most) || most < 1) {
-    throw new UsageError(`--most takes a number from 1, not ${values.most}`)
-  }
   const errors = values.errors === undefined ? undefined : taskNamed(values.errors)
   return {
     corpora: values.corpora,
@@ -48,7 +46,8 @@ export function readOptions(args: string[]): EvaluateOptions | 'help' {
     markdown: values.markdown,
     dump: values.dump,
     errors,
-    most,
+    most: wholeFrom(1, '--most', values.most ?? '20'),
+    seed: wholeFrom(0, '--seed', values.seed ?? '11'),
     fast: values.fast ?? false,
     splits: values.splits ?? false,
   }
@@ -66,6 +65,7 @@ function parse(args: string[]) {
         dump: { type: 'string' },
         errors: { type: 'string' },
         most: { type: 'string' },
+        seed: { type: 'string' },
         fast: { type: 'boolean' },
         splits: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -74,6 +74,12 @@ function parse(args: string[]) {
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
+}
+
+function wholeFrom(least: number, name: string, value: string): number {
+  const number = Number(value)
+  if (value.trim() !== '' && Number.isInteger(number) && number >= least) return number
+  throw new UsageError(`${name} takes a whole number from ${least}, not ${value}`)
 }
 
 function taskNamed(name: string): TaskName {

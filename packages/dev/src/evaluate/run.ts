@@ -10,6 +10,8 @@ export interface Run {
   corpora: string
   /** Judge a seeded sample only. */
   fast: boolean
+  /** Which comments are drawn for `gaming` and `typing`. */
+  seed: number
 }
 
 /** All rules off, for when the aspects alone are asked for. */

@@ -4,7 +4,7 @@ import type { Job } from './crew.js'
 import { reportSet } from './report-set.js'
 
 /** One process of the crew: it gets one job, sends its report, and ends. */
-process.once('message', ({ task, corpora, fast, wanted }: Job) => {
+process.once('message', ({ task, corpora, fast, seed, wanted }: Job) => {
   process.send?.(
     reportSet(
       task,
@@ -12,6 +12,7 @@ process.once('message', ({ task, corpora, fast, wanted }: Job) => {
         createLinter: (options) => createLinter({ ...options, meaning: loadMeaning() }),
         corpora,
         fast,
+        seed,
       },
       wanted,
     ),

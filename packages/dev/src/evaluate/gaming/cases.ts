@@ -21,7 +21,7 @@ export function drawCases(run: Run, linter: Linter, countOfEach: number): Gaming
     const corpus = readSample({ ...run, fast: false }, set, 0)
     const shelf = storyShelf(linter, corpus, { known: false })
     const tfIdf = tfIdfOver(textsOf(corpus))
-    return sample(corpus.comments, countOfEach, seededRandom(11)).flatMap((comment) => {
+    return sample(corpus.comments, countOfEach, seededRandom(run.seed)).flatMap((comment) => {
       const story = corpus.stories.get(comment.storyId ?? '')
       const prepared = shelf(comment.storyId)
       if (!story || !prepared) return []
