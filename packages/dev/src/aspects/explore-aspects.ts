@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { here } from '../command.js'
 import { findCorpora, readCorpus } from '../evaluate/corpora.js'
 import { drawTable } from '../evaluate/report/table.js'
 import { contributionTables } from './contribution-kinds.js'
@@ -10,7 +11,7 @@ import { tokenTable } from './token-traits.js'
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
-  const folder = findCorpora(values.corpora, process.env.INIT_CWD ?? process.cwd())
+  const folder = findCorpora(values.corpora, here)
   const read = (set: Parameters<typeof readCorpus>[1]) => readCorpus(folder, set)
   const tables = [
     tokenTable(read('tweets-specificity'), read('movies-specificity')),

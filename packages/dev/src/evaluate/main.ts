@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { here } from '../command.js'
 import { CorporaError, findCorpora } from './corpora.js'
 import { type Job, runJobs } from './crew.js'
 import { type EvaluateOptions, readOptions, UsageError, usage } from './options.js'
@@ -9,9 +10,6 @@ import type { SetReport } from './report-set.js'
 
 /** Bootstrap draws of a whole run. */
 const rounds = 1000
-
-// pnpm runs scripts in the package's folder; paths belong to where the person stands.
-const here = process.env.INIT_CWD ?? process.cwd()
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2))

@@ -5,6 +5,7 @@ import { createLinter } from '../../../core/src/linter.js'
 import { read } from '../../../core/src/read.js'
 import { PreparedText } from '../../../core/src/story/prepare.js'
 import { parse } from '../../../core/src/text/parse.js'
+import { here } from '../command.js'
 import {
   type CorpusComment,
   type CorpusStory,
@@ -27,7 +28,7 @@ interface JudgedRow extends FitRow {
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
-  const folder = findCorpora(values.corpora, process.env.INIT_CWD ?? process.cwd())
+  const folder = findCorpora(values.corpora, here)
   const rows = readRows(folder)
   const [bias, perMass, perShare, perTie] = fitLogistic(rows).map((one) => one.toFixed(2))
   console.log(`bias: ${bias}, perMass: ${perMass}, perShare: ${perShare}, perTie: ${perTie}\n`)

@@ -2,11 +2,11 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { runCommand } from '../command.js'
 import { measure, type SurfaceCost } from './measure.js'
 import { showGrowth, showSurfaces } from './report.js'
 import { surfaces, unlimited } from './surfaces/index.js'
-import { hostileTexts } from './texts.js'
+import { type HostileText, hostileTexts } from './texts.js'
 
 const usage = `Judges hostile texts through every way in, and prints what they cost in processor time and memory.
 
@@ -38,42 +38,35 @@ async function measureApart(name: string, only: string): Promise<SurfaceCost> {
   return cost
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    args: process.argv.slice(2).filter((arg) => arg !== '--'),
-    options: {
-      only: { type: 'string', default: '' },
-      surface: { type: 'string' },
-      measure: { type: 'string' },
-      growth: { type: 'boolean', default: true },
-      help: { type: 'boolean', short: 'h' },
-    },
-    allowNegative: true,
-  })
-  if (values.help) return console.log(usage)
-  const texts = hostileTexts.filter(({ name }) => name.includes(values.only))
-  if (texts.length === 0) throw new TypeError(`no text has "${values.only}" in its name`)
-  if (values.measure !== undefined) {
-    const surface = [...surfaces, unlimited].find(({ name }) => name === values.measure)
-    if (surface === undefined) throw new TypeError(`there is no way in named "${values.measure}"`)
-    const cost = await measure(surface, texts, surface === unlimited ? GROWTH : LENGTHS)
-    process.send?.(cost, () => process.exit())
-    return
-  }
-  const costs: SurfaceCost[] = []
-  for (const { name } of surfaces) {
-    if (name === (values.surface ?? name)) costs.push(await measureApart(name, values.only))
-  }
-  console.log(`${texts.length} texts, ${cpus()[0]?.model.trim()}, Node ${process.version}\n`)
-  console.log(showSurfaces(costs, LENGTHS))
-  if (values.growth) {
-    console.log(`\n${showGrowth(await measureApart(unlimited.name, values.only), GROWTH, SHOWN)}`)
-  }
+/** In the process that was started to measure one way in: tells the one that asked what it cost. */
+async function measureHere(name: string, texts: readonly HostileText[]): Promise<void> {
+  const surface = [...surfaces, unlimited].find((one) => one.name === name)
+  if (surface === undefined) throw new TypeError(`there is no way in named "${name}"`)
+  const cost = await measure(surface, texts, surface === unlimited ? GROWTH : LENGTHS)
+  process.send?.(cost, () => process.exit())
 }
 
-try {
-  await main()
-} catch (error) {
-  console.error(error instanceof TypeError ? `bench:hostile: ${error.message}` : error)
-  process.exitCode = 2
-}
+await runCommand({
+  name: 'bench:hostile',
+  usage,
+  options: {
+    only: { type: 'string', default: '' },
+    surface: { type: 'string' },
+    measure: { type: 'string' },
+    growth: { type: 'boolean', default: true },
+  },
+  async run({ only, surface, measure: asked, growth }) {
+    const texts = hostileTexts.filter(({ name }) => name.includes(only))
+    if (texts.length === 0) throw new TypeError(`no text has "${only}" in its name`)
+    if (asked !== undefined) return measureHere(asked, texts)
+    const wanted = surfaces.filter(({ name }) => name === (surface ?? name))
+    if (wanted.length === 0) throw new TypeError(`there is no way in named "${surface}"`)
+    console.log(`${texts.length} texts, ${cpus()[0]?.model.trim()}, Node ${process.version}\n`)
+    const costs: SurfaceCost[] = []
+    for (const { name } of wanted) costs.push(await measureApart(name, only))
+    console.log(showSurfaces(costs, LENGTHS))
+    if (growth) {
+      console.log(`\n${showGrowth(await measureApart(unlimited.name, only), GROWTH, SHOWN)}`)
+    }
+  },
+})

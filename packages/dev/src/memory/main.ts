@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util'
 import { createLinter } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
+import { runCommand, wholeNumber } from '../command.js'
 import { letters } from '../hostile/texts.js'
 
 const usage = `Judges comments with words that nobody knows through one linter, and prints what memory it holds.
@@ -25,47 +25,30 @@ function memory(): { heap: number; rss: number } {
   return { heap: Math.round(heapUsed / 1e6), rss: Math.round(rss / 1e6) }
 }
 
-function numberOption(name: string, value: string): number {
-  const number = Number(value)
-  if (Number.isInteger(number) && number >= 1) return number
-  throw new TypeError(`--${name} takes a whole number from 1, not ${value}`)
-}
-
-function main(): void {
-  const { values } = parseArgs({
-    args: process.argv.slice(2).filter((arg) => arg !== '--'),
-    options: {
-      comments: { type: 'string', default: '1000000' },
-      every: { type: 'string', default: '50000' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  if (values.help) {
-    console.log(usage)
-    return
-  }
-  const count = numberOption('comments', values.comments)
-  const every = numberOption('every', values.every)
-  const linter = createLinter({ meaning: loadMeaning() })
-  const story = linter.prepareStory(STORY)
-  console.log('| comments judged | heap in use | process |\n|--:|--:|--:|')
-  const heaps: number[] = []
-  for (let i = 1; i <= count; i += 1) {
-    linter.assess(comment(i), { story })
-    if (i % every !== 0) continue
-    const { heap, rss } = memory()
-    heaps.push(heap)
-    console.log(`| ${i.toLocaleString('en')} | ${heap} MB | ${rss} MB |`)
-  }
-  const [first = 0] = heaps
-  console.log(
-    `\nAfter the first row the heap was between ${Math.min(...heaps)} and ${Math.max(...heaps)} MB; it began with ${first} MB.`,
-  )
-}
-
-try {
-  main()
-} catch (error) {
-  console.error(error instanceof TypeError ? `bench:memory: ${error.message}` : error)
-  process.exitCode = 2
-}
+await runCommand({
+  name: 'bench:memory',
+  usage,
+  options: {
+    comments: { type: 'string', default: '1000000' },
+    every: { type: 'string', default: '50000' },
+  },
+  run(values) {
+    const count = wholeNumber('comments', values.comments)
+    const every = wholeNumber('every', values.every)
+    const linter = createLinter({ meaning: loadMeaning() })
+    const story = linter.prepareStory(STORY)
+    console.log('| comments judged | heap in use | process |\n|--:|--:|--:|')
+    const heaps: number[] = []
+    for (let i = 1; i <= count; i += 1) {
+      linter.assess(comment(i), { story })
+      if (i % every !== 0) continue
+      const { heap, rss } = memory()
+      heaps.push(heap)
+      console.log(`| ${i.toLocaleString('en')} | ${heap} MB | ${rss} MB |`)
+    }
+    const [first = 0] = heaps
+    console.log(
+      `\nAfter the first row the heap was between ${Math.min(...heaps)} and ${Math.max(...heaps)} MB; it began with ${first} MB.`,
+    )
+  },
+})

@@ -3,7 +3,7 @@
  * on the same files, and what the cache, further threads and the start are worth.
  */
 import { rmSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { runCommand, wholeNumber } from '../../command.js'
 import { drawTable } from '../../evaluate/report/table.js'
 import { ratios, spreadOf } from '../statistics.js'
 import { type MadeFiles, makeFiles } from './make-files.js'
@@ -101,38 +101,21 @@ Times as long, by the clock:
   score --jobs 1 against --jobs 2:         ${times('score --jobs 1', 'score --jobs 2', 'clock')}`
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    args: process.argv.slice(2).filter((arg) => arg !== '--'),
-    options: {
-      drafts: { type: 'string' },
-      rounds: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  })
-  if (values.help) {
-    console.log(usage)
-    return
-  }
-  const drafts = wholeNumber('drafts', values.drafts ?? '10000')
-  const rounds = wholeNumber('rounds', values.rounds ?? '3')
-  const files = makeFiles(drafts)
-  try {
-    console.log(show(measure(contestantsFor(files), rounds), drafts))
-  } finally {
-    rmSync(files.folder, { recursive: true })
-  }
-}
-
-function wholeNumber(name: string, text: string): number {
-  const number = Number(text)
-  if (Number.isInteger(number) && number >= 1) return number
-  throw new TypeError(`--${name} takes a number from 1, not ${text}`)
-}
-
-try {
-  main()
-} catch (error) {
-  console.error(error instanceof TypeError ? `bench: ${error.message}` : error)
-  process.exitCode = 2
-}
+await runCommand({
+  name: 'bench:files',
+  usage,
+  options: {
+    drafts: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '3' },
+  },
+  run(values) {
+    const drafts = wholeNumber('drafts', values.drafts)
+    const rounds = wholeNumber('rounds', values.rounds)
+    const files = makeFiles(drafts)
+    try {
+      console.log(show(measure(contestantsFor(files), rounds), drafts))
+    } finally {
+      rmSync(files.folder, { recursive: true })
+    }
+  },
+})

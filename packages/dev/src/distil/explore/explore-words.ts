@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { type EncodedVectors, Vectors } from '../../../../core/src/text/vectors.js'
+import { here } from '../../command.js'
 import { findCorpora } from '../../evaluate/corpora.js'
 import { auc, firstPlace, type Ranked } from '../../evaluate/metrics/auc.js'
 import { drawTable } from '../../evaluate/report/table.js'
@@ -37,7 +38,7 @@ function main(): void {
   const { values } = parseArgs({
     options: { embeddings: { type: 'string' }, corpora: { type: 'string' } },
   })
-  const corpora = findCorpora(values.corpora, process.env.INIT_CWD ?? process.cwd())
+  const corpora = findCorpora(values.corpora, here)
   const sets = (['blog', 'qa-2016'] as const).map((set) => readTrials(corpora, set, TRIALS))
   const embeddings = readEmbeddings(values.embeddings)
   const rows = [
