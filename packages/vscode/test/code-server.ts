@@ -241,10 +241,15 @@ export class Workbench {
 
   async #running(): Promise<string> {
     await this.run('Developer: Show Running Extensions')
+    // The list draws only the rows that fit: in a tall window, all of them.
+    const size = this.page.viewportSize()
+    await this.page.setViewportSize({ width: 1280, height: 6000 })
     const row = this.page
       .locator('.runtime-extensions-editor .monaco-list-row')
       .filter({ hasText: /^commentlint/ })
-    return (await row.first().textContent()) ?? ''
+    const said = (await row.first().textContent()) ?? ''
+    if (size !== null) await this.page.setViewportSize(size)
+    return said
   }
 
   /** The active tab, by the name of its file. */
