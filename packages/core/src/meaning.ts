@@ -12,8 +12,8 @@ let loaded: Meaning | undefined
  * `createLinter({ meaning: loadMeaning() })`.
  *
  * Synchronous, reads no file and no network; the table is part of this module (half a megabyte with
- * brotli), so import it where that is welcome: on a server, or in a worker. Decoded once, some tens
- * of milliseconds; later calls return the same object.
+ * brotli), so import it where that is welcome: on a server, or in a worker. Decoded once, when the
+ * first story asks for it, in some tens of milliseconds; later calls return the same object.
  */
 export function loadMeaning(): Meaning {
   loaded ??= new Vectors(tableWords(), encodedVectors)

@@ -14,7 +14,8 @@ const LONGEST = 40
 export function roughWords(text: string): Lexeme[] {
   tidy()
   const words: Lexeme[] = []
-  for (const found of text.match(WORD) ?? []) {
+  // A form is known by its composed letters, as in what is read.
+  for (const found of text.normalize('NFC').match(WORD) ?? []) {
     if (found.length <= LONGEST) words.push(lexemeOf(withoutClitic(found)))
   }
   return words
