@@ -37,6 +37,7 @@ describe('a pattern', () => {
     ['comments?', 'comments', 'comments'],
     ['(a b|a c) d', 'a c d', 'a c d'],
     ['\\+ 1', '+ 1', '+ 1'],
+    ['\\+1 (to <thing>)?', '+1 to post', '+1 to post'],
   ])('%s reads "%s"', (pattern, text, expected) => {
     expect(taken(pattern, text)).toBe(expected)
   })

@@ -11,7 +11,7 @@
  * | `x?` `x*` `x+` | optional, any number, at least one |
  * | `^ …` | pattern only where a clause begins |
  * | `… $` | pattern only where a clause ends |
- * | `\+` | sign that would otherwise mean something |
+ * | `\+` `\+1` | sign that would otherwise mean something, with the letters and digits that touch it |
  */
 
 /** A pattern as a tree. */
@@ -29,7 +29,8 @@ export interface Pattern {
   readonly atEnd: boolean
 }
 
-const MARK = /<[a-z]+>|\{[a-z]+\}|\\[+^$]|[()|?*+^$]|[\p{L}'’]{2,}\?|[^\s<>{}()|?*+^$\\]+/gu
+const MARK =
+  /<[a-z]+>|\{[a-z]+\}|\\[+^$][\p{L}\d]*|[()|?*+^$]|[\p{L}'’]{2,}\?|[^\s<>{}()|?*+^$\\]+/gu
 
 /** The name of a literal word, kept apart from the names of classes. */
 export const literal = (word: string): string => `=${word}`
