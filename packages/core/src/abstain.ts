@@ -1,3 +1,4 @@
+import { isAsciiLetter } from './text/ascii.js'
 import type { ParsedText } from './text/parse.js'
 import type { Token } from './text/token.js'
 import type { Abstention } from './types.js'
@@ -49,13 +50,26 @@ function count(tokens: readonly Token[]): Record<'words' | 'functionWords' | 'un
   return counts
 }
 
-const BEYOND_ASCII = /[\u0080-\uffff]/
+/** The most letters that one UTF-16 code unit becomes in NFC. */
+const MOST_COMPOSED = 3
 
 function isMostlyForeign(text: string): boolean {
-  if (!BEYOND_ASCII.test(text)) return false
+  if (!mayBeMostlyForeign(text)) return false
   // A Korean syllable is one letter or three, by how it is encoded.
   const composed = text.normalize('NFC')
   const letters = composed.match(/\p{L}/gu)?.length ?? 0
   const latin = composed.match(/\p{Script=Latin}/gu)?.length ?? 0
   return letters > 0 && latin < letters / 2
+}
+
+/** Whether letters beyond ASCII could be the most: a few quotation marks and accents are none. */
+function mayBeMostlyForeign(text: string): boolean {
+  let plain = 0
+  let beyond = 0
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i)
+    if (code > 0x7f) beyond += 1
+    else if (isAsciiLetter(code)) plain += 1
+  }
+  return beyond * MOST_COMPOSED > plain
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import model from 'wink-eng-lite-web-model'
 import { guard } from './guard.js'
@@ -151,6 +152,26 @@ describe('what is rewritten before it is read', () => {
     ['"I’m", split like other contractions', 'I’m sure we’ve', ['I', "'m", 'sure', 'we', "'ve"]],
   ])('%s', (_, text, expected) => {
     expect(values(text)).toEqual(expected)
+  })
+
+  describe('depends on no tag that stands elsewhere in the text', () => {
+    const differs = (text: string) =>
+      `${guard(text).safe}  ` !== guard(`${text} <hr>`).safe.replace(/\n\n$/, ' ')
+
+    it('whatever character it holds', () => {
+      const codes = Array.from({ length: 0x10000 }, (_, code) => code)
+      const odd = codes.filter((code) => differs(`say ${String.fromCharCode(code)} so`))
+      expect(odd).toEqual([])
+    })
+
+    it('whatever pieces of addresses, entities and quotations it holds', () => {
+      const pieces = 'www com net/ / : http & amp ; # 39 . .. e.g. 9 é ’ “ ’’’’ - so'.split(' ')
+      const texts = fc.array(fc.constantFrom(...pieces, ' ', '\n'), { maxLength: 12 })
+      fc.assert(
+        fc.property(texts, (text) => !differs(`say ${text.join('')} so`)),
+        { numRuns: 5_000 },
+      )
+    })
   })
 
   it('is the same for composed and decomposed letters', () => {

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './ascii.js'
+
 /**
  * What stands between a stranger's text and wink-nlp. It rewrites what would make the tokeniser
  * slow or fickle, and remembers where each rewritten stretch came from.
@@ -53,7 +55,12 @@ const ADDRESS_REST = '[^\\s<>"\'`]*[^\\s<>"\'`.,;:!?()\\[\\]{}]'
  * An address without its protocol. Some endings count only before a path: ASP.NET and Socket.IO are
  * no addresses, nor is a full stop without the blank after it.
  */
-const BARE_HOST = `(?<![\\w@./-])(?:[a-z\\d][a-z\\d-]*\\.)+(?:(?:com|org|info|biz|edu|gov|xyz|shop|tv|ru)(?:/${ADDRESS_REST}|/|(?![\\w-]|\\.\\w))|(?:net|io|co|me|us|uk|de|in|ly|be|gl|app|dev|site|online|club|blog)/${ADDRESS_REST})`
+const ENDINGS = 'com|org|info|biz|edu|gov|xyz|shop|tv|ru'
+const ENDINGS_BEFORE_PATHS = 'net|io|co|me|us|uk|de|in|ly|be|gl|app|dev|site|online|club|blog'
+const BARE_HOST = `(?<![\\w@./-])(?:[a-z\\d][a-z\\d-]*\\.)+(?:(?:${ENDINGS})(?:/${ADDRESS_REST}|/|(?![\\w-]|\\.\\w))|(?:${ENDINGS_BEFORE_PATHS})/${ADDRESS_REST})`
+
+const SINGLE_QUOTE = '[\\u2018\\u2019\\u201b\\u02bc\\u00b4\\u2032]'
+const DOUBLE_QUOTE = '[\\u201c-\\u201f\\u00ab\\u00bb\\u2033]'
 
 /** The stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
@@ -70,8 +77,8 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
     'invisible',
     '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+',
   ],
-  ['single', '[\\u2018\\u2019\\u201b\\u02bc\\u00b4\\u2032]'],
-  ['double', '[\\u201c-\\u201f\\u00ab\\u00bb\\u2033]'],
+  ['single', SINGLE_QUOTE],
+  ['double', DOUBLE_QUOTE],
   ['line', '\\r\\n?|[\\u0085\\u2028\\u2029]'],
   [
     'blank',
@@ -80,45 +87,78 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
 ]
 const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join('|'), 'gi')
 
+/** What a character can be to the guard, from the least that has to be done about it to the most. */
+const BLANK = 0
+const PLAIN = 1
+/** Straightened, and no more. */
+const QUOTE = 2
+/** Rewritten, or the beginning of what is. Of slashes, `&` and full stops the next character tells. */
+const SUSPECT = 3
+
+const SINGLE_QUOTES = new RegExp(SINGLE_QUOTE, 'g')
+const DOUBLE_QUOTES = new RegExp(DOUBLE_QUOTE, 'g')
+
+/** Letters, dashes and signs of English and its neighbours, from and to. */
+const HARMLESS = [' ~', '¡ſ', '‐―', '†…', '€€', '™™'] as const
+const LAST_HARMLESS = '™'
+
+/** What each character up to the last harmless one is; all after it are suspect. */
+const KINDS = new Uint8Array(LAST_HARMLESS.charCodeAt(0) + 1).fill(SUSPECT)
+for (const range of HARMLESS) KINDS.fill(PLAIN, range.charCodeAt(0), range.charCodeAt(1) + 1)
+for (const quote of '‘’‛ʼ´′“”„‟«»″') KINDS[quote.charCodeAt(0)] = QUOTE
+for (const blank of ' \t\n') KINDS[blank.charCodeAt(0)] = BLANK
+for (const opening of '<\u00ad') KINDS[opening.charCodeAt(0)] = SUSPECT
+
+const [NUMBER_SIGN, AMPERSAND, SLASH] = [35, 38, 47]
+
+/** What every address without a protocol has. */
+const ADDRESS_MARK = new RegExp(`www\\.|\\.(?:(?:${ENDINGS})|(?:${ENDINGS_BEFORE_PATHS})/)`, 'i')
+
 /**
- * Whether there may be something to rewrite: a look at each character, because most comments have
- * nothing, and the expression above tries all its alternatives at each place.
+ * The most that has to be done about a text: a look at each character, because most comments hold
+ * nothing to rewrite but quotation marks, and the expression above tries all at each place.
  */
-function isSuspect(text: string): boolean {
+function worstOf(text: string): number {
+  let worst = PLAIN
   let before = 0
   let same = 0
   let run = 0
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    if (code === before) same += 1
-    else same = 1
-    if (before === FULL_STOP && isLetter(code)) return true
-    before = code
-    if (code === SPACE || code === NEWLINE || code === TAB) {
+    const kind = kindOf(code)
+    same = code === before ? same + 1 : 1
+    if (kind === BLANK) {
       run = 0
-      continue
+    } else {
+      run += 1
+      if (kind > worst) worst = kind
+      if (same > 3 || run > LONGEST_RUN || isOpening(before, code)) worst = SUSPECT
     }
-    run += 1
-    if (code < SPACE || code > LAST_ASCII || run > LONGEST_RUN || same > 3) return true
-    if (code === AMPERSAND || code === LESS_THAN || code === SLASH) return true
+    if (worst === SUSPECT) return SUSPECT
+    before = code
   }
-  return false
+  return ADDRESS_MARK.test(text) ? SUSPECT : worst
 }
 
-const [TAB, NEWLINE, SPACE, AMPERSAND, FULL_STOP, SLASH, LESS_THAN, LAST_ASCII] = [
-  9, 10, 32, 38, 46, 47, 60, 126,
-]
+function kindOf(code: number): number {
+  return code < KINDS.length ? (KINDS[code] as number) : SUSPECT
+}
 
-function isLetter(code: number): boolean {
-  const lower = code | 0x20
-  return lower >= 97 && lower <= 122
+/** Whether an address or an entity may begin with two characters: not in "and/or", "Q & A". */
+function isOpening(first: number, second: number): boolean {
+  if (first === SLASH) return second === SLASH
+  return first === AMPERSAND && (second === NUMBER_SIGN || isAsciiLetter(second))
 }
 
 /** Cut once all else is rewritten: only then is it known how long a run is. */
 const RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
 export function guard(text: string): Guarded {
-  if (!isSuspect(text)) return { safe: text, startOf: identity, endOf: identity }
+  const worst = worstOf(text)
+  if (worst !== SUSPECT) {
+    const safe = worst === QUOTE ? straighten(text) : text
+    return { safe, startOf: identity, endOf: identity }
+  }
   const once = replaceAll(blankHtmlComments(text.toWellFormed()), REWRITE, rewrite)
   if (once.safe.search(RUN) < 0) return once
   const twice = replaceAll(once.safe, RUN, () => RUN_PLACEHOLDER)
@@ -127,6 +167,10 @@ export function guard(text: string): Guarded {
     startOf: (offset) => once.startOf(twice.startOf(offset)),
     endOf: (offset) => once.endOf(twice.endOf(offset)),
   }
+}
+
+function straighten(text: string): string {
+  return text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"')
 }
 
 function replaceAll(
