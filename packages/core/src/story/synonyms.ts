@@ -1,4 +1,3 @@
-import type { Signs } from '../text/signs.js'
 import type { Lexeme } from '../text/token.js'
 import type { Vectors } from '../text/vectors.js'
 import type { StoryTerm } from './terms.js'
@@ -27,7 +26,6 @@ export const NEAR_AGREEMENT = 12
 export class Synonyms {
   readonly #vectors: Vectors
   readonly #terms: readonly (readonly [row: number, term: StoryTerm])[]
-  readonly #signs: Signs
   readonly #found = new Map<number, Synonym | null>()
 
   constructor(vectors: Vectors, terms: Iterable<StoryTerm>) {
@@ -37,7 +35,6 @@ export class Synonyms {
       .map((term) => [vectors.rowOfForm(term.first.lexeme), term] as const)
       .filter(([row]) => row >= 0)
       .slice(0, MOST_TERMS)
-    this.#signs = vectors.signsOf(this.#terms.map(([row]) => row))
   }
 
   /** The nearest word of the story; null when none is near. */
@@ -53,10 +50,8 @@ export class Synonyms {
 
   #search(row: number): Synonym | null {
     let best: Synonym | null = null
-    const own = this.#vectors.signsOf([row])
-    for (let i = 0; i < this.#terms.length; i += 1) {
-      if (this.#signs.agreement(i, own) < NEAR_AGREEMENT) continue
-      const [other, term] = this.#terms[i] as readonly [number, StoryTerm]
+    for (const [other, term] of this.#terms) {
+      if (this.#vectors.agreement(row, other) < NEAR_AGREEMENT) continue
       const nearness = this.#vectors.cosine(row, other)
       if (nearness >= (best?.nearness ?? NEAR)) best = { term, nearness }
     }

@@ -3,44 +3,53 @@
  * agree costs a tenth of their cosine, and tells most unrelated pairs.
  */
 export class Signs {
+  readonly #values: Int8Array
+  readonly #dimensions: number
   /** 32-bit integers that the signs above 0 of a vector take, and as many those below. */
   readonly #width: number
+  /** Vector by vector; each found out when it is first asked for. */
   readonly #bits: Int32Array
+  readonly #isKnown: Uint8Array
 
-  /**
-   * @param values Vector by vector.
-   * @param rows The vectors whose signs are wanted.
-   */
-  constructor(values: Int8Array, dimensions: number, rows: readonly number[]) {
+  /** @param values Vector by vector. */
+  constructor(values: Int8Array, dimensions: number) {
+    const rows = values.length / dimensions
+    this.#values = values
+    this.#dimensions = dimensions
     this.#width = Math.ceil(dimensions / 32)
-    this.#bits = new Int32Array(rows.length * 2 * this.#width)
-    for (let i = 0; i < rows.length; i += 1) {
-      const start = (rows[i] as number) * dimensions
-      for (let column = 0; column < dimensions; column += 1) {
-        const value = values[start + column] as number
-        if (value === 0) continue
-        const word = (2 * i + (value > 0 ? 0 : 1)) * this.#width + (column >> 5)
-        this.#bits[word] = (this.#bits[word] as number) | (1 << (column & 31))
-      }
-    }
+    this.#bits = new Int32Array(rows * 2 * this.#width)
+    this.#isKnown = new Uint8Array(rows)
   }
 
-  /** Numbers in which the first of other vectors has the same sign as the `i`-th, less those of opposite signs. */
-  agreement(i: number, other: Signs): number {
-    const others = other.#bits
+  /** Numbers in which two vectors have the same sign, less those of opposite signs. */
+  agreement(a: number, b: number): number {
     const bits = this.#bits
     const width = this.#width
-    const start = 2 * i * width
+    const ofA = this.#startOf(a)
+    const ofB = this.#startOf(b)
     let agreement = 0
     for (let at = 0; at < width; at += 1) {
-      const above = bits[start + at] as number
-      const below = bits[start + width + at] as number
-      const otherAbove = others[at] as number
-      const otherBelow = others[width + at] as number
+      const above = bits[ofA + at] as number
+      const below = bits[ofA + width + at] as number
+      const otherAbove = bits[ofB + at] as number
+      const otherBelow = bits[ofB + width + at] as number
       agreement += onesIn((above & otherAbove) | (below & otherBelow))
       agreement -= onesIn((above & otherBelow) | (below & otherAbove))
     }
     return agreement
+  }
+
+  #startOf(row: number): number {
+    const start = row * 2 * this.#width
+    if (this.#isKnown[row] === 1) return start
+    this.#isKnown[row] = 1
+    for (let column = 0; column < this.#dimensions; column += 1) {
+      const value = this.#values[row * this.#dimensions + column] as number
+      if (value === 0) continue
+      const at = start + (value > 0 ? 0 : this.#width) + (column >> 5)
+      this.#bits[at] = (this.#bits[at] as number) | (1 << (column & 31))
+    }
+    return start
   }
 }
 

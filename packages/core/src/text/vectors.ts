@@ -26,6 +26,7 @@ interface Table {
   readonly values: Int8Array
   /** One over the length of each row. */
   readonly scales: Float32Array
+  readonly signs: Signs
 }
 
 /**
@@ -45,7 +46,12 @@ export class Vectors implements Meaning {
     this.dimensions = dimensions
     this.#decode = () => {
       const values = decodeNumbers(letters)
-      return { rows: numberRows(words, hasRow), values, scales: inverseLengths(values, dimensions) }
+      return {
+        rows: numberRows(words, hasRow),
+        values,
+        scales: inverseLengths(values, dimensions),
+        signs: new Signs(values, dimensions),
+      }
     }
   }
 
@@ -95,9 +101,9 @@ export class Vectors implements Meaning {
     return sum * (scales[row] as number)
   }
 
-  /** The signs of some rows, to tell quickly which may be near. */
-  signsOf(rows: readonly number[]): Signs {
-    return new Signs(this.#table.values, this.dimensions, rows)
+  /** In how many numbers two rows have the same sign, less those of opposite signs: tells quickly which may be near. */
+  agreement(a: number, b: number): number {
+    return this.#table.signs.agreement(a, b)
   }
 
   /**
