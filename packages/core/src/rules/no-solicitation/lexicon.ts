@@ -25,6 +25,11 @@ export type Part =
   | 'trade'
   | 'bargain'
   | 'sell'
+  | 'link'
+  | 'discount'
+  | 'riches'
+  | 'earned'
+  | 'cure'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -42,19 +47,18 @@ export const lexicon: Lexicon<Part> = {
     note: 'Verbs that ask for more than a look. Beside a link without a tie to the story they are bait.',
     source: SEEN,
     words: `click join buy order register signup donate vote subscribe follow earn win pledge purchase
-      shop claim redeem hire`,
+      shop claim redeem hire enroll enrol`,
   },
   bait: {
     note: 'Verbs that may as well point to a useful page, and lure only where little else is said.',
     source: SEEN,
-    words: `visit check checkout get grab enjoy discover download install support help like
-      listen`,
+    words: 'visit check checkout get grab enjoy discover download install support help listen',
   },
   follow: {
     note: 'Verbs that ask for a standing tie to the writer.',
     source: SEEN,
     words: `subscribe subscribes subscribed subscribing sub subs subbed subbing suscribe subcribe
-      follow follows`,
+      follow follows following`,
   },
   subscribe: {
     note: 'The same, said of nothing else; "sub" and "follow" have other meanings.',
@@ -117,9 +121,9 @@ export const lexicon: Lexicon<Part> = {
       thx mind dont don't n't never forget`,
   },
   modal: {
-    note: 'Words that make an ask of "you": "can you check", "you should check", "if you like".',
+    note: 'Words that make an ask of "you": "can you check", "you should check". Of others they tell.',
     source: CLOSED,
-    words: 'can could should must would will wont shall may might if gotta',
+    words: "can could should must would will wont shall may might gotta ca wo 'll 'd",
   },
   teller: {
     note: 'Subjects that tell rather than ask: "I subscribe", "people who follow".',
@@ -143,7 +147,8 @@ export const lexicon: Lexicon<Part> = {
     note: 'Ways to be reached, as a trader offers them.',
     source: TRADE,
     words: `call calling dial phone telephone contact toll-free tollfree toll helpline hotline whatsapp
-      24/7 24x7 helpdesk inquiry enquiry email mail text sms reach`,
+      24/7 24x7 helpdesk inquiry enquiry email mail text sms reach
+      dm pm inbox message telegram`,
   },
   service: {
     note: 'What a trader is, in a trader’s words.',
@@ -164,6 +169,32 @@ export const lexicon: Lexicon<Part> = {
     note: 'Who says it of themselves offers something.',
     source: TRADE,
     words: 'sell selling',
+  },
+  link: {
+    note: 'What stands in a profile.',
+    source: CLOSED,
+    words: 'link links',
+  },
+  discount: {
+    note: 'Words of a cut price, beside a code or a shop of one’s own.',
+    source: TRADE,
+    words: 'off discount discounts coupon coupons promo voucher save',
+  },
+  riches: {
+    note: 'Ways to riches, as those praise them who live by the credulous.',
+    source: SEEN,
+    words: `broker brokers trader trading forex bitcoin btc crypto cryptocurrency invest invested
+      investing investment investments withdrawal withdrawals payout payouts mining`,
+  },
+  earned: {
+    note: 'Gains that were made, as they tell them.',
+    source: SEEN,
+    words: 'earned earning earn made make making grew gained profit profits returns',
+  },
+  cure: {
+    note: 'What healers and casters promise.',
+    source: SEEN,
+    words: 'cured cure cures healed herbal herpes spell spells lover traded recovered',
   },
   bargain: {
     note: 'How it is praised.',

@@ -51,7 +51,7 @@ function isLinkWord(scan: Scan, i: number): boolean {
   return /^(?:link|links|here|profile|bio|name|picture|pic)$/.test(scan.word(i))
 }
 
-const REFERRAL = /[?&/#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|partner|rrid|rb|friend)=/i
+const REFERRAL = /[?&#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|rrid|rb|friend)=/i
 
 /** A link that pays who posted it. */
 export function findReferral({ text, tokens }: ParsedText, scan: Scan): Found[] {
@@ -79,7 +79,12 @@ export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
   return found.flatMap(({ 0: match, index, groups }): Found[] => {
     const inside = tokensIn(tokens, index - (groups?.host ?? '').length, index + match.length)
     const [first, last] = [inside[0], inside.at(-1)]
-    return first === undefined || last === undefined || first.code || first.quoted
+    // "the .com" is a way to speak of an address, and none.
+    return first === undefined ||
+      last === undefined ||
+      first.code ||
+      first.quoted ||
+      first.lexeme.isFunction
       ? []
       : [[first.index, last.index]]
   })

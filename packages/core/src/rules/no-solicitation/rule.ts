@@ -3,6 +3,7 @@ import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import * as asks from './asks.js'
 import * as links from './links.js'
+import * as offers from './offers.js'
 import { type Found, Scan } from './scan.js'
 import * as trade from './trade.js'
 
@@ -60,14 +61,21 @@ function asksIn(reading: Reading, scan: Scan): Found[] {
   ]
 }
 
-function tradeIn({ comment }: Reading, scan: Scan): Found[] {
+function tradeIn(reading: Reading, scan: Scan): Found[] {
+  const { comment } = reading
   return [
     ...trade.findSignature(comment, scan),
-    ...trade.findMoney(scan),
+    // What earns in the world of the story is no promise.
+    ...(isAstray(reading, STRONG_TIE)
+      ? [...trade.findMoney(scan), ...offers.findRiches(scan)]
+      : []),
     ...trade.findSale(scan),
     ...trade.findContact(scan),
     ...trade.findPhone(comment, scan),
     ...trade.findOffer(scan),
+    ...offers.findDiscount(scan),
+    ...offers.findMessage(scan),
+    ...offers.findAgent(scan),
   ]
 }
 
@@ -78,6 +86,7 @@ function linksIn(reading: Reading, scan: Scan): Found[] {
     ...links.findHidden(comment, scan),
     ...(isAstray(reading, STRONG_TIE) ? links.findLure(scan) : []),
     ...(isAstray(reading, WEAK_TIE, LETTER) ? links.findBegging(scan) : []),
+    ...offers.findProfileLink(scan),
     ...(isAstray(reading, WEAK_TIE, BRIEF) ? links.findBait(scan) : []),
   ]
 }

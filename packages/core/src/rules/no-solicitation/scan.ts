@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import { WordClasses } from '../word-classes.js'
 import { lexicon, type Part } from './lexicon.js'
+import { moodAt } from './mood.js'
 
 /** A stretch of tokens, both ends inclusive. */
 export type Found = readonly [first: number, last: number]
@@ -9,9 +10,6 @@ export type Found = readonly [first: number, last: number]
 const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'lure'])
 const NONE: ReadonlySet<Part> = new Set()
 const NOWHERE: readonly number[] = []
-
-const TOLD = /^(?:to|and|have|has|had|when|be|been|was|were|is|are)$/
-const INVITED = /^(?:you|u|guys|free|forget|invite|everyone|people)$/
 
 /** A comment's tokens, each with what it can be to a solicitation. */
 export class Scan {
@@ -97,31 +95,24 @@ export class Scan {
     return this.tokens[a]?.sentence === this.tokens[b]?.sentence
   }
 
-  /** Whether a verb asks something of the reader, rather than tells what somebody does. */
-  asks(i: number): boolean {
-    const before = this.tokens[i - 1]
-    if (before === undefined || !this.#isTogether(i, i - 1) || before.kind !== 'word') return true
-    if (this.is(i - 1, 'teller')) return false
-    switch (this.word(i - 1)) {
-      case 'do':
-        return this.is(i - 2, 'please')
-      case 'a':
-        return /^(?:take|have)$/.test(this.word(i - 2)) && this.asks(i - 2)
-      case 'you':
-      case 'u':
-        return this.is(i - 2, 'modal') || this.tokens[i - 2]?.kind !== 'word'
-      case 'to':
-        return INVITED.test(this.word(i - 2))
-      default:
-        return (
-          this.is(i - 1, 'please', 'opener', 'modal', 'follow', 'ask', 'like') ||
-          before.pos === 'INTJ'
-        )
-    }
+  /** Whether a token before another is a word of the same sentence. */
+  isWordBefore(i: number, before: number): boolean {
+    const token = this.tokens[before]
+    return token?.kind === 'word' && this.#isTogether(i, before)
   }
 
-  /** Whether it tells: "I check", "to check", "have checked". */
+  /** Whether a quotation mark that stands at a token opens what somebody else says: he says "follow me". */
+  isReported(mark: number): boolean {
+    return /^["“]$/.test(this.tokens[mark]?.value ?? '') && this.isWordBefore(mark, mark - 1)
+  }
+
+  /** Whether a verb asks something of the reader, rather than tells what somebody does. */
+  asks(i: number): boolean {
+    return moodAt(this, i) === 'asks'
+  }
+
+  /** Whether it tells: "I check", "to check", "have checked", "they will check". */
   tells(i: number): boolean {
-    return this.is(i - 1, 'teller') || TOLD.test(this.word(i - 1))
+    return moodAt(this, i) === 'tells'
   }
 }

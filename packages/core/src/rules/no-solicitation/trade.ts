@@ -7,36 +7,49 @@ import type { Found, Scan } from './scan.js'
 /** "earn money at home", "get free gift cards", "need money?". */
 export function findMoney(scan: Scan): Found[] {
   return scan.all('gain').flatMap((i): Found[] => {
-    if (!scan.asks(i) && !/^(?:'ll|can|will)$/.test(scan.word(i - 1))) return []
-    if (/^get(?:ting)?$/.test(scan.word(i)) && scan.word(i + 1) === 'paid') return [[i, i + 1]]
+    if (!isPromised(scan, i)) return []
+    if (scan.word(i) === 'get' && scan.word(i + 1) === 'paid') return [[i, i + 1]]
     const money = scan.after(i, 5, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
     if (money < 0) return []
-    const isFree = scan.before(money, money - i, (j) => FREE.test(scan.word(j))) >= 0
-    return isFree || /^(?:earn|win|need|make)$/.test(scan.word(i))
+    const between = (words: RegExp) =>
+      scan.before(money, money - i - 1, (j) => words.test(scan.word(j))) >= 0
+    if (between(scan.word(i) === 'need' ? /^(?:the|that|this)$/ : KNOWN)) return []
+    return between(FREE) || /^(?:earn|win|need|make)$/.test(scan.word(i))
       ? [[i, endOfAmount(scan, money)]]
       : []
   })
 }
 
+/** "earn", "you can earn", "how to earn"; not "they earn", "you don't need", "we all get paid". */
+function isPromised(scan: Scan, i: number): boolean {
+  if (scan.asks(i)) return scan.before(i, 8, (j) => scan.is(j, 'teller')) < 0
+  return scan.word(i - 1) === "'ll" && scan.word(i - 2) === 'you'
+}
+
+/** Money that was spoken of is not promised: "need the card", "make sure your salary". */
+const KNOWN = /^(?:your|his|her|their|sure)$/
+
 const FREE = /^(?:free|easy|extra|real|online)$/
 
-function isAmount(scan: Scan, i: number): boolean {
+/** "$500". */
+export function isAmount(scan: Scan, i: number): boolean {
   return /^[$€£]$/.test(scan.word(i)) && scan.tokens[i + 1]?.kind === 'number'
 }
 
 /** "$" alone is no amount: its number belongs to it. */
-function endOfAmount(scan: Scan, i: number): number {
+export function endOfAmount(scan: Scan, i: number): number {
   return isAmount(scan, i) ? i + 1 : i
 }
 
 /** "I sell covers for 3 dollars". */
 export function findSale(scan: Scan): Found[] {
+  const isPrice = (j: number) => scan.isNews(j, 'money') || isAmount(scan, j)
   return scan.all('sell').flatMap((i): Found[] => {
     const isSeller = /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))
     const price = isSeller
-      ? scan.after(i, 24, (j) => scan.isNews(j, 'money') || isAmount(scan, j))
+      ? scan.after(i, 24, (j) => isPrice(j) || scan.tokens[j]?.pos === 'PRON')
       : -1
-    return price >= 0 ? [[i - 1, endOfAmount(scan, price)]] : []
+    return price >= 0 && isPrice(price) ? [[i - 1, endOfAmount(scan, price)]] : []
   })
 }
 
@@ -95,8 +108,21 @@ export function findOffer(scan: Scan): Found[] {
   const weight = service + 1.5 * trade + bargain + 1.5 * call
   const isTrader = (call > 0 && service + trade > 1) || (trade > 1 && bargain > 0)
   if (!isTrader || weight < Math.max(LEAST_WEIGHT, scan.tokens.length * LEAST_DENSITY)) return []
+  if (isNarrated(scan)) return []
   const words = scan.all('service', 'trade', 'bargain', 'call')
   return [[words[0] as number, words.at(-1) as number]]
+}
+
+/** "I had to call the insurance company": who tells of traders is none. */
+function isNarrated(scan: Scan): boolean {
+  return scan
+    .all('teller')
+    .some(
+      (i) =>
+        /^(?:i|he|she|they)$/.test(scan.word(i)) &&
+        (/^(?:was|were|had|did|took|told|said|paid|got|went)$/.test(scan.word(i + 1)) ||
+          (scan.tokens[i + 1]?.pos === 'VERB' && /ed$/.test(scan.word(i + 1)))),
+    )
 }
 
 /** Words of a line that is no sentence, at most. */

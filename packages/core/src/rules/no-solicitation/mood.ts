@@ -1,0 +1,142 @@
+/** Whether a verb asks something of the reader, or tells what somebody does. */
+import type { Token } from '../../text/token.js'
+import type { Part } from './lexicon.js'
+
+export type Mood = 'asks' | 'tells' | 'unclear'
+
+/** What has to be known of a comment's words, see scan.ts. */
+interface Words {
+  readonly tokens: readonly Token[]
+  word(i: number): string
+  is(i: number, ...parts: Part[]): boolean
+  before(from: number, within: number, test: (i: number) => boolean): number
+  isWordBefore(i: number, before: number): boolean
+  isReported(mark: number): boolean
+}
+
+/** Between subject and verb these change nothing: "I will just follow", "you can also check". */
+const PASSED =
+  /^(?:just|also|really|always|ever|still|simply|only|even|both|all|first|actually|then|now|so)$/
+/** Parts of verbs and persons after which a verb is part of what is told. */
+const TOLD =
+  /^(?:to|and|have|has|had|'ve|'s|'m|'re|when|be|been|was|were|is|are|me|him|her|them|us|whoever)$/
+const READER = /^(?:you|u|ya|yall|y'all|guys|everyone|everybody|anyone|anybody|someone|somebody)$/
+const INVITED = /^(?:you|u|guys|free|invite|everyone|people|welcome|sure)$/
+/** Asked of nobody at the start of a sentence, these have lost an "I" : "will check it out". */
+const OWN_PLAN = /^(?:will|wo|'ll|would|'d|wont|shall|might|may|gotta)$/
+/** Plural nouns that call the reader where somebody is called, and are a subject elsewhere. */
+const MANY = /^(?:people|friends|viewers|youtubers|dudes)$/
+const CONSIDERED = /^(?:consider|mind|appreciate|try|start|by)$/
+const NOT = /^(?:n't|not|dont|don't|never)$/
+
+/** Words that a shared subject may stand before: "they will come home and follow me". */
+const SHARED = 8
+
+/** What the verb at a token does, by the subject it has. */
+export function moodAt(scan: Words, i: number): Mood {
+  if (/.ing$/.test(scan.word(i))) return moodOfParticiple(scan, i)
+  let at = i - 1
+  while (PASSED.test(scan.word(at))) at -= 1
+  if (!scan.isWordBefore(i, at)) return scan.isReported(at) ? 'tells' : 'asks'
+  if (scan.is(at, 'modal')) return moodOfModal(scan, at)
+  if (scan.is(at, 'please')) return 'asks'
+  if (scan.is(at, 'teller')) return 'tells'
+  switch (scan.word(at)) {
+    case 'do':
+      return moodAt(scan, at)
+    case 'a':
+      return /^(?:take|have)$/.test(scan.word(at - 1)) ? moodAt(scan, at - 1) : 'unclear'
+    case 'you':
+    case 'u':
+      return moodOfReader(scan, at)
+    case 'to':
+      return moodOfInfinitive(scan, at)
+    case 'and':
+    case 'or':
+      return moodOfShared(scan, at)
+    default:
+      return moodAfter(scan, at, i)
+  }
+}
+
+/** "consider following"; "checking my page I saw" tells. */
+function moodOfParticiple(scan: Words, i: number): Mood {
+  if (CONSIDERED.test(scan.word(i - 1))) return 'asks'
+  return scan.isWordBefore(i, i - 1) && !TOLD.test(scan.word(i - 1)) ? 'unclear' : 'tells'
+}
+
+function moodAfter(scan: Words, at: number, i: number): Mood {
+  if (NOT.test(scan.word(at))) return moodOfNegated(scan, at)
+  if (TOLD.test(scan.word(at))) return 'tells'
+  if (MANY.test(scan.word(at))) return isCalled(scan, at) ? 'asks' : 'unclear'
+  if (READER.test(scan.word(at))) return isAddressed(scan, at) ? 'asks' : 'unclear'
+  if (scan.is(at, 'follow', 'ask', 'like')) return moodAt(scan, at)
+  const isOpened = scan.is(at, 'opener') || (at < i - 1 && scan.is(at + 1, 'opener'))
+  return isOpened || scan.tokens[at]?.pos === 'INTJ' ? 'asks' : 'unclear'
+}
+
+/** "can you check", "you should check", and not "the cat will follow me". */
+function moodOfModal(scan: Words, modal: number): Mood {
+  let subject = modal - 1
+  while (PASSED.test(scan.word(subject)) || scan.word(subject) === "n't") subject -= 1
+  if (!scan.isWordBefore(modal, subject)) {
+    return OWN_PLAN.test(scan.word(modal)) ? 'tells' : 'asks'
+  }
+  if (scan.is(subject, 'please')) return 'asks'
+  if (scan.word(subject) === 'who')
+    return scan.isWordBefore(subject, subject - 1) ? 'tells' : 'asks'
+  return READER.test(scan.word(subject)) && isAddressed(scan, subject) ? 'asks' : 'tells'
+}
+
+/** "can you follow", "if you follow", "You follow me"; not "the way you follow me". */
+function moodOfReader(scan: Words, you: number): Mood {
+  let before = you - 1
+  while (PASSED.test(scan.word(before))) before -= 1
+  const isAsked = scan.is(before, 'modal', 'please') || /^(?:do|if)$/.test(scan.word(before))
+  return isAsked || !scan.isWordBefore(you, before) ? 'asks' : 'unclear'
+}
+
+/** "feel free to follow", "do not forget to follow". */
+function moodOfInfinitive(scan: Words, to: number): Mood {
+  if (scan.word(to - 1) === 'forget') return moodAt(scan, to - 1) === 'asks' ? 'asks' : 'tells'
+  return INVITED.test(scan.word(to - 1)) ? 'asks' : 'tells'
+}
+
+/** "do not follow", and not "my wife does not follow". */
+function moodOfNegated(scan: Words, not: number): Mood {
+  if (/^(?:dont|don't|never)$/.test(scan.word(not))) {
+    return scan.isWordBefore(not, not - 1) && !scan.is(not - 1, 'opener', 'please')
+      ? 'unclear'
+      : 'asks'
+  }
+  return scan.word(not - 1) === 'do' ? moodAt(scan, not - 1) : 'tells'
+}
+
+/** After "and" the subject may stand far before: "he would come home and follow me". */
+function moodOfShared(scan: Words, and: number): Mood {
+  const modal = scan.before(and, SHARED, (j) => scan.is(j, 'modal') || !scan.isWordBefore(and, j))
+  if (modal < 0 || !scan.is(modal, 'modal')) return 'asks'
+  if (/^(?:i|we)$/.test(scan.word(modal - 1))) return 'asks'
+  return moodAt(scan, modal + 1)
+}
+
+/** "guys", and not "these guys" or "said that everyone". */
+function isAddressed(scan: Words, i: number): boolean {
+  const before = scan.tokens[i - 1]
+  if (before === undefined || !scan.isWordBefore(i, i - 1)) return true
+  if (/^(?:you|u|ya|yall|y'all)$/.test(scan.word(i))) return true
+  if (/^(?:that|said|says|think|thinks)$/.test(scan.word(i - 1)) || scan.is(i - 1, 'mine')) {
+    return false
+  }
+  return !/^(?:DET|ADP|ADJ|NUM)$/.test(before.pos)
+}
+
+/** "hey people", "please friends"; a bare "people" may as well be a subject. */
+function isCalled(scan: Words, i: number): boolean {
+  return (
+    scan.is(i - 1, 'please') ||
+    (scan.is(i - 1, 'opener') &&
+      /^(?:hey|hi|hello|yo|ok|so|and|all|you)$/.test(scan.word(i - 1))) ||
+    /^(?:you|u)$/.test(scan.word(i - 1))
+  )
+}

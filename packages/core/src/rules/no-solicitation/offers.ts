@@ -1,0 +1,84 @@
+/** Offers of today: the link in a profile, a code for a discount, a person who makes you rich. */
+import type { Found, Scan } from './scan.js'
+import { endOfAmount, isAmount } from './trade.js'
+
+/** "link in my bio", "link in bio". */
+export function findProfileLink(scan: Scan): Found[] {
+  return scan.all('link').flatMap((i): Found[] => {
+    const place = scan.after(i, 4, (j) => /^(?:bio|profile|description|about)$/.test(scan.word(j)))
+    if (place < 0 || !/^(?:in|on)$/.test(scan.word(i + 1))) return []
+    const isOwn = scan.is(place - 1, 'mine') || scan.word(place) === 'bio'
+    return isOwn ? [[i, place]] : []
+  })
+}
+
+/** Tokens around a code in which a discount is spoken of. */
+const NEAR = 12
+
+/** "50% off with code SPRING50", "20% off at our shop". */
+export function findDiscount(scan: Scan): Found[] {
+  return scan.all('discount').flatMap((i): Found[] => {
+    const isCut = scan.word(i) !== 'off' || /^(?:%|percent)$/.test(scan.word(i - 1))
+    if (!isCut) return []
+    const code = scan.after(i, NEAR, (j) => isCode(scan, j))
+    if (code >= 0) return [[i, code]]
+    const own = scan.after(i, NEAR, (j) => scan.is(j, 'place') && scan.is(j - 1, 'mine'))
+    return own >= 0 ? [[i, own]] : []
+  })
+}
+
+/** "code SPRING50", "coupon: LOAF7". */
+function isCode({ tokens }: Scan, i: number): boolean {
+  const before = tokens[i - 1]?.kind === 'word' ? tokens[i - 1] : tokens[i - 2]
+  const isNamed = /^(?:code|coupon|voucher|promo)$/.test(before?.lexeme.normal ?? '')
+  return isNamed && /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{4,}$/.test(tokens[i]?.value ?? '')
+}
+
+/** "DM me for cheap boosting", "message us for prices". */
+export function findMessage(scan: Scan): Found[] {
+  return scan.all('call').flatMap((i): Found[] => {
+    const isMe = /^(?:me|us)$/.test(scan.word(i + 1))
+    if (!isMe || !/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(i + 2))) return []
+    if (!scan.asks(i)) return []
+    const wares = scan.after(i + 1, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
+    return wares >= 0 ? [[i, wares]] : []
+  })
+}
+
+/** "Contact Mrs Smith on Telegram", in a comment that speaks of gains. */
+export function findAgent(scan: Scan): Found[] {
+  const isGain = scan
+    .all('gain', 'money', 'cure')
+    .some((i) => scan.isNews(i, 'gain', 'money', 'cure'))
+  return scan.all('call').flatMap((i): Found[] => {
+    if (!scan.asks(i)) return []
+    const title = scan.after(i, 4, (j) => TITLE.test(scan.word(j)))
+    const app = scan.after(i, 10, (j) => APP.test(scan.word(j)))
+    return app >= 0 && (title >= 0 || isGain) ? [[i, app]] : []
+  })
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor)$/
+const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
+
+/** "I made $4,800 last month working from home", "my bitcoin investment grew to $9,000". */
+export function findRiches(scan: Scan): Found[] {
+  const means = scan.all('riches').filter((i) => scan.isNews(i, 'riches'))
+  const isScheme = new Set(means.map((i) => scan.word(i))).size > 1
+  return scan.all('earned').flatMap((i): Found[] => {
+    const amount = scan.after(i, 6, (j) => isAmount(scan, j))
+    if (amount < 0) return []
+    const home = scan.after(
+      amount,
+      12,
+      (j) => scan.word(j) === 'home' && scan.word(j - 1) === 'from',
+    )
+    const how = scan.after(
+      amount,
+      16,
+      (j) => /^(?:ask|show)$/.test(scan.word(j)) && scan.word(j + 2) === 'how',
+    )
+    const end = how >= 0 ? how + 2 : home
+    return end >= 0 ? [[i, end]] : isScheme ? [[i, endOfAmount(scan, amount)]] : []
+  })
+}
