@@ -1,8 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Story } from '@commentlint/core'
 import { version } from '../version.js'
-import { AssessmentCache } from './assessment-cache.js'
+import { Kept } from './kept.js'
+import { Store } from './store.js'
 
 /** Where assessments are kept unless another folder is named. */
 const DEFAULT_FOLDER = '.commentlint-cache'
@@ -51,9 +51,9 @@ export function unusable(name: string, { code, message }: NodeJS.ErrnoException)
   return `The cache in ${name} can't be used (${code ?? message}); all was judged without it.`
 }
 
-/** The cache of a run, which depends on all its stories. */
-export function cacheIn({ path }: CacheFolder, stories: readonly Story[]): AssessmentCache {
-  return new AssessmentCache(path, version(), stories)
+/** What was kept in a folder so far. */
+export function keptIn({ path }: CacheFolder): Kept {
+  return new Kept(new Store(path), version())
 }
 
 function readTag(folder: string): string | null {

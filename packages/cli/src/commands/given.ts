@@ -66,9 +66,14 @@ export async function findInputs(
   if (options.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')
   const searched = names.length === 0 ? ['.'] : names
-  const { files, problems, ignored } = await discover(searched, host.cwd, workspaces, host.signal)
+  const { files, held, problems, ignored } = await discover(
+    searched,
+    host.cwd,
+    workspaces,
+    host.signal,
+  )
   for (const name of ignored) complain(`${name} is ignored.`, host)
-  return { inputs: files.map(fileInput), problems }
+  return { inputs: files.map((path) => fileInput(path, held.get(path))), problems }
 }
 
 async function stdinInput(

@@ -1,5 +1,3 @@
-import { CommentlintError } from '@commentlint/core'
-
 /** One thing wrong with a configuration, and where. */
 export interface ConfigProblem {
   file: URL
@@ -10,16 +8,15 @@ export interface ConfigProblem {
 }
 
 /** A configuration that can't be used. Its drafts are not judged; others are. */
-export class ConfigError extends CommentlintError {
+export class ConfigError extends Error {
   override readonly name = 'ConfigError'
+  /** What to do about it, one sentence. */
+  readonly remedy = 'Correct the configuration and try again.'
 
   constructor(
     /** At least one. */
     readonly problems: readonly ConfigProblem[],
   ) {
-    super(
-      problems.map(({ message }) => message).join(' '),
-      'Correct the configuration and try again.',
-    )
+    super(problems.map(({ message }) => message).join(' '))
   }
 }

@@ -12,6 +12,8 @@ const DRAFT_NAMES = ['*.comment.md', '*.comment.txt']
 /** A folder, and what its configuration says about the files in it. */
 export class Workspace {
   readonly #ignore: Ignore
+  /** Settings by the overrides that match. */
+  readonly #settings = new Map<string, Settings>()
 
   constructor(
     /** Ends with a slash. Globs start from here, and drafts reach no story outside it. */
@@ -23,13 +25,18 @@ export class Workspace {
     this.#ignore = ignore().add(ignoreText).add(config.ignores)
   }
 
-  /** The settings for one draft, overrides applied. */
+  /** The settings for one draft, overrides applied: the same object wherever the same ones apply. */
   settingsFor(file: URL): Settings {
     const { overrides, reportUnusedDisables, requireDisableReasons } = this.config
     const path = pathInside(this.folder, file)
     const matching = overrides.filter(({ files }) => path !== null && matchesAny(files, path))
+    const key = matching.map((one) => overrides.indexOf(one)).join()
+    const known = this.#settings.get(key)
+    if (known !== undefined) return known
     const rules = matching.reduce((all, one) => mergeRules(all, one.rules), this.config.rules)
-    return { rules, reportUnusedDisables, requireDisableReasons }
+    const settings = { rules, reportUnusedDisables, requireDisableReasons }
+    this.#settings.set(key, settings)
+    return settings
   }
 
   ignores(file: URL): boolean {

@@ -18,10 +18,12 @@ export function decodeText(bytes: Uint8Array): string {
   return decodeUtf8(bytes)
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Strict UTF-8, NUL allowed; throws a `NotTextError`. */
 export function decodeUtf8(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw new NotTextError('not-utf8', 'is not UTF-8; save it as UTF-8')
   }

@@ -38,11 +38,11 @@ export class StartReader {
     this.#buffer = Buffer.alloc(length)
   }
 
-  /** Good until the next call. */
-  read(path: string): Buffer {
-    return withFile(path, (file) => {
+  /** The bytes, good until the next call, and whether there are no more. */
+  read(path: string): { bytes: Buffer; isWhole: boolean } {
+    return withFile(path, (file, size) => {
       const length = readSync(file, this.#buffer, 0, this.#buffer.length, 0)
-      return this.#buffer.subarray(0, length)
+      return { bytes: this.#buffer.subarray(0, length), isWhole: length === size }
     })
   }
 }
@@ -80,7 +80,11 @@ function openRegular(path: string): { file: number; size: number } {
 
 /** The text of a regular UTF-8 file; throws an `UnreadableError`. */
 export async function readText(path: string): Promise<string> {
-  const bytes = readBytes(path)
+  return textOf(readBytes(path))
+}
+
+/** The text of a file's bytes; throws an `UnreadableError`. */
+export function textOf(bytes: Uint8Array): string {
   try {
     return decodeText(bytes)
   } catch (error) {

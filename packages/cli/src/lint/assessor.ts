@@ -3,7 +3,7 @@ import type { Assessment, Story } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
 import type { Crew } from '../work/crew.js'
 import type { WorkerData } from '../work/worker.js'
-import { Judge, type Task } from './judge.js'
+import type { Judge, Task } from './judge.js'
 
 /** What became of a task. */
 export type Outcome = Assessment | DraftError
@@ -22,8 +22,7 @@ export class OwnThread implements Assessor {
   constructor(readonly stories: readonly Story[]) {}
 
   async assess(tasks: readonly Task[]): Promise<Outcome[]> {
-    const judge = this.#judge ?? new Judge(this.stories)
-    this.#judge = judge
+    const judge = this.#judge ?? (await this.#load())
     const outcomes: Outcome[] = []
     for (const task of tasks) {
       outcomes.push(judge.assess(task))
@@ -31,6 +30,12 @@ export class OwnThread implements Assessor {
       await nextTurn()
     }
     return outcomes
+  }
+
+  async #load(): Promise<Judge> {
+    const { Judge } = await import('./judge.js')
+    this.#judge = new Judge(this.stories)
+    return this.#judge
   }
 
   close(): Promise<void> {

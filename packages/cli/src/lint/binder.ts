@@ -1,3 +1,4 @@
+import type { Kept } from '../cache/kept.js'
 import type { Binding, DraftError } from '../sources/draft.js'
 import type { KnownStories } from '../stories/known.js'
 import { StoryLibrary } from '../stories/library.js'
@@ -21,13 +22,20 @@ const NOTHING: Bound = { text: null, name: null }
 
 /** Reads what drafts say they answer. */
 export class Binder {
-  readonly #library = new StoryLibrary()
+  readonly #library: StoryLibrary
+  readonly #known: ReadonlyMap<string, LoadedStory>
 
   constructor(
     readonly cwd: string,
     /** Stories that rows name by id. */
-    readonly known: KnownStories,
-  ) {}
+    known: KnownStories,
+    kept: Kept | null,
+  ) {
+    this.#library = new StoryLibrary(kept)
+    this.#known = new Map(
+      [...known.byId].map(([id, story]) => [id, { ...story, start: null }] as const),
+    )
+  }
 
   /** Reads a binding of a draft, whose files have to lie in a folder. */
   async bind(draft: string, folder: string, binding: Binding | null): Promise<Bound | Unbound> {
@@ -44,13 +52,12 @@ export class Binder {
 
   /** All stories met so far, and those that were given. */
   async stories(): Promise<LoadedStory[]> {
-    const known = [...this.known.byId.values()].map((story) => ({ ...story, start: null }))
-    return [...known, ...(await this.#library.all())]
+    return [...this.#known.values(), ...(await this.#library.all())]
   }
 
   #byId(id: string): Bound | Unbound {
-    const story = this.known.byId.get(id)
-    if (story !== undefined) return { text: { ...story, start: null }, name: id }
+    const story = this.#known.get(id)
+    if (story !== undefined) return { text: story, name: id }
     const message = `No story with the id ${JSON.stringify(id)} was given with --stories.`
     return { error: { code: 'story-unknown', message }, name: id }
   }

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { suggest } from '../config/suggest.js'
 import { explain, StartReader, UnreadableError } from '../io/read-file.js'
-import { LONGEST_FRONT_MATTER, namesStory } from '../sources/front-matter.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
+import { LONGEST_FRONT_MATTER, namesStory } from '../sources/names-story.js'
 import { shown } from './shown.js'
 import type { Workspaces } from './workspaces.js'
 
@@ -14,6 +14,8 @@ import type { Workspaces } from './workspaces.js'
 export interface Discovery {
   /** Absolute paths, each once; those of a folder in order. */
   files: string[]
+  /** What small ones hold, where it was read to know whether they are drafts. */
+  held: ReadonlyMap<string, Uint8Array>
   /** Arguments that lead to nothing, one sentence each. */
   problems: string[]
   /** Named files that are ignored, as they were named. */
@@ -38,7 +40,9 @@ const NEVER = ['**/node_modules/**']
 class Search implements Discovery {
   readonly problems: string[] = []
   readonly ignored: string[] = []
+  readonly held = new Map<string, Uint8Array>()
   readonly #files = new Set<string>()
+  #heldBytes = 0
 
   constructor(
     readonly cwd: string,
@@ -122,7 +126,28 @@ class Search implements Discovery {
     const workspace = await this.workspaces.of(path)
     const file = pathToFileURL(path)
     if (workspace === null || workspace.ignores(file)) return false
-    return workspace.namesDraft(file) || bindsStory(path)
+    return workspace.namesDraft(file) || this.#bindsStory(path)
+  }
+
+  /** Whether a file's front matter names a story. One that may not be read might: the run says so. */
+  #bindsStory(path: string): boolean {
+    try {
+      const { bytes, isWhole } = starts.read(path)
+      // Byte by byte, so that a draft in another encoding is found, and reported.
+      const start = bytes.toString('latin1')
+      const binds = namesStory(start.startsWith(MARK) ? start.slice(MARK.length) : start)
+      if (binds && isWhole) this.#hold(path, bytes)
+      return binds
+    } catch (error) {
+      if (error instanceof UnreadableError) return error.code === 'denied'
+      throw error
+    }
+  }
+
+  /** Keeps what was read, so that most drafts are read once. */
+  #hold(path: string, bytes: Buffer): void {
+    this.#heldBytes += bytes.length
+    if (this.#heldBytes <= MOST_HELD) this.held.set(path, Uint8Array.from(bytes))
   }
 
   async #ignores(path: string): Promise<boolean> {
@@ -140,16 +165,7 @@ function missing(name: string, { code, message }: UnreadableError): string {
 /** The byte-order mark of UTF-8, byte by byte. */
 const MARK = '\u00ef\u00bb\u00bf'
 
-const starts = new StartReader(LONGEST_FRONT_MATTER)
+/** Most bytes of drafts that are held from when they are found until they are judged. */
+const MOST_HELD = 32 * 1024 * 1024
 
-/** Whether a file's front matter names a story. One that may not be read might: the run says so. */
-function bindsStory(path: string): boolean {
-  try {
-    // Byte by byte, so that a draft in another encoding is found, and reported.
-    const start = starts.read(path).toString('latin1')
-    return namesStory(start.startsWith(MARK) ? start.slice(MARK.length) : start)
-  } catch (error) {
-    if (error instanceof UnreadableError) return error.code === 'denied'
-    throw error
-  }
-}
+const starts = new StartReader(LONGEST_FRONT_MATTER)

@@ -7,7 +7,7 @@ import {
   type Story,
 } from '@commentlint/core'
 import { coreSettings, ofRulesThatRan, type Settings } from '../config/index.js'
-import { type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
+import { mayDisable, type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
 
 /**
  * Characters of the stories that are kept prepared. A prepared story takes some eighty times its
@@ -43,7 +43,7 @@ export class Judge {
   }
 
   assess = ({ comment, story, parent, settings, reuse }: Task): Assessment => {
-    const linter = this.#linter(settings, reuse !== null)
+    const linter = this.#linter(settings, reuse !== null && mayDisable(comment))
     this.#reuse = reuse
     const assessment = linter.assess(comment, {
       story: story && this.#prepare(linter, story),
@@ -52,7 +52,7 @@ export class Judge {
     return ofRulesThatRan(reuse === null ? assessment : withReuse(assessment, comment, reuse))
   }
 
-  /** The plugin runs only where there is something to say: it takes a tree of every comment. */
+  /** The plugin runs only where a disable may speak to it: it takes a tree of the comment. */
   #linter(settings: Settings, withPlugin: boolean): Linter {
     const key = `${withPlugin} ${JSON.stringify(settings)}`
     const known = this.#linters.get(key)

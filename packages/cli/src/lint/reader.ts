@@ -1,29 +1,25 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Workspace } from '../config/index.js'
-import { UnreadableError } from '../io/read-file.js'
-import type { Draft, DraftError, Trouble } from '../sources/draft.js'
-import { sourceFor } from '../sources/index.js'
-import type { Mapping } from '../sources/mapping.js'
-import type { Input, Source } from '../sources/source.js'
+import type { Assessment } from '@commentlint/core'
+import { digest } from '../cache/kept.js'
+import type { Reuse } from '../rules/no-reused-comment/reuse-index.js'
+import type { Draft, DraftError } from '../sources/draft.js'
+import type { Input } from '../sources/source.js'
 import type { KnownStories } from '../stories/known.js'
 import type { LoadedStory } from '../stories/read-story.js'
 import type { Outcome } from './assessor.js'
 import { Binder, type Bound } from './binder.js'
+import { type Item, type ItemOptions, readItems, sourceOf } from './items.js'
 import type { Task } from './judge.js'
 import { placeInFiles } from './places.js'
 import type { Verdict } from './report.js'
-import { Reused, severityOf } from './reused.js'
+import { comparedBy, Reused, reuseIn, severityOf, storyKey } from './reused.js'
 import { shown } from './shown.js'
-import type { Workspaces } from './workspaces.js'
 
-/** What has to be known to read drafts. */
-export interface ReaderOptions {
+/** What has to be known to read drafts with what they answer. */
+export interface ReaderOptions extends ItemOptions {
   cwd: string
-  workspaces: Workspaces
   /** Stories that rows name by id. */
   known: KnownStories
-  /** Where rows hold what. */
-  mapping: Mapping
   /** The story of drafts that name none. */
   fallback: { path: string; story: LoadedStory } | null
   /** The files that are judged; the others are only compared to. Null for all. */
@@ -32,28 +28,37 @@ export interface ReaderOptions {
   signal: AbortSignal
 }
 
-/** A draft as it was read, and where. */
-export interface Item {
-  input: Input
-  workspace: Workspace
-  read: Draft | Trouble
-}
-
 /** A draft that can be judged, and what its verdict is made of then. */
 export interface Ready {
   task: Task
+  /** What the assessment is kept under; null when nothing is kept. */
+  key: string | null
   conclude(outcome: Outcome): Verdict
+  /** The verdict with an assessment that was kept. */
+  repeat(assessment: Assessment): Verdict
+}
+
+/** A draft that is compared to the others. */
+interface Compared {
+  item: Item
+  bound: Bound
+  /** How findings name it. */
+  place: string
+  /** What the same comments have in common; empty until it is added to the others. */
+  words: string
 }
 
 /** Reads drafts with what they answer. */
 export class Reader {
   readonly #reused = new Reused()
+  /** Where else the drafts that were read ahead stand. */
+  readonly #reuse = new Map<Item, Reuse | null>()
   readonly #binder: Binder
   readonly #fallback: Bound
 
   constructor(readonly options: ReaderOptions) {
-    const { cwd, known, fallback } = options
-    this.#binder = new Binder(cwd, known)
+    const { cwd, known, fallback, kept } = options
+    this.#binder = new Binder(cwd, known, kept)
     this.#fallback = {
       text: fallback?.story ?? null,
       name: fallback === null ? null : shown(fallback.path, cwd),
@@ -66,20 +71,45 @@ export class Reader {
    */
   async readAhead(inputs: readonly Input[]): Promise<Map<Input, Item[]>> {
     const held = new Map<Input, Item[]>()
+    const drafts = new Map<Input, Compared[]>()
     for (const input of inputs) {
       if (this.options.signal.aborted) break
-      if (sourceOf(input).many) {
-        if (input.isFile) await this.#readForReuse(input)
-        continue
-      }
+      if (sourceOf(input).many) continue
       const items: Item[] = []
-      for await (const item of this.#read(input)) {
-        items.push(item)
-        await this.#addForReuse(item)
-      }
+      for await (const item of readItems(input, this.options)) items.push(item)
       held.set(input, items)
+      drafts.set(input, await this.#allCompared(items))
     }
+    await this.#compare(inputs, drafts)
     return held
+  }
+
+  /** Finds comments drafted for several stories. For the drafts of an earlier run, that is known. */
+  async #compare(
+    inputs: readonly Input[],
+    drafts: ReadonlyMap<Input, readonly Compared[]>,
+  ): Promise<void> {
+    const { kept } = this.options
+    const all = [...drafts.values()].flat()
+    // What else is judged was not read yet.
+    const key = kept === null || drafts.size < inputs.length ? null : keyOf(all)
+    const known = key === null ? null : (kept?.reuse(key) ?? null)
+    if (known === null) await this.#addAll(inputs, drafts)
+    const found = known ?? all.map(({ words, bound }) => this.#reused.find(words, bound))
+    for (const [index, { item }] of all.entries()) this.#reuse.set(item, found[index] ?? null)
+    if (key !== null && known === null) kept?.keepReuse(key, found)
+  }
+
+  /** In the order of the run, which is that of the places that findings name. */
+  async #addAll(
+    inputs: readonly Input[],
+    drafts: ReadonlyMap<Input, readonly Compared[]>,
+  ): Promise<void> {
+    for (const input of inputs) {
+      if (this.options.signal.aborted) return
+      for (const draft of drafts.get(input) ?? []) this.#add(draft)
+      if (sourceOf(input).many && input.isFile) await this.#readForReuse(input)
+    }
   }
 
   /** All drafts, those that were read ahead from memory; none after the signal. */
@@ -88,7 +118,7 @@ export class Reader {
     held: ReadonlyMap<Input, readonly Item[]>,
   ): AsyncGenerator<Item> {
     for (const input of inputs) {
-      for await (const item of held.get(input) ?? this.#read(input)) {
+      for await (const item of held.get(input) ?? readItems(input, this.options)) {
         if (this.options.signal.aborted) return
         yield item
       }
@@ -110,12 +140,15 @@ export class Reader {
     const parent = await this.#bind(item, read.parent)
     if ('error' in parent) return this.#refuse(item, parent.error, story.name)
     const settings = workspace.settingsFor(pathToFileURL(input.path))
-    if (!input.isFile && sourceOf(input).many) await this.#addForReuse(item)
     const { comment } = read
-    const reuse = this.#reused.find(comment, story, settings)
+    const reuse = reuseIn(await this.#reuseOf(item, comment, story), settings)
+    const task = { comment, story: story.text, parent: parent.text, settings, reuse }
+    const { kept } = this.options
     return {
-      task: { comment, story: story.text, parent: parent.text, settings, reuse },
+      task,
+      key: kept?.keyOf(item.print ?? digest(comment), task) ?? null,
       conclude: (outcome) => this.#conclude(item, read, story, parent, outcome),
+      repeat: (assessment) => this.#verdict(item, read, story, parent, assessment),
     }
   }
 
@@ -126,6 +159,10 @@ export class Reader {
       story: story.text?.start ?? null,
       parent: parent.text?.start ?? null,
     }
+    return this.#verdict(item, read, story, parent, placeInFiles(outcome, starts))
+  }
+
+  #verdict(item: Item, read: Draft, story: Bound, parent: Bound, assessment: Assessment): Verdict {
     return {
       text: read.text,
       start: read.start.offset,
@@ -135,10 +172,17 @@ export class Reader {
         ...this.#heading(item),
         story: story.name,
         parent: parent.name,
-        assessment: placeInFiles(outcome, starts),
+        assessment,
         error: null,
       },
     }
+  }
+
+  async #reuseOf(item: Item, comment: string, story: Bound): Promise<Reuse | null> {
+    const known = this.#reuse.get(item)
+    if (known !== undefined) return known
+    if (!item.input.isFile) for (const draft of await this.#allCompared([item])) this.#add(draft)
+    return this.#reused.find(comparedBy(comment).words, story)
   }
 
   /** A file of many drafts is read twice, because a reused comment is told of later ones too. */
@@ -146,35 +190,33 @@ export class Reader {
     const workspace = await this.options.workspaces.of(input.path)
     if (workspace === null) return
     if (severityOf(workspace.settingsFor(pathToFileURL(input.path))) === 'off') return
-    for await (const item of this.#read(input)) {
+    for await (const item of readItems(input, this.options)) {
       if (this.options.signal.aborted) return
-      await this.#addForReuse(item)
+      for (const draft of await this.#allCompared([item])) this.#add(draft)
     }
   }
 
-  /** Reads a draft's story too, which has to be known before the first draft is judged. */
-  async #addForReuse(item: Item): Promise<void> {
-    const { read } = item
-    if (read.kind === 'trouble') return
-    const bound = await this.#bind(item, read.story)
-    if ('error' in bound) return
-    const { path, row } = this.#heading(item)
-    const place = row === undefined ? path : `${path}:${row}`
-    this.#reused.add(read.comment, read.story === null ? this.#fallback : bound, place)
+  /** Drafts with their stories, which have to be known before the first draft is judged. */
+  async #allCompared(items: readonly Item[]): Promise<Compared[]> {
+    const all: Compared[] = []
+    for (const item of items) {
+      const { read } = item
+      if (read.kind === 'trouble') continue
+      const bound = await this.#bind(item, read.story)
+      if ('error' in bound) continue
+      const { path, row } = this.#heading(item)
+      const place = row === undefined ? path : `${path}:${row}`
+      all.push({ item, bound: read.story === null ? this.#fallback : bound, place, words: '' })
+    }
+    return all
   }
 
-  async *#read(input: Input): AsyncGenerator<Item> {
-    const workspace = await this.options.workspaces.of(input.path)
-    if (workspace === null) return
-    try {
-      for await (const read of sourceOf(input).read(input, this.options.mapping))
-        yield { input, workspace, read }
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error
-      const { code, message } = error
-      const read = { kind: 'trouble', text: '', error: { code, message: `The file ${message}.` } }
-      yield { input, workspace, read: read as Trouble }
-    }
+  #add(draft: Compared): void {
+    const { item, bound, place } = draft
+    const comparable =
+      item.compared ?? comparedBy(item.read.kind === 'draft' ? item.read.comment : '')
+    this.#reused.add(comparable, bound, place)
+    draft.words = comparable.words
   }
 
   #bind({ input, workspace }: Item, binding: Draft['story']) {
@@ -195,8 +237,9 @@ export class Reader {
   }
 }
 
-function sourceOf({ path }: Input): Source {
-  const source = sourceFor(path)
-  if (source === null) throw new TypeError(`${path} is of no kind that holds drafts.`)
-  return source
+/** What tells drafts that were compared to each other before. */
+function keyOf(drafts: readonly Compared[]): string {
+  return digest(
+    JSON.stringify(drafts.map(({ item, bound, place }) => [item.print, storyKey(bound), place])),
+  )
 }

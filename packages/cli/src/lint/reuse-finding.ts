@@ -10,6 +10,11 @@ export interface ReuseFound extends Reuse {
 
 type Plugin = NonNullable<LinterOptions['plugins']>[number]
 
+/** Whether a comment may hold a disable, of whatever kind: only the linter knows what it speaks to. */
+export function mayDisable(comment: string): boolean {
+  return comment.includes('commentlint-disable')
+}
+
 /** Goes through the linter as any finding does, so that every kind of disable speaks to it. */
 export function reusePlugin(current: () => ReuseFound | null): Plugin {
   return () => (_tree, file) => {
@@ -22,18 +27,30 @@ export function reusePlugin(current: () => ReuseFound | null): Plugin {
   }
 }
 
-/** What the linter's result lacks: figures, and the finding itself where nothing else was judged. */
+/** Adds what the linter's result lacks: the finding, or its figures where a plugin brought it. */
 export function withReuse(assessment: Assessment, comment: string, reuse: ReuseFound): Assessment {
   const { abstained, findings } = assessment
-  if (abstained !== null)
-    return comment.includes('commentlint-disable')
-      ? assessment
-      : { ...assessment, findings: [...findings, findingOf(reuse, comment)] }
+  if (!mayDisable(comment))
+    return { ...assessment, findings: inserted(findingOf(reuse, comment), findings) }
+  if (abstained !== null) return assessment
   const data = dataOf(reuse)
   return {
     ...assessment,
     findings: findings.map((one) => (one.ruleId === REUSED ? { ...one, data } : one)),
   }
+}
+
+/** Findings are in the order of the text, then of the rules' names. */
+function inserted(finding: Finding, findings: readonly Finding[]): Finding[] {
+  const { start, end } = finding.place
+  const after = findings.findIndex(
+    ({ place, ruleId }) =>
+      (place.start.offset - start.offset ||
+        place.end.offset - end.offset ||
+        (ruleId < finding.ruleId ? -1 : 1)) > 0,
+  )
+  const at = after < 0 ? findings.length : after
+  return [...findings.slice(0, at), finding, ...findings.slice(at)]
 }
 
 const url = rules.find(({ ruleId }) => ruleId === REUSED)?.url ?? ''

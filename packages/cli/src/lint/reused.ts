@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Settings } from '../config/index.js'
 import { REUSED } from '../rules/index.js'
-import { ReuseIndex } from '../rules/no-reused-comment/reuse-index.js'
+import {
+  type Comparable,
+  comparable,
+  type Reuse,
+  ReuseIndex,
+} from '../rules/no-reused-comment/reuse-index.js'
 import type { Bound } from './binder.js'
 import type { ReuseFound } from './reuse-finding.js'
 
@@ -12,19 +17,27 @@ const MOST_PLACES = 3
 export class Reused {
   readonly #index = new ReuseIndex()
 
-  add(comment: string, story: Bound, place: string): void {
+  add(comment: Comparable, story: Bound, place: string): void {
     const key = storyKey(story)
-    if (key !== null) this.#index.add(shownWords(comment), key, place)
+    if (key !== null) this.#index.add(comment, key, place)
   }
 
-  /** Where else a draft that was added stands; null when nowhere, or when it doesn't matter. */
-  find(comment: string, story: Bound, settings: Settings): ReuseFound | null {
-    const severity = severityOf(settings)
+  /** Where else a draft that was added stands, by its words; null when nowhere. */
+  find(words: string, story: Bound): Reuse | null {
     const key = storyKey(story)
-    if (severity === 'off' || key === null) return null
-    const reuse = this.#index.find(shownWords(comment), key, MOST_PLACES)
-    return reuse && { ...reuse, severity }
+    return key === null ? null : this.#index.find(words, key, MOST_PLACES)
   }
+}
+
+/** What is found where these settings hold; null when it doesn't matter there. */
+export function reuseIn(reuse: Reuse | null, settings: Settings): ReuseFound | null {
+  const severity = severityOf(settings)
+  return reuse === null || severity === 'off' ? null : { ...reuse, severity }
+}
+
+/** What a draft's comment is compared by. */
+export function comparedBy(comment: string): Comparable {
+  return comparable(shownWords(comment))
 }
 
 /** Whether, and how much, reuse matters where these settings hold. */
@@ -33,7 +46,8 @@ export function severityOf({ rules: settings }: Settings) {
   return typeof setting === 'string' ? setting : setting[0]
 }
 
-function storyKey({ name, text }: Bound): string | null {
+/** What tells stories apart; null when there is none. */
+export function storyKey({ name, text }: Bound): string | null {
   if (text === null) return null
   if (name !== null) return `name ${name}`
   const hash = createHash('sha1').update(`${text.title ?? ''}\0${text.text}`)

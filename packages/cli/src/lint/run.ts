@@ -1,18 +1,19 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pMapIterable } from 'p-map'
-import { type CacheFolder, cacheIn, unusable } from '../cache/open-cache.js'
+import type { Kept } from '../cache/kept.js'
+import { type CacheFolder, keptIn, unusable } from '../cache/open-cache.js'
 import type { Input } from '../sources/source.js'
-import { type Assessor, OwnThread, otherThreads } from './assessor.js'
+import { type Assessor, type Outcome, OwnThread, otherThreads } from './assessor.js'
 import { batched } from './batched.js'
-import { type Item, Reader, type ReaderOptions } from './reader.js'
+import type { Item } from './items.js'
+import { Reader, type ReaderOptions, type Ready } from './reader.js'
 import type { Verdict } from './report.js'
-import { withCache } from './with-cache.js'
 
 /** What a run needs to know besides its drafts. */
-export interface RunOptions extends ReaderOptions {
+export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   /** Most threads that judge. */
   jobs: number
-  /** Where assessments are kept; null for nowhere. */
+  /** Where what is made of drafts is kept; null for nowhere. */
   cache: CacheFolder | null
   /** Called when nothing can be kept. */
   onCacheProblem(sentence: string): void
@@ -32,7 +33,8 @@ export async function* judgeDrafts(
   inputs: readonly Input[],
   options: RunOptions,
 ): AsyncGenerator<Verdict> {
-  const reader = new Reader(options)
+  const kept = options.cache && keptIn(options.cache)
+  const reader = new Reader({ ...options, kept })
   const held = await reader.readAhead(inputs)
   const wanted = inputs.filter(({ path }) => options.wanted?.has(path) ?? true)
   const total = wanted.every((input) => held.has(input)) ? wanted.length : null
@@ -41,18 +43,19 @@ export async function* judgeDrafts(
   const jobs = inputs.every(({ isFile }) => isFile) ? options.jobs : 1
   let done = 0
   const stories = await reader.stories()
-  const cache = options.cache && cacheIn(options.cache, stories)
-  const kept = (assessor: Assessor) => (cache === null ? assessor : withCache(assessor, cache))
-  const assessors = {
-    own: kept(new OwnThread(stories)),
-    crew: kept(otherThreads(stories, jobs)),
+  kept?.learn(stories)
+  const assessors = { own: new OwnThread(stories), crew: otherThreads(stories, jobs) }
+  try {
+    for await (const verdict of judgeAll(items, reader, assessors, jobs, total)) {
+      yield verdict
+      done += 1
+      options.onProgress(done, total)
+    }
+  } finally {
+    // What was judged before Ctrl-C is kept too.
+    kept?.store.close()
   }
-  for await (const verdict of judgeAll(items, reader, assessors, jobs, total)) {
-    yield verdict
-    done += 1
-    options.onProgress(done, total)
-  }
-  const problem = cache?.problem ?? null
+  const problem = kept?.store.problem ?? null
   if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))
 }
 
@@ -93,12 +96,27 @@ async function judgeBatch(
   assessor: Assessor,
 ): Promise<Verdict[]> {
   const prepared = await Promise.all(batch.map((item) => reader.prepare(item)))
-  const tasks = prepared.flatMap((one) => ('task' in one ? [one.task] : []))
-  const outcomes = (tasks.length === 0 ? [] : await assessor.assess(tasks)).values()
-  return prepared.map((one) => {
-    if (!('task' in one)) return one
+  const known = prepared.map((one) => ('task' in one ? repeated(one, reader.options.kept) : one))
+  const missing = prepared.filter((one, index) => 'task' in one && known[index] === null) as Ready[]
+  if (missing.length === 0) return known as Verdict[]
+  const outcomes = (await assessor.assess(missing.map(({ task }) => task))).values()
+  return known.map((verdict, index) => {
+    if (verdict !== null) return verdict
     const { value } = outcomes.next()
     if (value === undefined) throw new TypeError('There are fewer outcomes than tasks.')
-    return one.conclude(value)
+    return concluded(prepared[index] as Ready, value, reader.options.kept)
   })
+}
+
+/** The verdict of an earlier run; null when there is none. */
+function repeated({ key, repeat }: Ready, kept: Kept | null): Verdict | null {
+  const assessment = key === null ? null : (kept?.assessment(key) ?? null)
+  return assessment && repeat(assessment)
+}
+
+function concluded({ key, conclude }: Ready, outcome: Outcome, kept: Kept | null): Verdict {
+  const verdict = conclude(outcome)
+  const { assessment } = verdict.report
+  if (key !== null && assessment !== null) kept?.keepAssessment(key, assessment)
+  return verdict
 }

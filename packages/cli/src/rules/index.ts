@@ -1,5 +1,6 @@
-import { type Assessment, rules as coreRules, type RuleInfo } from '@commentlint/core'
+import type { Assessment, RuleInfo } from '@commentlint/core'
 import type { Settings } from '../config/types.js'
+import { coreRules } from './core-rules.generated.js'
 
 /** Found by comparing all the drafts of a run, so here and not in the core, which sees one. */
 export const REUSED = 'no-reused-comment'

@@ -1,27 +1,10 @@
 import type { Place, Point } from '@commentlint/core'
 import { location } from 'vfile-location'
 import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml'
+import { CLOSING, LONGEST_FRONT_MATTER, OPENING, STORY } from './names-story.js'
 
-/** Longest front matter that is read, in UTF-16 code units; a binding takes a hundred. */
-export const LONGEST_FRONT_MATTER = 65_536
 /** Most values that aliases may stand for; a bomb has thousands. */
 const MOST_ALIASED = 100
-
-const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
-const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
-const STORY = /^(?:story|"story"|'story')[ \t]*:/m
-
-/**
- * Whether the beginning of a file names a story, as far as can be told without reading YAML, so that
- * a draft with broken front matter is still known as one.
- */
-export function namesStory(head: string): boolean {
-  const opening = OPENING.exec(head)
-  if (opening === null) return false
-  const rest = head.slice(opening[0].length)
-  const closing = CLOSING.exec(rest)
-  return STORY.test(closing === null ? rest : rest.slice(0, closing.index))
-}
 
 /** A value of the front matter, and where it stands in the file. */
 export interface FrontValue {

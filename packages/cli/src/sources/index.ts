@@ -1,8 +1,8 @@
 import { extname } from 'node:path'
 import { csv } from './csv.js'
 import { jsonLines } from './json-lines.js'
+import { plainText } from './plain-text.js'
 import type { Source } from './source.js'
-import { plainText } from './text.js'
 
 const sources: readonly Source[] = [plainText, jsonLines, csv]
 

@@ -7,6 +7,8 @@ export interface Input {
   path: string
   /** Whether it can be read twice, as a file can and stdin can't. */
   isFile: boolean
+  /** All its bytes; throws an `UnreadableError`. */
+  bytes(): Promise<Uint8Array>
   /** Its whole text; throws an `UnreadableError`. */
   text(): Promise<string>
   /** Its bytes piece by piece, for files of any size; throws an `UnreadableError`. */

@@ -6,16 +6,6 @@ import {
   type FrontValue,
   readFrontMatter,
 } from './front-matter.js'
-import type { Source } from './source.js'
-
-/** Markdown and plain text: one draft a file, bound to its story by its front matter. */
-export const plainText: Source = {
-  extensions: ['.md', '.markdown', '.txt', '.text', ''],
-  many: false,
-  async *read(input) {
-    yield readTextDraft(await input.text())
-  },
-}
 
 /** A draft in Markdown or plain text. */
 export function readTextDraft(text: string): Draft | Trouble {

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import type { Kept } from '../cache/kept.js'
 import { UnreadableError } from '../io/read-file.js'
 import { requireInside } from './inside.js'
 import { type LoadedStory, readStory } from './read-story.js'
@@ -12,13 +13,15 @@ export type Shelved =
 export class StoryLibrary {
   readonly #shelved = new Map<string, Promise<Shelved>>()
 
+  constructor(readonly kept: Kept | null) {}
+
   /** A story that a draft names, which has to lie in the draft's workspace. */
   boundBy(draft: string, name: string, workspace: string): Promise<Shelved> {
     const path = resolve(dirname(draft), name)
     const key = `${path}\0${workspace}`
     const known = this.#shelved.get(key)
     if (known !== undefined) return known
-    const shelved = shelve(path, workspace)
+    const shelved = shelve(path, workspace, this.kept)
     this.#shelved.set(key, shelved)
     return shelved
   }
@@ -32,10 +35,10 @@ export class StoryLibrary {
   }
 }
 
-async function shelve(path: string, workspace: string): Promise<Shelved> {
+async function shelve(path: string, workspace: string, kept: Kept | null): Promise<Shelved> {
   try {
     await requireInside(path, workspace)
-    return { path, story: await readStory(path) }
+    return { path, story: await readStory(path, kept) }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     return { path, error }

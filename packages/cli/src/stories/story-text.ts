@@ -2,6 +2,7 @@ import type { Point, Story } from '@commentlint/core'
 import { UnreadableError } from '../io/unreadable.js'
 import { TEXT_START } from '../sources/draft.js'
 import { FrontMatterError, readFrontMatter } from '../sources/front-matter.js'
+import { extensionOf, requireStoryKind } from './kinds.js'
 
 /** A story and where its text begins in its file. */
 export interface LoadedStory extends Story {
@@ -9,34 +10,12 @@ export interface LoadedStory extends Story {
   start: Point | null
 }
 
-/** Extensions of the files that stories are read from, with the dot. */
-export const STORY_KINDS: readonly string[] = [
-  '.md',
-  '.markdown',
-  '.txt',
-  '.text',
-  '.html',
-  '.htm',
-  '.xhtml',
-]
-
 /** The story that a file's text holds, by the file's name; throws an `UnreadableError`. */
 export async function storyOf(name: string, text: string): Promise<LoadedStory> {
   const story = await byKind(name, text)
   if (story.text.trim() === '' && (story.title ?? '') === '')
     throw new UnreadableError('empty', 'holds no text')
   return story
-}
-
-/** Makes sure that a file's name is a story's; throws an `UnreadableError`. */
-export function requireStoryKind(name: string): void {
-  const kind = extensionOf(name)
-  if (kind !== '' && !STORY_KINDS.includes(kind))
-    throw new UnreadableError('kind', 'is no story: stories are .md, .txt and .html files')
-}
-
-function extensionOf(name: string): string {
-  return /[^/\\](\.[^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
 async function byKind(name: string, text: string): Promise<LoadedStory> {

@@ -6,6 +6,7 @@ import { published } from '../publish/pack.js'
 import { renderApi } from './api.js'
 import { format } from './format.js'
 import { loadRules } from './load-rules.js'
+import { renderRuleList } from './rule-list.js'
 import { renderRuleReadme } from './rule-readme.js'
 import { renderRulesIndex } from './rules-index.js'
 import { replaceSection } from './section.js'
@@ -25,6 +26,14 @@ export interface Output {
 export function getRulesIndex(): Output {
   const path = `${rulesFolder}/index.ts`
   return { path, text: format(path, renderRulesIndex(getRuleIds())) }
+}
+
+/** What the command line knows of the rules without loading them; the documents are made with it. */
+export async function getRuleList(): Promise<Output> {
+  // Imported late: the linter reads the registry, which may just have been written.
+  const { rules } = await import('@commentlint/core')
+  const path = 'packages/cli/src/rules/core-rules.generated.ts'
+  return { path, text: format(path, renderRuleList(rules)) }
 }
 
 /** Everything that is made from running the rules. */

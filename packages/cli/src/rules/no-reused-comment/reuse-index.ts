@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { areAlike, BANDS, bandsOf, shinglesOf, wordsOf } from './sketch.js'
+import { areAlike, mayBeAlike, type Sketch, signatureOf, sketchOf, wordsOf } from './sketch.js'
 
 /** Fewest words of a comment that can be nearly the same as another; a shorter one has to be the same. */
 const FEWEST_WORDS = 8
@@ -27,26 +27,44 @@ interface Group {
   exact: Map<string, Set<string>>
 }
 
+/** What a comment is compared by. */
+export interface Comparable {
+  /** What the same comments have in common: their words, or their signs where there are none. */
+  words: string
+  /** Made when asked for; null for a comment too short to be nearly the same as another. */
+  sketch(): Sketch | null
+}
+
+/** Makes a comment ready to be compared. */
+export function comparable(comment: string): Comparable {
+  const words = wordsOf(comment)
+  const said = words.length === 0 ? comment.trim() : words.join(' ')
+  return {
+    words: createHash('sha1').update(said).digest('base64').slice(0, 20),
+    sketch: () => (words.length < FEWEST_WORDS ? null : sketchOf(words)),
+  }
+}
+
 /** Finds comments that are the same, or nearly, in one pass and near-linear time. */
 export class ReuseIndex {
   readonly #groups = new Map<string, Group>()
-  readonly #bands = Array.from({ length: BANDS }, () => new Map<number, Leader[]>())
+  readonly #bands: Map<number, Leader[]>[] = []
   #sketched = 0
+  /** Counts the comments that were compared. */
+  #comparison = 0
 
   /** Adds a draft, by the story it answers and the name of its place. */
-  add(comment: string, story: string, place: string): void {
-    const words = wordsOf(comment)
-    const key = keyOf(words, comment)
-    const group = this.#groups.get(key) ?? this.#place(key, words)
+  add(comment: Comparable, story: string, place: string): void {
+    const { words } = comment
+    const group = this.#groups.get(words) ?? this.#place(comment)
     if (!group.places.has(story)) group.places.set(story, place)
-    const stories = group.exact.get(key) ?? new Set()
-    group.exact.set(key, stories.add(story))
+    const stories = group.exact.get(words) ?? new Set()
+    group.exact.set(words, stories.add(story))
   }
 
-  /** Where a comment that was added is drafted for other stories; null when nowhere. */
-  find(comment: string, story: string, most: number): Reuse | null {
-    const key = keyOf(wordsOf(comment), comment)
-    const group = this.#groups.get(key)
+  /** Where a comment that was added is drafted for other stories, by its words; null when nowhere. */
+  find(words: string, story: string, most: number): Reuse | null {
+    const group = this.#groups.get(words)
     const stories = (group?.places.size ?? 0) - (group?.places.has(story) ? 1 : 0)
     if (group === undefined || stories === 0) return null
     const places: string[] = []
@@ -54,30 +72,40 @@ export class ReuseIndex {
       if (places.length === most) break
       if (other !== story) places.push(place)
     }
-    const exact = group.exact.get(key)
+    const exact = group.exact.get(words)
     const same = (exact?.size ?? 0) > (exact?.has(story) ? 1 : 0)
     return { same, stories, places }
   }
 
   /** The group of a comment seen for the first time: that of one like it, or its own. */
-  #place(key: string, words: readonly string[]): Group {
-    if (words.length < FEWEST_WORDS || this.#sketched >= MOST_SKETCHED) return this.#own(key)
-    const shingles = shinglesOf(words)
-    const bands = bandsOf(shingles)
-    const compared = new Set<Leader>()
-    for (const [index, band] of bands.entries())
-      for (const leader of this.#bands[index]?.get(band) ?? []) {
-        if (compared.has(leader)) continue
-        compared.add(leader)
-        if (!areAlike(leader.shingles, shingles, ALIKE)) continue
-        this.#groups.set(key, leader.group)
-        return leader.group
-      }
-    const group = this.#own(key)
+  #place({ words, sketch }: Comparable): Group {
+    const made = this.#sketched < MOST_SKETCHED ? sketch() : null
+    if (made === null) return this.#own(words)
+    const { bands, shingles } = made
+    const mine = { shingles, signature: signatureOf(shingles) }
+    const like = this.#findLike(bands, mine)
+    if (like !== null) {
+      this.#groups.set(words, like.group)
+      return like.group
+    }
+    const group = this.#own(words)
     this.#sketched += 1
-    const leader = { shingles, group }
-    for (const [index, band] of bands.entries()) this.#lead(index, band, leader)
+    const leader = { ...mine, group, comparison: 0 }
+    for (let index = 0; index < bands.length; index += 1)
+      this.#lead(index, bands[index] ?? 0, leader)
     return group
+  }
+
+  /** The first comment of a group that one is nearly the same as; each is compared once. */
+  #findLike(bands: Int32Array, mine: Compared): Leader | null {
+    this.#comparison += 1
+    for (let index = 0; index < bands.length; index += 1)
+      for (const leader of this.#bands[index]?.get(bands[index] ?? 0) ?? []) {
+        if (leader.comparison === this.#comparison) continue
+        leader.comparison = this.#comparison
+        if (isLike(leader, mine)) return leader
+      }
+    return null
   }
 
   #own(key: string): Group {
@@ -87,20 +115,30 @@ export class ReuseIndex {
   }
 
   #lead(index: number, band: number, leader: Leader): void {
-    const leaders = this.#bands[index]?.get(band)
-    if (leaders === undefined) this.#bands[index]?.set(band, [leader])
+    this.#bands[index] ??= new Map()
+    const leaders = this.#bands[index].get(band)
+    if (leaders === undefined) this.#bands[index].set(band, [leader])
     else if (leaders.length < MOST_IN_BAND) leaders.push(leader)
   }
 }
 
-/** The first comment of a group, to which later ones are compared. */
-interface Leader {
+/** A comment that others are compared to. */
+interface Compared {
   shingles: Uint32Array
-  group: Group
+  signature: Int32Array
 }
 
-/** What the same comments have in common: their words, or their signs where there are none. */
-function keyOf(words: readonly string[], comment: string): string {
-  const said = words.length === 0 ? comment.trim() : words.join(' ')
-  return createHash('sha1').update(said).digest('base64').slice(0, 20)
+/** The first comment of a group, to which later ones are compared. */
+interface Leader extends Compared {
+  group: Group
+  /** The comment it was compared to last, so that none is compared to it twice. */
+  comparison: number
+}
+
+function isLike(one: Compared, other: Compared): boolean {
+  const shingles = one.shingles.length + other.shingles.length
+  return (
+    mayBeAlike(one.signature, other.signature, shingles, ALIKE) &&
+    areAlike(one.shingles, other.shingles, ALIKE)
+  )
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { areAlike, shinglesOf } from './sketch.js'
+import { areAlike, mayBeAlike, shinglesOf, signatureOf } from './sketch.js'
 
 const range = (from: number, to: number) =>
   Uint32Array.from({ length: to - from }, (_, index) => from + index)
@@ -25,4 +26,19 @@ describe('two comments are alike', () => {
 it('shingles are pairs of words in their order, each once', () => {
   expect(shinglesOf(['a', 'b', 'a', 'b'])).toHaveLength(2)
   expect(shinglesOf(['a', 'b'])).not.toEqual(shinglesOf(['b', 'a']))
+})
+
+it('signatures refuse no two comments that are alike', () => {
+  const shingles = fc
+    .uniqueArray(fc.integer({ min: 0, max: 400 }), { minLength: 1, maxLength: 60 })
+    .map((numbers) => Uint32Array.from(numbers).sort())
+  const share = fc.constantFrom(0.2, 0.5, 0.65)
+  fc.assert(
+    fc.property(shingles, shingles, share, (one, other, least) => {
+      const length = one.length + other.length
+      const may = mayBeAlike(signatureOf(one), signatureOf(other), length, least)
+      return may || !areAlike(one, other, least)
+    }),
+  )
+  expect(mayBeAlike(signatureOf(range(0, 20)), signatureOf(range(9, 29)), 40, 0.65)).toBe(false)
 })

@@ -4,8 +4,28 @@ const SHINGLE = 2
 const MOST_SHINGLES = 4096
 
 /** Bands of a sketch, and minima in each: comments alike by two thirds share a band 99 times in 100. */
-export const BANDS = 20
+const BANDS = 20
 const ROWS = 3
+
+/** What a comment is compared by to find those that are nearly the same. */
+export interface Sketch {
+  /** Comments alike by two thirds have one of these numbers in common, at the same place. */
+  bands: Int32Array
+  /** Pairs of its words as sorted numbers, each once. */
+  shingles: Uint32Array
+}
+
+/** The sketch of a comment's words. */
+export function sketchOf(words: readonly string[]): Sketch {
+  const shingles = shinglesOf(words)
+  return { bands: bandsOf(shingles), shingles }
+}
+
+/** A sketch from the bytes of its numbers, bands first. */
+export function sketchFrom(bytes: ArrayBuffer): Sketch {
+  const length = BANDS * Int32Array.BYTES_PER_ELEMENT
+  return { bands: new Int32Array(bytes, 0, BANDS), shingles: new Uint32Array(bytes, length) }
+}
 
 /** The words of a comment in lower case, by which it is compared. */
 export function wordsOf(comment: string): string[] {
@@ -47,24 +67,74 @@ export function areAlike(one: Uint32Array, other: Uint32Array, share: number): b
   return shared > 0 && shared >= enough
 }
 
+/** Numbers of a signature, 32 bits each. */
+const SIGNATURE = 16
+
+/** Bits that stand for the shingles of a comment, so that most comparisons can be spared. */
+export function signatureOf(shingles: Uint32Array): Int32Array {
+  const signature = new Int32Array(SIGNATURE)
+  for (const shingle of shingles) {
+    const bit = shingle % (SIGNATURE * 32)
+    signature[bit >>> 5] = (signature[bit >>> 5] ?? 0) | (1 << (bit & 31))
+  }
+  return signature
+}
+
+/**
+ * Whether two comments may be alike by their signatures: each bit that they don't share is a shingle
+ * that only one of them has, so what this refuses `areAlike` refuses too.
+ *
+ * @param shingles How many both have together.
+ * @param share As for `areAlike`.
+ */
+export function mayBeAlike(
+  one: Int32Array,
+  other: Int32Array,
+  shingles: number,
+  share: number,
+): boolean {
+  const most = Math.floor(shingles - (2 * share * shingles) / (1 + share) + 1e-6)
+  let apart = 0
+  for (let at = 0; at < SIGNATURE; at += 1) {
+    apart += bitsOf((one[at] ?? 0) ^ (other[at] ?? 0))
+    if (apart > most) return false
+  }
+  return true
+}
+
+/** How many bits of 32 are set, counted side by side. */
+function bitsOf(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
 /**
  * A number for each band of a comment's MinHash sketch: two comments are worth comparing when they
  * share one. Made here because the packages for it draw their permutations anew in each process,
  * and a verdict has to be the same every time.
  */
-export function bandsOf(shingles: Uint32Array): number[] {
-  return Array.from({ length: BANDS }, (_, band) => {
+function bandsOf(shingles: Uint32Array): Int32Array {
+  const bands = new Int32Array(BANDS)
+  for (let band = 0; band < BANDS; band += 1) {
     let key = band
     for (let row = 0; row < ROWS; row += 1)
       key = mix(key ^ minimum(shingles, mix(1 + band * ROWS + row)))
-    return key
-  })
+    bands[band] = key
+  }
+  return bands
 }
 
+/** What turns the order of unsigned numbers into that of signed ones, which engines compare faster. */
+const SIGN = 0x80000000 | 0
+
 function minimum(shingles: Uint32Array, seed: number): number {
-  let least = 0xffffffff
-  for (const shingle of shingles) least = Math.min(least, mix(shingle ^ seed))
-  return least
+  let least = 0x7fffffff
+  for (let at = 0; at < shingles.length; at += 1) {
+    const mixed = scramble((shingles[at] ?? 0) ^ seed) ^ SIGN
+    if (mixed < least) least = mixed
+  }
+  return (least ^ SIGN) >>> 0
 }
 
 /** FNV-1a, 32 bits. */
@@ -77,8 +147,12 @@ function hash(text: string): number {
 
 /** The finaliser of MurmurHash3: a permutation of all 32-bit numbers. */
 function mix(number: number): number {
+  return scramble(number) >>> 0
+}
+
+function scramble(number: number): number {
   let value = number
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
-  return (value ^ (value >>> 16)) >>> 0
+  return value ^ (value >>> 16)
 }

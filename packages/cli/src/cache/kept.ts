@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto'
+import { endianness } from 'node:os'
+import type { Assessment, Story } from '@commentlint/core'
+import type { Task } from '../lint/judge.js'
+import type { Comparable, Reuse } from '../rules/no-reused-comment/reuse-index.js'
+import { sketchFrom } from '../rules/no-reused-comment/sketch.js'
+import type { Draft } from '../sources/draft.js'
+import type { LoadedStory } from '../stories/story-text.js'
+import type { Store } from './store.js'
+
+/** Changes when entries are written differently. */
+const FORM = `2 ${endianness()}`
+
+/** A draft's file as it was read, and what its comment is compared by. */
+export interface KeptDraft {
+  draft: Omit<Draft, 'text' | 'comment'>
+  compared: Comparable
+}
+
+/**
+ * What was made of files and comments before, by all that it depends on: their bytes, and the version;
+ * an assessment also by story, parent, settings, and all the stories of the run.
+ */
+export class Kept {
+  readonly #form: string
+  readonly #hashes = new WeakMap<Story, string>()
+  readonly #contexts = new Map<string, string>()
+  #stories = ''
+
+  constructor(
+    readonly store: Store,
+    version: string,
+  ) {
+    this.#form = digest(`${FORM} ${version}`)
+  }
+
+  /** The stories of the run, which have to be known before the first assessment is asked for. */
+  learn(stories: readonly Story[]): void {
+    this.#stories = stories.map((story) => this.#hashOf(story)).join(' ')
+    this.#contexts.clear()
+  }
+
+  /** A draft's file, by the digest of its bytes. */
+  draft(print: string): KeptDraft | null {
+    const body = this.store.get(`${print} draft ${this.#form}`)
+    if (body === null) return null
+    const end = body.indexOf(LINE_FEED)
+    const line = JSON.parse(body.toString('utf8', 0, end)) as DraftLine
+    // A copy, because numbers of four bytes have to begin at a multiple of four.
+    const numbers = Uint8Array.from(body.subarray(end + 1))
+    const { words, ...draft } = line
+    const sketch = () => (numbers.length === 0 ? null : sketchFrom(numbers.buffer))
+    return { draft, compared: { words, sketch } }
+  }
+
+  keepDraft(print: string, { draft, compared: { words, sketch } }: KeptDraft): void {
+    const line: DraftLine = { ...draft, words }
+    const made = sketch()
+    const numbers = made === null ? [] : [made.bands, made.shingles].map(bytesOf)
+    const body = Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...numbers])
+    this.store.set(`${print} draft ${this.#form}`, body)
+  }
+
+  /** Where else each draft of some stands, by the digest of them all. */
+  reuse(print: string): (Reuse | null)[] | null {
+    const body = this.store.get(`${print} reuse ${this.#form}`)
+    return body && (JSON.parse(body.toString()) as (Reuse | null)[])
+  }
+
+  keepReuse(print: string, reuse: readonly (Reuse | null)[]): void {
+    this.store.set(`${print} reuse ${this.#form}`, Buffer.from(JSON.stringify(reuse)))
+  }
+
+  /** A story's file, by the digest of its bytes and the kind that its name tells. */
+  story(print: string, kind: string): LoadedStory | null {
+    const body = this.store.get(`${print} story${kind} ${this.#form}`)
+    return body && (JSON.parse(body.toString()) as LoadedStory)
+  }
+
+  keepStory(print: string, kind: string, story: LoadedStory): void {
+    this.store.set(`${print} story${kind} ${this.#form}`, Buffer.from(JSON.stringify(story)))
+  }
+
+  /** What the assessment of a draft is kept under, by the digest of what it was read from. */
+  keyOf(print: string, { story, parent, settings, reuse }: Task): string {
+    const given = `${this.#hashOf(story)} ${this.#hashOf(parent)} ${settingsText(settings)}`
+    const context = this.#contexts.get(given) ?? digest(`${this.#form} ${given} ${this.#stories}`)
+    this.#contexts.set(given, context)
+    return reuse === null
+      ? `${print} ${context}`
+      : `${print} ${context} ${digest(JSON.stringify(reuse))}`
+  }
+
+  /** The assessment under a key; what few ask for is read when they do. */
+  assessment(key: string): Assessment | null {
+    const body = this.store.get(key)
+    if (body === null) return null
+    const end = body.indexOf(LINE_FEED)
+    const head = JSON.parse(body.toString('utf8', 0, end)) as Head
+    const text = body.toString('utf8', end + 1)
+    let parsed: Rest | undefined
+    const rest = () => {
+      parsed ??= JSON.parse(text) as Rest
+      return parsed
+    }
+    return {
+      score: head.score,
+      rating: head.rating,
+      get aspects() {
+        return rest().aspects
+      },
+      get details() {
+        return rest().details
+      },
+      findings: head.findings,
+      get evidence() {
+        return rest().evidence
+      },
+      get topics() {
+        return rest().topics
+      },
+      abstained: head.abstained,
+      get skipped() {
+        return rest().skipped
+      },
+    }
+  }
+
+  keepAssessment(key: string, assessment: Assessment): void {
+    const { score, rating, findings, abstained, ...rest } = assessment
+    const head: Head = { score, rating, findings, abstained }
+    this.store.set(key, Buffer.from(`${JSON.stringify(head)}\n${JSON.stringify(rest)}`))
+  }
+
+  #hashOf(story: Story | null): string {
+    if (story === null) return ''
+    const known = this.#hashes.get(story) ?? digest(JSON.stringify(story))
+    this.#hashes.set(story, known)
+    return known
+  }
+}
+
+type DraftLine = KeptDraft['draft'] & Pick<Comparable, 'words'>
+type Head = Pick<Assessment, 'score' | 'rating' | 'findings' | 'abstained'>
+type Rest = Omit<Assessment, keyof Head>
+
+const LINE_FEED = 10
+
+/** 128 bits of SHA-256, in 22 characters. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22)
+}
+
+const texts = new WeakMap<object, string>()
+
+/** Settings as text; the same object holds for many drafts. */
+function settingsText(settings: object): string {
+  const known = texts.get(settings) ?? JSON.stringify(settings)
+  texts.set(settings, known)
+  return known
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
+}

@@ -1,0 +1,181 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The end of every pack's name. */
+export const PACK = '.pack'
+/** The end of the name of a pack that is being written. */
+export const UNFINISHED = '.tmp'
+
+/** Bytes from which a block is full: what is read, and compared to its sum, at once. */
+const BLOCK = 256 * 1024
+/** The end of a pack: where its index begins, how long it is, and its sum in hexadecimal. */
+const FOOTER = /^ *(\d+) +(\d+) ([\da-f]{64})\n$/
+const FOOTER_LENGTH = 16 + 1 + 16 + 1 + 64 + 1
+
+/** Entries that lie together: where, how long, their sum, and the key, start and end of each. */
+type Block = [offset: number, length: number, sum: string, entries: [string, number, number][]]
+
+/** What a pack holds, kept as JSON at its end. */
+interface Index {
+  /** Milliseconds since 1970. */
+  made: number
+  blocks: Block[]
+}
+
+/**
+ * A file of entries, written once and whole: under another name first, so that two runs at once or a
+ * crash leave no half of one. Sums tell what was damaged since, which is as if it were not there.
+ */
+export class Pack {
+  readonly made: number
+  /** Bytes of all entries. */
+  readonly size: number
+  /** The block read last. Entries are asked for in the order in which they were written. */
+  #held: { block: Block; bytes: Buffer | null } | null = null
+
+  private constructor(
+    readonly path: string,
+    readonly index: Index,
+  ) {
+    this.made = index.made
+    this.size = index.blocks.reduce((sum, [, length]) => sum + length, 0)
+  }
+
+  /** Reads what a pack holds; null when it is damaged or gone. */
+  static open(path: string): Pack | null {
+    try {
+      return withFile(path, (file) => new Pack(path, readIndex(file)))
+    } catch {
+      return null
+    }
+  }
+
+  /** The bytes of an entry; null when they are damaged or gone. */
+  read(block: Block, start: number, end: number): Buffer | null {
+    if (this.#held?.block !== block) this.#held = { block, bytes: this.#load(block) }
+    return this.#held.bytes?.subarray(start, end) ?? null
+  }
+
+  #load([offset, length, sum]: Block): Buffer | null {
+    try {
+      const bytes = withFile(this.path, (file) => readAt(file, offset, length))
+      return sumOf(bytes) === sum ? bytes : null
+    } catch {
+      return null
+    }
+  }
+}
+
+/** Where an entry lies. */
+export interface Location {
+  pack: Pack
+  block: Block
+  start: number
+  end: number
+  /** Whether its pack will go soon. */
+  isOld: boolean
+}
+
+/** Writes a pack into a folder, a block at a time. Its methods throw what the disk throws. */
+export class PackWriter {
+  readonly #file: number
+  readonly #unfinished: string
+  readonly #blocks: Block[] = []
+  #entries: [string, number, number][] = []
+  #bodies: Buffer[] = []
+  #length = 0
+  #offset = 0
+
+  constructor(readonly path: string) {
+    this.#unfinished = `${path}.${process.pid}${UNFINISHED}`
+    this.#file = openSync(this.#unfinished, 'wx')
+  }
+
+  /** Bytes written so far. */
+  get size(): number {
+    return this.#offset + this.#length
+  }
+
+  add(key: string, body: Buffer): void {
+    this.#entries.push([key, this.#length, this.#length + body.length])
+    this.#bodies.push(body)
+    this.#length += body.length
+    if (this.#length >= BLOCK) this.#writeBlock()
+  }
+
+  /** Puts the pack where it is found. */
+  finish(): void {
+    this.#writeBlock()
+    const index: Index = { made: Date.now(), blocks: this.#blocks }
+    const json = Buffer.from(JSON.stringify(index))
+    const place = `${String(this.#offset).padStart(16)} ${String(json.length).padStart(16)}`
+    writeAll(this.#file, Buffer.concat([json, Buffer.from(`${place} ${sumOf(json)}\n`)]))
+    closeSync(this.#file)
+    renameSync(this.#unfinished, this.path)
+  }
+
+  /** Leaves nothing behind. */
+  abandon(): void {
+    try {
+      closeSync(this.#file)
+    } catch {
+      // It was closed already: what failed came after.
+    }
+    rmSync(this.#unfinished, { force: true })
+  }
+
+  #writeBlock(): void {
+    if (this.#length === 0) return
+    const bytes = Buffer.concat(this.#bodies)
+    writeAll(this.#file, bytes)
+    this.#blocks.push([this.#offset, this.#length, sumOf(bytes), this.#entries])
+    this.#offset += this.#length
+    this.#entries = []
+    this.#bodies = []
+    this.#length = 0
+  }
+}
+
+/** A path for a new pack. */
+export function newPack(folder: string): string {
+  return join(folder, randomBytes(12).toString('hex') + PACK)
+}
+
+function readIndex(file: number): Index {
+  const { size } = fstatSync(file)
+  const end = readAt(file, size - FOOTER_LENGTH, FOOTER_LENGTH).toString('latin1')
+  const [, offset, length, sum] = FOOTER.exec(end) ?? []
+  const json = readAt(file, Number(offset), Number(length))
+  if (sumOf(json) !== sum) throw new RangeError('The index is damaged.')
+  return JSON.parse(json.toString()) as Index
+}
+
+function withFile<Result>(path: string, read: (file: number) => Result): Result {
+  const file = openSync(path, 'r')
+  try {
+    return read(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** So many bytes from a place; throws a `RangeError` when there are fewer. */
+function readAt(file: number, offset: number, length: number): Buffer {
+  if (offset + length > fstatSync(file).size) throw new RangeError('The file is too short.')
+  const bytes = Buffer.alloc(length)
+  for (let done = 0; done < length; ) {
+    const read = readSync(file, bytes, done, length - done, offset + done)
+    if (read === 0) throw new RangeError('The file is too short.')
+    done += read
+  }
+  return bytes
+}
+
+function writeAll(file: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+}
+
+function sumOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,133 @@
+import { readdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Location, newPack, PACK, Pack, PackWriter, UNFINISHED } from './pack.js'
+
+/** Bytes from which a pack is finished: a crash loses no more. */
+const PACK_SIZE = 4 * 1024 * 1024
+/** Most packs; small ones are put together when there are more. */
+const MOST_PACKS = 24
+const DAY = 24 * 60 * 60 * 1000
+/** Age from which a pack's entries are copied when they are used, and from which it goes. */
+const OLD = 7 * DAY
+const TOO_OLD = 14 * DAY
+
+/**
+ * Entries by key, in a folder that several runs may use at once. A run adds packs of its own and
+ * reads those that were there when it began. What nobody used for a fortnight goes: entries in use
+ * are copied out of packs that are a week old.
+ */
+export class Store {
+  /** Why nothing can be kept, once that has shown. */
+  problem: NodeJS.ErrnoException | null = null
+  readonly #entries = new Map<string, Location>()
+  readonly #packs: readonly Pack[]
+  #writer: PackWriter | null = null
+
+  constructor(
+    readonly folder: string,
+    readonly now = Date.now(),
+  ) {
+    const paths = namesIn(folder).map((name) => join(folder, name))
+    for (const path of paths) if (path.endsWith(UNFINISHED) && this.#isLost(path)) remove(path)
+    this.#packs = paths
+      .filter((path) => path.endsWith(PACK))
+      .flatMap((path) => Pack.open(path) ?? [])
+      .sort((a, b) => a.made - b.made)
+    // The newest entry under a key is found: an older one was damaged, or it would not be there twice.
+    for (const pack of this.#packs) this.#list(pack)
+  }
+
+  #list(pack: Pack): void {
+    const isOld = this.now - pack.made > OLD
+    for (const block of pack.index.blocks)
+      for (const [key, start, end] of block[3])
+        this.#entries.set(key, { pack, block, start, end, isOld })
+  }
+
+  /** The bytes kept under a key, good until the next call; null when there are none that can be used. */
+  get(key: string): Buffer | null {
+    const place = this.#entries.get(key)
+    if (place === undefined) return null
+    const body = place.pack.read(place.block, place.start, place.end)
+    if (body !== null && place.isOld) {
+      place.isOld = false
+      this.set(key, Buffer.from(body))
+    }
+    return body
+  }
+
+  /** Keeps bytes, which must not change any more; after the first failure no more are kept. */
+  set(key: string, body: Buffer): void {
+    this.#try(() => {
+      this.#writer ??= new PackWriter(newPack(this.folder))
+      this.#writer.add(key, body)
+      if (this.#writer.size >= PACK_SIZE) this.#finishPack()
+    })
+  }
+
+  /** Writes what was kept last, and tidies up. To be called when a run is over. */
+  close(): void {
+    this.#try(() => {
+      const small = this.#packs.length < MOST_PACKS ? [] : this.#packs.filter(isSmall)
+      for (const pack of small) this.#copy(pack)
+      this.#finishPack()
+      const gone = this.#packs.filter((pack) => this.now - pack.made > TOO_OLD)
+      for (const { path } of [...small, ...gone]) remove(path)
+    })
+  }
+
+  #copy(pack: Pack): void {
+    for (const block of pack.index.blocks)
+      for (const [key, start, end] of block[3]) {
+        if (this.#entries.get(key)?.pack !== pack) continue
+        const body = pack.read(block, start, end)
+        if (body !== null) this.set(key, Buffer.from(body))
+      }
+  }
+
+  #finishPack(): void {
+    this.#writer?.finish()
+    this.#writer = null
+  }
+
+  #try(act: () => void): void {
+    if (this.problem !== null) return
+    try {
+      act()
+    } catch (error) {
+      this.problem = error as NodeJS.ErrnoException
+      this.#writer?.abandon()
+      this.#writer = null
+    }
+  }
+
+  /** Whether a run that crashed left this behind: one at work would have finished it. */
+  #isLost(path: string): boolean {
+    try {
+      return this.now - statSync(path).mtimeMs > DAY
+    } catch {
+      return false
+    }
+  }
+}
+
+/** Removes a file, if it can be: another run may have it open, or it is somebody else's. */
+function remove(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    // It takes room and does no harm.
+  }
+}
+
+function isSmall({ size }: Pack): boolean {
+  return size < PACK_SIZE / 4
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,83 @@
+import { digest, type Kept } from '../cache/kept.js'
+import type { Workspace } from '../config/index.js'
+import { textOf, UnreadableError } from '../io/read-file.js'
+import type { Comparable } from '../rules/no-reused-comment/reuse-index.js'
+import type { Draft, Trouble } from '../sources/draft.js'
+import { sourceFor } from '../sources/index.js'
+import type { Mapping } from '../sources/mapping.js'
+import type { Input, Source } from '../sources/source.js'
+import { comparedBy } from './reused.js'
+import type { Workspaces } from './workspaces.js'
+
+/** A draft as it was read, and where. */
+export interface Item {
+  input: Input
+  workspace: Workspace
+  read: Draft | Trouble
+  /** The digest of its file's bytes; null for a row, and when nothing is kept. */
+  print: string | null
+  /** What its comment is compared by; null where that is not kept. */
+  compared: Comparable | null
+}
+
+/** What has to be known to read drafts. */
+export interface ItemOptions {
+  workspaces: Workspaces
+  /** Where rows hold what. */
+  mapping: Mapping
+  /** What was made of drafts before; null when nothing is kept. */
+  kept: Kept | null
+}
+
+/** The drafts of a file; what can't be read is one of trouble. */
+export async function* readItems(input: Input, options: ItemOptions): AsyncGenerator<Item> {
+  const workspace = await options.workspaces.of(input.path)
+  if (workspace === null) return
+  const rest = { input, workspace, print: null, compared: null }
+  const { kept, mapping } = options
+  const { many } = sourceOf(input)
+  try {
+    if (kept !== null && input.isFile && !many)
+      yield { ...rest, ...(await readKept(input, mapping, kept)) }
+    else for await (const read of sourceOf(input).read(input, mapping)) yield { ...rest, read }
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    const { code, message } = error
+    yield {
+      ...rest,
+      read: { kind: 'trouble', text: '', error: { code, message: `The file ${message}.` } },
+    }
+  }
+}
+
+/** How an input is read. */
+export function sourceOf({ path }: Input): Source {
+  const source = sourceFor(path)
+  if (source === null) throw new TypeError(`${path} is of no kind that holds drafts.`)
+  return source
+}
+
+/** A file of one draft, by what was kept of its bytes; what was not is kept from now on. */
+async function readKept(
+  input: Input,
+  mapping: Mapping,
+  kept: Kept,
+): Promise<Pick<Item, 'read' | 'print' | 'compared'>> {
+  const bytes = await input.bytes()
+  const print = digest(bytes)
+  const text = textOf(bytes)
+  const known = kept.draft(print)
+  if (known !== null) {
+    const read = { ...known.draft, text, comment: text.slice(known.draft.start.offset) }
+    return { read, print, compared: known.compared }
+  }
+  const asRead = { ...input, text: () => Promise.resolve(text) }
+  for await (const read of sourceOf(input).read(asRead, mapping)) {
+    if (read.kind === 'trouble') return { read, print, compared: null }
+    const { text: _, comment, ...draft } = read
+    const compared = comparedBy(comment)
+    kept.keepDraft(print, { draft, compared })
+    return { read, print, compared }
+  }
+  throw new TypeError(`${input.path} should hold one draft.`)
+}
