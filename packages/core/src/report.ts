@@ -2,6 +2,7 @@ import type { ResolvedOptions } from './options.js'
 import type { Answered, Reading } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
 import { type Tie, touches } from './story/ties.js'
+import { countWhere } from './text/count-where.js'
 import type {
   Abstention,
   Assessment,
@@ -26,7 +27,7 @@ export function describe(
     rating,
     aspects,
     details: {
-      words: comment.tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
+      words: countWhere(comment.tokens, ({ kind }) => kind === 'word' || kind === 'number'),
       ownWords: remainder.words,
       formulas: formulas.map((span) => comment.placeOf(span)),
       contributions: contributions.map((span) => ({

@@ -9,7 +9,7 @@ export class Ownership {
   readonly roles: Role[]
 
   constructor(readonly shares: Float64Array) {
-    this.roles = Array.from(shares, () => Role.own)
+    this.roles = new Array<Role>(shares.length).fill(Role.own)
   }
 
   isOwn(index: number): boolean {

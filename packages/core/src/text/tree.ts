@@ -11,7 +11,7 @@ import type {
 } from 'nlcst'
 import type { ParsedText } from './parse.js'
 import type { Span, Token } from './token.js'
-import { findUnits, headOf, type Unit } from './units.js'
+import { eachUnit, headOf, type UnitKind } from './units.js'
 
 /** What commentlint knows of a word, as `data` of its node. */
 export interface WordFacts {
@@ -71,25 +71,25 @@ class TreeBuilder {
 
   sentence(span: Span): Sentence {
     const children: SentenceContent[] = []
-    for (const unit of findUnits(this.parsed, span)) {
-      if (unit.from > span.from) children.push(...this.gapBefore(unit.from))
-      children.push(this.unit(unit))
-    }
+    eachUnit(this.parsed, span, (kind, from, to) => {
+      if (from > span.from) children.push(...this.gapBefore(from))
+      children.push(this.unit(kind, { from, to }))
+    })
     return { type: 'SentenceNode', children, position: this.parsed.placeOf(span) }
   }
 
-  unit(unit: Unit): SentenceContent {
-    if (unit.kind === 'word') return this.word(unit)
-    const { start, end } = this.parsed.reach(unit)
-    return unit.kind === 'source' ? this.source(start, end) : this.sign(start, end)
+  unit(kind: UnitKind, span: Span): SentenceContent {
+    if (kind === 'word') return this.word(span)
+    const { start, end } = this.parsed.reach(span)
+    return kind === 'source' ? this.source(start, end) : this.sign(start, end)
   }
 
-  word(unit: Unit): Word {
+  word(unit: Span): Word {
     const position = this.parsed.placeOf(unit)
     return { type: 'WordNode', children: this.parts(unit), position, data: this.facts(unit) }
   }
 
-  facts(unit: Unit): WordFacts {
+  facts(unit: Span): WordFacts {
     const parts = this.parsed.tokens.slice(unit.from, unit.to)
     const head = headOf(this.parsed.tokens, unit)
     return {
@@ -100,7 +100,7 @@ class TreeBuilder {
   }
 
   /** A word's letters and signs apart; one written in entities is whole. */
-  parts(unit: Unit): WordContent[] {
+  parts(unit: Span): WordContent[] {
     const { start, end } = this.parsed.reach(unit)
     const tokens = this.parsed.tokens.slice(unit.from, unit.to)
     const isAsRead = tokens.every((token) => token.end - token.start === token.value.length)

@@ -5,15 +5,16 @@ import type { Span, Token } from './token.js'
  * Tokens that a reader sees as one: a word with its clitics and hyphens, a sign, and as a source what
  * is no prose of the writer's: an address, code, a quotation.
  */
-export interface Unit extends Span {
-  readonly kind: 'word' | 'source' | 'sign'
-}
+export type UnitKind = 'word' | 'source' | 'sign'
 
 const JOINER = /^[-‐‑'&_]$/
 
-/** The units of a sentence, in order; every token is in one. */
-export function findUnits({ tokens, text }: ParsedText, sentence: Span): Unit[] {
-  const units: Unit[] = []
+/** Hands on the units of a sentence, in order; every token is in one. */
+export function eachUnit(
+  { tokens, text }: ParsedText,
+  sentence: Span,
+  visit: (kind: UnitKind, from: number, to: number) => void,
+): void {
   let isInQuotes = false
   for (let from = sentence.from; from < sentence.to; ) {
     const first = tokens[from] as Token
@@ -22,13 +23,12 @@ export function findUnits({ tokens, text }: ParsedText, sentence: Span): Unit[] 
     if (first.code || first.quoted) to = foreignEnd(tokens, from, sentence.to)
     else if (kind === 'word') to = wordEnd(tokens, from, sentence.to, isInQuotes)
     else if (first.value === "'") isInQuotes = !isInQuotes
-    units.push({ kind, from, to })
+    visit(kind, from, to)
     from = to
   }
-  return units
 }
 
-function kindOf({ kind, code, quoted, start, end }: Token, text: string): Unit['kind'] {
+function kindOf({ kind, code, quoted, start, end }: Token, text: string): UnitKind {
   if (code || quoted || kind === 'url' || kind === 'email' || kind === 'mention') return 'source'
   if (kind === 'word' || kind === 'number' || kind === 'hashtag') return 'word'
   if (kind === 'punctuation' && end - start === 1) return 'sign'

@@ -22,6 +22,7 @@ export const rule = defineRule({
     },
   },
   check({ comment, roles, remainder, options }) {
+    if (!roles.includes(Role.copied)) return []
     const words = comment.tokens.filter(isWord)
     const copied = words.filter(({ index }) => roles[index] === Role.copied)
     const [first, last] = [copied[0], copied.at(-1)]

@@ -1,5 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
-import { Marks } from '../../text/marks.js'
+import { Tally } from '../../text/tally.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 
@@ -51,24 +51,32 @@ function said(tokens: readonly Token[]): string {
 }
 
 /** One word in a row. */
-function findRows({ comment }: Reading): Report[] {
-  const words = comment.tokens.filter((token) => isWord(token) && !token.quoted && !token.code)
+function findRows({ comment: { tokens } }: Reading): Report[] {
   const rows: Report[] = []
-  for (let from = 0, to = 1; from < words.length; from = to, to += 1) {
-    while (words[to]?.lexeme === words[from]?.lexeme) to += 1
-    if (to - from < FEWEST_IN_A_ROW) continue
-    const reason = `“${words[from]?.value}” once says the same. Say what you mean by it instead.`
-    rows.push(report(words.slice(from, to), reason))
+  let [first, last, count] = [tokens[0], tokens[0], 0]
+  const close = () => {
+    if (count < FEWEST_IN_A_ROW || first === undefined || last === undefined) return
+    const reason = `“${first.value}” once says the same. Say what you mean by it instead.`
+    rows.push(report([first, last], reason))
   }
+  for (const token of tokens) {
+    if (!isWord(token) || !isOwn(token)) continue
+    if (token.lexeme !== first?.lexeme) {
+      close()
+      first = token
+      count = 0
+    }
+    last = token
+    count += 1
+  }
+  close()
   return rows
 }
 
 /** One word that stands where others should. */
 function findStuffed({ comment }: Reading): Report[] {
-  const words = comment.tokens.filter(
-    (token) => token.kind === 'word' && !token.lexeme.isFunction && !token.quoted && !token.code,
-  )
-  if (!mayBeStuffed(words)) return []
+  if (!mayBeStuffed(comment.tokens)) return []
+  const words = comment.tokens.filter(isMatter)
   const byStem = new Map<string, Token[]>()
   for (const word of words) {
     const { stem } = word.lexeme
@@ -85,14 +93,27 @@ function findStuffed({ comment }: Reading): Report[] {
     })
 }
 
-const stems = new Marks()
+const stems = new Tally()
 
-/** Whether so many words are said again that one of them may be stuffed: in most comments few are. */
-function mayBeStuffed(words: readonly Token[]): boolean {
+/** Whether one word comes so often: in most comments none does. */
+function mayBeStuffed(tokens: readonly Token[]): boolean {
   stems.clear()
-  let again = 0
-  for (const { lexeme } of words) if (!stems.add(lexeme.stemId)) again += 1
-  return again + 1 >= FEWEST_STUFFED && again + 1 >= words.length * LEAST_SHARE
+  let words = 0
+  let most = 0
+  for (const token of tokens) {
+    if (!isMatter(token)) continue
+    words += 1
+    most = Math.max(most, stems.add(token.lexeme.stemId))
+  }
+  return most >= FEWEST_STUFFED && most >= words * LEAST_SHARE
+}
+
+function isMatter(token: Token): boolean {
+  return token.kind === 'word' && !token.lexeme.isFunction && isOwn(token)
+}
+
+function isOwn({ quoted, code }: Token): boolean {
+  return !quoted && !code
 }
 
 function isWord({ kind }: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../reading.js'
+import { Marks } from '../../text/marks.js'
 import type { Token } from '../../text/token.js'
 import { WordClasses } from '../word-classes.js'
 import { lexicon, type Part } from './lexicon.js'
@@ -11,6 +12,9 @@ const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'l
 const NONE: ReadonlySet<Part> = new Set()
 const NOWHERE: readonly number[] = []
 
+/** Tokens that answer the story or the parent: they are about it, whatever else they could be. */
+const tied = new Marks()
+
 /** A comment's tokens, each with what it can be to a solicitation. */
 export class Scan {
   readonly tokens: readonly Token[]
@@ -19,9 +23,6 @@ export class Scan {
   readonly #parts: ReadonlySet<Part>[] = []
   readonly #indices = new Map<Part, number[]>()
   readonly #links: number[] = []
-  /** Tokens that answer the story or the parent: they are about it, whatever else they could be. */
-  readonly #tied = new Set<number>()
-
   constructor({ comment, storyTies, parentTies }: Reading) {
     this.tokens = comment.tokens
     for (const { index, kind, lexeme, quoted, code } of this.tokens) {
@@ -29,18 +30,21 @@ export class Scan {
       const parts = quoted || code || isLink ? NONE : classes.of(lexeme)
       this.#parts.push(parts)
       if (isLink && !quoted) this.#links.push(index)
-      for (const part of parts) this.#note(part, index)
+      if (parts.size > 0) this.#note(parts, index)
     }
     this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
+    tied.clear()
     for (const { comment: span } of [...storyTies, ...parentTies]) {
-      for (let i = span.from; i < span.to; i += 1) this.#tied.add(i)
+      for (let i = span.from; i < span.to; i += 1) tied.add(i)
     }
   }
 
-  #note(part: Part, index: number): void {
-    const indices = this.#indices.get(part)
-    if (indices === undefined) this.#indices.set(part, [index])
-    else indices.push(index)
+  #note(parts: ReadonlySet<Part>, index: number): void {
+    for (const part of parts) {
+      const indices = this.#indices.get(part)
+      if (indices === undefined) this.#indices.set(part, [index])
+      else indices.push(index)
+    }
   }
 
   is(i: number, ...parts: Part[]): boolean {
@@ -50,7 +54,7 @@ export class Scan {
 
   /** As `is`, for words that the story does not speak of. */
   isNews(i: number, ...parts: Part[]): boolean {
-    return this.is(i, ...parts) && !this.#tied.has(i)
+    return this.is(i, ...parts) && !tied.has(i)
   }
 
   word(i: number): string {

@@ -1,3 +1,4 @@
+import { Facet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
@@ -37,24 +38,34 @@ function findStretches({ tokens, text }: ParsedText): Span[] {
   const stretches: Span[] = []
   let from = 0
   for (let i = 1; i <= tokens.length; i += 1) {
-    const gap = text.slice(tokens[i - 1]?.end, tokens[i]?.start ?? text.length)
-    if (i < tokens.length && !isBreak(gap)) continue
+    const start = (tokens[i - 1] as Token).end
+    const end = tokens[i]?.start ?? text.length
+    // One character is the space between two words, or a line break.
+    const isBreak = end - start > 1 ? BREAK.test(text.slice(start, end)) : isLineEnd(text, start)
+    if (i < tokens.length && !isBreak) continue
     stretches.push({ from, to: i })
     from = i
   }
   return stretches
 }
 
-function isBreak(gap: string): boolean {
-  return /[\n\r]|<(?:br|p|\/p|div|\/div|li)\b/i.test(gap)
+const BREAK = /[\n\r]|<(?:br|p|\/p|div|\/div|li)\b/i
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 10 || code === 13
 }
 
 function countWords({ tokens }: ParsedText, { from, to }: Span): number {
-  return tokens.slice(from, to).filter(isOwnWord).length
+  let words = 0
+  for (let i = from; i < to; i += 1) if (isOwnWord(tokens[i] as Token)) words += 1
+  return words
 }
 
+const isClitic = new Facet(({ normal }) => (/^(?:'|n't$)/.test(normal) ? 1 : 0))
+
 /** Clitics ("n't") count with the word they hang on; quotations and code are not the writer's prose. */
-function isOwnWord({ kind, value, quoted, code }: Token): boolean {
-  const isWord = (kind === 'word' && !/^(?:'|n't$)/i.test(value)) || kind === 'number'
-  return isWord && !quoted && !code
+function isOwnWord({ kind, lexeme, quoted, code }: Token): boolean {
+  if (quoted || code) return false
+  return kind === 'number' || (kind === 'word' && isClitic.of(lexeme) === 0)
 }

@@ -8,11 +8,13 @@ import { smogFormula } from 'smog-formula'
 import { spache } from 'spache'
 import { spacheFormula } from 'spache-formula'
 import { syllable } from 'syllable'
+import { countWhere } from '../../text/count-where.js'
 import { Facet, WordSet } from '../../text/facet.js'
 import { lexemeOf } from '../../text/lexemes.js'
+import { Marks } from '../../text/marks.js'
 import type { ParsedText } from '../../text/parse.js'
-import type { Lexeme, Span } from '../../text/token.js'
-import { findUnits } from '../../text/units.js'
+import type { Lexeme, Span, Token } from '../../text/token.js'
+import { eachUnit } from '../../text/units.js'
 
 /** Fewest words of a sentence that retext-readability looks at. */
 const FEWEST_WORDS = 5
@@ -32,7 +34,7 @@ export function countTooHard(
   least: number,
 ): number {
   if (sentence.to - sentence.from < FEWEST_WORDS) return 0
-  const words = new SentenceWords(comment, sentence)
+  words.read(comment, sentence)
   if (words.word < FEWEST_WORDS) return 0
   let tooHard = 0
   let left = FORMULAS.length
@@ -67,25 +69,31 @@ function gradeToAge(grade: number): number {
 /** Syllables from which a word is long to the formulas. */
 const POLYSYLLABIC = 3
 
-/** What the formulas count in a sentence, under the names they know it by; each when it is asked. */
+/**
+ * What the formulas count in a sentence, under the names they know it by; each when it is asked. One
+ * is enough, read anew for each sentence: making the lists takes longer than filling them.
+ */
 class SentenceWords {
   readonly sentence = 1
   readonly #lexemes: Lexeme[] = []
   /** Whether each word is written with a small letter: a name is never complex. */
   readonly #isLowerCase: boolean[] = []
-  readonly letter: number
+  letter = 0
 
-  constructor(comment: ParsedText, sentence: Span) {
-    let letters = 0
-    for (const unit of findUnits(comment, sentence)) {
-      if (unit.kind !== 'word') continue
-      const { start, end } = comment.reach(unit)
-      const lexeme = lexemeAt(comment, unit, start, end)
-      letters += end - start
+  read(comment: ParsedText, sentence: Span): void {
+    const { text, tokens } = comment
+    this.#lexemes.length = 0
+    this.#isLowerCase.length = 0
+    this.letter = 0
+    eachUnit(comment, sentence, (kind, from, to) => {
+      if (kind !== 'word') return
+      const { start } = tokens[from] as Token
+      const { end } = tokens[to - 1] as Token
+      const lexeme = lexemeAt(text, tokens[from] as Token, end)
+      this.letter += end - start
       this.#lexemes.push(lexeme)
-      this.#isLowerCase.push(comment.text.charCodeAt(start) === lexeme.normal.charCodeAt(0))
-    }
-    this.letter = letters
+      this.#isLowerCase.push(text.charCodeAt(start) === lexeme.normal.charCodeAt(0))
+    })
   }
 
   get word(): number {
@@ -99,13 +107,13 @@ class SentenceWords {
   }
 
   get polysillabicWord(): number {
-    return this.#lexemes.filter((lexeme) => syllables.of(lexeme) >= POLYSYLLABIC).length
+    return countWhere(this.#lexemes, isPolysyllabic)
   }
 
   get complexPolysillabicWord(): number {
-    return this.#lexemes.filter(
-      (lexeme, i) => this.#isLowerCase[i] && syllables.of(lexeme) >= POLYSYLLABIC,
-    ).length
+    return countWhere(this.#lexemes, (lexeme, i) => {
+      return this.#isLowerCase[i] === true && isPolysyllabic(lexeme)
+    })
   }
 
   get difficultWord(): number {
@@ -118,20 +126,28 @@ class SentenceWords {
 
   /** Each word of a list counts once, as the plugin has it. */
   #missingFrom(list: WordSet): number {
-    const listed = this.#lexemes.filter((lexeme) => list.has(lexeme))
-    return this.word - new Set(listed).size
+    counted.clear()
+    let listed = 0
+    for (const lexeme of this.#lexemes) {
+      if (list.has(lexeme) && counted.add(lexeme.id)) listed += 1
+    }
+    return this.word - listed
   }
 }
 
+const counted = new Marks()
 const EASY = new WordSet(daleChall)
 const FAMILIAR = new WordSet(spache)
 const syllables = new Facet(({ normal }) => syllable(normal))
 
-function lexemeAt({ text, tokens }: ParsedText, unit: Span, start: number, end: number): Lexeme {
-  const token = tokens[unit.from]
-  const isAsItStands =
-    unit.to - unit.from === 1 &&
-    token?.value.length === end - start &&
-    text.startsWith(token.value, start)
-  return isAsItStands ? token.lexeme : lexemeOf(text.slice(start, end))
+function isPolysyllabic(lexeme: Lexeme): boolean {
+  return syllables.of(lexeme) >= POLYSYLLABIC
 }
+
+/** The lexeme of a word unit that begins with a token and reaches to an offset. */
+function lexemeAt(text: string, { start, end, value, lexeme }: Token, to: number): Lexeme {
+  const isAsItStands = end === to && value.length === end - start && text.startsWith(value, start)
+  return isAsItStands ? lexeme : lexemeOf(text.slice(start, to))
+}
+
+const words = new SentenceWords()
