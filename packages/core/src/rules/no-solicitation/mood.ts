@@ -32,30 +32,34 @@ const NOT = /^(?:n't|not|dont|don't|never)$/
 /** Words that a shared subject may stand before: "they will come home and follow me". */
 const SHARED = 8
 
+/** Verbs that may lean on one another, and words passed on the way to a subject: more is no English. */
+const MOST_VERBS = 4
+const MOST_PASSED = 3
+
 /** What the verb at a token does, by the subject it has. */
-export function moodAt(scan: Words, i: number): Mood {
+export function moodAt(scan: Words, i: number, verbs = MOST_VERBS): Mood {
+  if (verbs === 0) return 'unclear'
   if (/.ing$/.test(scan.word(i))) return moodOfParticiple(scan, i)
-  let at = i - 1
-  while (PASSED.test(scan.word(at))) at -= 1
+  const at = beforePassed(scan, i)
   if (!scan.isWordBefore(i, at)) return scan.isReported(at) ? 'tells' : 'asks'
   if (scan.is(at, 'modal')) return moodOfModal(scan, at)
   if (scan.is(at, 'please')) return 'asks'
   if (scan.is(at, 'teller')) return 'tells'
   switch (scan.word(at)) {
     case 'do':
-      return moodAt(scan, at)
+      return moodAt(scan, at, verbs - 1)
     case 'a':
-      return /^(?:take|have)$/.test(scan.word(at - 1)) ? moodAt(scan, at - 1) : 'unclear'
+      return /^(?:take|have)$/.test(scan.word(at - 1)) ? moodAt(scan, at - 1, verbs - 1) : 'unclear'
     case 'you':
     case 'u':
       return moodOfReader(scan, at)
     case 'to':
-      return moodOfInfinitive(scan, at)
+      return moodOfInfinitive(scan, at, verbs - 1)
     case 'and':
     case 'or':
-      return moodOfShared(scan, at)
+      return moodOfShared(scan, at, verbs - 1)
     default:
-      return moodAfter(scan, at, i)
+      return moodAfter(scan, at, i, verbs - 1)
   }
 }
 
@@ -65,20 +69,19 @@ function moodOfParticiple(scan: Words, i: number): Mood {
   return scan.isWordBefore(i, i - 1) && !TOLD.test(scan.word(i - 1)) ? 'unclear' : 'tells'
 }
 
-function moodAfter(scan: Words, at: number, i: number): Mood {
-  if (NOT.test(scan.word(at))) return moodOfNegated(scan, at)
+function moodAfter(scan: Words, at: number, i: number, verbs: number): Mood {
+  if (NOT.test(scan.word(at))) return moodOfNegated(scan, at, verbs)
   if (TOLD.test(scan.word(at))) return 'tells'
   if (MANY.test(scan.word(at))) return isCalled(scan, at) ? 'asks' : 'unclear'
   if (READER.test(scan.word(at))) return isAddressed(scan, at) ? 'asks' : 'unclear'
-  if (scan.is(at, 'follow', 'ask', 'like')) return moodAt(scan, at)
+  if (scan.is(at, 'follow', 'ask', 'like')) return moodAt(scan, at, verbs)
   const isOpened = scan.is(at, 'opener') || (at < i - 1 && scan.is(at + 1, 'opener'))
   return isOpened || scan.tokens[at]?.pos === 'INTJ' ? 'asks' : 'unclear'
 }
 
 /** "can you check", "you should check", and not "the cat will follow me". */
 function moodOfModal(scan: Words, modal: number): Mood {
-  let subject = modal - 1
-  while (PASSED.test(scan.word(subject)) || scan.word(subject) === "n't") subject -= 1
+  const subject = beforePassed(scan, scan.word(modal - 1) === "n't" ? modal - 1 : modal)
   if (!scan.isWordBefore(modal, subject)) {
     return OWN_PLAN.test(scan.word(modal)) ? 'tells' : 'asks'
   }
@@ -90,34 +93,34 @@ function moodOfModal(scan: Words, modal: number): Mood {
 
 /** "can you follow", "if you follow", "You follow me"; not "the way you follow me". */
 function moodOfReader(scan: Words, you: number): Mood {
-  let before = you - 1
-  while (PASSED.test(scan.word(before))) before -= 1
+  const before = beforePassed(scan, you)
   const isAsked = scan.is(before, 'modal', 'please') || /^(?:do|if)$/.test(scan.word(before))
   return isAsked || !scan.isWordBefore(you, before) ? 'asks' : 'unclear'
 }
 
 /** "feel free to follow", "do not forget to follow". */
-function moodOfInfinitive(scan: Words, to: number): Mood {
-  if (scan.word(to - 1) === 'forget') return moodAt(scan, to - 1) === 'asks' ? 'asks' : 'tells'
+function moodOfInfinitive(scan: Words, to: number, verbs: number): Mood {
+  if (scan.word(to - 1) === 'forget')
+    return moodAt(scan, to - 1, verbs) === 'asks' ? 'asks' : 'tells'
   return INVITED.test(scan.word(to - 1)) ? 'asks' : 'tells'
 }
 
 /** "do not follow", and not "my wife does not follow". */
-function moodOfNegated(scan: Words, not: number): Mood {
+function moodOfNegated(scan: Words, not: number, verbs: number): Mood {
   if (/^(?:dont|don't|never)$/.test(scan.word(not))) {
     return scan.isWordBefore(not, not - 1) && !scan.is(not - 1, 'opener', 'please')
       ? 'unclear'
       : 'asks'
   }
-  return scan.word(not - 1) === 'do' ? moodAt(scan, not - 1) : 'tells'
+  return scan.word(not - 1) === 'do' ? moodAt(scan, not - 1, verbs) : 'tells'
 }
 
 /** After "and" the subject may stand far before: "he would come home and follow me". */
-function moodOfShared(scan: Words, and: number): Mood {
+function moodOfShared(scan: Words, and: number, verbs: number): Mood {
   const modal = scan.before(and, SHARED, (j) => scan.is(j, 'modal') || !scan.isWordBefore(and, j))
   if (modal < 0 || !scan.is(modal, 'modal')) return 'asks'
   if (/^(?:i|we)$/.test(scan.word(modal - 1))) return 'asks'
-  return moodAt(scan, modal + 1)
+  return moodAt(scan, modal + 1, verbs)
 }
 
 /** "guys", and not "these guys" or "said that everyone". */
@@ -139,4 +142,11 @@ function isCalled(scan: Words, i: number): boolean {
       /^(?:hey|hi|hello|yo|ok|so|and|all|you)$/.test(scan.word(i - 1))) ||
     /^(?:you|u)$/.test(scan.word(i - 1))
   )
+}
+
+/** The nearest token before one that is no mere adverb. */
+function beforePassed(scan: Words, i: number): number {
+  let at = i - 1
+  while (at >= i - MOST_PASSED && PASSED.test(scan.word(at))) at -= 1
+  return at
 }
