@@ -110,6 +110,7 @@ function tells(token: Token, story: PreparedText | null): number {
   if (isCommonplace(token)) return TELLS.commonplace
   const hasCapital = value !== value.toLowerCase()
   if (token.pos === 'PROPN' && hasCapital) return TELLS.name
-  const isUnheard = lexeme.rarity >= surpriseOfUnknown && !hasCapital && !term
+  // A name in code is no slip.
+  const isUnheard = lexeme.rarity >= surpriseOfUnknown && !hasCapital && !term && !token.code
   return isUnheard ? TELLS.unheard : TELLS.content
 }

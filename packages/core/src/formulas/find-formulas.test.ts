@@ -75,6 +75,10 @@ describe('formulas', () => {
     'Me too, still waiting',
     'Danke schön! Muchas gracias',
     'hahuahuahuahau',
+    'This article raises several important points that deserve careful consideration.',
+    'Great job breaking down complex concepts into simple terms, which leaves the reader with plenty to think about',
+    'It is a testament to your dedication in today’s fast-paced world',
+    'Sharing this with everyone I know',
   ])('are found in any combination: %s', (comment) => {
     expect(leftOver(comment)).toBe('')
   })
@@ -86,6 +90,8 @@ describe('formulas', () => {
     ],
     ['Great article, jQuery 4 drops this method though', 'jQuery 4 drops this method though'],
     ['Great article on jQuery!', 'on jQuery'],
+    ['It truly highlights the importance of drained pipes', 'drained pipes'],
+    ['bring back the goat', 'bring back the goat'],
     [
       'Nice, but the second chart has its axes swapped',
       'but the second chart has its axes swapped',

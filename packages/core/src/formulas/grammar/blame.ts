@@ -26,4 +26,5 @@ export const blame: readonly string[] = [
   '(i want|give me|wasted|there goes|just wasted) (my)? (<number>|<span>|of my life|life|time|money|minutes|back)+ (back|reading|watching|on <it>|<it>)* $',
   '(could|can) (<it>|<you>|there)? be (any)? <bad>+',
   '^ (why|how|who|what|1k|<number>|k|all|the|wtf|people|<people>|those|to)+ (so many|disliked?|does <it> have|has|have|dislikes?|is|are|<number>|who|<it>|how|many|people|still|would|could|can|did)* (dislikes?|disliked|downvotes?|downvoted|haters|thumbs down|negative|hate) (<it>|on <it>|{object}|<be>|deaf|<dud>|<bad>|no taste|<people>|have|\\?)* $',
+  '(<people>|<you>|they|he|she|who|<det>+ (<people>|company|studio|team))* {adv}* (have|has|had|having|got) {adv}* (no|zero|not a|not the (slightest|faintest)) (clue|idea) {adv}* ((of|about) (<it>|what)|what|how)* ((they|<you>|he|she|<be>|doing|talking|about|on about|saying)+)? $',
 ]

@@ -2,6 +2,7 @@ import type { FormulaKind } from '../types.js'
 import { agreement } from './agreement.js'
 import { blame } from './blame.js'
 import { congratulation, occasion } from './congratulation.js'
+import { essay } from './essay.js'
 import { greeting } from './greeting.js'
 import { effort, personal } from './personal.js'
 import { pieces as shared } from './pieces.js'
@@ -23,6 +24,7 @@ export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
   ['agreement', agreement],
   ['greeting', greeting],
   ['praise', praise],
+  ['praise', essay],
   ['blame', blame],
   ['reaction', reaction],
   ['reaction', personal],

@@ -11,7 +11,7 @@ export const pieces: Readonly<Record<string, string>> = {
   much: '(a (whole|great)? (lot|ton|bunch|million|deal)|(so|too|very)* much|tons|lots|loads|heaps|plenty|immensely|greatly|alot|everything)',
   /** very clear and well organised */
   good: '{deg}* {fine} (<and>* {deg}* {fine})*',
-  fine: '(<good>|<apt>|must -? (read|watch|see|listen|have))',
+  fine: '(<good>|<apt>|must -? (read|watch|see|listen|have)|mouth -? watering)',
   /** not very good */
   bad: '{deg}* (<bad>|not (so|very|that|too)? <good>) (<and>* {deg}* <bad>)*',
   /** new, long, entire: what may stand before a generic noun without saying anything */

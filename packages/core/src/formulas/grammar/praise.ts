@@ -68,7 +68,7 @@ export const praise: readonly string[] = [
   '(blew|blows|blowing|blown) (my|<i>) (mind|away)? {adv}*',
   'my mind {is} (blown|exploded)',
   '(mind|jaw) {adv}* (blown|dropped|blowing|on the floor)',
-  '({subject} {adv}*)? (bring|brings|bringing|brought|takes?|took|taking) (<i>|us)? {adv}* (right|straight|way)* back (<degree>|some|good|great|old|the|my|childhood|fond|many|sweet|all|such|to)* (memories|days|nostalgia|childhood|time|times|feelings|high school|college|<number>)*',
+  '({subject} {adv}*)? (bring|brings|bringing|brought|takes?|took|taking) (<i>|us)? {adv}* (right|straight|way)* back (<degree>|some|good|great|old|the|my|childhood|fond|many|sweet|all|such|to)* (memories|days|nostalgia|childhood|time|times|feelings|high school|college|<number>)+',
   '(<it>|that|the)? (was|is|were|are|<be>)? (my|our|the|a|good|old|great|sweet|those were the|fond|such|so many|many)+ (childhood|old days|good old days|memories|nostalgia|good times|days|golden days|youth|teenage years) {adv}*',
   '(<i> {adv}*)? (miss|missed|missing) (<it>|those|the|these|this|my|old|good|golden|so much|like|<you>)+ (days|times|era|time|songs?|music|childhood|<you>|show|<degree>)* $',
   '(<it>|{subject} {adv}*)? (resonates|resonated|resonate|speaks|spoke|hits home|hit home|touched|touches|warms|warmed|melts|melted|inspires|inspired|moves|moved|means|meant|restored) {adv}* (so|a lot|deeply|with me|to me|(to|with) my (soul|heart)|my (soul|heart)|home|with (so many|many)|<i>|me|{much}|the world to me|faith in humanity|my faith in humanity|on (so many|many) levels)+',
