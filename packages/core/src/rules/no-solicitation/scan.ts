@@ -23,6 +23,7 @@ export class Scan {
   readonly #parts: ReadonlySet<Part>[] = []
   readonly #indices = new Map<Part, number[]>()
   readonly #links: number[] = []
+
   constructor({ comment, storyTies, parentTies }: Reading) {
     this.tokens = comment.tokens
     for (const { index, kind, lexeme, quoted, code } of this.tokens) {
