@@ -1,4 +1,6 @@
-import { isAsciiLetter } from './ascii.js'
+import { ADDRESS_REST, BARE_HOST } from './addresses.js'
+import { DOUBLE_QUOTES, LONGEST_RUN, Need, needOf, SINGLE_QUOTES } from './need.js'
+import { Seams } from './seams.js'
 
 /**
  * What stands between a stranger's text and wink-nlp. It rewrites what would make the tokeniser
@@ -14,11 +16,6 @@ export interface Guarded {
   endOf(offset: number): number
 }
 
-/**
- * wink-nlp is quadratic in runs without white space and cubic in `//:` repeated (100,000 `a` take
- * 5 s). English words and most file paths are shorter than this.
- */
-const LONGEST_RUN = 100
 const RUN_PLACEHOLDER = '~'
 const URL_PLACEHOLDER = 'http://x.co'
 
@@ -48,20 +45,6 @@ const MARKS = /[\u0300-\u036f]+/g
 const PARAGRAPH_TAG = /^<\/?(?:blockquote|center|div|h[1-6]|hr|ol|p|pre|table|ul)\b/i
 const LINE_TAG = /^<\/?(?:br|li|tr)\b/i
 
-/** What ends a sentence does not end an address. */
-const ADDRESS_REST = '[^\\s<>"\'`]*[^\\s<>"\'`.,;:!?()\\[\\]{}]'
-
-/**
- * An address without its protocol. Some endings count only before a path: ASP.NET and Socket.IO are
- * no addresses, nor is a full stop without the blank after it.
- */
-const ENDINGS = 'com|org|info|biz|edu|gov|xyz|shop|tv|ru'
-const ENDINGS_BEFORE_PATHS = 'net|io|co|me|us|uk|de|in|ly|be|gl|app|dev|site|online|club|blog'
-const BARE_HOST = `(?<![\\w@./-])(?:[a-z\\d][a-z\\d-]*\\.)+(?:(?:${ENDINGS})(?:/${ADDRESS_REST}|/|(?![\\w-]|\\.\\w))|(?:${ENDINGS_BEFORE_PATHS})/${ADDRESS_REST})`
-
-const SINGLE_QUOTE = '[\\u2018\\u2019\\u201b\\u02bc\\u00b4\\u2032]'
-const DOUBLE_QUOTE = '[\\u201c-\\u201f\\u00ab\\u00bb\\u2033]'
-
 /** The stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
@@ -77,8 +60,8 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
     'invisible',
     '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+',
   ],
-  ['single', SINGLE_QUOTE],
-  ['double', DOUBLE_QUOTE],
+  ['single', `[${SINGLE_QUOTES}]`],
+  ['double', `[${DOUBLE_QUOTES}]`],
   ['line', '\\r\\n?|[\\u0085\\u2028\\u2029]'],
   [
     'blank',
@@ -87,76 +70,13 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
 ]
 const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join('|'), 'gi')
 
-/** What a character can be to the guard, from the least that has to be done about it to the most. */
-const BLANK = 0
-const PLAIN = 1
-/** Straightened, and no more. */
-const QUOTE = 2
-/** Rewritten, or the beginning of what is. Of slashes, `&` and full stops the next character tells. */
-const SUSPECT = 3
-
-const SINGLE_QUOTES = new RegExp(SINGLE_QUOTE, 'g')
-const DOUBLE_QUOTES = new RegExp(DOUBLE_QUOTE, 'g')
-
-/** Letters, dashes and signs of English and its neighbours, from and to. */
-const HARMLESS = [' ~', '¡ſ', '‐―', '†…', '€€', '™™'] as const
-const LAST_HARMLESS = '™'
-
-/** What each character up to the last harmless one is; all after it are suspect. */
-const KINDS = new Uint8Array(LAST_HARMLESS.charCodeAt(0) + 1).fill(SUSPECT)
-for (const range of HARMLESS) KINDS.fill(PLAIN, range.charCodeAt(0), range.charCodeAt(1) + 1)
-for (const quote of '‘’‛ʼ´′“”„‟«»″') KINDS[quote.charCodeAt(0)] = QUOTE
-for (const blank of ' \t\n') KINDS[blank.charCodeAt(0)] = BLANK
-for (const opening of '<\u00ad') KINDS[opening.charCodeAt(0)] = SUSPECT
-
-const [NUMBER_SIGN, AMPERSAND, SLASH] = [35, 38, 47]
-
-/** What every address without a protocol has. */
-const ADDRESS_MARK = new RegExp(`www\\.|\\.(?:(?:${ENDINGS})|(?:${ENDINGS_BEFORE_PATHS})/)`, 'i')
-
-/**
- * The most that has to be done about a text: a look at each character, because most comments hold
- * nothing to rewrite but quotation marks, and the expression above tries all at each place.
- */
-function worstOf(text: string): number {
-  let worst = PLAIN
-  let before = 0
-  let same = 0
-  let run = 0
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    const kind = kindOf(code)
-    same = code === before ? same + 1 : 1
-    if (kind === BLANK) {
-      run = 0
-    } else {
-      run += 1
-      if (kind > worst) worst = kind
-      if (same > 3 || run > LONGEST_RUN || isOpening(before, code)) worst = SUSPECT
-    }
-    if (worst === SUSPECT) return SUSPECT
-    before = code
-  }
-  return ADDRESS_MARK.test(text) ? SUSPECT : worst
-}
-
-function kindOf(code: number): number {
-  return code < KINDS.length ? (KINDS[code] as number) : SUSPECT
-}
-
-/** Whether an address or an entity may begin with two characters: not in "and/or", "Q & A". */
-function isOpening(first: number, second: number): boolean {
-  if (first === SLASH) return second === SLASH
-  return first === AMPERSAND && (second === NUMBER_SIGN || isAsciiLetter(second))
-}
-
 /** Cut once all else is rewritten: only then is it known how long a run is. */
 const RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
 export function guard(text: string): Guarded {
-  const worst = worstOf(text)
-  if (worst !== SUSPECT) {
-    const safe = worst === QUOTE ? straighten(text) : text
+  const need = needOf(text)
+  if (need < Need.rewrite) {
+    const safe = need === Need.straighten ? straighten(text) : text
     return { safe, startOf: identity, endOf: identity }
   }
   const once = replaceAll(blankHtmlComments(text.toWellFormed()), REWRITE, rewrite)
@@ -169,8 +89,11 @@ export function guard(text: string): Guarded {
   }
 }
 
+const SINGLE = new RegExp(`[${SINGLE_QUOTES}]`, 'g')
+const DOUBLE = new RegExp(`[${DOUBLE_QUOTES}]`, 'g')
+
 function straighten(text: string): string {
-  return text.replace(SINGLE_QUOTES, "'").replace(DOUBLE_QUOTES, '"')
+  return text.replace(SINGLE, "'").replace(DOUBLE, '"')
 }
 
 function replaceAll(
@@ -247,37 +170,4 @@ function blankHtmlComments(text: string): string {
 
 function identity(offset: number): number {
   return offset
-}
-
-/** Where rewritten stretches stand, before and after. */
-class Seams {
-  readonly #safe: number[] = [0]
-  readonly #original: number[] = [0]
-  readonly #safeLength: number[] = [0]
-  readonly #originalLength: number[] = [0]
-
-  add(safe: number, original: number, safeLength: number, originalLength: number): void {
-    this.#safe.push(safe)
-    this.#original.push(original)
-    this.#safeLength.push(safeLength)
-    this.#originalLength.push(originalLength)
-  }
-
-  /** An offset inside a rewritten stretch goes to its start, or to its end when a token ends there. */
-  original(offset: number, isEnd: boolean): number {
-    const key = isEnd ? offset - 1 : offset
-    let low = 0
-    let high = this.#safe.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#safe[middle] as number) <= key) low = middle
-      else high = middle - 1
-    }
-    const into = offset - (this.#safe[low] as number)
-    const safeLength = this.#safeLength[low] as number
-    const start = this.#original[low] as number
-    const originalLength = this.#originalLength[low] as number
-    if (into >= safeLength) return start + originalLength + (into - safeLength)
-    return isEnd ? start + originalLength : start
-  }
 }
