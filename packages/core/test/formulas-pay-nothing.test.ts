@@ -37,6 +37,7 @@ const FORMULAS = [
   'Hello everyone!',
   'LOL.',
   '+1.',
+  '+1',
   'Thank yuo!!',
   'thnaks for shareing!',
   'Awsome post, thank u!',
@@ -49,7 +50,7 @@ const FORMULAS = [
 ]
 
 /** Those that no sign parts from what is said next. */
-const RUN_ON = ['love it <3', 'so true', '+1', 'LOL', 'Nice', 'gr8 read', 'THANK YOU', 'thx', 'wow']
+const RUN_ON = ['love it <3', 'so true', 'LOL', 'Nice', 'gr8 read', 'THANK YOU', 'thx', 'wow']
 
 const said = (from: readonly string[], most: number) =>
   fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: most })
