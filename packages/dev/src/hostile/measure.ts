@@ -14,6 +14,8 @@ export interface SurfaceCost {
   readonly costs: readonly Cost[]
   /** How much more memory the process held at its peak than before the first text, in MB. */
   readonly megabytes: number
+  /** The text that took it there. */
+  readonly largest: string
 }
 
 /** Texts up to this length are judged several times, and the quickest time counts. */
@@ -33,6 +35,8 @@ export async function measure(
   for (let i = 1; i <= 200; i += 1) await judge.judge(WARM_UP.repeat(1 + (i % 20)))
   const before = process.memoryUsage.rss() / 1e6
   const costs: Cost[] = []
+  let peak = 0
+  let largest = ''
   for (const { name, make } of texts) {
     const milliseconds: number[] = []
     for (const length of lengths) {
@@ -47,18 +51,10 @@ export async function measure(
       milliseconds.push(Math.min(...times))
     }
     costs.push({ name, milliseconds })
+    const { maxRSS } = process.resourceUsage()
+    if (maxRSS > peak) largest = name
+    peak = Math.max(peak, maxRSS)
   }
   await judge.close()
-  const megabytes = process.resourceUsage().maxRSS / 1000 - before
-  return { name: surface.name, costs, megabytes }
-}
-
-/** The exponent e of a cost that grows as length to the power of e: a straight line through logarithms. */
-export function exponentOf(lengths: readonly number[], costs: readonly number[]): number {
-  const x = lengths.map(Math.log)
-  const y = costs.map((cost) => Math.log(Math.max(cost, 0.001)))
-  const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length
-  const [meanX, meanY] = [mean(x), mean(y)]
-  const covariance = x.reduce((sum, value, i) => sum + (value - meanX) * ((y[i] ?? 0) - meanY), 0)
-  return covariance / x.reduce((sum, value) => sum + (value - meanX) ** 2, 0)
+  return { name: surface.name, costs, megabytes: peak / 1000 - before, largest }
 }

@@ -1,4 +1,5 @@
-import { type Cost, exponentOf, type SurfaceCost } from './measure.js'
+import type { Growth } from './growth.js'
+import type { Cost, SurfaceCost } from './measure.js'
 
 const slowest = (costs: readonly Cost[], at: number): Cost =>
   costs.reduce((a, b) => ((b.milliseconds[at] ?? 0) > (a.milliseconds[at] ?? 0) ? b : a))
@@ -8,12 +9,12 @@ const lengthOf = (length: number) => `${length / 1000} kB`
 
 /** A table of surfaces: the slowest text at each length, and memory. */
 export function showSurfaces(surfaces: readonly SurfaceCost[], lengths: readonly number[]): string {
-  const rows = surfaces.map(({ name, costs, megabytes }) => {
+  const rows = surfaces.map(({ name, costs, megabytes, largest }) => {
     const cells = lengths.map((_, at) => {
       const worst = slowest(costs, at)
       return `${seconds(worst.milliseconds[at])} (${worst.name})`
     })
-    return `| ${name} | ${cells.join(' | ')} | ${Math.round(megabytes)} MB |`
+    return `| ${name} | ${cells.join(' | ')} | ${Math.round(megabytes)} MB (${largest}) |`
   })
   return [
     `| hostile texts through | ${lengths.map((length) => `slowest at ${lengthOf(length)}`).join(' | ')} | memory beyond start |`,
@@ -25,34 +26,31 @@ export function showSurfaces(surfaces: readonly SurfaceCost[], lengths: readonly
 /** What growth we want at most: that of a sort, which is next to that of a line. */
 const WANTED = 1.1
 
-const showExponent = ({ name, exponent }: { name: string; exponent: number }) =>
-  `${name} ${exponent.toFixed(2)}`
+const showExponent = ({ name, exponent }: Growth) => `${name} ${exponent.toFixed(2)}`
 
-/** A table of texts by what they cost, and how that grows; the worst `count` of them. */
+/** A table of texts by what they cost whole, and how that grows; the worst `count` of them. */
 export function showGrowth(
-  { costs, megabytes }: SurfaceCost,
+  growths: readonly Growth[],
   lengths: readonly number[],
   count: number,
 ): string {
-  const last = lengths.length - 1
-  const all = costs
-    .map((cost) => ({ ...cost, exponent: exponentOf(lengths, cost.milliseconds) }))
-    .sort((a, b) => (b.milliseconds[last] ?? 0) - (a.milliseconds[last] ?? 0))
-  const byGrowth = [...all].sort((a, b) => b.exponent - a.exponent)
+  const byCost = [...growths].sort(
+    (a, b) => (b.milliseconds.at(-1) ?? 0) - (a.milliseconds.at(-1) ?? 0),
+  )
+  const byGrowth = [...growths].sort((a, b) => b.exponent - a.exponent)
   const over = byGrowth.filter(({ exponent }) => exponent > WANTED)
   const middle = byGrowth[byGrowth.length >> 1]?.exponent
-  const rows = all
+  const rows = byCost
     .slice(0, count)
     .map(
       ({ name, milliseconds, exponent }) =>
         `| ${name} | ${milliseconds.map(seconds).join(' | ')} | ${exponent.toFixed(2)} |`,
     )
   return [
-    `| without a limit, the ${count} slowest of ${costs.length} | ${lengths.map(lengthOf).join(' | ')} | exponent |`,
+    `| ${lengthOf(lengths.at(-1) ?? 0)} without a limit, the ${count} slowest of ${growths.length} | ${lengths.map((length) => `in pieces of ${lengthOf(length)}`).join(' | ')} | exponent |`,
     `|---|${lengths.map(() => '--:').join('|')}|--:|`,
     ...rows,
     '',
-    `Exponent of growth over all texts: median ${middle?.toFixed(2)}. Over ${WANTED}: ${over.length} of ${all.length}, most of all ${over.slice(0, 5).map(showExponent).join(', ')}.`,
-    `Memory beyond start at most ${Math.round(megabytes)} MB.`,
+    `Exponent of growth over all texts: median ${middle?.toFixed(2)}. Over ${WANTED}: ${over.length} of ${growths.length}. Highest: ${byGrowth.slice(0, 5).map(showExponent).join(', ')}.`,
   ].join('\n')
 }
