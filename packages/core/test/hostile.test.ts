@@ -55,6 +55,12 @@ describe.each(hostileTexts)('$name', ({ make, answer }) => {
     expectSound(assessment, COMMENT)
     for (const { story } of assessment.evidence) expectInside(story, text)
   })
+
+  it('is a comment on itself', () => {
+    const assessment = linter.assess(text, { story: text, parent: text })
+    expect(answerOf(assessment)).toBe(answer)
+    expectSound(assessment, text)
+  })
 })
 
 describe('what is larger than the limit', () => {

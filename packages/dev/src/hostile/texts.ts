@@ -187,6 +187,24 @@ const CHARACTERS: readonly HostileText[] = [
   repeated('beyond the first plane', '𝒽𝑒𝓁𝓁𝑜 ', 'language'),
 ]
 
+/** English as far as it goes, which meets the rules: each phrase of it costs a look at all the others. */
+const PHRASES: readonly HostileText[] = [
+  repeated('short quotations in one sentence', '"the pump at noon" is wrong, '),
+  repeated('vague phrases in one sentence', 'some of your points, the pump froze, '),
+  repeated('adverbs', 'really '),
+  {
+    name: 'tags of a question',
+    make: (length) => `${'right, '.repeat(Math.ceil(length / 7)).slice(0, length - 1)}?`,
+    answer: 'judged',
+  },
+  repeated('directives that silence', '<!-- commentlint-disable-next-line -->\nHi [name]!\n'),
+  series('sentences with a number each', (i) => `The pump froze in ${i} because of frost. `),
+  series('a list with numbers', (i) => `${i}. item ${i}\n`),
+  series('advertisements', (i) => `Subscribe to my channel https://example.com/${i} for free! `),
+  series('shouted sentences', (i) => `WHAT A PUMP ${i}!!! 😀😀😀😀 `),
+  series('paragraphs', (i) => `We wrapped pipe ${i} in wool.\n\n`),
+]
+
 /** Every hostile text there is. */
 export const hostileTexts: readonly HostileText[] = [
   ...RUNS,
@@ -194,4 +212,5 @@ export const hostileTexts: readonly HostileText[] = [
   ...LINES,
   ...WORDS,
   ...CHARACTERS,
+  ...PHRASES,
 ]

@@ -1,7 +1,7 @@
 import type { Surface } from '../surface.js'
 import { file, filter } from './command-line.js'
 import { languageServer } from './language-server.js'
-import { limited, stories, unlimited } from './library.js'
+import { copies, limited, stories, unlimited } from './library.js'
 import { serve } from './serve.js'
 import { widget } from './widget.js'
 
@@ -9,6 +9,7 @@ import { widget } from './widget.js'
 export const surfaces: readonly Surface[] = [
   limited,
   stories,
+  copies,
   filter,
   file,
   serve,

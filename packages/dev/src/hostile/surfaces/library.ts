@@ -32,3 +32,15 @@ export const stories: Surface = {
     }
   },
 }
+
+/** The text as a comment on itself, in answer to itself: all of it is a copy. */
+export const copies: Surface = {
+  name: 'library, beside itself',
+  async open() {
+    const linter = createLinter({ meaning: loadMeaning() })
+    return {
+      judge: (text) => void linter.assess(text, { story: text, parent: text }),
+      close() {},
+    }
+  },
+}
