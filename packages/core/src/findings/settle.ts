@@ -2,7 +2,6 @@ import type { Finding } from '../types.js'
 
 /** Findings in the order of the text, then of the rules' names; the same one twice only once. */
 export function settle(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>()
   return [...findings]
     .sort(
       (a, b) =>
@@ -10,10 +9,13 @@ export function settle(findings: readonly Finding[]): Finding[] {
         a.place.end.offset - b.place.end.offset ||
         (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0),
     )
-    .filter(({ ruleId, place }) => {
-      const key = `${ruleId} ${place.start.offset} ${place.end.offset}`
-      const isNew = !seen.has(key)
-      seen.add(key)
-      return isNew
-    })
+    .filter((finding, i, sorted) => !isSame(finding, sorted[i - 1]))
+}
+
+function isSame(a: Finding, b: Finding | undefined): boolean {
+  return (
+    a.ruleId === b?.ruleId &&
+    a.place.start.offset === b.place.start.offset &&
+    a.place.end.offset === b.place.end.offset
+  )
 }

@@ -18,12 +18,15 @@ const DENIALS = setOf("n't nt not never")
  */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<number> | null {
   let asking: Set<number> | null = null
+  let end = 0
   for (let at = 0; at < tokens.length; at += 1) {
     if (!opensQuestion(tokens, at)) continue
-    const to = endOfQuestion(tokens, at)
-    if (to > at + 1) asking ??= new Set()
-    for (let k = at + 1; k < to; k += 1) asking?.add(k)
-    at = Math.max(at, to)
+    // All that open before an end share it: a sentence is looked through once.
+    if (end <= at) end = endAfter(tokens, at)
+    if (!isAsked(tokens, at, end)) continue
+    if (end > at + 1) asking ??= new Set()
+    for (let k = at + 1; k < end; k += 1) asking?.add(k)
+    at = end
   }
   return asking
 }
@@ -36,17 +39,29 @@ function opensQuestion(tokens: readonly Token[], at: number): boolean {
   return opens && (ASKING.has(lexeme) || INVERTED.has(lexeme))
 }
 
-/** The token after a question that opens here; the opening itself when it is none. */
-function endOfQuestion(tokens: readonly Token[], from: number): number {
-  const { lexeme, sentence } = tokens[from] as Token
-  let to = from
-  for (let at = from + 1; tokens[at]?.sentence === sentence; at += 1) {
-    const { value, lexeme: word } = tokens[at] as Token
-    if (DENIALS.has(word)) break
-    if (value[0] === '?') return at
-    to = at + 1
-  }
-  return asks(lexeme, tokens[from + 1]?.lexeme) ? to : from
+/** The first denial or question mark after a token, or the end of its sentence. */
+function endAfter(tokens: readonly Token[], from: number): number {
+  let at = from + 1
+  while (isSameSentence(tokens, from, at) && !isDenial(tokens[at]) && !isMark(tokens[at])) at += 1
+  return at
+}
+
+/** Whether what opens at a token and ends at another is a question. */
+function isAsked(tokens: readonly Token[], from: number, end: number): boolean {
+  if (isSameSentence(tokens, from, end) && isMark(tokens[end])) return true
+  return end > from + 1 && asks((tokens[from] as Token).lexeme, tokens[from + 1]?.lexeme)
+}
+
+function isSameSentence(tokens: readonly Token[], from: number, at: number): boolean {
+  return tokens[at]?.sentence === tokens[from]?.sentence
+}
+
+function isDenial(token: Token | undefined): boolean {
+  return token !== undefined && DENIALS.has(token.lexeme)
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token?.value[0] === '?'
 }
 
 /** Whether two words open a question, mark or no mark: "where do", "is it". */

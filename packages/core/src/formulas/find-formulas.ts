@@ -6,7 +6,7 @@ import { machine } from './machine.js'
 import type { Formula, FormulaKind } from './types.js'
 
 /** Tokens that are tried from each start: without an end, "so so so so" would take quadratic time. */
-const LONGEST = 60
+export const LONGEST_MATCH = 60
 
 /** Kinds after which the person spoken to may be named: "great job, Phil". */
 const ADDRESSED: ReadonlySet<FormulaKind> = new Set([
@@ -64,7 +64,7 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
   const { automaton, kinds } = machine()
   let best = -1
   let to = from
-  const limit = Math.min(text.length, from + LONGEST)
+  const limit = Math.min(text.length, from + LONGEST_MATCH)
   for (let at = from, node = start; at < limit; at += 1) {
     if (at > from && text.breaksBefore(at)) break
     if (at > from && text.isTransparent(at)) continue

@@ -1,5 +1,5 @@
 import { hashOfRun } from '../text/hash.js'
-import type { Token } from '../text/token.js'
+import { isContent, type Token } from '../text/token.js'
 
 /** A stretch of the story that stands in the comment too. */
 export interface Copy {
@@ -14,6 +14,9 @@ export const SHORTEST = 3
 
 /** Places of the same three words that are tried: a refrain may have hundreds. */
 const MOST_PLACES = 16
+
+/** Tokens without one that carries matter at which a stretch ends: rows of dots would be compared from each dot. */
+const MOST_EMPTY = 40
 
 /** Enough that one bit in four is taken by a story of 3,000 words. */
 const FILTER_BITS = 2 ** 14
@@ -70,7 +73,11 @@ export class Copies {
 
   #lengthAt(tokens: readonly Token[], from: number, at: number): number {
     let length = 0
-    while (this.#isSame(tokens[from + length], this.#tokens[at + length])) length += 1
+    let empty = 0
+    while (empty < MOST_EMPTY && this.#isSame(tokens[from + length], this.#tokens[at + length])) {
+      empty = isContent(tokens[from + length] as Token) ? 0 : empty + 1
+      length += 1
+    }
     return length
   }
 

@@ -1,4 +1,5 @@
 import { Automaton, DEAD } from '../../formulas/automaton.js'
+import { LONGEST_MATCH } from '../../formulas/find-formulas.js'
 import { PatternReader } from '../../formulas/pattern.js'
 import { Facet, WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
@@ -88,7 +89,8 @@ export class CueFinder<Group> {
     const { atStart, inside } = this.#automaton
     let cue: Cue<Group> | null = null
     let node = opensClause(tokens, from) ? atStart : inside
-    for (let at = from; at < end; at += 1) {
+    const limit = Math.min(end, from + LONGEST_MATCH)
+    for (let at = from; at < limit; at += 1) {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence) break
       node = this.#automaton.step(node, this.#symbol(token))

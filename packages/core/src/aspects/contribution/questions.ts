@@ -56,6 +56,8 @@ function opensPart(tokens: readonly Token[], at: number, { from }: Span): boolea
 
 /** A tag ends the sentence, after a comma or a dash, or is all of it. */
 function isTag(tokens: readonly Token[], { from, to }: Span, sentence: Span): boolean {
-  const isLast = tokens.slice(to, sentence.to).every(({ kind }) => kind !== 'word')
-  return isLast && (from === sentence.from || tokens[from - 1]?.kind === 'punctuation')
+  if (from !== sentence.from && tokens[from - 1]?.kind !== 'punctuation') return false
+  let at = to
+  while (at < sentence.to && tokens[at]?.kind !== 'word') at += 1
+  return at === sentence.to
 }

@@ -20,13 +20,14 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     const { tokens } = reading.comment
+    const sentences = new Sentences(reading)
     let done = 0
     const reports: Report[] = []
     for (let from = 0; from < tokens.length; from += 1) {
       const to = from < done ? -1 : vagueEnd(tokens, from)
       if (to < 0) continue
       done = to
-      if (isEmptySentence(reading, from, to)) reports.push(report(reading.comment, { from, to }))
+      if (sentences.isEmptyBeside({ from, to })) reports.push(report(reading.comment, { from, to }))
     }
     return reports
   },
@@ -64,21 +65,47 @@ function endHere(tokens: readonly Token[], to: number): number {
   return to
 }
 
-/** Whether nothing else in the sentence names a point. */
-function isEmptySentence(
-  { comment, roles, storyTies, parentTies }: RuleContext<unknown>,
-  from: number,
-  to: number,
-): boolean {
-  const { tokens, sentences } = comment
-  const { sentence } = tokens[from] as Token
-  const span = sentences[sentence] as Span
-  const isInside = (i: number) => i >= span.from && i < span.to
-  const isTied = [...storyTies, ...parentTies].some(
-    (tie) => tie.weight >= TELLING_TIE && isInside(tie.comment.from),
-  )
-  const others = tokens.slice(span.from, span.to).filter(({ index }) => index < from || index >= to)
-  if (isTied || others.some(({ kind, quoted }) => quoted || kind === 'number')) return false
-  const telling = others.filter((token) => isContent(token) && roles[token.index] === Role.own)
-  return roles[from] !== Role.quoted && telling.length < TELLING_WORDS
+/** What names a point: its tokens, and those among them that leave no doubt. */
+interface Named {
+  readonly telling: number
+  readonly exact: number
+}
+
+/** The comment's sentences, each looked through once: one may hold thousands of vague phrases. */
+class Sentences {
+  readonly #tied = new Set<number | undefined>()
+  #known = -1
+  #named: Named = { telling: 0, exact: 0 }
+
+  constructor(readonly reading: RuleContext<unknown>) {
+    const { comment, storyTies, parentTies } = reading
+    for (const tie of [...storyTies, ...parentTies]) {
+      if (tie.weight >= TELLING_TIE) this.#tied.add(comment.tokens[tie.comment.from]?.sentence)
+    }
+  }
+
+  /** Whether nothing but a vague phrase in its sentence names a point. */
+  isEmptyBeside(phrase: Span): boolean {
+    const { comment, roles } = this.reading
+    const { sentence } = comment.tokens[phrase.from] as Token
+    if (this.#tied.has(sentence) || roles[phrase.from] === Role.quoted) return false
+    const whole = comment.sentences[sentence] as Span
+    if (sentence !== this.#known) this.#named = this.#count(whole)
+    this.#known = sentence
+    const inside = this.#count({ from: phrase.from, to: Math.min(phrase.to, whole.to) })
+    const isExact = this.#named.exact > inside.exact
+    return !isExact && this.#named.telling - inside.telling < TELLING_WORDS
+  }
+
+  #count({ from, to }: Span): Named {
+    const { comment, roles } = this.reading
+    let telling = 0
+    let exact = 0
+    for (let at = from; at < to; at += 1) {
+      const token = comment.tokens[at] as Token
+      if (token.quoted || token.kind === 'number') exact += 1
+      if (isContent(token) && roles[at] === Role.own) telling += 1
+    }
+    return { telling, exact }
+  }
 }
