@@ -80,7 +80,11 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
     .option('--map <field=key>', MAP_HELP, addMapping)
-    .option('--jobs <number>', 'most threads that judge (default: one for each core)', jobsNumber)
+    .option(
+      '--jobs <number>',
+      'most threads that judge (default: one, and one for each core from 20,000 drafts)',
+      jobsNumber,
+    )
     .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')
     .option('--cache', 'keep verdicts in .commentlint-cache, for runs to come')
     .option('--cache-location <folder>', 'keep them there')

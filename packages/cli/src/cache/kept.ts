@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { endianness } from 'node:os'
 import type { Assessment, Story } from '@commentlint/core'
+import { decode, encode } from '../lint/encoded.js'
 import type { Task } from '../lint/judge.js'
 import type { Comparable, Reuse } from '../rules/no-reused-comment/reuse-index.js'
 import { sketchFrom } from '../rules/no-reused-comment/sketch.js'
@@ -94,42 +95,11 @@ export class Kept {
   /** The assessment under a key; what few ask for is read when they do. */
   assessment(key: string): Assessment | null {
     const body = this.store.get(key)
-    if (body === null) return null
-    const end = body.indexOf(LINE_FEED)
-    const head = JSON.parse(body.toString('utf8', 0, end)) as Head
-    const text = body.toString('utf8', end + 1)
-    let parsed: Rest | undefined
-    const rest = () => {
-      parsed ??= JSON.parse(text) as Rest
-      return parsed
-    }
-    return {
-      score: head.score,
-      rating: head.rating,
-      get aspects() {
-        return rest().aspects
-      },
-      get details() {
-        return rest().details
-      },
-      findings: head.findings,
-      get evidence() {
-        return rest().evidence
-      },
-      get topics() {
-        return rest().topics
-      },
-      abstained: head.abstained,
-      get skipped() {
-        return rest().skipped
-      },
-    }
+    return body && decode(body.toString())
   }
 
   keepAssessment(key: string, assessment: Assessment): void {
-    const { score, rating, findings, abstained, ...rest } = assessment
-    const head: Head = { score, rating, findings, abstained }
-    this.store.set(key, Buffer.from(`${JSON.stringify(head)}\n${JSON.stringify(rest)}`))
+    this.store.set(key, Buffer.from(encode(assessment)))
   }
 
   #hashOf(story: Story | null): string {
@@ -141,8 +111,6 @@ export class Kept {
 }
 
 type DraftLine = KeptDraft['draft'] & Pick<Comparable, 'words'>
-type Head = Pick<Assessment, 'score' | 'rating' | 'findings' | 'abstained'>
-type Rest = Omit<Assessment, keyof Head>
 
 const LINE_FEED = 10
 

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type CacheFolder, type CacheOptions, openCache } from '../cache/open-cache.js'
 import { complain, complainOfConfig } from '../complain.js'
@@ -56,7 +55,7 @@ export async function lint(
     signal: host.signal,
     workspaces,
     wanted,
-    jobs: options.jobs ?? availableParallelism(),
+    jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
     onCacheProblem: (sentence) => complain(sentence, host),
     onProgress: (done, all) =>

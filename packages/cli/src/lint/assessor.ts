@@ -1,8 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Assessment, Story } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
 import type { Crew } from '../work/crew.js'
 import type { WorkerData } from '../work/worker.js'
+import { decode } from './encoded.js'
 import type { Judge, Task } from './judge.js'
 
 /** What became of a task. */
@@ -23,13 +23,7 @@ export class OwnThread implements Assessor {
 
   async assess(tasks: readonly Task[]): Promise<Outcome[]> {
     const judge = this.#judge ?? (await this.#load())
-    const outcomes: Outcome[] = []
-    for (const task of tasks) {
-      outcomes.push(judge.assess(task))
-      // Ctrl-C is noticed between two drafts.
-      await nextTurn()
-    }
-    return outcomes
+    return tasks.map(judge.assess)
   }
 
   async #load(): Promise<Judge> {
@@ -56,7 +50,8 @@ export function otherThreads(stories: readonly Story[], jobs: number): Assessor 
   return {
     async assess(tasks) {
       crew ??= start()
-      return (await crew).run<Task, Outcome>('assess', tasks, crashed)
+      const outcomes = await (await crew).run<Task, string | DraftError>('assess', tasks, crashed)
+      return outcomes.map((one) => (typeof one === 'string' ? decode(one) : one))
     },
     async close() {
       await (await crew)?.close()

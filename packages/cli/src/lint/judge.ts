@@ -7,6 +7,7 @@ import {
   type Story,
 } from '@commentlint/core'
 import { coreSettings, ofRulesThatRan, type Settings } from '../config/index.js'
+import { placeInFiles, type Starts } from './places.js'
 import { mayDisable, type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
 
 /**
@@ -23,6 +24,8 @@ export interface Task {
   settings: Settings
   /** Where else the comment is drafted; null when nowhere. */
   reuse: ReuseFound | null
+  /** Where the texts begin in the files that places shall point into; null leaves them as they are. */
+  starts: Starts | null
 }
 
 /** Judges comments by settings, preparing each linter and story once. */
@@ -42,14 +45,16 @@ export class Judge {
     if (stories.length > 1) this.#background = createLinter().prepareBackground(stories)
   }
 
-  assess = ({ comment, story, parent, settings, reuse }: Task): Assessment => {
+  assess = ({ comment, story, parent, settings, reuse, starts }: Task): Assessment => {
     const linter = this.#linter(settings, reuse !== null && mayDisable(comment))
     this.#reuse = reuse
     const assessment = linter.assess(comment, {
       story: story && this.#prepare(linter, story),
       parent: parent && this.#prepare(linter, parent),
     })
-    return ofRulesThatRan(reuse === null ? assessment : withReuse(assessment, comment, reuse))
+    const whole = reuse === null ? assessment : withReuse(assessment, comment, reuse)
+    const said = ofRulesThatRan(whole)
+    return starts === null ? said : placeInFiles(said, starts)
   }
 
   /** The plugin runs only where a disable may speak to it: it takes a tree of the comment. */

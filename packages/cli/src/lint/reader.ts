@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Assessment } from '@commentlint/core'
 import { digest } from '../cache/kept.js'
+import { Turns } from '../io/turns.js'
 import type { Reuse } from '../rules/no-reused-comment/reuse-index.js'
 import type { Draft, DraftError } from '../sources/draft.js'
 import type { Input } from '../sources/source.js'
@@ -10,7 +10,6 @@ import type { Outcome } from './assessor.js'
 import { Binder, type Bound } from './binder.js'
 import { type Item, type ItemOptions, readItems, sourceOf } from './items.js'
 import type { Task } from './judge.js'
-import { placeInFiles } from './places.js'
 import type { Verdict } from './report.js'
 import { comparedBy, Reused, reuseIn, severityOf, storyKey } from './reused.js'
 import { shown } from './shown.js'
@@ -34,8 +33,6 @@ export interface Ready {
   /** What the assessment is kept under; null when nothing is kept. */
   key: string | null
   conclude(outcome: Outcome): Verdict
-  /** The verdict with an assessment that was kept. */
-  repeat(assessment: Assessment): Verdict
 }
 
 /** A draft that is compared to the others. */
@@ -72,7 +69,9 @@ export class Reader {
   async readAhead(inputs: readonly Input[]): Promise<Map<Input, Item[]>> {
     const held = new Map<Input, Item[]>()
     const drafts = new Map<Input, Compared[]>()
+    const turns = new Turns()
     for (const input of inputs) {
+      await turns.take()
       if (this.options.signal.aborted) break
       if (sourceOf(input).many) continue
       const items: Item[] = []
@@ -142,27 +141,22 @@ export class Reader {
     const settings = workspace.settingsFor(pathToFileURL(input.path))
     const { comment } = read
     const reuse = reuseIn(await this.#reuseOf(item, comment, story), settings)
-    const task = { comment, story: story.text, parent: parent.text, settings, reuse }
-    const { kept } = this.options
-    return {
-      task,
-      key: kept?.keyOf(item.print ?? digest(comment), task) ?? null,
-      conclude: (outcome) => this.#conclude(item, read, story, parent, outcome),
-      repeat: (assessment) => this.#verdict(item, read, story, parent, assessment),
-    }
-  }
-
-  #conclude(item: Item, read: Draft, story: Bound, parent: Bound, outcome: Outcome): Verdict {
-    if ('code' in outcome) return this.#refuse(item, outcome, story.name)
     const starts = {
       comment: read.start,
       story: story.text?.start ?? null,
       parent: parent.text?.start ?? null,
     }
-    return this.#verdict(item, read, story, parent, placeInFiles(outcome, starts))
+    const task = { comment, story: story.text, parent: parent.text, settings, reuse, starts }
+    const { kept } = this.options
+    return {
+      task,
+      key: kept?.keyOf(item.print ?? digest(comment), task) ?? null,
+      conclude: (outcome) => this.#conclude(item, read, story, parent, outcome),
+    }
   }
 
-  #verdict(item: Item, read: Draft, story: Bound, parent: Bound, assessment: Assessment): Verdict {
+  #conclude(item: Item, read: Draft, story: Bound, parent: Bound, outcome: Outcome): Verdict {
+    if ('code' in outcome) return this.#refuse(item, outcome, story.name)
     return {
       text: read.text,
       start: read.start.offset,
@@ -172,7 +166,7 @@ export class Reader {
         ...this.#heading(item),
         story: story.name,
         parent: parent.name,
-        assessment,
+        assessment: outcome,
         error: null,
       },
     }

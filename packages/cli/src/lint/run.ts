@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pMapIterable } from 'p-map'
 import type { Kept } from '../cache/kept.js'
 import { type CacheFolder, keptIn, unusable } from '../cache/open-cache.js'
+import { Turns } from '../io/turns.js'
 import type { Input } from '../sources/source.js'
 import { type Assessor, type Outcome, OwnThread, otherThreads } from './assessor.js'
 import { batched } from './batched.js'
@@ -11,8 +13,8 @@ import type { Verdict } from './report.js'
 
 /** What a run needs to know besides its drafts. */
 export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
-  /** Most threads that judge. */
-  jobs: number
+  /** Most threads that judge; null for as many as pay. */
+  jobs: number | null
   /** Where what is made of drafts is kept; null for nowhere. */
   cache: CacheFolder | null
   /** Called when nothing can be kept. */
@@ -21,8 +23,14 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   onProgress(done: number, total: number | null): void
 }
 
-/** Drafts that are judged in this thread: other threads take as long to be ready. */
+/** Drafts that are judged in this thread even where threads are asked for: they take as long to be ready. */
 const FEW = 1000
+/**
+ * Drafts that are judged in this thread unless threads are asked for. Each thread compiles what it
+ * runs anew, which takes as long as some 3,000 comments: by `pnpm bench:files`, two threads on two
+ * cores are no quicker on 10,000 drafts.
+ */
+const ENOUGH = 20_000
 /** Drafts that another thread is given at once. */
 const BATCH = 32
 /** Batches that each thread may have waiting, so that none is idle and memory stays bounded. */
@@ -40,13 +48,14 @@ export async function* judgeDrafts(
   const total = wanted.every((input) => held.has(input)) ? wanted.length : null
   const items = reader.items(wanted, held)
   // What stands on stdin may be typed, and is answered as it comes.
-  const jobs = inputs.every(({ isFile }) => isFile) ? options.jobs : 1
+  const jobs = inputs.every(({ isFile }) => isFile) ? (options.jobs ?? availableParallelism()) : 1
   let done = 0
   const stories = await reader.stories()
   kept?.learn(stories)
+  const here = draftsHere(jobs, total, options.jobs === null ? ENOUGH : FEW)
   const assessors = { own: new OwnThread(stories), crew: otherThreads(stories, jobs) }
   try {
-    for await (const verdict of judgeAll(items, reader, assessors, jobs, total)) {
+    for await (const verdict of judgeAll(items, reader, assessors, { here, jobs })) {
       yield verdict
       done += 1
       options.onProgress(done, total)
@@ -59,18 +68,25 @@ export async function* judgeDrafts(
   if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))
 }
 
+/** How many drafts are judged in this thread before others begin. */
+function draftsHere(jobs: number, total: number | null, few: number): number {
+  if (jobs === 1) return Number.POSITIVE_INFINITY
+  if (total === null) return few
+  return total <= few ? total : 0
+}
+
 async function* judgeAll(
   items: AsyncGenerator<Item>,
   reader: Reader,
   { own, crew }: { own: Assessor; crew: Assessor },
-  jobs: number,
-  total: number | null,
+  { here, jobs }: { here: number; jobs: number },
 ): AsyncGenerator<Verdict> {
-  const here = jobs === 1 || (total !== null && total <= FEW) ? Infinity : total === null ? FEW : 0
+  const turns = new Turns()
   for (let count = 0; count < here; count += 1) {
     const { value, done } = await items.next()
     if (done === true) return
     yield* await judgeBatch([value], reader, own)
+    await turns.take()
   }
   try {
     const judged = pMapIterable(
@@ -109,9 +125,9 @@ async function judgeBatch(
 }
 
 /** The verdict of an earlier run; null when there is none. */
-function repeated({ key, repeat }: Ready, kept: Kept | null): Verdict | null {
+function repeated({ key, conclude }: Ready, kept: Kept | null): Verdict | null {
   const assessment = key === null ? null : (kept?.assessment(key) ?? null)
-  return assessment && repeat(assessment)
+  return assessment && conclude(assessment)
 }
 
 function concluded({ key, conclude }: Ready, outcome: Outcome, kept: Kept | null): Verdict {

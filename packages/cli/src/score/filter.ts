@@ -47,7 +47,7 @@ export class Filter {
   #assess(row: Row) {
     const { id, comment, parent = null } = row
     const story = row.story ?? this.#known(row)
-    const task = { comment, story, parent, settings: this.settings, reuse: null }
+    const task = { comment, story, parent, settings: this.settings, reuse: null, starts: null }
     return { id, ...this.#judge.assess(task) }
   }
 

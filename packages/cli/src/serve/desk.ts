@@ -30,6 +30,7 @@ export class Desk {
       parent: parent ?? null,
       settings: this.settings,
       reuse: null,
+      starts: null,
     })
     return id === undefined ? assessment : { id, ...assessment }
   }

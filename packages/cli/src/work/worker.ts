@@ -1,7 +1,8 @@
 /** What the other threads of a run do; each holds a judge of its own. */
-import type { Assessment, Story } from '@commentlint/core'
+import type { Story } from '@commentlint/core'
 import { workerData } from 'piscina'
 import type { Settings } from '../config/index.js'
+import { encode } from '../lint/encoded.js'
 import { Judge, type Task } from '../lint/judge.js'
 import { type Answer, Filter, type NumberedLine } from '../score/filter.js'
 import type { Mapping } from '../sources/mapping.js'
@@ -20,11 +21,11 @@ const { stories, settings, mapping } = workerData as WorkerData
 let judge: Judge | undefined
 let filter: Filter | undefined
 
-/** Judges drafts. */
-export function assess(tasks: readonly Task[]): Assessment[] {
+/** Judges drafts, and encodes the assessments: a text is quicker to hand over than what it stands for. */
+export function assess(tasks: readonly Task[]): string[] {
   judge ??= new Judge([...stories.values()])
   const { assess: one } = judge
-  return tasks.map(one)
+  return tasks.map((task) => encode(one(task)))
 }
 
 /** Answers lines of the filter. */
