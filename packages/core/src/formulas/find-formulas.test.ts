@@ -79,6 +79,15 @@ describe('formulas', () => {
     'Great job breaking down complex concepts into simple terms, which leaves the reader with plenty to think about',
     'It is a testament to your dedication in today’s fast-paced world',
     'Sharing this with everyone I know',
+    'They never fail to lift my mood',
+    'You have a rare talent for explaining tricky subjects in plain words',
+    'This is exactly what more teams need to hear right now',
+    'I wish I had found this years ago',
+    'Already smashing the follow button',
+    'A million times yes',
+    'I could not agree more with every word you wrote',
+    'So happy about this, well done to all of you',
+    'I want those ten minutes of my life back',
   ])('are found in any combination: %s', (comment) => {
     expect(leftOver(comment)).toBe('')
   })
@@ -91,6 +100,10 @@ describe('formulas', () => {
     ['Great article, jQuery 4 drops this method though', 'jQuery 4 drops this method though'],
     ['Great article on jQuery!', 'on jQuery'],
     ['It truly highlights the importance of drained pipes', 'drained pipes'],
+    ['It loads 100 times more often now', 'It loads 100 times more often now'],
+    ['The pump never fails to start in frost', 'The pump never fails to start in frost'],
+    ['I wish I had soaked the beans before', 'I wish I had soaked the beans before'],
+    ['Managers need to hear the night shift', 'Managers need to hear the night shift'],
     ['bring back the goat', 'bring back the goat'],
     [
       'Nice, but the second chart has its axes swapped',

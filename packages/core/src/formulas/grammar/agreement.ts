@@ -9,6 +9,7 @@ export const agreement: readonly string[] = [
   // Me too, same here
   '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|him|her|exact|exactly|literally)+ (too|here|also|neither|either|as well|in|thing|feeling|feelings|situation|boat|story|question|issue|problem|opinion|thoughts?|irl|rn|with|vibes|energy|<people>)+ (<react>|bro|man|<people>|{names}|with <i>|<you>)* $',
   '^ (<i> {adv}*)? (have|had|having|got|get|getting|face|facing|faced|am|was|experience|experiencing) {adv}* (the)? (exact|exactly)? same (thing|way|boat|question|issue|problem|error|thought|experience|situation|doubt|feeling|here|{adv}|too|with <it>|for <it>)* $',
+  'a? (thousand|million|hundred|billion|100|1000) times (this|yes)+ $',
   '^ (this|that) (this|that|is it|so much|right here|here|exactly|100|100 %|one|all day|a thousand times|{deg}|one right here)* $',
   '^ (exactly|so|much|very|all|just|literally|omg)* (this|that) (right here|one|all day)? $',
   '^ \\^+ (this|that|agreed|so true|same|exactly|\\^)* $',
@@ -16,7 +17,7 @@ export const agreement: readonly string[] = [
   '(\\+ 1|\\+ 100|\\+ 1000|1\\+|\\+\\+|1 up) ((to|for|on|from) ({whom}|<it>|everything))?',
   '^ (\\+1|\\+100|\\+1000) ((to|for|on|from) ({whom}|<it>|everything))?',
   '(exactly)? my (thoughts?|feelings|sentiments|point|opinion) (exactly|entirely|too|as well|on <it>)*',
-  '(i|we)? (could|can) not {adv}* (agree|agreed|say|put|express|<have> (said|put|expressed)) (<it>|more|any|better|myself|that)+ (<it>|more|better|myself|with <you>|<people>)*',
+  '(i|we)? (could|can) not {adv}* (agree|agreed|say|put|express|<have> (said|put|expressed)) (<it>|more|any|better|myself|that)+ (<it>|more|better|myself|<people>|(with|about|on) (<you>|<it>|{object}|{whom}|all|everything|every (word|bit|point)|(what|everything|all|every word)? (of)? (<it>|what)? <you> {adv}* (<have>)? (said|say|wrote|written|saying|shared|mentioned)))* (here|above|{adv})*',
   '(took|taken|take|stole|steal) (the)? words {adv}* (right|straight)? (out of|from) my mouth',
   '(read|reading) my mind',
   '(beat me to (it|this)|came here (to|for) (say|write|post|comment|exactly|just|this|that|the)+|was (about|going|gonna) (to)? (say|write|post|comment) (the same|that|this|exactly)+) {adv}* $',

@@ -23,7 +23,7 @@ export const blame: readonly string[] = [
   '^ (please|pls)? (delete|remove) (<it>|your|the|{thing})+ $',
   '(<it>|{subject}|<you>) <be> {adv}* (a|an|the|such|full of|so|total|complete|utter|piece of)* (<dud>|<bad>|nuts|crazy|insane|delusional|clueless|gay|idiots|morons|fools|clowns|sheep|losers|cancer|toxic|deaf) <people>? ({tail})*',
   '(piece|load|pile|bunch|heap|lot) of (utter|complete|total|absolute)? <dud>',
-  '(i want|give me|wasted|there goes|just wasted) (my)? (<number>|<span>|of my life|life|time|money|minutes|back)+ (back|reading|watching|on <it>|<it>)* $',
+  '(i want|give me|wasted|there goes|just wasted) (my|our|those|these)? (<number>|two|three|five|ten|twenty|thirty|few|last|<span>|of my life|life|time|money|minutes|back)+ (back|reading|watching|on <it>|<it>)* $',
   '(could|can) (<it>|<you>|there)? be (any)? <bad>+',
   '^ (why|how|who|what|1k|<number>|k|all|the|wtf|people|<people>|those|to)+ (so many|disliked?|does <it> have|has|have|dislikes?|is|are|<number>|who|<it>|how|many|people|still|would|could|can|did)* (dislikes?|disliked|downvotes?|downvoted|haters|thumbs down|negative|hate) (<it>|on <it>|{object}|<be>|deaf|<dud>|<bad>|no taste|<people>|have|\\?)* $',
   '(<people>|<you>|they|he|she|who|<det>+ (<people>|company|studio|team))* {adv}* (have|has|had|having|got) {adv}* (no|zero|not a|not the (slightest|faintest)) (clue|idea) {adv}* ((of|about) (<it>|what)|what|how)* ((they|<you>|he|she|<be>|doing|talking|about|on about|saying)+)? $',

@@ -29,6 +29,8 @@ export const presence: readonly string[] = [
   '{subject}? {adv}* (needs?|deserves?|should (have|get)|must have|only has|has only|has|need) ({much}|more|way|so|a|like|at least|few|little|<number>|million|millions|billion|billions|of|all the|the|many|fewer|zero)* <social> (than <it>|{adv})* $',
   'only <number> (k)? <social> $',
   '(<i>|and|just|immediately)* (left|leaving|leave|dropped|dropping|gave|give|giving|hit|smashed|smash) (a|my|you|it|this|the|that|your|<thing>)* (big|huge)? (like|thumbs up|sub|follow|upvote|star|subscribe|like button|subscribe button|bell|sub button)+ (and (subscribed|shared|subbed))? $',
+  // Hitting the share button right now
+  '(<i> {adv}*)? (<be>|will)? {adv}* (hit|hitting|smashing|smashed|mashing) (the|that|this|your) (like|share|follow|subscribe|bell|bookmark|repost|retweet)+ (button|icon) {adv}* (right now|now|asap|immediately)*',
   '(<i>|{kin}|(my|our) <people>)? {adv}* (<be>|<have>)* {adv}* (sent|sending|showed|showing|tagging|tagged|shared|sharing|forwarding|forwarded|recommended|told|assigned|reposting|reposted|introduced|shows?|(made|makes) (<i>|us|everyone|{kin}) <consume>) (<i>|us|me)? (<consume>)? (<it>|{object}|my|our|{kin}|<people>|in|class|to|with|<you>)+ ((to|with|in|for|by|at) (my|our|the|all|a|some|few|{kin}|<people>|class|school|friends|everyone|work|{names}|<platform>)+)? (about (this|it|you))? ({often}|lol|haha)* $',
   '(<i>)? (want|need|wants|needs|gotta have|must have|need to (get|have|buy|find))+ (<it>|one|one of these|two|all of (these|them)|ten|more)+ (in my life|{adv}|so bad|so badly|<people>)* $',
   '(where|how) (can|could|do|did|to) (<i>|<you>|we|one)? (buy|get|find|download|order|purchase|watch|subscribe|sign up|join|see)+ (<it>|one|these|for this)? (<people>|please|from)* $',
