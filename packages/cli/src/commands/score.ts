@@ -11,6 +11,7 @@ import { untilAborted } from '../io/until-aborted.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
 import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
+import { collectSooner } from '../score/frugal.js'
 import { holdFirst } from '../score/hold-first.js'
 import { LONGEST_LINE } from '../sources/line-text.js'
 import type { Field } from '../sources/mapping.js'
@@ -36,6 +37,7 @@ const AHEAD = 2
 
 /** Judges JSON Lines from stdin to stdout, a line for a line; resolves to the exit code. */
 export async function score(options: ScoreOptions, host: Host): Promise<number> {
+  collectSooner()
   const settings = await settingsOf(options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
