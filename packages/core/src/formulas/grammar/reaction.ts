@@ -29,5 +29,9 @@ export const reaction: readonly string[] = [
   '<you> (win|won|broke|just won) (the)? (internet|comment section|comments|interwebs|life) (today|for today|lol)* $',
   '(we|they|you|people|i)? (do not|dont|never) make (<it>|{thing}|songs|movies|music|films|cartoons|shows|games|them)+ like (<it>|they used to|these)+ {adv}*',
   '(the)? (world|internet|we|society|people|humanity|youtube|everyone|community) {adv}* (needs?|should (see|watch|read|hear|know)|deserves?|must (read|see|watch)) (more|to (hear|see|read|know|watch|understand|listen))? (<it>|{object}|people|person|like|<people>|such|of|<you>|humans|content|kindness|about|<thing>)*',
+  // People need to wake up; why is nobody talking about this
+  '(<people>|we|you|everyone|everybody|society|the world|humanity|the public)* {adv}* (need|needs|have|has|should|must|ought|got|better|time|it is)* (to)? (for)? (<people>|us|everyone)* (to)? (wake up|open (their|our|your) eyes|speak up|stand up|do better|pay attention|be aware|(start|stop)? thinking|think about <it>) (<people>|sheeple|world|america|and|to <it>|(see|realize|realise|understand) (<it>|(the truth|reality)|(what|how) (is|<be>|<it>|really|actually|truly|going|happening|on|bad|things)+))* {adv}* $',
+  '(why|how come) (<be>|are|is) (nobody|no one|no -? one|noone|not|everyone|more people|people|anyone|the media|they)+ {adv}* (not)? (talking|speaking|reporting|caring) (more)? about <it> {adv}* $',
+  '(what|<it> <be>|such)* (a|one|quite a|an)* (wild|crazy|bumpy|emotional|roller ?coaster|amazing|insane)+ (ride|journey|roller ?coaster) ({throughout}|of emotions|{adv})*',
   '(everyone|everybody|more people|all|people|every (one|person|body|student|teacher|parent|developer))+ {adv}* (needs?|should|must|has|have|ought) (to)? (<consume>|hear|see|read|know|watch|understand) (<it>|{object}|about)*',
 ]
