@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { runCommand } from '../command.js'
 import { type Growth, measureGrowth } from './growth.js'
 import { measure, type SurfaceCost } from './measure.js'
-import { showGrowth, showSurfaces } from './report.js'
+import { showGrowth, showHead, showSurface } from './report.js'
 import { surfaces, unlimited } from './surfaces/index.js'
 import { hostileTexts } from './texts.js'
 
@@ -62,11 +62,11 @@ await runCommand({
     const wanted = known.filter(({ name }) => name === (surface ?? name))
     if (wanted.length === 0) throw new TypeError(`there is no way in named "${surface}"`)
     console.log(`${texts.length} texts, ${cpus()[0]?.model.trim()}, Node ${process.version}\n`)
-    const costs: SurfaceCost[] = []
+    console.log(showHead(LENGTHS))
     for (const { name } of wanted) {
-      costs.push(await measureApart(HEAP, ['--measure', name, '--only', only]))
+      const options = ['--measure', name, '--only', only]
+      console.log(showSurface(await measureApart<SurfaceCost>(HEAP, options), LENGTHS))
     }
-    console.log(showSurfaces(costs, LENGTHS))
     if (growth) {
       const growths = await measureApart<Growth[]>(ROOMY_HEAP, ['--measure-growth', '--only', only])
       console.log(`\n${showGrowth(growths, GROWTH, SHOWN)}`)

@@ -1,4 +1,4 @@
-import type { Growth } from './growth.js'
+import { type Growth, WANTED } from './growth.js'
 import type { Cost, SurfaceCost } from './measure.js'
 
 const slowest = (costs: readonly Cost[], at: number): Cost =>
@@ -7,24 +7,25 @@ const slowest = (costs: readonly Cost[], at: number): Cost =>
 const seconds = (milliseconds = 0) => `${(milliseconds / 1000).toFixed(2)} s`
 const lengthOf = (length: number) => `${length / 1000} kB`
 
-/** A table of surfaces: the slowest text at each length, and memory. */
-export function showSurfaces(surfaces: readonly SurfaceCost[], lengths: readonly number[]): string {
-  const rows = surfaces.map(({ name, costs, megabytes, largest }) => {
-    const cells = lengths.map((_, at) => {
-      const worst = slowest(costs, at)
-      return `${seconds(worst.milliseconds[at])} (${worst.name})`
-    })
-    return `| ${name} | ${cells.join(' | ')} | ${Math.round(megabytes)} MB (${largest}) |`
-  })
+/** The head of a table of surfaces. */
+export function showHead(lengths: readonly number[]): string {
   return [
     `| hostile texts through | ${lengths.map((length) => `slowest at ${lengthOf(length)}`).join(' | ')} | memory beyond start |`,
     `|---|${lengths.map(() => '--:').join('|')}|--:|`,
-    ...rows,
   ].join('\n')
 }
 
-/** What growth we want at most: that of a sort, which is next to that of a line. */
-const WANTED = 1.1
+/** Its row for a surface: the slowest text at each length, and memory. */
+export function showSurface(
+  { name, costs, megabytes, largest }: SurfaceCost,
+  lengths: readonly number[],
+): string {
+  const cells = lengths.map((_, at) => {
+    const worst = slowest(costs, at)
+    return `${seconds(worst.milliseconds[at])} (${worst.name})`
+  })
+  return `| ${name} | ${cells.join(' | ')} | ${Math.round(megabytes)} MB (${largest}) |`
+}
 
 const showExponent = ({ name, exponent }: Growth) => `${name} ${exponent.toFixed(2)}`
 
