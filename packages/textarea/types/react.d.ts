@@ -1,25 +1,7 @@
 /** Types of `<comment-lint>` in React 19's JSX: `import type {} from '@commentlint/textarea/react'`. */
-import type { CommentLintElement, CommentLintEventMap } from '@commentlint/textarea'
+import type { CommentLintElement } from '@commentlint/textarea'
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
-
-type Settings = Partial<
-  Pick<
-    CommentLintElement,
-    | 'story'
-    | 'parent'
-    | 'config'
-    | 'messages'
-    | 'language'
-    | 'worker'
-    | 'quiet'
-    | 'adviceOnly'
-    | 'block'
-  >
->
-
-type Handlers = {
-  [Name in keyof CommentLintEventMap as `on${Name}`]?: (event: CommentLintEventMap[Name]) => void
-}
+import type { Handlers, Settings } from './shared.js'
 
 declare module 'react' {
   namespace JSX {

@@ -1,25 +1,7 @@
 /** Types of `<comment-lint>` in Svelte 5's markup: `import type {} from '@commentlint/textarea/svelte'`. */
-import type { CommentLintElement, CommentLintEventMap } from '@commentlint/textarea'
+import type { CommentLintElement } from '@commentlint/textarea'
 import type { HTMLAttributes } from 'svelte/elements'
-
-type Settings = Partial<
-  Pick<
-    CommentLintElement,
-    | 'story'
-    | 'parent'
-    | 'config'
-    | 'messages'
-    | 'language'
-    | 'worker'
-    | 'quiet'
-    | 'adviceOnly'
-    | 'block'
-  >
->
-
-type Handlers = {
-  [Name in keyof CommentLintEventMap as `on${Name}`]?: (event: CommentLintEventMap[Name]) => void
-}
+import type { Handlers, Settings } from './shared.js'
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {

@@ -1,21 +1,7 @@
 /** Types of `<comment-lint>` in Vue's templates: `import type {} from '@commentlint/textarea/vue'`. */
 import type { CommentLintElement, CommentLintEventMap } from '@commentlint/textarea'
 import type { EmitFn, HTMLAttributes, PublicProps } from 'vue'
-
-type Settings = Partial<
-  Pick<
-    CommentLintElement,
-    | 'story'
-    | 'parent'
-    | 'config'
-    | 'messages'
-    | 'language'
-    | 'worker'
-    | 'quiet'
-    | 'adviceOnly'
-    | 'block'
-  >
->
+import type { Settings } from './shared.js'
 
 type Events = { [Name in keyof CommentLintEventMap]: (event: CommentLintEventMap[Name]) => void }
 

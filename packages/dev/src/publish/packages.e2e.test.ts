@@ -71,6 +71,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
     'dist/…-*.js',
     'package.json',
     'types/react.d.ts',
+    'types/shared.d.ts',
     'types/svelte.d.ts',
     'types/vue.d.ts',
   ],
