@@ -1,5 +1,5 @@
 /** Longest word that a list can hold: one capital letter says how many letters to drop. */
-export const LONGEST_WORD = 25
+const LONGEST_WORD = 25
 
 /** Writes words of a to z, in alphabetical order, as `decodeWordList` of the core reads them. */
 export function encodeWordList(words: readonly string[]): string {

@@ -12,6 +12,6 @@ export function renderRulesIndex(ids: readonly string[]): string {
 }
 
 /** `no-shouting` as `noShouting`. */
-export function toVariable(id: string): string {
+function toVariable(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
 }

@@ -117,11 +117,14 @@ export class Desk {
     work.ticket += 1
     clearTimeout(work.timer)
     clearTimeout(work.rest)
+    const { ticket } = work
     work.timer = setTimeout(() => {
       this.#judge(work).catch((error) => {
-        work.settledTicket = work.ticket
-        release(work)
         this.host.onFailure(error)
+        // A change since then has its own verdict to come.
+        if (ticket !== work.ticket) return
+        work.settledTicket = ticket
+        release(work)
       })
     }, milliseconds)
   }

@@ -14,7 +14,7 @@ const DARK = `
   --_info: var(--commentlint-info, #a9c1f0);`
 
 /** Styles of the element's own tree. */
-export const PANEL_STYLES = `
+const PANEL_STYLES = `
 :host { display: block; position: relative; ${LIGHT}
   --_evidence: color-mix(in srgb, var(--commentlint-evidence, var(--_strong)) 18%, transparent);
 }
@@ -137,7 +137,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 `
 
 /** Styles of the marks in a text, for the tree that holds the text. */
-export const MARK_STYLES = `
+const MARK_STYLES = `
 ::highlight(commentlint-evidence) { background-color: var(--_evidence) }
 ::highlight(commentlint-info) { text-decoration: underline dotted 2px var(--_info); text-decoration-skip-ink: none }
 ::highlight(commentlint-warn) { text-decoration: underline dashed 2px var(--_thin); text-decoration-skip-ink: none }
@@ -158,7 +158,7 @@ export function panelStyles(): CSSStyleSheet[] {
   return [panelSheet, markStyles()]
 }
 
-export function markStyles(): CSSStyleSheet {
+function markStyles(): CSSStyleSheet {
   markSheet ??= makeSheet(MARK_STYLES)
   return markSheet
 }

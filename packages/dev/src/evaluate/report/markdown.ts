@@ -14,7 +14,7 @@ export function replaceGenerated(file: string, text: string): void {
 }
 
 /** The page with a new generated part. */
-export function withGenerated(page: string, text: string, file: string): string {
+function withGenerated(page: string, text: string, file: string): string {
   const from = page.indexOf(start)
   const to = page.indexOf(end)
   if (from < 0 || to < from) throw new MarkersError(`${file} needs the lines ${start} and ${end}`)
