@@ -120,6 +120,17 @@ describe('the action', () => {
     expect(sarif.runs[0].results).toMatchObject([{ ruleId: 'no-bare-link' }])
   })
 
+  it('keeps verdicts in the folder that is named', async () => {
+    const { code, workspace: folder } = await runAction(workspace, { cache: 'kept verdicts' })
+    expect(code).toBe(1)
+    expect(existsSync(join(folder, 'kept verdicts/CACHEDIR.TAG'))).toBe(true)
+  })
+
+  it('compares to the reference that is named, which takes a repository', async () => {
+    const { code, stdout } = await runAction(workspace, { changed: 'HEAD' })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  })
+
   it('says so when a draft can not be read', async () => {
     const { code, output } = await runAction(workspace, { files: 'gone.md' })
     expect({ code, output }).toEqual({ code: 2, output: 'exit-code=2\n' })

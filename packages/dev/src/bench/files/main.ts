@@ -31,11 +31,16 @@ interface Contestant {
   run: () => Cost
 }
 
-function contestantsFor({ folder, rows, stories, firstDraft }: MadeFiles): Contestant[] {
+function contestantsFor({ folder, rows, manyRows, stories, firstDraft }: MadeFiles): Contestant[] {
   const cache = `${folder}/cache`
   const commentlint = (...args: string[]) => runProgram('commentlint', args, folder)
-  const score = (jobs: number) => () =>
-    runProgram('commentlint', ['score', '--stories', stories, '--jobs', String(jobs)], folder, rows)
+  const score = (jobs: number, input: string) => () =>
+    runProgram(
+      'commentlint',
+      ['score', '--stories', stories, '--jobs', String(jobs)],
+      folder,
+      input,
+    )
   return [
     {
       name: 'textlint, one rule',
@@ -54,8 +59,14 @@ function contestantsFor({ folder, rows, stories, firstDraft }: MadeFiles): Conte
       name: 'commentlint, one thread, no cache',
       run: () => commentlint('drafts', '-f', 'compact', '--jobs', '1'),
     },
-    { name: 'score --jobs 1', run: score(1) },
-    { name: 'score --jobs 2', run: score(2) },
+    {
+      name: 'commentlint, two threads, no cache',
+      run: () => commentlint('drafts', '-f', 'compact', '--jobs', '2'),
+    },
+    { name: 'score --jobs 1', run: score(1, rows) },
+    { name: 'score --jobs 2', run: score(2, rows) },
+    { name: 'score --jobs 1, four times as many', run: score(1, manyRows) },
+    { name: 'score --jobs 2, four times as many', run: score(2, manyRows) },
     { name: 'one draft, from nothing', run: () => commentlint(firstDraft) },
     { name: 'Node alone', run: () => runProgram('node', ['--eval', '0'], folder) },
   ]
@@ -98,7 +109,9 @@ Times as long, by the clock:
   textlint against commentlint, cold:      ${times('textlint, one rule', 'commentlint, cold', 'clock')}
   cold against warm:                       ${times('commentlint, cold', 'commentlint, warm cache', 'clock')}
   one thread against a warm cache:         ${times('commentlint, one thread, no cache', 'commentlint, warm cache', 'clock')}
-  score --jobs 1 against --jobs 2:         ${times('score --jobs 1', 'score --jobs 2', 'clock')}`
+  one thread against two, no cache:        ${times('commentlint, one thread, no cache', 'commentlint, two threads, no cache', 'clock')}
+  score --jobs 1 against --jobs 2:         ${times('score --jobs 1', 'score --jobs 2', 'clock')}
+  the same, four times as many:            ${times('score --jobs 1, four times as many', 'score --jobs 2, four times as many', 'clock')}`
 }
 
 await runCommand({

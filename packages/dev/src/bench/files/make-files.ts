@@ -12,6 +12,8 @@ export interface MadeFiles {
   stories: string
   /** The same comments as JSON Lines. */
   rows: string
+  /** The same four times over, for what needs long to be worth its start. */
+  manyRows: string
 }
 
 /** Writes made comments of about 100 words as drafts under 40 stories. */
@@ -32,6 +34,7 @@ export function makeFiles(count: number): MadeFiles {
     firstDraft: `drafts/${comments[0]?.id}.md`,
     stories: 'stories.jsonl',
     rows: jsonLines(comments),
+    manyRows: jsonLines(comments).repeat(4),
   }
 }
 
