@@ -2,13 +2,24 @@ import { Role } from '../reading.js'
 import { WEIGHT_OF_ABSENT } from '../story/likelihood.js'
 import type { PreparedText } from '../story/prepare.js'
 import { directionOf } from '../story/sense.js'
+import type { StoryTerm } from '../story/terms.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Lexeme, type Token } from '../text/token.js'
 import type { Ownership } from './ownership.js'
 
-/** What a word that the story lacks counts against it, beyond its likelihood. By hand. */
-const ABSENCE = 1.5
+/**
+ * What a word that the story lacks counts against it, beyond its likelihood. By hand: 1 is better for
+ * short stories and 1.5 for long ones, by 0.005 in the AUC of `qa-2016` and `blog`.
+ */
+const ABSENCE = 1.25
+/**
+ * How much more a name tells than another word as rare, and the nats that one word earns at most:
+ * what no other text holds may be a slip or a signature. By hand: from 1.1 to 1.3 and from 5 to 8
+ * alike, 0.002 more of the comments of `blog` have their own story first of ten than without them.
+ */
+const NAME = 1.2
+const MOST_OF_ANY = 8
 /** What a quotation earns at most, for each nat that is said about it. By hand. */
 const QUOTATION = 0.1
 /** Nats that naming the story's subject earns at most: it is not yet saying something. By hand. */
@@ -94,7 +105,7 @@ function evidenceFor(
       said += ABSENCE * WEIGHT_OF_ABSENT
       continue
     }
-    const weight = term.weight + pairEvidence(token, tokens, target)
+    const weight = weightOf(term) + pairEvidence(token, tokens, target)
     all += weight
     if (role === Role.quoted) quoted += weight
     else if (term.inTitle) subject += share * weight
@@ -102,6 +113,10 @@ function evidenceFor(
   }
   said += Math.min(subject, SUBJECT)
   return { all, said: said + Math.min(quoted, QUOTATION * Math.max(0, said)) }
+}
+
+function weightOf({ weight, isName }: StoryTerm): number {
+  return Math.min(isName ? NAME * weight : weight, MOST_OF_ANY)
 }
 
 function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedText): number {
