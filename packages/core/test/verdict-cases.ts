@@ -46,9 +46,13 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'This article raises several important points that deserve careful consideration. Thank you for shedding light on this topic.',
     'A thorough and balanced report that sheds light on an issue affecting many of us. Well done to the author.',
     'This is such an important conversation to have. Thank you for bringing attention to it.',
+    'It really makes you think about where we are heading as a society.',
     'I totally agree with the points you have made here and I think more people need to read this.',
     'You have touched some good points here. Any way keep up writing.',
+    'I commend the author for such a well-researched and eye-opening article on this critical issue.',
+    'Important read! We all need to do better and come together as a community.',
     'Thanks for sharing this insightful piece, it really resonated with me and got me thinking.',
+    'Very interesting topic, thanks for the valuable info, looking forward to reading more from you.',
   ],
   recipe: [
     'Yummy!',
@@ -66,6 +70,7 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'Your instructions are always so clear and easy to follow, and the photos are stunning.',
     'Definitely adding this to my list of things to try! Your recipes never fail to impress.',
     'I must say this is one of the best posts I have come across on this subject.',
+    'Simple, delicious and perfect for any occasion. This will be my new go-to!',
     'Wow, what a wonderful recipe! Can not wait to make this for my family and friends.',
   ],
   code: [
@@ -84,6 +89,7 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'Impressive work! This is a great example of clean and maintainable code.',
     'I have been looking for something like this for a long time, thank you so much for sharing',
     'This is a well thought out change. I appreciate the clear description and the clean implementation.',
+    'Nice improvement, this will make life easier for everyone. Approved!',
   ],
   garden: [
     'Beautiful!',
@@ -96,6 +102,7 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'I appreciate the time and effort you put into this. It is a testament to your dedication.',
     'What a delightful read! Your passion for the subject shines through in every word.',
     'I always look forward to your posts because they are packed with practical wisdom and inspiration.',
+    'This post is a goldmine of information for beginners and experts alike!',
     'Thanks for the inspiration, you make it look so easy!',
     'Your blog is always a source of inspiration. Keep those wonderful posts coming!',
     'I found this post extremely helpful and easy to understand, even as a complete beginner.',
@@ -136,6 +143,7 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'An insightful post that offers valuable lessons for parents everywhere. I appreciate your transparency and vulnerability.',
     'Very well said, this is something every family can learn from.',
     'This speaks volumes. Thank you for putting into words what so many of us feel.',
+    'Your honesty is refreshing and your story will surely help other families in the same situation.',
   ],
 }
 

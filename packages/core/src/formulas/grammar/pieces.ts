@@ -54,7 +54,7 @@ export const pieces: Readonly<Record<string, string>> = {
   thanked:
     '({giving}|{given}|<det>+ {deg}* {fine}|(<it>|everything|all|what|that) (<it>|<you>|<have>|do|did|done|make|made|share|shared|put|give|gave|said|wrote|explained|to)*|<i>)',
   giving:
-    '{adv}* <give> (up|out|together|down|with|to|back|away|forward|by|on|in|the|time|for|at|us|so|well|and|again|there|such|light|attention|awareness|<i>|<people>|<you>|<like>|<made>|<give>|<good>|<apt>|<degree>|<thing>|<it>|<det>|community|world|{fine})*',
+    '{adv}* (<give>|looking (into|at|after|out)) (up|out|together|down|with|to|back|away|forward|by|on|in|the|time|for|at|us|so|well|and|again|there|such|light|attention|awareness|<i>|<people>|<you>|<like>|<made>|<give>|<good>|<apt>|<degree>|<thing>|<it>|<det>|community|world|{fine})*',
   given:
     '<det>* {deg}* ({fine} <and>? <degree>*)* {plain}* ({thing} {plain}*)+ ((of|and|&|to|,|for|with|in|on) <det>* ({fine}|{plain})* ({thing}|<give>)+)*',
   /** is, has been, would be, looks */

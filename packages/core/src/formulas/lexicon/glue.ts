@@ -71,7 +71,7 @@ export const glue: Lexicon = {
       compiling collecting organizing organising producing presenting highlighting spreading covering
       starting keeping answering replying responding commenting contributing reviewing translating
       reminding letting telling listing gathering assembling supporting inspiring being continuing
-      releasing updating fixing solving investigating looking stopping reading watching listening
+      releasing updating fixing solving investigating stopping reading watching listening
       educating enlightening enlightning introducing demonstrating describing summarizing
       summarising sending offering raising asking breaking getting having dropping streaming hosting
       speaking standing
