@@ -39,7 +39,7 @@ export const essay: readonly string[] = [
   '(<people>|<you>|they|who|<det>+ (<people>|company|studio|team))+ {adv}* (<have>)? {adv}* (listen|listens|listened|listening|care|cares|cared) {adv}* ((to|about|for) (<det>* (community|players|fans|feedback|customers|audience|<people>)|<i>|us|<you>|their (players|fans|customers|community))+)? $',
   '^ (<i> <have>|there <be>|and|so)* no (further|more|other|major|big|real|additional)* (concerns?|complaints?|objections?|comments?|notes|issues?|questions?|nits?|remarks?) ((from|on|at) (my|our|this)? (side|end|part|me|us|here|i|<i>)+|at all|whatsoever|{adv})* $',
   // I commend the author; speaks volumes; puts into words what so many of us feel
-  '<i> {adv}* (commend|applaud|salute|congratulate|respect|admire) (<people>|<you>|<det>+ (<people>|<other>)|{object}|(your|their|his|her)+ {deg}* (<other>|<thing>))+ (for|and)?',
+  '<i> {adv}* (commend|applaud|salute|congratulate|respect|admire) (<people>|<you>|<det>+ <people>|{object}|(your|their|his|her)+ {deg}* (<other>|<thing>))+ (for|and)?',
   '({subject})? {adv}* (speaks?|spoke|speaking) volumes ({adv}|about (<it>|{object}))*',
   '(for)? (putting|put|puts) (<it>|{object})? into words (what|how)? ((so|too)? (many|most|all|much) (of us)* (are|feel|think|have|been|feeling|thinking|going through|want to say|cannot say)+)?',
   // We all need to do better, as a community; where we are heading as a society
@@ -48,7 +48,7 @@ export const essay: readonly string[] = [
   // Perfect for any occasion, my new go-to, makes life easier for everyone
   '(perfect|great|ideal|good|suitable) for (any|every|all) (occasions?|situation|season|time|mood|age|ages|levels?|skill levels?)',
   '({subject} {adv}* (<aux>|<be>)*)? (my|our|a)+ (new|newest|ultimate|absolute)* go -? to {thing}* ({forall})?',
-  '({subject}|which|that|and)? {adv}* (<aux>)? {adv}* (makes?|made|making) (life|lives|work|things|everything|<it>|(our|my|your|their)+ (life|lives|work|jobs?)) {adv}* (easier|better|simpler|smoother|nicer|happier) {forall}?',
+  '({subject}|which|that|and)? {adv}* (<aux>)? {adv}* (makes?|made|making) (life|lives|(our|my|your|their)+ (life|lives|work|jobs?)) {adv}* (easier|better|simpler|smoother|nicer|happier) {forall}?',
   '({object}|and|which|that|it)? {adv}* (<aux>) {adv}* (help|helping|inspire|comfort) (other|many|so|countless|lots of|a lot of)+ (<people>|families|others|parents|women|men|patients|victims|survivors|readers)+ ((in|going through|facing|struggling with) (the|a)? (same|similar) (situation|boat|position|thing|issues?|struggles?))*',
   '(of (information|info|knowledge|wisdom|advice|tips|inspiration|ideas))? (for|to) (<people>|beginners|newcomers|amateurs|young|kids|novices) and (<people>|experts|pros|professionals|veterans|old|adults) alike',
   // Massive W, L update, dead game
