@@ -43,7 +43,7 @@ export const essay: readonly string[] = [
   '({subject})? {adv}* (speaks?|spoke|speaking) volumes ({adv}|about (<it>|{object}))*',
   '(for)? (putting|put|puts) (<it>|{object})? into words (what|how)? ((so|too)? (many|most|all|much) (of us)* (are|feel|think|have|been|feeling|thinking|going through|want to say|cannot say)+)?',
   // We all need to do better, as a community; where we are heading as a society
-  '(we|they|people|everyone|everybody|humanity|society)+ {adv}* (all|really|should|must|need to|needs to|have to|has to|can)+ {adv}* (do better|come together|stand together|work together|wake up|unite|stand up|learn from this|remember this|think about this|speak up) (and (do better|come together|stand together|wake up|unite|stand up))* (as (a|one) (community|society|nation|country|people|species|world|whole|family))*',
+  '^ (we|people|everyone|everybody|humanity|society)+ {adv}* (all|really|should|must|need to|needs to|have to|has to|can)+ {adv}* (do better|come together|stand together|work together|unite|stand up|learn from this|remember this|think about this|speak up) (and (do better|come together|stand together|unite|stand up))* (as (a|one) (community|society|nation|country|people|species|world|whole|family))* $',
   '(about)? where (we|things|this|<it>|society|humanity|the (world|country|industry))+ (<be>|is|are) {adv}* (heading|headed|going) (as a (society|community|nation|country|people|species))*',
   // Perfect for any occasion, my new go-to, makes life easier for everyone
   '(perfect|great|ideal|good|suitable) for (any|every|all) (occasions?|situation|season|time|mood|age|ages|levels?|skill levels?)',
