@@ -1,17 +1,18 @@
 /**
  * Named pieces that the patterns share; `{name}` in a pattern stands for one of these. A piece may
- * use others, but none may use itself.
+ * use others, but none may use itself. Each use is a copy, so the small ones that the others are made
+ * of take in a little that nobody says ("a much", "how dive") for as few words in a row as can be.
  */
 export const pieces: Readonly<Record<string, string>> = {
   /** so, very, a lot */
-  deg: '(<degree>|a (lot|bit|little)|kind of|sort of|(so|very) much|far too|not only|by far|one of|all)',
+  deg: '(<degree>|all|(a|kind|sort|so|very|far|by|one) (lot|bit|little|of|much|too|far)|not only)',
   /** just, really, again */
   adv: '(<fill>|<degree>)',
   /** so much, tons */
   much: '(a (whole|great)? (lot|ton|bunch|million|deal)|(so|too|very)* much|tons|lots|loads|heaps|plenty|immensely|greatly|alot|everything)',
   /** very clear and well organised */
-  good: '{deg}* {fine} (<and>* {deg}* {fine})*',
-  fine: '(<good>|<apt>|must -? (read|watch|see|listen|have)|mouth -? watering)',
+  good: '{deg}* {fine} ((<and>|<degree>)* {fine})*',
+  fine: '(<good>|<apt>|(must|mouth) -? (read|watch|see|listen|have|watering))',
   /** not very good */
   bad: '{deg}* (<bad>|not (so|very|that|too)? <good>) (<and>* {deg}* <bad>)*',
   /** new, long, entire: what may stand before a generic noun without saying anything */
@@ -19,8 +20,8 @@ export const pieces: Readonly<Record<string, string>> = {
     '(new|latest|first|last|next|little|short|long|whole|full|entire|recent|quick|old|other|more|hard|real|big|free|high|much|such|own|online|quality|step|by|two|three|great)',
   /** write-up, blog post, piece of writing, thoughts on this topic */
   thing:
-    '((write|heads|follow|wrap|round) -? up|how -? to|walk -? through|break -? down|deep -? dive|take -? ?away|<thing>)+',
-  noun: '{plain}* {thing} ((of|and|&|/|on|about|for|in|from|with|to) <det>* {plain}* {fine}* {thing})*',
+    '((write|heads|follow|wrap|round|how|walk|break|deep|take) -? (up|to|through|down|dive|away)|<thing>)+',
+  noun: '{plain}* {thing} ((of|and|&|/|on|about|for|in|from|with|to) (<det>|{plain}|<good>|<apt>)* {thing})*',
   /** such a nice little post */
   np: '<det>* ({fine} <and>?)* {noun}',
   /** A name of up to three words, of somebody who is thanked or spoken to. */
@@ -37,18 +38,18 @@ export const pieces: Readonly<Record<string, string>> = {
   forall:
     '((for|to|among|amongst) (<i>|<you>|<people>|all|everyone|<it>|{kin}|many|most|sure|(all|most|many|both) of (us|you)|<det>* (<good>|new|all|absolute|complete|total)* <people> (like (<i>|<you>))?))',
   /** ever, of all time, on the internet, I have seen */
-  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|out there|so far|yet|to date|by far|around|today|anywhere|known to man|right now|hands down|{inworld}|in (a|such a)? (very|long)* (time|while)|(of|in) (the|this|last|past|<number>|five|ten|twenty|few|several|couple of|many)+ (<span>|decades?|century|summer))',
+  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|(out|so|to|by|right|hands) (there|far|date|now|down)|yet|around|today|anywhere|known to man|{inworld}|in (a|such|very|long)* (time|while)|(of|in) (the|this|last|past|<number>|five|ten|twenty|few|several|couple of|many)+ (<span>|decades?|century|summer))',
   inworld:
     '((in|of|on) (the|this|all|my|your|our|entire|whole)* (world|universe|history|life|planet|earth|year|decade|century|week|day|month|time|internet|web|net|town|galaxy|existence|youtube|market|topic|subject|matter|site|channel|platform|genre))',
   of: '(of|in|on|for|from|about|by|to|at)',
   /** from start to finish, all the way through */
   throughout:
-    '(from (the)? (start|beginning|top|first word|first line) to (the)? (finish|end|bottom|last word|last line)|(all the way)? through(out)?|cover to cover)',
+    '(from (the|first)* (start|beginning|top|word|line) to (the|last)* (finish|end|bottom|word|line)|(all the way)? through(out)?|cover to cover)',
   /** 2024, this year, in July */
   year: '(<number>|2k24|<month>|<and>|the|this|year|today|now|on|in|of|after|still|summer|winter|christmas|tonight|morning|night|quarantine|lockdown)',
   /** all day, over and over, every single time */
   often:
-    '((all|every|each|any|whole) (single|damn|other|the)* (<span>|time)+|(all|the|whole|entire)+ <span>|again (and again)?|over and over (again)?|on (repeat|loop|replay)|(for|since|about|past|last|the|over|after|in) (the|last|past|so|a|couple|few|many|several|some|about|over|long|<number>|of)* <span>+|<number> <span>+ (ago|later)?|daily|everyday|everytime|twice|nonstop|non -? stop|many times|{adv}|until <it>|till now|forever|everywhere|so long|long|anymore|for free)',
+    '((all|every|each|any|whole) (single|damn|other|the)* (<span>|time)+|(all|the|whole|entire)+ <span>|again|(again|over) (and|again|over)+|on (repeat|loop|replay)|(for|since|about|past|last|the|over|after|in) (the|last|past|so|a|couple|few|many|several|some|about|over|long|<number>|of)* <span>+|<number> <span>+ (ago|later)?|daily|everyday|everytime|twice|nonstop|forever|everywhere|long|anymore|{adv}|(non|many|till|so|for) -? (stop|times|now|long|free)|until <it>)',
   whom: '(<you>|<people>|{names}|him|them|her|everyone|everybody|all|(the|above|previous|last|op|this|that|other)+ (poster|comment|commenter|author|person|guy|post|op|above|<name>)?|most of|<det> (above|others|comments))',
   /** What thanks are given for: sharing this, your time and effort, everything you do. */
   thanked:
@@ -61,5 +62,5 @@ export const pieces: Readonly<Record<string, string>> = {
   is: '(<have> {adv}*)? (<aux> {adv}*)? <be> {adv}*',
   /** in simple words, in such a clear way */
   inwords:
-    '(in|with) <det>* {deg}* ({fine} <and>?)* {plain}* (way|ways|manner|words|terms|language|fashion|detail|details|style|format|steps|clarity|ease|depth|passion|grace)+',
+    '(in|with) (<det>|{plain}|<degree>|<good>|<apt>|<and>)* (way|ways|manner|words|terms|language|fashion|detail|details|style|format|steps|clarity|ease|depth|passion|grace)+',
 }
