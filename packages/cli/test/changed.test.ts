@@ -50,6 +50,24 @@ describe('--changed', () => {
     expect((await judged(cwd, '.', '--changed=main')).paths).toEqual(['b.md'])
   })
 
+  it('judges what answers a story or a comment that changed', async () => {
+    const cwd = await repository()
+    await writeFile(join(cwd, 't.md'), '# Bread\n\nHow bread is sold on Saturdays in town.')
+    await writeFile(join(cwd, 'c.md'), draft('t.md\nparent: a.md', SPECIFIC))
+    await writeFile(join(cwd, 'd.md'), 'No story.')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'Second')
+    await writeFile(join(cwd, 't.md'), '# Bread\n\nHow bread is sold.')
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual(['c.md'])
+    git(cwd, 'checkout', '-q', 't.md')
+    await writeFile(join(cwd, 'a.md'), draft('s.md', 'Thanks!'))
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual(['a.md', 'c.md'])
+    git(cwd, 'checkout', '-q', 'a.md')
+    await writeFile(join(cwd, 's.md'), `${STORY}More.`)
+    const args = ['d.md', 'c.md', '--story', 's.md', '--changed']
+    expect((await judged(cwd, ...args)).paths).toEqual(['d.md'])
+  })
+
   it('judges nothing, and says so, when nothing changed', async () => {
     const cwd = await repository()
     expect(await judged(cwd, '.', '--changed')).toEqual({

@@ -4,10 +4,9 @@ import { complain, complainOfConfig } from '../complain.js'
 import { Tally } from '../formats/tally.js'
 import { EXIT, type Host } from '../host.js'
 import type { Verdict } from '../lint/report.js'
-import { judgeDrafts } from '../lint/run.js'
+import { judgeDrafts, type RunOptions } from '../lint/run.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
-import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
@@ -43,7 +42,7 @@ export async function lint(
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
-  const wanted = await wantedOf(inputs, options, host)
+  const isChanged = await changes(options, host)
   const baseline = await openBaseline(options, host.cwd)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
@@ -54,7 +53,7 @@ export async function lint(
     cwd: host.cwd,
     signal: host.signal,
     workspaces,
-    wanted,
+    isChanged,
     jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
     onCacheProblem: (sentence) => complain(sentence, host),
@@ -63,6 +62,8 @@ export async function lint(
   })
   const rest = baseline === null ? verdicts : filtered(verdicts, baseline)
   await print(rest, outputs, options, tally, progress, host)
+  if (isChanged !== null && tally.drafts === 0 && !host.signal.aborted)
+    complain(`no draft differs from ${referenceOf(options)}.`, host)
   const said = host.signal.aborted ? null : ((await baseline?.finish()) ?? null)
   if (said !== null) complain(said, host)
   for (const problem of problems) complain(problem, host)
@@ -91,20 +92,15 @@ function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
   return null
 }
 
-/** The drafts that differ from a reference; null where all are wanted. */
-async function wantedOf(
-  inputs: readonly Input[],
-  { changed }: LintOptions,
-  host: Host,
-): Promise<Set<string> | null> {
-  if (changed === undefined) return null
-  const reference = changed === true ? 'HEAD' : changed
+/** Tells files that differ from a reference; null where that doesn't matter. */
+async function changes(options: LintOptions, host: Host): Promise<RunOptions['isChanged']> {
+  if (options.changed === undefined) return null
   const { changedSince } = await import('../io/changed.js')
-  const isChanged = await changedSince(reference, host.cwd)
-  const wanted = new Set<string>()
-  for (const { path } of inputs) if (await isChanged(path)) wanted.add(path)
-  if (wanted.size === 0) complain(`no draft differs from ${reference}.`, host)
-  return wanted
+  return changedSince(referenceOf(options), host.cwd)
+}
+
+function referenceOf({ changed }: LintOptions): string {
+  return typeof changed === 'string' ? changed : 'HEAD'
 }
 
 async function* filtered(

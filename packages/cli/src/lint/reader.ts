@@ -21,8 +21,6 @@ export interface ReaderOptions extends ItemOptions {
   known: KnownStories
   /** The story of drafts that name none. */
   fallback: { path: string; story: LoadedStory } | null
-  /** The files that are judged; the others are only compared to. Null for all. */
-  wanted: ReadonlySet<string> | null
   /** Stops the run after the draft in hand. */
   signal: AbortSignal
 }
