@@ -9,13 +9,16 @@ import {
   WEIGHTS,
 } from './weights.js'
 
+/** What the score rests on. */
+type Scored = Pick<Reading, 'aspects' | 'ownRelevance' | 'grounding' | 'genericness'>
+
 /**
  * The score, an integer from 0 to 100: how much is said, less where it is not tied to the story or
  * stands on no ground. All of it rests on the writer's own words, so that formulas, copies, lists
  * and repetitions add nothing. What could stand under any story stays in the lowest band, and
  * nothing else does, so that the band has its reason.
  */
-export function scoreOf({ aspects, ownRelevance, grounding, genericness }: Reading): number {
+export function scoreOf({ aspects, ownRelevance, grounding, genericness }: Scored): number {
   let said = 0
   let weights = 0
   for (const name of Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]) {
