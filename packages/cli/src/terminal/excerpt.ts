@@ -24,7 +24,7 @@ export function excerpt(text: string, place: Place, width: number): Excerpt {
   const lineEnd = nextBreak(text, from, reach)
   const to = Math.max(from, Math.min(place.end.offset, lineEnd))
   const fits =
-    from - lineStart < reach && widthOf(printable(text.slice(lineStart, lineEnd))) <= width
+    from - lineStart < reach && isWithin(printable(text.slice(lineStart, lineEnd)), width)
   const lead = text.slice(lineStart, from)
   const before = fits ? printable(lead) : clipStart(lead.slice(-UNITS_A_COLUMN * BEFORE), BEFORE)
   const indent = widthOf(before)
@@ -57,7 +57,7 @@ function nextBreak(text: string, offset: number, reach: number): number {
 /** The end of a text, in at most some columns, with an ellipsis where it is cut. */
 function clipStart(text: string, columns: number): string {
   const shown = printable(text)
-  if (widthOf(shown) <= columns) return shown
+  if (isWithin(shown, columns)) return shown
   if (isPlain(shown)) return `…${shown.slice(shown.length - columns + 1)}`
   return `…${fitting([...lettersOf(shown)].reverse(), columns - 1)
     .reverse()
@@ -67,7 +67,7 @@ function clipStart(text: string, columns: number): string {
 /** The start of a text, in at most some columns, with an ellipsis where it is cut. */
 function clipEnd(text: string, columns: number): string {
   const shown = printable(text)
-  if (widthOf(shown) <= columns) return shown
+  if (isWithin(shown, columns)) return shown
   if (isPlain(shown.slice(0, columns))) return `${shown.slice(0, columns - 1)}…`
   return `${fitting(lettersOf(shown), columns - 1).join('')}…`
 }
@@ -77,8 +77,35 @@ function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text)
 }
 
+/** Widths of letters that are not plain: each costs more than all else about it, and texts repeat them. */
+const widths = new Map<string, number>()
+const MOST_WIDTHS = 10_000
+
+function widthOfLetter(letter: string): number {
+  const known = widths.get(letter)
+  if (known !== undefined) return known
+  if (widths.size >= MOST_WIDTHS) widths.clear()
+  const width = stringWidth(letter)
+  widths.set(letter, width)
+  return width
+}
+
 function widthOf(text: string): number {
-  return isPlain(text) ? text.length : stringWidth(text)
+  if (isPlain(text)) return text.length
+  let width = 0
+  for (const letter of lettersOf(text)) width += widthOfLetter(letter)
+  return width
+}
+
+/** Whether a text is no wider than some columns; it is looked at no further. */
+function isWithin(text: string, columns: number): boolean {
+  if (isPlain(text)) return text.length <= columns
+  let width = 0
+  for (const letter of lettersOf(text)) {
+    width += widthOfLetter(letter)
+    if (width > columns) return false
+  }
+  return true
 }
 
 function* lettersOf(text: string): Generator<string> {
@@ -90,7 +117,7 @@ function fitting(letters: Iterable<string>, columns: number): string[] {
   const kept: string[] = []
   let width = 0
   for (const letter of letters) {
-    width += widthOf(letter)
+    width += widthOfLetter(letter)
     if (width > columns) break
     kept.push(letter)
   }

@@ -161,6 +161,38 @@ describe('a disable without a reason', () => {
       'disable-needs-reason 1:1 <!-- commentlint-disable no-vague -->',
     ])
   })
+
+  it('is reported with what to write, and the page about it', () => {
+    const comment = '<!-- commentlint-disable-next-line no-vague, no-generic -->\nThings happen.'
+    const both = [
+      ...found(comment, 'no-vague', 'Things'),
+      ...found(comment, 'no-generic', 'Things'),
+    ]
+    const [finding] = applyDisables(comment, both, { ...options, requireDisableReasons: true })
+    expect(finding).toMatchObject({
+      severity: 'warn',
+      reason:
+        'Say why this is disabled: <!-- commentlint-disable-next-line no-vague no-generic -- the reason -->.',
+      url: 'https://example.org/disable-needs-reason',
+    })
+  })
+
+  it('is not asked of one that enables again', () => {
+    const comment =
+      '<!-- commentlint-disable no-vague -- a quotation -->\nThings.\n<!-- commentlint-enable no-vague -->'
+    const things = found(comment, 'no-vague', 'Things')
+    expect(left(comment, things, { requireDisableReasons: true })).toEqual([])
+  })
+})
+
+it('silences findings in whatever order they come', () => {
+  const comment =
+    'Things.\n<!-- commentlint-disable no-vague -- a quotation -->\nThings.\n<!-- commentlint-enable no-vague -->\nThings.'
+  const things = found(comment, 'no-vague', 'Things')
+  expect(left(comment, [...things].reverse())).toEqual([
+    'no-vague 5:1 Things',
+    'no-vague 1:1 Things',
+  ])
 })
 
 describe('what is no directive', () => {
