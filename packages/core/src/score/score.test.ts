@@ -3,8 +3,11 @@ import { LIKELY } from '../aspects/genericness.js'
 import { rate } from './rating.js'
 import { scoreOf } from './score.js'
 
+type Scored = Parameters<typeof scoreOf>[0]
+type Changes = Partial<Omit<Scored, 'aspects'>> & { aspects?: Partial<Scored['aspects']> }
+
 /** A comment that says all, in answer to the story, with changes. */
-function score({ aspects = {}, ...changes }: Partial<Parameters<typeof scoreOf>[0]>): number {
+function score({ aspects = {}, ...changes }: Changes): number {
   const all = { length: 1, specificity: 1, relevance: 1, contribution: 1, readability: 1 }
   const best = { ownRelevance: 1, grounding: 1, genericness: 0 }
   return scoreOf({ ...best, ...changes, aspects: { ...all, ...aspects } })
