@@ -4,8 +4,8 @@ import { setFlagsFromString } from 'node:v8'
 const BUDGET = 1_000_000
 
 /**
- * Has V8 wait longer before it optimises. In a run of a few hundred drafts optimising takes longer
- * than it gains: one draft takes two thirds of the processor time with this, and thousands no more.
+ * Has V8 wait longer before it optimises: in a run of a few hundred drafts that takes longer than it
+ * gains, and in one of thousands the wait is soon over.
  */
 export function optimiseLater(): void {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`)

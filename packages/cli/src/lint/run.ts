@@ -33,8 +33,7 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
 const FEW = 1000
 /**
  * Drafts that are judged in this thread unless threads are asked for. Each thread compiles what it
- * runs anew, which takes as long as some 3,000 comments: by `pnpm bench:files`, two threads on two
- * cores are no quicker on 10,000 drafts.
+ * runs anew: see what two of them take for 10,000 in `pnpm bench:files`.
  */
 const ENOUGH = 20_000
 /** Drafts that another thread is given at once. */

@@ -5,8 +5,8 @@ const GROWTH = 50
 
 /**
  * Has garbage collected sooner than a program that soon ends would want: V8 lets it lie until there
- * is several times what is in use, and a filter may run for days. It takes no more time, and a third
- * less memory.
+ * is several times what is in use, and a filter may run for days. `pnpm bench:filter-memory` prints
+ * what the process holds.
  */
 export function collectSooner(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
