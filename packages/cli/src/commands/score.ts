@@ -8,7 +8,6 @@ import { EXIT, type Host } from '../host.js'
 import { byteLines } from '../io/lines.js'
 import { ClosedOutputError, write } from '../io/output.js'
 import { untilAborted } from '../io/until-aborted.js'
-import { optimiseLater } from '../lint/optimise-later.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
 import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
@@ -39,7 +38,6 @@ const AHEAD = 2
 /** Judges JSON Lines from stdin to stdout, a line for a line; resolves to the exit code. */
 export async function score(options: ScoreOptions, host: Host): Promise<number> {
   collectSooner()
-  optimiseLater()
   const settings = await settingsOf(options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)

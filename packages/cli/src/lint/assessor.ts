@@ -4,7 +4,6 @@ import type { Crew } from '../work/crew.js'
 import type { WorkerData } from '../work/worker.js'
 import { decode } from './encoded.js'
 import type { Judge, Task } from './judge.js'
-import { optimiseLater } from './optimise-later.js'
 
 /** What became of a task. */
 export type Outcome = Assessment | DraftError
@@ -28,7 +27,6 @@ export class OwnThread implements Assessor {
   }
 
   async #load(): Promise<Judge> {
-    optimiseLater()
     const { Judge } = await import('./judge.js')
     this.#judge = new Judge(this.stories)
     return this.#judge
