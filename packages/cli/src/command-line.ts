@@ -82,7 +82,7 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--map <field=key>', MAP_HELP, addMapping)
     .option(
       '--jobs <number>',
-      'most threads that judge (default: one, and one for each core from 20,000 drafts)',
+      'most threads that judge (default: one, and one for each core from 8,000 drafts)',
       jobsNumber,
     )
     .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')

@@ -33,9 +33,9 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
 const FEW = 1000
 /**
  * Drafts that are judged in this thread unless threads are asked for. Each thread compiles what it
- * runs anew: see what two of them take for 10,000 in `pnpm bench:files`.
+ * runs anew: by `pnpm bench:files`, two threads on two cores are the quicker for 10,000.
  */
-const ENOUGH = 20_000
+const ENOUGH = 8_000
 /** Drafts that another thread is given at once. */
 const BATCH = 32
 /** Batches that each thread may have waiting, so that none is idle and memory stays bounded. */
