@@ -3,7 +3,8 @@
  * each use. A set of strings that is made anew for each comment costs ten times as much.
  */
 export class Marks {
-  #round = 0
+  // From 1, because the rows below are full of 0: what was never cleared is empty too.
+  #round = 1
   /** For each number, the round it was added in. */
   #rounds = new Int32Array(1024)
 

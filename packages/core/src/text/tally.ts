@@ -3,7 +3,8 @@
  * before each use.
  */
 export class Tally {
-  #round = 0
+  // From 1, because the rows below are full of 0: what was never cleared is empty too.
+  #round = 1
   #rounds = new Int32Array(1024)
   #counts = new Int32Array(1024)
 
