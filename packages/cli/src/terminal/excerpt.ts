@@ -77,18 +77,26 @@ function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text)
 }
 
-/** Widths of letters that are not plain: each costs more than all else about it, and texts repeat them. */
-const widths = new Map<string, number>()
-const MOST_WIDTHS = 10_000
+/** What is not plain costs more to take apart and to measure than all else about it, and texts repeat it. */
+const MOST_REMEMBERED = 10_000
+const LONGEST_REMEMBERED = 32
 
-function widthOfLetter(letter: string): number {
-  const known = widths.get(letter)
-  if (known !== undefined) return known
-  if (widths.size >= MOST_WIDTHS) widths.clear()
-  const width = stringWidth(letter)
-  widths.set(letter, width)
-  return width
+/** The same, found once for each text. */
+function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, Found>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const found = find(text)
+    if (text.length > LONGEST_REMEMBERED) return found
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(text, found)
+    return found
+  }
 }
+
+const widthOfLetter = remembering(stringWidth)
+const lettersOfRun = remembering((run) => Array.from(graphemes.segment(run), (one) => one.segment))
 
 function widthOf(text: string): number {
   if (isPlain(text)) return text.length
@@ -108,8 +116,15 @@ function isWithin(text: string, columns: number): boolean {
   return true
 }
 
+/** A plain character by itself, or a few others after the one that their marks may stand on. */
+const RUN = /[ -~](?![^ -~])|[ -~]?[^ -~]+/g
+
 function* lettersOf(text: string): Generator<string> {
-  for (const { segment } of graphemes.segment(text)) yield segment
+  for (const [run] of text.matchAll(RUN)) {
+    if (run.length === 1) yield run
+    else if (run.length <= LONGEST_REMEMBERED) yield* lettersOfRun(run)
+    else for (const { segment } of graphemes.segment(run)) yield segment
+  }
 }
 
 /** As many letters as fit into some columns; no more are asked for. */
