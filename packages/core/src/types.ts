@@ -22,7 +22,7 @@ export interface Place {
 
 /** A story as its author wrote it. */
 export interface Story {
-  /** Headline, plain text. */
+  /** Headline, plain text. The first 10,000 UTF-16 code units are read. */
   title?: string | undefined
   /**
    * Body: plain text or Markdown, paragraphs separated by blank lines. The first 250,000 UTF-16 code

@@ -92,3 +92,12 @@ it('reads of a story of 5 MB what somebody could have read of it, the first 250,
   expect(touched).toContain('Quenby Thistlewood')
   expect(touched).not.toContain('Ysolde')
 })
+
+it('reads of a title of 100 kB the first 10,000 characters', () => {
+  const title = `Quenby Thistlewood drives${' on and on'.repeat(10_000)}, says Ysolde Marrable`
+  const comment = 'I rode with Quenby Thistlewood in March, and Ysolde Marrable sat behind us.'
+  const { evidence } = linter.assess(comment, { story: { title, text: '' } })
+  const touched = evidence.map(({ story }) => sliceOf(title, story))
+  expect(touched.join(' ')).toContain('Quenby')
+  expect(touched.join(' ')).not.toContain('Ysolde')
+})

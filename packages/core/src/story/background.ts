@@ -12,6 +12,8 @@ const HALF_COMMON = 10
  * to nobody who comments on it.
  */
 export const LONGEST_STORY = 250_000
+/** Longest title that is read, in UTF-16 code units: whatever is longer is no headline. */
+export const LONGEST_TITLE = 10_000
 
 const stems = new Marks()
 

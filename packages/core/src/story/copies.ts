@@ -16,7 +16,7 @@ export const SHORTEST = 3
 const MOST_PLACES = 16
 
 /** Tokens without one that carries matter at which a stretch ends: rows of dots would be compared from each dot. */
-const MOST_EMPTY = 40
+export const MOST_EMPTY = 40
 
 /** Enough that one bit in four is taken by a story of 3,000 words. */
 const FILTER_BITS = 2 ** 14

@@ -2,7 +2,7 @@ import { type ParsedText, parse } from '../text/parse.js'
 import type { Span } from '../text/token.js'
 import type { Vectors } from '../text/vectors.js'
 import type { Place, PreparedStory, Topic } from '../types.js'
-import { type KnownStories, LONGEST_STORY } from './background.js'
+import { type KnownStories, LONGEST_STORY, LONGEST_TITLE } from './background.js'
 import { Copies } from './copies.js'
 import { splitPassages } from './passages.js'
 import { Sense } from './sense.js'
@@ -30,7 +30,7 @@ export class PreparedText implements PreparedStory {
     background: KnownStories | null,
     vectors: Vectors | null,
   ) {
-    this.heading = parse(title.slice(0, LONGEST_STORY))
+    this.heading = parse(title.slice(0, LONGEST_TITLE))
     this.body = parse(text.slice(0, LONGEST_STORY))
     this.terms = collectTerms(this.heading, this.body, background)
     this.passages = splitPassages(this.body)

@@ -2,7 +2,7 @@ import { hashOfRun } from '../text/hash.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import type { EvidenceKind } from '../types.js'
-import { SHORTEST } from './copies.js'
+import { MOST_EMPTY, SHORTEST } from './copies.js'
 import type { PreparedText } from './prepare.js'
 import type { Part, StoryTerm } from './terms.js'
 import type { StoryTopic } from './topics.js'
@@ -26,12 +26,22 @@ const SHORTEST_COPY_OF_TITLE = 3
 export function findTies(comment: ParsedText, target: PreparedText): Tie[] {
   const ties: Tie[] = []
   const { tokens } = comment
+  let content = 0
   for (let i = 0; i < tokens.length; ) {
-    const tie = quoteTie(tokens, i, target) ?? termTie(tokens, i, target)
+    content = nextContent(tokens, Math.max(content, i))
+    // A stretch that ends before matter begins is no quotation.
+    const quote = content - i < MOST_EMPTY ? quoteTie(tokens, i, target) : null
+    const tie = quote ?? termTie(tokens, i, target)
     if (tie !== null) ties.push(tie)
     i = tie?.comment.to ?? i + 1
   }
   return ties
+}
+
+function nextContent(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && !isContent(tokens[at] as Token)) at += 1
+  return at
 }
 
 function quoteTie(tokens: readonly Token[], from: number, target: PreparedText): Tie | null {
