@@ -68,6 +68,44 @@ describe('--changed', () => {
     expect((await judged(cwd, ...args)).paths).toEqual(['d.md'])
   })
 
+  it('judges the rows whose story changed among the known ones', async () => {
+    const stories = (last: string) =>
+      `{"id":"bread","text":"How bread is sold."}\n{"id":"ink","text":"Ink is ${last}."}\n`
+    const row = (id: number, storyId: string) => ({ id, storyId, comment: `${SPECIFIC} ${id}` })
+    const rows = [row(1, 'bread'), row(2, 'ink'), { id: 3, comment: SPECIFIC }]
+    const lines = rows.map((one) => JSON.stringify(one)).join('\n')
+    const cwd = await folderWith({ 'stories.jsonl': stories('dear'), 'c.jsonl': `${lines}\n` })
+    git(cwd, 'init', '-q', '-b', 'main')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'First')
+    await writeFile(join(cwd, 'stories.jsonl'), stories('cheap'))
+    const args = ['c.jsonl', '--stories', 'stories.jsonl', '--changed']
+    const { reports: all } = await reports(args, { cwd })
+    expect(all.map(({ row, id, story }) => [row, id, story])).toEqual([[2, 2, 'ink']])
+  })
+
+  it('judges the rows of a file that are edited or new, and those whose story changed', async () => {
+    const comments = ['id,comment', '1,"Line one,\nline two"', '2,Same as ever', '']
+    const cwd = await folderWith({ 's.md': STORY, 'c.csv': comments.join('\n') })
+    git(cwd, 'init', '-q', '-b', 'main')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'First')
+    const ids = async (...args: string[]) =>
+      (await reports(['c.csv', '--changed', ...args], { cwd })).reports.map(({ id }) => id)
+    await writeFile(join(cwd, 'c.csv'), `id,comment\n3,New\n${comments.slice(1).join('\n')}`)
+    expect(await ids()).toEqual(['3'])
+    await writeFile(join(cwd, 'c.csv'), comments.join('\n').replace('two', 'three'))
+    expect(await ids()).toEqual(['1'])
+    await writeFile(join(cwd, 's.md'), `${STORY}More.`)
+    expect(await ids('--story', 's.md')).toEqual(['1', '2'])
+  })
+
+  it('judges all rows of a file that was not there', async () => {
+    const cwd = await repository()
+    await writeFile(join(cwd, 'c.csv'), 'comment\nOne\nTwo\n')
+    expect((await judged(cwd, 'c.csv', '--changed')).paths).toEqual(['c.csv', 'c.csv'])
+  })
+
   it('judges nothing, and says so, when nothing changed', async () => {
     const cwd = await repository()
     expect(await judged(cwd, '.', '--changed')).toEqual({

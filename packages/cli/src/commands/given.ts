@@ -41,7 +41,7 @@ export async function readGiven(
 
 /** Reads a `--stories` file and says which of its lines can't be read; throws a `UsageError`. */
 export async function givenStories(name: string | undefined, host: Host): Promise<KnownStories> {
-  if (name === undefined) return { byId: new Map(), problems: [] }
+  if (name === undefined) return { path: null, byId: new Map(), problems: [] }
   const known = await orMisuse(name, readKnownStories(resolve(host.cwd, name)))
   for (const { line, message } of known.problems) complain(`${name}:${line}: ${message}`, host)
   return known

@@ -42,7 +42,7 @@ export async function lint(
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
-  const isChanged = await changes(options, host)
+  const changes = await changesOf(options, host)
   const baseline = await openBaseline(options, host.cwd)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
@@ -53,7 +53,7 @@ export async function lint(
     cwd: host.cwd,
     signal: host.signal,
     workspaces,
-    isChanged,
+    changes,
     jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
     onCacheProblem: (sentence) => complain(sentence, host),
@@ -62,7 +62,7 @@ export async function lint(
   })
   const rest = baseline === null ? verdicts : filtered(verdicts, baseline)
   await print(rest, outputs, options, tally, progress, host)
-  if (isChanged !== null && tally.drafts === 0 && !host.signal.aborted)
+  if (changes !== null && tally.drafts === 0 && !host.signal.aborted)
     complain(`no draft differs from ${referenceOf(options)}.`, host)
   const said = host.signal.aborted ? null : ((await baseline?.finish()) ?? null)
   if (said !== null) complain(said, host)
@@ -92,8 +92,8 @@ function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
   return null
 }
 
-/** Tells files that differ from a reference; null where that doesn't matter. */
-async function changes(options: LintOptions, host: Host): Promise<RunOptions['isChanged']> {
+/** What differs from a reference; null where that doesn't matter. */
+async function changesOf(options: LintOptions, host: Host): Promise<RunOptions['changes']> {
   if (options.changed === undefined) return null
   const { changedSince } = await import('../io/changed.js')
   return changedSince(referenceOf(options), host.cwd)

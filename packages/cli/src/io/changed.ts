@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { realpath } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { UsageError } from '../host.js'
 
@@ -9,14 +9,19 @@ const execute = promisify(execFile)
 /** Most output of git that is read: 300,000 names or so. */
 const MOST_OUTPUT = 64 * 1024 * 1024
 
+/** What differs from a git reference. */
+export interface Changes {
+  /** Whether a file does, uncommitted and new ones counted. */
+  isChanged(file: string): Promise<boolean>
+  /** What a file held; nothing where it was not there. */
+  before(file: string): Promise<Uint8Array>
+}
+
 /**
- * Tells files that differ from a git reference, uncommitted and new ones counted; throws a
- * `UsageError` where git can't say. Against a branch, what counts is where it was left.
+ * Tells what differs from a git reference; throws a `UsageError` where git can't say. Against a
+ * branch, what counts is where it was left.
  */
-export async function changedSince(
-  reference: string,
-  cwd: string,
-): Promise<(file: string) => Promise<boolean>> {
+export async function changedSince(reference: string, cwd: string): Promise<Changes> {
   const git = (...args: string[]) => runGit(args, cwd)
   const root = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '')
   const commit = await commitOf(reference, git)
@@ -26,8 +31,27 @@ export async function changedSince(
   ]
   const names = listed.flatMap((text) => text.split('\0')).filter((name) => name !== '')
   const changed = new Set(names.map((name) => join(root, name)))
-  return async (file) => changed.has(await realpath(file).catch(() => file))
+  const real = (file: string) => realpath(file).catch(() => file)
+  return {
+    isChanged: async (file) => changed.has(await real(file)),
+    before: async (file) =>
+      heldBy(
+        `${commit}:${relative(root, await real(file))
+          .split(sep)
+          .join('/')}`,
+        cwd,
+      ),
+  }
 }
+
+/** Where git can't tell, nothing was there, so that all counts as new rather than as unchanged. */
+async function heldBy(name: string, cwd: string): Promise<Uint8Array> {
+  const options = { cwd, encoding: 'buffer', maxBuffer: Number.POSITIVE_INFINITY } as const
+  const { stdout } = await execute('git', ['cat-file', 'blob', name], options).catch(() => NOTHING)
+  return stdout
+}
+
+const NOTHING = { stdout: new Uint8Array() }
 
 type Git = (...args: string[]) => Promise<string>
 

@@ -9,7 +9,7 @@ export type ByteLine = Uint8Array | null
  * is dropped while it is read.
  */
 export async function* byteLines(
-  chunks: AsyncIterable<Uint8Array>,
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   longest: number,
 ): AsyncGenerator<ByteLine[]> {
   let held: Uint8Array[] = []

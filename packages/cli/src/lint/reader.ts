@@ -12,6 +12,7 @@ import { type Item, type ItemOptions, readItems, sourceOf } from './items.js'
 import type { Task } from './judge.js'
 import type { Verdict } from './report.js'
 import { comparedBy, Reused, reuseIn, severityOf, storyKey } from './reused.js'
+import type { Selection } from './select-changed.js'
 import { shown } from './shown.js'
 
 /** What has to be known to read drafts with what they answer. */
@@ -109,15 +110,15 @@ export class Reader {
     }
   }
 
-  /** All drafts, those that were read ahead from memory; none after the signal. */
+  /** The drafts selected, those that were read ahead from memory; none after the signal. */
   async *items(
-    inputs: readonly Input[],
+    { inputs, takes }: Selection,
     held: ReadonlyMap<Input, readonly Item[]>,
   ): AsyncGenerator<Item> {
     for (const input of inputs) {
       for await (const item of held.get(input) ?? readItems(input, this.options)) {
         if (this.options.signal.aborted) return
-        yield item
+        if (takes(item)) yield item
       }
     }
   }

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
-import { dirname, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pMapIterable } from 'p-map'
 import type { Kept } from '../cache/kept.js'
 import { type CacheFolder, keptIn, unusable } from '../cache/open-cache.js'
+import type { Changes } from '../io/changed.js'
 import { Turns } from '../io/turns.js'
 import type { Input } from '../sources/source.js'
 import { type Assessor, type Outcome, OwnThread, otherThreads } from './assessor.js'
@@ -11,14 +11,12 @@ import { batched } from './batched.js'
 import type { Item } from './items.js'
 import { Reader, type ReaderOptions, type Ready } from './reader.js'
 import type { Verdict } from './report.js'
+import { selectChanged } from './select-changed.js'
 
 /** What a run needs to know besides its drafts. */
 export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
-  /**
-   * Tells files that changed: a draft is judged when it did, or what it answers; the others are only
-   * compared to. Null to judge all.
-   */
-  isChanged: ((path: string) => Promise<boolean>) | null
+  /** What changed: a draft is judged when it did, or what it answers. Null to judge all. */
+  changes: Changes | null
   /** Most threads that judge; null for as many as pay. */
   jobs: number | null
   /** Where what is made of drafts is kept; null for nowhere. */
@@ -49,9 +47,9 @@ export async function* judgeDrafts(
   const kept = options.cache && keptIn(options.cache)
   const reader = new Reader({ ...options, kept })
   const held = await reader.readAhead(inputs)
-  const wanted = await changedOf(inputs, held, options)
-  const total = wanted.every((input) => held.has(input)) ? wanted.length : null
-  const items = reader.items(wanted, held)
+  const selected = await selectChanged(inputs, held, options)
+  const total = selected.inputs.every((input) => held.has(input)) ? selected.inputs.length : null
+  const items = reader.items(selected, held)
   // What stands on stdin may be typed, and is answered as it comes.
   const jobs = inputs.every(({ isFile }) => isFile) ? (options.jobs ?? availableParallelism()) : 1
   let done = 0
@@ -71,40 +69,6 @@ export async function* judgeDrafts(
   }
   const problem = kept?.store.problem ?? null
   if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))
-}
-
-/** The inputs that changed, or whose drafts answer what did. */
-async function changedOf(
-  inputs: readonly Input[],
-  held: ReadonlyMap<Input, readonly Item[]>,
-  { isChanged, fallback }: RunOptions,
-): Promise<readonly Input[]> {
-  if (isChanged === null) return inputs
-  const known = new Map<string, Promise<boolean>>()
-  const changed = (path: string) => {
-    const answer = known.get(path) ?? isChanged(path)
-    known.set(path, answer)
-    return answer
-  }
-  const wanted: Input[] = []
-  for (const input of inputs) {
-    const paths = [input.path, ...(held.get(input) ?? []).flatMap((one) => answered(one, fallback))]
-    for (const path of paths) {
-      if (!(await changed(path))) continue
-      wanted.push(input)
-      break
-    }
-  }
-  return wanted
-}
-
-/** The files that a draft answers. */
-function answered({ input, read }: Item, fallback: RunOptions['fallback']): string[] {
-  if (read.kind === 'trouble') return []
-  const own = [read.story, read.parent].flatMap((binding) =>
-    binding?.kind === 'file' ? [resolve(dirname(input.path), binding.path)] : [],
-  )
-  return read.story === null && fallback !== null ? [...own, fallback.path] : own
 }
 
 /** How many drafts are judged in this thread before others begin. */

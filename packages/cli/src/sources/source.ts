@@ -12,7 +12,7 @@ export interface Input {
   /** Its whole text; throws an `UnreadableError`. */
   text(): Promise<string>
   /** Its bytes piece by piece, for files of any size; throws an `UnreadableError`. */
-  chunks(): AsyncIterable<Uint8Array>
+  chunks(): AsyncIterable<Uint8Array> | Iterable<Uint8Array>
 }
 
 /** A kind of file that holds drafts. */

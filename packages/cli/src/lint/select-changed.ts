@@ -1,0 +1,116 @@
+import { dirname, resolve } from 'node:path'
+import { digest } from '../cache/kept.js'
+import type { Changes } from '../io/changed.js'
+import type { Draft, Trouble } from '../sources/draft.js'
+import type { Mapping } from '../sources/mapping.js'
+import type { Input } from '../sources/source.js'
+import { type KnownStories, storiesOf } from '../stories/known.js'
+import { type Item, sourceOf } from './items.js'
+
+/** What of a run is judged; the rest is only compared to. */
+export interface Selection {
+  inputs: readonly Input[]
+  /** Whether a draft of these inputs is. */
+  takes(item: Item): boolean
+}
+
+/** What has to be known to tell what changed. */
+export interface ChangeOptions {
+  changes: Changes | null
+  known: KnownStories
+  fallback: { path: string } | null
+  mapping: Mapping
+}
+
+/** The drafts that changed, or that answer what did. A row is a draft of its own. */
+export async function selectChanged(
+  inputs: readonly Input[],
+  held: ReadonlyMap<Input, readonly Item[]>,
+  { changes, known, fallback, mapping }: ChangeOptions,
+): Promise<Selection> {
+  if (changes === null) return { inputs, takes: () => true }
+  const isChanged = once((path) => changes.isChanged(path))
+  const stories = await changedStories(known, isChanged, changes)
+  const isFallbackChanged = fallback !== null && (await isChanged(fallback.path))
+  const rowsBefore = new Map<Input, ReadonlySet<string>>()
+  const selected: Input[] = []
+  for (const input of inputs) {
+    if (sourceOf(input).many) {
+      const isSame = !(await isChanged(input.path))
+      if (!isSame) rowsBefore.set(input, await rowsAt(input, changes, mapping))
+      if (isSame && stories.size === 0 && !isFallbackChanged) continue
+      selected.push(input)
+      continue
+    }
+    const answered = (held.get(input) ?? []).flatMap((item) => filesAnswered(item, fallback))
+    if (await some([input.path, ...answered], isChanged)) selected.push(input)
+  }
+  const takesRow = ({ input, read }: Item) =>
+    rowsBefore.get(input)?.has(printOf(read)) === false ||
+    (read.kind === 'draft' && answersChanged(read, stories, isFallbackChanged))
+  return { inputs: selected, takes: (item) => !sourceOf(item.input).many || takesRow(item) }
+}
+
+type Tells = (path: string) => Promise<boolean>
+
+function once(tells: Tells): Tells {
+  const known = new Map<string, Promise<boolean>>()
+  return (path) => {
+    const answer = known.get(path) ?? tells(path)
+    known.set(path, answer)
+    return answer
+  }
+}
+
+async function some(paths: readonly string[], tells: Tells): Promise<boolean> {
+  for (const path of paths) if (await tells(path)) return true
+  return false
+}
+
+/** The ids of `--stories` whose story is another one now. */
+async function changedStories(
+  { path, byId }: KnownStories,
+  isChanged: Tells,
+  changes: Changes,
+): Promise<ReadonlySet<string>> {
+  if (path === null || !(await isChanged(path))) return new Set()
+  const before = await storiesOf([await changes.before(path)])
+  const isSame = (id: string) =>
+    JSON.stringify(before.byId.get(id)) === JSON.stringify(byId.get(id))
+  return new Set([...byId.keys()].filter((id) => !isSame(id)))
+}
+
+/** What tells the rows that a file held. */
+async function rowsAt(
+  input: Input,
+  changes: Changes,
+  mapping: Mapping,
+): Promise<ReadonlySet<string>> {
+  const bytes = await changes.before(input.path)
+  const rows = new Set<string>()
+  const before = { ...input, chunks: () => [bytes] }
+  for await (const read of sourceOf(input).read(before, mapping)) rows.add(printOf(read))
+  return rows
+}
+
+/** What tells a row from others, wherever it stands. */
+function printOf({ row: _, ...read }: Draft | Trouble): string {
+  return digest(JSON.stringify(read))
+}
+
+function answersChanged(
+  { story }: Draft,
+  stories: ReadonlySet<string>,
+  isFallbackChanged: boolean,
+): boolean {
+  return story === null ? isFallbackChanged : story.kind === 'id' && stories.has(story.id)
+}
+
+/** The files that a draft answers. */
+function filesAnswered({ input, read }: Item, fallback: ChangeOptions['fallback']): string[] {
+  if (read.kind === 'trouble') return []
+  const own = [read.story, read.parent].flatMap((binding) =>
+    binding?.kind === 'file' ? [resolve(dirname(input.path), binding.path)] : [],
+  )
+  return read.story === null && fallback !== null ? [...own, fallback.path] : own
+}
