@@ -11,6 +11,7 @@ export const blame: readonly string[] = [
   }),
   '({subject})? {adv}* (sucks|suck|sucked|blows|stinks|stunk|sux|reeks) (<degree>|so|hard|ass|balls|dick|big time|<it>|at <it>)* $',
   "(what|such)? (a|an|complete|total|utter|huge|big)* (waste|wast) of ((my|your|our|everyone 's|good|a)? (time|money|space|life|bandwidth|oxygen|data|electricity|breath))",
+  '(what|such)? (a|an)+ (<bad>|absolute|complete|total|utter|huge|big)* <dud> of (a|an)? <bad>* {thing}',
   '(what|such) (a|an) (<bad>|complete|total|utter|huge|big)* <dud>',
   '<i>? (do|did|does|would|could|<aux>) not {adv}* (like|love|enjoy|get|understand|care|appreciate|recommend|see the point) {adv}* ({object}|<it>|<you>|(about|of) <it>|at all|why people like <it>|the (hype|point))* $',
   '(not|never) (a)? {adv}* (fan|impressed|interested|amused|for me|my cup of tea|worth (it|my time|the (time|money|hype)|reading|watching)) (of <it>)? $',

@@ -11,10 +11,16 @@ export const personal: readonly string[] = [
   // A technique I hope to use in the future; having this as a resource is excellent
   '({subject} {is})? {adv}* <det>* {fine}* ({thing}|technique|trick) (that|which)? (<i> {adv}*) (hope|plan|intend|want|expect|will|would|shall|going|need|like|love|<be>|definitely|have)+ (to)? (employ|apply|try|adopt|implement|remember|reuse|follow|keep|bookmark|revisit|<consume>) (<it>|{adv}|soon|from now on|myself|at work|{often}|in (the|my)? (future|work|projects?|life|next|own)+)* $',
   '^ (so|and|,|but)* (having|seeing|reading|finding|getting|learning|watching|hearing) {object} (as <det>* {fine}* ({thing}|guide)+)? {is} {good} ({tail})*',
-  '(<it>|{object})? {adv}* (<aux>|<have>|<be>)? {adv}* (become|became|been|is) <det> {fine}* (point of reference|source of (inspiration|knowledge|information|wisdom|joy|hope)) ({tail})*',
-  '(<you>|<it>|{subject})? {adv}* {is}? <det>+ ({fine}|real|constant|great)* (source|fountain|treasure|well|wealth) of (inspiration|knowledge|information|wisdom|joy|hope|learning|encouragement) ({tail})*',
+  '{subject}? {adv}* {is}? (become)? <det>+ ({fine}|real|constant)* (source|fountain|treasure|well|wealth|point) of (inspiration|knowledge|information|wisdom|joy|hope|learning|encouragement|reference) ({tail})*',
   // Big help, huge relief
   '({subject} {is})? <det>* {deg}* (big|huge|great|tremendous|immense|massive|enormous) (help|relief|inspiration|favou?r|hug|compliment|thumbs up|time -? saver) ({tail})* $',
+  // Need this in my life; day one buy; this is why I love this place
+  '(<i>|{kin})? {adv}* (need|needs|want|wants) (<it>|one|some|both) {adv}* (in my (life|kitchen|house|home|collection|wardrobe)|bad|badly|asap|immediately|yesterday|right now|like|{deg})+',
+  '^ (instant|insta|must|definite|easy|day|one|1|auto|absolute|{adv})+ -? (buy|purchase|cop|pre -? order|watch|play|download|add) (for me|from me|<people>|{adv})* $',
+  '^ (and|so|{adv})* <it> (<be> {adv}*)? (exactly|one of the|the)* (reason|reasons)? why <i> {adv}* (<like>|<loathe>|follow|subscribe|subscribed|come|read|watch|stay|keep) {adv}* (<it>|<you>|<name>|{thing}|coming|here|back|to|so much|<consume>)* $',
+  // Came away feeling that I learned something; could not put it down
+  '(<i>|and)* {adv}* (came|come|walked|walk|left|leave|went) (away|out|here|<it>) {adv}* (feeling|with|knowing|having|wanting)+ (like|that|as|if|<i>|<good>|<apt>|<consume>|{much}|{adv}|more|<have>|smarter|wiser|something|new|informed|energised|energized)+',
+  '(<i>|could|did|did|simply|just)* not {adv}* (put|want) <it> (down|to (end|stop|finish))',
   // Time flies; this was everywhere; it feels like yesterday
   '^ (<react>|{adv}|back|then|when|and|ah|,)* <it> (was|were) {adv}* (everywhere|huge|all over|a thing|all the rage|(my|our|the)+ (jam|anthem|life|shit|childhood|time)) (back (then|in the day)|{often}|in <number>|at the time|then|when i was <det>? (little|young|younger|<number>|kid|child|small|in school))* $',
   '(time|years|life|days?) {adv}* (flies|fly|flew|goes|go|went|passes|passed|is flying|moves) ({adv}|by|fast|quickly|quick|past|when <you> {is} having fun)* $',

@@ -36,7 +36,7 @@ export const pieces: Readonly<Record<string, string>> = {
   cant: '((can|could|ca) not|cannot|cnt|never)',
   /** for me, to all of us, for beginners */
   forall:
-    '((for|to|among|amongst) (<i>|<you>|<people>|all|everyone|<it>|{kin}|many|most|sure|(all|most|many|both) of (us|you)|<det>* (<good>|new|all|absolute|complete|total)* <people> (like (<i>|<you>))?))',
+    '((for|to|by|from|among|amongst) (<det>|<good>|<number>|new|all|most|many|both|of|absolute|complete|total|whole|year|old|-)* (<i>|<you>|<people>|<it>|<kin>|all|everyone|many|most|sure) (like (<i>|<you>))?)',
   /** ever, of all time, on the internet, I have seen */
   ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|(out|so|to|by|right|hands) (there|far|date|now|down)|yet|around|today|anywhere|known to man|{inworld}|in (a|such|very|long)* (time|while)|(of|in) (the|this|last|past|<number>|five|ten|twenty|few|several|couple of|many)+ (<span>|decades?|century|summer))',
   inworld:
@@ -44,7 +44,7 @@ export const pieces: Readonly<Record<string, string>> = {
   of: '(of|in|on|for|from|about|by|to|at)',
   /** from start to finish, all the way through */
   throughout:
-    '(from (the|first)* (start|beginning|top|word|line) to (the|last)* (finish|end|bottom|word|line)|(all the way)? through(out)?|cover to cover)',
+    '((from|the|first|start|beginning|top|word|line|cover)+ to (the|last|finish|end|bottom|word|line|cover)+|(all the way)? (through|throughout))',
   /** 2024, this year, in July */
   year: '(<number>|2k24|<month>|<and>|the|this|year|today|now|on|in|of|after|still|summer|winter|christmas|tonight|morning|night|quarantine|lockdown)',
   /** all day, over and over, every single time */

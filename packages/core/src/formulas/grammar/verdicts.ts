@@ -47,7 +47,7 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
 
 /** What may follow a verdict without adding to it. */
 export const tail =
-  '({forall}|to {using} (and {using})? (through|to|it|this|that|from|along|in)?|indeed|as (always|usual|ever|well|hell|fuck|heck|it gets|can be)|af|asf|{ever}|{adv}|{much}|too|at all|from <you>|{throughout}|and {deg}* {fine}|<people>|enough|{inwords}|{often}|on (<it>|(all|so|many|every)+ levels?)|in (every|all) (way|aspect|sense)|(in|because of|with) <it> {adv}*|lol|haha)'
+  '({forall}|to ({using}|and|through|to|from|along|in)+|indeed|as (always|usual|ever|well|hell|fuck|heck|it|gets|can|be)+|af|asf|{ever}|{adv}|{much}|too|(at|from|by) (all|far|<you>)|{throughout}|and {deg}* {fine}|<people>|enough|{inwords}|{often}|on (<it>|(all|so|many|every)+ levels?)|in (every|all) (way|aspect|sense)|(in|because|with) of? <it>|(no|without|bar|by) (a|question|doubt|contest|none|mile)+|lol|haha)'
 
 /** Verbs of taking something in: to read, to follow. */
 export const using =

@@ -8,36 +8,39 @@ export const nouns: Lexicon = {
       'Our own list of what can be published and answered on blogs, news, forums, video, music, photo, teaching and code sites.',
     words: `post posts article articles artical artice articel blog blogs blogpost blogging blogger weblog
       entry entries story stories column essay editorial piece pieces newsletter report paper read
-      reading share writeup writing writings text content contents info infos information informations
-      knowledge wisdom insight insights thought thoughts thinking idea ideas concept concepts
-      perspective perspectives take view viewpoint views opinion opinions analysis breakdown overview
-      summary recap roundup intro introduction conclusion explanation explanations explication explainer
-      example examples sample illustration demo demonstration walkthrough walkthru tutorial tutorials
-      tuto tutorail guide guides howto lesson lessons lecture lectures course courses class series
-      training workshop webinar talk talks presentation speech slides podcast episode episodes show
-      interview debate discussion conversation thread threads topic topics subject subjects matter
-      question questions q answer answers reply response comment comments feedback suggestion
-      suggestions point points argument remark observation observations reminder message words quote
-      tip tips trick tricks hint hints hack hacks advice advise resource resources material materials
-      reference references list collection compilation set link links download site sites website
-      websites webpage page pages channel channels forum platform video videos vid vids vidéo clip
-      clips vlog vlogs film movie footage documentary trailer song songs track tracks tune tunes music
-      musical album beat beats lyrics melody voice vocals cover remix mashup performance concert dance
-      choreography photo photos photograph photography pic pics picture pictures image images shot
-      shots art artwork drawing drawings painting paintings sketch illustration animation animations
-      design designs style layout theme template edit editing edits graphics visuals composition
-      capture collage game gameplay stream recipe recipes dish project projects app tool tools plugin
-      library code snippet script solution solutions fix workaround approach method technique
-      implementation release update updates version announcement announcements news feature features
-      product service offer work works job jobs effort efforts initiative contribution contributions
-      contributing creation stuff thing things thingy one ones 1 bit part parts
-      basics fundamentals concepts way start beginning ending end result results research study findings data details detail
-      facts evidence title headline topic's book books chapter chapters review reviews help support
-      assistance hardwork dedication passion talent skills skill time attention patience kindness
-      detail choice laugh giggle listen watch find catch save addition mention job's language
-      collab collaboration pov sharing explaination explination contents narrative narration
-      storytelling poem poetry verse prose delivery production quality entertainment inspiration
-      food pr patch commit change changes refactor cleanup diff pull request`,
+      reading share writeup writing writings text content contents info infos information
+      informations knowledge wisdom insight insights thought thoughts thinking idea ideas concept
+      concepts perspective perspectives take view viewpoint views opinion opinions analysis
+      breakdown overview summary recap roundup intro introduction conclusion explanation
+      explanations explication explainer example examples sample illustration demo demonstration
+      walkthrough walkthru tutorial tutorials tuto tutorail guide guides howto lesson lessons
+      lecture lectures course courses class series training workshop webinar talk talks presentation
+      speech slides podcast episode episodes show interview debate discussion conversation thread
+      threads topic topics subject subjects matter question questions q answer answers reply
+      response comment comments feedback suggestion suggestions point points argument remark
+      observation observations reminder message words quote tip tips trick tricks hint hints hack
+      hacks advice advise resource resources material materials reference references list collection
+      compilation set link links download site sites website websites webpage page pages channel
+      channels forum platform video videos vid vids vidéo clip clips vlog vlogs film movie footage
+      documentary trailer song songs track tracks tune tunes music musical album beat beats lyrics
+      melody voice vocals cover remix mashup performance concert dance choreography photo photos
+      photograph photography pic pics picture pictures image images shot shots art artwork drawing
+      drawings painting paintings sketch illustration animation animations design designs style
+      layout theme template edit editing edits graphics visuals composition capture collage game
+      gameplay stream recipe recipes dish project projects app tool tools plugin library code
+      snippet script solution solutions fix workaround approach method technique implementation
+      release update updates version announcement announcements news feature features product
+      service offer work works job jobs effort efforts initiative contribution contributions
+      contributing creation stuff thing things thingy one ones 1 bit part parts basics fundamentals
+      concepts way start beginning ending end result results research study findings data details
+      detail facts evidence title headline topic's book books chapter chapters review reviews help
+      support assistance hardwork dedication passion talent skills skill time attention patience
+      kindness detail choice laugh giggle listen watch find catch save addition mention job's
+      language collab collaboration pov sharing explaination explination contents narrative
+      narration storytelling poem poetry verse prose delivery production quality entertainment
+      inspiration food pr patch commit change changes refactor cleanup diff pull request decision
+      decisions move gesture outcome win victory goal comeback plan
+      verdict coverage reporting journalism characters plot `,
   },
   people: {
     note: 'Words that speak to people without naming anybody.',

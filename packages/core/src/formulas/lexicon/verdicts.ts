@@ -36,19 +36,20 @@ export const verdicts: Lexicon = {
   apt: {
     note: 'Adjectives that praise a story, and elsewhere may tell a fact: "clear", "simple", "fresh". With a noun that is not generic they are left alone.',
     source: 'As for "good".',
-    words: `interesting important relevant timely needed necessary crucial essential vital practical
-      handy resourceful deep simple easy clear concise precise complete accurate understandable
-      readable accessible digestible coherent organized organised straightforward comprehensive
-      thorough detailed indepth original classic top honest true kind fresh unique special
-      balanced pure positive professional short clean fair fine serious wise sincere genuine
-      authentic useful usefull emotional powerful touching moving refreshing happy glad pleased
-      thankful grateful satisfied impressed amazed inspired touched moved fascinated proud blessed
-      hooked obsessed mesmerized excited thrilled delighted honored honoured speechless mindful
-      intelligent favorite favourite fav fave favourable fun smooth fire sick lit legit tight
-      slick heartfelt timeless creative innovative imaginative robust seamless vivid apt
-      convincing persuasive nuanced intuitive knowledgeable talented skilled gifted funny helpful
-      helpfull better best worthy magic hot cute pretty sexy popular underrated memorable
-      enjoyable`,
+    words: `interesting important relevant timely needed necessary crucial essential vital practical handy
+      resourceful deep simple easy clear concise precise complete accurate understandable readable
+      accessible digestible coherent organized organised straightforward comprehensive thorough
+      detailed indepth original classic top honest true kind fresh unique special balanced pure
+      positive professional short clean fair fine serious wise sincere genuine authentic useful
+      usefull emotional powerful touching moving refreshing happy glad pleased thankful grateful
+      satisfied impressed amazed inspired touched moved fascinated proud blessed hooked obsessed
+      mesmerized excited thrilled delighted honored honoured speechless mindful intelligent favorite
+      favourite fav fave favourable fun smooth fire sick lit legit tight slick heartfelt timeless
+      creative innovative imaginative robust seamless vivid apt convincing persuasive nuanced
+      intuitive knowledgeable talented skilled gifted funny helpful helpfull better best worthy
+      magic hot cute pretty sexy popular underrated memorable enjoyable raw vulnerable tender candid
+      evocative lyrical brave courageous bold sharp atmospheric immersive unflinching heart-felt
+      quotable cosy cozy tasteful addicting hypnotising`,
   },
   bad: {
     note: 'Adjectives that condemn anything. A fault that can be checked (wrong, false, broken, outdated) stays out: naming it is a point.',
@@ -60,8 +61,11 @@ export const verdicts: Lexicon = {
       gross nasty ugly hideous vile annoying irritating overrated disappointing disappointed
       underwhelming worst worse weak sad tragic wack whack trash rubbish laughable mindless
       horrendous miserable ghastly shameful embarrassing absurd outrageous deplorable despicable
-      nonsensical senseless sloppy depressing creepy infuriating heartbreaking shocking
-      tasteless tacky cheesy corny unfunny unwatchable unreadable wank shite crap bored garbage`,
+      nonsensical senseless sloppy depressing creepy infuriating heartbreaking shocking tasteless
+      tacky cheesy corny unfunny unwatchable unreadable wank shite crap bored garbage disgraceful
+      scandalous unacceptable unforgivable inexcusable shambolic diabolical sickening heartless
+      disgusted appalled gutted devastated fuming ashamed heartbroken devastating insulting
+      abhorrent ludicrous preposterous scary frightening terrifying`,
   },
   gem: {
     note: 'Nouns that praise by themselves: "a masterpiece", "you are a legend".',
@@ -70,16 +74,19 @@ export const verdicts: Lexicon = {
       treasure goddess god beast winner pleasure delight blessing inspiration perfection beauty joy
       brilliance classic jam bop goodness excellence star superstar rockstar champ champion master
       pro expert wizard guru ninja angel savior saviour talent treat eyeopener gamechanger gold-mine
-      goldmine bomb shit best greatest boss favorite favourite fav fave vibe vibes mvp godsend
-      class fun life rock art magic poetry`,
+      goldmine bomb shit best greatest boss favorite favourite fav fave vibe vibes mvp godsend class
+      fun life rock art magic poetry goty aoty soty marvel wonder triumph tour-de-force page-turner
+      pageturner stunner beaut belter cracker corker`,
   },
   dud: {
     note: 'Nouns that condemn by themselves.',
     source: 'Standard English evaluative nouns, our own list.',
-    words: `garbage trash crap rubbish junk bullshit bs nonsense joke waste clickbait disappointment
-      fail failure disaster mess shit dogshit horseshit bollocks drivel dross tripe slop cringe snoozefest
-      bore shame disgrace idiot moron loser clown fool bitch whore slut asshole prick bastard jerk
-      scum scumbag douche douchebag dumbass retard creep weirdo hag pervert imbecile twat wanker cunt`,
+    words: `garbage trash crap rubbish junk bullshit bs nonsense joke waste clickbait disappointment fail
+      failure disaster mess shit dogshit horseshit bollocks drivel dross tripe slop cringe
+      snoozefest bore shame disgrace idiot moron loser clown fool bitch whore slut asshole prick
+      bastard jerk scum scumbag douche douchebag dumbass retard creep weirdo hag pervert imbecile
+      twat wanker cunt shambles farce scandal travesty tragedy snooze embarrassment insult hogwash
+      baloney poppycock piffle tosh balderdash slog`,
   },
   like: {
     note: 'Verbs of liking.',

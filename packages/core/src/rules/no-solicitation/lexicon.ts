@@ -96,7 +96,8 @@ export const lexicon: Lexicon<Part> = {
       podcast newsletter band facebook fb twitter ig tumblr pinterest google+
       kickstarter etsy ebay discord telegram portfolio petition campaign gameplay gameplays
       montage content stuff novel ebook book books comic company apparel merch
-      projects work uploads lets animations poems art drawings`,
+      projects work uploads lets animations poems art drawings stories story writing fiction wattpad
+      substack`,
   },
   audience: {
     note: 'Readers and listeners counted.',
