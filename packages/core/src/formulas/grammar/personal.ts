@@ -15,9 +15,11 @@ export const personal: readonly string[] = [
   // Big help, huge relief
   '({subject} {is})? <det>* {deg}* (big|huge|great|tremendous|immense|massive|enormous) (help|relief|inspiration|favou?r|hug|compliment|thumbs up|time -? saver) ({tail})* $',
   // Need this in my life; day one buy; this is why I love this place
-  '(<i>|{kin})? {adv}* (need|needs|want|wants) (<it>|one|some|both) {adv}* (in my (life|kitchen|house|home|collection|wardrobe)|bad|badly|asap|immediately|yesterday|right now|like|{deg})+',
+  '(<i>|{kin})? {adv}* (need|needs|want|wants) (<it>|<det>* (<other>|<thing>|one|both)) {deg}* (in my (life|kitchen|house|home|collection|wardrobe)|bad|badly|asap|immediately|yesterday|right now)+',
   '^ (instant|insta|must|definite|easy|day|one|1|auto|absolute|{adv})+ -? (buy|purchase|cop|pre -? order|watch|play|download|add) (for me|from me|<people>|{adv})* $',
   '^ (and|so|{adv})* <it> (<be> {adv}*)? (exactly|one of the|the)* (reason|reasons)? why <i> {adv}* (<like>|<loathe>|follow|subscribe|subscribed|come|read|watch|stay|keep) {adv}* (<it>|<you>|<name>|{thing}|coming|here|back|to|so much|<consume>)* $',
+  '(<it> {is}|sounds?|looks?)+ (right|just|totally|so)* (up my (street|alley)|my (kind|type|sort) of ({thing}|<other>))',
+  '<i> {adv}* (feel|feels|felt|feeling) ({deg}|less|not|never)+ (alone|seen|understood|lonely|validated|inspired|better|motivated|lighter)+ {adv}*',
   // Came away feeling that I learned something; could not put it down
   '(<i>|and)* {adv}* (came|come|walked|walk|left|leave|went) (away|out|here|<it>) {adv}* (feeling|with|knowing|having|wanting)+ (like|that|as|if|<i>|<good>|<apt>|<consume>|{much}|{adv}|more|<have>|smarter|wiser|something|new|informed|energised|energized)+',
   '(<i>|could|did|did|simply|just)* not {adv}* (put|want) <it> (down|to (end|stop|finish))',

@@ -17,7 +17,7 @@ export const praise: readonly string[] = [
   '(such|an|very|really|so|is|was|a)* important (and {fine})? ({thing}|issue|questions|lesson|read|to {using})+',
   '<you> <be> {adv}* (so|such|a|an|the|very|too|truly|one of|{deg})* (<good>|<apt>|<gem>)+ (<people>|person|human|being|writer|teacher|singer|artist|man|woman|soul|at (what <you> do|<it>|{giving})|{thing}|{ever}|in what <you> do)*',
   '<you> <have> {adv}* <det>* (<good>|real|natural|rare|true|genuine|gift|talent|knack|way) (<and> <good>)* (way|sense|gift|eye|heart|soul|mind|face|smile|touch|ear|taste|humor|humour|talent|knack|{thing}|of|with|for|{giving}|words)+ (<det>* ({plain}|{fine}|complicated|complex|difficult|tricky|technical|boring|everyday)* (things|stuff|topics|concepts|ideas|subjects|matters|{thing}))? {inwords}*',
-  '<you> {adv}* (<aux>|<have>)? {adv}* (rock|rocks|rule|slay|slayed|ate|killed|nailed|nail|kill|crush|crushed|aced|won|win|deserve|did|done|do) (<it>|again|{deg}|there|here|that|<det>* <good>* ({thing}|one)|{more})+',
+  '<you> ({adv}|<aux>|<have>|<be>)* (doing|rock|rocks|rule|slay|slayed|ate|killed|nailed|nail|kill|crush|crushed|aced|won|win|deserve|did|done|do) (<it>|again|{deg}|there|here|that|<det>* <good>* ({thing}|one)|{more})+',
   '<you> (rock|rocks|rule|slay|win|ate)',
   '<you> {adv}* (never (disappoint|disappoints|fail|fails)|always (deliver|delivers)|delivered) (us|me|to (impress|amaze|deliver)|again)*',
   // They never fail to brighten my day
@@ -89,7 +89,7 @@ export const praise: readonly string[] = [
   '({subject} {adv}*)? (<be>)? {adv}* (well|richly|truly|so|totally|all)* (worth|deserves?|deserving|worthy of|worthy) (<degree>|your|my|the|a|an|every|of|more|all|way|much|time|it|to|be)* (reading|watching|read|watch|view|views|time|listen|look|checking out|attention|wait|sharing|likes?|share|penny|cent|bookmark(ing)?|award|recognition|oscar|grammy|love|respect|credit|second|minute|effort|it|comment|a comment|every (second|minute|penny)|shared|heard|read by (all|everyone)|<social>)+',
   '(<be>)? {adv}* (easy|simple|clear|fun|enjoyable|pleasant|pleasure|joy|delight|treat|interesting|great|nice) (enough)? (and {fine})? to {using} (along|it|this|from|through|{forall})*',
   // Exactly what more people need to hear
-  '{subject}? {is}? {adv}* (exactly|just|precisely|something|the very|the|sort of|kind of|thing|message|reminder|what|that|{thing})+ (more|most|so many|many|all|every|everyone|all of us|everybody|other|some|our)* (<people>|we|world|companies|teams|managers|leaders|organizations|organisations|society|country|community)? {adv}* (needs?|should|ought to|has to|have to|must) {adv}* (to)? (hear|read|see|know|understand|learn|realize|realise|talk about)? (<it>|{object}|{adv}|right|today|right now|these days|about)* $',
+  '{subject}? {is}? {adv}* (exactly|just|precisely|something|the very|the|sort of|kind of|thing|message|reminder|what|that|{thing})+ (more|most|so many|many|all|every|everyone|all of us|everybody|other|some|our)* (<people>|<kin>|<other>|we|world)? {adv}* (needs?|should|ought to|has to|have to|must) {adv}* (to)? (hear|read|see|know|understand|learn|realize|realise|talk about)? (<it>|{object}|{adv}|right|today|right now|these days|about)* $',
   // I wish I had read it sooner
   '(and|but)? <i> wish (<i>|we|someone|somebody|they) {adv}* (<have>)? {adv}* (<consume>|known|read|found|seen|had|told <i>|taught <i>) (<it>|{object}|about|of)* (sooner|earlier|before|ago|when|<i>|<be>|was|were|younger|started|starting|years?|months|a|long|in school|at school|growing up|{often})+',
   // Out of ten

@@ -31,8 +31,8 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
   `(how|what|pure|absolute|total|complete|such) (a|an)? (${adjective})? ${noun} $`,
   `how ${adjective} (<be> <it>|<it> <be>|<it>) $`,
   // I love it, loved every minute, my kids love your videos
-  `(<i>|<people>|who|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<it>|<you>)* ({tail})* $`,
-  `(<i>|<people>|{kin}) {adv}* (do|does|did)? (<have> {adv}*)? ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? ({adv}|{throughout})*`,
+  `(<i>|<people>|who|{kin}) ({adv}|<aux>|<have>|<be>|going|to)* ${verb} {adv}* (<it>|<you>)* ({tail})* $`,
+  `(<i>|<people>|{kin}) ({adv}|<aux>|<have>|<be>|going|to)* ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? ({adv}|{throughout})*`,
   `^ {adv}* ${verb}+ ({adv}|<it>|<you>|{tail}|{much}|<people>|<emoji>)* $`,
   `^ {adv}* ${verb} {adv}* <consume>* (to)? {np} ({tail})*`,
   `(<i> {adv}*)? ${verb} {adv}* (every|each|the) (<degree>|single|<good>)* (<span>|second|bit|part|word|moment|line|aspect|episode|one)+ (of (<it>|<det> {thing}))?`,

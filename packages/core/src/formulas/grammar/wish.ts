@@ -23,7 +23,7 @@ export const wish: readonly string[] = [
   '(long live|may (god|allah|he|<you>) (bless|always|reward|be|keep|live|give|continue)+) (<you>|<people>|<it>|{names}|always|all|for|your|{noun}|abundantly|with|and|family|to)*',
   // Will try it, adding it to my list
   '(<i>|<be>|{adv}|and|so)* (will|would|going to|definitely|must|need to|have to|got to|should|certainly|want to|ready to|excited to|about to|planning to|hope to|let me|would (love|like) to|trying|testing|making|using|{adv})+ (try|trying|tried|check|checking|test|testing|use|using|make|making|implement|apply|give|giving|cook|bake|visit|buy|get|grab|read|watch|do|follow|keep) (<it>|{object}|out|a (try|go|shot|spin|whirl|read|look|listen|watch)|find|the time|time|into|in mind|asap|soon|later|for sure|next|time|tonight|tomorrow|today|weekend|this|week|at home|with (my|the)? (<kin>|<people>)|when|i|get|home|back|on|the|my own|<span>|{adv}|at (home|work)|one|for dinner|(and)? let <you> know|tips?|these|myself|and|see|how|goes)+ $',
-  '(adding|added|add|putting|put|goes|going|saved|save|on) (<it>)? (straight|right)? (to|on|in|into) (my|the) (to -? (do|read|watch|try))? (reading|watch|wish|playlist|bucket|shopping|favorites|todo|menu|list|lists|bookmarks|collection|library|feed|favourites)+ {adv}*',
+  '(adding|added|add|putting|put|goes|going|saved|save|on) (<it>)? (straight|right)? (to|on|in|into) (my|the) (to -? (do|read|watch|try))? (reading|watch|wish|tbr|calendar|cart|basket|shelf|queue|wishlist|backlog|kindle|diary|playlist|bucket|shopping|favorites|todo|menu|list|lists|bookmarks|collection|library|feed|favourites)+ {adv}*',
 ]
 
 /** More of it, the next one, part two. */

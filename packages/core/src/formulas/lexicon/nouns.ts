@@ -39,31 +39,33 @@ export const nouns: Lexicon = {
       language collab collaboration pov sharing explaination explination contents narrative
       narration storytelling poem poetry verse prose delivery production quality entertainment
       inspiration food pr patch commit change changes refactor cleanup diff pull request decision
-      decisions move gesture outcome win victory goal comeback plan
-      verdict coverage reporting journalism characters plot `,
+      decisions move gesture outcome win victory goal comeback plan verdict coverage reporting
+      journalism characters plot rec recs recommendation recommendations`,
   },
   people: {
     note: 'Words that speak to people without naming anybody.',
     source:
       'Standard English terms of address, our own list, with those of forums and video sites.',
-    words: `man dude bro bruh brah buddy bud mate m8 guys guy friend friends frnd frnds sir sirs maam madam
-      mam ma'am team everyone everybody every1 evry1 all folks folk people ppl peeps author authors op
-      admin admins brother sister sis girl girls lady ladies gentlemen gents gentleman boss fam homie
-      champ pal dear dears yall y'all world community readers viewers fans fan subscribers writer
-      teacher professor prof mr mrs ms dr doctor sensei son babe baby hun hon honey sweetie gurl
-      boy boys chap fella lad lads mods moderators members both two creator creators devs dev
-      uploader fellow gang crew nation bruv cuz sire master there youtube internet kid kids someone
-      anyone somebody anybody colleagues students student beginners beginner newbie newbies newcomers
-      newcomer noob noobs learners learner starters dummies novice novices blogger bloggers
-      programmers developers others`,
+    words: `man dude bro bruh brah buddy bud mate m8 guys guy friend friends frnd frnds sir sirs maam
+      madam mam ma'am team everyone everybody every1 evry1 all folks folk people ppl peeps author
+      authors op admin admins brother sister sis girl girls lady ladies gentlemen gents gentleman
+      boss fam homie champ pal dear dears yall y'all world community readers viewers fans fan
+      subscribers writer teacher professor prof mr mrs ms dr doctor sensei son babe baby hun hon
+      honey sweetie gurl boy boys chap fella lad lads mods moderators members both two creator
+      creators devs dev uploader fellow gang crew nation bruv cuz sire master there youtube internet
+      kid kids someone anyone somebody anybody colleagues students student beginners beginner newbie
+      newbies newcomers newcomer noob noobs learners learner starters dummies novice novices blogger
+      bloggers programmers developers others mama mamas mummy mommy moms mums dads parents papa
+      daddy neighbours neighbors`,
   },
   kin: {
     note: 'Relatives and pupils of the writer, who like the story too.',
     source: 'Standard English kinship terms, our own list.',
     words: `mom mum mommy mother dad daddy father parents wife husband hubby son daughter sons daughters
       kid kids child children baby babies toddler sister brother sis bro cousin grandma grandpa
-      grandmother grandson granddaughter niece nephew family friend friends bf gf boyfriend girlfriend
-      bestie roommate dog cat class classmates students boss coworkers colleagues heart soul`,
+      grandmother grandson granddaughter niece nephew family friend friends bf gf boyfriend
+      girlfriend bestie roommate dog cat class classmates students boss coworkers colleagues heart
+      soul club office neighbours neighbors`,
   },
   social: {
     note: 'What platforms count.',
