@@ -46,6 +46,9 @@ const sideways = [
   to: { path: room(to) },
 }))
 
+/** Folders of the core that only `pnpm gen` and tests read. */
+const patternSources = ['formulas/(compile|grammar|lexicon)', 'aspects/contribution/cues']
+
 /** Packages of this workspace that a package may import, apart from itself. */
 const mayImport = {
   core: [],
@@ -88,6 +91,17 @@ module.exports = {
       severity: 'error',
       from: { path: core, pathNot: tests },
       to: { path: '(^|/)(vscode|vscode-[a-z-]+|jsdom|linkedom|happy-dom|lit|commander)(/|$)' },
+    },
+    {
+      name: 'patterns-are-taken-apart-beforehand',
+      comment:
+        'What ships reads the tables that `pnpm gen` makes of patterns and lexicons, not these: they take longer to load than a comment to judge.',
+      severity: 'error',
+      from: {
+        path: `${core}/`,
+        pathNot: [tests, `${core}/(${patternSources.join('|')})/`],
+      },
+      to: { path: `${core}/(${patternSources.join('|')})/` },
     },
     {
       name: 'only-text-knows-wink',

@@ -1,10 +1,8 @@
-import { Alphabet } from './alphabet.js'
-import { NameSets } from './name-sets.js'
-import { Nodes } from './nodes.js'
-import type { Pattern } from './pattern.js'
-import { Positions } from './positions.js'
-import { Transitions } from './transitions.js'
-import { PAIR } from './vocabulary.js'
+import { Beginnings, begins } from './beginnings.js'
+import { PairMap } from './pair-map.js'
+import { PAIR, type Patterns } from './patterns.js'
+import { Rests } from './rests.js'
+import { Shape } from './trees.js'
 
 /** A node from which no pattern goes on. */
 export const DEAD = 0
@@ -12,65 +10,71 @@ export const DEAD = 0
 /** Nodes at which the automaton forgets what it worked out; ten thousand comments need about as many. */
 const MOST_NODES = 12_000
 
+/** How an automaton is told of symbols, and how much it may remember. */
+export interface AutomatonOptions {
+  /** How many there are; those of the patterns' own words unless told. */
+  readonly symbols?: number
+  /** The sets that the words of a symbol belong to. */
+  readonly setsOf?: (symbol: number) => Iterable<number>
+  /** Which patterns are read, by their numbers; all unless told. */
+  readonly isRead?: (pattern: number) => boolean
+  /** Nodes at which `tidy` forgets them. */
+  readonly mostNodes?: number
+}
+
 /**
- * All patterns at once, read in one pass. A node stands for a set of positions that may read the
- * next token. Patterns are laid out, and nodes worked out, when a text first needs them: a pattern
- * that nobody's comment meets costs nothing.
+ * All patterns at once, read in one pass. A node stands for what may be to come of the patterns that
+ * read so far. Nodes are worked out when a text first needs them: a pattern that nobody's comment
+ * meets costs nothing.
  */
 export class Automaton {
-  readonly #alphabet: Alphabet
-  readonly #patterns: readonly Pattern[]
-  /** For each pattern, the sets that may read its first token, and once laid out its first positions. */
-  readonly #firstSets: readonly Uint16Array[]
-  readonly #firsts: (readonly number[] | undefined)[] = []
-  readonly #all: Positions
-  readonly #nodes: Nodes
+  readonly #patterns: Patterns
+  /** The numbers of those that are read. */
+  readonly #read: readonly number[]
+  readonly #beginnings: Beginnings
+  readonly #rests: Rests
+  /** For each node, the numbers of the rests. */
+  #nodes: (readonly number[])[] = []
   /** The pattern found at each node, -1 for none; and when a clause ends after it. */
   #found: number[] = []
   #foundAtEnd: number[] = []
-  #transitions: Transitions
+  #transitions: PairMap
   /** The steps from the two starts, by symbol: every word takes one; -1 where not worked out yet. */
   readonly #firstSteps: readonly Int32Array[]
   readonly #symbols: number
-  /** For each node, the positions that had just read when it was reached. */
-  #readers: (readonly number[])[] = []
-  /** Nodes by a hash of those positions. */
+  /** Nodes by a hash of their rests. */
   readonly #known = new Map<number, number[]>()
-  /** For each position, the last set it was put into, so that each set holds it once. */
-  #putInto = new Uint32Array(0)
-  #sets = 0
+  /** The rests of the node that is being made, and for each rest, for which step it was last put there. */
+  #taken: number[] = []
+  #takenIn = new Uint32Array(0)
+  #steps = 0
+  readonly #mostNodes: number
   /** Where a match starts inside a clause. */
   readonly inside: number
   /** Where a match starts at the beginning of a clause. */
   readonly atStart: number
 
-  readonly #mostNodes: number
-
-  /**
-   * @param symbols for each symbol of the alphabet, the names its word goes by.
-   * @param options.mostNodes nodes at which `tidy` forgets them.
-   */
   constructor(
-    patterns: readonly Pattern[],
-    symbols: readonly ReadonlySet<string>[],
-    { mostNodes = MOST_NODES } = {},
+    patterns: Patterns,
+    {
+      symbols = patterns.symbols,
+      setsOf = (symbol) => patterns.setsOf(symbol),
+      isRead = () => true,
+      mostNodes = MOST_NODES,
+    }: AutomatonOptions = {},
   ) {
-    this.#mostNodes = mostNodes
     this.#patterns = patterns
-    const sets = new NameSets()
-    this.#firstSets = patterns.map(({ tree }) => Uint16Array.from(sets.take(tree).sets))
-    this.#all = new Positions(sets)
-    this.#symbols = symbols.length
-    this.#transitions = new Transitions(symbols.length)
-    this.#alphabet = new Alphabet(symbols, sets.all)
-    this.#nodes = new Nodes(this.#all.reads, sets.all.length)
-    this.#add([], [])
-    // Where a match starts any pattern may begin: see `#firstReaders`.
-    this.atStart = this.#add([], [])
-    this.inside = this.#add([], [])
-    this.#firstSteps = [this.atStart, this.inside].map(() =>
-      new Int32Array(symbols.length).fill(-1),
-    )
+    this.#read = Array.from(patterns.roots.keys()).filter(isRead)
+    this.#beginnings = new Beginnings(patterns.trees, setsOf)
+    this.#rests = new Rests(patterns)
+    this.#symbols = symbols
+    this.#mostNodes = mostNodes
+    this.#transitions = new PairMap(symbols)
+    this.#add([])
+    // Where a match starts any pattern may begin: see `#takeFirst`.
+    this.atStart = this.#add([])
+    this.inside = this.#add([])
+    this.#firstSteps = [this.atStart, this.inside].map(() => new Int32Array(symbols).fill(-1))
   }
 
   /**
@@ -78,13 +82,12 @@ export class Automaton {
    * between texts: nodes are numbered anew, and what is found stays the same.
    */
   tidy(): void {
-    if (this.#nodes.count <= this.#mostNodes) return
-    this.#nodes.keep(this.inside + 1)
-    this.#found = this.#found.slice(0, this.inside + 1)
-    this.#foundAtEnd = this.#foundAtEnd.slice(0, this.inside + 1)
-    this.#transitions = new Transitions(this.#symbols)
+    if (this.#nodes.length <= this.#mostNodes) return
+    this.#nodes.length = this.inside + 1
+    this.#found.length = this.inside + 1
+    this.#foundAtEnd.length = this.inside + 1
+    this.#transitions = new PairMap(this.#symbols)
     for (const steps of this.#firstSteps) steps.fill(-1)
-    this.#readers = this.#readers.slice(0, this.inside + 1)
     this.#known.clear()
   }
 
@@ -117,96 +120,115 @@ export class Automaton {
   }
 
   #advance(node: number, symbol: number): number {
-    const readers =
-      node <= this.inside
-        ? this.#firstReaders(symbol, node === this.atStart)
-        : this.#nodes.readersOf(node, symbol, this.#alphabet)
-    if (readers.length === 0) return DEAD
-    const hash = hashOf(readers)
-    const known = this.#known
-      .get(hash)
-      ?.find((one) => isSame(this.#readers[one] as readonly number[], readers))
-    if (known !== undefined) return known
-    const made = this.#add(this.#followersOf(readers), readers)
-    const others = this.#known.get(hash)
-    if (others === undefined) this.#known.set(hash, [made])
-    else others.push(made)
-    return made
+    this.#steps += 1
+    this.#taken = []
+    const bits = this.#beginnings.of(symbol)
+    if (node <= this.inside) this.#takeFirst(bits, node === this.atStart)
+    else for (const rest of this.#nodes[node] as readonly number[]) this.#takeRest(rest, bits)
+    return this.#taken.length === 0 ? DEAD : this.#nodeOf(this.#taken)
   }
 
-  /** The first positions of all patterns that read a symbol, in the order of their numbers. */
-  #firstReaders(symbol: number, isAtStart: boolean): number[] {
-    const readers: number[] = []
-    for (let index = 0; index < this.#patterns.length; index += 1) {
-      if (this.#patterns[index]?.atStart && !isAtStart) continue
-      if (!this.#alphabet.isInAny(symbol, this.#firstSets[index] as Uint16Array)) continue
-      for (const position of this.#layOut(index)) {
-        if (this.#alphabet.isIn(symbol, this.#all.reads[position] as number)) readers.push(position)
+  /** Takes what is to come of any pattern after its first token. */
+  #takeFirst(bits: Uint32Array, isAtStart: boolean): void {
+    const { roots, atStart } = this.#patterns
+    for (const pattern of this.#read) {
+      const root = roots[pattern] as number
+      if (!begins(root, bits) || (atStart[pattern] === 1 && !isAtStart)) continue
+      this.#takeTree(root, pattern, bits)
+    }
+  }
+
+  /** Takes what is to come of a rest after its next token. */
+  #takeRest(rest: number, bits: Uint32Array): void {
+    const { canBeEmpty } = this.#patterns.trees
+    let at = rest
+    let tree = this.#rests.treeOf(at)
+    while (tree >= 0) {
+      at = this.#rests.restOf(at)
+      if (begins(tree, bits)) this.#takeTree(tree, at, bits)
+      if (canBeEmpty[tree] === 0) return
+      tree = this.#rests.treeOf(at)
+    }
+  }
+
+  /** Takes what is to come after the first token of a tree that begins with it, and has a rest after it. */
+  #takeTree(tree: number, rest: number, bits: Uint32Array): void {
+    const { tokens, shapes, starts, parts, canBeEmpty } = this.#patterns.trees
+    if (tree < tokens) {
+      this.#take(rest)
+      return
+    }
+    const start = starts[tree] as number
+    const first = parts[start] as number
+    const shape = shapes[tree] as number
+    if (shape === Shape.star) {
+      this.#takeTree(first, this.#rests.of(tree, rest), bits)
+    } else if (shape === Shape.sequence) {
+      const second = parts[start + 1] as number
+      if (begins(first, bits)) this.#takeTree(first, this.#rests.of(second, rest), bits)
+      if (canBeEmpty[first] === 1 && begins(second, bits)) this.#takeTree(second, rest, bits)
+    } else {
+      const end = starts[tree + 1] as number
+      for (let at = start; at < end; at += 1) {
+        const part = parts[at] as number
+        if (begins(part, bits)) this.#takeTree(part, rest, bits)
       }
     }
-    return readers.sort((a, b) => a - b)
   }
 
-  #layOut(index: number): readonly number[] {
-    let first = this.#firsts[index]
-    if (first === undefined) {
-      first = this.#all.add(this.#patterns[index] as Pattern, index)
-      this.#firsts[index] = first
-      this.#makeRoom()
-    }
-    return first
+  #take(rest: number): void {
+    if (rest >= this.#takenIn.length) this.#makeRoom()
+    if (this.#takenIn[rest] === this.#steps) return
+    this.#takenIn[rest] = this.#steps
+    this.#taken.push(rest)
   }
 
   #makeRoom(): void {
-    if (this.#putInto.length >= this.#all.count) return
-    const putInto = new Uint32Array(this.#all.count * 2)
-    putInto.set(this.#putInto)
-    this.#putInto = putInto
+    const takenIn = new Uint32Array(this.#rests.count * 2)
+    takenIn.set(this.#takenIn)
+    this.#takenIn = takenIn
   }
 
-  /** The positions after some others, each once. */
-  #followersOf(readers: readonly number[]): number[] {
-    this.#sets += 1
-    const followers: number[] = []
-    for (const reader of readers) {
-      for (const list of this.#all.follow[reader] as readonly (readonly number[])[]) {
-        for (const position of list) {
-          if (this.#putInto[position] === this.#sets) continue
-          this.#putInto[position] = this.#sets
-          followers.push(position)
-        }
-      }
-    }
-    return followers
+  /** The node of the rests that were taken. */
+  #nodeOf(rests: readonly number[]): number {
+    const hash = hashOf(rests)
+    const same = this.#known.get(hash)
+    const known = same?.find((node) => this.#isTaken(this.#nodes[node] as readonly number[]))
+    if (known !== undefined) return known
+    const made = this.#add(rests)
+    if (same === undefined) this.#known.set(hash, [made])
+    else same.push(made)
+    return made
   }
 
-  /** The first pattern that ends at some positions, by its number; -1 for none. */
-  #firstFound(readers: readonly number[], clauseEnds: boolean): number {
-    const { found, atEnd } = this.#all
+  /** Whether a node's rests are those that were taken, in whatever order. */
+  #isTaken(rests: readonly number[]): boolean {
+    const isIn = (rest: number) => this.#takenIn[rest] === this.#steps
+    return rests.length === this.#taken.length && rests.every(isIn)
+  }
+
+  #add(rests: readonly number[]): number {
+    this.#found.push(this.#firstFound(rests, false))
+    this.#foundAtEnd.push(this.#firstFound(rests, true))
+    return this.#nodes.push(rests) - 1
+  }
+
+  /** The first pattern that is found where some rests are to come, by its number; -1 for none. */
+  #firstFound(rests: readonly number[], clauseEnds: boolean): number {
+    const { atEnd } = this.#patterns
     let first = -1
-    for (const reader of readers) {
-      const pattern = found[reader] as number
-      const ends = pattern >= 0 && (clauseEnds || !atEnd[reader])
-      if (ends && (first < 0 || pattern < first)) first = pattern
+    for (const rest of rests) {
+      const pattern = this.#rests.foundAt(rest)
+      const isFound = pattern >= 0 && (clauseEnds || atEnd[pattern] === 0)
+      if (isFound && (first < 0 || pattern < first)) first = pattern
     }
     return first
   }
-
-  /** A node from which some positions may read, after others have read. */
-  #add(positions: readonly number[], readers: readonly number[]): number {
-    this.#found.push(this.#firstFound(readers, false))
-    this.#foundAtEnd.push(this.#firstFound(readers, true))
-    this.#readers.push(readers)
-    return this.#nodes.add(positions)
-  }
 }
 
-function hashOf(positions: readonly number[]): number {
+/** The same whatever the order. */
+function hashOf(rests: readonly number[]): number {
   let hash = 0
-  for (const position of positions) hash = Math.imul(hash ^ position, 0x01000193)
+  for (const rest of rests) hash = (hash + Math.imul(rest ^ (rest >>> 7), 0x9e3779b1)) | 0
   return hash
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((position, index) => position === b[index])
 }

@@ -1,67 +1,57 @@
 import { Facet } from '../text/facet.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Token } from '../text/token.js'
-import { lexicon } from './lexicon/index.js'
-import { literal } from './pattern.js'
-import { contractions, spellings } from './spellings.js'
+import { PAIR, type Patterns } from './patterns.js'
 import { isLaughter, squeeze } from './squeeze.js'
 import { TypoTable } from './typo.js'
 
-/** Classes whose misspelt words are recognised: the heads of formulas and what they are about. */
-const HEADS = [
-  'good',
-  'bad',
-  'gem',
-  'like',
-  'thank',
-  'gratitude',
-  'congratulate',
-  'thing',
-  'give',
-  'well',
-  'degree',
-]
+/** The classes of symbols that have no word of their own, which have the numbers 0, 1, 2, ... */
+export const WORDLESS = {
+  /** What no pattern reads. */
+  opaque: ['opaque'],
+  /** A word in no class. */
+  other: ['other'],
+  /** A word in no class that looks like a name. */
+  name: ['other', 'name'],
+  /** A number in no class. */
+  number: ['number'],
+  /** An emoji or emoticon. */
+  emoji: ['emoji'],
+} as const
+const [OPAQUE, OTHER, NAME, NUMBER, EMOJI] = [0, 1, 2, 3, 4]
 
-/** Two symbols of one token are kept in one number: the second, times this, plus the first. */
-export const PAIR = 0x4000
+/** Classes beside those of the lexicon. */
+export const NO_LEXICON: readonly string[] = ['opaque', 'other', 'name', 'number', 'emoji']
 
-/** Gives each token its symbol: the set of word classes it belongs to. */
+/** Gives each token its symbol: what patterns read of it. */
 export class Vocabulary {
-  /** The classes of each symbol. */
-  readonly symbols: Set<string>[] = []
-  readonly #byClasses = new Map<string, number>()
-  readonly #words = new Map<string, number>()
-  readonly #inLexicon: boolean[]
-  readonly #edges: boolean[]
+  /** A word in no class. */
+  readonly other: number = OTHER
+  /** A word in no class that looks like a name. */
+  readonly name: number = NAME
+  /** What no pattern reads. */
+  readonly opaque: number = OPAQUE
+  readonly #patterns: Patterns
+  readonly #inLexicon: Uint8Array
+  readonly #edges: Uint8Array
+  /** For each class that was asked for, its symbols. */
+  readonly #members = new Map<string, Uint8Array>()
   readonly #symbolOf = new Facet(
     ({ normal, rarity }) =>
-      this.#words.get(normal) ?? this.#resolve(normal, rarity >= surpriseOfUnknown),
+      this.#patterns.words.get(normal) ?? this.#resolve(normal, rarity >= surpriseOfUnknown),
   )
-  readonly #typos: TypoTable
-  readonly #isKnown = (word: string): boolean => this.#words.has(word)
-  /** A word in no class. */
-  readonly other: number
-  /** A word in no class that looks like a name. */
-  readonly name: number
-  /** A number in no class. */
-  readonly number: number
-  /** An emoji or emoticon. */
-  readonly emoji: number
-  /** What no pattern reads. */
-  readonly opaque: number
+  readonly #heads: string
+  #typos: TypoTable | undefined
+  readonly #isKnown = (word: string): boolean => this.#patterns.words.has(word)
 
-  constructor(literals: Iterable<string>) {
-    this.opaque = this.#symbol(['opaque'])
-    this.other = this.#symbol(['other'])
-    this.name = this.#symbol(['other', 'name'])
-    this.number = this.#symbol(['number'])
-    this.emoji = this.#symbol(['emoji'])
-    const classes = collectClasses(literals)
-    for (const [word, names] of classes) this.#words.set(word, this.#symbol(names))
-    this.#inLexicon = this.symbols.map((names) => [...names].some((name) => name in lexicon))
-    this.#addContractions()
-    this.#edges = this.symbols.map((names) => names.has('edge'))
-    this.#typos = new TypoTable(HEADS.flatMap((head) => wordsOf(lexicon[head]?.words ?? '')))
+  /** @param heads words whose misspellings are recognised, with a space between. */
+  constructor(patterns: Patterns, heads: string) {
+    this.#patterns = patterns
+    this.#heads = heads
+    this.#edges = patterns.membersOf(['edge'])
+    this.#inLexicon = patterns.membersOf(
+      patterns.classes.filter((name) => !NO_LEXICON.includes(name)),
+    )
   }
 
   /** The symbol of a token; two in one number for a contraction, see `PAIR`. */
@@ -69,91 +59,47 @@ export class Vocabulary {
     const { kind } = token
     if (kind === 'word') {
       const symbol = this.#symbolOf.of(token.lexeme)
-      return symbol === this.other && looksLikeName(token) ? this.name : symbol
+      return symbol === OTHER && looksLikeName(token) ? NAME : symbol
     }
-    const known = this.#words.get(token.lexeme.normal)
+    const known = this.#patterns.words.get(token.lexeme.normal)
     if (known !== undefined) return known
-    if (kind === 'number') return this.number
-    if (kind === 'emoji' || kind === 'emoticon') return this.emoji
-    return kind === 'mention' ? this.name : this.opaque
+    if (kind === 'number') return NUMBER
+    if (kind === 'emoji' || kind === 'emoticon') return EMOJI
+    return kind === 'mention' ? NAME : OPAQUE
   }
 
   /** Whether a clause may end before, and begin after, the word of a symbol. */
   isEdge(symbol: number): boolean {
-    return this.#edges[symbol % PAIR] ?? false
+    return this.#edges[symbol % PAIR] === 1
   }
 
   /** Whether the word of a symbol, or the first half of a contraction, is in a class. */
   isIn(symbol: number, name: string): boolean {
-    return this.symbols[symbol % PAIR]?.has(name) ?? false
+    let members = this.#members.get(name)
+    if (members === undefined) {
+      members = this.#patterns.membersOf([name])
+      this.#members.set(name, members)
+    }
+    return members[symbol % PAIR] === 1
   }
 
   /** Whether the word of a symbol is in any class of the lexicon. */
   isInLexicon(symbol: number): boolean {
-    return this.#inLexicon[symbol % PAIR] ?? false
+    return this.#inLexicon[symbol % PAIR] === 1
   }
 
   #resolve(normal: string, isUnheardOf: boolean): number {
-    if (normal.length > 40) return this.other
+    const { words } = this.#patterns
+    if (normal.length > 40) return OTHER
     const squeezed = squeeze(normal, this.#isKnown)
-    const known = this.#words.get(squeezed)
+    const known = words.get(squeezed)
     if (known !== undefined) return known
-    if (!isUnheardOf) return this.other
-    if (isLaughter(normal)) return this.#words.get('haha') as number
+    if (!isUnheardOf) return OTHER
+    if (isLaughter(normal)) return words.get('haha') as number
+    this.#typos ??= new TypoTable(this.#heads.split(' '))
     const head = this.#typos.headOf(squeezed)
-    return head === undefined ? this.other : (this.#words.get(head) as number)
+    return head === undefined ? OTHER : (words.get(head) as number)
   }
-
-  #symbol(classes: Iterable<string>): number {
-    const sorted = [...new Set(classes)].sort()
-    const key = sorted.join()
-    let symbol = this.#byClasses.get(key)
-    if (symbol === undefined) {
-      symbol = this.symbols.length
-      this.symbols.push(new Set(sorted))
-      this.#byClasses.set(key, symbol)
-    }
-    return symbol
-  }
-
-  #addContractions(): void {
-    for (const [word, [first, second]] of Object.entries(contractions)) {
-      const a = this.#words.get(first)
-      const b = this.#words.get(second)
-      if (a === undefined || b === undefined) {
-        throw new SyntaxError(`contraction "${word}": both halves must be words of the lexicon`)
-      }
-      this.#words.set(word, a + b * PAIR)
-    }
-  }
-}
-
-/** Words of a class. */
-export const wordsOf = (words: string): string[] => words.split(/\s+/u).filter(Boolean)
-
-function collectClasses(literals: Iterable<string>): Map<string, Set<string>> {
-  const classes = new Map<string, Set<string>>()
-  const add = (word: string, name: string) => {
-    const names = classes.get(word)
-    if (names) names.add(name)
-    else classes.set(word, new Set([name]))
-  }
-  for (const [name, { words }] of Object.entries(lexicon)) {
-    for (const word of wordsOf(words)) add(word, name)
-  }
-  for (const word of literals) {
-    if (!classes.has(word)) add(word, 'other')
-    add(word, literal(word))
-  }
-  for (const line of spellings) unify(wordsOf(line), classes)
-  return classes
-}
-
-/** Gives all spellings of a word the same classes. */
-function unify(group: readonly string[], classes: Map<string, Set<string>>): void {
-  const all = new Set<string>()
-  for (const word of group) for (const name of classes.get(word) ?? []) all.add(name)
-  for (const word of group) classes.set(word, all)
 }
 
 function looksLikeName({ pos, value }: Token): boolean {

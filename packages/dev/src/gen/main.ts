@@ -5,7 +5,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { refreshPages } from '../docs/refresh.js'
-import { getDocuments, getRuleList, getRulesIndex, type Output } from './outputs.js'
+import { getDocuments, getPatterns, getRuleList, getRulesIndex, type Output } from './outputs.js'
 import { root } from './workspace.js'
 
 const check = process.argv.includes('--check')
@@ -25,9 +25,9 @@ function handle(outputs: readonly Output[]): number {
   return stale.length
 }
 
-const registry = handle([getRulesIndex()])
+const registry = handle([...getPatterns(), getRulesIndex()])
 const stale = registry + (check && registry > 0 ? 0 : handle([await getRuleList()]))
-// With a stale registry the rest would run the wrong rules.
+// With a stale registry or stale patterns the rest would be judged wrongly.
 const others = check && stale > 0 ? 0 : handle(await getDocuments())
 // What the pages quote takes a program's start each; the tests compare it, with the programs built.
 const pages = check ? 0 : handle(await refreshPages())

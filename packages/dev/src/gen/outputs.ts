@@ -6,6 +6,7 @@ import { published } from '../publish/pack.js'
 import { renderApi } from './api.js'
 import { format } from './format.js'
 import { loadRules } from './load-rules.js'
+import { renderCues, renderFormulas } from './patterns.js'
 import { renderRuleList } from './rule-list.js'
 import { renderRuleReadme } from './rule-readme.js'
 import { renderRulesIndex } from './rules-index.js'
@@ -20,6 +21,15 @@ export interface Output {
   /** Relative to the workspace's root. */
   path: string
   text: string
+}
+
+/** The patterns that comments are read with, taken apart. */
+export function getPatterns(): Output[] {
+  const core = 'packages/core/src'
+  return [
+    { path: `${core}/formulas/generated/formulas.generated.ts`, text: renderFormulas() },
+    { path: `${core}/aspects/contribution/generated/cues.generated.ts`, text: renderCues() },
+  ]
 }
 
 /** The registry of the rules; comes first, because all else runs the rules it names. */

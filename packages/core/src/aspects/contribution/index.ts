@@ -5,9 +5,8 @@ import type { Span, Token } from '../../text/token.js'
 import type { ContributionKind } from '../../types.js'
 import type { Ownership } from '../ownership.js'
 import { answerGrade, type Wanted, wantedBy } from './answers.js'
-import { type Cue, CueFinder } from './cues.js'
+import { type Cue, CueFinder } from './cue-finder.js'
 import { pointsOfFacts } from './facts.js'
-import { lexicon } from './lexicon.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
 
 export { asksReaders } from './answers.js'
@@ -91,7 +90,7 @@ class Search {
 
   #search(sentence: Span): void {
     const { tokens } = this.comment
-    finder ??= new CueFinder(lexicon)
+    finder ??= new CueFinder('contributions')
     const cues = finder.find(tokens, sentence, this.#isOwn)
     const asking = cues.find(({ group }) => group === 'question')
     const isMarked = endsInQuestionMark(tokens, sentence)

@@ -1,7 +1,6 @@
 import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
-import { CueFinder } from './cues.js'
-import { rhetorical } from './rhetorical.js'
+import { CueFinder } from './cue-finder.js'
 
 let finder: CueFinder<'call' | 'tag'> | undefined
 
@@ -24,7 +23,7 @@ export function endsInQuestionMark(tokens: readonly Token[], { from, to }: Span)
 
 /** Whether a sentence that ends in a question mark asks nobody anything: a call, an outcry, a tag. */
 export function isRhetorical(tokens: readonly Token[], sentence: Span): boolean {
-  finder ??= new CueFinder(rhetorical)
+  finder ??= new CueFinder('rhetorical')
   const cues = finder.find(tokens, sentence, () => true)
   if (cues.length === 0) return false
   const first = firstWord(tokens, sentence)

@@ -1,10 +1,10 @@
-import type { ContributionKind } from '../../types.js'
+import type { ContributionKind } from '../../../types.js'
 import type { Cues } from './cues.js'
 
 const ours = 'written by hand from how people ask, tell, object and advise'
 
-/** What tells that a comment adds something, by kind. An `answer` is found by answers.ts, a `fact` by facts.ts. */
-export const lexicon: readonly Cues<ContributionKind>[] = [
+/** What tells that a comment adds something, by kind. An `answer` is found by ../answers.ts, a `fact` by ../facts.ts. */
+export const contributions: readonly Cues<ContributionKind>[] = [
   {
     group: 'experience',
     note: 'what the writer did or met with; verbs of mood and reaction are left out',

@@ -1,0 +1,85 @@
+import { Automaton, DEAD } from '../../formulas/automaton.js'
+import { LONGEST_MATCH } from '../../formulas/find-formulas.js'
+import { WordSet } from '../../text/facet.js'
+import type { Span, Token } from '../../text/token.js'
+import { type CueTable, cueTable } from './cue-table.js'
+
+/** The lists of cues, see cues/compile.ts. */
+type CueList = 'contributions' | 'rhetorical' | 'questions' | 'answers'
+
+/** A cue that was found. */
+export interface Cue<Group> extends Span {
+  readonly group: Group
+}
+
+/** Finds the cues of a list, all read at once (see formulas/automaton.ts). */
+export class CueFinder<Group extends string> {
+  readonly #table: CueTable
+  readonly #automaton: Automaton
+  readonly #groups: readonly Group[]
+
+  /** @param list Its groups are of the type `Group`; see cues/compile.ts. */
+  constructor(list: CueList) {
+    this.#table = cueTable()
+    const { kinds, patterns, symbols, setsOf } = this.#table
+    const prefix = `${list} `
+    this.#groups = kinds.map((kind) => kind.slice(prefix.length) as Group)
+    this.#automaton = new Automaton(patterns, {
+      symbols,
+      setsOf,
+      isRead: (pattern) => kinds[pattern]?.startsWith(prefix) === true,
+    })
+  }
+
+  /**
+   * The longest cue at each token that is in none yet, in the order of the text. Where two cues match
+   * the same words, the one that is listed earlier counts.
+   *
+   * @param isOpen Whether a cue may hold a token; none reaches into another sentence.
+   */
+  find(
+    tokens: readonly Token[],
+    { from, to }: Span,
+    isOpen: (token: Token) => boolean,
+  ): Cue<Group>[] {
+    const found: Cue<Group>[] = []
+    for (let at = from; at < to; ) {
+      const cue = this.#longest(tokens, at, to, isOpen)
+      if (cue !== null) found.push(cue)
+      at = cue?.to ?? at + 1
+    }
+    return found
+  }
+
+  #longest(
+    tokens: readonly Token[],
+    from: number,
+    end: number,
+    isOpen: (token: Token) => boolean,
+  ): Cue<Group> | null {
+    const first = tokens[from] as Token
+    const { atStart, inside } = this.#automaton
+    let cue: Cue<Group> | null = null
+    let node = opensClause(tokens, from) ? atStart : inside
+    const limit = Math.min(end, from + LONGEST_MATCH)
+    for (let at = from; at < limit; at += 1) {
+      const token = tokens[at] as Token
+      if (token.sentence !== first.sentence) break
+      node = this.#automaton.step(node, this.#table.symbolOf(token))
+      // Most words open no cue, and asking whether they are open costs more.
+      if (node === DEAD || !isOpen(token)) break
+      const found = this.#automaton.foundAt(node, false)
+      if (found >= 0) cue = { group: this.#groups[found] as Group, from, to: at + 1 }
+    }
+    return cue
+  }
+}
+
+const CONJUNCTIONS = new WordSet(['and', 'but', 'so', 'or', 'then', 'because', 'also'])
+
+/** A clause opens with the sentence, after punctuation, and after a conjunction. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined || before.sentence !== tokens[at]?.sentence) return true
+  return (before.kind !== 'word' && before.kind !== 'number') || CONJUNCTIONS.has(before.lexeme)
+}

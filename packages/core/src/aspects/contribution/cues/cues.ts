@@ -1,0 +1,9 @@
+/** Cues of one group, in the language of formulas/compile/pattern.ts, one a line. */
+export interface Cues<Group> {
+  readonly group: Group
+  /** What the cues have in common, and what is left out on purpose. */
+  readonly note: string
+  /** What kind of evidence puts cues here. */
+  readonly source: string
+  readonly cues: string
+}
