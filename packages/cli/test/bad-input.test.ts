@@ -289,6 +289,19 @@ describe('a name on the command line that', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ path: '-draft.md' }])
   })
 
+  it('is a folder with a name in it that is not UTF-8 is judged but for that', async () => {
+    const cwd = await folderWith({ 's.md': STORY, 'd.md': draft('s.md', SPECIFIC) })
+    const name = Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.of(0xe9), Buffer.from('.md')])
+    await writeFile(name, draft('s.md', SPECIFIC))
+    const { code, stdout, stderr } = await commentlint(['.'], { cwd })
+    expect(stdout).toContain('d.md')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "commentlint: caf\ufffd.md can't be opened: its name is not UTF-8. Give it another.\n",
+    })
+  })
+
   it('holds glob characters and exists is taken as it is', async () => {
     const { reports: all } = await reports(['[draft].md'], {
       files: { '[draft].md': SPECIFIC, 'd.md': '' },

@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -39,6 +39,7 @@ async function run(args: readonly string[], cwd: string, stdin = '') {
   return end(child)
 }
 
+const NAME = 'commentlint-suppressions.json'
 const LINK = 'https://example.org/a-guide'
 const row = `${JSON.stringify({ comment: SPECIFIC, story: STORY })}\n`
 
@@ -87,6 +88,21 @@ describe('the program', () => {
     closeSync(full)
     expect(stderr).toBe("commentlint: The output can't be written (ENOSPC).\n")
     expect(code).toBe(2)
+  })
+
+  it('leaves the suppressions as they were where there is no room for more', async () => {
+    const cwd = await folderWith({ 's.md': STORY, 'd.md': draft('s.md', 'Thanks!') })
+    await run(['d.md', '--suppress-all'], cwd)
+    const list = await readFile(join(cwd, NAME), 'utf8')
+    await writeFile(join(cwd, 'more.md'), draft('s.md', '[name]\n\n'.repeat(500)))
+    const limited = `ulimit -f 4; exec "${program}" . --suppress-all -f compact`
+    const { code, stderr } = await end(spawn('bash', ['-c', limited], { cwd }))
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: `commentlint: ${NAME} can't be written (EFBIG).\n`,
+    })
+    expect(await readFile(join(cwd, NAME), 'utf8')).toBe(list)
+    expect((await readdir(cwd)).sort()).toEqual([NAME, 'd.md', 'more.md', 's.md'])
   })
 
   it('judges more drafts than it may have files open', async () => {

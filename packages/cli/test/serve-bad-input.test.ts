@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
@@ -176,6 +177,19 @@ describe('a slow client', () => {
     const slow = sendRaw(address, bytes)
     expect(await send(address, ASSESS, { comment: 'Thanks!' })).toMatchObject({ status: 200 })
     expect(await slow).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n.*"code":"timeout"/s)
+  })
+
+  it('that hangs up in the middle of its body is no bug of ours', async () => {
+    const { address, server, bugs } = await servingWith({})
+    const { hostname, port } = new URL(address)
+    const socket = connect(Number(port), hostname)
+    socket.write(`${opening}content-length: 100\r\n\r\n{"comment"`)
+    const [request] = (await once(server.server, 'request')) as [IncomingMessage]
+    const closed = new Promise((resolve) => request.once('close', resolve))
+    socket.destroy()
+    await closed
+    expect(await send(address, ASSESS, { comment: 'Thanks!' })).toMatchObject({ status: 200 })
+    expect(bugs).toEqual([])
   })
 
   it('that never finishes holds up a shutdown for a while only', async () => {

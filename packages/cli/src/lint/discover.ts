@@ -129,7 +129,10 @@ class Search implements Discovery {
     return workspace.namesDraft(file) || this.#bindsStory(path)
   }
 
-  /** Whether a file's front matter names a story. One that may not be read might: the run says so. */
+  /**
+   * Whether a file's front matter names a story. One that can't be read might: the run says so. One
+   * that is gone since the folder was read does not.
+   */
   #bindsStory(path: string): boolean {
     try {
       const { bytes, isWhole } = starts.read(path)
@@ -139,8 +142,11 @@ class Search implements Discovery {
       if (binds && isWhole) this.#hold(path, bytes)
       return binds
     } catch (error) {
-      if (error instanceof UnreadableError) return error.code === 'denied'
-      throw error
+      if (!(error instanceof UnreadableError)) throw error
+      if (error.code !== 'missing') return true
+      // A name that is no UTF-8 is read with signs in its place that open nothing.
+      if (path.includes('\ufffd')) this.problems.push(misnamed(shown(path, this.cwd)))
+      return false
     }
   }
 
@@ -160,6 +166,10 @@ const COMMANDS = ['score', 'story', 'rules', 'explain', 'init', 'serve']
 /** Why a name leads to nothing; it may be a command that was misspelt. */
 function missing(name: string, { code, message }: UnreadableError): string {
   return `${name} ${message}${code === 'missing' ? suggest(name, COMMANDS) : '.'}`
+}
+
+function misnamed(name: string): string {
+  return `${name} can't be opened: its name is not UTF-8. Give it another.`
 }
 
 /** The byte-order mark of UTF-8, byte by byte. */

@@ -36,8 +36,10 @@ export function toProblem(error: unknown): Problem | null {
   return typeof code === 'string' ? (FRAMEWORK_PROBLEMS[code] ?? null) : null
 }
 
-/** Errors of the framework that are the client's. */
+/** Errors of the framework and of sockets that are the client's. */
 const FRAMEWORK_PROBLEMS: Readonly<Record<string, Problem>> = {
+  // Nobody is there to read it.
+  ECONNRESET: new Problem(400, 'closed', 'The connection was closed before the body was whole.'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(
     415,
     'unsupported-media-type',

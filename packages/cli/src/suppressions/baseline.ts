@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { suggest } from '../config/suggest.js'
 import { UsageError } from '../host.js'
 import { readText, UnreadableError } from '../io/read-file.js'
+import { replaceFile } from '../io/replace-file.js'
 import type { Verdict } from '../lint/report.js'
 import { shown } from '../lint/shown.js'
 import { rules } from '../rules/index.js'
@@ -134,7 +134,7 @@ export class Baseline {
 
   async #write(list: SuppressionList): Promise<void> {
     try {
-      await writeFile(this.file, showSuppressions(list))
+      await replaceFile(this.file, showSuppressions(list))
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       throw new UsageError(`${shown(this.file, this.cwd)} can't be written (${code ?? message}).`)
