@@ -62,8 +62,11 @@ function isMostlyForeign(text: string): boolean {
   return letters > 0 && latin < letters / 2
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/
+
 /** Whether letters beyond ASCII could be the most: a few quotation marks and accents are none. */
 function mayBeMostlyForeign(text: string): boolean {
+  if (!BEYOND_ASCII.test(text)) return false
   let plain = 0
   let beyond = 0
   for (let i = 0; i < text.length; i += 1) {

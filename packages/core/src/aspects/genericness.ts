@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import type { Token } from '../text/token.js'
 
 /** What of a comment's reading genericness rests on. */
 type Evidence = Pick<Reading, 'comment' | 'remainder' | 'story' | 'storyTies'>
@@ -27,8 +28,8 @@ export function featuresOf({ comment, remainder, story, storyTies }: Evidence): 
   let tied = 0
   for (const { comment: span, weight } of storyTies) {
     // Naming the subject, as the title does, is not yet an answer to what the story says.
-    const stem = comment.tokens[span.from]?.lexeme.stem ?? ''
-    if (!story?.terms.get(stem)?.inTitle) tied += weight
+    const { lexeme } = comment.tokens[span.from] as Token
+    if (!story?.terms.of(lexeme)?.inTitle) tied += weight
   }
   return [Math.log1p(remainder.mass), remainder.formulaShare, Math.log1p(tied)]
 }

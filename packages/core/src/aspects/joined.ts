@@ -13,12 +13,12 @@ const CUT = /^(?:[,;:!?…]|\.\.)/
 export function sharesOfJoined(tokens: readonly Token[]): Float64Array {
   const shares = new Float64Array(tokens.length)
   let share = 1
-  let end = -1
+  let before: Token | undefined
   for (const token of tokens) {
-    if (token.start !== end || CUT.test(tokens[token.index - 1]?.value ?? '')) share = 1
+    if (share < 1 && (token.start !== before?.end || CUT.test(before.value))) share = 1
     shares[token.index] = share
     if (isContent(token)) share *= JOINED
-    end = token.end
+    before = token
   }
   return shares
 }

@@ -99,7 +99,7 @@ function evidenceFor(
     if (!isContent(token) || role === Role.formula) continue
     if (!counted.add(token.lexeme.stemId)) continue
     const share = own.shares[token.index] as number
-    const term = target.terms.get(token.lexeme.stem)
+    const term = target.terms.of(token.lexeme)
     if (term === undefined) {
       all += ABSENCE * WEIGHT_OF_ABSENT
       said += ABSENCE * WEIGHT_OF_ABSENT

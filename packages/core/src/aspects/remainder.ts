@@ -115,7 +115,7 @@ function tells(token: Token, story: PreparedText | null): number {
   const { kind, value, lexeme } = token
   if (kind !== 'word') return kind === 'mention' ? 0 : TELLS.content
   if (lexeme.isFunction) return TELLS.grammar
-  const term = story?.terms.get(lexeme.stem)
+  const term = story?.terms.of(lexeme)
   if (term?.inTitle) return TELLS.title
   if (isCommonplace(token)) return TELLS.commonplace
   const hasCapital = value !== value.toLowerCase()

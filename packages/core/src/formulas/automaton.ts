@@ -1,6 +1,7 @@
 import { Beginnings, begins } from './beginnings.js'
 import { PairMap } from './pair-map.js'
 import { PAIR, type Patterns } from './patterns.js'
+import { RestSets } from './rest-sets.js'
 import { Rests } from './rests.js'
 import { Shape } from './trees.js'
 
@@ -33,26 +34,19 @@ export class Automaton {
   readonly #read: readonly number[]
   readonly #beginnings: Beginnings
   readonly #rests: Rests
-  /** For each node, the numbers of the rests. */
-  #nodes: (readonly number[])[] = []
-  /** The pattern found at each node, -1 for none; and when a clause ends after it. */
-  #found: number[] = []
-  #foundAtEnd: number[] = []
+  /** The nodes: each is a set of rests, and has its number. */
+  readonly #nodes = new RestSets()
+  /** The kind found at each node, by its number, -1 for none; and when a clause ends after it. */
+  readonly #found: number[] = []
+  readonly #foundAtEnd: number[] = []
   #transitions: PairMap
   /** The steps from the two starts, by symbol: every word takes one; -1 where not worked out yet. */
   readonly #firstSteps: readonly Int32Array[]
   readonly #symbols: number
-  /** Nodes by a hash of their rests. */
-  readonly #known = new Map<number, number[]>()
-  /** The rests of the node that is being made, and for each rest, for which step it was last put there. */
-  #taken: number[] = []
-  #takenIn = new Uint32Array(0)
-  #steps = 0
   readonly #mostNodes: number
-  /** Where a match starts inside a clause. */
-  readonly inside: number
-  /** Where a match starts at the beginning of a clause. */
-  readonly atStart: number
+  /** Where a match starts inside a clause, and at its beginning: nodes of which any pattern may go on. */
+  readonly inside = -1
+  readonly atStart = -2
 
   constructor(
     patterns: Patterns,
@@ -70,11 +64,9 @@ export class Automaton {
     this.#symbols = symbols
     this.#mostNodes = mostNodes
     this.#transitions = new PairMap(symbols)
-    this.#add([])
-    // Where a match starts any pattern may begin: see `#takeFirst`.
-    this.atStart = this.#add([])
-    this.inside = this.#add([])
-    this.#firstSteps = [this.atStart, this.inside].map(() => new Int32Array(symbols).fill(-1))
+    this.#firstSteps = [this.inside, this.atStart].map(() => new Int32Array(symbols).fill(-1))
+    this.#nodes.open()
+    this.#close()
   }
 
   /**
@@ -82,13 +74,12 @@ export class Automaton {
    * between texts: nodes are numbered anew, and what is found stays the same.
    */
   tidy(): void {
-    if (this.#nodes.length <= this.#mostNodes) return
-    this.#nodes.length = this.inside + 1
-    this.#found.length = this.inside + 1
-    this.#foundAtEnd.length = this.inside + 1
+    if (this.#nodes.count <= this.#mostNodes) return
+    this.#nodes.keep(DEAD + 1)
+    this.#found.length = DEAD + 1
+    this.#foundAtEnd.length = DEAD + 1
     this.#transitions = new PairMap(this.#symbols)
     for (const steps of this.#firstSteps) steps.fill(-1)
-    this.#known.clear()
   }
 
   /** The node after a word; its two halves in one number when it is a contraction, see `PAIR`. */
@@ -98,14 +89,14 @@ export class Automaton {
     return half === DEAD ? DEAD : this.step(half, Math.floor(symbols / PAIR))
   }
 
-  /** The pattern that is found at a node, or -1. */
+  /** The number of the kind that is found at a node, or -1. */
   foundAt(node: number, clauseEnds: boolean): number {
     return (clauseEnds ? this.#foundAtEnd : this.#found)[node] as number
   }
 
   /** The node after a symbol; `DEAD` when no pattern goes on. */
   step(node: number, symbol: number): number {
-    if (node <= this.inside) return this.#firstStep(node, symbol)
+    if (node < 0) return this.#firstStep(node, symbol)
     const known = this.#transitions.get(node, symbol)
     if (known !== undefined) return known
     const next = this.#advance(node, symbol)
@@ -114,18 +105,22 @@ export class Automaton {
   }
 
   #firstStep(start: number, symbol: number): number {
-    const steps = this.#firstSteps[start - this.atStart] as Int32Array
+    const steps = this.#firstSteps[-1 - start] as Int32Array
     if ((steps[symbol] ?? -1) < 0) steps[symbol] = this.#advance(start, symbol)
     return steps[symbol] as number
   }
 
   #advance(node: number, symbol: number): number {
-    this.#steps += 1
-    this.#taken = []
     const bits = this.#beginnings.of(symbol)
-    if (node <= this.inside) this.#takeFirst(bits, node === this.atStart)
-    else for (const rest of this.#nodes[node] as readonly number[]) this.#takeRest(rest, bits)
-    return this.#taken.length === 0 ? DEAD : this.#nodeOf(this.#taken)
+    this.#nodes.open()
+    if (node < 0) this.#takeFirst(bits, node === this.atStart)
+    else {
+      const end = this.#nodes.startOf(node + 1)
+      for (let at = this.#nodes.startOf(node); at < end; at += 1) {
+        this.#takeRest(this.#nodes.at(at), bits)
+      }
+    }
+    return this.#close()
   }
 
   /** Takes what is to come of any pattern after its first token. */
@@ -134,7 +129,7 @@ export class Automaton {
     for (const pattern of this.#read) {
       const root = roots[pattern] as number
       if (!begins(root, bits) || (atStart[pattern] === 1 && !isAtStart)) continue
-      this.#takeTree(root, pattern, bits)
+      this.#takeTree(root, this.#rests.endOf(pattern), bits)
     }
   }
 
@@ -155,7 +150,7 @@ export class Automaton {
   #takeTree(tree: number, rest: number, bits: Uint32Array): void {
     const { tokens, shapes, starts, parts, canBeEmpty } = this.#patterns.trees
     if (tree < tokens) {
-      this.#take(rest)
+      this.#nodes.put(rest)
       return
     }
     const start = starts[tree] as number
@@ -176,59 +171,24 @@ export class Automaton {
     }
   }
 
-  #take(rest: number): void {
-    if (rest >= this.#takenIn.length) this.#makeRoom()
-    if (this.#takenIn[rest] === this.#steps) return
-    this.#takenIn[rest] = this.#steps
-    this.#taken.push(rest)
-  }
-
-  #makeRoom(): void {
-    const takenIn = new Uint32Array(this.#rests.count * 2)
-    takenIn.set(this.#takenIn)
-    this.#takenIn = takenIn
-  }
-
   /** The node of the rests that were taken. */
-  #nodeOf(rests: readonly number[]): number {
-    const hash = hashOf(rests)
-    const same = this.#known.get(hash)
-    const known = same?.find((node) => this.#isTaken(this.#nodes[node] as readonly number[]))
-    if (known !== undefined) return known
-    const made = this.#add(rests)
-    if (same === undefined) this.#known.set(hash, [made])
-    else same.push(made)
-    return made
+  #close(): number {
+    const node = this.#nodes.close()
+    if (node === this.#found.length) {
+      this.#found.push(this.#firstFound(node, false))
+      this.#foundAtEnd.push(this.#firstFound(node, true))
+    }
+    return node
   }
 
-  /** Whether a node's rests are those that were taken, in whatever order. */
-  #isTaken(rests: readonly number[]): boolean {
-    const isIn = (rest: number) => this.#takenIn[rest] === this.#steps
-    return rests.length === this.#taken.length && rests.every(isIn)
-  }
-
-  #add(rests: readonly number[]): number {
-    this.#found.push(this.#firstFound(rests, false))
-    this.#foundAtEnd.push(this.#firstFound(rests, true))
-    return this.#nodes.push(rests) - 1
-  }
-
-  /** The first pattern that is found where some rests are to come, by its number; -1 for none. */
-  #firstFound(rests: readonly number[], clauseEnds: boolean): number {
-    const { atEnd } = this.#patterns
+  /** The first kind that is found at a node, by its number; -1 for none. */
+  #firstFound(node: number, clauseEnds: boolean): number {
     let first = -1
-    for (const rest of rests) {
-      const pattern = this.#rests.foundAt(rest)
-      const isFound = pattern >= 0 && (clauseEnds || atEnd[pattern] === 0)
-      if (isFound && (first < 0 || pattern < first)) first = pattern
+    const end = this.#nodes.startOf(node + 1)
+    for (let at = this.#nodes.startOf(node); at < end; at += 1) {
+      const kind = this.#rests.foundAt(this.#nodes.at(at), clauseEnds)
+      if (kind >= 0 && (first < 0 || kind < first)) first = kind
     }
     return first
   }
-}
-
-/** The same whatever the order. */
-function hashOf(rests: readonly number[]): number {
-  let hash = 0
-  for (const rest of rests) hash = (hash + Math.imul(rest ^ (rest >>> 7), 0x9e3779b1)) | 0
-  return hash
 }

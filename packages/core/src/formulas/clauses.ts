@@ -1,11 +1,8 @@
-import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Tokens that no pattern needs to see: quotation marks, brackets, Markdown emphasis. */
 const TRANSPARENT: ReadonlySet<string> = new Set('"\'“”‘’«»*_~`()[]')
-
-const ARTICLES = new WordSet(['a', 'an', 'the'])
 
 /** What a token is to clauses, as bits. */
 const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, article: 32 } as const
@@ -126,13 +123,11 @@ export class Clauses {
   }
 }
 
-function bitsOf(
-  { kind, value, quoted, lexeme }: Token,
-  symbol: number,
-  vocabulary: Vocabulary,
-): number {
-  if (ARTICLES.has(lexeme)) return Bit.article
-  if (kind === 'word' || kind === 'number') return vocabulary.isEdge(symbol) ? Bit.edge : 0
+function bitsOf({ kind, value, quoted }: Token, symbol: number, vocabulary: Vocabulary): number {
+  if (kind === 'word' || kind === 'number') {
+    if (vocabulary.isEdge(symbol)) return Bit.edge
+    return vocabulary.isArticle(symbol) ? Bit.article : 0
+  }
   if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
   if (value === ',') return Bit.comma | Bit.edge | Bit.mark
   const isTransparent = !quoted && TRANSPARENT.has(value[0] ?? '')

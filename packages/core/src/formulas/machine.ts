@@ -1,13 +1,13 @@
 import { Automaton } from './automaton.js'
 import { formulas, heads } from './generated/formulas.generated.js'
-import { kindsOf, Patterns } from './patterns.js'
+import { Patterns } from './patterns.js'
 import type { FormulaKind } from './types.js'
 import { Vocabulary } from './vocabulary.js'
 
 /** The grammar, ready to read with. */
 class Machine {
-  /** The kind of each pattern, by its number. */
-  readonly kinds = kindsOf(formulas) as readonly FormulaKind[]
+  /** The kinds of patterns, by their numbers. */
+  readonly kinds: readonly FormulaKind[]
   /** The words that formulas are made of. */
   readonly vocabulary: Vocabulary
   /** All patterns at once. */
@@ -15,6 +15,7 @@ class Machine {
 
   constructor() {
     const patterns = new Patterns(formulas)
+    this.kinds = patterns.kinds as readonly FormulaKind[]
     this.vocabulary = new Vocabulary(patterns, heads)
     this.automaton = new Automaton(patterns)
   }

@@ -34,6 +34,10 @@ export interface PackedPatterns {
 /** Patterns and the words they are made of. Words that no pattern tells apart share a symbol. */
 export class Patterns {
   readonly trees: Trees
+  /** The names of the kinds of patterns. */
+  readonly kinds: readonly string[]
+  /** By the number of a pattern: the number of its kind. */
+  readonly kindOf: Uint16Array
   /** By the number of a pattern: its tree. */
   readonly roots: Int32Array
   /** By the number of a pattern: whether it may only begin, and end, where a clause does. */
@@ -51,6 +55,10 @@ export class Patterns {
 
   constructor(packed: PackedPatterns) {
     this.trees = new Trees(packed.trees)
+    this.kinds = packed.kinds.map(([kind]) => kind)
+    this.kindOf = Uint16Array.from(
+      packed.kinds.flatMap(([, count], kind) => new Array<number>(count).fill(kind)),
+    )
     const patterns = readNumbers(packed.patterns)
     this.roots = patterns.map((written) => written >> 2)
     this.atStart = Uint8Array.from(patterns, (written) => written & 1)
@@ -89,11 +97,6 @@ export class Patterns {
   setsOfClass(name: string): Int32Array {
     return rowOf(this.#setsOfClasses, this.classes.indexOf(name))
   }
-}
-
-/** The kind of each pattern. */
-export function kindsOf({ kinds }: PackedPatterns): string[] {
-  return kinds.flatMap(([kind, count]) => new Array<string>(count).fill(kind))
 }
 
 function readWords({ words, wordless, symbols }: PackedPatterns): Map<string, number> {

@@ -23,6 +23,8 @@ const [OPAQUE, OTHER, NAME, NUMBER, EMOJI] = [0, 1, 2, 3, 4]
 /** Classes beside those of the lexicon. */
 export const NO_LEXICON: readonly string[] = ['opaque', 'other', 'name', 'number', 'emoji']
 
+const ARTICLES = ['a', 'an', 'the']
+
 /** Gives each token its symbol: what patterns read of it. */
 export class Vocabulary {
   /** A word in no class. */
@@ -34,6 +36,7 @@ export class Vocabulary {
   readonly #patterns: Patterns
   readonly #inLexicon: Uint8Array
   readonly #edges: Uint8Array
+  readonly #articles: ReadonlySet<number>
   /** For each class that was asked for, its symbols. */
   readonly #members = new Map<string, Uint8Array>()
   readonly #symbolOf = new Facet(
@@ -49,6 +52,7 @@ export class Vocabulary {
     this.#patterns = patterns
     this.#heads = heads
     this.#edges = patterns.membersOf(['edge'])
+    this.#articles = new Set(ARTICLES.map((word) => patterns.words.get(word) as number))
     this.#inLexicon = patterns.membersOf(
       patterns.classes.filter((name) => !NO_LEXICON.includes(name)),
     )
@@ -71,6 +75,11 @@ export class Vocabulary {
   /** Whether a clause may end before, and begin after, the word of a symbol. */
   isEdge(symbol: number): boolean {
     return this.#edges[symbol % PAIR] === 1
+  }
+
+  /** Whether the word of a symbol waits for a noun: a, an, the. */
+  isArticle(symbol: number): boolean {
+    return this.#articles.has(symbol)
   }
 
   /** Whether the word of a symbol, or the first half of a contraction, is in a class. */

@@ -1,5 +1,6 @@
 import { hashOfRun } from '../text/hash.js'
 import { isContent, type Token } from '../text/token.js'
+import { HashFilter } from './hash-filter.js'
 
 /** A stretch of the story that stands in the comment too. */
 export interface Copy {
@@ -18,7 +19,7 @@ const MOST_PLACES = 16
 /** Tokens without one that carries matter at which a stretch ends: rows of dots would be compared from each dot. */
 export const MOST_EMPTY = 40
 
-/** Enough that one bit in four is taken by a story of 3,000 words. */
+/** Enough for a story of 3,000 words. */
 const FILTER_BITS = 2 ** 14
 
 /** Finds stretches of a story's tokens in other texts. */
@@ -30,8 +31,8 @@ export class Copies {
   /** First place of each pair of stems side by side, the same way; pairs of one hash hang on one another. */
   readonly #pairs = new Map<number, number>()
   readonly #nextPair: Int32Array
-  /** One bit for each hash that may be known: most of a comment's are not, which one look tells. */
-  readonly #mayKnow = new Uint32Array(FILTER_BITS / 32)
+  /** Of the hashes of both. */
+  readonly #filter = new HashFilter(FILTER_BITS)
 
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens
@@ -42,7 +43,7 @@ export class Copies {
         const key = hashOfRun(tokens, i, SHORTEST)
         this.#next[i] = this.#triples.get(key) ?? -1
         this.#triples.set(key, i)
-        this.#note(key)
+        this.#filter.add(key)
       }
       if (!isPair(tokens[i], tokens[i + 1])) continue
       const key = hashOfPair(tokens[i] as Token, tokens[i + 1] as Token)
@@ -50,7 +51,7 @@ export class Copies {
       const isSame = this.#isPairAt(after, tokens[i] as Token, tokens[i + 1] as Token)
       this.#nextPair[i] = isSame ? (this.#nextPair[after] as number) : after
       this.#pairs.set(key, i)
-      this.#note(key)
+      this.#filter.add(key)
     }
   }
 
@@ -60,7 +61,7 @@ export class Copies {
    * @param hash `hashOfRun` of its first `SHORTEST` tokens.
    */
   longestFrom(tokens: readonly Token[], from: number, hash: number): Copy | null {
-    if (!this.#knows(hash)) return null
+    if (!this.#filter.mayHold(hash)) return null
     let best: Copy | null = null
     let at = this.#triples.get(hash) ?? -1
     for (let tries = 0; at >= 0 && tries < MOST_PLACES; tries += 1) {
@@ -89,7 +90,7 @@ export class Copies {
   pairAt(first: Token | undefined, second: Token | undefined): number {
     if (!isPair(first, second)) return -1
     const hash = hashOfPair(first as Token, second as Token)
-    if (!this.#knows(hash)) return -1
+    if (!this.#filter.mayHold(hash)) return -1
     let at = this.#pairs.get(hash) ?? -1
     while (at >= 0 && !this.#isPairAt(at, first as Token, second as Token)) {
       at = this.#nextPair[at] as number
@@ -102,16 +103,6 @@ export class Copies {
       this.#tokens[at]?.lexeme.stem === first.lexeme.stem &&
       this.#tokens[at + 1]?.lexeme.stem === second.lexeme.stem
     )
-  }
-
-  #note(hash: number): void {
-    const word = (hash >>> 5) & (this.#mayKnow.length - 1)
-    this.#mayKnow[word] = (this.#mayKnow[word] as number) | (1 << (hash & 31))
-  }
-
-  #knows(hash: number): boolean {
-    const word = this.#mayKnow[(hash >>> 5) & (this.#mayKnow.length - 1)] as number
-    return ((word >>> (hash & 31)) & 1) === 1
   }
 }
 

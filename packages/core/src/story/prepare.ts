@@ -7,14 +7,14 @@ import { Copies } from './copies.js'
 import { splitPassages } from './passages.js'
 import { Sense } from './sense.js'
 import { Synonyms } from './synonyms.js'
-import { collectTerms, type StoryTerm } from './terms.js'
+import { StoryTerms } from './terms.js'
 import { findTopics, type StoryTopic } from './topics.js'
 
 /** A story, or a parent, made ready once for any number of comments. */
 export class PreparedText implements PreparedStory {
   readonly heading: ParsedText
   readonly body: ParsedText
-  readonly terms: ReadonlyMap<string, StoryTerm>
+  readonly terms: StoryTerms
   readonly passages: readonly Span[]
   readonly storyTopics: readonly StoryTopic[]
   readonly copies: Copies
@@ -32,7 +32,7 @@ export class PreparedText implements PreparedStory {
   ) {
     this.heading = parse(title.slice(0, LONGEST_TITLE))
     this.body = parse(text.slice(0, LONGEST_STORY))
-    this.terms = collectTerms(this.heading, this.body, background)
+    this.terms = new StoryTerms(this.heading, this.body, background)
     this.passages = splitPassages(this.body)
     this.copies = new Copies(this.body.tokens)
     this.titleCopies = new Copies(this.heading.tokens)
@@ -46,7 +46,7 @@ export class PreparedText implements PreparedStory {
             this.passages,
             background?.commonDirection ?? null,
           )
-    this.synonyms = vectors === null ? null : new Synonyms(vectors, this.terms.values())
+    this.synonyms = vectors === null ? null : new Synonyms(vectors, this.terms.all())
     this.storyTopics = findTopics(this.body, this.passages, this.terms)
   }
 

@@ -69,7 +69,8 @@ describe('what ties a comment to its story', () => {
 })
 
 describe('what a shared word weighs', () => {
-  const weightOf = (text: PreparedText, stem: string) => text.terms.get(stem)?.weight ?? Number.NaN
+  const weightOf = (text: PreparedText, stem: string) =>
+    text.terms.ofStem(stem)?.weight ?? Number.NaN
 
   it('is more for a rare word than for a common one', () => {
     expect(weightOf(story, 'sourdough')).toBeGreaterThan(weightOf(story, 'summer'))

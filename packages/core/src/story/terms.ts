@@ -1,6 +1,7 @@
 import type { ParsedText } from '../text/parse.js'
-import { isContent, type Token } from '../text/token.js'
+import { isContent, type Lexeme, type Token } from '../text/token.js'
 import type { KnownStories } from './background.js'
+import { HashFilter } from './hash-filter.js'
 import { rateAnywhere, weightOfShared } from './likelihood.js'
 
 /** Where a token stands: in the title or in the text. */
@@ -33,24 +34,51 @@ interface TermDraft {
   count: number
 }
 
-/** The content words of a story, by stem. */
-export function collectTerms(
+/** Enough for the words of a story of 3,000 words. */
+const FILTER_BITS = 2 ** 12
+
+/** The content words of a story. */
+export class StoryTerms {
+  readonly #byStem = new Map<string, StoryTerm>()
+  readonly #filter = new HashFilter(FILTER_BITS)
+
+  constructor(heading: ParsedText, body: ParsedText, background: KnownStories | null) {
+    for (const term of collectTerms(heading, body, background)) {
+      this.#byStem.set(term.stem, term)
+      this.#filter.add(term.first.lexeme.stemHash)
+    }
+  }
+
+  /** The term that a word is a form of. */
+  of({ stem, stemHash }: Lexeme): StoryTerm | undefined {
+    return this.#filter.mayHold(stemHash) ? this.#byStem.get(stem) : undefined
+  }
+
+  ofStem(stem: string): StoryTerm | undefined {
+    return this.#byStem.get(stem)
+  }
+
+  /** In the order of the story, its title first. */
+  all(): Iterable<StoryTerm> {
+    return this.#byStem.values()
+  }
+}
+
+function collectTerms(
   heading: ParsedText,
   body: ParsedText,
   background: KnownStories | null,
-): Map<string, StoryTerm> {
+): StoryTerm[] {
   const drafts = new Map<string, TermDraft>()
   addTerms(drafts, heading, 'title')
   addTerms(drafts, body, 'text')
   const words = heading.tokens.length + body.tokens.length
-  const terms = new Map<string, StoryTerm>()
-  for (const [stem, draft] of drafts) {
+  return [...drafts].map(([stem, draft]) => {
     const anywhere = rateAnywhere(draft.first.lexeme.rarity, stem, background)
     const mentions = draft.count + (draft.inTitle ? MENTIONS_OF_A_TITLE : 0)
     const weight = Math.max(LEAST_WEIGHT, weightOfShared(mentions / words, anywhere))
-    terms.set(stem, { stem, weight, ...draft })
-  }
-  return terms
+    return { stem, weight, ...draft }
+  })
 }
 
 function addTerms(drafts: Map<string, TermDraft>, { tokens }: ParsedText, part: Part): void {

@@ -57,7 +57,7 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   const comment = { from, to: from + length }
   let weight = 0
   for (let i = comment.from; i < comment.to; i += 1) {
-    weight += target.terms.get((tokens[i] as Token).lexeme.stem)?.weight ?? 0
+    weight += target.terms.of((tokens[i] as Token).lexeme)?.weight ?? 0
   }
   // Three function words in a row are no quotation.
   if (weight === 0) return null
@@ -122,7 +122,7 @@ function meaningTie(token: Token | undefined, target: PreparedText): Tie | null 
 
 function sharedTerm(token: Token | undefined, target: PreparedText): StoryTerm | null {
   if (token === undefined || !isContent(token)) return null
-  return target.terms.get(token.lexeme.stem) ?? null
+  return target.terms.of(token.lexeme) ?? null
 }
 
 function isName(token: Token | undefined, term: StoryTerm): boolean {

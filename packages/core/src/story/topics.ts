@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
-import type { StoryTerm } from './terms.js'
+import type { StoryTerm, StoryTerms } from './terms.js'
 
 /** A point of the story: the phrase that sets one passage apart from the others. */
 export interface StoryTopic {
@@ -30,7 +30,7 @@ interface Candidate {
 export function findTopics(
   body: ParsedText,
   passages: readonly Span[],
-  terms: ReadonlyMap<string, StoryTerm>,
+  terms: StoryTerms,
 ): StoryTopic[] {
   const ranked = passages
     .map((passage) => ({ passage, candidates: findCandidates(body, passage, terms) }))
@@ -49,11 +49,7 @@ export function findTopics(
 }
 
 /** Noun phrases of a passage, best first. */
-function findCandidates(
-  body: ParsedText,
-  passage: Span,
-  terms: ReadonlyMap<string, StoryTerm>,
-): Candidate[] {
+function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Candidate[] {
   const counts = countStems(body.tokens, passage)
   const candidates: Candidate[] = []
   for (let from = passage.from; from < passage.to; from += 1) {
@@ -116,11 +112,11 @@ function isJoint(token: Token, before: Token | undefined, after: Token | undefin
 function worthOf(
   stems: readonly string[],
   counts: ReadonlyMap<string, number>,
-  terms: ReadonlyMap<string, StoryTerm>,
+  terms: StoryTerms,
 ): number {
   let sum = 0
   for (const stem of stems) {
-    const term = terms.get(stem) as StoryTerm
+    const term = terms.ofStem(stem) as StoryTerm
     const returns = (term.inTitle ? 1 : 0) + Math.log2(Math.min(term.count, MOST_RETURNS))
     const share = (counts.get(stem) as number) / term.count
     sum += Math.min(term.weight, MOST_SURPRISE) * (SAID_ONCE + returns) * Math.sqrt(share)

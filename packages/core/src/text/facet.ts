@@ -16,43 +16,53 @@ export function nextGeneration(): void {
   generation += 1
 }
 
+/** Facets of a form: a power of two, so that all of them lie in two lines of the processor's cache. */
+const WIDTH = 32
+/** What is known of each form, form by form: a text asks several facets of each of its words. */
+let table = new Int32Array(FEWEST * WIDTH).fill(UNKNOWN)
+let tableGeneration = 0
+let facets = 0
+
 /**
  * A number that is known of a word form whatever its context: found out when it is first asked for,
- * and kept in a column by the form's id. The words of every text come first and so lie together,
- * where the processor has them at hand.
+ * and kept by the form's id. The words of every text come first and so lie together, where the
+ * processor has them at hand.
  */
 export class Facet {
   readonly #find: (lexeme: Lexeme) => number
-  #found = new Int32Array(FEWEST).fill(UNKNOWN)
-  #generation = 0
+  readonly #column: number
 
   /** @param find Pure: the same form gives the same answer, a 32-bit integer. */
   constructor(find: (lexeme: Lexeme) => number) {
+    if (facets === WIDTH)
+      throw new RangeError(`Expected at most ${WIDTH} facets: widen their table.`)
     this.#find = find
+    this.#column = facets
+    facets += 1
   }
 
   of(lexeme: Lexeme): number {
     // A story's words may be of an earlier generation.
-    if (lexeme.generation !== this.#generation) return this.#first(lexeme)
-    const known = this.#found[lexeme.id]
+    if (lexeme.generation !== tableGeneration) return this.#first(lexeme)
+    const known = table[lexeme.id * WIDTH + this.#column]
     return known === undefined || known === UNKNOWN ? this.#first(lexeme) : known
   }
 
   #first(lexeme: Lexeme): number {
     const found = this.#find(lexeme)
     if (lexeme.generation !== generation) return found
-    if (this.#generation !== generation) this.#found.fill(UNKNOWN)
-    this.#generation = generation
-    if (lexeme.id >= this.#found.length) this.#grow(lexeme.id)
-    this.#found[lexeme.id] = found
+    if (tableGeneration !== generation) table.fill(UNKNOWN)
+    tableGeneration = generation
+    if (lexeme.id * WIDTH >= table.length) grow(lexeme.id)
+    table[lexeme.id * WIDTH + this.#column] = found
     return found
   }
+}
 
-  #grow(id: number): void {
-    const found = new Int32Array(Math.max(id + 1, this.#found.length * 2)).fill(UNKNOWN)
-    found.set(this.#found)
-    this.#found = found
-  }
+function grow(id: number): void {
+  const wider = new Int32Array(Math.max((id + 1) * WIDTH, table.length * 2)).fill(UNKNOWN)
+  wider.set(table)
+  table = wider
 }
 
 /** A set of words, in lower case, that is asked by their forms: a set of strings takes longer to look in. */

@@ -8,13 +8,16 @@ export interface Form {
   readonly type: string
   readonly kind: TokenKind
   readonly lexeme: Lexeme
-  /** Of contractions, the one that wink-nlp leaves whole. */
-  readonly isIm: boolean
+  /** Of "I'm", the one contraction that wink-nlp leaves whole: "I" and "'m", like "I" and "'ve". */
+  readonly halves: readonly [Form, Form] | null
 }
 
 export function formOf(value: string, type: string): Form {
   const isIm = value.length === 3 && value.toLowerCase() === "i'm"
-  return { value, type, kind: kindOf(type, value), lexeme: lexemeOf(value), isIm }
+  const halves = isIm
+    ? ([formOf(value.slice(0, 1), type), formOf(value.slice(1), type)] as const)
+    : null
+  return { value, type, kind: kindOf(type, value), lexeme: lexemeOf(value), halves }
 }
 
 function kindOf(type: string, value: string): TokenKind {

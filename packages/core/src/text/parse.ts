@@ -50,8 +50,9 @@ export class ParsedText {
     const lemmas: string[] = []
     for (const { safe, columns } of this.#blocks) {
       const all = reader.lemmas(safe)
-      columns.forms.forEach(({ type, value }, i) => {
-        if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] as string)
+      columns.forms.forEach(({ type, value, halves }, i) => {
+        if (halves !== null) lemmas.push('i', 'be')
+        else if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] as string)
       })
     }
     return lemmas
@@ -173,7 +174,11 @@ class Builder {
       const { value } = form
       const at = this.safe.indexOf(value, cursor)
       cursor = at + value.length
-      this.#take(form, pos[i] ?? 'X', at)
+      if (form.halves === null) this.#take(form, pos[i] ?? 'X', at)
+      else {
+        this.#take(form.halves[0], 'PRON', at)
+        this.#take(form.halves[1], 'AUX', at + 1)
+      }
       if (i === sentences[sentence]?.[1]) {
         // The full stop of `node.js` ends no sentence.
         if (value !== '.' || !/\S/.test(this.safe.charAt(cursor))) this.#endSentence()

@@ -22,7 +22,11 @@ const META_CER = model.metaCER()
 /** New beginnings, endings or shapes of words kept; wink-nlp has room for some 16,000. */
 const MOST_FEATURES = 1_000
 
-const ALWAYS_ONE_TOKEN = /^[A-Z]?[a-z]+$/
+/**
+ * What is one token of one type wherever it stands: a single sign, "I'm", and words of letters, but
+ * for the codes that are a currency or a word by where they stand.
+ */
+const ALWAYS_ONE_TOKEN = /^(?:[!-~]|I'm|i'm|(?!(?:AUD|GBP|INR|USD)$)[A-Za-z]{2,})$/
 
 /** A wink-nlp instance that reads each text as if it were its first. */
 class Engine {
@@ -65,16 +69,15 @@ class Engine {
       sentences: document.sentences().out(this.#its.span) as unknown as [number, number][],
     }
     this.#forget()
-    return splitIm(columns)
+    return columns
   }
 
   /** Base forms, one a token: they cost as much as all the rest, and few ask for them. */
   lemmas(safe: string): string[] {
     const document = this.#nlp.readDoc(safe)
-    const forms = this.#formsOf(document)
     const lemmas = document.tokens().out(this.#its.lemma as ItsFunction<string>) as string[]
     this.#forget()
-    return splitColumn(forms, lemmas, () => ['i', 'be'])
+    return lemmas
   }
 
   #formsOf(document: Document): Form[] {
@@ -98,8 +101,8 @@ class Engine {
 
   /**
    * wink-nlp looks words up among those of earlier texts, so that `author's` is one token or two
-   * by what was read before; and past some 16,000 letter shapes its flags overflow. Words of
-   * letters alone are the same either way, and quicker when remembered.
+   * by what was read before; and past some 16,000 letter shapes its flags overflow. What is one token
+   * either way is quicker when remembered.
    */
   #forget(): void {
     const { lexeme } = this.#core.features
@@ -121,39 +124,6 @@ class Engine {
       feature.index = size
     }
   }
-}
-
-/** Of all contractions, wink-nlp leaves "I'm" whole; it becomes "I" and "'m" like "I" and "'ve". */
-function splitIm(columns: Columns): Columns {
-  const { forms, pos, sentences } = columns
-  if (!forms.some(({ isIm }) => isIm)) return columns
-  const shift: number[] = []
-  let added = 0
-  for (const { isIm } of forms) {
-    shift.push(added)
-    if (isIm) added += 1
-  }
-  shift.push(added)
-  return {
-    forms: splitColumn(forms, forms, ({ value, type }) => [
-      formOf(value.slice(0, 1), type),
-      formOf(value.slice(1), type),
-    ]),
-    pos: splitColumn(forms, pos, () => ['PRON', 'AUX']),
-    sentences: sentences.map(([first, last]) => [
-      first + (shift[first] as number),
-      last + (shift[last + 1] as number),
-    ]),
-  }
-}
-
-/** A column with two entries for each "I'm". */
-function splitColumn<T>(
-  forms: readonly Form[],
-  column: readonly T[],
-  halves: (value: T) => readonly [T, T],
-): T[] {
-  return column.flatMap((entry, i) => (forms[i]?.isIm ? halves(entry) : [entry]))
 }
 
 const LETTER = /\p{L}/u

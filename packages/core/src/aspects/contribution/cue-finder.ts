@@ -21,13 +21,15 @@ export class CueFinder<Group extends string> {
   /** @param list Its groups are of the type `Group`; see cues/compile.ts. */
   constructor(list: CueList) {
     this.#table = cueTable()
-    const { kinds, patterns, symbols, setsOf } = this.#table
+    const { patterns, symbols, setsOf } = this.#table
     const prefix = `${list} `
+    // A kind of cue is its list and its group, with a space between.
+    const { kinds, kindOf } = patterns
     this.#groups = kinds.map((kind) => kind.slice(prefix.length) as Group)
     this.#automaton = new Automaton(patterns, {
       symbols,
       setsOf,
-      isRead: (pattern) => kinds[pattern]?.startsWith(prefix) === true,
+      isRead: (pattern) => kinds[kindOf[pattern] as number]?.startsWith(prefix) === true,
     })
   }
 

@@ -1,4 +1,4 @@
-import { kindsOf, Patterns } from '../../formulas/patterns.js'
+import { Patterns } from '../../formulas/patterns.js'
 import { Facet } from '../../text/facet.js'
 import type { Token } from '../../text/token.js'
 import { cues } from './generated/cues.generated.js'
@@ -15,8 +15,6 @@ const UNLISTED = 0
 /** The cues of all lists, and what words are to them. */
 export class CueTable {
   readonly patterns = new Patterns(cues)
-  /** For each pattern, its list and its group, with a space between. */
-  readonly kinds: readonly string[] = kindsOf(cues)
   /** How many symbols there are: each of the words' own in each shape. */
   readonly symbols: number = this.patterns.symbols * SHAPES.length
   readonly #own = new Facet(({ normal }) => this.patterns.words.get(normal) ?? UNLISTED)

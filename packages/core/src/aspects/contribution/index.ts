@@ -65,7 +65,7 @@ class Search {
   /** What is quoted is somebody else's point. */
   readonly #isOwn = ({ index, quoted }: Token): boolean =>
     (this.own.shares[index] ?? 0) > 0 && !quoted && index < this.#opening
-  readonly #isKnown = ({ lexeme }: Token): boolean => this.story?.terms.has(lexeme.stem) ?? false
+  readonly #isKnown = ({ lexeme }: Token): boolean => this.story?.terms.of(lexeme) !== undefined
 
   constructor(
     readonly comment: ParsedText,

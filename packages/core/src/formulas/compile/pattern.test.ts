@@ -6,10 +6,10 @@ import { literal, PatternReader } from './pattern.js'
 
 const CLASSES: Readonly<Record<string, string>> = { good: 'great nice', thing: 'post song' }
 
-/** An automaton for patterns, and the symbols of the words they name. */
+/** An automaton for patterns, each a kind of its own, and the symbols of the words they name. */
 function automatonFor(patterns: readonly string[], { mostNodes }: { mostNodes?: number } = {}) {
   const packed = compile({
-    patterns: [['a kind', patterns]],
+    patterns: patterns.map((pattern) => [pattern, [pattern]] as const),
     reader: new PatternReader({ noun: '<good>* <thing>' }),
     classes: Object.keys(CLASSES),
     wordless: [[]],

@@ -30,11 +30,7 @@ export const formulas: PackedPatterns = {
     ],
     [
       "praise",
-      126
-    ],
-    [
-      "praise",
-      44
+      170
     ],
     [
       "blame",
@@ -42,11 +38,7 @@ export const formulas: PackedPatterns = {
     ],
     [
       "reaction",
-      34
-    ],
-    [
-      "reaction",
-      25
+      59
     ],
     [
       "politeness",

@@ -23,11 +23,9 @@ export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
   ['presence', presence],
   ['agreement', agreement],
   ['greeting', greeting],
-  ['praise', praise],
-  ['praise', essay],
+  ['praise', [...praise, ...essay]],
   ['blame', blame],
-  ['reaction', reaction],
-  ['reaction', personal],
+  ['reaction', [...reaction, ...personal]],
   ['politeness', politeness],
   ['small-talk', smallTalk],
 ]

@@ -30,7 +30,7 @@ const PLAIN: readonly RegExp[] = [
 ]
 
 /** What one of them begins with or holds; most comments hold none. */
-const SUSPECT = /[{[<%]|lorem|insert|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/i
+const SUSPECT = /[{[<%]|[Ll]orem|LOREM|[Ii]nsert|INSERT|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
 
 export const rule = defineRule({
   id: 'no-placeholder',

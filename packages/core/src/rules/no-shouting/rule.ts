@@ -69,7 +69,9 @@ function isMark({ value }: Token): boolean {
 
 /** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */
 function isCapitals({ kind, value, lexeme }: Token): boolean {
-  return kind === 'word' && value !== lexeme.normal && /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
+  // Most words that differ from their lower case begin a sentence, which the second letter tells.
+  if (kind !== 'word' || value === lexeme.normal || /^.[a-z]/.test(value)) return false
+  return /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
 }
 
 /** What may stand among shouted words: punctuation, numbers. */

@@ -69,7 +69,7 @@ export function findReferral({ text, tokens }: ParsedText, scan: Scan): Found[] 
 const HIDDEN =
   /(?=[ \t]{1,9}\.|[ \t]{0,9}[([])(?<=\b(?<host>[a-z\d-]{3,63}))(?:[ \t]{1,9}\.[ \t]{0,9}com|[ \t]{0,9}[([][ \t]{0,9}(?:\.|dot)[ \t]{0,9}[)\]][ \t]{0,9}(?:com|net|org))\b/gi
 /** What every hidden address has; most comments have none of it, which is quicker to see. */
-const MAY_HIDE = /[ \t]\.|[([]/
+const MAY_HIDE = /[ \t]\.[ \t]{0,9}com|[([][ \t]{0,9}(?:\.|dot)/i
 const WATCH = /(?<![\w./])\/?watch\?v=[\w-]{6,}/g
 
 /** An address written so that filters miss it: "example . com", "/watch?v=". */

@@ -1,0 +1,107 @@
+import { roomFor } from './room.js'
+
+const NONE = -1
+
+/**
+ * Numbers sets of rests from 0, in the order in which they are first met. A set is put together rest
+ * by rest; the same rests in another order are the same set. All lies in rows of numbers, because a
+ * set is used once in a while, and what is scattered over memory takes longer to fetch than to work on.
+ */
+export class RestSets {
+  /** How many sets have a number. */
+  count = 0
+  /** Set by set. */
+  #rests = new Int32Array(0x10000)
+  /** Where those of each set begin; one more than there are sets. */
+  #starts = new Int32Array(0x2000)
+  #hashes = new Int32Array(0x2000)
+  /** Numbers of sets, each at its hash or in the next free slot after it. */
+  #slots = new Int32Array(0x4000).fill(NONE)
+  /** The set that is put together: its size, its hash, and for each rest the last set it was put into. */
+  #size = 0
+  #hash = 0
+  #putInto = new Int32Array(0x2000)
+  #round = 0
+
+  /** Begins a set. */
+  open(): void {
+    this.#round += 1
+    this.#size = 0
+    this.#hash = 0
+  }
+
+  /** Puts a rest into the set, once. */
+  put(rest: number): void {
+    if (this.#putInto[rest] === this.#round) return
+    this.#putInto = roomFor(this.#putInto, rest + 1)
+    this.#putInto[rest] = this.#round
+    const at = (this.#starts[this.count] as number) + this.#size
+    this.#rests = roomFor(this.#rests, at + 1)
+    this.#rests[at] = rest
+    this.#size += 1
+    // The same whatever the order.
+    this.#hash = (this.#hash + Math.imul(rest ^ (rest >>> 7), 0x9e3779b1)) | 0
+  }
+
+  /** Ends the set. @returns its number. */
+  close(): number {
+    const mask = this.#slots.length - 1
+    let slot = this.#hash & mask
+    for (; this.#slots[slot] !== NONE; slot = (slot + 1) & mask) {
+      const number = this.#slots[slot] as number
+      if (this.#hashes[number] === this.#hash && this.#isSame(number)) return number
+    }
+    this.#slots[slot] = this.count
+    return this.#keepNew()
+  }
+
+  /** Where the rests of a set begin, for `at`; those of the next one begin where they end. */
+  startOf(set: number): number {
+    return this.#starts[set] as number
+  }
+
+  at(index: number): number {
+    return this.#rests[index] as number
+  }
+
+  /** Forgets all but the first sets. */
+  keep(count: number): void {
+    this.count = count
+    this.#place()
+  }
+
+  #isSame(set: number): boolean {
+    const start = this.startOf(set)
+    const end = this.startOf(set + 1)
+    if (end - start !== this.#size) return false
+    for (let at = start; at < end; at += 1) {
+      if (this.#putInto[this.at(at)] !== this.#round) return false
+    }
+    return true
+  }
+
+  #keepNew(): number {
+    const number = this.count
+    this.#hashes = roomFor(this.#hashes, number + 1)
+    this.#starts = roomFor(this.#starts, number + 2)
+    this.#hashes[number] = this.#hash
+    this.#starts[number + 1] = (this.#starts[number] as number) + this.#size
+    this.count += 1
+    if (this.count * 2 > this.#slots.length) {
+      this.#slots = new Int32Array(this.#slots.length * 2)
+      this.#place()
+    }
+    return number
+  }
+
+  /** Gives each set its slot anew. */
+  #place(): void {
+    this.#slots.fill(NONE)
+    const mask = this.#slots.length - 1
+    for (let number = 0; number < this.count; number += 1) {
+      let slot = (this.#hashes[number] as number) & mask
+      while (this.#slots[slot] !== NONE) slot = (slot + 1) & mask
+      this.#slots[slot] = number
+    }
+  }
+}
