@@ -31,6 +31,9 @@ export interface Task {
 /** Judges comments by settings, preparing each linter and story once. */
 export class Judge {
   readonly #linters = new Map<string, Linter>()
+  /** Most settings and stories come again as the objects they were: to write them out each time costs more than to find them. */
+  readonly #settingsKeys = new WeakMap<Settings, string>()
+  readonly #storyKeys = new WeakMap<Story, string>()
   readonly #prepared = new Map<string, PreparedStory>()
   #characters = 0
   #background: Background | undefined
@@ -59,7 +62,7 @@ export class Judge {
 
   /** The plugin runs only where a disable may speak to it: it takes a tree of the comment. */
   #linter(settings: Settings, withPlugin: boolean): Linter {
-    const key = `${withPlugin} ${JSON.stringify(settings)}`
+    const key = `${withPlugin} ${keyOf(this.#settingsKeys, settings, () => JSON.stringify(settings))}`
     const known = this.#linters.get(key)
     if (known !== undefined) return known
     const plugins = withPlugin ? [reusePlugin(() => this.#reuse)] : []
@@ -70,7 +73,7 @@ export class Judge {
 
   /** Keeps the stories used last: a map remembers the order of its keys. */
   #prepare(linter: Linter, story: Story): PreparedStory {
-    const key = `${story.title ?? ''}\0${story.text}`
+    const key = keyOf(this.#storyKeys, story, () => `${story.title ?? ''}\0${story.text}`)
     const known = this.#prepared.get(key)
     const prepared = known ?? linter.prepareStory(story, { background: this.#background })
     this.#prepared.delete(key)
@@ -87,4 +90,17 @@ export class Judge {
       this.#characters -= oldest.length
     }
   }
+}
+
+/** The key of an object that is not changed, made once. */
+function keyOf<Keyed extends object>(
+  keys: WeakMap<Keyed, string>,
+  keyed: Keyed,
+  make: () => string,
+): string {
+  const known = keys.get(keyed)
+  if (known !== undefined) return known
+  const key = make()
+  keys.set(keyed, key)
+  return key
 }

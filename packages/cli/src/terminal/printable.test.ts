@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printable } from './printable.js'
+import { printable, printableJson } from './printable.js'
 
 it.each([
   ['a colour', '\u001b[31mred\u001b[0m', '␛[31mred␛[0m'],
@@ -28,4 +28,15 @@ it.each([
   'क्\u200dष',
 ])('%s is left alone', (text) => {
   expect(printable(text)).toBe(text)
+})
+
+it('lets no JSON through with a character that a terminal might obey', () => {
+  const obeyed = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
+  const harmless = ['\u200c', '\u200d']
+  for (let code = 0; code <= 0xffff; code += 1) {
+    const character = String.fromCharCode(code)
+    const json = printableJson(character)
+    expect(JSON.parse(json)).toBe(character)
+    if (obeyed.test(json)) expect(harmless).toContain(character)
+  }
 })

@@ -1,8 +1,11 @@
 /** Joiners and tags that emoji are made of; alone they change nothing. */
 const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
 const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
-/** Most JSON is nothing else, which is quicker told than what each character is. */
-const PLAIN = /^[ -~]*$/
+/**
+ * ASCII, Latin letters, quotation marks and dashes. Most JSON is nothing else, which is quicker told
+ * than what each character is.
+ */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
 
 /**
  * Text that can be sent to a terminal: one line, no control character, no change of direction.
