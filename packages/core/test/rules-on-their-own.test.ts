@@ -52,9 +52,104 @@ describe('a verdict', () => {
     ).toContain('give-a-reason')
   })
 
-  it('with its reason is left alone', () => {
-    const comment =
-      'The trench is a bad idea, because our soil is clay and water stood in it for weeks.'
+  it.each([
+    ['with a degree', 'The gravel was so totally useless in the trench.'],
+    ['that denies', 'That is not wrong about gravel.'],
+    ['that is a side', 'I agree with the gravel.'],
+    ['of all times', 'Worst cellar ever dug in town.'],
+    ['of a year', 'Best cellar this year.'],
+  ])('%s is asked, too', (_, comment) => {
+    expect(rulesOf(comment)).toContain('give-a-reason')
+  })
+
+  it.each([
+    [
+      'with its reason',
+      'The trench is a bad idea, because our soil is clay and water stood in it for weeks.',
+    ],
+    ['with a reason after a colon', 'The gravel is wrong: it clogs.'],
+    ['with a reason after a dash', 'The gravel is wrong – it clogs.'],
+    ['with a condition', 'The gravel is wrong, unless you wash it.'],
+    ['with a link', 'The gravel is wrong, see https://example.org/drain'],
+    ['with a quotation', 'The gravel is wrong. "Lay the pipe and cover it" they say.'],
+    ['that goes on', 'The gravel is wrong, roots from the willow beside our shed fill every gap.'],
+    ['that is asked', 'Is the gravel wrong?'],
+    ['for a purpose', 'The gravel is wrong for the pipe.'],
+    ['before its noun', 'The wrong pipe lies in the trench.'],
+    ['among several', 'The best gravel to buy is round.'],
+    ['of others', 'They agree with the gravel.'],
+    ['in code', 'The trench `is wrong` in the cellar.'],
+  ])('%s is left alone', (_, comment) => {
     expect(rulesOf(comment)).not.toContain('give-a-reason')
+  })
+})
+
+describe('a few words', () => {
+  it.each([
+    ['that could mean anything', 'Depends on weather.', /too short/],
+    ['with a capital that makes no name', 'Bristol, mostly.', /too short/],
+    ['that are quoted', '> something else entirely', /only a quotation/],
+  ])('%s are too few', (_, comment, reason) => {
+    const { findings } = linter.assess(comment, { story: STORY })
+    expect(findings.find(({ ruleId }) => ruleId === 'min-length')?.reason).toMatch(reason)
+  })
+
+  it.each([
+    ['with a number', 'Depends on 12.'],
+    ['with a name', 'Depends on Bristol.'],
+    ['with a word of the story that tells', 'Gravel, sadly.'],
+    ['that ask', 'Why gravel?'],
+  ])('%s are enough', (_, comment) => {
+    expect(rulesOf(comment)).not.toContain('min-length')
+  })
+})
+
+describe('a reply', () => {
+  const parent =
+    'Does gas cost less than electricity where the bakery is? Here a kilowatt hour is 40 cents.'
+  const ofReply = (comment: string, to = parent) =>
+    linter.assess(comment, { parent: to }).findings.map(({ ruleId }) => ruleId)
+
+  it('about something else is told so, all of it', () => {
+    const comment = 'My phone battery dies before breakfast.'
+    const { findings } = linter.assess(comment, { parent })
+    expect(findings).toMatchObject([{ ruleId: 'answer-the-parent', actual: comment }])
+  })
+
+  it.each([
+    ['to a person by name', '@mia My phone battery dies before lunch since the last update.'],
+    ['that asks back', 'Why does my phone battery die before lunch since Tuesday?'],
+    ['to a quotation', '> Somebody wrote a thing\n\nMy phone battery dies before lunch, too.'],
+    ['too short to tell', 'My phone battery died.'],
+  ])('%s is left alone', (_, comment) => {
+    expect(ofReply(comment)).not.toContain('answer-the-parent')
+  })
+
+  it('to a few words is left alone: they hold nothing to meet', () => {
+    expect(
+      ofReply('My phone battery dies before breakfast.', 'Cheap gas costs less here now'),
+    ).toEqual([])
+  })
+})
+
+describe('a link', () => {
+  const BARE = 'no-bare-link'
+
+  it('is asked for, each by itself', () => {
+    expect(rulesOf('https://example.org/x https://example.org/y')).toEqual([BARE, BARE])
+  })
+
+  it.each([
+    ['a word of the story', 'https://example.org/x gravel'],
+    ['words of its own', 'https://example.org/x drains cellars properly forever'],
+  ])('with %s is left alone', (_, comment) => {
+    expect(rulesOf(comment)).not.toContain(BARE)
+  })
+
+  it('with a word of the parent is left alone', () => {
+    const { findings } = linter.assess('https://example.org/x gas', {
+      parent: 'Gas costs less here.',
+    })
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain(BARE)
   })
 })
