@@ -45,32 +45,36 @@ export function begins(tree: number, bits: Uint32Array): boolean {
 
 /** For each tree, those of which it may be what matches first. */
 function invert(trees: Trees): { starts: Uint16Array; wholes: Uint16Array } {
-  const starts = new Uint16Array(trees.count + 1)
-  eachFirst(trees, (part) => {
-    starts[part] = (starts[part] as number) + 1
-  })
-  // Where each ends for now: every tree that is put in moves it on, to where it begins.
-  for (let tree = 1; tree <= trees.count; tree += 1) {
-    starts[tree] = (starts[tree] as number) + (starts[tree - 1] as number)
+  const { count, tokens, starts, parts } = trees
+  const ends = firstEnds(trees)
+  const begins = new Uint16Array(count + 1)
+  for (let tree = tokens; tree < count; tree += 1) {
+    for (let at = starts[tree] as number; at < (ends[tree] as number); at += 1) {
+      begins[parts[at] as number] = (begins[parts[at] as number] as number) + 1
+    }
   }
-  const wholes = new Uint16Array(starts[trees.count] as number)
-  eachFirst(trees, (part, whole) => {
-    starts[part] = (starts[part] as number) - 1
-    wholes[starts[part] as number] = whole
-  })
-  return { starts, wholes }
+  // Where the wholes of each end, for now: every one that is put in moves it on, to where they begin.
+  for (let tree = 1; tree <= count; tree += 1) {
+    begins[tree] = (begins[tree] as number) + (begins[tree - 1] as number)
+  }
+  const wholes = new Uint16Array(begins[count] as number)
+  for (let tree = tokens; tree < count; tree += 1) {
+    for (let at = starts[tree] as number; at < (ends[tree] as number); at += 1) {
+      const part = parts[at] as number
+      begins[part] = (begins[part] as number) - 1
+      wholes[begins[part] as number] = tree
+    }
+  }
+  return { starts: begins, wholes }
 }
 
-/** Names the parts of trees that may match first. */
-function eachFirst(
-  { count, tokens, shapes, starts, parts, canBeEmpty }: Trees,
-  take: (part: number, whole: number) => void,
-): void {
+/** For each tree, where those of its parts end that may match first. */
+function firstEnds({ count, tokens, shapes, starts, parts, canBeEmpty }: Trees): Uint16Array {
+  const ends = new Uint16Array(count)
   for (let tree = tokens; tree < count; tree += 1) {
     const first = starts[tree] as number
-    const isSequence = shapes[tree] === Shape.sequence
-    const stopsAtFirst = isSequence && canBeEmpty[parts[first] as number] === 0
-    const end = stopsAtFirst ? first + 1 : (starts[tree + 1] as number)
-    for (let at = first; at < end; at += 1) take(parts[at] as number, tree)
+    const isFixed = shapes[tree] === Shape.sequence && canBeEmpty[parts[first] as number] === 0
+    ends[tree] = isFixed ? first + 1 : (starts[tree + 1] as number)
   }
+  return ends
 }

@@ -1,4 +1,4 @@
-import { type Rows, readNumbers, readRows } from './numbers.js'
+import { type Rows, readNumbers, readRows } from '../text/numbers.js'
 import { Trees } from './trees.js'
 
 /** Two symbols of one word are kept in one number: the second, times this, plus the first. */
@@ -103,9 +103,10 @@ function readWords({ words, wordless, symbols }: PackedPatterns): Map<string, nu
   const written = readNumbers(symbols)
   const read = new Map<string, number>()
   let next = wordless
-  for (const [at, word] of words.split(' ').entries()) {
+  const list = words.split(' ')
+  for (let at = 0; at < list.length; at += 1) {
     const symbol = written[at] as number
-    read.set(word, symbol === 0 ? next : symbol - 1)
+    read.set(list[at] as string, symbol === 0 ? next : symbol - 1)
     if (symbol === 0) next += 1
   }
   return read

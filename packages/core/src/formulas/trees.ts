@@ -1,4 +1,4 @@
-import { readNumbers } from './numbers.js'
+import { readNumbers } from '../text/numbers.js'
 
 /** What a tree does with its parts. */
 export const Shape = { sequence: 0, star: 1, optional: 2, choice: 3 } as const
@@ -62,9 +62,12 @@ export class Trees {
   #mayBeEmpty(tree: number): boolean {
     const shape = this.shapes[tree]
     if (shape === Shape.star || shape === Shape.optional) return true
-    const parts = this.parts.subarray(this.starts[tree], this.starts[tree + 1])
-    const isEmpty = (part: number) => this.canBeEmpty[part] === 1
-    return shape === Shape.sequence ? parts.every(isEmpty) : parts.some(isEmpty)
+    let empty = 0
+    const end = this.starts[tree + 1] as number
+    for (let at = this.starts[tree] as number; at < end; at += 1) {
+      empty += this.canBeEmpty[this.parts[at] as number] as number
+    }
+    return shape === Shape.sequence ? empty === 2 : empty > 0
   }
 }
 

@@ -1,5 +1,5 @@
 import { concretenessLevels } from './generated/words.generated.js'
-import { listedBase, tableWords } from './word-table.js'
+import { listedBase, tableNumbers } from './word-table.js'
 
 const HIGHEST_LEVEL = 7
 /** A word outside the table is a term, a name or slang rather than one that stands in any text. */
@@ -15,16 +15,8 @@ const OF_UNKNOWN = 0.6
  * @param normal The word in lower case.
  */
 export function concreteness(normal: string): number {
-  const levels = readLevels()
-  const level = levels.get(normal) ?? levels.get(listedBase(normal, levels) ?? '')
-  return level === undefined ? OF_UNKNOWN : level / HIGHEST_LEVEL
-}
-
-let levelsByWord: ReadonlyMap<string, number> | undefined
-
-function readLevels(): ReadonlyMap<string, number> {
-  levelsByWord ??= new Map(
-    tableWords().map((word, index) => [word, Number(concretenessLevels[index])]),
-  )
-  return levelsByWord
+  const listed = tableNumbers()
+  const number = listed.of(normal) ?? listed.of(listedBase(normal, listed) ?? '')
+  if (number === undefined) return OF_UNKNOWN
+  return Number(concretenessLevels[number]) / HIGHEST_LEVEL
 }

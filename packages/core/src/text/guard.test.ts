@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import model from 'wink-eng-lite-web-model'
+import { tagger } from './generated/tagger.generated.js'
 import { guard } from './guard.js'
+import { model } from './model.js'
 import { parse } from './parse.js'
+import { type Core, GROWING, readCore } from './tagger-model.js'
 import { type Columns, Reader } from './wink.js'
 
 const values = (text: string) => parse(text).tokens.map((token) => token.value)
@@ -71,11 +73,9 @@ describe('what wink-nlp remembers', () => {
 
   /** The lists that wink-nlp keeps, of each instance made. */
   function watch() {
-    const cores: Record<string, { list: string[] }>[] = []
-    const typed = model as unknown as { core(): { features: Record<string, { list: string[] }> } }
-    const makeCore = typed.core.bind(typed)
-    vi.spyOn(typed, 'core').mockImplementation(() => {
-      const core = makeCore()
+    const cores: Core['features'][] = []
+    vi.spyOn(model, 'core').mockImplementation(() => {
+      const core = readCore(tagger)
       cores.push(core.features)
       return core
     })
@@ -99,8 +99,7 @@ describe('what wink-nlp remembers', () => {
     const cores = watch()
     const reader = new Reader(1_000_000)
     reader.read('A first word.')
-    const sizes = () =>
-      ['prefix', 'suffix', 'shape'].map((name) => cores[0]?.[name]?.list.length ?? 0)
+    const sizes = () => GROWING.map((name) => cores[0]?.[name]?.list.length ?? 0)
     const before = sizes()
     for (let i = 0; i < 20_000; i += 500) {
       reader.read(Array.from({ length: 500 }, (_, j) => `${junk(i + j)}-${j}X`).join(' '))

@@ -1,6 +1,6 @@
 import { chatWords } from './chat-words.js'
 import { bands, surpriseOfUnknown } from './generated/words.generated.js'
-import { listedBase, tableWords } from './word-table.js'
+import { listedBase, tableNumbers } from './word-table.js'
 import { surpriseOfRank } from './zipf.js'
 
 /**
@@ -37,8 +37,8 @@ export function rarity(normal: string): number {
 }
 
 function rarityInPrint(word: string): number {
-  const known = ranked().get(word)
-  if (known !== undefined) return known
+  const known = tableNumbers().of(word)
+  if (known !== undefined) return listedRarity(known)
   const digits = word.match(/\d/g)?.length ?? 0
   if (digits > 0) return numberRarity(digits)
   if (word.length > 2 && word.endsWith("'s")) return rarity(word.slice(0, -2))
@@ -53,20 +53,13 @@ function numberRarity(digits: number): number {
 }
 
 function inflectedRarity(word: string): number {
-  const base = listedBase(word, ranked())
-  const known = base === undefined ? surpriseOfUnknown : (ranked().get(base) as number)
+  const base = tableNumbers().of(listedBase(word, tableNumbers()) ?? '')
+  const known = base === undefined ? surpriseOfUnknown : listedRarity(base)
   return (known + surpriseOfUnknown) / 2
 }
 
-let surprises: ReadonlyMap<string, number> | undefined
-
-/** The table, read when first asked for. */
-function ranked(): ReadonlyMap<string, number> {
-  surprises ??= new Map(
-    tableWords().map((word, index) => {
-      const band = bands.charCodeAt(index) - FIRST_BAND
-      return [word, Math.min(surpriseOfRank(Math.exp(band / BANDS_PER_NAT)), surpriseOfUnknown)]
-    }),
-  )
-  return surprises
+/** The rarity of a word by its place in the table. */
+function listedRarity(number: number): number {
+  const band = bands.charCodeAt(number) - FIRST_BAND
+  return Math.min(surpriseOfRank(Math.exp(band / BANDS_PER_NAT)), surpriseOfUnknown)
 }

@@ -3,6 +3,7 @@ import type { Meaning } from '../types.js'
 import { Facet } from './facet.js'
 import { Signs } from './signs.js'
 import type { Lexeme } from './token.js'
+import { WordNumbers } from './word-numbers.js'
 import { listedBase } from './word-table.js'
 
 /** A table of word vectors as it is written: see `pnpm gen:words`. */
@@ -21,8 +22,9 @@ const ZERO = 'M'.charCodeAt(0)
 // that doubles the cost.
 
 interface Table {
-  /** Row of each listed word; -1 where it shares the row of its base. */
-  readonly rows: ReadonlyMap<string, number>
+  /** Listed words, and by their numbers the row of each; -1 where it shares the row of its base. */
+  readonly listed: WordNumbers
+  readonly rows: Int32Array
   readonly values: Int8Array
   /** One over the length of each row. */
   readonly scales: Float32Array
@@ -47,7 +49,8 @@ export class Vectors implements Meaning {
     this.#decode = () => {
       const values = decodeNumbers(letters)
       return {
-        rows: numberRows(words, hasRow),
+        listed: new WordNumbers(words),
+        rows: numberRows(hasRow),
         values,
         scales: inverseLengths(values, dimensions),
         signs: new Signs(values, dimensions),
@@ -63,10 +66,10 @@ export class Vectors implements Meaning {
 
   /** The row of a word in lower case, or of the word it is an inflection of; -1 when unknown. */
   rowOf(word: string): number {
-    const { rows } = this.#table
-    const row = rows.get(word)
-    if (row !== undefined && row >= 0) return row
-    const base = listedBase(word, rows)
+    const { listed, rows } = this.#table
+    const row = rows[listed.of(word) ?? -1] ?? -1
+    if (row >= 0) return row
+    const base = listedBase(word, listed)
     return base === undefined ? -1 : this.rowOf(base)
   }
 
@@ -145,10 +148,14 @@ export function vectorsOf(meaning: Meaning): Vectors {
   )
 }
 
-function numberRows(words: readonly string[], hasRow: string): Map<string, number> {
-  const rows = new Map<string, number>()
+function numberRows(hasRow: string): Int32Array {
+  const rows = new Int32Array(hasRow.length).fill(-1)
   let count = 0
-  for (const [index, word] of words.entries()) rows.set(word, hasRow[index] === '1' ? count++ : -1)
+  for (let number = 0; number < hasRow.length; number += 1) {
+    if (hasRow[number] !== '1') continue
+    rows[number] = count
+    count += 1
+  }
   return rows
 }
 

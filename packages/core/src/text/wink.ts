@@ -7,7 +7,8 @@ import winkNLP, {
   type WinkMethods,
 } from 'wink-nlp'
 import { type Form, formOf } from './forms.js'
-import { type Core, GROWING, type GrowingFeature, model } from './model.js'
+import { model } from './model.js'
+import { type Core, GROWING, type GrowingFeature } from './tagger-model.js'
 
 /** What wink-nlp says of a stretch of safe text, one entry a token. */
 export interface Columns {

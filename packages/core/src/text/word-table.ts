@@ -1,6 +1,7 @@
 import { encodedWords } from './generated/words.generated.js'
 import { bases } from './inflections.js'
 import { decodeWordList } from './word-list.js'
+import { WordNumbers } from './word-numbers.js'
 
 let words: readonly string[] | undefined
 
@@ -8,6 +9,14 @@ let words: readonly string[] | undefined
 export function tableWords(): readonly string[] {
   words ??= decodeWordList(encodedWords)
   return words
+}
+
+let numbers: WordNumbers | undefined
+
+/** The place of each in the tables. */
+export function tableNumbers(): WordNumbers {
+  numbers ??= new WordNumbers(tableWords())
+  return numbers
 }
 
 /** The first of the words it may be an inflection of that is listed. */

@@ -1,0 +1,127 @@
+import { readNumbers } from './numbers.js'
+import { WordNumbers } from './word-numbers.js'
+
+/** A column of 32-bit numbers: its different ones, the most frequent first, and which of them each row has. */
+export interface PackedColumn {
+  readonly values: string
+  readonly rows: string
+}
+
+/** The model of wink-nlp that knows words, as `pnpm gen:tagger` writes it. */
+export interface PackedTagger {
+  /** Words by their numbers, with a space between; an empty one for each that is in `odd`. */
+  readonly words: string
+  /** Numbers of words that hold other than the visible characters of ASCII, and these words, as JSON. */
+  readonly odd: string
+  /** Numbers of the words that stand out of alphabetical order. */
+  readonly unordered: string
+  /** The four 32-bit integers that a word has: which of them, the bit where it begins, and a part of them. */
+  readonly columns: readonly (PackedColumn & { readonly integer: number; readonly bit: number })[]
+  /** How far before the word its base form is, times two, less one where it is after it; in the last integer, from bit 0. */
+  readonly bases: PackedColumn
+  /** What contractions are made of. */
+  readonly expansions: string
+  /** All that is small, as JSON. */
+  readonly rest: string
+}
+
+/** What wink-nlp calls a feature: what words may have, and the number of each. */
+export interface Feature {
+  readonly hash: Record<string, number>
+  readonly list: string[]
+  index: number
+  intrinsicSize: number
+  maxIndex?: number
+}
+
+/** What wink-nlp derives from the letters of an unknown word. */
+export type GrowingFeature = 'prefix' | 'suffix' | 'shape'
+export const GROWING: readonly GrowingFeature[] = ['prefix', 'suffix', 'shape']
+
+/** What wink-nlp knows of words. It adds to the features what it meets in texts. */
+export interface Core {
+  readonly features: Readonly<Record<'lexeme' | GrowingFeature, Feature>>
+}
+
+/** What is small, in wink-nlp's own form. */
+interface Rest {
+  readonly features: Readonly<Record<GrowingFeature | 'posClusters', { readonly list: string[] }>>
+  readonly packing: { readonly layout: Layout }
+  readonly pos: { readonly hash: Readonly<Record<string, number>> }
+}
+
+/**
+ * Where in the integers of a word wink-nlp packs what it knows: which integer, a mask, the first bit,
+ * 1 for a number itself rather than that of a feature, and 1 for what it can tell of any word.
+ */
+type Layout = Readonly<Record<string, readonly [number, number, number, 0 | 1, 0 | 1, 0 | 1]>>
+
+const INTEGERS = 4
+
+/**
+ * The model as wink-nlp takes it, made anew. Its own package reads it from three megabytes of JSON,
+ * twice, and makes 87,000 properties of words, which takes as long as all else before a first verdict.
+ */
+export function readCore(tagger: PackedTagger): Core {
+  const rest = JSON.parse(tagger.rest) as Rest
+  const { layout } = rest.packing
+  const { prefix, suffix, shape, posClusters } = rest.features
+  const words = readWords(tagger)
+  const numbers = new WordNumbers(words, readNumbers(tagger.unordered))
+  const core = {
+    ...rest,
+    packing: { ...rest.packing, efList: Object.keys(layout).filter((name) => layout[name]?.[4]) },
+    lexicon: readLexicon(tagger, words.length),
+    xpansions: new Uint32Array(readNumbers(tagger.expansions)),
+    features: {
+      ...rest.features,
+      prefix: growing(prefix.list, layout.prefix),
+      suffix: growing(suffix.list, layout.suffix),
+      shape: growing(shape.list, layout.shape),
+      posClusters: { list: posClusters.list.map((names) => clusterOf(names, rest)) },
+      lexeme: featureOf(words, numbers.asProperties()),
+    },
+  }
+  return core
+}
+
+function growing(list: string[], [, mask, bit]: Layout[string] = [0, 0, 0, 0, 0, 0]): Feature {
+  const hash: Record<string, number> = Object.create(null)
+  for (const [number, name] of list.entries()) hash[name] = number
+  return { ...featureOf(list, hash), maxIndex: mask >>> bit }
+}
+
+function featureOf(list: string[], hash: Record<string, number>): Feature {
+  return { list, hash, index: list.length, intrinsicSize: list.length }
+}
+
+/** Parts of speech that a word may be, by their numbers. */
+function clusterOf(names: string, { pos }: Rest): Set<number> {
+  return new Set(names.split('_').map((name) => pos.hash[name] ?? 0))
+}
+
+function readWords({ words: ordinary, odd }: PackedTagger): string[] {
+  const words = ordinary.split(' ')
+  for (const [number, word] of JSON.parse(odd) as [number, string][]) words[number] = word
+  return words
+}
+
+/** Reads the integers of all words. Their loops run a hundred thousand times before a first verdict: they make nothing. */
+function readLexicon({ columns, bases }: PackedTagger, words: number): Uint32Array {
+  const lexicon = new Uint32Array(words * INTEGERS)
+  for (const { integer, bit, values, rows } of columns) {
+    const value = readNumbers(values)
+    const numbers = readNumbers(rows)
+    for (let row = 0, at = integer; row < words; row += 1, at += INTEGERS) {
+      lexicon[at] = (lexicon[at] as number) | ((value[numbers[row] as number] as number) << bit)
+    }
+  }
+  const distances = readNumbers(bases.values)
+  const numbers = readNumbers(bases.rows)
+  for (let row = 0, at = INTEGERS - 1; row < words; row += 1, at += INTEGERS) {
+    const distance = distances[numbers[row] as number] as number
+    const base = (distance & 1) === 0 ? row - (distance >> 1) : row + ((distance + 1) >> 1)
+    lexicon[at] = (lexicon[at] as number) | base
+  }
+  return lexicon
+}
