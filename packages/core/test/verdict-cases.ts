@@ -53,6 +53,18 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'Important read! We all need to do better and come together as a community.',
     'Thanks for sharing this insightful piece, it really resonated with me and got me thinking.',
     'Very interesting topic, thanks for the valuable info, looking forward to reading more from you.',
+    'So sad to hear this. End of an era.',
+    'Heads should roll for this.',
+    'They should be ashamed of themselves.',
+    'The author clearly lives in a bubble.',
+    'This country has gone to the dogs',
+    "Tell me something I don't know.",
+    'Rest in peace. She will be sorely missed.',
+    'Thinking of you all at this difficult time xx',
+    'Gone but never forgotten ❤️',
+    'What a sad day for our town',
+    'We are destroying our planet and nobody cares',
+    'Same everywhere these days sadly',
   ],
   recipe: [
     'Yummy!',
@@ -72,6 +84,11 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'I must say this is one of the best posts I have come across on this subject.',
     'Simple, delicious and perfect for any occasion. This will be my new go-to!',
     'Wow, what a wonderful recipe! Can not wait to make this for my family and friends.',
+    'Made my mouth water lol',
+    'omg need this in my life right now',
+    'Added to my list for the weekend!',
+    'This sounds right up my street',
+    'Saving this for when the time comes',
   ],
   code: [
     'LGTM',
@@ -90,6 +107,10 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'I have been looking for something like this for a long time, thank you so much for sharing',
     'This is a well thought out change. I appreciate the clear description and the clean implementation.',
     'Nice improvement, this will make life easier for everyone. Approved!',
+    'This is why I love this project',
+    'hard pass',
+    'Amazing work by the team, congrats to everyone who was involved!',
+    'awesome stuff, will be upgrading soon',
   ],
   garden: [
     'Beautiful!',
@@ -106,6 +127,8 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'Thanks for the inspiration, you make it look so easy!',
     'Your blog is always a source of inspiration. Keep those wonderful posts coming!',
     'I found this post extremely helpful and easy to understand, even as a complete beginner.',
+    'Onwards and upwards',
+    'Sharing with everyone I know.',
   ],
   game: [
     'gg',
@@ -122,6 +145,10 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'worst patch ever, devs have no clue what they are doing',
     'this game just keeps getting better and better',
     'best devs in the world, love you guys, keep cooking',
+    'Day one buy for me!',
+    'COME ON YOU REDS',
+    'What a joke of a patch.',
+    'Finally a company that listens to its players 👏',
   ],
   parent: [
     'Love this so much',
@@ -144,6 +171,12 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'Very well said, this is something every family can learn from.',
     'This speaks volumes. Thank you for putting into words what so many of us feel.',
     'Your honesty is refreshing and your story will surely help other families in the same situation.',
+    'This too shall pass. They grow up so fast!',
+    'Every child is different, you have to do what works for your family.',
+    'I feel so much less alone!',
+    "Hang in there mama, you're doing an amazing job 💪",
+    "This touched my heart in ways I can't describe.",
+    'My book club is going to love this',
   ],
 }
 
@@ -172,6 +205,9 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
     'good points but the sunday thing starts in october not september',
     'Whoever wrote "falling visits" never stood in the queue at Elm Street on a Monday.',
     'Nine thousand names in a town of thirty thousand, and not one councillor moved.',
+    'seven to four, so who were the four? The article should name them.',
+    'Shame on them for not telling the reading groups first.',
+    'Sundays from September is a joke when the branches close in June',
   ],
   recipe: [
     "Follow our grandmother's rule: salt goes in last.",
@@ -193,6 +229,9 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
     'sir how much salt if flour is 1 kilo please tell',
     'Perfect for a small pot, for a large one I had to double everything.',
     'I did 18 hours by accident and the taste was better, more sour.',
+    '"The colour of chestnuts" is the best instruction here.',
+    'it really does stick to the lid',
+    'who eats the first slice',
   ],
   code: [
     'LGTM, but five seconds is tight with clock skew.',
@@ -215,6 +254,8 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
     'Why memory and not Redis? We run eight workers.',
     'Approved, but please squash before merging.',
     'Easy to follow. Where is the test for an expired token at start-up?',
+    'Thank you for the fake clock, one less flaky test',
+    'so the lock is held during the fetch',
   ],
   garden: [
     'PM me if anyone in Kiel wants seedlings, I have forty too many.',
@@ -230,6 +271,8 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
     'Wonderful. How big are the pots?',
     'Keep us posted on the Black Cherry, I gave up on it in 2020.',
     'A beginner here: which side of the pot should face the wall?',
+    'The foil will cook them in July.',
+    'May is too early here, we lost all of ours on the 20th.',
   ],
   game: [
     '18 stamina is too much for daggers.',
@@ -248,6 +291,8 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
     'Best map in the pool is gone. Quarry had no camping spot at all.',
     'no dodging now means tanks win harbour every time',
     'keep the old dodge for light armour at least',
+    'RIP quarry, you were the only reason to play archer',
+    'archers needed MORE range not less',
   ],
   parent: [
     'Ours is four and screams for it. Does it get better after week one?',
@@ -268,5 +313,16 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
     'Beautiful, and easier with two adults at the table than with one.',
     'My family of five has one rule: phones in the bread bin until the plates are washed.',
     'Other families do film night on Sunday and regret it on Monday.',
+    '"Friday is film night" made me laugh because ours would be every night.',
+    'Thank you for saying the first week was loud.',
   ],
 }
+
+/** What says little in words that no formula has, under a story that it leaves alone: likely generic. */
+export const likely: readonly (readonly [StoryName, string])[] = [
+  ['news', 'Buzzing for this!!'],
+  ['recipe', 'Carbs are life'],
+  ['code', 'Commenting for better reach'],
+  ['parent', 'Blame the parents'],
+  ['garden', 'In a world like this we all need more of that'],
+]

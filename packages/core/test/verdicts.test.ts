@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createLinter } from '../src/index.js'
-import { generic, pertinent, type StoryName, stories } from './verdict-cases.js'
+import { createLinter, type Severity } from '../src/index.js'
+import { generic, likely, pertinent, type StoryName, stories } from './verdict-cases.js'
 
 const linter = createLinter()
 
@@ -19,5 +19,28 @@ describe.each(Object.keys(stories) as StoryName[])('under the story about %s', (
 
   it.each(pertinent[name])('this is no error: %s', (comment) => {
     expect(errorsOf(name, comment)).toEqual([])
+  })
+})
+
+describe('what is only likely to stand elsewhere', () => {
+  const severities = (rules: Record<string, Severity>, name: StoryName, comment: string) =>
+    createLinter({ rules })
+      .assess(comment, { story: stories[name] })
+      .findings.filter(({ ruleId }) => ruleId === 'no-generic')
+      .map(({ severity }) => severity)
+
+  it.each(likely)('is a warning, and is rated as it was: %s, %s', (name, comment) => {
+    expect(severities({}, name, comment)).toEqual(['warn'])
+    expect(linter.assess(comment, { story: stories[name] }).rating).not.toBe('generic')
+  })
+
+  it('is no more than the severity that was asked for', () => {
+    expect(severities({ 'no-generic': 'info' }, 'recipe', 'Carbs are life')).toEqual(['info'])
+  })
+
+  it('is left alone where it answers the parent', () => {
+    const parent = `${stories.parent.text} Blame the parents, said my neighbour.`
+    const { findings } = linter.assess('Blame the neighbour', { story: stories.parent, parent })
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('no-generic')
   })
 })

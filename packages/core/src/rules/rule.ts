@@ -9,6 +9,8 @@ export interface Report {
   readonly end: number
   /** What is wrong and one concrete next step. Plain text. */
   readonly reason: string
+  /** Likely rather than sure: what would be an error is published as a warning. */
+  readonly isUnsure?: boolean
   readonly note?: string
   readonly expected?: string[]
   readonly data?: Record<string, unknown>

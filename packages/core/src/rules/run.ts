@@ -42,11 +42,11 @@ function publish(
   report: Report,
   { comment }: Reading,
 ): Finding {
-  const { start, end, reason, ...more } = report
+  const { start, end, reason, isUnsure = false, ...more } = report
   const actual = comment.slice(start, end)
   return {
     ruleId,
-    severity,
+    severity: isUnsure && severity === 'error' ? 'warn' : severity,
     reason,
     actual,
     place: comment.place(start, end),

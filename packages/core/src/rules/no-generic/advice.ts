@@ -24,18 +24,23 @@ const STEPS: Readonly<Record<FormulaKind | 'nothing', string>> = {
 /** Kinds that a point can hang on; the others only surround them. */
 const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 
-/** What is wrong, and one concrete step that would mend it. */
-export function adviceFor(reading: Reading): string {
+/** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
+export function adviceFor(reading: Reading, isUnsure: boolean): string {
   const ties = reading.storyTies.filter(({ comment }) => isOwn(reading, comment.from))
   const topic = topicFor(reading, ties)
   const hint = topic === null ? '' : ` One of the story's topics is “${topic}”.`
-  return `${faultOf(reading, ties)} ${STEPS[mainKind(reading)]}.${hint}`
+  return `${faultOf(reading, ties, isUnsure)} ${STEPS[mainKind(reading)]}.${hint}`
 }
 
-function faultOf(reading: Reading, storyTies: readonly Tie[]): string {
-  if (reading.story === null) return 'This could stand under any story.'
-  if (storyTies.length > 0) return 'This names what the story is about and says nothing about it.'
-  return 'This could stand under any story: nothing in it is about this one.'
+function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean): string {
+  const any = isUnsure ? 'many other stories' : 'any story'
+  if (reading.story === null) return `This could stand under ${any}.`
+  if (storyTies.length > 0) {
+    const says = isUnsure ? 'says little' : 'says nothing'
+    return `This names what the story is about and ${says} about it.`
+  }
+  const nothing = isUnsure ? 'hardly anything' : 'nothing'
+  return `This could stand under ${any}: ${nothing} in it is about this one.`
 }
 
 /** Whether a token is the writer's own word, rather than part of a formula that the story shares. */

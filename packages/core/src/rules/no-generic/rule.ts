@@ -1,4 +1,4 @@
-import { LIKELY } from '../../aspects/genericness.js'
+import { detachment, LIKELY } from '../../aspects/genericness.js'
 import { defineRule } from '../rule.js'
 import { adviceFor } from './advice.js'
 
@@ -13,7 +13,10 @@ export const rule = defineRule({
     const first = comment.tokens[0]
     const last = comment.tokens.at(-1)
     if (first === undefined || last === undefined) return []
-    if (context.genericness < LIKELY) return []
-    return [{ start: first.start, end: last.end, reason: adviceFor(context) }]
+    const isSure = context.genericness >= LIKELY
+    if (!isSure && detachment(context) < LIKELY) return []
+    return [
+      { start: first.start, end: last.end, reason: adviceFor(context, !isSure), isUnsure: !isSure },
+    ]
   },
 })

@@ -112,6 +112,10 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       did <you> mean
       you <adv>* meant
       contrary to
+      <you> <adv>* (did|do|does|have|had) <not> <adv>* (give|given|mention|mentioned|explain|explained|show|shown|include|included|provide|say|answer|cover|specify|state|consider|test|address|list|name)
+      <you> <adv>* (didnt|dont|never|forgot|missed|omitted|skipped|overlooked|neglected) <adv>* (to|give|mention|mentioned|explain|explained|show|include|provide|say|answer|cover|test|address|list|name|<det>|<noun>|<name>)
+      (it|article|author|video|post|story|report|review|piece|nobody|they) <adv>* (never|(does|did|do) <not>) <adv>* (say|says|mention|mentions|explain|explains|show|shows|name|names|give|gives|tell|tells|answer|address|cover)
+      no mention of
       (correction|fixed|fix|edit|update) :
       broken link
       , not <det>? (<name>|<number>)
@@ -171,12 +175,13 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <me> (<be>|'m|was|am) <adv>* (wondering|curious|interested) (if|whether|<ask>|about|to know)
       (like|love|want|wanted|nice|good|interesting|curious|need|interested|trying) to (know|hear|learn|understand|see) <adv>* (if|whether|<ask>|about|more)
       (can|could|would|will|may|might) (you|u|anyone|someone|anybody|somebody|any1|some one|any one) <adv>* (please|pls|plz|kindly)? <adv>* (<clear>|<verb>)
-      (please|pls|plz|kindly) <adv>* (<clear>) (me|us)? (<ask>|if|on|more|the|about|with)
+      (please|pls|plz|kindly) <adv>* (<clear>) (me|us)? (that)? (from)? (<ask>|if|on|more|the|about|with)
       (do|does|did|is|has|have|are) (anyone|anybody|someone|any1|somebody|any one) <adv>*
       ^ (anyone|anybody|any1|any one) <adv>* (know|knows|have|has|having|tried|seen|got|else|using|can|there|who|familiar|experience)
       ^ any (chance|idea|ideas|tips|plans|suggestions|advice|thoughts|news|update|updates|recommendations|clue|way|luck|reason|link|links)
       ^ <ask> <adv>* (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
       ^ (what|how) about
+      ^ who <verb> (it|this|that|them|<det>|<noun>|<name>)
       ^ how (to|come) <verb>
       ^ (what|which|how) (much|many|long|far|often|kind|type|sort|<noun>|<adj>) <noun>? (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
       ^ (does|did|can|could|will|would|should|is|are|has|was|were) (you|u|i|we|it|they|there|this|that|he|she) <adv>* (<verb>|<adj>|<noun>|<name>|<det>|any|<past>|<done>|be|have|possible|<prep>|in|on|for|to|a)
