@@ -55,9 +55,10 @@ const DETACHED = {
  * How likely the same reader is to call it generic by what it leaves alone, 0 to 1: little is said,
  * nothing in it is tied to a story that says much, and it neither asks nor tells. It finds formulas
  * that nobody has written down, and takes a short, pointed remark for one sooner: a reason to ask
- * again, and no more.
+ * again, and no more. Where a link leads is not known.
  */
 export function detachment(surroundings: Surroundings): number {
+  if (surroundings.comment.tokens.some(({ kind }) => kind === 'url')) return 0
   const [mass = 0, share = 0, tie = 0, silence = 0, contribution = 0] = surroundingsOf(surroundings)
   const { bias, perMass, perShare, perTie, perSilence, perContribution } = DETACHED
   const said = perMass * mass + perShare * share + perContribution * contribution
