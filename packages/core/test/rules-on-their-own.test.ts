@@ -153,3 +153,75 @@ describe('a link', () => {
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain(BARE)
   })
 })
+
+describe('saying it again', () => {
+  const SAID = 'We drained our cellar with an old hose from the farm.'
+  const BEES =
+    'My uncle keeps bees on the flat roof of a school in Leeds, which pays for his coal in winter, and the children learn what a drone is for. Nobody there has been stung since 2009, or so the caretaker swears whenever somebody asks.'
+  const AGAIN = 'no-repetition'
+  const found = (comment: string) =>
+    linter
+      .assess(comment, { story: STORY })
+      .findings.filter(({ ruleId }) => ruleId === AGAIN)
+      .map(({ actual, reason }) => [actual, reason.split('.')[0]])
+
+  it.each([
+    ['a sentence', `${SAID} It took a weekend. ${SAID}`, SAID.slice(0, -1), 'This was said before'],
+    ['a word in a row', 'No no no no, the pipe froze.', 'No no no no', '“No” once says the same'],
+    [
+      'a word wherever it fits',
+      'Gravel here, gravel there, gravel under gravel, gravel over gravel.',
+      'gravel',
+      '“Gravel” stands here 6 times',
+    ],
+  ])('is found: %s', (_, comment, actual, reason) => {
+    expect(found(comment)).toEqual([[actual, reason]])
+  })
+
+  it.each([
+    ['as people speak', 'No no no, the pipe froze.'],
+    ['in somebody’s mouth', 'They shouted "no no no no" at the pipe.'],
+    ['in code', 'The log says `no no no no` at the pipe.'],
+    ['of what was quoted', `> ${SAID}\n\n${SAID} I doubt it.`],
+    ['in few words', `We dug it in May. ${BEES} We dug it in May.`],
+    ['of a word, five times', 'Gravel here, gravel there, gravel under gravel, gravel over it.'],
+    [
+      'of a word among many',
+      `Gravel: buy gravel, wash gravel, sieve gravel, spread gravel and stamp gravel. ${BEES}`,
+    ],
+    [
+      'of a quoted word',
+      '"Gravel here, gravel there, gravel on gravel, gravel over gravel", he sang.',
+    ],
+  ])('is left alone %s', (_, comment) => {
+    expect(found(comment)).toEqual([])
+  })
+})
+
+describe('the story’s own words', () => {
+  const COPY = 'Dig a trench, lay the pipe, and cover it with gravel'
+  const found = (comment: string, share = 0.6) =>
+    createLinter({ rules: { 'no-parroting': ['warn', { share }] } })
+      .assess(comment, { story: STORY })
+      .findings.filter(({ ruleId }) => ruleId === 'no-parroting')
+      .map(({ actual, data }) => [actual, data])
+
+  it('are found, with their share', () => {
+    expect(found(`Fine. ${COPY}, then rest.`)).toEqual([[COPY, { share: 0.79 }]])
+  })
+
+  it.each([
+    ['marked as quoted', `> ${COPY}.`],
+    ['few of them', 'Lay the pipe, and cover it.'],
+    [
+      'with something to add',
+      `${COPY}. Our clay swallowed all of the gravel in two winters, so we poured concrete.`,
+    ],
+  ])('are left alone %s', (_, comment) => {
+    expect(found(comment)).toEqual([])
+  })
+
+  it('may be as many as the options say', () => {
+    expect(found(`Fine. ${COPY}, then rest.`, 0.9)).toEqual([])
+  })
+})

@@ -8,10 +8,14 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: [
-      'packages/core/src/{findings,score}/*.test.ts',
+      'packages/core/src/{aspects,findings,rules,score}/**/*.test.ts',
       'packages/core/src/linter.test.ts',
-      'packages/core/test/rating.test.ts',
+      'packages/core/test/{rating,rules-on-their-own,solicitation,verdicts}.test.ts',
+      'packages/dev/src/gen/rules-contract.test.ts',
     ],
     testTimeout: 120_000,
+    // The model is loaded once for all of them, which takes longer than most of them.
+    isolate: false,
+    maxWorkers: 1,
   },
 })
