@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsdown'
+import { TAKEN_IN } from './taken-in.ts'
 
 export default defineConfig({
   entry: {
@@ -11,6 +12,7 @@ export default defineConfig({
   },
   platform: 'node',
   fixedExtension: false,
+  deps: { alwaysBundle: TAKEN_IN.map((name) => new RegExp(`^${name}(/|$)`)), onlyBundle: false },
   dts: true,
   inputOptions: { resolve: { conditionNames: ['import', 'default'] } },
 })

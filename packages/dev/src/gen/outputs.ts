@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { TAKEN_IN as takenIntoCli } from '../../../cli/taken-in.js'
+import { TAKEN_IN as takenIntoCore } from '../../../core/taken-in.js'
 import { findThirdParty } from '../licences/find.js'
 import { renderNotices, renderTable } from '../licences/render.js'
 import { published } from '../publish/pack.js'
@@ -66,7 +68,7 @@ export async function getDocuments(): Promise<Output[]> {
   ]
 }
 
-/** Whose work comes along, and the notices that go with the workers, which hold it. */
+/** Whose work comes along, and the notices that go with files which hold it. */
 function getLicences(): Output[] {
   const all = new Map(
     published.map((one) => [one.folder, findThirdParty(join(root, 'packages', one.folder))]),
@@ -78,8 +80,18 @@ function getLicences(): Output[] {
   return [
     { path: '.github/THIRD-PARTY.md', text: renderTable(all) },
     { path: 'packages/textarea/THIRD-PARTY.md', text: notices },
+    ...Object.entries(takenIn).map(([folder, names]) => ({
+      path: `packages/${folder}/NOTICES.md`,
+      text: renderNotices(
+        'The files in `dist` hold code of these packages.',
+        findThirdParty(join(root, 'packages', folder), names),
+      ),
+    })),
   ]
 }
+
+/** What the builds of packages take into their own files. */
+const takenIn = { core: takenIntoCore, cli: takenIntoCli }
 
 function withSection(path: string, name: string, content: string): Output {
   return { path, text: replaceSection(readFileSync(join(root, path), 'utf8'), name, content, path) }

@@ -22,14 +22,19 @@ interface Manifest {
 const readManifest = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 
-/** All that a package needs at run time, and what that needs, by name; packages of our own left out. */
-export function findThirdParty(folder: string): ThirdParty[] {
+/**
+ * All that a package needs at run time, and what that needs, by name; packages of our own left out.
+ *
+ * @param only Names of those that are meant, with what they need; all unless told.
+ */
+export function findThirdParty(folder: string, only?: readonly string[]): ThirdParty[] {
   const found = new Map<string, ThirdParty>()
   const visited = new Set<string>()
   const visit = (at: string): void => {
     if (visited.has(at)) return
     visited.add(at)
     for (const name of Object.keys(readManifest(at).dependencies ?? {})) {
+      if (at === folder && only?.includes(name) === false) continue
       const needed = folderOf(name, at)
       const manifest = readManifest(needed)
       if (!name.startsWith('@commentlint/')) {

@@ -11,6 +11,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   core: [
     'API.md',
     'LICENSE',
+    'NOTICES.md',
     'README.md',
     'THIRD-PARTY.md',
     'dist/index.d.ts',
@@ -23,6 +24,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'LICENSE',
+    'NOTICES.md',
     'README.md',
     'bin/commentlint.js',
     'dist/config.d.ts',
