@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../linter.js'
+import { loadMeaning } from '../meaning.js'
+
+const linter = createLinter()
+const STORY = {
+  title: 'A dry cellar',
+  text: 'Dig a trench along the wall, lay the drainage pipe, and cover it with gravel. Mr Thistlewood did so in Whitby, and the water in his house went down by a foot.',
+}
+
+const of = (comment: string, parent: string | null = null) =>
+  linter.assess(comment, { story: STORY, parent }).aspects.relevance as number
+
+describe('relevance', () => {
+  it('can not be told without a story or a parent', () => {
+    expect(linter.assess('The trench fills up.').aspects.relevance).toBeNull()
+  })
+
+  it.each([
+    ['a word of the story', 'The gravel fills up in winter.', 'The basket fills up in winter.'],
+    ['a word that few texts hold', 'The gravel moved.', 'The water moved.'],
+    ['a name', 'Thistlewood said so.', 'Drainage said so.'],
+    ['two words side by side', 'Our drainage pipe broke.', 'Our pipe for drainage broke.'],
+    ['several words', 'The trench had gravel in it.', 'The trench had leaves in it.'],
+    [
+      'nothing else',
+      'The gravel fills up.',
+      'The gravel fills up, as did our basket with cherries, eggs and a kitten.',
+    ],
+  ])('is higher for %s', (_, higher, lower) => {
+    expect(of(higher)).toBeGreaterThan(of(lower))
+  })
+
+  it('counts a word once, however often it stands there', () => {
+    expect(of('The gravel moved, and the gravel moved.')).toBe(of('The gravel moved.'))
+  })
+
+  it('counts no words of a formula', () => {
+    expect(of('The gravel moved. Great house, great post!')).toBeLessThanOrEqual(
+      of('The gravel moved. House.'),
+    )
+  })
+
+  it('is that of the story or of the parent, whichever is answered', () => {
+    const parent = 'My sister keeps bees on the roof of her school.'
+    const comment = 'How do the bees get through winter on a roof?'
+    expect(of(comment, parent)).toBeGreaterThan(of(comment))
+    const toStory = 'Thistlewood dug his trench in Whitby, with gravel.'
+    expect(of(toStory, parent)).toBe(of(toStory))
+  })
+
+  it('sees what is meant in other words, where it knows what words mean', () => {
+    const knowing = createLinter({ meaning: loadMeaning() })
+    const near = 'Our basement flooded until the plumber dug a ditch for the sewer.'
+    const far = 'Our pianist cheered until the tailor sang a tune for the bride.'
+    const relevance = (comment: string) =>
+      knowing.assess(comment, { story: STORY }).aspects.relevance as number
+    expect(relevance(near) - of(near)).toBeGreaterThan(relevance(far) - of(far))
+  })
+})
+
+describe('the score', () => {
+  const score = (comment: string) => linter.assess(comment, { story: STORY }).score as number
+
+  it('is earned less by naming the subject than by what is said of it', () => {
+    expect(score('My neighbour swears by gravel and a trench in spring.')).toBeGreaterThan(
+      score('My neighbour swears by a cellar and dry in spring.'),
+    )
+  })
+
+  it('is earned less by smooth words that stand on no ground', () => {
+    const smooth =
+      'The relevance of such considerations underlines the significance of perspective, and the potential of a thoughtful approach remains an important aspect of the discussion.'
+    const plain =
+      'The drainage pipe in our shed broke at the elbow, and the mud in the trench froze around the shovel, so the gravel came in May.'
+    expect(score(plain)).toBeGreaterThan(score(smooth) + 5)
+  })
+})
