@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../linter.js'
+
+const linter = createLinter()
+const specificity = (comment: string, story?: string) =>
+  linter.assess(comment, { story }).aspects.specificity as number
+
+/** Long words, and rare ones, that could stand in a text about anything. */
+const SMOOTH =
+  'The relevance of such considerations underlines the significance of perspective, and the potential of a thoughtful approach remains an important aspect of the discussion.'
+const PLAIN =
+  'The hinge of the gate, the bucket at the well and the shovel in the mud froze to the barn, and the goat stood on the roof.'
+
+describe('a smooth text', () => {
+  it('is less specific than one about things', () => {
+    expect(specificity(SMOOTH)).toBeLessThan(specificity(PLAIN) / 2)
+  })
+
+  it.each([
+    ['names', 'Ask Thistlewood, Marrable, Quenby and Whitby.'],
+    ['numbers', 'In 1987, 1991, 1994 and 2003 alike.'],
+  ])('is brought to the ground by %s', (_, more) => {
+    expect(specificity(`${SMOOTH} ${more}`)).toBeGreaterThan(2 * specificity(SMOOTH))
+  })
+
+  it('is not by vague words or by the same again', () => {
+    expect(specificity(`${SMOOTH} At those occasions, and others alike.`)).toBeLessThan(
+      specificity(SMOOTH),
+    )
+    expect(specificity(`${SMOOTH} ${SMOOTH}`)).toBeCloseTo(specificity(SMOOTH), 1)
+  })
+
+  it('stands on the ground where the story is as abstract, and on no other story', () => {
+    const philosophy =
+      'Epistemology asks what the significance of perspective is. A consideration has relevance where its potential is discussed, and an approach is thoughtful where its aspects are.'
+    const pump = 'The pump froze twice in January, and the council paid for wool to wrap it in.'
+    expect(specificity(SMOOTH, philosophy)).toBeGreaterThan(2 * specificity(SMOOTH))
+    expect(specificity(SMOOTH, pump)).toBeCloseTo(specificity(SMOOTH), 1)
+  })
+})
