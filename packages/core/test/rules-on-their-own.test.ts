@@ -88,7 +88,7 @@ describe('a few words', () => {
   it.each([
     ['that could mean anything', 'Depends on weather.', /too short/],
     ['with a capital that makes no name', 'Bristol, mostly.', /too short/],
-    ['that are quoted', '> something else entirely', /only a quotation/],
+    ['that are quoted', '> lined with oak', /only a quotation/],
   ])('%s are too few', (_, comment, reason) => {
     const { findings } = linter.assess(comment, { story: STORY })
     expect(findings.find(({ ruleId }) => ruleId === 'min-length')?.reason).toMatch(reason)
