@@ -1,3 +1,8 @@
+/** Searches that take as long as to make a filter for all words. */
+const MOST_SEARCHES = 2_000
+/** Five times as many as words are different by what the filter looks at. */
+const FILTER_BITS = 2 ** 18
+
 /** The numbers of words in a list that is in alphabetical order, or nearly. A map takes milliseconds to fill. */
 export class WordNumbers {
   readonly #words: readonly string[]
@@ -38,16 +43,49 @@ export class WordNumbers {
 
   /**
    * An object with the words as properties. Each is found when it is first asked for and is a plain
-   * property from then on: to make all at once takes longer than to judge a hundred comments.
+   * property from then on: to make all at once takes longer than to judge a hundred comments. What is
+   * no word is searched for each time, so who asks often gets a filter.
    */
   asProperties(): Record<string, number> {
+    let searches = 0
+    let filter: WordFilter | undefined
     const finder = new Proxy(Object.create(null), {
       get: (_none, word, properties) => {
-        const number = typeof word === 'string' ? this.of(word) : undefined
+        if (typeof word !== 'string' || filter?.mayHold(word) === false) return undefined
+        searches += 1
+        if (searches === MOST_SEARCHES) filter = new WordFilter(this.#words)
+        const number = this.of(word)
         if (number !== undefined) properties[word] = number
         return number
       },
     })
     return Object.create(finder)
   }
+}
+
+/** Tells of most words that are not listed that they are not, by their length, their first and their last letters. */
+class WordFilter {
+  readonly #bits = new Uint32Array(FILTER_BITS / 32)
+
+  constructor(words: readonly string[]) {
+    for (const word of words) {
+      const bit = bitOf(word)
+      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31))
+    }
+  }
+
+  mayHold(word: string): boolean {
+    const bit = bitOf(word)
+    return (((this.#bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1
+  }
+}
+
+function bitOf(word: string): number {
+  const { length } = word
+  let hash = length
+  hash = Math.imul(hash ^ word.charCodeAt(0), 0x01000193)
+  hash = Math.imul(hash ^ word.charCodeAt(1), 0x01000193)
+  hash = Math.imul(hash ^ word.charCodeAt(length - 2), 0x01000193)
+  hash = Math.imul(hash ^ word.charCodeAt(length - 1), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1)
 }
