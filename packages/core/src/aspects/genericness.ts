@@ -75,7 +75,8 @@ const HEARD = { none: 40, all: 120 } as const
 export function surroundingsOf(surroundings: Surroundings): number[] {
   const { remainder, contributions, story, parent } = surroundings
   const tied = tiedWeight(surroundings)
-  const heard = Math.max(heardOf(story?.body.tokens.length), heardOf(parent?.body.tokens.length))
+  // A reply need not answer the story.
+  const heard = heardOf((parent ?? story)?.body.tokens.length)
   return [
     Math.log1p(remainder.mass),
     remainder.formulaShare,

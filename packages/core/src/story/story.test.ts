@@ -103,6 +103,17 @@ describe('what a shared word weighs', () => {
 })
 
 describe('the topics of a story', () => {
+  it('are no amounts, and don’t reach beyond the end of a sentence', () => {
+    const phrasesOf = (text: string) =>
+      new PreparedText('', text, null, null).topics.map(({ phrase }) => phrase)
+    expect(phrasesOf('The lentils took 600 grams of stock, and 600 grams more.')).not.toContain(
+      'grams',
+    )
+    expect(phrasesOf('They did best with four hours of sun. Blight came in August.')).toEqual([
+      expect.not.stringContaining('.'),
+    ])
+  })
+
   it('are phrases of it, in its order, at most one a passage', () => {
     const phrases = story.topics.map(({ phrase }) => phrase)
     expect(phrases.length).toBeGreaterThan(1)

@@ -42,7 +42,8 @@ export function findTopics(
     if (best === undefined || topics.length === MOST_TOPICS) continue
     for (const stem of best.stems) taken.add(stem)
     const { start, end } = body.reach(best.span)
-    const phrase = body.slice(start, end).replace(/\s+/g, ' ')
+    const isStopped = STOPPED.test(body.tokens[best.span.to - 1]?.value ?? '')
+    const phrase = body.slice(start, isStopped ? end - 1 : end).replace(/\s+/g, ' ')
     topics.push({ phrase, passage, stems: best.stems })
   }
   return topics.sort((a, b) => a.passage.from - b.passage.from)
@@ -58,7 +59,9 @@ function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Can
     const span = { from, to: from + run }
     const words = body.tokens.slice(from, span.to).filter((token) => token.kind === 'word')
     const stems = words.map((token) => token.lexeme.stem)
-    if (words.length <= LONGEST_PHRASE) {
+    // What is counted is no point by itself: "500 grams", "600 euros".
+    const isCounted = run === 1 && body.tokens[from - 1]?.kind === 'number'
+    if (words.length <= LONGEST_PHRASE && !isCounted) {
       candidates.push({ span, stems, value: worthOf(stems, counts, terms) })
     }
     from += run - 1
@@ -94,10 +97,19 @@ function canStandInPhrase(
   before: Token | undefined,
   after: Token | undefined,
 ): boolean {
-  if (token.code || (before !== undefined && token.sentence !== before.sentence)) return false
+  if (token.code || (before !== undefined && isApart(token, before))) return false
   if (token.kind === 'punctuation') return isJoint(token, before, after)
   if (token.kind !== 'word' || token.lexeme.isFunction || token.value.length < 2) return false
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
+}
+
+/** A word that holds a full stop, as abbreviations do, though "sun." may as well end a sentence. */
+const STOPPED = /^\p{Ll}[^.]*\.$/u
+
+/** Whether a sentence ends between two tokens. */
+function isApart(token: Token, before: Token): boolean {
+  if (token.sentence !== before.sentence) return true
+  return STOPPED.test(before.value) && /^\p{Lu}/u.test(token.value)
 }
 
 /** The full stop of `node.js`, the hyphen of `left-hand`. */
