@@ -42,8 +42,8 @@ export function findTopics(
     if (best === undefined || topics.length === MOST_TOPICS) continue
     for (const stem of best.stems) taken.add(stem)
     const { start, end } = body.reach(best.span)
-    const isStopped = STOPPED.test(body.tokens[best.span.to - 1]?.value ?? '')
-    const phrase = body.slice(start, isStopped ? end - 1 : end).replace(/\s+/g, ' ')
+    const last = body.tokens[best.span.to - 1] as Token
+    const phrase = body.slice(start, isStopped(last) ? end - 1 : end).replace(/\s+/g, ' ')
     topics.push({ phrase, passage, stems: best.stems })
   }
   return topics.sort((a, b) => a.passage.from - b.passage.from)
@@ -103,13 +103,17 @@ function canStandInPhrase(
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
 }
 
-/** A word that holds a full stop, as abbreviations do, though "sun." may as well end a sentence. */
-const STOPPED = /^\p{Ll}[^.]*\.$/u
+/** Whether a word in lower case ends in its only full stop: an abbreviation, or "sun." at the end of a sentence. */
+function isStopped({ value }: Token): boolean {
+  const first = value.charAt(0)
+  return value.indexOf('.') === value.length - 1 && first !== first.toUpperCase()
+}
 
 /** Whether a sentence ends between two tokens. */
 function isApart(token: Token, before: Token): boolean {
-  if (token.sentence !== before.sentence) return true
-  return STOPPED.test(before.value) && /^\p{Lu}/u.test(token.value)
+  const first = token.value.charAt(0)
+  const isCapital = first !== first.toLowerCase()
+  return token.sentence !== before.sentence || (isCapital && isStopped(before))
 }
 
 /** The full stop of `node.js`, the hyphen of `left-hand`. */
