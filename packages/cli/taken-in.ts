@@ -1,6 +1,6 @@
 /**
  * Packages that nearly every run needs, which the build takes into our own files: Node finds, reads and compiles each file
- * of a package by itself, and these have a hundred and fifty. What few runs need stays
+ * of a package by itself, and these have over a hundred. What few runs need stays
  * outside. `NOTICES.md` names them (`pnpm gen`).
  */
 export const TAKEN_IN: readonly string[] = [
