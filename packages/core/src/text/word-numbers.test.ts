@@ -10,15 +10,15 @@ describe('the numbers of words, as properties', () => {
     const strangers = Array.from({ length: 5_000 }, (_, at) => `ap${at}le`)
     expect(strangers.filter((word) => numbers[word] !== undefined)).toEqual([])
     expect(words.map((word) => numbers[word])).toEqual([0, 1, 2, 3, 4, 5, 6])
-    expect(numbers['appl']).toBeUndefined()
+    expect(numbers.appl).toBeUndefined()
     expect(numbers['']).toBeUndefined()
   })
 
   it('take what is added, and lose what is deleted', () => {
     const numbers = new WordNumbers(words, unordered).asProperties()
-    numbers['quince'] = 7
-    expect(numbers['quince']).toBe(7)
-    delete numbers['quince']
-    expect(numbers['quince']).toBeUndefined()
+    numbers.quince = 7
+    expect(numbers.quince).toBe(7)
+    delete numbers.quince
+    expect(numbers.quince).toBeUndefined()
   })
 })
