@@ -27,16 +27,17 @@ export class Signs {
     const width = this.#width
     const ofA = this.#startOf(a)
     const ofB = this.#startOf(b)
-    let agreement = 0
+    let same = 0
+    let opposite = 0
     for (let at = 0; at < width; at += 1) {
       const above = bits[ofA + at] as number
       const below = bits[ofA + width + at] as number
       const otherAbove = bits[ofB + at] as number
       const otherBelow = bits[ofB + width + at] as number
-      agreement += onesIn((above & otherAbove) | (below & otherBelow))
-      agreement -= onesIn((above & otherBelow) | (below & otherAbove))
+      same += onesByByte((above & otherAbove) | (below & otherBelow))
+      opposite += onesByByte((above & otherBelow) | (below & otherAbove))
     }
-    return agreement
+    return sumOfBytes(same) - sumOfBytes(opposite)
   }
 
   #startOf(row: number): number {
@@ -53,9 +54,14 @@ export class Signs {
   }
 }
 
-/** Bits of a 32-bit integer that are set: counted in pairs, then fours, then bytes at once. */
-function onesIn(bits: number): number {
+/** How many bits of each byte are set, in these bytes: counted in pairs, then fours, then bytes at once. */
+function onesByByte(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  return (fours + (fours >>> 4)) & 0x0f0f0f0f
+}
+
+/** Up to 255, which vectors of so many numbers keep to. */
+function sumOfBytes(bytes: number): number {
+  return Math.imul(bytes, 0x01010101) >>> 24
 }
