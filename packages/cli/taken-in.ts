@@ -1,7 +1,8 @@
 /**
- * Packages that nearly every run needs, which the build takes into our own files: Node finds, reads and compiles each file
- * of a package by itself, and these have over a hundred. What few runs need stays
- * outside. `NOTICES.md` names them (`pnpm gen`).
+ * Packages that nearly every run needs, which the build takes into our own files: Node finds, reads and
+ * compiles each file of a package by itself, and these have over a hundred. They are development
+ * dependencies: nobody installs them twice. What few runs need stays outside. `NOTICES.md` names them
+ * (`pnpm gen`).
  */
 export const TAKEN_IN: readonly string[] = [
   'commander',

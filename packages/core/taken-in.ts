@@ -1,6 +1,7 @@
 /**
- * Packages that the build takes into our own files, because Node finds, reads and compiles each file of a package by itself,
- * and these have eighty. What is part of our types stays outside. `NOTICES.md` names them (`pnpm gen`).
+ * Packages that the build takes into our own files, because Node finds, reads and compiles each file of
+ * a package by itself, and these have eighty. They are development dependencies: nobody installs them
+ * twice. What is part of our types stays outside. `NOTICES.md` names them (`pnpm gen`).
  */
 export const TAKEN_IN: readonly string[] = [
   'automated-readability',

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { TAKEN_IN as takenIntoCli } from '../../../cli/taken-in.js'
-import { TAKEN_IN as takenIntoCore } from '../../../core/taken-in.js'
 import { findThirdParty } from '../licences/find.js'
 import { renderNotices, renderTable } from '../licences/render.js'
+import { takenIn } from '../licences/taken-in.js'
 import { published } from '../publish/pack.js'
 import { renderApi } from './api.js'
 import { format } from './format.js'
@@ -89,9 +88,6 @@ function getLicences(): Output[] {
     })),
   ]
 }
-
-/** What the builds of packages take into their own files. */
-const takenIn = { core: takenIntoCore, cli: takenIntoCli }
 
 function withSection(path: string, name: string, content: string): Output {
   return { path, text: replaceSection(readFileSync(join(root, path), 'utf8'), name, content, path) }

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { takenIn } from './taken-in.js'
 
-/** A package that comes along when one of ours is installed. */
+/** A package that comes along when one of ours is installed, beside it or within its files. */
 export interface ThirdParty {
   readonly name: string
   readonly version: string
@@ -17,7 +18,10 @@ interface Manifest {
   readonly version: string
   readonly license?: string | { readonly type: string }
   readonly dependencies?: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
 }
+
+const OURS = '@commentlint/'
 
 const readManifest = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
@@ -33,18 +37,29 @@ export function findThirdParty(folder: string, only?: readonly string[]): ThirdP
   const visit = (at: string): void => {
     if (visited.has(at)) return
     visited.add(at)
-    for (const name of Object.keys(readManifest(at).dependencies ?? {})) {
+    for (const name of neededBy(readManifest(at))) {
       if (at === folder && only?.includes(name) === false) continue
       const needed = folderOf(name, at)
       const manifest = readManifest(needed)
-      if (!name.startsWith('@commentlint/')) {
+      if (!name.startsWith(OURS)) {
         found.set(`${name}@${manifest.version}`, describe(manifest, needed))
       }
       visit(needed)
     }
   }
   visit(folder)
-  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+  return [...found.values()].sort((a, b) => order(a.name, b.name) || order(a.version, b.version))
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What a package names, and of what it builds with what goes into its own files. */
+function neededBy({ name, dependencies = {}, devDependencies = {} }: Manifest): string[] {
+  const inside = name.startsWith(OURS) ? takenIn[name.slice(OURS.length)] : undefined
+  const built = Object.keys(devDependencies).filter((one) => inside?.includes(one))
+  return [...Object.keys(dependencies), ...built]
 }
 
 /** Where Node finds a package from a folder; many export no package.json, so it is looked for. */
