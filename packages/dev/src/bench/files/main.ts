@@ -63,6 +63,10 @@ function contestantsFor({ folder, rows, manyRows, stories, firstDraft }: MadeFil
       name: 'commentlint, two threads, no cache',
       run: () => commentlint('drafts', '-f', 'compact', '--jobs', '2'),
     },
+    {
+      name: 'a filter around write-good',
+      run: () => runProgram('writeGoodFilter', [], folder, rows),
+    },
     { name: 'score --jobs 1', run: score(1, rows) },
     { name: 'score --jobs 2', run: score(2, rows) },
     { name: 'score --jobs 1, four times as many', run: score(1, manyRows) },
@@ -110,6 +114,7 @@ Times as long, by the clock:
   cold against warm:                       ${times('commentlint, cold', 'commentlint, warm cache', 'clock')}
   one thread against a warm cache:         ${times('commentlint, one thread, no cache', 'commentlint, warm cache', 'clock')}
   one thread against two, no cache:        ${times('commentlint, one thread, no cache', 'commentlint, two threads, no cache', 'clock')}
+  write-good against score --jobs 1:       ${times('a filter around write-good', 'score --jobs 1', 'clock')}
   score --jobs 1 against --jobs 2:         ${times('score --jobs 1', 'score --jobs 2', 'clock')}
   the same, four times as many:            ${times('score --jobs 1, four times as many', 'score --jobs 2, four times as many', 'clock')}`
 }

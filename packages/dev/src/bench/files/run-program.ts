@@ -21,6 +21,7 @@ const programs = {
     'bin/commentlint.js',
   ),
   textlint: join(dirname(require.resolve('textlint/package.json')), 'bin/textlint.js'),
+  writeGoodFilter: fileURLToPath(new URL('../peers/write-good-filter.mjs', import.meta.url)),
   node: null,
 }
 
