@@ -35,12 +35,18 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
 function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean): string {
   const any = isUnsure ? 'many other stories' : 'any story'
   if (reading.story === null) return `This could stand under ${any}.`
-  if (storyTies.length > 0) {
+  if (storyTies.some((tie) => namesSubject(reading, tie))) {
     const says = isUnsure ? 'says little' : 'says nothing'
     return `This names what the story is about and ${says} about it.`
   }
   const nothing = isUnsure ? 'hardly anything' : 'nothing'
   return `This could stand under ${any}: ${nothing} in it is about this one.`
+}
+
+/** Whether a tie is to what the story is about, rather than a word that other stories hold too. */
+function namesSubject({ comment, story }: Reading, { kind, comment: { from } }: Tie): boolean {
+  const word = comment.tokens[from]?.lexeme
+  return kind !== 'term' || (word !== undefined && story?.terms.of(word)?.inTitle === true)
 }
 
 /** Whether a token is the writer's own word, rather than part of a formula that the story shares. */

@@ -30,7 +30,8 @@ const PLAIN: readonly RegExp[] = [
 ]
 
 /** What one of them begins with or holds; most comments hold none. */
-const SUSPECT = /[{[<%]|[Ll]orem|LOREM|[Ii]nsert|INSERT|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
+const SUSPECT =
+  /[{[<%]|[Ll][Oo][Rr][Ee][Mm]|[Ii][Nn][Ss][Ee][Rr][Tt]|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
 
 export const rule = defineRule({
   id: 'no-placeholder',
