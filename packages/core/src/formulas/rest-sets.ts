@@ -1,4 +1,4 @@
-import { roomFor } from './room.js'
+import { roomFor } from '../text/room.js'
 
 const NONE = -1
 

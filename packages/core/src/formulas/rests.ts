@@ -1,6 +1,6 @@
+import { roomFor } from '../text/room.js'
 import { PairMap } from './pair-map.js'
 import type { Patterns } from './patterns.js'
-import { roomFor } from './room.js'
 
 /** Numbers that are kept of a rest; the fourth is to spare, so that a rest lies in one line of memory. */
 const WIDTH = 4

@@ -1,7 +1,7 @@
+import { HashFilter } from '../text/hash-filter.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Lexeme, type Token } from '../text/token.js'
 import type { KnownStories } from './background.js'
-import { HashFilter } from './hash-filter.js'
 import { rateAnywhere, weightOfShared } from './likelihood.js'
 
 /** Where a token stands: in the title or in the text. */

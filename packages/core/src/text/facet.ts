@@ -16,10 +16,10 @@ export function nextGeneration(): void {
   generation += 1
 }
 
-/** Facets of a form: a power of two, so that all of them lie in two lines of the processor's cache. */
-const WIDTH = 32
+/** Facets of a form that there is room for: so many lie in two lines of the processor's cache. */
+let width = 32
 /** What is known of each form, form by form: a text asks several facets of each of its words. */
-let table = new Int32Array(FEWEST * WIDTH).fill(UNKNOWN)
+let table = new Int32Array(FEWEST * width).fill(UNKNOWN)
 let tableGeneration = 0
 let facets = 0
 
@@ -34,8 +34,7 @@ export class Facet {
 
   /** @param find Pure: the same form gives the same answer, a 32-bit integer. */
   constructor(find: (lexeme: Lexeme) => number) {
-    if (facets === WIDTH)
-      throw new RangeError(`Expected at most ${WIDTH} facets: widen their table.`)
+    if (facets === width) widen()
     this.#find = find
     this.#column = facets
     facets += 1
@@ -44,7 +43,7 @@ export class Facet {
   of(lexeme: Lexeme): number {
     // A story's words may be of an earlier generation.
     if (lexeme.generation !== tableGeneration) return this.#first(lexeme)
-    const known = table[lexeme.id * WIDTH + this.#column]
+    const known = table[lexeme.id * width + this.#column]
     return known === undefined || known === UNKNOWN ? this.#first(lexeme) : known
   }
 
@@ -53,14 +52,20 @@ export class Facet {
     if (lexeme.generation !== generation) return found
     if (tableGeneration !== generation) table.fill(UNKNOWN)
     tableGeneration = generation
-    if (lexeme.id * WIDTH >= table.length) grow(lexeme.id)
-    table[lexeme.id * WIDTH + this.#column] = found
+    if (lexeme.id * width >= table.length) grow(lexeme.id)
+    table[lexeme.id * width + this.#column] = found
     return found
   }
 }
 
+/** Makes room for more facets; what was known is found out again. */
+function widen(): void {
+  width *= 2
+  table = new Int32Array(FEWEST * width).fill(UNKNOWN)
+}
+
 function grow(id: number): void {
-  const wider = new Int32Array(Math.max((id + 1) * WIDTH, table.length * 2)).fill(UNKNOWN)
+  const wider = new Int32Array(Math.max((id + 1) * width, table.length * 2)).fill(UNKNOWN)
   wider.set(table)
   table = wider
 }

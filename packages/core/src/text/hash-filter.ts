@@ -1,4 +1,4 @@
-/** Tells of most hashes that a story does not hold, by one look, that it does not: a Bloom filter. */
+/** Tells of most hashes that were never added, by one look, that they were not: a Bloom filter. */
 export class HashFilter {
   readonly #bits: Uint32Array
 

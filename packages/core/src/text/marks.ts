@@ -1,3 +1,5 @@
+import { roomFor } from './room.js'
+
 /**
  * A set of small numbers from 0 that is emptied at no cost. For one reader at a time: `clear` before
  * each use. A set of strings that is made anew for each comment costs ten times as much.
@@ -19,14 +21,8 @@ export class Marks {
   /** Adds a number; whether it was not there yet. */
   add(number: number): boolean {
     if (this.#rounds[number] === this.#round) return false
-    if (number >= this.#rounds.length) this.#grow(number)
+    this.#rounds = roomFor(this.#rounds, number + 1)
     this.#rounds[number] = this.#round
     return true
-  }
-
-  #grow(number: number): void {
-    const rounds = new Int32Array(Math.max(number + 1, this.#rounds.length * 2))
-    rounds.set(this.#rounds)
-    this.#rounds = rounds
   }
 }

@@ -1,3 +1,5 @@
+import { roomFor } from './room.js'
+
 /**
  * How often small numbers from 0 came. Emptied at no cost, and for one reader at a time: `clear`
  * before each use.
@@ -14,19 +16,11 @@ export class Tally {
 
   /** Counts a number. @returns how often it came so far. */
   add(number: number): number {
-    if (number >= this.#rounds.length) this.#grow(number)
+    this.#rounds = roomFor(this.#rounds, number + 1)
+    this.#counts = roomFor(this.#counts, number + 1)
     const count = this.#rounds[number] === this.#round ? (this.#counts[number] as number) + 1 : 1
     this.#rounds[number] = this.#round
     this.#counts[number] = count
     return count
-  }
-
-  #grow(number: number): void {
-    const length = Math.max(number + 1, this.#rounds.length * 2)
-    const [rounds, counts] = [new Int32Array(length), new Int32Array(length)]
-    rounds.set(this.#rounds)
-    counts.set(this.#counts)
-    this.#rounds = rounds
-    this.#counts = counts
   }
 }

@@ -1,3 +1,5 @@
+import { HashFilter } from './hash-filter.js'
+
 /** Searches that take as long as to make a filter for all words. */
 const MOST_SEARCHES = 2_000
 /** Five times as many as words are different by what the filter looks at. */
@@ -48,12 +50,12 @@ export class WordNumbers {
    */
   asProperties(): Record<string, number> {
     let searches = 0
-    let filter: WordFilter | undefined
+    let filter: HashFilter | undefined
     const finder = new Proxy(Object.create(null), {
       get: (_none, word, properties) => {
-        if (typeof word !== 'string' || filter?.mayHold(word) === false) return undefined
+        if (typeof word !== 'string' || filter?.mayHold(outlineOf(word)) === false) return undefined
         searches += 1
-        if (searches === MOST_SEARCHES) filter = new WordFilter(this.#words)
+        if (searches === MOST_SEARCHES) filter = filterFor(this.#words)
         const number = this.of(word)
         if (number !== undefined) properties[word] = number
         return number
@@ -63,29 +65,19 @@ export class WordNumbers {
   }
 }
 
-/** Tells of most words that are not listed that they are not, by their length, their first and their last letters. */
-class WordFilter {
-  readonly #bits = new Uint32Array(FILTER_BITS / 32)
-
-  constructor(words: readonly string[]) {
-    for (const word of words) {
-      const bit = bitOf(word)
-      this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] as number) | (1 << (bit & 31))
-    }
-  }
-
-  mayHold(word: string): boolean {
-    const bit = bitOf(word)
-    return (((this.#bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1
-  }
+function filterFor(words: readonly string[]): HashFilter {
+  const filter = new HashFilter(FILTER_BITS)
+  for (const word of words) filter.add(outlineOf(word))
+  return filter
 }
 
-function bitOf(word: string): number {
+/** A hash of its length, its first and its last letters: quicker than one of all, and tells most. */
+function outlineOf(word: string): number {
   const { length } = word
   let hash = length
   hash = Math.imul(hash ^ word.charCodeAt(0), 0x01000193)
   hash = Math.imul(hash ^ word.charCodeAt(1), 0x01000193)
   hash = Math.imul(hash ^ word.charCodeAt(length - 2), 0x01000193)
   hash = Math.imul(hash ^ word.charCodeAt(length - 1), 0x01000193)
-  return (hash ^ (hash >>> 15)) & (FILTER_BITS - 1)
+  return hash ^ (hash >>> 15)
 }
