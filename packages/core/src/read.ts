@@ -3,7 +3,7 @@ import {
   findContributions,
   measureContribution,
 } from './aspects/contribution/index.js'
-import { genericness } from './aspects/genericness.js'
+import { genericness } from './aspects/genericness/index.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
 import { pointsOf } from './aspects/points.js'
@@ -37,7 +37,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     contribution: measureContribution(contributions),
     readability: measureReadability(comment),
   }
-  return {
+  const evidence = {
     comment,
     story,
     parent,
@@ -48,9 +48,9 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     parentTies,
     contributions,
     remainder,
-    genericness: genericness({ comment, remainder, story, storyTies }),
     grounding,
     ownRelevance: tied?.ownRelevance ?? null,
     aspects,
   }
+  return { ...evidence, genericness: genericness(evidence) }
 }

@@ -113,6 +113,7 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'awesome stuff, will be upgrading soon',
   ],
   garden: [
+    'In a world like this we all need more of that',
     'Beautiful!',
     'So inspiring, I love your passion',
     'Great tips, thanks a bunch',
@@ -324,5 +325,4 @@ export const likely: readonly (readonly [StoryName, string])[] = [
   ['recipe', 'Carbs are life'],
   ['code', 'Commenting for better reach'],
   ['parent', 'Blame the parents'],
-  ['garden', 'In a world like this we all need more of that'],
 ]

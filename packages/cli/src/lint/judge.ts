@@ -14,7 +14,7 @@ import { mayDisable, type ReuseFound, reusePlugin, withReuse } from './reuse-fin
  * Characters of the stories that are kept prepared. A prepared story takes some eighty times its
  * length in memory (measured on the posts of `blog`), and longer to make than a verdict on a comment.
  */
-const MOST_CHARACTERS = 500_000
+const MOST_CHARACTERS = 1_500_000
 
 /** All that a verdict depends on besides the stories that were learned: plain data. */
 export interface Task {

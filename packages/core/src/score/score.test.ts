@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LIKELY } from '../aspects/genericness.js'
+import { SURE } from '../aspects/genericness/index.js'
 import { rate } from './rating.js'
 import { scoreOf } from './score.js'
 
@@ -50,8 +50,8 @@ describe('the score', () => {
   })
 
   it('is in the lowest band where the comment could stand under any story, and only there', () => {
-    expect(score({ genericness: LIKELY })).toBe(2)
-    expect(score({ genericness: LIKELY - 0.01 })).toBe(100)
+    expect(score({ genericness: SURE })).toBe(2)
+    expect(score({ genericness: SURE - 0.01 })).toBe(100)
     expect(score(aspects({}))).toBe(3)
     expect(score({ ...aspects({}), genericness: 1 })).toBe(0)
   })

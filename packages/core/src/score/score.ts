@@ -1,4 +1,4 @@
-import { LIKELY } from '../aspects/genericness.js'
+import { SURE } from '../aspects/genericness/index.js'
 import type { Reading } from '../reading.js'
 import { THIN } from './rating.js'
 import {
@@ -29,7 +29,7 @@ export function scoreOf({ aspects, ownRelevance, grounding, genericness }: Score
   }
   const worth = LEFT_WITHOUT_TIE + (1 - LEFT_WITHOUT_TIE) * tieOf(ownRelevance)
   const score = Math.round((100 * grounding * worth * said) / weights)
-  return genericness < LIKELY ? Math.max(score, THIN) : Math.min(score, THIN - 1)
+  return genericness < SURE ? Math.max(score, THIN) : Math.min(score, THIN - 1)
 }
 
 function tieOf(relevance: number | null): number {

@@ -6,7 +6,7 @@ import { evaluateTyping } from './gaming/typing.js'
 import { showMistake } from './report/mistakes.js'
 import type { Run } from './run.js'
 import { evaluateBlog } from './sets/blog.js'
-import { evaluateJudged } from './sets/judged.js'
+import { evaluateJudged, evaluateOwn, evaluateUnseen } from './sets/judged.js'
 import { measureOrder } from './sets/order.js'
 import { evaluateQa } from './sets/qa.js'
 import { evaluateTutorials, evaluateVideos } from './sets/spam.js'
@@ -42,6 +42,8 @@ const evaluators: Record<TaskName, (run: Run) => EvaluatedSet> = {
   'movies-specificity': evaluateMovies,
   'videos-spam': evaluateVideos,
   'tutorials-spam': evaluateTutorials,
+  unseen: evaluateUnseen,
+  'unseen-own': evaluateOwn,
   gaming: evaluateGaming,
   typing: evaluateTyping,
   order: (run) => ({ measures: [measureOrder(run)], tables: [], mistakes: () => [], rows: [] }),

@@ -34,7 +34,7 @@ export function readSample(run: Run, set: SetName, fastSize: number): Corpus {
 /** Prepares each story of a set once, when it is first asked for. */
 export function storyShelf(
   linter: Linter,
-  { stories }: Corpus,
+  { stories }: Pick<Corpus, 'stories'>,
   { known }: { known: boolean },
 ): (id: string | undefined) => PreparedStory | null {
   const background = known ? linter.prepareBackground(stories.values()) : undefined
@@ -49,7 +49,10 @@ export function storyShelf(
 }
 
 /** All texts of a set, for a baseline that learns from the whole of it. */
-export function* textsOf({ stories, comments }: Corpus): Generator<string> {
+export function* textsOf({
+  stories,
+  comments,
+}: Pick<Corpus, 'stories' | 'comments'>): Generator<string> {
   for (const story of stories.values()) yield storyText(story)
   for (const { comment } of comments) yield comment
 }

@@ -1,150 +1,226 @@
 import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { featuresOf, LIKELY, surroundingsOf } from '../../../core/src/aspects/genericness.js'
-import { createLinter } from '../../../core/src/linter.js'
-import { read } from '../../../core/src/read.js'
-import type { Reading } from '../../../core/src/reading.js'
-import { PreparedText } from '../../../core/src/story/prepare.js'
-import { parse } from '../../../core/src/text/parse.js'
-import type { Story } from '../../../core/src/types.js'
-import { here } from '../command.js'
 import {
-  type CorpusComment,
-  type CorpusStory,
-  findCorpora,
-  readCorpus,
-} from '../evaluate/corpora.js'
-import { readFresh } from './fresh.js'
+  looseWords,
+  type Measures,
+  measure,
+} from '../../../core/src/aspects/genericness/evidence.js'
+import { believed, LIKELY, SURE } from '../../../core/src/aspects/genericness/index.js'
+import { here } from '../command.js'
+import { findCorpora } from '../evaluate/corpora.js'
+import { drawTable } from '../evaluate/report/table.js'
+import type { Part } from '../labelled/labelled.js'
 import { type FitRow, fitLogistic, predict, type Weights } from './logistic.js'
+import { type ReadComment, readLabelled } from './read-labelled.js'
 
-/** The source of comments of our own. */
-const FRESH = 'fresh'
+const OWN = 'own'
+/** Each comment is fitted a second time as if nobody knew what it answers, and counts so much. */
+const ALONE = 0.25
+/** A word gets a weight from so many comments of so many sources on: it is of no site or subject. */
+const KNOWN = { comments: 10, sources: 3 } as const
+/** Penalty of a word's weight; a measure's is that of its standardised weight, 1. */
+const PER_WORD = 6
+const FOLDS = 5
+/** Weights of words are kept in hundredths; smaller ones make no difference. */
+const LEAST = 0.05
 
-/** A comment that both readers called generic, or both specific, or one of our own. */
-interface JudgedRow {
-  readonly reading: Reading
-  readonly isPositive: boolean
+/** A comment as the fit sees it. */
+interface Row {
+  readonly measures: Measures
+  readonly words: ReadonlySet<string>
+  readonly isGeneric: boolean
   readonly source: string
-  /** Half of the stories it belongs to, by a hash of the story's id. */
-  readonly half: 0 | 1
+  readonly storyId: string
+  readonly weight: number
+  /** Told apart from what is known of it when something is answered. */
+  readonly isAlone: boolean
 }
 
-/** What is measured of a comment. */
-type Features = (reading: Reading) => readonly number[]
+/** Weights by name. */
+interface Model {
+  readonly names: readonly (keyof Measures)[]
+  readonly words: readonly string[]
+  readonly weights: Weights
+}
 
 /**
- * Fits `no-generic` to the comments on which both readers agree, and its warnings to those and to
- * comments of our own: `pnpm fit:generic [--corpora DIR]`.
- * Prints the weights to copy into `genericness.ts`, and how well each half of the stories is told
- * by weights that were fitted to the other.
+ * Fits `no-generic` to comments that their readers called generic or specific:
+ * `pnpm fit:generic [--corpora DIR] [--write]`. Prints how well each fifth of the stories is told by
+ * weights that were fitted to the others, and how well comments are told that nothing is fitted to;
+ * `--write` writes the weights that ship.
  */
 function main(): void {
-  const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
-  const rows = readRows(findCorpora(values.corpora, here))
-  const judged = rows.filter(({ source }) => source !== FRESH)
-  const names = ['bias', 'perMass', 'perShare', 'perTie']
-  printFit('genericness', names, judged, featuresOf)
-  printFit('detachment', [...names, 'perSilence', 'perContribution'], rows, surroundingsOf)
+  const { values } = parseArgs({
+    options: { corpora: { type: 'string' }, write: { type: 'boolean' } },
+  })
+  const corpora = findCorpora(values.corpora, here)
+  const rows = rowsOf('fitted', corpora)
+  printFigures('Each fifth of the stories by weights fitted to the others', crossed(rows))
+  const model = fitModel(rows)
+  const unseen = rowsOf('unseen', corpora).filter(({ isAlone }) => !isAlone)
+  printFigures(
+    'Comments that nothing is fitted to',
+    unseen.map((row) => ({ row, chance: chanceOf(row, model) })),
+  )
+  console.log(measuresOf(model))
+  if (values.write) write(model)
 }
 
-function printFit(
-  title: string,
-  names: readonly string[],
-  rows: readonly JudgedRow[],
-  features: Features,
-): void {
-  const weights = weigh(rows, features)
-  console.log(
-    `${title}: ${names.map((name, k) => `${name}: ${weights[k]?.toFixed(2)}`).join(', ')}`,
+function rowsOf(part: Part, corpora: string): Row[] {
+  return readLabelled(part, corpora).flatMap(({ beside, alone, ...known }: ReadComment) => [
+    { ...known, ...seen(beside), isAlone: false },
+    { ...known, ...seen(alone), isAlone: true },
+  ])
+}
+
+function seen(reading: ReadComment['beside']): Pick<Row, 'measures' | 'words'> {
+  const words = new Set([...looseWords(reading)].map(({ normal }) => normal))
+  return { measures: measure(reading), words }
+}
+
+function fitModel(rows: readonly Row[]): Model {
+  const names = Object.keys(rows[0]?.measures ?? {}) as (keyof Measures)[]
+  const words = wordsToWeigh(rows)
+  const fitted = rows.map(
+    (row): FitRow => ({
+      // Half of our own comments are generic, one in six of the others: the last weight takes that up.
+      features: [...featuresOf(row, names, words), Number(row.source === OWN)],
+      isPositive: row.isGeneric,
+      weight: row.isAlone ? ALONE * row.weight : row.weight,
+    }),
   )
-  console.log('Each half by weights fitted to the other:')
-  for (const half of [0, 1] as const) {
-    const others = rows.filter((row) => row.half !== half)
-    const own = rows.filter((row) => row.half === half)
-    const weights = weigh(others, features)
-    console.log(`  half ${half}, all: ${figures(own, weights, features)}`)
-    for (const source of [...new Set(own.map((row) => row.source))].sort()) {
-      const some = own.filter((row) => row.source === source)
-      console.log(`  half ${half}, ${source}: ${figures(some, weights, features)}`)
+  const penalties = names.map((_, k) => variance(fitted.map(({ features }) => features[k] ?? 0)))
+  const weights = fitLogistic(fitted, [...penalties, ...words.map(() => PER_WORD), 0])
+  return { names, words, weights: weights.slice(0, -1) }
+}
+
+function featuresOf(row: Row, names: Model['names'], words: Model['words']): number[] {
+  return [
+    ...names.map((name) => row.measures[name]),
+    ...words.map((word) => Number(row.words.has(word))),
+  ]
+}
+
+function wordsToWeigh(rows: readonly Row[]): string[] {
+  const sources = new Map<string, string[]>()
+  for (const { words, source, isAlone } of rows) {
+    if (!isAlone) continue
+    for (const word of words) {
+      const met = sources.get(word)
+      if (met === undefined) sources.set(word, [source])
+      else met.push(source)
     }
   }
+  return [...sources]
+    .filter(([, met]) => met.length >= KNOWN.comments && new Set(met).size >= KNOWN.sources)
+    .map(([word]) => word)
+    .sort()
 }
 
-/** What others judged counts twice as much as what we did. */
-function weigh(rows: readonly JudgedRow[], features: Features): Weights {
-  return fitLogistic(
-    rows.flatMap(({ reading, isPositive, source }): FitRow[] => {
-      const row = { features: features(reading), isPositive }
-      return source === FRESH ? [row] : [row, row]
+function variance(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+}
+
+function chanceOf(row: Row, { names, words, weights }: Model): number {
+  return believed(predict(weights, featuresOf(row, names, words)), row.measures)
+}
+
+interface Told {
+  readonly row: Row
+  readonly chance: number
+}
+
+function crossed(rows: readonly Row[]): Told[] {
+  const foldOf = ({ storyId }: Row) =>
+    (createHash('sha1').update(storyId).digest().at(-1) as number) % FOLDS
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const model = fitModel(rows.filter((row) => foldOf(row) !== fold))
+    return rows
+      .filter((row) => foldOf(row) === fold && !row.isAlone)
+      .map((row) => ({ row, chance: chanceOf(row, model) }))
+  }).flat()
+}
+
+function printFigures(title: string, told: readonly Told[]): void {
+  const sources = [...new Set(told.map(({ row }) => row.source))].sort()
+  const line = (name: string, some: readonly Told[]) => [name, ...figures(some)]
+  console.log(
+    drawTable({
+      title,
+      columns: [
+        '',
+        'comments',
+        'F1',
+        'precision',
+        'recall',
+        'errors on specific',
+        'recall of errors',
+      ],
+      rows: [
+        line(
+          'all but our own',
+          told.filter(({ row }) => row.source !== OWN),
+        ),
+        ...sources.map((source) =>
+          line(
+            source,
+            told.filter(({ row }) => row.source === source),
+          ),
+        ),
+      ],
     }),
   )
 }
 
-function readRows(folder: string): JudgedRow[] {
-  const { comments, stories } = readCorpus(folder, 'judged')
-  const linter = createLinter()
-  const prepared = new Map<string, PreparedText>()
-  const judged = comments
-    .filter(({ label }) => label === 'generic' || label === 'specific')
-    .map((row) => {
-      const story = prepare(linter, row, stories, prepared)
-      return measure(row.comment, story, row.storyId, row.label === 'generic', row.id.split('-')[0])
-    })
-  const fresh = readFresh().map(({ comment, story, isGeneric }) =>
-    measure(comment, preparedText(linter, story), story.title, isGeneric, FRESH),
-  )
-  return [...judged, ...fresh]
+function figures(told: readonly Told[]): string[] {
+  const count = (isGeneric: boolean, from: number) =>
+    told.filter(({ row, chance }) => row.isGeneric === isGeneric && chance >= from).length
+  const generic = count(true, 0)
+  const specific = count(false, 0)
+  const hits = count(true, LIKELY)
+  const precision = hits / (hits + count(false, LIKELY))
+  const recall = hits / generic
+  return [
+    String(told.length),
+    ((2 * precision * recall) / (precision + recall)).toFixed(3),
+    precision.toFixed(3),
+    recall.toFixed(3),
+    `${((100 * count(false, SURE)) / specific).toFixed(2)}%`,
+    (count(true, SURE) / generic).toFixed(3),
+  ]
 }
 
-function prepare(
-  linter: ReturnType<typeof createLinter>,
-  { storyId = '' }: CorpusComment,
-  stories: Map<string, CorpusStory>,
-  prepared: Map<string, PreparedText>,
-): PreparedText | null {
-  const story = stories.get(storyId)
-  if (story === undefined) return null
-  const known = prepared.get(storyId) ?? preparedText(linter, story)
-  prepared.set(storyId, known)
-  return known
+function measuresOf({ names, weights: [bias = 0, ...slopes] }: Model): string {
+  return `bias ${bias.toFixed(2)}, ${names.map((name, k) => `${name} ${slopes[k]?.toFixed(2)}`).join(', ')}`
 }
 
-function preparedText(linter: ReturnType<typeof createLinter>, story: Story): PreparedText {
-  const prepared = linter.prepareStory(story)
-  if (prepared instanceof PreparedText) return prepared
-  throw new TypeError('expected a prepared story of this core')
-}
-
-function measure(
-  comment: string,
-  story: PreparedText | null,
-  storyId: string | undefined,
-  isPositive: boolean,
-  source: string | undefined,
-): JudgedRow {
-  const hash = createHash('sha1')
-    .update(storyId ?? '')
-    .digest()
-  return {
-    reading: read(parse(comment), { story, parent: null }),
-    isPositive,
-    source: source ?? '',
-    half: ((hash.at(-1) ?? 0) & 1) === 0 ? 0 : 1,
-  }
-}
-
-function figures(rows: readonly JudgedRow[], weights: Weights, features: Features): string {
-  let hits = 0
-  let falseAlarms = 0
-  let misses = 0
-  for (const { reading, isPositive } of rows) {
-    const said = predict(weights, features(reading)) >= LIKELY
-    if (said && isPositive) hits += 1
-    else if (said) falseAlarms += 1
-    else if (isPositive) misses += 1
-  }
-  const f1 = (2 * hits) / (2 * hits + falseAlarms + misses)
-  return `F1 ${f1.toFixed(3)}, ${hits} found, ${falseAlarms} false alarms, ${misses} missed, of ${rows.length}`
+function write({ names, words, weights: [bias = 0, ...slopes] }: Model): void {
+  const perMeasure = names.map((name, k) => `  ${name}: ${slopes[k]?.toFixed(2)},`)
+  const perWord = words.flatMap((word, k) => {
+    const weight = slopes[names.length + k] ?? 0
+    return Math.abs(weight) < LEAST
+      ? []
+      : [`  ${JSON.stringify(word)}: ${Math.round(100 * weight)},`]
+  })
+  const module = [
+    '// Generated by `pnpm fit:generic --write`; do not edit.',
+    `export const bias = ${bias.toFixed(2)}`,
+    '/** By what is measured of a comment. */',
+    'export const perMeasure = {',
+    ...perMeasure,
+    '} as const',
+    '/** By word, in hundredths: above 0 where readers find it in generic comments. */',
+    'export const perWord: Readonly<Record<string, number>> = {',
+    ...perWord,
+    '}',
+    '',
+  ].join('\n')
+  const file = '../../../core/src/aspects/genericness/generated/weights.generated.ts'
+  writeFileSync(fileURLToPath(new URL(file, import.meta.url)), module)
+  console.log(`weights.generated.ts: ${perWord.length} words, ${module.length} bytes`)
 }
 
 main()

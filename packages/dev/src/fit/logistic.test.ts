@@ -4,11 +4,12 @@ import { fitLogistic, predict } from './logistic.js'
 const rows = Array.from({ length: 200 }, (_, i) => {
   const signal = (i % 20) / 10 - 1
   const noise = ((i * 7) % 13) / 13
-  return { features: [signal, noise], isPositive: signal + ((i * 3) % 7) / 7 - 0.5 > 0 }
+  const isPositive = signal + ((i * 3) % 7) / 7 - 0.5 > 0
+  return { features: [signal, noise], isPositive, weight: 1 }
 })
 
 describe('a logistic fit', () => {
-  const weights = fitLogistic(rows)
+  const weights = fitLogistic(rows, [0.3, 0.3])
 
   it('finds the feature that tells, and leaves the other', () => {
     expect(weights[1]).toBeGreaterThan(2)
@@ -21,6 +22,17 @@ describe('a logistic fit', () => {
   })
 
   it('is the same each time', () => {
-    expect(fitLogistic(rows)).toEqual(weights)
+    expect(fitLogistic(rows, [0.3, 0.3])).toEqual(weights)
+  })
+
+  it('takes a weight for smaller where it costs more', () => {
+    expect(fitLogistic(rows, [30, 0.3])[1]).toBeLessThan((weights[1] as number) / 2)
+  })
+
+  it('counts a row by its weight', () => {
+    const twice = rows.map((row, i) => ({ ...row, weight: i < 100 ? 2 : 0 }))
+    const half = rows.slice(0, 100).map((row) => ({ ...row, weight: 2 }))
+    const [bias = 0] = fitLogistic(half, [0.3, 0.3])
+    expect(fitLogistic(twice, [0.3, 0.3])[0]).toBeCloseTo(bias, 5)
   })
 })

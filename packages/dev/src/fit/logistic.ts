@@ -1,88 +1,85 @@
-/** One row to fit: what was measured, and whether it is of the kind. */
+/** One row to fit: what was measured, whether it is of the kind, and how much it counts. */
 export interface FitRow {
   readonly features: readonly number[]
   readonly isPositive: boolean
+  readonly weight: number
 }
 
 /** Bias first, then one weight a feature. */
 export type Weights = readonly number[]
 
-/** Ridge on the weights of standardised features: enough to keep them finite. */
-const RIDGE = 1
-const STEPS = 50
+const MOST_PASSES = 1_000
+/** A pass in which no weight moves further is the last. */
+const CLOSE_ENOUGH = 1e-4
 
-/** Logistic regression by Newton's method; the same rows give the same weights. */
-export function fitLogistic(rows: readonly FitRow[]): number[] {
-  const width = rows[0]?.features.length ?? 0
-  const scales = Array.from({ length: width }, (_, k) =>
-    scaleOf(rows.map((row) => at(row.features, k))),
-  )
-  const inputs = rows.map(({ features }) => [
-    1,
-    ...features.map((value, k) => (value - at(scales, k).mean) / at(scales, k).deviation),
-  ])
-  let weights: number[] = new Array(width + 1).fill(0)
-  for (let step = 0; step < STEPS; step += 1) weights = newtonStep(weights, inputs, rows)
-  const slopes = weights.slice(1).map((weight, k) => weight / at(scales, k).deviation)
-  const shift = slopes.reduce((sum, slope, k) => sum + slope * at(scales, k).mean, 0)
-  return [at(weights, 0) - shift, ...slopes]
+/** The rows in which a feature is not 0, and what it is there: words stand in few of the comments. */
+interface Column {
+  readonly rows: Int32Array
+  readonly values: Float64Array
+}
+
+/**
+ * Logistic regression, one weight after another by Newton's method; the same rows give the same weights.
+ *
+ * @param penalties For each feature, what the square of its weight costs: a ridge. The bias costs nothing.
+ */
+export function fitLogistic(rows: readonly FitRow[], penalties: readonly number[]): Weights {
+  const columns = [
+    columnOf(rows.map(() => 1)),
+    ...penalties.map((_, k) => columnOf(rows.map(({ features }) => features[k] ?? 0))),
+  ]
+  const ridge = [0, ...penalties]
+  const weights = new Float64Array(columns.length)
+  const sums = new Float64Array(rows.length)
+  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
+    let furthest = 0
+    columns.forEach((column, k) => {
+      const step = newtonStep(column, rows, sums, weights[k] as number, ridge[k] as number)
+      weights[k] = (weights[k] as number) + step
+      furthest = Math.max(furthest, Math.abs(step))
+    })
+    if (furthest < CLOSE_ENOUGH) break
+  }
+  return [...weights]
+}
+
+/** Moves the sums of all rows by the best step of one weight, and returns that. */
+function newtonStep(
+  { rows: at, values }: Column,
+  rows: readonly FitRow[],
+  sums: Float64Array,
+  weight: number,
+  penalty: number,
+): number {
+  let gradient = penalty * weight
+  let curvature = penalty
+  at.forEach((i, n) => {
+    const { isPositive, weight: counts } = rows[i] as FitRow
+    const value = values[n] as number
+    const chance = logistic(sums[i] as number)
+    gradient += counts * value * (chance - Number(isPositive))
+    curvature += counts * value * value * chance * (1 - chance)
+  })
+  const step = curvature > 0 ? -gradient / curvature : 0
+  at.forEach((i, n) => {
+    sums[i] = (sums[i] as number) + step * (values[n] as number)
+  })
+  return step
+}
+
+function columnOf(values: readonly number[]): Column {
+  const rows = values.flatMap((value, i) => (value === 0 ? [] : [i]))
+  return {
+    rows: Int32Array.from(rows),
+    values: Float64Array.from(rows, (i) => values[i] as number),
+  }
 }
 
 /** The probability that weights give to a row. */
 export function predict([bias = 0, ...slopes]: Weights, features: readonly number[]): number {
-  const sum = slopes.reduce((total, slope, k) => total + slope * at(features, k), bias)
+  return logistic(slopes.reduce((sum, slope, k) => sum + slope * (features[k] ?? 0), bias))
+}
+
+function logistic(sum: number): number {
   return 1 / (1 + Math.exp(-sum))
-}
-
-function newtonStep(weights: number[], inputs: number[][], rows: readonly FitRow[]): number[] {
-  const size = weights.length
-  const gradient: number[] = weights.map((weight, k) => (k === 0 ? 0 : RIDGE * weight))
-  const curvature: number[][] = weights.map((_, k) =>
-    weights.map((_unused, j) => (k === j && k > 0 ? RIDGE : 0)),
-  )
-  inputs.forEach((input, i) => {
-    const p = predict([0, ...weights], input)
-    const error = p - (rows[i]?.isPositive ? 1 : 0)
-    for (let k = 0; k < size; k += 1) {
-      gradient[k] = at(gradient, k) + error * at(input, k)
-      const line = at(curvature, k)
-      for (let j = 0; j < size; j += 1)
-        line[j] = at(line, j) + p * (1 - p) * at(input, k) * at(input, j)
-    }
-  })
-  const change = solve(curvature, gradient)
-  return weights.map((weight, k) => weight - at(change, k))
-}
-
-/** Gaussian elimination with pivoting; the matrix is small and well conditioned. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const lines = matrix.map((line, k) => [...line, at(right, k)])
-  const size = lines.length
-  for (let k = 0; k < size; k += 1) {
-    let pivot = k
-    for (let i = k + 1; i < size; i += 1) {
-      if (Math.abs(at(at(lines, i), k)) > Math.abs(at(at(lines, pivot), k))) pivot = i
-    }
-    const top = at(lines, pivot)
-    lines[pivot] = at(lines, k)
-    lines[k] = top
-    for (let i = 0; i < size; i += 1) {
-      if (i === k) continue
-      const factor = at(at(lines, i), k) / at(top, k)
-      lines[i] = at(lines, i).map((value, j) => value - factor * at(top, j))
-    }
-  }
-  return lines.map((line, k) => at(line, size) / at(line, k))
-}
-
-function scaleOf(values: readonly number[]): { mean: number; deviation: number } {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
-  return { mean, deviation: Math.sqrt(variance) || 1 }
-}
-
-function at<T>(list: readonly T[], index: number): T {
-  const value = list[index]
-  if (value === undefined) throw new RangeError(`expected an entry at ${index} of ${list.length}`)
-  return value
 }

@@ -1,4 +1,4 @@
-import { detachment, LIKELY } from '../../aspects/genericness.js'
+import { LIKELY, SURE } from '../../aspects/genericness/index.js'
 import { defineRule } from '../rule.js'
 import { adviceFor } from './advice.js'
 
@@ -9,14 +9,12 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check(context) {
-    const { comment } = context
+    const { comment, genericness } = context
+    if (genericness < LIKELY) return []
     const first = comment.tokens[0]
     const last = comment.tokens.at(-1)
     if (first === undefined || last === undefined) return []
-    const isSure = context.genericness >= LIKELY
-    if (!isSure && detachment(context) < LIKELY) return []
-    return [
-      { start: first.start, end: last.end, reason: adviceFor(context, !isSure), isUnsure: !isSure },
-    ]
+    const isUnsure = genericness < SURE
+    return [{ start: first.start, end: last.end, reason: adviceFor(context, isUnsure), isUnsure }]
   },
 })

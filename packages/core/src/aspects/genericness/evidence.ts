@@ -1,0 +1,137 @@
+import { isCommonplace } from '../../formulas/index.js'
+import { type Reading, Role } from '../../reading.js'
+import type { Tie } from '../../story/ties.js'
+import { Marks } from '../../text/marks.js'
+import { isContent, type Lexeme, type Span, type Token } from '../../text/token.js'
+import { asksReaders } from '../contribution/index.js'
+import { endsInQuestionMark } from '../contribution/questions.js'
+
+/** What of a comment's reading its genericness rests on. */
+export type Evidence = Omit<Reading, 'genericness'>
+
+/** What is measured of a comment, each named for what it is; numbers of words in logarithms, since the first tells most. */
+export interface Measures {
+  /** How much is left beside the formulas. */
+  readonly left: number
+  /** Share of its words that are formulas. */
+  readonly formulas: number
+  /** How strongly its own words are tied to what it answers, the story's title left out. */
+  readonly tied: number
+  /** Relevance of what is said; 0 where there is nothing to be relevant to. */
+  readonly relevance: number
+  /** Whether there is nothing that it answers. */
+  readonly alone: number
+  /** Whether it answers somebody who asks. */
+  readonly asked: number
+  /** Whether it contributes anything. */
+  readonly contributes: number
+  /** How much it contributes. */
+  readonly contribution: number
+  /** How much it asks. */
+  readonly asks: number
+  /** Whether a sentence with words of its own ends in a question mark. */
+  readonly questioned: number
+  /** Whether it exclaims. */
+  readonly exclaims: number
+  /** Whether it holds an emoji or an emoticon. */
+  readonly smiles: number
+  /** Whether it links to something. */
+  readonly links: number
+  /** Whether it holds a number of its own. */
+  readonly counts: number
+  /** How many things and deeds that one could point at it names in words of its own. */
+  readonly concrete: number
+  /** How long it is. */
+  readonly words: number
+}
+
+export function measure(evidence: Evidence): Measures {
+  const { comment, roles, remainder, story, parent, contributions, aspects, ownRelevance } =
+    evidence
+  const { tokens } = comment
+  return {
+    left: Math.log1p(remainder.mass),
+    formulas: remainder.formulaShare,
+    tied: Math.log1p(tiedWeight(evidence)),
+    relevance: ownRelevance ?? 0,
+    alone: Number(story === null && parent === null),
+    asked: Number(asksReaders(parent ?? story)),
+    contributes: Number(contributions.length > 0),
+    contribution: aspects.contribution ?? 0,
+    asks: strongestQuestion(contributions),
+    questioned: Number(comment.sentences.some((sentence) => isOwnQuestion(evidence, sentence))),
+    exclaims: Number(tokens.some(({ value }) => value.startsWith('!'))),
+    smiles: Number(tokens.some(({ kind }) => kind === 'emoji' || kind === 'emoticon')),
+    links: Number(tokens.some(({ kind }) => kind === 'url')),
+    counts: Number(
+      tokens.some(({ kind, index }) => kind === 'number' && roles[index] === Role.own),
+    ),
+    concrete: Math.log1p(concreteWords(evidence)),
+    words: Math.log1p(countSpoken(tokens)),
+  }
+}
+
+/** Weight of the ties of the writer's own words: naming the subject, as the title does, is not yet an answer. */
+function tiedWeight({ comment, roles, story, storyTies, parentTies }: Evidence): number {
+  const isOwn = ({ comment: span }: Tie) => roles[span.from] === Role.own
+  let tied = 0
+  for (const tie of storyTies) {
+    const { lexeme } = comment.tokens[tie.comment.from] as Token
+    if (isOwn(tie) && !story?.terms.of(lexeme)?.inTitle) tied += tie.weight
+  }
+  for (const tie of parentTies) if (isOwn(tie)) tied += tie.weight
+  return tied
+}
+
+function isOwnQuestion({ comment: { tokens }, roles }: Evidence, sentence: Span): boolean {
+  if (!endsInQuestionMark(tokens, sentence)) return false
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (roles[at] === Role.own && tokens[at]?.kind === 'word') return true
+  }
+  return false
+}
+
+function strongestQuestion(contributions: Evidence['contributions']): number {
+  let strongest = 0
+  for (const { kind, strength } of contributions) {
+    if (kind === 'question') strongest = Math.max(strongest, strength)
+  }
+  return strongest
+}
+
+function concreteWords({ comment, roles, shares }: Evidence): number {
+  let sum = 0
+  for (const token of comment.tokens) {
+    if (roles[token.index] !== Role.own || token.kind !== 'word' || !isContent(token)) continue
+    if (!isCommonplace(token)) sum += token.lexeme.concreteness * (shares[token.index] as number)
+  }
+  return sum
+}
+
+function countSpoken(tokens: readonly Token[]): number {
+  let spoken = 0
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') spoken += 1
+  return spoken
+}
+
+const seen = new Marks()
+const tied = new Marks()
+
+/** The writer's own words that nothing ties to what is answered, each once: how they are said tells what they are worth. */
+export function* looseWords({
+  comment: { tokens },
+  roles,
+  storyTies,
+  parentTies,
+}: Evidence): Generator<Lexeme> {
+  seen.clear()
+  tied.clear()
+  for (const { comment } of [...storyTies, ...parentTies]) {
+    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'word' || roles[token.index] !== Role.own) continue
+    if (tied.has(token.index) && isContent(token) && !isCommonplace(token)) continue
+    if (seen.add(token.lexeme.id)) yield token.lexeme
+  }
+}

@@ -1,0 +1,34 @@
+import { Facet } from '../../text/facet.js'
+import { type Evidence, looseWords, type Measures, measure } from './evidence.js'
+import { bias, perMeasure, perWord } from './generated/weights.generated.js'
+
+/** From here on a comment is taken for generic: as many are missed as are wrongly taken (`pnpm fit:generic`). */
+export const LIKELY = 0.4
+/** From here on a careful reader says otherwise of one specific comment in a hundred at most (the same). */
+export const SURE = 0.7
+const UNSURE = SURE - 0.01
+
+/** Weights are kept in hundredths. */
+const UNIT = 0.01
+const weights = new Map(Object.entries(perWord))
+const weightOf = new Facet(({ normal }) => weights.get(normal) ?? 0)
+
+/**
+ * How likely a careful reader is to call a comment generic, 0 to 1: a logistic regression over what is
+ * measured of it and the words that nothing ties to the story. `pnpm fit:generic` fits it to labels of
+ * ours, says how well, and writes the weights.
+ */
+export function genericness(evidence: Evidence): number {
+  const measures = measure(evidence)
+  let sum = bias
+  for (const name of Object.keys(perMeasure) as (keyof Measures)[]) {
+    sum += perMeasure[name] * measures[name]
+  }
+  for (const lexeme of looseWords(evidence)) sum += UNIT * weightOf.of(lexeme)
+  return believed(1 / (1 + Math.exp(-sum)), measures)
+}
+
+/** What holds no formula may be short and sharp: nobody is sure of it. */
+export function believed(chance: number, { formulas, words }: Measures): number {
+  return formulas === 0 && words > 0 ? Math.min(chance, UNSURE) : chance
+}
