@@ -3,7 +3,7 @@ import {
   findContributions,
   measureContribution,
 } from './aspects/contribution/index.js'
-import { genericness } from './aspects/genericness/index.js'
+import { judgeGenericness } from './aspects/genericness/index.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
 import { pointsOf } from './aspects/points.js'
@@ -52,5 +52,5 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     ownRelevance: tied?.ownRelevance ?? null,
     aspects,
   }
-  return { ...evidence, genericness: genericness(evidence) }
+  return { ...evidence, ...judgeGenericness(evidence) }
 }

@@ -50,8 +50,10 @@ export interface Reading extends Answered {
   readonly contributions: readonly FoundContribution[]
   /** What is left when formulas, quotations, copies and repetitions are taken away. */
   readonly remainder: Remainder
-  /** How likely a careful reader is to call it generic, 0 to 1, see aspects/genericness.ts. */
+  /** How likely a careful reader is to call it generic, 0 to 1, see aspects/genericness. */
   readonly genericness: number
+  /** Nats by which its own words say that it is not. */
+  readonly distinction: number
   /** How far it stands on the ground, 0 to 1, see aspects/grounding.ts. */
   readonly grounding: number
   /** Relevance by what is not copied, see aspects/relevance.ts. */

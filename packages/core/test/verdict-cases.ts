@@ -163,7 +163,6 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
     'Sharing this with everyone I know',
     "This topic is very important in today's fast-paced world, and it is great to see it discussed in such a meaningful way.",
     'As someone who cares about this, I found your insights incredibly valuable. Looking forward to more content like this!',
-    'Hello {name}, I loved your post about parenting!',
     'Such a heartfelt and honest post. It takes courage to share something so personal.',
     'Thank you for reminding us of what truly matters in life.',
     'Your words touched my heart. Sending love to you and your beautiful family.',
@@ -324,5 +323,6 @@ export const likely: readonly (readonly [StoryName, string])[] = [
   ['news', 'Buzzing for this!!'],
   ['recipe', 'Carbs are life'],
   ['code', 'Commenting for better reach'],
+  ['parent', 'Hello {name}, I loved your post about parenting!'],
   ['parent', 'Blame the parents'],
 ]

@@ -7,13 +7,13 @@ import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
 
 /** What of a comment's reading its genericness rests on. */
-export type Evidence = Omit<Reading, 'genericness'>
+export type Evidence = Omit<Reading, 'genericness' | 'distinction'>
 
 /** What is measured of a comment, each named for what it is; numbers of words in logarithms, since the first tells most. */
 export interface Measures {
   /** How much is left beside the formulas. */
   readonly left: number
-  /** Share of its words that are formulas. */
+  /** Share of formulas among its words that are formulas or its own: neither copies nor repetitions make it smaller. */
   readonly formulas: number
   /** How strongly its own words are tied to what it answers, the story's title left out. */
   readonly tied: number
@@ -23,16 +23,10 @@ export interface Measures {
   readonly alone: number
   /** Whether it answers somebody who asks. */
   readonly asked: number
-  /** Whether it contributes anything. */
-  readonly contributes: number
   /** How much it contributes. */
   readonly contribution: number
-  /** How much it asks. */
-  readonly asks: number
   /** Whether a sentence with words of its own ends in a question mark. */
   readonly questioned: number
-  /** Whether it exclaims. */
-  readonly exclaims: number
   /** Whether it holds an emoji or an emoticon. */
   readonly smiles: number
   /** Whether it links to something. */
@@ -41,33 +35,26 @@ export interface Measures {
   readonly counts: number
   /** How many things and deeds that one could point at it names in words of its own. */
   readonly concrete: number
-  /** How long it is. */
-  readonly words: number
 }
 
 export function measure(evidence: Evidence): Measures {
-  const { comment, roles, remainder, story, parent, contributions, aspects, ownRelevance } =
-    evidence
+  const { comment, roles, remainder, story, parent, aspects, ownRelevance } = evidence
   const { tokens } = comment
   return {
     left: Math.log1p(remainder.mass),
-    formulas: remainder.formulaShare,
+    formulas: formulaShare(evidence),
     tied: Math.log1p(tiedWeight(evidence)),
     relevance: ownRelevance ?? 0,
     alone: Number(story === null && parent === null),
     asked: Number(asksReaders(parent ?? story)),
-    contributes: Number(contributions.length > 0),
     contribution: aspects.contribution ?? 0,
-    asks: strongestQuestion(contributions),
     questioned: Number(comment.sentences.some((sentence) => isOwnQuestion(evidence, sentence))),
-    exclaims: Number(tokens.some(({ value }) => value.startsWith('!'))),
     smiles: Number(tokens.some(({ kind }) => kind === 'emoji' || kind === 'emoticon')),
-    links: Number(tokens.some(({ kind }) => kind === 'url')),
+    links: Number(tokens.some(({ kind, index }) => kind === 'url' && roles[index] === Role.own)),
     counts: Number(
       tokens.some(({ kind, index }) => kind === 'number' && roles[index] === Role.own),
     ),
     concrete: Math.log1p(concreteWords(evidence)),
-    words: Math.log1p(countSpoken(tokens)),
   }
 }
 
@@ -91,14 +78,6 @@ function isOwnQuestion({ comment: { tokens }, roles }: Evidence, sentence: Span)
   return false
 }
 
-function strongestQuestion(contributions: Evidence['contributions']): number {
-  let strongest = 0
-  for (const { kind, strength } of contributions) {
-    if (kind === 'question') strongest = Math.max(strongest, strength)
-  }
-  return strongest
-}
-
 function concreteWords({ comment, roles, shares }: Evidence): number {
   let sum = 0
   for (const token of comment.tokens) {
@@ -108,10 +87,15 @@ function concreteWords({ comment, roles, shares }: Evidence): number {
   return sum
 }
 
-function countSpoken(tokens: readonly Token[]): number {
-  let spoken = 0
-  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') spoken += 1
-  return spoken
+function formulaShare({ comment, roles }: Evidence): number {
+  let formula = 0
+  let own = 0
+  for (const { kind, index } of comment.tokens) {
+    if (kind !== 'word' && kind !== 'number') continue
+    if (roles[index] === Role.formula) formula += 1
+    else if (roles[index] === Role.own) own += 1
+  }
+  return formula / Math.max(1, formula + own)
 }
 
 const seen = new Marks()

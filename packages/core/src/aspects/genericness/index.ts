@@ -13,22 +13,35 @@ const UNIT = 0.01
 const weights = new Map(Object.entries(perWord))
 const weightOf = new Facet(({ normal }) => weights.get(normal) ?? 0)
 
+/** How likely a careful reader is to call a comment generic, and how surely it is not. */
+export interface Genericness {
+  /** 0 to 1. */
+  readonly genericness: number
+  /** Nats by which its own words say that it is not: above 0 likelier than not. */
+  readonly distinction: number
+}
+
 /**
- * How likely a careful reader is to call a comment generic, 0 to 1: a logistic regression over what is
- * measured of it and the words that nothing ties to the story. `pnpm fit:generic` fits it to labels of
- * ours, says how well, and writes the weights.
+ * Asks a logistic regression over what is measured of a comment and the words that nothing ties to the
+ * story. `pnpm fit:generic` fits it to labels of ours, says how well, and writes the weights.
  */
-export function genericness(evidence: Evidence): number {
+export function judgeGenericness(evidence: Evidence): Genericness {
   const measures = measure(evidence)
   let sum = bias
   for (const name of Object.keys(perMeasure) as (keyof Measures)[]) {
     sum += perMeasure[name] * measures[name]
   }
   for (const lexeme of looseWords(evidence)) sum += UNIT * weightOf.of(lexeme)
-  return believed(1 / (1 + Math.exp(-sum)), measures)
+  // Formulas around a point take nothing from it; words of somebody else or in no order add nothing.
+  const notOwn = measures.left - Math.log1p(evidence.remainder.said)
+  const notMeant = perMeasure.formulas * measures.formulas + perMeasure.left * notOwn
+  return {
+    genericness: believed(1 / (1 + Math.exp(-sum)), measures),
+    distinction: notMeant - sum,
+  }
 }
 
 /** What holds no formula may be short and sharp: nobody is sure of it. */
-export function believed(chance: number, { formulas, words }: Measures): number {
-  return formulas === 0 && words > 0 ? Math.min(chance, UNSURE) : chance
+export function believed(chance: number, { formulas, left }: Measures): number {
+  return formulas === 0 && left > 0 ? Math.min(chance, UNSURE) : chance
 }
