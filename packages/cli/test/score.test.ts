@@ -51,6 +51,15 @@ describe('the score filter', () => {
     ])
   })
 
+  it('takes a paraphrase for an answer, though it shares no word with the story', async () => {
+    const story = {
+      title: 'Why we raised our membership fees',
+      text: 'From July members pay nine euros a month instead of six. The fee had stayed the same for four years, while paper and postage doubled.',
+    }
+    const { out } = await score([{ comment: 'The subscription is too expensive now.', story }])
+    expect(out[0].evidence.map(({ kind }: { kind: string }) => kind)).toContain('meaning')
+  })
+
   it('judges a reply beside its parent', async () => {
     const [alone, reply] = (
       await score([

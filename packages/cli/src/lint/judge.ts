@@ -6,6 +6,7 @@ import {
   type PreparedStory,
   type Story,
 } from '@commentlint/core'
+import { loadMeaning } from '@commentlint/core/meaning'
 import { coreSettings, ofRulesThatRan, type Settings } from '../config/index.js'
 import { placeInFiles, type Starts } from './places.js'
 import { mayDisable, type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
@@ -66,7 +67,7 @@ export class Judge {
     const known = this.#linters.get(key)
     if (known !== undefined) return known
     const plugins = withPlugin ? [reusePlugin(() => this.#reuse)] : []
-    const linter = createLinter({ ...coreSettings(settings), plugins })
+    const linter = createLinter({ ...coreSettings(settings), meaning: loadMeaning(), plugins })
     this.#linters.set(key, linter)
     return linter
   }
