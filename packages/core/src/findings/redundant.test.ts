@@ -26,6 +26,17 @@ it('keeps what another finding does not cover', () => {
   ])
 })
 
+it('says of a copy that it is one, and not that nothing in it is about the story', () => {
+  expect(left('no-generic', 'no-parroting', 'min-length')).toEqual(['no-parroting'])
+})
+
+it('never leaves out an error', () => {
+  const [vague, generic] = found('no-vague', 'no-generic')
+  const short: Finding = { ...(found('min-length')[0] as Finding), severity: 'error' }
+  const kept = dropRedundant([short, vague as Finding, generic as Finding])
+  expect(kept.map(({ ruleId }) => ruleId)).toEqual(['min-length', 'no-generic'])
+})
+
 it('keeps all that stands alone', () => {
   expect(left('no-vague', 'no-shouting')).toEqual(['no-vague', 'no-shouting'])
   expect(left()).toEqual([])

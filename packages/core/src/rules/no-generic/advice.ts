@@ -26,7 +26,7 @@ const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 
 /** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
 export function adviceFor(reading: Reading, isUnsure: boolean): string {
-  const ties = reading.storyTies.filter(({ comment }) => isOwn(reading, comment.from))
+  const ties = reading.storyTies.filter(({ comment }) => isMeant(reading, comment.from))
   const topic = topicFor(reading, ties)
   const hint = topic === null ? '' : ` One of the story's topics is “${topic}”.`
   return `${faultOf(reading, ties, isUnsure)} ${STEPS[mainKind(reading)]}.${hint}`
@@ -49,9 +49,9 @@ function namesSubject({ comment, story }: Reading, { kind, comment: { from } }: 
   return kind !== 'term' || (word !== undefined && story?.terms.of(word)?.inTitle === true)
 }
 
-/** Whether a token is the writer's own word, rather than part of a formula that the story shares. */
-function isOwn({ roles }: Reading, index: number): boolean {
-  return roles[index] === Role.own
+/** Whether a token was written for this story, rather than part of a formula that the story shares. */
+function isMeant({ roles }: Reading, index: number): boolean {
+  return roles[index] !== Role.formula
 }
 
 /** The kind that most of the comment's formula words belong to. */
