@@ -34,13 +34,13 @@ describe('a draft whose story', () => {
       'is outside the workspace',
       '../../etc/passwd',
       'story-outside',
-      '../../etc/passwd is outside the workspace (the folder with commentlint.config.json, or else the current one).',
+      '../../etc/passwd is outside the workspace (the folder with commentlint.config.json, or else the current one); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
     ],
     [
       'is outside by an absolute path',
       '/etc/hostname',
       'story-outside',
-      '/etc/hostname is outside the workspace (the folder with commentlint.config.json, or else the current one).',
+      '/etc/hostname is outside the workspace (the folder with commentlint.config.json, or else the current one); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
     ],
   ])('%s is not judged, and says so where it names it', async (_, name, code, message) => {
     const cwd = await folderWith({

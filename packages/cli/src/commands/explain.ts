@@ -27,7 +27,7 @@ function describe(rule: RuleInfo, style: Style): string {
   return [
     `${style.bold(ruleId)}  ${severity} by default`,
     '',
-    `Flags ${summary}.`,
+    `Flags: ${summary}.`,
     ...(needs === null ? [] : [`It runs when the ${needs} is given.`]),
     '',
     ...(options.length === 0 ? ['It has no options.'] : ['Options:']),

@@ -152,6 +152,19 @@ it('says when there is nothing to improve', async () => {
   expect(await print([])).toBe('')
 })
 
+it('shows what a thin draft lacks where no finding says it, and praises it for nothing', async () => {
+  expect(await print([verdict('Nice.', { path: 'nice.md' }, 'thin')])).toBe(
+    [
+      'thin         8  nice.md',
+      '                length 0, specificity 0, relevance 0, contribution 0 of 100',
+      '',
+      '1 draft: 1 thin',
+      'No findings.',
+      '',
+    ].join('\n'),
+  )
+})
+
 it('changes nothing but colour when it is coloured', async () => {
   const coloured = await print(several, { colour: true })
   const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')

@@ -21,7 +21,7 @@ export const stylish: Format = async function* (verdicts, context) {
     const gap = above === 'block' || (above === 'line' && kind === 'block') ? '\n' : ''
     const lines = [
       ...head(verdict.report, kind === 'block', context),
-      ...body(verdict, remarks, context),
+      ...(kind === 'line' ? lowAspects(verdict.report, context) : body(verdict, remarks, context)),
     ]
     yield `${gap}${lines.join('\n')}\n`
     above = kind
@@ -46,12 +46,23 @@ function head(report: DraftReport, withStory: boolean, { style, width }: FormatC
       .filter((part) => part !== '')
       .join('  '),
   )
-  const indent = LABEL_WIDTH + 6
   const first = `${paint(label.padEnd(LABEL_WIDTH))} ${style.dim(score.padStart(3))}  ${style.bold(name)}`
   if (note === '') return [first]
-  return indent + stringWidth(name) + 2 + stringWidth(note) <= width
+  return INDENT.length + stringWidth(name) + 2 + stringWidth(note) <= width
     ? [`${first}  ${style.dim(note)}`]
-    : [first, `${' '.repeat(indent)}${style.dim(note)}`]
+    : [first, `${INDENT}${style.dim(note)}`]
+}
+
+const INDENT = ' '.repeat(LABEL_WIDTH + 6)
+
+/** What a thin draft lacks, where no finding says it: `length 8, specificity 15, contribution 0 of 100`. */
+function lowAspects({ assessment }: DraftReport, { style }: FormatContext): string[] {
+  if (assessment?.rating !== 'thin') return []
+  const { readability: _, ...aspects } = assessment.aspects
+  const measured = Object.entries(aspects).flatMap(([name, value]) =>
+    value === null ? [] : [`${name} ${Math.round(100 * value)}`],
+  )
+  return [`${INDENT}${style.dim(`${measured.join(', ')} of 100`)}`]
 }
 
 function paints(style: Style): Record<Rating | Severity, (text: string) => string> {
@@ -153,7 +164,9 @@ function point(
 
 function summary(tally: Tally, { style, quiet }: FormatContext): string {
   const drafts = style.bold(plural(tally.drafts, 'draft'))
-  const nothing = quiet ? 'No errors.' : 'Nothing to improve.'
+  const { thin, generic } = tally.ratings
+  const isFine = thin + generic + tally.abstained === 0
+  const nothing = quiet ? 'No errors.' : isFine ? 'Nothing to improve.' : 'No findings.'
   const findings = countFindings(tally) || (tally.failed === 0 ? nothing : '')
   return [`${drafts}: ${countVerdicts(tally, style)}`, findings]
     .filter((line) => line !== '')

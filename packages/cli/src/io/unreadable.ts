@@ -28,6 +28,6 @@ export class UnreadableError extends Error {
 export function outside(): UnreadableError {
   return new UnreadableError(
     'outside',
-    'is outside the workspace (the folder with commentlint.config.json, or else the current one)',
+    'is outside the workspace (the folder with commentlint.config.json, or else the current one); run commentlint in a folder that holds drafts and stories, or `commentlint init` there',
   )
 }

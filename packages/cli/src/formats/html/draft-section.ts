@@ -55,7 +55,10 @@ function draftText(
 }
 
 function findings({ report }: Verdict, remarks: readonly Remark[]): string {
-  if (remarks.length === 0) return '<p class="fine">Nothing to improve.</p>'
+  if (remarks.length === 0) {
+    const isFine = report.assessment?.rating === 'solid' || report.assessment?.rating === 'strong'
+    return `<p class="fine">${isFine ? 'Nothing to improve.' : 'No findings.'}</p>`
+  }
   const items = remarks.map(({ severity, text, ruleId, place, url }) => {
     const { line, column } = fileSpan(report, place)
     const at = place === null ? '' : `<span class="at">${line}:${column}</span>`
