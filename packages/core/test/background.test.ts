@@ -38,6 +38,15 @@ describe('a background', () => {
     expect(weight('wool')).toBeGreaterThan(weight('council'))
   })
 
+  it('leaves a story the topics it has alone', () => {
+    const text = `${first} Members water the beans by hand. Nobody trusts the pump since the council mended it.`
+    const topics = (story: typeof alone) => story.topics.map(({ phrase }) => phrase)
+    const known = linter.prepareBackground([...stories, 'The pump drips.', 'A pump for wool?'])
+    expect(topics(linter.prepareStory(text, { background: known }))).toEqual(
+      topics(linter.prepareStory(text)),
+    )
+  })
+
   it('is refused when it was not made by a linter', () => {
     const made = { stories: 3 } as unknown as typeof background
     expect(() => linter.prepareStory(first, { background: made })).toThrow(InvalidInputError)

@@ -8,8 +8,19 @@ const MOST = 12
 
 /** A story's passages: paragraphs, short ones joined; a text without paragraphs by its sentences. */
 export function splitPassages(text: ParsedText): Span[] {
-  const units = text.paragraphs.length > 1 ? text.paragraphs : text.sentences
-  const size = Math.max(SHORTEST, Math.ceil(text.tokens.length / MOST))
+  return joined(text.paragraphs.length > 1 ? text.paragraphs : text.sentences, text, SHORTEST)
+}
+
+/** Fewest tokens of a point: two or three sentences. */
+const SHORTEST_POINT = 36
+
+/** The stretches of a story in which it makes a point each: sentences, short ones joined. */
+export function splitPoints(text: ParsedText): Span[] {
+  return joined(text.sentences, text, SHORTEST_POINT)
+}
+
+function joined(units: readonly Span[], text: ParsedText, shortest: number): Span[] {
+  const size = Math.max(shortest, Math.ceil(text.tokens.length / MOST))
   const passages: Span[] = []
   let from = 0
   for (const unit of units) {

@@ -4,7 +4,7 @@ import type { Vectors } from '../text/vectors.js'
 import type { Place, PreparedStory, Topic } from '../types.js'
 import { type KnownStories, LONGEST_STORY, LONGEST_TITLE } from './background.js'
 import { Copies } from './copies.js'
-import { splitPassages } from './passages.js'
+import { splitPassages, splitPoints } from './passages.js'
 import { Sense } from './sense.js'
 import { Synonyms } from './synonyms.js'
 import { StoryTerms } from './terms.js'
@@ -47,7 +47,9 @@ export class PreparedText implements PreparedStory {
             background?.commonDirection ?? null,
           )
     this.synonyms = vectors === null ? null : new Synonyms(vectors, this.terms.all())
-    this.storyTopics = findTopics(this.body, this.passages, this.terms)
+    // What a story is about does not hang on what else is known.
+    const own = background === null ? this.terms : new StoryTerms(this.heading, this.body, null)
+    this.storyTopics = findTopics(this.body, splitPoints(this.body), own)
   }
 
   /** For each call its own, because assessments are given away; the places are found once. */
