@@ -67,6 +67,18 @@ describe('no-solicitation points at', () => {
     ['money to win', 'Win the money they promised.', /Win the money/],
     ['a line below that names a trade', 'Nice pump.\nbest wool company', /best wool company/],
     ['something free at a link', 'Free gifts here: https://gifts.example', /Free/],
+    ['a code before the cut', 'Use code WOOL10 for 10% off at the till.', /WOOL10 .* off/],
+    [
+      'a course at a price',
+      'Learn to wrap a pump with our online course, now only £99.',
+      /Learn .*£99/,
+    ],
+    [
+      'an app of their own',
+      'Our new app finds frozen pumps and it is free, download it here: https://pumps.example/app',
+      /Our .*app/,
+    ],
+    ['an invitation to call', 'We at WarmCo offer free surveys. Call us today.', /Call us/],
     ['a permission to follow', 'You can follow me on Instagram for more of this.', /follow me/],
     ['a polite permission', 'Feel free to follow me, I post pipes.', /follow me/],
     ['a polite word that wants a follower', 'please follow, I upload every day', /please follow/],
@@ -100,6 +112,16 @@ describe('no-solicitation points at', () => {
 
 describe('no-solicitation leaves alone', () => {
   it.each([
+    [
+      'what was paid',
+      'My thermostat cost £99 and I learned to wire it from https://wires.example/guide',
+    ],
+    ['advice on what to buy', 'Buy the wool at our council depot, they charged me £12 a roll.'],
+    [
+      'a manual to download',
+      'Download the manual of the pump, page 9 shows our valve: https://pumps.example/m.pdf',
+    ],
+    ['who was called', 'The council offered us wool. Call us ungrateful, but it was wet.'],
     ['a sister who will follow', 'My sister will follow me there.'],
     ['a child who would', 'My daughter would follow me around the plots all day.'],
     ['gardeners who can', 'The gardeners can follow us to the other pump, but it is far.'],

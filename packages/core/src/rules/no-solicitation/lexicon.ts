@@ -5,6 +5,8 @@ export type Part =
   | 'ask'
   | 'lure'
   | 'bait'
+  | 'take'
+  | 'ware'
   | 'follow'
   | 'subscribe'
   | 'like'
@@ -53,6 +55,19 @@ export const lexicon: Lexicon<Part> = {
     note: 'Verbs that may as well point to a useful page, and lure only where little else is said.',
     source: SEEN,
     words: 'visit check checkout get grab enjoy discover download install support help listen',
+  },
+  take: {
+    note: 'Verbs by which a reader is asked to take what somebody offers, at a price or a link.',
+    source: TRADE,
+    words:
+      'learn download join buy order register signup purchase shop claim grab book enroll enrol hire get try',
+  },
+  ware: {
+    note: 'What people make to be sold or to be signed up for, and offer as theirs.',
+    source: TRADE,
+    words: `course courses class app apps guide guides book ebook webinar workshop masterclass bootcamp
+      plugin template templates tool toolkit product products software platform service services shop
+      store newsletter training program programme membership`,
   },
   follow: {
     note: 'Verbs that ask for a standing tie to the writer.',

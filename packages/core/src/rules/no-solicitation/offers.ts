@@ -15,13 +15,15 @@ export function findProfileLink(scan: Scan): Found[] {
 /** Tokens around a code in which a discount is spoken of. */
 const NEAR = 12
 
-/** "50% off with code SPRING50", "20% off at our shop". */
+/** "50% off with code SPRING50", "code SPRING50 for 10% off", "20% off at our shop". */
 export function findDiscount(scan: Scan): Found[] {
   return scan.all('discount').flatMap((i): Found[] => {
     const isCut = scan.word(i) !== 'off' || /^(?:%|percent)$/.test(scan.word(i - 1))
     if (!isCut) return []
     const code = scan.after(i, NEAR, (j) => isCode(scan, j))
     if (code >= 0) return [[i, code]]
+    const named = scan.before(i, NEAR, (j) => isCode(scan, j))
+    if (named >= 0) return [[named, i]]
     const own = scan.after(i, NEAR, (j) => scan.is(j, 'place') && scan.is(j - 1, 'mine'))
     return own >= 0 ? [[i, own]] : []
   })
@@ -32,6 +34,42 @@ function isCode({ tokens }: Scan, i: number): boolean {
   const before = tokens[i - 1]?.kind === 'word' ? tokens[i - 1] : tokens[i - 2]
   const isNamed = /^(?:code|coupon|voucher|promo)$/.test(before?.lexeme.normal ?? '')
   return isNamed && /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{4,}$/.test(tokens[i]?.value ?? '')
+}
+
+/** Tokens between an ask and the link or the price that it is about: a clause or two. */
+const OFFERED = 24
+
+/**
+ * "learn it with our course, now only £99", "our app is free, download it here: https://…": who asks
+ * readers to take what is their own, at a price or a link. Who tells what they paid or made asks for nothing.
+ */
+export function findWares(scan: Scan): Found[] {
+  return scan.all('take').flatMap((i): Found[] => {
+    if (!scan.asks(i)) return []
+    const isOwn = (j: number) =>
+      /^(?:my|our)$/.test(scan.word(j)) && scan.after(j, 4, (k) => scan.is(k, 'ware')) >= 0
+    const own = [scan.after(i, OFFERED, isOwn), scan.before(i, OFFERED, isOwn)].find((j) => j >= 0)
+    const to = scan.after(i, OFFERED, (j) => scan.tokens[j]?.kind === 'url' || isAmount(scan, j))
+    return own === undefined || to < 0 ? [] : [[Math.min(own, i), endOfAmount(scan, to)]]
+  })
+}
+
+/** "Call us today", in a comment that offers something: "we offer free surveys". */
+export function findInvitation(scan: Scan): Found[] {
+  const offers = scan
+    .all('bargain')
+    .some((i) => /^(?:offer|provide)/.test(scan.word(i)) && /^(?:we|i)$/.test(subjectOf(scan, i)))
+  if (!offers) return []
+  return scan.all('call').flatMap((i): Found[] => {
+    const isOurs = /^(?:us|me)$/.test(scan.word(i + 1)) && scan.asks(i)
+    return isOurs ? [[i, i + 1]] : []
+  })
+}
+
+/** The pronoun before a verb, with a name between them at most: "we at WarmCo offer". */
+function subjectOf(scan: Scan, i: number): string {
+  const at = scan.before(i, 4, (j) => scan.tokens[j]?.pos === 'PRON')
+  return at < 0 ? '' : scan.word(at)
 }
 
 /** "DM me for cheap boosting", "message us for prices". */
@@ -61,7 +99,7 @@ export function findAgent(scan: Scan): Found[] {
 const TITLE = /^(?:mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor)$/
 const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 
-/** "I made $4,800 last month working from home", "my bitcoin investment grew to $9,000". */
+/** "I made $4,800 last month working from home", "I make $900 a week, ask me how", "my bitcoin investment grew to $9,000". */
 export function findRiches(scan: Scan): Found[] {
   const means = scan.all('riches').filter((i) => scan.isNews(i, 'riches'))
   const isScheme = new Set(means.map((i) => scan.word(i))).size > 1

@@ -74,6 +74,8 @@ function tradeIn(reading: Reading, scan: Scan): Found[] {
     ...trade.findPhone(comment, scan),
     ...trade.findOffer(scan),
     ...offers.findDiscount(scan),
+    ...offers.findWares(scan),
+    ...offers.findInvitation(scan),
     ...offers.findMessage(scan),
     ...offers.findAgent(scan),
   ]
