@@ -39,6 +39,7 @@ export function markLists(
     if (list.evidence >= ENOUGH) markRest(comment, from, to, own)
   }
   markStrung(ties, own)
+  markEnumerations(comment, tied, own)
 }
 
 /** The stretch with the story's words beside it in its sentence. */
@@ -79,6 +80,74 @@ function markStrung(ties: readonly Tie[], own: Ownership): void {
     )
     first = next
   }
+}
+
+/** Things of the story one after another, from so many of them on where nothing else is said, and anywhere. By hand. */
+const THINGS = { alone: 3, anywhere: 4, none: 2, all: 5 } as const
+/** Share of them that the story has: other things are the writer's to name. */
+const OF_STORY = 0.6
+
+/** "Jitter, backoff, Kubernetes.": that the story has them says nothing of them. */
+function markEnumerations({ tokens, sentences }: ParsedText, tied: Marks, own: Ownership): void {
+  for (let from = 0; from < tokens.length; ) {
+    const { to, things, ofStory } = enumerationFrom(tokens, from, tied, own)
+    const isAlone =
+      sentences.some((sentence) => sentence.from === from) &&
+      (to === tokens.length || sentences.some((sentence) => sentence.from === to))
+    const isList =
+      things >= (isAlone ? THINGS.alone : THINGS.anywhere) && ofStory >= OF_STORY * things
+    if (isList) mark(own, from, to, true, fading(things, THINGS.none, THINGS.all))
+    from = Math.max(to, from + 1)
+  }
+}
+
+/** Things with nothing but commas, stops, "and" and articles between them. */
+function enumerationFrom(tokens: readonly Token[], from: number, tied: Marks, own: Ownership) {
+  const found = new Enumeration(tied)
+  let to = from
+  for (; to < tokens.length; to += 1) {
+    const token = tokens[to] as Token
+    if (SEPARATOR.test(token.value)) found.separate()
+    else if (own.isOwn(to) && isPartOfThing(token, tokens)) found.add(token)
+    else break
+  }
+  return { to, things: found.things, ofStory: found.ofStory }
+}
+
+class Enumeration {
+  things = 0
+  /** Those of which the story has a word. */
+  ofStory = 0
+  #isInside = false
+  #isOfStory = false
+
+  constructor(readonly tied: Marks) {}
+
+  separate(): void {
+    this.#isInside = false
+  }
+
+  add({ index, pos }: Token): void {
+    if (pos === 'DET') return
+    if (!this.#isInside) {
+      this.things += 1
+      this.#isOfStory = false
+    }
+    this.#isInside = true
+    if (this.#isOfStory || !this.tied.has(index)) return
+    this.#isOfStory = true
+    this.ofStory += 1
+  }
+}
+
+const SEPARATOR = /^(?:[,;.!/&+]|and|or)+$/i
+
+/** A noun with what belongs to it; a word between two marks whatever it is taken for. */
+function isPartOfThing({ kind, pos, index }: Token, tokens: readonly Token[]): boolean {
+  if (kind !== 'word') return false
+  if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET') return true
+  const isApart = (at: number) => SEPARATOR.test(tokens[at]?.value ?? ',')
+  return isApart(index - 1) && isApart(index + 1)
 }
 
 function mark(own: Ownership, from: number, to: number, isList: boolean, share: number): void {
