@@ -4,12 +4,12 @@ import type { Rating } from '../types.js'
 export const THIN = 3
 
 /**
- * Lowest score of each band above `generic`. By hand: between comments of `judged` that add 1, 2 and
- * 3 by its readers, and so far apart that no single word leaps over a band while a person types.
+ * Lowest score of each band above `generic`. By hand: between comments that add 1, 2 and
+ * 3 by the readers of `judged` and of others that nothing was fitted to, and so far apart that no single word leaps over a band while a person types.
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
-  [42, 'strong'],
-  [19, 'solid'],
+  [36, 'strong'],
+  [16, 'solid'],
   [THIN, 'thin'],
 ]
 

@@ -54,10 +54,10 @@ it.each([
   [0, 'generic'],
   [2, 'generic'],
   [3, 'thin'],
-  [18, 'thin'],
-  [19, 'solid'],
-  [41, 'solid'],
-  [42, 'strong'],
+  [15, 'thin'],
+  [16, 'solid'],
+  [35, 'solid'],
+  [36, 'strong'],
   [100, 'strong'],
 ])('a score of %i is rated %s', (given, rating) => {
   expect(rate(given)).toBe(rating)
