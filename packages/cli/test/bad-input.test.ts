@@ -139,6 +139,13 @@ describe('front matter', () => {
       'story: https://example.org/x',
       '"story" is a URL, and judging uses no network: save it with `commentlint story https://example.org/x -o FILE` and name that file.',
     ],
+    ['swaps letters of a key', 'stroy: s.md', '"stroy" is no key of a draft; did you mean "story"?'],
+    ['has a capital', 'Story: s.md', '"Story" is no key of a draft; did you mean "story"?'],
+    [
+      'lacks a letter of the parent',
+      'story: s.md\nparen: p.md',
+      '"paren" is no key of a draft; did you mean "parent"?',
+    ],
   ])('that %s', async (_, yaml, message) => {
     const { code, report } = await beside(`---\n${yaml}\n---\n${SPECIFIC}`)
     expect(report).toMatchObject({ assessment: null, error: { code: 'front-matter', message } })
@@ -158,6 +165,17 @@ describe('front matter', () => {
       message: 'The front matter has no end: close it with a line of ---.',
       place: { start: { line: 1, column: 1 } },
     })
+  })
+
+  it('with a slip in its key is found in a folder too, and other keys are left alone', async () => {
+    const files = {
+      ...good,
+      'bad.md': `---\nstroy: s.md\n---\n${SPECIFIC}`,
+      'page.md': `---\ntitle: A page\nstore: north\n---\n${SPECIFIC}`,
+    }
+    const { reports: all, code } = await reports(['.'], { files })
+    expect(all.map(({ path }) => path)).toEqual(['bad.md', 'good.md'])
+    expect(code).toBe(2)
   })
 
   it('that is broken is found in a folder too', async () => {

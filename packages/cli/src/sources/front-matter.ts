@@ -1,7 +1,7 @@
 import type { Place, Point } from '@commentlint/core'
 import { location } from 'vfile-location'
-import { isMap, isNode, parseDocument, type YAMLMap } from 'yaml'
-import { CLOSING, LONGEST_FRONT_MATTER, OPENING, STORY } from './names-story.js'
+import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import { CLOSING, hasStory, isSlipOf, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
 
 /** Most values that aliases may stand for; a bomb has thousands. */
 const MOST_ALIASED = 100
@@ -14,7 +14,7 @@ export interface FrontValue {
 
 /** The YAML between two lines of `---` at the top of a file. */
 export interface FrontMatter {
-  /** The value of a key, or null. */
+  /** The value of a key, or null; throws a `FrontMatterError` where only a slip of it is there. */
   get(key: string): FrontValue | null
   /** Where the text after it begins. */
   end: Point
@@ -52,13 +52,13 @@ export function readFrontMatter(text: string): FrontMatter | null {
     throw new FrontMatterError(message, place(start, end))
   }
   if (closing === null) {
-    if (!STORY.test(yaml)) return null
+    if (!hasStory(yaml)) return null
     return fail('The front matter has no end: close it with a line of ---.', -from, 3 - from)
   }
   const map = parseMap(yaml, fail)
   if (map === null) return null
   return {
-    get: (key) => frontValue(map, key, place),
+    get: (key) => frontValue(map, key, place) ?? slipOf(map, key, place),
     end: pointAt(toPoint, from + closing.index + closing[0].length),
   }
 }
@@ -115,6 +115,17 @@ function frontValue(
   const node = map.get(key, true)
   const [start, end] = (isNode(node) ? node.range : null) ?? [0, 0]
   return { value: values.get(key), place: place(start, end) }
+}
+
+/** A draft that is judged without its story, because of a letter, would be judged wrongly. */
+function slipOf({ map }: Mapping, key: string, place: (start: number, end: number) => Place): null {
+  for (const { key: node } of map.items) {
+    if (!isScalar(node) || typeof node.value !== 'string' || !isSlipOf(key, node.value)) continue
+    const [start, end] = node.range ?? [0, 0]
+    const message = `${JSON.stringify(node.value)} is no key of a draft; did you mean "${key}"?`
+    throw new FrontMatterError(message, place(start, end))
+  }
+  return null
 }
 
 type ToPoint = ReturnType<typeof location>['toPoint']

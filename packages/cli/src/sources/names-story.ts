@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** Longest front matter that is read, in UTF-16 code units; a binding takes a hundred. */
 export const LONGEST_FRONT_MATTER = 65_536
 
@@ -5,8 +7,27 @@ export const LONGEST_FRONT_MATTER = 65_536
 export const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
 /** The line that ends it. */
 export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
-/** The beginning of a line that names a story. */
-export const STORY = /^(?:story|"story"|'story')[ \t]*:/m
+/** The keys of front matter that lie at its outer level, as far as can be told without reading YAML. */
+const KEY = /^(["']?)([a-z]+)\1[ \t]*:/gim
+
+/**
+ * Whether a key of front matter is another one with a slip: in its capitals, with two letters swapped,
+ * or with one too many or too few.
+ */
+export function isSlipOf(name: string, key: string): boolean {
+  const typed = key.toLowerCase()
+  if (key === name) return false
+  if (typed === name) return true
+  const lettersOf = (word: string) => [...word].sort().join('')
+  return typed.length === name.length
+    ? lettersOf(typed) === lettersOf(name)
+    : Math.abs(typed.length - name.length) === 1 && distance(typed, name) === 1
+}
+
+/** Whether front matter names a story, or means to. */
+export function hasStory(yaml: string): boolean {
+  return [...yaml.matchAll(KEY)].some(([, , key = '']) => key === 'story' || isSlipOf('story', key))
+}
 
 /**
  * Whether the beginning of a file names a story, as far as can be told without reading YAML, so that
@@ -17,5 +38,5 @@ export function namesStory(head: string): boolean {
   if (opening === null) return false
   const rest = head.slice(opening[0].length)
   const closing = CLOSING.exec(rest)
-  return STORY.test(closing === null ? rest : rest.slice(0, closing.index))
+  return hasStory(closing === null ? rest : rest.slice(0, closing.index))
 }

@@ -26,7 +26,8 @@ export class Judge {
 
   #linter(settings: Settings): Linter {
     const key = JSON.stringify(settings)
-    const linter = this.#linters.get(key) ?? createLinter({ ...coreSettings(settings), meaning: loadMeaning() })
+    const linter =
+      this.#linters.get(key) ?? createLinter({ ...coreSettings(settings), meaning: loadMeaning() })
     this.#linters.set(key, linter)
     if (this.#linters.size > MOST_LINTERS)
       this.#linters.delete(this.#linters.keys().next().value ?? '')

@@ -1,12 +1,16 @@
+import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
 import type { FormulaKind } from '../../formulas/index.js'
 import { Role } from '../../reading.js'
 import { type Tie, touches } from '../../story/ties.js'
+import { WordSet } from '../../text/facet.js'
 import type { RuleContext } from '../rule.js'
 
 type Reading = RuleContext<unknown>
 
 /** What to do next, by what the comment mostly is. */
-const STEPS: Readonly<Record<FormulaKind | 'nothing', string>> = {
+const STEPS: Readonly<Record<FormulaKind | 'question' | 'objection' | 'nothing', string>> = {
+  question: 'Say what exactly you would like to know, and why',
+  objection: 'Say which point you mean, and what speaks against it',
   thanks: 'Say which part helped, and what you did with it',
   praise: 'Say which part is good, and why',
   blame: 'Say which part is bad, and why',
@@ -29,7 +33,7 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
   const ties = reading.storyTies.filter(({ comment }) => isMeant(reading, comment.from))
   const topic = topicFor(reading, ties)
   const hint = topic === null ? '' : ` One of the story's topics is “${topic}”.`
-  return `${faultOf(reading, ties, isUnsure)} ${STEPS[mainKind(reading)]}.${hint}`
+  return `${faultOf(reading, ties, isUnsure)} ${STEPS[stepFor(reading)]}.${hint}`
 }
 
 function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean): string {
@@ -52,6 +56,28 @@ function namesSubject({ comment, story }: Reading, { kind, comment: { from } }: 
 /** Whether a token was written for this story, rather than part of a formula that the story shares. */
 function isMeant({ roles }: Reading, index: number): boolean {
   return roles[index] !== Role.formula
+}
+
+/** Words by which a formula of praise or agreement says the opposite. */
+const AGAINST = new WordSet([
+  'no',
+  'nope',
+  'not',
+  "n't",
+  'nor',
+  'wrong',
+  'bad',
+  'but',
+  'never',
+  'disagree',
+])
+
+function stepFor(reading: Reading): keyof typeof STEPS {
+  const { tokens, sentences } = reading.comment
+  if (sentences.some((sentence) => endsInQuestionMark(tokens, sentence))) return 'question'
+  const kind = mainKind(reading)
+  const isMeantWell = kind === 'praise' || kind === 'agreement' || kind === 'thanks'
+  return isMeantWell && tokens.some(({ lexeme }) => AGAINST.has(lexeme)) ? 'objection' : kind
 }
 
 /** The kind that most of the comment's formula words belong to. */
