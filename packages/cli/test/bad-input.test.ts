@@ -139,7 +139,11 @@ describe('front matter', () => {
       'story: https://example.org/x',
       '"story" is a URL, and judging uses no network: save it with `commentlint story https://example.org/x -o FILE` and name that file.',
     ],
-    ['swaps letters of a key', 'stroy: s.md', '"stroy" is no key of a draft; did you mean "story"?'],
+    [
+      'swaps letters of a key',
+      'stroy: s.md',
+      '"stroy" is no key of a draft; did you mean "story"?',
+    ],
     ['has a capital', 'Story: s.md', '"Story" is no key of a draft; did you mean "story"?'],
     [
       'lacks a letter of the parent',
