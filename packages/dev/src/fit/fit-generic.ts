@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import {
-  looseWords,
+  eachLooseWord,
   type Measures,
   measure,
 } from '../../../core/src/aspects/genericness/evidence.js'
@@ -76,7 +76,8 @@ function rowsOf(part: Part, corpora: string): Row[] {
 }
 
 function seen(reading: ReadComment['beside']): Pick<Row, 'measures' | 'words'> {
-  const words = new Set([...looseWords(reading)].map(({ normal }) => normal))
+  const words = new Set<string>()
+  eachLooseWord(reading, ({ normal }) => words.add(normal))
   return { measures: measure(reading), words }
 }
 

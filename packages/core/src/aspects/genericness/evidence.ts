@@ -101,21 +101,24 @@ function formulaShare({ comment, roles }: Evidence): number {
 const seen = new Marks()
 const tied = new Marks()
 
-/** The writer's own words that nothing ties to what is answered, each once: how they are said tells what they are worth. */
-export function* looseWords({
-  comment: { tokens },
-  roles,
-  storyTies,
-  parentTies,
-}: Evidence): Generator<Lexeme> {
+/** Visits the writer's own words that nothing ties to what is answered, each once: how they are said tells what they are worth. */
+export function eachLooseWord(
+  { comment: { tokens }, roles, storyTies, parentTies }: Evidence,
+  visit: (word: Lexeme) => void,
+): void {
   seen.clear()
   tied.clear()
-  for (const { comment } of [...storyTies, ...parentTies]) {
-    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
-  }
+  markTokens(storyTies)
+  markTokens(parentTies)
   for (const token of tokens) {
     if (token.kind !== 'word' || roles[token.index] !== Role.own) continue
     if (tied.has(token.index) && isContent(token) && !isCommonplace(token)) continue
-    if (seen.add(token.lexeme.id)) yield token.lexeme
+    if (seen.add(token.lexeme.id)) visit(token.lexeme)
+  }
+}
+
+function markTokens(ties: readonly Tie[]): void {
+  for (const { comment } of ties) {
+    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
   }
 }

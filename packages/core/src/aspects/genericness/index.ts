@@ -1,5 +1,5 @@
 import { Facet } from '../../text/facet.js'
-import { type Evidence, looseWords, type Measures, measure } from './evidence.js'
+import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
 /** From here on a comment is taken for generic: as many are missed as are wrongly taken (`pnpm fit:generic`). */
@@ -7,6 +7,8 @@ export const LIKELY = 0.4
 /** From here on a careful reader says otherwise of one specific comment in a hundred at most (the same). */
 export const SURE = 0.7
 const UNSURE = SURE - 0.01
+
+const NAMES = Object.keys(perMeasure) as (keyof Measures)[]
 
 /** Weights are kept in hundredths. */
 const UNIT = 0.01
@@ -28,10 +30,10 @@ export interface Genericness {
 export function judgeGenericness(evidence: Evidence): Genericness {
   const measures = measure(evidence)
   let sum = bias
-  for (const name of Object.keys(perMeasure) as (keyof Measures)[]) {
-    sum += perMeasure[name] * measures[name]
-  }
-  for (const lexeme of looseWords(evidence)) sum += UNIT * weightOf.of(lexeme)
+  for (const name of NAMES) sum += perMeasure[name] * measures[name]
+  eachLooseWord(evidence, (word) => {
+    sum += UNIT * weightOf.of(word)
+  })
   // Formulas around a point take nothing from it; words of somebody else or in no order add nothing.
   const notOwn = measures.left - Math.log1p(evidence.remainder.said)
   const notMeant = perMeasure.formulas * measures.formulas + perMeasure.left * notOwn
