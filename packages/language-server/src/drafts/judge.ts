@@ -1,7 +1,6 @@
 import { coreSettings, ofRulesThatRan, type Settings } from '@commentlint/cli/config'
 import type { LoadedStory } from '@commentlint/cli/drafts'
 import { type Assessment, createLinter, type Linter, type PreparedStory } from '@commentlint/core'
-import { loadMeaning } from '@commentlint/core/meaning'
 
 /** Linters kept: one for each way that folders and globs are configured. */
 const MOST_LINTERS = 8
@@ -26,8 +25,7 @@ export class Judge {
 
   #linter(settings: Settings): Linter {
     const key = JSON.stringify(settings)
-    const linter =
-      this.#linters.get(key) ?? createLinter({ ...coreSettings(settings), meaning: loadMeaning() })
+    const linter = this.#linters.get(key) ?? createLinter(coreSettings(settings))
     this.#linters.set(key, linter)
     if (this.#linters.size > MOST_LINTERS)
       this.#linters.delete(this.#linters.keys().next().value ?? '')
