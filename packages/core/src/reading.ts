@@ -69,6 +69,4 @@ export interface Remainder {
   readonly said: number
   /** The same with words that stand in no order, and a little for words of somebody else that were chosen. */
   readonly mass: number
-  /** Share of all words that stand in formulas, 0 to 1. */
-  readonly formulaShare: number
 }

@@ -40,16 +40,12 @@ export function measureRemainder(
   story: PreparedText | null,
 ): Remainder {
   const left = new Left(story)
-  let spoken = 0
-  let formula = 0
   let quoted = 0
   let borrowed = 0
   for (const token of tokens) {
     if (!isSpoken(token)) continue
-    spoken += 1
     const role = roles[token.index]
-    if (role === Role.formula) formula += 1
-    else if (role === Role.quoted) quoted += 1
+    if (role === Role.quoted) quoted += 1
     else if (role === Role.copied) borrowed += 1
     left.add(token, role, shares[token.index] as number)
   }
@@ -57,7 +53,6 @@ export function measureRemainder(
     words: left.words,
     said: left.said,
     mass: left.mass + borrowedMass(quoted, borrowed),
-    formulaShare: formula / Math.max(1, spoken),
   }
 }
 

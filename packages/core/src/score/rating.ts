@@ -4,8 +4,9 @@ import type { Rating } from '../types.js'
 export const THIN = 3
 
 /**
- * Lowest score of each band above `generic`. By hand: between comments that add 1, 2 and
- * 3 by the readers of `judged` and of others that nothing was fitted to, and so far apart that no single word leaps over a band while a person types.
+ * Lowest score of each band above `generic`. By hand: between comments that add 1, 2 and 3, by the
+ * readers of `judged` and of others that no weight was fitted to, and so far apart that no single word
+ * leaps over a band while a person types.
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
   [36, 'strong'],

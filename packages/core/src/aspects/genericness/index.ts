@@ -4,7 +4,7 @@ import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
 /** From here on a comment is taken for generic: as many are missed as are wrongly taken (`pnpm fit:generic`). */
 export const LIKELY = 0.4
-/** From here on a careful reader says otherwise of one specific comment in a hundred at most (the same). */
+/** From here on about one specific comment in a hundred is wrongly taken (the same). */
 export const SURE = 0.7
 const UNSURE = SURE - 0.01
 
