@@ -20,6 +20,7 @@ const packages = readdirSync('packages').filter(
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    globalSetup: 'packages/dev/src/chromium/unpack.ts',
     coverage: {
       provider: 'v8',
       include: ['packages/core/src/**/*.ts'],

@@ -58,12 +58,18 @@ const mayImport = {
   vscode: ['language-server'],
 }
 
+/** What tests, benchmarks and scripts start a browser with. */
+const browser = '^packages/dev/src/chromium/'
+
 const betweenPackages = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-${allowed.join('-') || 'no-other-package'}`,
   comment: `packages/${name} may import ${allowed.join(', ') || 'no other package of this workspace'}.`,
   severity: 'error',
   from: { path: `^packages/${name}/`, pathNot: tests },
-  to: { path: `^(packages|examples)/`, pathNot: `^packages/(${[name, ...allowed].join('|')})/` },
+  to: {
+    path: `^(packages|examples)/`,
+    pathNot: [`^packages/(${[name, ...allowed].join('|')})/`, browser],
+  },
 }))
 
 module.exports = {

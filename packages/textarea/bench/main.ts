@@ -1,5 +1,5 @@
 /** Prints the figures that the README quotes: `pnpm --filter @commentlint/textarea bench`, after a build. */
-import { launch } from '../test/browser.js'
+import { launch } from '@commentlint/dev/chromium'
 import { html, openPage } from '../test/page.js'
 import { serve } from '../test/site.js'
 import { CROWDED, NATURAL } from './drafts.js'

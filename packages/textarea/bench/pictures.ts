@@ -6,8 +6,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { launch } from '@commentlint/dev/chromium'
 import type { Browser } from 'playwright-core'
-import { launch } from '../test/browser.js'
 import { assessmentAfter, openPage, partsOf, type } from '../test/page.js'
 
 const PORT = 4199

@@ -5,9 +5,9 @@
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { launch } from '@commentlint/dev/chromium'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from './browser.js'
 import { assessmentAfter, html, openPage, partsOf } from './page.js'
 import { type Site, serve } from './site.js'
 

@@ -1,6 +1,6 @@
+import { type LaunchOptions, launch } from '@commentlint/dev/chromium'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
-import { type LaunchOptions, launch } from './browser.js'
 import { html, openPage } from './page.js'
 import { type Site, type SitePage, serve } from './site.js'
 

@@ -1,5 +1,5 @@
+import { launch } from '@commentlint/dev/chromium'
 import { describe, expect, it } from 'vitest'
-import { launch } from './browser.js'
 import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, html, LINK, openPage, partsOf, SPECIFIC, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'

@@ -1,8 +1,8 @@
+import { launch } from '@commentlint/dev/chromium'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { comments, STORY } from '../../core/test/comments.js'
 import { hostileTexts } from '../../dev/src/hostile/texts.js'
-import { launch } from './browser.js'
 import { serve } from './site.js'
 
 interface Desk {

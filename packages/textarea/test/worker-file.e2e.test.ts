@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createLinter } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
+import { launch } from '@commentlint/dev/chromium'
 import { expect, it } from 'vitest'
-import { launch } from './browser.js'
 import { assessmentAfter, html, openPage, partsOf, type } from './page.js'
 import { serve } from './site.js'
 

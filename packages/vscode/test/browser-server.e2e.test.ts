@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type JSHandle, type Page } from 'playwright-core'
+import { launch } from '@commentlint/dev/chromium'
+import type { Browser, JSHandle, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const SERVER = fileURLToPath(new URL('../dist/server.js', import.meta.url))
@@ -35,10 +35,7 @@ const site = createServer(async ({ url }, response) => {
 
 beforeAll(async () => {
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve))
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? (await sparticuz.executablePath()),
-    args: ['--headless', '--no-sandbox', '--disable-gpu'],
-  })
+  browser = await launch()
   page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`)
 })

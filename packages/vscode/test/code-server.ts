@@ -5,8 +5,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import sparticuz from '@sparticuz/chromium'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { launch } from '@commentlint/dev/chromium'
+import type { Browser, Page } from 'playwright-core'
 import { installCodeServer } from '../scripts/code-server.mjs'
 import { unpack } from './vsix.js'
 
@@ -106,10 +106,7 @@ export class Workbench {
       { stdio: ['ignore', 'pipe', 'ignore'] },
     )
     await listening(server)
-    const browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? (await sparticuz.executablePath()),
-      args: ['--headless', '--no-sandbox', '--disable-gpu'],
-    })
+    const browser = await launch()
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
     page.setDefaultTimeout(60_000)
     await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)

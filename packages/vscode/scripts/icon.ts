@@ -1,14 +1,10 @@
 /** Draws `media/icon.png` from `media/icon.svg`: the Marketplace takes no SVG. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import sparticuz from '@sparticuz/chromium'
-import { chromium } from 'playwright-core'
+import { launch } from '@commentlint/dev/chromium'
 
 const media = fileURLToPath(new URL('../media/', import.meta.url))
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? (await sparticuz.executablePath()),
-  args: ['--headless', '--no-sandbox'],
-})
+const browser = await launch()
 const page = await browser.newPage({ viewport: { width: 256, height: 256 } })
 await page.setContent(`<style>body{margin:0}</style>${await readFile(`${media}icon.svg`, 'utf8')}`)
 await writeFile(`${media}icon.png`, await page.screenshot({ omitBackground: true }))
