@@ -5,16 +5,18 @@
  * (`pnpm gen`).
  */
 export const TAKEN_IN: readonly string[] = [
+  '@humanwhocodes/momoa',
   'commander',
   'csv-parse',
+  'fast-string-width',
+  'fast-wrap-ansi',
   'fastest-levenshtein',
   'ignore',
   'p-map',
   'picocolors',
   'picomatch',
-  'string-width',
   'tinyglobby',
   'vfile-location',
-  'wrap-ansi',
   'yaml',
+  'zod',
 ]

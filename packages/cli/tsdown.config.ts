@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module'
 import { defineConfig } from 'tsdown'
+import { ascii } from '../dev/src/build/ascii.ts'
 import { TAKEN_IN } from './taken-in.ts'
 
 export default defineConfig({
@@ -14,5 +16,16 @@ export default defineConfig({
   fixedExtension: false,
   deps: { alwaysBundle: TAKEN_IN.map((name) => new RegExp(`^${name}(/|$)`)), onlyBundle: false },
   dts: true,
-  inputOptions: { resolve: { conditionNames: ['import', 'default'] } },
+  plugins: [ascii()],
+  inputOptions: {
+    resolve: {
+      conditionNames: ['import', 'default'],
+      // Its modules for browsers are the same ones, as modules: those for Node are 72 functions to compile.
+      alias: {
+        yaml: createRequire(import.meta.url)
+          .resolve('yaml')
+          .replace(/dist.index\.js$/, 'browser/index.js'),
+      },
+    },
+  },
 })

@@ -58,8 +58,8 @@ const mayImport = {
   vscode: ['language-server'],
 }
 
-/** What tests, benchmarks and scripts start a browser with. */
-const browser = '^packages/dev/src/chromium/'
+/** What all packages are built with, and what their tests and benchmarks start a browser with. */
+const tools = '^packages/dev/src/(build|chromium)/'
 
 const betweenPackages = Object.entries(mayImport).map(([name, allowed]) => ({
   name: `${name}-imports-${allowed.join('-') || 'no-other-package'}`,
@@ -68,7 +68,7 @@ const betweenPackages = Object.entries(mayImport).map(([name, allowed]) => ({
   from: { path: `^packages/${name}/`, pathNot: tests },
   to: {
     path: `^(packages|examples)/`,
-    pathNot: [`^packages/(${[name, ...allowed].join('|')})/`, browser],
+    pathNot: [`^packages/(${[name, ...allowed].join('|')})/`, tools],
   },
 }))
 

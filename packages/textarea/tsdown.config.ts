@@ -1,9 +1,12 @@
 import { defineConfig } from 'tsdown'
+import { ascii } from '../dev/src/build/ascii.ts'
+import { lemmaExceptions } from '../dev/src/build/lemma-exceptions.ts'
 
 const shared = {
   platform: 'browser',
   target: 'es2022',
   minify: true,
+  plugins: [ascii(), lemmaExceptions()],
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
 } as const
 

@@ -1,5 +1,5 @@
 import type { RuleInfo } from '@commentlint/core'
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { suggest } from '../config/suggest.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'

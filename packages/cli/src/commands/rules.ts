@@ -1,4 +1,4 @@
-import wrapAnsi from 'wrap-ansi'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import { EXIT, type Host } from '../host.js'
 import { write } from '../io/output.js'
 import { rules } from '../rules/index.js'

@@ -1,6 +1,6 @@
 import type { Place, Rating, Severity } from '@commentlint/core'
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { DraftReport, Verdict } from '../lint/report.js'
 import { excerpt } from '../terminal/excerpt.js'
 import { printable } from '../terminal/printable.js'

@@ -1,5 +1,5 @@
 import type { Place } from '@commentlint/core'
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { printable } from './printable.js'
 
 /** A line of a text, and carets under the words in question, as wide as those words. */
@@ -11,7 +11,8 @@ export interface Excerpt {
 /** Columns of text that are kept before the words in question when the line is cut. */
 const BEFORE = 24
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made for the first text that needs it, because it takes over ten milliseconds to load. */
+let segmenter: Intl.Segmenter | undefined
 
 /** UTF-16 code units that are looked at for a column, so that a line of a megabyte costs nothing. */
 const UNITS_A_COLUMN = 8
@@ -96,7 +97,12 @@ function remembering<Found>(find: (text: string) => Found): (text: string) => Fo
 }
 
 const widthOfLetter = remembering(stringWidth)
-const lettersOfRun = remembering((run) => Array.from(graphemes.segment(run), (one) => one.segment))
+function segments(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
+const lettersOfRun = remembering((run) => Array.from(segments(run), ({ segment }) => segment))
 
 function widthOf(text: string): number {
   if (isPlain(text)) return text.length
@@ -123,7 +129,7 @@ function* lettersOf(text: string): Generator<string> {
   for (const [run] of text.matchAll(RUN)) {
     if (run.length === 1) yield run
     else if (run.length <= LONGEST_REMEMBERED) yield* lettersOfRun(run)
-    else for (const { segment } of graphemes.segment(run)) yield segment
+    else for (const { segment } of segments(run)) yield segment
   }
 }
 

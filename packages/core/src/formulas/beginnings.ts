@@ -1,11 +1,18 @@
 import { Shape, type Trees } from './trees.js'
 
+/** The trees that may begin with each tree, in linked lists; link 0 ends a list. */
+interface Inverted {
+  /** By tree: the first link of its list. */
+  readonly first: Uint16Array
+  /** By link: the next one, and the tree that it adds. */
+  readonly next: Uint16Array
+  readonly whole: Uint16Array
+}
+
 /** Tells which trees may read a symbol as their first token: one bit a tree, found out when a text first has the symbol. */
 export class Beginnings {
   readonly #setsOf: (symbol: number) => Iterable<number>
-  /** The trees that may begin with each, in one piece, and where those of each begin. */
-  readonly #wholes: Uint16Array
-  readonly #starts: Uint16Array
+  readonly #inverted: Inverted
   readonly #width: number
   readonly #known: Uint32Array[] = []
 
@@ -13,9 +20,7 @@ export class Beginnings {
   constructor(trees: Trees, setsOf: (symbol: number) => Iterable<number>) {
     this.#setsOf = setsOf
     this.#width = (trees.count >> 5) + 1
-    const { starts, wholes } = invert(trees)
-    this.#starts = starts
-    this.#wholes = wholes
+    this.#inverted = invert(trees)
   }
 
   /** The bits of the trees that may begin with a symbol; to be asked with `begins`. */
@@ -31,9 +36,9 @@ export class Beginnings {
   #mark(tree: number, bits: Uint32Array): void {
     if (begins(tree, bits)) return
     bits[tree >> 5] = (bits[tree >> 5] as number) | (1 << (tree & 31))
-    const end = this.#starts[tree + 1] as number
-    for (let at = this.#starts[tree] as number; at < end; at += 1) {
-      this.#mark(this.#wholes[at] as number, bits)
+    const { first, next, whole } = this.#inverted
+    for (let link = first[tree] as number; link !== 0; link = next[link] as number) {
+      this.#mark(whole[link] as number, bits)
     }
   }
 }
@@ -43,38 +48,24 @@ export function begins(tree: number, bits: Uint32Array): boolean {
   return (((bits[tree >> 5] as number) >>> (tree & 31)) & 1) === 1
 }
 
-/** For each tree, those of which it may be what matches first. */
-function invert(trees: Trees): { starts: Uint16Array; wholes: Uint16Array } {
-  const { count, tokens, starts, parts } = trees
-  const ends = firstEnds(trees)
-  const begins = new Uint16Array(count + 1)
+/**
+ * For each tree, those of which it may be what matches first, as linked lists: made in one pass, because
+ * this runs before a first verdict and while the engine still interprets it.
+ */
+function invert({ count, tokens, shapes, starts, parts, canBeEmpty }: Trees): Inverted {
+  const first = new Uint16Array(count)
+  const next = new Uint16Array(parts.length + 1)
+  const whole = new Uint16Array(parts.length + 1)
   for (let tree = tokens; tree < count; tree += 1) {
-    for (let at = starts[tree] as number; at < (ends[tree] as number); at += 1) {
-      begins[parts[at] as number] = (begins[parts[at] as number] as number) + 1
+    const start = starts[tree] as number
+    const isFixed = shapes[tree] === Shape.sequence && canBeEmpty[parts[start] as number] === 0
+    const end = isFixed ? start + 1 : (starts[tree + 1] as number)
+    for (let link = start + 1; link <= end; link += 1) {
+      const part = parts[link - 1] as number
+      whole[link] = tree
+      next[link] = first[part] as number
+      first[part] = link
     }
   }
-  // Where the wholes of each end, for now: every one that is put in moves it on, to where they begin.
-  for (let tree = 1; tree <= count; tree += 1) {
-    begins[tree] = (begins[tree] as number) + (begins[tree - 1] as number)
-  }
-  const wholes = new Uint16Array(begins[count] as number)
-  for (let tree = tokens; tree < count; tree += 1) {
-    for (let at = starts[tree] as number; at < (ends[tree] as number); at += 1) {
-      const part = parts[at] as number
-      begins[part] = (begins[part] as number) - 1
-      wholes[begins[part] as number] = tree
-    }
-  }
-  return { starts: begins, wholes }
-}
-
-/** For each tree, where those of its parts end that may match first. */
-function firstEnds({ count, tokens, shapes, starts, parts, canBeEmpty }: Trees): Uint16Array {
-  const ends = new Uint16Array(count)
-  for (let tree = tokens; tree < count; tree += 1) {
-    const first = starts[tree] as number
-    const isFixed = shapes[tree] === Shape.sequence && canBeEmpty[parts[first] as number] === 0
-    ends[tree] = isFixed ? first + 1 : (starts[tree + 1] as number)
-  }
-  return ends
+  return { first, next, whole }
 }

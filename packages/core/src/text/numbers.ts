@@ -68,6 +68,6 @@ export function writeRows(rows: readonly (readonly number[])[]): string {
   )
 }
 
-const BASE = 26
-const FIRST_SMALL = 'a'.charCodeAt(0)
-const FIRST_CAPITAL = 'A'.charCodeAt(0)
+export const BASE = 26
+export const FIRST_SMALL = 'a'.charCodeAt(0)
+export const FIRST_CAPITAL = 'A'.charCodeAt(0)

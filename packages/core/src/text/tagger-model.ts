@@ -1,4 +1,4 @@
-import { readNumbers } from './numbers.js'
+import { BASE, FIRST_CAPITAL, FIRST_SMALL, readNumbers } from './numbers.js'
 import { WordNumbers } from './word-numbers.js'
 
 /** A column of 32-bit numbers: its different ones, the most frequent first, and which of them each row has. */
@@ -106,22 +106,43 @@ function readWords({ words: ordinary, odd }: PackedTagger): string[] {
   return words
 }
 
-/** Reads the integers of all words. Their loops run a hundred thousand times before a first verdict: they make nothing. */
+/** Reads the integers of all words. */
 function readLexicon({ columns, bases }: PackedTagger, words: number): Uint32Array {
   const lexicon = new Uint32Array(words * INTEGERS)
   for (const { integer, bit, values, rows } of columns) {
-    const value = readNumbers(values)
-    const numbers = readNumbers(rows)
-    for (let row = 0, at = integer; row < words; row += 1, at += INTEGERS) {
-      lexicon[at] = (lexicon[at] as number) | ((value[numbers[row] as number] as number) << bit)
-    }
+    const parts = readNumbers(values).map((value) => value << bit)
+    addColumn(lexicon, integer, rows, parts)
   }
   const distances = readNumbers(bases.values)
-  const numbers = readNumbers(bases.rows)
-  for (let row = 0, at = INTEGERS - 1; row < words; row += 1, at += INTEGERS) {
-    const distance = distances[numbers[row] as number] as number
-    const base = (distance & 1) === 0 ? row - (distance >> 1) : row + ((distance + 1) >> 1)
-    lexicon[at] = (lexicon[at] as number) | base
-  }
+  const forwards = distances.map((distance) =>
+    (distance & 1) === 0 ? -(distance >> 1) : (distance + 1) >> 1,
+  )
+  addColumn(lexicon, INTEGERS - 1, bases.rows, forwards, 1)
   return lexicon
+}
+
+/**
+ * Adds to one integer of each word a part, and the number of the word times `ownNumber`. The letters are
+ * those of `readNumbers`, read here once more: half a million of them before a first verdict, for
+ * which no list is made in between.
+ */
+function addColumn(
+  lexicon: Uint32Array,
+  integer: number,
+  rows: string,
+  parts: Int32Array,
+  ownNumber: 0 | 1 = 0,
+): void {
+  let at = integer
+  let number = 0
+  for (let letter = 0; letter < rows.length; letter += 1) {
+    const code = rows.charCodeAt(letter)
+    if (code >= FIRST_SMALL) number = (number + code - FIRST_SMALL) * BASE
+    else {
+      const part = parts[number + code - FIRST_CAPITAL] as number
+      lexicon[at] = (lexicon[at] as number) + part + ownNumber * (at >> 2)
+      at += INTEGERS
+      number = 0
+    }
+  }
 }

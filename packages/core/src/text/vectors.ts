@@ -16,7 +16,9 @@ export interface EncodedVectors {
   letters: string
 }
 
-const ZERO = 'M'.charCodeAt(0)
+/** What stands for 0, in each of four bytes; and their top bits. */
+const ZEROS = 'M'.charCodeAt(0) * 0x01010101
+const TOP_BITS = 0x80808080
 
 // In the inner loops below the elements exist, so they are not asked for `undefined` each time:
 // that doubles the cost.
@@ -26,7 +28,7 @@ interface Table {
   readonly listed: WordNumbers
   readonly rows: Int32Array
   readonly values: Int8Array
-  /** One over the length of each row. */
+  /** One over the length of each row that was asked for so far; 0 for the others. */
   readonly scales: Float32Array
   readonly signs: Signs
 }
@@ -52,7 +54,7 @@ export class Vectors implements Meaning {
         listed: new WordNumbers(words),
         rows: numberRows(hasRow),
         values,
-        scales: inverseLengths(values, dimensions),
+        scales: new Float32Array(values.length / dimensions),
         signs: new Signs(values, dimensions),
       }
     }
@@ -80,7 +82,7 @@ export class Vectors implements Meaning {
 
   /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
   cosine(a: number, b: number): number {
-    const { values, scales } = this.#table
+    const { values } = this.#table
     const { dimensions } = this
     const end = (a + 1) * dimensions
     let other = b * dimensions
@@ -90,18 +92,18 @@ export class Vectors implements Meaning {
       sum = (sum + Math.imul(values[at] as number, values[other] as number)) | 0
       other += 1
     }
-    return sum * (scales[a] as number) * (scales[b] as number)
+    return sum * this.#scale(a) * this.#scale(b)
   }
 
   /** The cosine between a row and a vector of length 1, such as the direction of a text. */
   towards(row: number, direction: Float32Array): number {
     const start = row * this.dimensions
     let sum = 0
-    const { values, scales } = this.#table
+    const { values } = this.#table
     for (let column = 0; column < direction.length; column += 1) {
       sum += (values[start + column] as number) * (direction[column] as number)
     }
-    return sum * (scales[row] as number)
+    return sum * this.#scale(row)
   }
 
   /** In how many numbers two rows have the same sign, less those of opposite signs: tells quickly which may be near. */
@@ -116,15 +118,27 @@ export class Vectors implements Meaning {
    */
   sum(rows: readonly number[], weights: { readonly [row: number]: number }): Float32Array {
     const total = new Float32Array(this.dimensions)
-    const { values, scales } = this.#table
+    const { values } = this.#table
     for (const row of rows) {
-      const factor = (weights[row] as number) * (scales[row] as number)
+      const factor = (weights[row] as number) * this.#scale(row)
       let at = row * total.length
       for (let column = 0; column < total.length; column += 1, at += 1) {
         total[column] = (total[column] as number) + factor * (values[at] as number)
       }
     }
     return total
+  }
+
+  /** One over the length of a row. */
+  #scale(row: number): number {
+    const { values, scales } = this.#table
+    const known = scales[row] as number
+    if (known !== 0) return known
+    let squares = 0
+    const end = (row + 1) * this.dimensions
+    for (let at = row * this.dimensions; at < end; at += 1) squares += (values[at] as number) ** 2
+    scales[row] = 1 / Math.sqrt(squares)
+    return scales[row] as number
   }
 }
 
@@ -159,18 +173,17 @@ function numberRows(hasRow: string): Int32Array {
   return rows
 }
 
-function decodeNumbers(letters: string): Int8Array {
-  const values = new Int8Array(letters.length)
-  for (let at = 0; at < letters.length; at += 1) values[at] = letters.charCodeAt(at) - ZERO
-  return values
-}
+/** Node, browsers and workers have it, though the language's own library does not. */
+declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): unknown }
 
-function inverseLengths(values: Int8Array, dimensions: number): Float32Array {
-  const scales = new Float32Array(values.length / dimensions)
-  for (let row = 0, at = 0; row < scales.length; row += 1) {
-    let squares = 0
-    for (const end = at + dimensions; at < end; at += 1) squares += (values[at] as number) ** 2
-    scales[row] = 1 / Math.sqrt(squares)
+/** Four letters at a time, because there are two million of them to be read before a first verdict. */
+function decodeNumbers(letters: string): Int8Array {
+  const bytes = new Uint8Array((letters.length + 3) & ~3)
+  new TextEncoder().encodeInto(letters, bytes)
+  const fours = new Int32Array(bytes.buffer)
+  for (let at = 0; at < fours.length; at += 1) {
+    // The top bit of each byte, so that none borrows of the next; flipped, it makes up for itself.
+    fours[at] = (((fours[at] as number) | TOP_BITS) - ZEROS) ^ TOP_BITS
   }
-  return scales
+  return new Int8Array(bytes.buffer, 0, letters.length)
 }

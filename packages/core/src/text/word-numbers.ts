@@ -8,33 +8,32 @@ const FILTER_BITS = 2 ** 18
 /** The numbers of words in a list that is in alphabetical order, or nearly. A map takes milliseconds to fill. */
 export class WordNumbers {
   readonly #words: readonly string[]
-  /** The numbers of those in order, and of the others by their words. */
-  readonly #ordered: Int32Array
+  /** By number: 1 for a word out of order. */
+  readonly #isOther: Uint8Array
+  /** The numbers of those, by their words. */
   readonly #others = new Map<string, number>()
 
   /** @param unordered numbers of the words without which the others are in order. */
   constructor(words: readonly string[], unordered: Int32Array = new Int32Array(0)) {
     this.#words = words
-    this.#ordered = new Int32Array(words.length - unordered.length)
-    let other = 0
-    for (let number = 0; number < words.length; number += 1) {
-      if (unordered[other] === number) {
-        this.#others.set(words[number] as string, number)
-        other += 1
-      } else this.#ordered[number - other] = number
+    this.#isOther = new Uint8Array(words.length)
+    for (const number of unordered) {
+      this.#isOther[number] = 1
+      this.#others.set(words[number] as string, number)
     }
   }
 
   /** The number of a word; undefined for one that is not listed. */
   of(word: string): number | undefined {
-    let [from, to] = [0, this.#ordered.length]
+    let [from, to] = [0, this.#words.length]
     while (from < to) {
       const middle = (from + to) >>> 1
-      const number = this.#ordered[middle] as number
+      let number = middle
+      while (this.#isOther[number] === 1 && number < to) number += 1
       const found = this.#words[number] as string
-      if (found === word) return number
-      if (found < word) from = middle + 1
-      else to = middle
+      if (number === to || found > word) to = middle
+      else if (found === word) return number
+      else from = number + 1
     }
     return this.#others.get(word)
   }
