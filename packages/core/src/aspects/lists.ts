@@ -1,5 +1,6 @@
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
+import { Facet } from '../text/facet.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
@@ -88,30 +89,43 @@ const THINGS = { alone: 3, anywhere: 4, none: 2, all: 5 } as const
 const OF_STORY = 0.6
 
 /** "Jitter, backoff, Kubernetes.": that the story has them says nothing of them. */
-function markEnumerations({ tokens, sentences }: ParsedText, tied: Marks, own: Ownership): void {
-  for (let from = 0; from < tokens.length; ) {
+function markEnumerations(comment: ParsedText, tied: Marks, own: Ownership): void {
+  const { tokens } = comment
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!isListed(tokens, from, own)) continue
     const { to, things, ofStory } = enumerationFrom(tokens, from, tied, own)
-    const isAlone =
-      sentences.some((sentence) => sentence.from === from) &&
-      (to === tokens.length || sentences.some((sentence) => sentence.from === to))
+    const isAlone = startsSentence(comment, from) && startsSentence(comment, to)
     const isList =
       things >= (isAlone ? THINGS.alone : THINGS.anywhere) && ofStory >= OF_STORY * things
     if (isList) mark(own, from, to, true, fading(things, THINGS.none, THINGS.all))
-    from = Math.max(to, from + 1)
+    from = to
   }
+}
+
+/** Whether a sentence begins at a token; one does at the end of the comment. */
+function startsSentence({ tokens, sentences }: ParsedText, at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || sentences[token.sentence]?.from === at
 }
 
 /** Things with nothing but commas, stops, "and" and articles between them. */
 function enumerationFrom(tokens: readonly Token[], from: number, tied: Marks, own: Ownership) {
   const found = new Enumeration(tied)
   let to = from
-  for (; to < tokens.length; to += 1) {
+  for (; isListed(tokens, to, own); to += 1) {
     const token = tokens[to] as Token
-    if (SEPARATOR.test(token.value)) found.separate()
-    else if (own.isOwn(to) && isPartOfThing(token, tokens)) found.add(token)
-    else break
+    if (isSeparator(token)) found.separate()
+    else found.add(token)
   }
   return { to, things: found.things, ofStory: found.ofStory }
+}
+
+/** Whether a token may be part of an enumeration: a thing, or what separates two. */
+function isListed(tokens: readonly Token[], at: number, own: Ownership): boolean {
+  const token = tokens[at]
+  return (
+    token !== undefined && (isSeparator(token) || (own.isOwn(at) && isPartOfThing(token, tokens)))
+  )
 }
 
 class Enumeration {
@@ -140,14 +154,19 @@ class Enumeration {
   }
 }
 
-const SEPARATOR = /^(?:[,;.!/&+]|and|or)+$/i
+const SEPARATOR = /^(?:[,;.!/&+]|and|or)+$/
+const separators = new Facet(({ normal }) => (SEPARATOR.test(normal) ? 1 : 0))
+
+function isSeparator({ lexeme }: Token): boolean {
+  return separators.of(lexeme) === 1
+}
 
 /** A noun with what belongs to it; a word between two marks whatever it is taken for. */
 function isPartOfThing({ kind, pos, index }: Token, tokens: readonly Token[]): boolean {
   if (kind !== 'word') return false
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET') return true
-  const isApart = (at: number) => SEPARATOR.test(tokens[at]?.value ?? ',')
-  return isApart(index - 1) && isApart(index + 1)
+  const isApart = (token: Token | undefined) => token === undefined || isSeparator(token)
+  return isApart(tokens[index - 1]) && isApart(tokens[index + 1])
 }
 
 function mark(own: Ownership, from: number, to: number, isList: boolean, share: number): void {
