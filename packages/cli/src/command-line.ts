@@ -17,11 +17,17 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     code = result
   })
   try {
-    await program.parseAsync(args, { from: 'user' })
+    await program.parseAsync(withHelp(args), { from: 'user' })
     return code
   } catch (error) {
     return explain(error, host)
   }
+}
+
+/** `help story` asks what `story --help` does. */
+function withHelp([first, ...rest]: readonly string[]): string[] {
+  if (first === 'help') return [...rest.slice(0, 1), '--help']
+  return first === undefined ? [] : [first, ...rest]
 }
 
 function explain(error: unknown, host: Host): number {
@@ -75,7 +81,7 @@ function defineLint(program: Command, host: Host, end: End): void {
     .description('Is this draft worth posting under the story it answers? If not, what to do next.')
     .argument('[file|folder|glob...]', 'drafts to judge; the current folder if none is named')
     .optionsGroup('What to judge:')
-    .option('--stdin', 'judge the draft on stdin')
+    .option('--stdin', 'judge the draft on stdin, as does the name -')
     .option('--stdin-filename <name>', 'its name, which decides its kind, configuration and story')
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')

@@ -147,6 +147,11 @@ describe('--changed where git can not say', () => {
     )
   })
 
+  it('from a folder, which was meant to be judged', async () => {
+    const stderr = await said(await repository(), '--changed', 'a.md')
+    expect(stderr).toMatch(/write --changed=REFERENCE, as in --changed=HEAD a\.md\.\n$/)
+  })
+
   it('from something that looks like an option', async () => {
     const stderr = await said(await repository(), '--changed=--output=x')
     expect(stderr).toMatch(/^commentlint: --changed: --output=x is no commit/)

@@ -78,6 +78,7 @@ describe('commentlint explain', () => {
     }
     expect(stdout.replace(/\s+/g, ' ')).toContain(summary)
     expect(stdout).toContain(url)
+    expect(stdout).toContain(`\n  { "rules": { "${ruleId}": `)
     expect(stdout).toContain(`<!-- commentlint-disable-next-line ${ruleId} -- the reason -->`)
     expect(code).toBe(0)
   })
@@ -172,6 +173,15 @@ describe('help and version', () => {
     expect(stderr).toBe('')
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100)
     expect(code).toBe(0)
+  })
+
+  it.each([
+    [['help'], 'Usage: commentlint [options]'],
+    [['help', 'story'], 'Usage: commentlint story'],
+  ])('`%s` prints the help that --help does', async (args, first) => {
+    const { code, stdout } = await commentlint(args)
+    expect(code).toBe(0)
+    expect(stdout).toContain(first)
   })
 
   it('says its version', async () => {

@@ -207,6 +207,14 @@ describe('--format json', () => {
 })
 
 describe('--stdin', () => {
+  it('is - by itself, too', async () => {
+    const run = await reports(['-', '--story', 's.md'], {
+      files: { 's.md': STORY },
+      stdin: SPECIFIC,
+    })
+    expect(run.reports).toMatchObject([{ path: '<stdin>', story: 's.md' }])
+  })
+
   it('judges what comes, under the story that is given', async () => {
     const { reports: all } = await reports(['--stdin', '--story', 's.md'], {
       files: { 's.md': STORY },

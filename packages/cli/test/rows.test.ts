@@ -96,3 +96,14 @@ describe('CSV', () => {
     expect(all).toMatchObject([{ row: 2, error: null }])
   })
 })
+
+it.each([
+  ['rows.jsonl', '\n'],
+  ['rows.csv', 'comment,storyId\n'],
+])('%s without a row is no trouble, and is said', async (name, content) => {
+  expect(await commentlint([name], { files: { [name]: content } })).toMatchObject({
+    code: 0,
+    stdout: '',
+    stderr: 'commentlint: there is no draft in what was named.\n',
+  })
+})

@@ -106,6 +106,19 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
     const linter = createLinter()
     expect(() => linter.assess(42 as unknown as string)).toThrow(InvalidInputError)
     expect(() => linter.prepareStory({ body: 'text' } as unknown as string)).toThrow(/text/)
+    expect(() => linter.prepareStory({ title: 'Lamps' } as unknown as string)).toThrow(
+      'The text of the story should be a string, but is undefined.',
+    )
+  })
+
+  it.each([
+    [{ stroy: 'A story.' }, 'some of story, parent, but is "stroy"'],
+    [null, 'an object, but is null'],
+    ['A story.', 'an object, but is "A story."'],
+  ])('names what is wrong with %j as a context', (context, message) => {
+    const judge = () => createLinter().assess('Which lamps?', context as object)
+    expect(judge).toThrow(InvalidOptionError)
+    expect(judge).toThrow(message)
   })
 
   it('skips a rule that is off, or lacks what it needs, and says so', () => {

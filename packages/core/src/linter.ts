@@ -1,11 +1,13 @@
 import { assess } from './assess.js'
 import { InvalidInputError } from './errors.js'
+import { isRecord } from './is-record.js'
 import { resolveOptions } from './options.js'
+import { readProperties } from './read-property.js'
 import type { Answered } from './reading.js'
 import { KnownStories } from './story/background.js'
 import { PreparedText } from './story/prepare.js'
 import type { Vectors } from './text/vectors.js'
-import type { AssessContext, Background, Linter, LinterOptions, Story } from './types.js'
+import type { AssessContext, Linter, LinterOptions, Story } from './types.js'
 
 /**
  * Makes a linter. Options are checked once, here.
@@ -17,10 +19,11 @@ export function createLinter(options?: LinterOptions): Linter {
   const resolved = resolveOptions(options)
   return {
     assess(comment, context) {
-      if (typeof comment !== 'string') throw new InvalidInputError('comment', 'a string', comment)
-      return assess(comment, prepareAnswered(context, resolved.vectors), resolved)
+      const text = checkText('comment', comment)
+      return assess(text, prepareAnswered(context, resolved.vectors), resolved)
     },
-    prepareStory(story, { background } = {}) {
+    prepareStory(story, options = {}) {
+      const { background } = readProperties('options', options, ['background'])
       return prepare('story', story, knownStories(background), resolved.vectors)
     },
     prepareBackground(stories) {
@@ -34,7 +37,8 @@ export function createLinter(options?: LinterOptions): Linter {
   }
 }
 
-function prepareAnswered({ story, parent }: AssessContext = {}, vectors: Vectors | null): Answered {
+function prepareAnswered(context: AssessContext = {}, vectors: Vectors | null): Answered {
+  const { story, parent } = readProperties('context', context, ['story', 'parent'])
   return {
     story: story === null || story === undefined ? null : prepare('story', story, null, vectors),
     parent:
@@ -55,18 +59,23 @@ function prepare(
 
 function checkStory(name: string, story: unknown): Required<Story> & { title: string } {
   if (typeof story === 'string') return { title: '', text: story }
-  if (typeof story === 'object' && story !== null) {
-    const { title = '', text } = story as { title?: unknown; text?: unknown }
-    if (typeof title === 'string' && typeof text === 'string') return { title, text }
+  if (!isRecord(story)) {
+    const expected = 'a string, or an object with `text` and an optional `title`'
+    throw new InvalidInputError(name, expected, story)
   }
-  throw new InvalidInputError(
-    name,
-    'a string, or an object with `text` and an optional `title`',
-    story,
-  )
+  const { title = '', text } = story
+  return {
+    title: checkText(`title of the ${name}`, title),
+    text: checkText(`text of the ${name}`, text),
+  }
 }
 
-function knownStories(background: Background | undefined): KnownStories | null {
+function checkText(name: string, value: unknown): string {
+  if (typeof value === 'string') return value
+  throw new InvalidInputError(name, 'a string', value)
+}
+
+function knownStories(background: unknown): KnownStories | null {
   if (background === undefined) return null
   if (background instanceof KnownStories) return background
   throw new InvalidInputError('background', 'one made by `prepareBackground`', background)

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from './errors.js'
 import { ForeignPlugins } from './findings/plugins.js'
 import { isRecord } from './is-record.js'
-import { readProperty } from './read-property.js'
+import { readProperties } from './read-property.js'
 import { type ConfiguredRule, configureRules } from './rules/configure.js'
 import { type Vectors, vectorsOf } from './text/vectors.js'
 import type { LinterOptions } from './types.js'
@@ -33,6 +33,8 @@ const DEFAULTS = {
   requireDisableReasons: false,
 } as const satisfies Defaults
 
+const NAMES = Object.keys(DEFAULTS) as (keyof LinterOptions)[]
+
 /** @throws {InvalidOptionError} @throws {UnknownRuleError} @throws {PluginError} */
 export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
   const {
@@ -42,7 +44,7 @@ export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
     maxLength = DEFAULTS.maxLength,
     reportUnusedDisables = DEFAULTS.reportUnusedDisables,
     requireDisableReasons = DEFAULTS.requireDisableReasons,
-  } = readOptions(options)
+  } = readProperties('options', options, NAMES) as LinterOptions
   if (!isRecord(rules)) throw new InvalidOptionError('rules', 'an object', rules)
   if (!Array.isArray(plugins)) throw new InvalidOptionError('plugins', 'an array', plugins)
   if (!Number.isSafeInteger(maxLength) || maxLength < 1) {
@@ -59,16 +61,4 @@ export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
     maxLength,
     ...flags,
   }
-}
-
-/** The options, each read once. */
-function readOptions(options: unknown): LinterOptions {
-  if (!isRecord(options)) throw new InvalidOptionError('options', 'an object', options)
-  const names = Object.keys(DEFAULTS)
-  const unknown = Object.keys(options).find((name) => !names.includes(name))
-  if (unknown !== undefined) {
-    const expected = `an object with some of ${names.join(', ')}`
-    throw new InvalidOptionError('options', expected, unknown, 'Remove it or correct its name.')
-  }
-  return Object.fromEntries(names.map((name) => [name, readProperty(options, name)]))
 }

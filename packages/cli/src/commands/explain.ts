@@ -16,7 +16,7 @@ export async function explainRule(ruleId: string, { env, stdout }: Host): Promis
   }
   const style = styleFor({ env, isTerminal: stdout.isTTY === true })
   const width = Math.min(100, stdout.columns ?? 80)
-  await write(stdout, wrapAnsi(describe(rule, style), width))
+  await write(stdout, wrapAnsi(describe(rule, style), width, { trim: false }))
   return EXIT.clean
 }
 

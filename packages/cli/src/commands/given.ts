@@ -62,6 +62,7 @@ export async function findInputs(
   host: Host,
   workspaces: Workspaces,
 ): Promise<{ inputs: Input[]; problems: string[] }> {
+  if (isDash(names)) return stdinInput([], options, host, workspaces)
   if (options.stdin === true) return stdinInput(names, options, host, workspaces)
   if (options.stdinFilename !== undefined)
     throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')
@@ -74,6 +75,11 @@ export async function findInputs(
   )
   for (const name of ignored) complain(`${name} is ignored.`, host)
   return { inputs: files.map((path) => fileInput(path, held.get(path))), problems }
+}
+
+/** `-` by itself, as in other programs, is what comes on stdin. */
+function isDash(names: readonly string[]): boolean {
+  return names.length === 1 && names[0] === '-'
 }
 
 async function stdinInput(

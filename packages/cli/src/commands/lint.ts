@@ -69,6 +69,10 @@ export async function lint(
   for (const problem of problems) complain(problem, host)
   complainOfConfig(workspaces.problems, host)
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
+  // A folder without drafts is a trouble; an export may well be empty on a quiet day.
+  const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
+  if (isEmpty && changes === null && !host.signal.aborted)
+    complain('there is no draft in what was named.', host)
   return exitCode(tally, troubles.length > 0, options, host)
 }
 

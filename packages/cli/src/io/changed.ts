@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { UsageError } from '../host.js'
 
@@ -24,7 +25,7 @@ export interface Changes {
 export async function changedSince(reference: string, cwd: string): Promise<Changes> {
   const git = (...args: string[]) => runGit(args, cwd)
   const root = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '')
-  const commit = await commitOf(reference, git)
+  const commit = await commitOf(reference, cwd, git)
   const listed = [
     await git('diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', commit, '--', root),
     await git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', root),
@@ -56,17 +57,19 @@ const NOTHING = { stdout: new Uint8Array() }
 type Git = (...args: string[]) => Promise<string>
 
 /** The commit to compare to: the last one that a reference and this branch have in common. */
-async function commitOf(reference: string, git: Git): Promise<string> {
+async function commitOf(reference: string, cwd: string, git: Git): Promise<string> {
   try {
     const commit = await git('rev-parse', '--verify', '--end-of-options', `${reference}^{commit}`)
     return (await git('merge-base', commit.trim(), 'HEAD')).trim()
   } catch (error) {
     if (error instanceof UsageError) throw error
     const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
+    // `--changed drafts` takes the folder for the reference.
+    const isThere = existsSync(resolve(cwd, reference))
     throw new UsageError(
       isShallow
         ? `--changed: this shallow clone does not hold what it has in common with ${reference}; fetch the history (git fetch --unshallow, or fetch-depth: 0).`
-        : `--changed: ${reference} is no commit that this branch has anything in common with; write --changed=REFERENCE.`,
+        : `--changed: ${reference} is no commit that this branch has anything in common with; write --changed=REFERENCE${isThere ? `, as in --changed=HEAD ${reference}` : ''}.`,
     )
   }
 }
