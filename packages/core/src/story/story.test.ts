@@ -39,6 +39,13 @@ describe('what ties a comment to its story', () => {
     ])
   })
 
+  it.each([
+    ['When did that begin?', 'begin', 'begun'],
+    ['How often did the loaves burn?', 'loaves', 'loaf'],
+  ])('finds one whatever its form: %s', (comment, ours, theirs) => {
+    expect(tiesOf(comment)).toContainEqual({ kind: 'term', comment: ours, story: theirs })
+  })
+
   it('finds two words that stand side by side in both', () => {
     expect(tiesOf('So who pays for the rent holiday?')).toContainEqual({
       kind: 'phrase',

@@ -1,7 +1,7 @@
 import { concreteness } from './concreteness.js'
 import { currentGeneration, nextGeneration } from './facet.js'
 import { FUNCTION_WORDS } from './function-words.js'
-import { stem } from './model.js'
+import { baseOf, stem } from './model.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
 
@@ -35,8 +35,17 @@ export function lexemeOf(value: string): Lexeme {
   return lexeme
 }
 
+/** Nats of surprise below which a form stays by itself: "left" is a side, "went" and "got" may be anything. */
+const COMMON = 8.5
+
+/** The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves" and "loaf". */
+function stemOf(normal: string): string {
+  const base = baseOf(normal)
+  return stem(Math.min(rarity(normal), rarity(base)) < COMMON ? normal : base)
+}
+
 function makeLexeme(normal: string): Lexeme {
-  const stemmed = stem(normal)
+  const stemmed = stemOf(normal)
   return {
     normal,
     stem: stemmed,

@@ -11,13 +11,25 @@ import pos from 'wink-eng-lite-web-model/dist/load-pos-model.js'
 import sbd from 'wink-eng-lite-web-model/dist/load-sbd-model.js'
 import porterStem from 'wink-eng-lite-web-model/dist/porter-stemmer.js'
 import { tagger } from './generated/tagger.generated.js'
-import { readCore } from './tagger-model.js'
+import { baseForm, type Core, readCore } from './tagger-model.js'
 
 /** What stands in the place of a machine that never runs: one without a state. */
 const unused = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [] })
 
+/** Of the last instance: its own words, which are all that is asked of it here, never change. */
+let known: Core | undefined
+/** Read before there was an instance to take it. */
+let spare: Core | undefined
+
+/** What wink-nlp knows of words, for one instance, which adds to it what it meets. */
+function core(): Core {
+  known = spare ?? readCore(tagger)
+  spare = undefined
+  return known
+}
+
 export const model = {
-  core: () => readCore(tagger),
+  core,
   featureFn,
   pos,
   sbd,
@@ -26,6 +38,12 @@ export const model = {
   sa: unused,
   metaCER: unused,
   addons: { stem: porterStem, lemmatize },
+}
+
+/** The base form of a word in lower case by wink-nlp, whatever part of speech it is here: "glue" of "glued"; the word itself where none is known. */
+export function baseOf(normal: string): string {
+  known ??= spare = readCore(tagger)
+  return baseForm(known, normal) ?? normal
 }
 
 /** Porter 2 stem of a word in lower case. */

@@ -41,6 +41,19 @@ export const GROWING: readonly GrowingFeature[] = ['prefix', 'suffix', 'shape']
 /** What wink-nlp knows of words. It adds to the features what it meets in texts. */
 export interface Core {
   readonly features: Readonly<Record<'lexeme' | GrowingFeature, Feature>>
+  /** Word by word its integers, as its model packs them. */
+  readonly lexicon: Uint32Array
+}
+
+/** The bits of the last integer of a word that hold the number of its base form. */
+const BASE_FORM = 0xfffff
+
+/** The base form of a word in lower case, whatever part of speech it is here: "glue" of "glued"; undefined for strangers. */
+export function baseForm({ features, lexicon }: Core, word: string): string | undefined {
+  const { hash, list, intrinsicSize } = features.lexeme
+  const number = hash[word]
+  if (number === undefined || number >= intrinsicSize) return undefined
+  return list[(lexicon[number * INTEGERS + INTEGERS - 1] as number) & BASE_FORM]
 }
 
 /** What is small, in wink-nlp's own form. */

@@ -17,7 +17,7 @@ export type TokenKind =
 export interface Lexeme {
   /** Lower case, NFC, straight apostrophes. */
   readonly normal: string
-  /** Porter 2 stem of `normal`: the key under which words of comment and story meet. */
+  /** The key under which words of comment and story meet, see lexemes.ts. */
   readonly stem: string
   /** Surprise in nats: minus the log of the word's probability in English. */
   readonly rarity: number
