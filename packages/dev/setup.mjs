@@ -1,9 +1,10 @@
 /**
- * `npm start` and `npm test` on a machine that has Node and npm and nothing else.
+ * `npm start`, `npm test` and `npm run demo` on a machine that has Node and npm and nothing else.
  * Uses no dependency, because it runs before any is installed.
  *
  *   node packages/dev/setup.mjs start   install, build, check examples/writers-workspace
  *   node packages/dev/setup.mjs test    install, build, run all the tests; further arguments go to vitest
+ *   node packages/dev/setup.mjs demo    install, build, serve a page whose textarea is watched
  */
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
@@ -110,10 +111,25 @@ async function test(options) {
   process.exit(code)
 }
 
+async function demo() {
+  await install(3)
+  await step('[2/3] Building the scorer and the textarea', [
+    ...pnpm,
+    '--filter',
+    '@commentlint/textarea...',
+    'run',
+    'build',
+  ])
+  process.stdout.write('[3/3] Serving examples/textarea\n')
+  const server = [process.execPath, `${root}examples/textarea/serve.mjs`]
+  process.exit((await run(server, { shown: true })).code)
+}
+
 const [task, ...options] = process.argv.slice(2)
 if (task === 'start') await start()
 else if (task === 'test') await test(options)
+else if (task === 'demo') await demo()
 else {
-  process.stderr.write(`Expected "start" or "test", got "${task ?? ''}".\n`)
+  process.stderr.write(`Expected "start", "test" or "demo", got "${task ?? ''}".\n`)
   process.exit(2)
 }

@@ -178,7 +178,7 @@ const SCORE_HELP = `
 In:   {"id": 1, "comment": "…", "story": "…"}
       "story" and "parent" are text or {"title", "text"}; "storyId" names a line
       of the --stories file, {"id", "title", "text"}. All but "comment" is optional.
-Out:  {"id": 1, "score": 62, "rating": "solid", "aspects": {…}, "findings": […], …}
+Out:  {"id": 1, "score": 62, "rating": "strong", "aspects": {…}, "findings": […], …}
       {"id": 2, "line": 2, "error": {"code", "message"}} for a line that can't be
       read; the rest goes on, and the exit code is 2.
 

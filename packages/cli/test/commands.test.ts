@@ -50,6 +50,14 @@ describe('commentlint story', () => {
     })
   })
 
+  it('leaves the page as it is', async () => {
+    const { code, stderr } = await commentlint(['story', 's.md', '-o', './s.md'], {
+      files: { 's.md': 'A story.' },
+    })
+    expect(code).toBe(2)
+    expect(stderr).toContain('is the story itself')
+  })
+
   it('says when its file can not be written', async () => {
     const { code, stderr } = await commentlint(['story', 's.md', '-o', 'no/such/folder.md'], {
       files: { 's.md': STORY },

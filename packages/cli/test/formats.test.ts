@@ -199,10 +199,20 @@ describe('where reports go', () => {
     expect(await readFile(join(cwd, 'report.txt'), 'utf8')).not.toMatch(OBEYED)
   })
 
+  it('leaves a draft as it is that is named for the report', async () => {
+    const path = 'drafts/a.md'
+    const files = { 's.md': STORY, [path]: draft('../s.md', SPECIFIC) }
+    const { code, cwd } = await commentlint([path, '-o', path], { files })
+    expect(code).toBe(2)
+    expect(await readFile(join(cwd, path), 'utf8')).toBe(files[path])
+  })
+
   it.each([
     [['-f', 'json', '-f', 'compact'], 'Two formats would go to stdout'],
     [['-f', 'json=x', '-f', 'compact=./x'], 'Two formats would go to ./x'],
     [['-o', 's.md/report.txt'], "s.md/report.txt can't be written (E"],
+    [['-o', 's.md', '--story', 's.md'], 's.md is what is judged here: name another file'],
+    [['-f', 'json=x', '-o', 'y'], 'nothing is left for y.'],
     [['-f', 'sarif='], 'The file has no name.'],
     [['-f', 'pdf'], 'Allowed choices are stylish, compact'],
   ])('refuses %j', async (args, message) => {

@@ -51,6 +51,15 @@ describe('a comment drafted for several stories', () => {
     ])
   })
 
+  it('is no matter of what is empty', async () => {
+    const rows = ['one', 'two'].map((story) => JSON.stringify({ comment: ' ', story }))
+    const args = ['--stdin', '--stdin-filename', 'x.jsonl']
+    expect(await reused(args, { stdin: rows.join('\n') })).toEqual([
+      ['x.jsonl:1', null],
+      ['x.jsonl:2', null],
+    ])
+  })
+
   it('tells a row on stdin of earlier ones', async () => {
     const rows = ['one', 'two'].map((story) => JSON.stringify({ comment: TEMPLATE, story }))
     const args = ['--stdin', '--stdin-filename', 'x.jsonl']

@@ -252,6 +252,15 @@ describe('a --stories file', () => {
     })
   })
 
+  it('whose stories no line names is said: the key of their ids may have another name', async () => {
+    const files = { 's.jsonl': `${JSON.stringify({ id: 'a', text: STORY })}\n` }
+    const args = ['--stories', 's.jsonl', '--map', 'storyId=postId']
+    const run = await score([{ comment: SPECIFIC, post_id: 'a' }], args, files)
+    expect(run.stderr).toMatch(/^commentlint: no line names a story of s\.jsonl: /)
+    expect(run.out[0]).toMatchObject({ aspects: { relevance: null } })
+    expect((await score([{ comment: SPECIFIC, postId: 'a' }], args, files)).stderr).toBe('')
+  })
+
   it('with a broken line says which, and the rest is used', async () => {
     const { out, code, stderr } = await score(
       [{ comment: SPECIFIC, storyId: 'a' }],

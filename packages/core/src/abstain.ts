@@ -14,17 +14,21 @@ const LEAST_FUNCTION_SHARE = 0.08
 const UNKNOWN = 13.9
 const LEAST_UNKNOWN_SHARE = 1 / 3
 
+const NOTHING: Abstention = { reason: 'empty', detail: 'There is nothing to judge yet.' }
+
 /** Why a comment can't be judged before it is read; null when it can. */
 export function abstainUnread(comment: string, maxLength: number): Abstention | null {
   if (comment.length > maxLength) {
     const detail = `The comment has ${comment.length} characters; at most ${maxLength} are judged.`
     return { reason: 'too-large', detail }
   }
-  return /\S/.test(comment) ? null : { reason: 'empty', detail: 'There is nothing to judge yet.' }
+  return /\S/.test(comment) ? null : NOTHING
 }
 
 /** Why a comment can't be judged once it is read; null when it can. */
 export function abstainRead({ text, tokens }: ParsedText): Abstention | null {
+  // HTML comments, disables among them, are no part of what is said.
+  if (tokens.length === 0) return NOTHING
   const { words, functionWords, unknown } = count(tokens)
   const isForeignScript = isMostlyForeign(text)
   if (words === 0 && !isForeignScript) return null

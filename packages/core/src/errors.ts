@@ -20,8 +20,9 @@ export class InvalidOptionError extends CommentlintError {
     expected: string,
     actual: unknown,
     remedy = 'Correct it or leave it out.',
+    found = `is ${describe(actual)}`,
   ) {
-    super(`\`${option}\` should be ${expected}, but is ${describe(actual)}.`, remedy)
+    super(`\`${option}\` should be ${expected}, but ${found}.`, remedy)
   }
 }
 

@@ -85,6 +85,7 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
     const reasonFor = (comment: string) => linter.assess(comment).abstained?.reason
     expect(reasonFor('')).toBe('empty')
     expect(reasonFor(' \n\t ')).toBe('empty')
+    expect(reasonFor('<!-- nothing yet -->')).toBe('empty')
     expect(reasonFor('夜の街灯を消すのは良い考えだと思います。')).toBe('language')
     expect(
       reasonFor('Ich finde es gut, dass die Lampen nachts aus sind und die Tiere zurück kommen.'),
@@ -112,9 +113,10 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
   })
 
   it.each([
-    [{ stroy: 'A story.' }, 'some of story, parent, but is "stroy"'],
+    [{ stroy: 'A story.' }, 'some of story, parent, but has the key "stroy"'],
     [null, 'an object, but is null'],
     ['A story.', 'an object, but is "A story."'],
+    [{ title: '', text: 'A story.' }, 'is a story. Pass the story as `{ story }`.'],
   ])('names what is wrong with %j as a context', (context, message) => {
     const judge = () => createLinter().assess('Which lamps?', context as object)
     expect(judge).toThrow(InvalidOptionError)

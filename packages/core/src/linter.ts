@@ -1,5 +1,5 @@
 import { assess } from './assess.js'
-import { InvalidInputError } from './errors.js'
+import { InvalidInputError, InvalidOptionError } from './errors.js'
 import { isRecord } from './is-record.js'
 import { resolveOptions } from './options.js'
 import { readProperties } from './read-property.js'
@@ -27,6 +27,9 @@ export function createLinter(options?: LinterOptions): Linter {
       return prepare('story', story, knownStories(background), resolved.vectors)
     },
     prepareBackground(stories) {
+      if (typeof stories === 'string') {
+        throw new InvalidInputError('stories', 'a list of stories', stories)
+      }
       const known = new KnownStories(resolved.vectors)
       for (const story of stories) {
         const { title, text } = checkStory('story', story)
@@ -38,6 +41,11 @@ export function createLinter(options?: LinterOptions): Linter {
 }
 
 function prepareAnswered(context: AssessContext = {}, vectors: Vectors | null): Answered {
+  if (context instanceof PreparedText || (isRecord(context) && 'text' in context)) {
+    const expected = 'an object with some of story, parent'
+    const remedy = 'Pass the story as `{ story }`.'
+    throw new InvalidOptionError('context', expected, context, remedy, 'is a story')
+  }
   const { story, parent } = readProperties('context', context, ['story', 'parent'])
   return {
     story: story === null || story === undefined ? null : prepare('story', story, null, vectors),

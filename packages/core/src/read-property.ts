@@ -36,7 +36,8 @@ export function readProperties<Name extends string>(
   const unknown = Object.keys(value).find((name) => !known.includes(name))
   if (unknown !== undefined) {
     const expected = `an object with ${names.length > 1 ? 'some of ' : ''}${names.join(', ')}`
-    throw new InvalidOptionError(path, expected, unknown, 'Remove it or correct its name.')
+    const found = `has the key ${JSON.stringify(unknown)}`
+    throw new InvalidOptionError(path, expected, value, 'Remove it or correct its name.', found)
   }
   const found: Partial<Record<Name, unknown>> = {}
   for (const name of names) found[name] = readProperty(value, name)

@@ -7,6 +7,7 @@ import type { Verdict } from '../lint/report.js'
 import { judgeDrafts, type RunOptions } from '../lint/run.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
+import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
@@ -46,7 +47,12 @@ export async function lint(
   const baseline = await openBaseline(options, host.cwd)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
-  const outputs = await openOutputs(wishes, options.outputFile, host)
+  const outputs = await openOutputs(
+    wishes,
+    options.outputFile,
+    readPaths(inputs, options, host),
+    host,
+  )
   const progress = new Progress(host.stderr, host.stderr.isTTY === true)
   const verdicts = judgeDrafts(inputs, {
     ...given,
@@ -74,6 +80,16 @@ export async function lint(
   if (isEmpty && changes === null && !host.signal.aborted)
     complain('there is no draft in what was named.', host)
   return exitCode(tally, troubles.length > 0, options, host)
+}
+
+/** What the run reads by name: drafts, and the stories given with them. */
+function readPaths(
+  inputs: readonly Input[],
+  { story, stories }: LintOptions,
+  { cwd }: Host,
+): ReadonlySet<string> {
+  const given = [story, stories].flatMap((name) => (name === undefined ? [] : resolve(cwd, name)))
+  return new Set([...inputs.map(({ path }) => path), ...given])
 }
 
 function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: Host): number {

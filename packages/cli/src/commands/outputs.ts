@@ -1,5 +1,5 @@
 import { type FileHandle, mkdir, open } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'
@@ -32,18 +32,30 @@ export function readWish(text: string): Wish | null {
 /**
  * Opens what the wishes name, before anything is judged; throws a `UsageError`. `--output-file` is
  * where the one format without a file goes.
+ *
+ * @param read Paths of what the run reads, which no report may replace.
  */
 export async function openOutputs(
   wishes: readonly Wish[],
   outputFile: string | undefined,
+  read: ReadonlySet<string>,
   host: Host,
 ): Promise<Output[]> {
+  if (outputFile !== undefined && wishes.every(({ file }) => file !== null))
+    throw new UsageError(
+      `Every format has a file of its own already: nothing is left for ${outputFile}.`,
+    )
   const placed = wishes.map((wish) => ({ ...wish, file: wish.file ?? outputFile ?? null }))
   const targets = placed.map(({ file }) => (file === null ? null : resolve(host.cwd, file)))
   const twice = placed.find((_, index) => targets.indexOf(targets[index] ?? null) !== index)
   if (twice !== undefined)
     throw new UsageError(
       `Two formats would go to ${twice.file ?? 'stdout'}: give each a file of its own, as in --format ${twice.format}=FILE.`,
+    )
+  const lost = targets.find((target) => target !== null && read.has(target))
+  if (lost !== undefined)
+    throw new UsageError(
+      `${relative(host.cwd, lost as string)} is what is judged here: name another file for the report.`,
     )
   const outputs: Output[] = []
   for (const { format, file } of placed)

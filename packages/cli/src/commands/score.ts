@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { pMapIterable } from 'p-map'
-import { complainOfConfig } from '../complain.js'
+import { complain, complainOfConfig } from '../complain.js'
 import type { Settings } from '../config/index.js'
 import { EXIT, type Host } from '../host.js'
 import { byteLines } from '../io/lines.js'
@@ -45,11 +45,13 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
   const data = { stories: known.byId, settings, mapping: Object.fromEntries(options.map ?? []) }
   const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1)
-  let failed = false
+  const seen = { lines: 0, failed: false, hasStory: false }
   try {
     // A batch is answered before more are read, so a slow reader slows the writer.
     for await (const batch of answers) {
-      failed ||= batch.some((one) => one.failed)
+      seen.lines += batch.length
+      seen.failed ||= batch.some((one) => one.failed)
+      seen.hasStory ||= batch.some((one) => one.hasStory)
       await write(host.stdout, batch.map(({ text }) => text).join(''))
       if (host.signal.aborted) break
       await nextTurn()
@@ -60,7 +62,13 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
     stop.abort()
   }
   if (host.signal.aborted) return EXIT.interrupted
-  return failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
+  // Else a slip in the name of a key would go unnoticed: everything is judged without a story.
+  if (options.stories !== undefined && seen.lines > 0 && !seen.hasStory && !seen.failed)
+    complain(
+      `no line names a story of ${options.stories}: is its id under another key? --map storyId=KEY says so.`,
+      host,
+    )
+  return seen.failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
 }
 
 async function settingsOf({ config }: ScoreOptions, host: Host): Promise<Settings | null> {

@@ -20,6 +20,8 @@ export async function story(
   host: Host,
 ): Promise<number> {
   const isUrl = /^https?:\/\//i.test(source)
+  if (output !== undefined && resolve(host.cwd, output) === resolve(host.cwd, source))
+    throw new UsageError(`${output} is the story itself: name another file for its Markdown.`)
   const found = await read(source, isUrl, host)
   const markdown = toMarkdown(found, isUrl ? source : null)
   if (output === undefined) {

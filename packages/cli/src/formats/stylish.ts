@@ -55,14 +55,18 @@ function head(report: DraftReport, withStory: boolean, { style, width }: FormatC
 
 const INDENT = ' '.repeat(LABEL_WIDTH + 6)
 
-/** What a thin draft lacks, where no finding says it: `length 8, specificity 15, contribution 0 of 100`. */
-function lowAspects({ assessment }: DraftReport, { style }: FormatContext): string[] {
+/** What a thin draft lacks, where no finding says it: `length 8, specificity 15, contribution 0 of 100; it could speak to “oven”`. */
+function lowAspects({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
   if (assessment?.rating !== 'thin') return []
   const { readability: _, ...aspects } = assessment.aspects
   const measured = Object.entries(aspects).flatMap(([name, value]) =>
     value === null ? [] : [`${name} ${Math.round(100 * value)}`],
   )
-  return [`${INDENT}${style.dim(`${measured.join(', ')} of 100`)}`]
+  const topic = assessment.topics.find(({ touched }) => !touched)?.phrase
+  const next = topic === undefined ? '' : `; it could speak to “${printable(topic)}”`
+  const line = `${measured.join(', ')} of 100${next}`
+  const lines = wrapAnsi(line, Math.max(20, width - INDENT.length)).split('\n')
+  return lines.map((part) => `${INDENT}${style.dim(part)}`)
 }
 
 function paints(style: Style): Record<Rating | Severity, (text: string) => string> {

@@ -4,6 +4,7 @@ import { REUSED } from '../rules/index.js'
 import {
   type Comparable,
   comparable,
+  NOTHING,
   type Reuse,
   ReuseIndex,
 } from '../rules/no-reused-comment/reuse-index.js'
@@ -19,13 +20,13 @@ export class Reused {
 
   add(comment: Comparable, story: Bound, place: string): void {
     const key = storyKey(story)
-    if (key !== null) this.#index.add(comment, key, place)
+    if (key !== null && comment.words !== NOTHING) this.#index.add(comment, key, place)
   }
 
   /** Where else a draft that was added stands, by its words; null when nowhere. */
   find(words: string, story: Bound): Reuse | null {
     const key = storyKey(story)
-    return key === null ? null : this.#index.find(words, key, MOST_PLACES)
+    return key === null || words === NOTHING ? null : this.#index.find(words, key, MOST_PLACES)
   }
 }
 

@@ -18,6 +18,8 @@ export interface Answer {
   text: string
   /** Whether the line could not be judged. */
   failed: boolean
+  /** Whether it was judged beside a story. */
+  hasStory: boolean
 }
 
 /** Judges lines of JSON, a line out for a line in. */
@@ -37,21 +39,22 @@ export class Filter {
   answer = ({ number, bytes }: NumberedLine): Answer => {
     try {
       const row = readRow(lineText(bytes), this.mapping)
-      return { text: `${printableJson(this.#assess(row))}\n`, failed: false }
+      const story = row.story ?? this.#known(row)
+      const text = `${printableJson(this.#assess(row, story))}\n`
+      return { text, failed: false, hasStory: story !== null }
     } catch (error) {
       if (!(error instanceof RowError)) throw error
       return refusal(number, error.id, error.code, error.message)
     }
   }
 
-  #assess(row: Row) {
-    const { id, comment, parent = null } = row
-    const story = row.story ?? this.#known(row)
-    const task = { comment, story, parent, settings: this.settings, reuse: null, starts: null }
+  #assess({ id, comment, parent }: Row, story: Story | null) {
+    const answered = { story, parent: parent ?? null }
+    const task = { comment, ...answered, settings: this.settings, reuse: null, starts: null }
     return { id, ...this.#judge.assess(task) }
   }
 
-  #known({ id, storyId }: Row) {
+  #known({ id, storyId }: Row): Story | null {
     if (storyId === undefined) return null
     const story = this.stories.get(String(storyId))
     if (story !== undefined) return story
@@ -66,7 +69,11 @@ export function crashed({ number, bytes }: NumberedLine, error: Error): Answer {
 }
 
 function refusal(line: number, id: Row['id'], code: string, message: string): Answer {
-  return { text: `${printableJson({ id, line, error: { code, message } })}\n`, failed: true }
+  return {
+    text: `${printableJson({ id, line, error: { code, message } })}\n`,
+    failed: true,
+    hasStory: false,
+  }
 }
 
 function idOf(bytes: ByteLine): Row['id'] {

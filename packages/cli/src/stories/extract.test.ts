@@ -16,6 +16,15 @@ describe('the story of a page', () => {
     expect(text).not.toContain('About')
   })
 
+  it('has its title once, without the name of the site', async () => {
+    const { title, text } = await extractStory(
+      `<html><head><title>Forty minutes | Night Shift</title></head><body><article><h1>Forty minutes</h1>${paragraph.repeat(3)}</article></body></html>`,
+      null,
+    )
+    expect(title).toBe('Forty minutes')
+    expect(text).not.toContain('#')
+  })
+
   it.each([
     ['without html and body', paragraph.repeat(3)],
     ['without a body', `<html><head><title>x</title></head>${paragraph.repeat(3)}</html>`],

@@ -27,11 +27,19 @@ export async function extractStory(html: string, url: string | null): Promise<St
   try {
     const options = { markdown: true, useAsync: false }
     const { title, content } = await Defuddle(parsePage(html), url ?? undefined, options)
-    return { ...(title === '' ? {} : { title }), text: content }
+    return withOneTitle(title, content)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new UnreadableError('failed', `can't be read as a web page (${why})`)
   }
+}
+
+/** A page's title often ends in the name of its site, and the text begins with the title proper. */
+function withOneTitle(title: string, content: string): Story {
+  const [line = '', heading = ''] = /^#{1,2} +(.+)\n+/.exec(content) ?? []
+  if (heading !== '' && title.startsWith(heading.trim()))
+    return { title: heading.trim(), text: content.slice(line.length) }
+  return { ...(title === '' ? {} : { title }), text: content }
 }
 
 /** A document with a body, also from a page that leaves out what a browser would fill in. */

@@ -101,9 +101,9 @@ export function parse(text: string): ParsedText {
   const { safe, startOf, endOf } = guard(text)
   const regions = findRegions(text)
   const blocks = splitBlocks(safe)
-  const builder = new Builder(safe, regions, startOf, endOf)
+  const builder = new Builder(text, safe, regions, startOf, endOf)
   for (const block of blocks) builder.add(block)
-  return builder.finish(text, blocks)
+  return builder.finish(blocks)
 }
 
 function splitBlocks(safe: string): Block[] {
@@ -142,6 +142,8 @@ function readBlock(safe: string): Columns {
 }
 
 const BLANK = 32
+/** VARIATION SELECTOR-16. */
+const EMOJI_STYLE = 0xfe0f
 
 /** Where a token begins: after the blanks as a rule, which takes less than to search for it. */
 function placeOf(value: string, safe: string, from: number): number {
@@ -170,6 +172,7 @@ class Builder {
   #inBlockQuote = false
 
   constructor(
+    readonly text: string,
     readonly safe: string,
     readonly regions: readonly Region[],
     readonly startOf: (offset: number) => number,
@@ -214,8 +217,8 @@ class Builder {
     this.#push(form, pos, at)
   }
 
-  finish(text: string, blocks: readonly Block[]): ParsedText {
-    return new ParsedText(text, this.#tokens, this.#sentences, this.#paragraphs, blocks)
+  finish(blocks: readonly Block[]): ParsedText {
+    return new ParsedText(this.text, this.#tokens, this.#sentences, this.#paragraphs, blocks)
   }
 
   #push({ value, kind, lexeme }: Form, pos: string, at: number): void {
@@ -233,12 +236,19 @@ class Builder {
       pos,
       value,
       start,
-      end: this.endOf(at + value.length),
+      end: this.#endOf(kind, at + value.length),
       sentence: this.#sentences.length,
       lexeme,
       code: region === 'code',
       quoted: region === 'quote',
     })
+  }
+
+  /** With the invisible sign that makes ❤ an emoji, which was taken out of the safe text. */
+  #endOf(kind: Token['kind'], at: number): number {
+    const end = this.endOf(at)
+    const isStyled = kind === 'emoji' && this.text.charCodeAt(end) === EMOJI_STYLE
+    return isStyled ? end + 1 : end
   }
 
   #regionAt(start: number): Region['kind'] | undefined {

@@ -53,7 +53,8 @@ function paragraphs(text: string): { start: number; end: number }[] {
 
 /** The story's topics, when nothing in the draft answers it. */
 function open({ report }: Verdict): string {
-  const topics = (report.assessment?.topics ?? []).filter(({ touched }) => !touched)
+  if (report.assessment === null || report.assessment.abstained !== null) return ''
+  const topics = report.assessment.topics.filter(({ touched }) => !touched)
   if (topics.length === 0) return ''
   const items = topics.map(({ phrase }) => `<li>${escapeHtml(phrase)}</li>`)
   return `<p class="none">Nothing in the draft answers the story. It could speak to:</p><ul>${items.join('')}</ul>`

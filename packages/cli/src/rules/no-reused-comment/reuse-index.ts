@@ -35,12 +35,15 @@ export interface Comparable {
   sketch(): Sketch | null
 }
 
+/** What an empty comment is compared by: it is no other's. */
+export const NOTHING = ''
+
 /** Makes a comment ready to be compared. */
 export function comparable(comment: string): Comparable {
   const words = wordsOf(comment)
   const said = words.length === 0 ? comment.trim() : words.join(' ')
   return {
-    words: createHash('sha1').update(said).digest('base64').slice(0, 20),
+    words: said === '' ? NOTHING : createHash('sha1').update(said).digest('base64').slice(0, 20),
     sketch: () => (words.length < FEWEST_WORDS ? null : sketchOf(words)),
   }
 }

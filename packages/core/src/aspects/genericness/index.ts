@@ -43,7 +43,10 @@ export function judgeGenericness(evidence: Evidence): Genericness {
   }
 }
 
-/** What holds no formula may be short and sharp: nobody is sure of it. */
+/** Share of formulas below which what is left beside them may be short and sharp. By hand. */
+const FORMULAIC = 0.2
+
+/** What is no formula for the most part may be short and sharp: nobody is sure of it. */
 export function believed(chance: number, { formulas, left }: Measures): number {
-  return formulas === 0 && left > 0 ? Math.min(chance, UNSURE) : chance
+  return formulas < FORMULAIC && left > 0 ? Math.min(chance, UNSURE) : chance
 }

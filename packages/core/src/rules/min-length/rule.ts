@@ -1,4 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
+import { countWhere } from '../../text/count-where.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
@@ -26,7 +27,7 @@ export const rule = defineRule({
     const { comment, remainder, options } = reading
     const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
     if (first === undefined || last === undefined) return []
-    if (remainder.words >= options.words || isSpecific(reading)) return []
+    if (remainder.words + telegram(reading) >= options.words || isSpecific(reading)) return []
     return [
       {
         start: first.start,
@@ -37,6 +38,14 @@ export const rule = defineRule({
     ]
   },
 })
+
+/** Words in an order that English does not have: no prose, but not too few of them either. */
+function telegram({ comment, roles }: Reading): number {
+  return countWhere(
+    comment.tokens,
+    ({ kind, index }) => kind === 'word' && roles[index] === Role.listed,
+  )
+}
 
 function isSpecific(reading: Reading): boolean {
   const { comment, roles, remainder, contributions, storyTies, parentTies } = reading
@@ -55,11 +64,11 @@ function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentence
   return kind === 'number' || (pos === 'PROPN' && !isFirst && /^\p{Lu}\p{Ll}/u.test(value))
 }
 
-function adviceFor({ comment, remainder }: Reading): string {
+function adviceFor({ comment, formulas, remainder }: Reading): string {
   if (comment.tokens.every(({ quoted }) => quoted)) {
     return 'This is only a quotation. Add what you make of it.'
   }
-  return remainder.words === 0
+  return remainder.words === 0 && formulas.length > 0
     ? 'Nothing is said yet beside a formula. Name one point, and say what you think of it.'
     : 'This is too short to follow. Say what you mean by it, or what made you think so.'
 }

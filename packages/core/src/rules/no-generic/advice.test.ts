@@ -19,8 +19,23 @@ describe('the step that no-generic names', () => {
     ],
     ['the opposite of praise', "I don't think it's good.", /what speaks against it/],
     ['the opposite of agreement', 'No.', /what speaks against it/],
+    ['disagreement', "I don't agree.", /what speaks against it/],
+    ['denial', 'This is not true.', /what speaks against it/],
+    ['agreement that denies in form', "So true! Couldn't agree more", /which point you agree with/],
+    [
+      'praise that denies in form',
+      'Never disappoints! Not bad at all, great read!',
+      /which part is good/,
+    ],
+    ['a wish that denies in form', "Great stuff, can't wait!", /which part is good/],
   ])('fits %s', (_, comment, step) => {
     expect(reasonFor(comment)).toMatch(step)
+  })
+
+  it('says of thanks to somebody in the story that it names its subject', () => {
+    const named = { title: 'The pump', text: 'The pump froze in January, says Ottoline Brandt.' }
+    const { findings } = createLinter().assess('Thank you, Ottoline!', { story: named })
+    expect(findings[0]?.reason).toMatch(/names what the story is about/)
   })
 
   it('speaks of the title where that is named, though nothing is said of it', () => {

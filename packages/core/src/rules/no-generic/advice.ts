@@ -3,6 +3,7 @@ import type { FormulaKind } from '../../formulas/index.js'
 import { Role } from '../../reading.js'
 import { type Tie, touches } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
+import type { Token } from '../../text/token.js'
 import type { RuleContext } from '../rule.js'
 
 type Reading = RuleContext<unknown>
@@ -30,7 +31,7 @@ const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 
 /** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
 export function adviceFor(reading: Reading, isUnsure: boolean): string {
-  const ties = reading.storyTies.filter(({ comment }) => isMeant(reading, comment.from))
+  const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
   const topic = topicFor(reading, ties)
   const hint = topic === null ? '' : ` One of the story's topics is “${topic}”.`
   return `${faultOf(reading, ties, isUnsure)} ${STEPS[stepFor(reading)]}.${hint}`
@@ -50,34 +51,53 @@ function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean)
 /** Whether a tie is to what the story is about, rather than a word that other stories hold too. */
 function namesSubject({ comment, story }: Reading, { kind, comment: { from } }: Tie): boolean {
   const word = comment.tokens[from]?.lexeme
+  if (kind === 'meaning') return false
   return kind !== 'term' || (word !== undefined && story?.terms.of(word)?.inTitle === true)
 }
 
-/** Whether a token was written for this story, rather than part of a formula that the story shares. */
-function isMeant({ roles }: Reading, index: number): boolean {
-  return roles[index] !== Role.formula
+/** Whether a tie was written for this story, rather than part of a formula that the story shares. */
+function isMeant({ comment, roles }: Reading, { kind, comment: { from } }: Tie): boolean {
+  // "Thanks Paula" is said to somebody in it.
+  const isName = kind === 'entity' && comment.tokens[from]?.pos === 'PROPN'
+  return roles[from] !== Role.formula || isName
 }
 
-/** Words by which a formula of praise or agreement says the opposite. */
-const AGAINST = new WordSet([
-  'no',
-  'nope',
-  'not',
-  "n't",
-  'nor',
-  'wrong',
-  'bad',
-  'but',
-  'never',
-  'disagree',
-])
+const NEGATIONS = new WordSet(['no', 'not', "n't", 'nor', 'never'])
+/** What is an objection when it is denied: "I don't agree", but not "can't wait" and "not bad". */
+const DENIED = new WordSet(
+  'agree agreed think believe like liked love enjoy enjoyed buy convinced impressed sure recommend fan good great nice useful helpful interesting true right correct'.split(
+    ' ',
+  ),
+)
+/** Tokens in which what is denied follows. */
+const REACH = 4
+/** Words of one's own by which praise leads to an objection. */
+const OBJECTIONS = new WordSet(['but', 'however', 'although', 'though', 'disagree', 'wrong'])
+/** Words that object by themselves. */
+const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wrong'])
 
 function stepFor(reading: Reading): keyof typeof STEPS {
   const { tokens, sentences } = reading.comment
   if (sentences.some((sentence) => endsInQuestionMark(tokens, sentence))) return 'question'
   const kind = mainKind(reading)
-  const isMeantWell = kind === 'praise' || kind === 'agreement' || kind === 'thanks'
-  return isMeantWell && tokens.some(({ lexeme }) => AGAINST.has(lexeme)) ? 'objection' : kind
+  return objects(reading, kind) ? 'objection' : kind
+}
+
+function objects({ comment: { tokens }, roles }: Reading, kind: FormulaKind | 'nothing'): boolean {
+  if (kind === 'blame') return false
+  return tokens.some(
+    ({ index, lexeme }) =>
+      (REFUSALS.has(lexeme) && index === 0) ||
+      (OBJECTIONS.has(lexeme) && roles[index] === Role.own) ||
+      (NEGATIONS.has(lexeme) && denies(tokens, index)),
+  )
+}
+
+/** "Couldn't agree more" denies nothing. */
+function denies(tokens: readonly Token[], negation: number): boolean {
+  const after = tokens.slice(negation + 1, negation + 1 + REACH)
+  const at = after.findIndex(({ lexeme }) => DENIED.has(lexeme))
+  return at >= 0 && after[at + 1]?.lexeme.normal !== 'more'
 }
 
 /** The kind that most of the comment's formula words belong to. */
