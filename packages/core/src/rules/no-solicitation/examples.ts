@@ -34,6 +34,12 @@ export const examples: Examples = {
       name: 'somebody else’s words in a quotation',
       comment: '> Subscribe to my channel!!!\n\nWhy is this still the first comment here? 🙄',
     },
+    {
+      name: 'a cut price somebody found',
+      comment:
+        'The mill sold us the last sacks at 20% off, and the deck oven was on https://used.example.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '' },
     {
       name: 'a question about a number is no call',
@@ -81,6 +87,22 @@ export const examples: Examples = {
       comment: 'Thank you for sharing.\nBest essay company in Leeds',
       story: bakery,
       reports: [{ actual: 'Best essay company in Leeds', line: 2 }],
+    },
+    {
+      name: 'goods at a cut price',
+      comment: 'Buy organic flour at https://mill.example/shop, 20% off!',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'goods without a price',
+      comment: 'selling rye starters cheap, dm me',
+      reports: [{ actual: 'selling rye starters cheap, dm me' }],
+    },
+    {
+      name: 'a place to write to',
+      comment: 'Cheap ovens and mixers, telegram in my profile',
+      reports: [{ actual: 'telegram in my profile' }],
     },
     {
       name: 'a push to a page that has nothing to do with the story',

@@ -192,7 +192,7 @@ export const lexicon: Lexicon<Part> = {
     words: 'link links',
   },
   discount: {
-    note: 'Words of a cut price, beside a code or a shop of one’s own.',
+    note: 'Words of a cut price, beside a code, an address or a shop of one’s own.',
     source: TRADE,
     words: 'off discount discounts coupon coupons promo voucher save',
   },

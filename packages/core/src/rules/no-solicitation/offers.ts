@@ -2,9 +2,13 @@
 import type { Found, Scan } from './scan.js'
 import { endOfAmount, isAmount } from './trade.js'
 
-/** "link in my bio", "link in bio". */
+/** Where people are written to. */
+const WRITTEN_TO = /^(?:discord|telegram|whatsapp|insta|instagram|ig|snap|snapchat|linktree)$/
+
+/** "link in my bio", "link in bio", "discord in my profile". */
 export function findProfileLink(scan: Scan): Found[] {
-  return scan.all('link').flatMap((i): Found[] => {
+  return scan.all('link', 'channel', 'place', 'call').flatMap((i): Found[] => {
+    if (!scan.is(i, 'link') && !WRITTEN_TO.test(scan.word(i))) return []
     const place = scan.after(i, 4, (j) => /^(?:bio|profile|description|about)$/.test(scan.word(j)))
     if (place < 0 || !/^(?:in|on)$/.test(scan.word(i + 1))) return []
     const isOwn = scan.is(place - 1, 'mine') || scan.word(place) === 'bio'
@@ -15,7 +19,7 @@ export function findProfileLink(scan: Scan): Found[] {
 /** Tokens around a code in which a discount is spoken of. */
 const NEAR = 12
 
-/** "50% off with code SPRING50", "code SPRING50 for 10% off", "20% off at our shop". */
+/** "50% off with code SPRING50", "20% off at our shop", "Book a room with 60% off at rooms.example.com". */
 export function findDiscount(scan: Scan): Found[] {
   return scan.all('discount').flatMap((i): Found[] => {
     const isCut = scan.word(i) !== 'off' || /^(?:%|percent)$/.test(scan.word(i - 1))
@@ -25,8 +29,20 @@ export function findDiscount(scan: Scan): Found[] {
     const named = scan.before(i, NEAR, (j) => isCode(scan, j))
     if (named >= 0) return [[named, i]]
     const own = scan.after(i, NEAR, (j) => scan.is(j, 'place') && scan.is(j - 1, 'mine'))
-    return own >= 0 ? [[i, own]] : []
+    return own >= 0 ? [[i, own]] : soldAt(scan, i)
   })
+}
+
+/** Where a cut price has an address beside it, and its sentence begins by telling readers to buy. */
+function soldAt(scan: Scan, cut: number): Found[] {
+  const isPercent = /^(?:%|percent)$/.test(scan.word(cut - 1))
+  const isAddress = (i: number) => scan.tokens[i]?.kind === 'url'
+  const isOrder = (i: number) => scan.is(i, 'take', 'lure') && scan.asks(i)
+  const order = scan.before(cut, NEAR, isOrder)
+  if (!isPercent || order < 0) return []
+  const address = [scan.after(cut, NEAR, isAddress), scan.before(cut, NEAR, isAddress)]
+  const to = address.find((i) => i >= 0)
+  return to === undefined ? [] : [[order, Math.max(cut, to)]]
 }
 
 /** "code SPRING50", "coupon: LOAF7". */
@@ -72,12 +88,14 @@ function subjectOf(scan: Scan, i: number): string {
   return at < 0 ? '' : scan.word(at)
 }
 
-/** "DM me for cheap boosting", "message us for prices". */
+/** "DM me for cheap boosting", "message us for prices", "selling pearls cheap, dm me". */
 export function findMessage(scan: Scan): Found[] {
   return scan.all('call').flatMap((i): Found[] => {
     const isMe = /^(?:me|us)$/.test(scan.word(i + 1))
-    if (!isMe || !/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(i + 2))) return []
-    if (!scan.asks(i)) return []
+    if (!isMe || !scan.asks(i)) return []
+    const sold = scan.before(i, NEAR, (j) => scan.is(j, 'sell') && !scan.is(j - 1, 'teller'))
+    if (sold >= 0) return [[sold, i + 1]]
+    if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(i + 2))) return []
     const wares = scan.after(i + 1, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
     return wares >= 0 ? [[i, wares]] : []
   })
