@@ -15,8 +15,9 @@ export const examples: Examples = {
       comment: 'Interoperability matters here, I think, more than the price.',
     },
     {
-      name: 'a sentence of fewer than five words',
-      comment: 'Comprehensive organisational restructuring necessitates.',
+      name: 'a sentence of fewer than ten words',
+      comment:
+        'Comprehensive organisational restructuring necessitates interdepartmental collaboration.',
     },
     { name: 'a quotation, hard as it may be', comment: `> ${HEAVY}\n\nWho writes like that? 🙃` },
     { name: 'an empty comment', comment: '' },

@@ -16,8 +16,11 @@ import type { ParsedText } from '../../text/parse.js'
 import type { Lexeme, Span, Token } from '../../text/token.js'
 import { eachUnit } from '../../text/units.js'
 
-/** Fewest words of a sentence that retext-readability looks at. */
-const FEWEST_WORDS = 5
+/**
+ * Fewest words of a sentence that is looked at, the `minWords` of retext-readability. Its own 5 would
+ * have six short words cut in two for one long one among them.
+ */
+export const FEWEST_WORDS = 10
 
 /**
  * How many of the seven formulas of retext-readability find a sentence too hard for this age; 0 when

@@ -128,7 +128,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
     cues: `
       (but|however|although|though|nevertheless|nonetheless|yet|tho|whereas|albeit)
       (on the (other hand|contrary)|that said|having said that|that being said|then again|at the same time)
-      (except|despite|regardless|instead of|rather than|unlike)
+      (except|despite|regardless|rather than|unlike)
       <me> <adv>* (disagree|doubt|object|differ|question)
       <me> <adv>* (do|would|ca|can|could) <not> <adv>* (agree|think|believe|see|buy|share)
       <me> <adv>* (dont|wouldnt|cant) <adv>* (agree|think|believe|see)
