@@ -8,6 +8,8 @@ import { proseOf } from './texts.js'
 export interface KeystrokeTime {
   /** Length of the comment in characters. */
   characters: number
+  /** Keys judged before by the process. */
+  before: number
   median: number
   /** One in twenty takes longer. */
   ninetyFifth: number
@@ -15,20 +17,31 @@ export interface KeystrokeTime {
   ninetyNinth: number
 }
 
-/** Types the last characters of a comment, one at a time, beside a story of 3,000 words. */
-export function timeKeystrokes(characters: number, keystrokes: number): KeystrokeTime {
+/**
+ * Types the last characters of a comment, one at a time, beside a story of 3,000 words.
+ *
+ * @param before Keys typed and judged before those that are timed: who types a comment has typed most of it.
+ */
+export function timeKeystrokes(
+  characters: number,
+  keystrokes: number,
+  before: number,
+): KeystrokeTime {
   const random = seededRandom(2)
   const linter = createLinter({ meaning: loadMeaning() })
   const story = linter.prepareStory({ title: proseOf(6, random), text: proseOf(3000, random) })
   const comment = proseOf(characters / 4, random).slice(0, characters)
   const times: number[] = []
-  for (let end = characters - keystrokes; end < characters; end++) {
+  const first = characters - keystrokes
+  for (let end = first - before; end < characters; end++) {
     const draft = comment.slice(0, end + 1)
-    times.push(processorTime(() => linter.assess(draft, { story })))
+    const time = processorTime(() => linter.assess(draft, { story }))
+    if (end >= first) times.push(time)
   }
   times.sort((a, b) => a - b)
   return {
     characters,
+    before,
     median: quantile(times, 0.5),
     ninetyFifth: quantile(times, 0.95),
     ninetyNinth: quantile(times, 0.99),
