@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { makeFolder } from '../io/make-folder.js'
 import { version } from '../version.js'
 import { Kept } from './kept.js'
 import { Store } from './store.js'
@@ -33,7 +34,7 @@ export function openCache(
   const name = cacheLocation ?? DEFAULT_FOLDER
   const path = resolve(cwd, name)
   try {
-    mkdirSync(path, { recursive: true })
+    makeFolder(path)
     const inside = readdirSync(path)
     if (inside.length > 0 && !inside.includes(TAG))
       return `${name} holds something else, so nothing is kept there; name an empty folder.`

@@ -1,7 +1,8 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
+import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
 
 /** A format, and the file it goes to; null for stdout. */
@@ -71,7 +72,7 @@ function toStdout(format: FormatName, { stdout }: Host): Output {
 async function toFile(format: FormatName, name: string, { cwd }: Host): Promise<Output> {
   const path = resolve(cwd, name)
   const file = await orMisuse<FileHandle>(name, async () => {
-    await mkdir(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     return open(path, 'w')
   })
   return {

@@ -4,7 +4,7 @@
  * By what goes with how much a comment adds, by its readers (0 to 3), at fixed length: between 0.35 and
  * 0.65 for length the partial rank correlation moves by less than 0.005, on `judged` and on other comments.
  */
-export const WEIGHTS = { length: 0.3, contribution: 0.7 } as const
+export const WEIGHTS = { length: 0.5, contribution: 0.5 } as const
 
 /**
  * Nats for being specific, see aspects/genericness, from which a comment is worth something, and those in
