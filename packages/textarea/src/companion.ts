@@ -8,7 +8,8 @@ import { FormHold } from './page/form-hold.js'
 import { replaceText } from './page/insert.js'
 import { Draft, type PlacedFinding } from './text/draft.js'
 import type { Messages } from './text/messages.js'
-import { waitAfter } from './text/moment.js'
+import { momentAt, waitAfter } from './text/moment.js'
+import { RATINGS } from './view/meter.js'
 import { Panel } from './view/panel.js'
 
 /** What a companion needs of its element, read when it is needed. */
@@ -265,7 +266,17 @@ export class Companion {
     if (judged === null || this.#host.isQuiet) return
     const { rating, abstained } = judged.assessment
     const key = rating ?? abstained?.reason ?? ''
-    this.#panel.announcer.announce(key, Panel.summaryOf(judged, this.#host.messages))
+    const { announcer } = this.#panel
+    if (this.#isPassingDip(key)) announcer.hold()
+    else announcer.announce(key, Panel.summaryOf(judged, this.#host.messages))
+  }
+
+  /** Half a sentence may sink below what it will end as: one band less is told once it has ended. */
+  #isPassingDip(key: string): boolean {
+    const bands: readonly string[] = RATINGS
+    const isOneLess = bands.indexOf(key) === bands.indexOf(this.#panel.announcer.said) - 1
+    const { value, selectionEnd } = this.textarea
+    return bands.includes(key) && isOneLess && momentAt(value, selectionEnd) !== 'sentence-end'
   }
 
   #assessDetail(): AssessDetail {

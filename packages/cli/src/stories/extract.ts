@@ -36,9 +36,11 @@ export async function extractStory(html: string, url: string | null): Promise<St
 
 /** A page's title often ends in the name of its site, and the text begins with the title proper. */
 function withOneTitle(title: string, content: string): Story {
-  const [line = '', heading = ''] = /^#{1,2} +(.+)\n+/.exec(content) ?? []
-  if (heading !== '' && title.startsWith(heading.trim()))
-    return { title: heading.trim(), text: content.slice(line.length) }
+  const end = content.indexOf('\n')
+  const line = content.slice(0, Math.max(end, 0))
+  const heading = line.replace(/^##? /, '').trim()
+  if (heading !== '' && heading !== line && title.startsWith(heading))
+    return { title: heading, text: content.slice(end).trimStart() }
   return { ...(title === '' ? {} : { title }), text: content }
 }
 

@@ -22,6 +22,11 @@ export class Announcer {
     }, PAUSE)
   }
 
+  /** What the last announcement was about. */
+  get said(): string {
+    return this.#said
+  }
+
   /** The writer goes on: what has not been said yet has to wait. */
   hold(): void {
     clearTimeout(this.#timer)

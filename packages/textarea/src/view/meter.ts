@@ -2,7 +2,8 @@ import type { Rating } from '@commentlint/core'
 import { fill, type Messages } from '../text/messages.js'
 import { make, set, write } from './dom.js'
 
-const RATINGS: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
+/** From the worst to the best. */
+export const RATINGS: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
 
 /** The rating in words, beside as many filled segments as its band is high. */
 export class Meter {
