@@ -158,6 +158,12 @@ describe('what says the same', () => {
     )
   })
 
+  it('scores a syllable under a mark the same, whole and in its parts', () => {
+    const comment =
+      '\uac00\u0336word Our pump froze in 1990, because nobody drained the pipe in November.'
+    expect(verdict(assess(comment.normalize('NFD')))).toEqual(verdict(assess(comment)))
+  })
+
   it('scores the same whatever ends its lines', () => {
     fc.assert(
       fc.property(comments, (comment) => {

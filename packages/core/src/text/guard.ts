@@ -45,6 +45,9 @@ const MARKS = /[\u0300-\u036f]+/g
 const PARAGRAPH_TAG = /^<\/?(?:blockquote|center|div|h[1-6]|hr|ol|p|pre|table|ul)\b/i
 const LINE_TAG = /^<\/?(?:br|li|tr)\b/i
 
+/** A syllable of Korean in its parts. */
+const JAMO = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?'
+
 /** The stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
@@ -54,7 +57,7 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}(?![\\u0300-\\u036f\\u1161-\\u1175])'],
   [
     'composed',
-    '(?:[\\ud800-\\udbff][\\udc00-\\udfff]|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+|[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?',
+    `(?:[\\ud800-\\udbff][\\udc00-\\udfff]|${JAMO}|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+|${JAMO}`,
   ],
   [
     'invisible',

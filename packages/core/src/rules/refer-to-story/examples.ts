@@ -45,6 +45,11 @@ export const examples: Examples = {
       comment: '> it keeps its heat longer\n\nIs that so in winter too, with a draught? 🤔',
       story: bakery,
     },
+    {
+      name: 'what happened to the writer with the same',
+      comment: 'We tried that in Porto, and within a month nobody knew who had to clean up.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [

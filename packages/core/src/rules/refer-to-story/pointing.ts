@@ -1,4 +1,6 @@
 import type { Reading } from '../../reading.js'
+import { WordSet } from '../../text/facet.js'
+import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
@@ -7,10 +9,11 @@ const classes = new WordClasses(lexicon)
 
 /**
  * Whether a comment points at the story, or at a part of it, without sharing a word with it: "the
- * second example", "line 4 of your script", "at 2:05".
+ * second example", "line 4 of your script", "at 2:05", "we tried that", "mine broke".
  */
 export function pointsAtStory({ comment, contributions }: Reading): boolean {
   if (contributions.some(({ kind }) => kind === 'correction')) return true
+  if (speaksOfTheSame(comment)) return true
   return comment.tokens.some((token, i) => {
     if (token.quoted) return false
     if (/^\d{1,2}:\d{2}$/.test(token.value)) return true
@@ -21,6 +24,28 @@ export function pointsAtStory({ comment, contributions }: Reading): boolean {
         comment.tokens[i + 1]?.kind === 'number')
     )
   })
+}
+
+const WRITER = new WordSet(['i', 'we'])
+const OWN = new WordSet(['mine', 'ours'])
+/** Words for a thing that was named; in a first sentence only the story can have named it. */
+const THE_SAME = new WordSet(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'same'])
+/** Tokens between "we" and what it is that we did. */
+const REACH = 4
+
+/** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
+function speaksOfTheSame({ tokens, sentences }: ParsedText): boolean {
+  const { from, to } = sentences[0] ?? { from: 0, to: 0 }
+  for (let at = from; at < to; at += 1) {
+    const { lexeme } = tokens[at] as Token
+    if (OWN.has(lexeme)) return true
+    if (!WRITER.has(lexeme)) continue
+    for (let verb = at + 1; verb < Math.min(at + REACH, to - 1); verb += 1) {
+      const object = tokens[verb + 1] as Token
+      if (tokens[verb]?.pos === 'VERB' && THE_SAME.has(object.lexeme)) return true
+    }
+  }
+  return false
 }
 
 function isPart({ lexeme }: Token): boolean {
