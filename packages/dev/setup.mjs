@@ -69,15 +69,14 @@ async function install(steps) {
   )
 }
 
+/** Builds a package and those it rests on. */
+async function build(label, name) {
+  await step(label, [...pnpm, '--filter', `${name}...`, 'run', 'build'])
+}
+
 async function start() {
   await install(3)
-  await step('[2/3] Building the scorer and the command line', [
-    ...pnpm,
-    '--filter',
-    '@commentlint/cli...',
-    'run',
-    'build',
-  ])
+  await build('[2/3] Building the scorer and the command line', '@commentlint/cli')
   process.stdout.write(
     `[3/3] Checking the drafts of ${drafts}, with\n      $ node_modules/.bin/commentlint ${drafts}\n\n`,
   )
@@ -113,13 +112,7 @@ async function test(options) {
 
 async function demo() {
   await install(3)
-  await step('[2/3] Building the scorer and the textarea', [
-    ...pnpm,
-    '--filter',
-    '@commentlint/textarea...',
-    'run',
-    'build',
-  ])
+  await build('[2/3] Building the scorer and the textarea', '@commentlint/textarea')
   process.stdout.write('[3/3] Serving examples/textarea\n')
   const server = [process.execPath, `${root}examples/textarea/serve.mjs`]
   process.exit((await run(server, { shown: true })).code)

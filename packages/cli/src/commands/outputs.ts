@@ -34,7 +34,7 @@ export function readWish(text: string): Wish | null {
  * Opens what the wishes name, before anything is judged; throws a `UsageError`. `--output-file` is
  * where the one format without a file goes.
  *
- * @param read Paths of what the run reads, which no report may replace.
+ * @param read Paths that the command line names for reading, which no report may replace.
  */
 export async function openOutputs(
   wishes: readonly Wish[],
@@ -53,10 +53,10 @@ export async function openOutputs(
     throw new UsageError(
       `Two formats would go to ${twice.file ?? 'stdout'}: give each a file of its own, as in --format ${twice.format}=FILE.`,
     )
-  const lost = targets.find((target) => target !== null && read.has(target))
+  const lost = targets.find((target): target is string => target !== null && read.has(target))
   if (lost !== undefined)
     throw new UsageError(
-      `${relative(host.cwd, lost as string)} is what is judged here: name another file for the report.`,
+      `${relative(host.cwd, lost)} is what is judged here: name another file for the report.`,
     )
   const outputs: Output[] = []
   for (const { format, file } of placed)

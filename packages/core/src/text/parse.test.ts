@@ -36,6 +36,10 @@ describe('places of tokens, in any text', () => {
     )
   })
 
+  it('take in the invisible sign that makes an emoji', () => {
+    expect(slices(parse('lovely \u2764\ufe0f'))).toEqual(['lovely', '\u2764\ufe0f'])
+  })
+
   it('leave out nothing that can be read', () => {
     fc.assert(
       fc.property(

@@ -54,6 +54,13 @@ export const examples: Examples = {
   ],
   invalid: [
     {
+      name: 'somebody else who did the same',
+      comment:
+        '> We tried that\n\nMy phone battery dies before lunch since the update, and nobody will help.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
       name: 'something else altogether',
       comment: 'My phone battery dies before lunch since the last update, and nobody will help me.',
       story: bakery,

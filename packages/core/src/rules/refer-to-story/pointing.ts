@@ -37,7 +37,8 @@ const REACH = 4
 function speaksOfTheSame({ tokens, sentences }: ParsedText): boolean {
   const { from, to } = sentences[0] ?? { from: 0, to: 0 }
   for (let at = from; at < to; at += 1) {
-    const { lexeme } = tokens[at] as Token
+    const { lexeme, quoted } = tokens[at] as Token
+    if (quoted) continue
     if (OWN.has(lexeme)) return true
     if (!WRITER.has(lexeme)) continue
     for (let verb = at + 1; verb < Math.min(at + REACH, to - 1); verb += 1) {
