@@ -207,6 +207,16 @@ describe('where reports go', () => {
     expect(await readFile(join(cwd, path), 'utf8')).toBe(files[path])
   })
 
+  it('leaves a story as it is that a draft answers', async () => {
+    const files = { 's.md': STORY, 'drafts/a.md': draft('../s.md', SPECIFIC) }
+    const { code, stderr, cwd } = await commentlint(['drafts', '-f', 'junit=s.md'], { files })
+    expect(stderr).toBe(
+      'commentlint: s.md is what is judged here: name another file for the report.\n',
+    )
+    expect(code).toBe(2)
+    expect(await readFile(join(cwd, 's.md'), 'utf8')).toBe(STORY)
+  })
+
   it.each([
     [['-f', 'json', '-f', 'compact'], 'Two formats would go to stdout'],
     [['-f', 'json=x', '-f', 'compact=./x'], 'Two formats would go to ./x'],

@@ -11,7 +11,7 @@ import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
-import { openOutputs, type Wish } from './outputs.js'
+import { openOutputs, placeOutputs, type Wish } from './outputs.js'
 import { type PrintOptions, print } from './print.js'
 
 /** The options of `commentlint [file|folder|glob…]`. */
@@ -47,12 +47,8 @@ export async function lint(
   const baseline = await openBaseline(options, host.cwd)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
-  const outputs = await openOutputs(
-    wishes,
-    options.outputFile,
-    readPaths(inputs, options, host),
-    host,
-  )
+  const places = placeOutputs(wishes, options.outputFile, host)
+  const reading = readPaths(inputs, options, host)
   const progress = new Progress(host.stderr, host.stderr.isTTY === true)
   const verdicts = judgeDrafts(inputs, {
     ...given,
@@ -62,11 +58,21 @@ export async function lint(
     changes,
     jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
+    onStories: (files) => {
+      for (const file of files) reading.add(file)
+    },
     onCacheProblem: (sentence) => complain(sentence, host),
     onProgress: (done, all) =>
       progress.update(`Judged ${done}${all === null ? '' : ` of ${all}`} drafts`),
   })
-  const rest = baseline === null ? verdicts : filtered(verdicts, baseline)
+  // What drafts answer is known with the first verdict: no report may take the place of a story.
+  const first = await verdicts.next()
+  const outputs = await openOutputs(places, reading, host).catch(async (error) => {
+    await verdicts.return(undefined)
+    throw error
+  })
+  const all = withFirst(first, verdicts)
+  const rest = baseline === null ? all : filtered(all, baseline)
   await print(rest, outputs, options, tally, progress, host)
   if (changes !== null && tally.drafts === 0 && !host.signal.aborted)
     complain(`no draft differs from ${referenceOf(options)}.`, host)
@@ -87,7 +93,7 @@ function readPaths(
   inputs: readonly Input[],
   { story, stories }: LintOptions,
   { cwd }: Host,
-): ReadonlySet<string> {
+): Set<string> {
   const given = [story, stories].flatMap((name) => (name === undefined ? [] : resolve(cwd, name)))
   return new Set([...inputs.map(({ path }) => path), ...given])
 }
@@ -121,6 +127,14 @@ async function changesOf(options: LintOptions, host: Host): Promise<RunOptions['
 
 function referenceOf({ changed }: LintOptions): string {
   return typeof changed === 'string' ? changed : 'HEAD'
+}
+
+async function* withFirst(
+  first: IteratorResult<Verdict>,
+  rest: AsyncGenerator<Verdict>,
+): AsyncGenerator<Verdict> {
+  if (first.done !== true) yield first.value
+  yield* rest
 }
 
 async function* filtered(

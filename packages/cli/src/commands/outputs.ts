@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
@@ -30,33 +30,52 @@ export function readWish(text: string): Wish | null {
   return { format: name as FormatName, file: file.length === 0 ? null : file.join('=') }
 }
 
+/** A wish whose file is found in the working folder. */
+interface Placed extends Wish {
+  /** The whole path of the file; null for stdout. */
+  target: string | null
+}
+
 /**
- * Opens what the wishes name, before anything is judged; throws a `UsageError`. `--output-file` is
- * where the one format without a file goes.
- *
- * @param read Paths that the command line names for reading, which no report may replace.
+ * Where each format goes: `--output-file` is for the one that names no file. Throws a `UsageError` where
+ * two would go to one place.
  */
-export async function openOutputs(
+export function placeOutputs(
   wishes: readonly Wish[],
   outputFile: string | undefined,
-  read: ReadonlySet<string>,
-  host: Host,
-): Promise<Output[]> {
+  { cwd }: Host,
+): Placed[] {
   if (outputFile !== undefined && wishes.every(({ file }) => file !== null))
     throw new UsageError(
       `Every format has a file of its own already: nothing is left for ${outputFile}.`,
     )
-  const placed = wishes.map((wish) => ({ ...wish, file: wish.file ?? outputFile ?? null }))
-  const targets = placed.map(({ file }) => (file === null ? null : resolve(host.cwd, file)))
-  const twice = placed.find((_, index) => targets.indexOf(targets[index] ?? null) !== index)
+  const placed = wishes.map(({ format, file: own }) => {
+    const file = own ?? outputFile ?? null
+    return { format, file, target: file === null ? null : resolve(cwd, file) }
+  })
+  const targets = placed.map(({ target }) => target)
+  const twice = placed.find(({ target }, index) => targets.indexOf(target) !== index)
   if (twice !== undefined)
     throw new UsageError(
       `Two formats would go to ${twice.file ?? 'stdout'}: give each a file of its own, as in --format ${twice.format}=FILE.`,
     )
-  const lost = targets.find((target): target is string => target !== null && read.has(target))
+  return placed
+}
+
+/**
+ * Opens them; throws a `UsageError`.
+ *
+ * @param read Files that are judged or answered, which no report may replace.
+ */
+export async function openOutputs(
+  placed: readonly Placed[],
+  read: ReadonlySet<string>,
+  host: Host,
+): Promise<Output[]> {
+  const lost = placed.find(({ target }) => target !== null && read.has(target))
   if (lost !== undefined)
     throw new UsageError(
-      `${relative(host.cwd, lost)} is what is judged here: name another file for the report.`,
+      `${lost.file ?? ''} is what is judged here: name another file for the report.`,
     )
   const outputs: Output[] = []
   for (const { format, file } of placed)

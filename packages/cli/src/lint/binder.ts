@@ -55,6 +55,11 @@ export class Binder {
     return [...this.#known.values(), ...(await this.#library.all())]
   }
 
+  /** The files that drafts named so far. */
+  files(): Promise<string[]> {
+    return this.#library.paths()
+  }
+
   #byId(id: string): Bound | Unbound {
     const story = this.#known.get(id)
     if (story !== undefined) return { text: story, name: id }

@@ -123,6 +123,11 @@ export class Reader {
     }
   }
 
+  /** The files of stories that drafts named so far. */
+  storyFiles(): Promise<string[]> {
+    return this.#binder.files()
+  }
+
   /** The stories met so far. */
   stories(): Promise<LoadedStory[]> {
     return this.#binder.stories()

@@ -21,6 +21,8 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   jobs: number | null
   /** Where what is made of drafts is kept; null for nowhere. */
   cache: CacheFolder | null
+  /** Called with the files that drafts name, before anything is judged. */
+  onStories(files: readonly string[]): void
   /** Called when nothing can be kept. */
   onCacheProblem(sentence: string): void
   /** Called with the number of drafts judged, and of all where it is known. */
@@ -47,6 +49,7 @@ export async function* judgeDrafts(
   const kept = options.cache && keptIn(options.cache)
   const reader = new Reader({ ...options, kept })
   const held = await reader.readAhead(inputs)
+  options.onStories(await reader.storyFiles())
   const selected = await selectChanged(inputs, held, options)
   const total = selected.inputs.every((input) => held.has(input)) ? selected.inputs.length : null
   const items = reader.items(selected, held)

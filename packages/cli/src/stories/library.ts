@@ -26,6 +26,11 @@ export class StoryLibrary {
     return shelved
   }
 
+  /** The files asked for so far, read or not. */
+  async paths(): Promise<string[]> {
+    return (await Promise.all(this.#shelved.values())).map(({ path }) => path)
+  }
+
   /** The stories read so far, in the order of their paths. */
   async all(): Promise<LoadedStory[]> {
     const all = await Promise.all(this.#shelved.values())
