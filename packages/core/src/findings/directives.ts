@@ -7,7 +7,9 @@ export interface NamedRule {
 
 /** An HTML comment that speaks to commentlint. */
 export interface Directive {
-  readonly kind: 'disable' | 'disable-next-line' | 'enable'
+  readonly kind: 'disable' | 'disable-next-line' | 'enable' | 'unknown'
+  /** What it says after `commentlint-`. */
+  readonly command: string
   /** The rules it names; none means all of them. */
   readonly rules: readonly NamedRule[]
   /** What stands after `--`; empty when nothing does. */
@@ -18,7 +20,8 @@ export interface Directive {
 
 const OPEN = '<!--'
 const CLOSE = '-->'
-const COMMAND = /^\s*commentlint-(disable-next-line|disable|enable)(?![\w-])/
+const COMMAND = /^\s*commentlint-([\w-]+)/
+const KINDS: readonly string[] = ['disable', 'disable-next-line', 'enable']
 const REASON = /\s--+(?=\s|$)/
 
 /** The directives of a comment, in the order of the text. An HTML comment that never closes is none. */
@@ -38,12 +41,14 @@ export function findDirectives(comment: string): Directive[] {
 function readDirective(inside: string, start: number): Directive | null {
   const command = COMMAND.exec(inside)
   if (command === null) return null
+  const said = command[1] ?? ''
   const named = inside.slice(command[0].length)
   const reasonAt = named.search(REASON)
   const list = reasonAt < 0 ? named : named.slice(0, reasonAt)
   const listStart = start + OPEN.length + command[0].length
   return {
-    kind: command[1] as Directive['kind'],
+    kind: KINDS.includes(said) ? (said as Directive['kind']) : 'unknown',
+    command: said,
     rules: [...list.matchAll(/[^\s,]+/g)].map(({ 0: ruleId, index }) => ({
       ruleId,
       start: listStart + index,

@@ -6,6 +6,7 @@ import { applyDisables, type DisableOptions } from './disables.js'
 const options: DisableOptions = {
   reportUnusedDisables: true,
   requireDisableReasons: false,
+  ruleIds: ['no-generic', 'no-vague', 'refer-to-story'],
   pageOf: (ruleId) => `https://example.org/${ruleId}`,
 }
 
@@ -129,6 +130,27 @@ describe('a disable that silences nothing', () => {
     ])
   })
 
+  it.each([
+    ['disable no-genric', 'There is no rule no-genric: no-generic may be meant.'],
+    [
+      'disable-next-line no-vague because it is quoted',
+      'This disable silences no finding of because: remove it, or write -- before a reason.',
+    ],
+    ['disable no-fun -- as agreed', 'This disable silences no finding of no-fun: remove it.'],
+    [
+      'disable-line no-vague',
+      'There is no commentlint-disable-line: write commentlint-disable-next-line above the line, or commentlint-disable.',
+    ],
+    [
+      'disabled',
+      'There is no commentlint-disabled: write commentlint-disable-next-line above the line, or commentlint-disable.',
+    ],
+  ])('says of %s what is wrong with it', (directive, reason) => {
+    const comment = `<!-- commentlint-${directive} -->\nThings.`
+    const findings = applyDisables(comment, found(comment, 'no-vague', 'Things'), options)
+    expect(findings.map((finding) => finding.reason)).toContain(reason)
+  })
+
   it('is not reported when its rule lacked a story, but is when the rule is off', () => {
     const comment = '<!-- commentlint-disable refer-to-story no-vague -->\nThings.'
     const skipped = [
@@ -199,9 +221,8 @@ describe('what is no directive', () => {
   it.each([
     'commentlint-disable no-vague',
     '<!-- a note about commentlint-disable -->',
-    '<!-- commentlint-disabled -->',
+    '<!-- commentlint disable no-vague -->',
     '<!-- commentlint-disable no-vague',
-    '<!-- commentlint-disable-line no-vague -->',
   ])('%s', (line) => {
     const comment = `${line}\nThings happen.`
     expect(left(comment, found(comment, 'no-vague', 'Things'))).toHaveLength(1)

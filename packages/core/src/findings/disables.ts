@@ -1,3 +1,4 @@
+import { TypoTable } from '../formulas/typo.js'
 import { Lines } from '../text/lines.js'
 import type { Finding, SkippedRule } from '../types.js'
 import { type Directive, findDirectives, type NamedRule } from './directives.js'
@@ -8,6 +9,8 @@ export interface DisableOptions {
   reportUnusedDisables: boolean
   /** Report a disable that gives no reason after `--`, as `disable-needs-reason`. */
   requireDisableReasons: boolean
+  /** The ids of all rules; with one slip, an id is taken for the one that was meant. */
+  ruleIds: readonly string[]
   /** Rules that did not run; a disable of one that lacked its story or parent is not called unused. */
   skipped?: readonly SkippedRule[]
   /** The page about a rule id, for the findings made here. */
@@ -139,26 +142,43 @@ function unused(
   directives: readonly Directive[],
   disables: Disables,
   lines: Lines,
-  { skipped = [], pageOf }: DisableOptions,
+  { skipped = [], ruleIds, pageOf }: DisableOptions,
 ): Finding[] {
   const waiting = new Set(
     skipped.filter(({ reason }) => reason !== 'off').map(({ ruleId }) => ruleId),
   )
-  const report = (words: string, { start, end }: NamedRule | Directive): Finding => ({
+  const report = (reason: string, { start, end }: NamedRule | Directive): Finding => ({
     ruleId: 'unused-disable',
     severity: 'warn',
-    reason: `This disable silences ${words}: remove it.`,
+    reason,
     place: lines.place(start, end),
     url: pageOf('unused-disable'),
   })
   return directives.flatMap((directive) => {
-    if (directive.kind === 'enable') return []
-    if (directive.rules.length === 0)
-      return disables.uses(directive, '*') ? [] : [report('nothing', directive)]
-    return directive.rules
+    const { kind, command, rules, reason } = directive
+    if (kind === 'enable') return []
+    if (kind === 'unknown')
+      return report(
+        `There is no commentlint-${command}: write commentlint-disable-next-line above the line, or commentlint-disable.`,
+        directive,
+      )
+    if (rules.length === 0)
+      return disables.uses(directive, '*')
+        ? []
+        : report('This disable silences nothing: remove it.', directive)
+    return rules
       .filter(({ ruleId }) => !waiting.has(ruleId) && !disables.uses(directive, ruleId))
-      .map((rule) => report(`no finding of ${rule.ruleId}`, rule))
+      .map((rule) => report(whyUnused(rule.ruleId, reason, ruleIds), rule))
   })
+}
+
+function whyUnused(ruleId: string, reason: string, ruleIds: readonly string[]): string {
+  const vain = `This disable silences no finding of ${ruleId}: remove it`
+  if (ruleIds.includes(ruleId)) return `${vain}.`
+  const meant = new TypoTable(ruleIds).headOf(ruleId)
+  if (meant !== undefined) return `There is no rule ${ruleId}: ${meant} may be meant.`
+  // What is no id may be the reason, without what sets it off.
+  return reason === '' ? `${vain}, or write -- before a reason.` : `${vain}.`
 }
 
 function unexplained(
@@ -167,12 +187,12 @@ function unexplained(
   { pageOf }: DisableOptions,
 ): Finding[] {
   return directives
-    .filter(({ kind, reason }) => kind !== 'enable' && reason === '')
-    .map(({ kind, rules, start, end }) => ({
+    .filter(({ kind, reason }) => kind !== 'enable' && kind !== 'unknown' && reason === '')
+    .map(({ command, rules, start, end }) => ({
       ruleId: 'disable-needs-reason',
       severity: 'warn',
       reason: `Say why this is disabled: <!-- ${[
-        `commentlint-${kind}`,
+        `commentlint-${command}`,
         ...rules.map(({ ruleId }) => ruleId),
       ].join(' ')} -- the reason -->.`,
       place: lines.place(start, end),

@@ -75,7 +75,8 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
     best = found
     to = at + 1
   }
-  const kind = kinds[best]
+  // A place before the first is looked for by name, which takes longer than all of the above.
+  const kind = best < 0 ? undefined : kinds[best]
   return kind && { kind, from, to }
 }
 

@@ -14,11 +14,12 @@ export interface ConfiguredRule {
   readonly options: OptionsOf<OptionSchemas>
 }
 
+export const ruleIds: readonly string[] = rules.map(({ id }) => id)
+
 /** All rules, with what a configuration says of some. @throws {InvalidOptionError} @throws {UnknownRuleError} */
 export function configureRules(settings: Readonly<Record<string, unknown>>): ConfiguredRule[] {
-  const ids = rules.map(({ id }) => id)
   for (const id of Object.keys(settings)) {
-    if (!ids.includes(id)) throw new UnknownRuleError(id, ids)
+    if (!ruleIds.includes(id)) throw new UnknownRuleError(id, ruleIds)
   }
   return rules.map((rule) =>
     configureRule(
