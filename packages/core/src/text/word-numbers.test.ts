@@ -14,6 +14,15 @@ describe('the numbers of words, as properties', () => {
     expect(numbers['']).toBeUndefined()
   })
 
+  it('are of the words that were there, whatever is added to their list later', () => {
+    const list = [...words]
+    const numbers = new WordNumbers(list, unordered).asProperties()
+    const strangers = Array.from({ length: 50 }, (_, at) => `author${at}`)
+    list.push(...strangers)
+    expect(words.map((word) => numbers[word])).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(strangers.filter((word) => numbers[word] !== undefined)).toEqual([])
+  })
+
   it('take what is added, and lose what is deleted', () => {
     const numbers = new WordNumbers(words, unordered).asProperties()
     numbers.quince = 7

@@ -8,6 +8,8 @@ const FILTER_BITS = 2 ** 18
 /** The numbers of words in a list that is in alphabetical order, or nearly. A map takes milliseconds to fill. */
 export class WordNumbers {
   readonly #words: readonly string[]
+  /** How many they are: wink-nlp adds strangers to the list it is given, in the order they come. */
+  readonly #size: number
   /** By number: 1 for a word out of order. */
   readonly #isOther: Uint8Array
   /** The numbers of those, by their words. */
@@ -16,6 +18,7 @@ export class WordNumbers {
   /** @param unordered numbers of the words without which the others are in order. */
   constructor(words: readonly string[], unordered: Int32Array = new Int32Array(0)) {
     this.#words = words
+    this.#size = words.length
     this.#isOther = new Uint8Array(words.length)
     for (const number of unordered) {
       this.#isOther[number] = 1
@@ -25,7 +28,7 @@ export class WordNumbers {
 
   /** The number of a word; undefined for one that is not listed. */
   of(word: string): number | undefined {
-    let [from, to] = [0, this.#words.length]
+    let [from, to] = [0, this.#size]
     while (from < to) {
       const middle = (from + to) >>> 1
       let number = middle
@@ -54,7 +57,7 @@ export class WordNumbers {
       get: (_none, word, properties) => {
         if (typeof word !== 'string' || filter?.mayHold(outlineOf(word)) === false) return undefined
         searches += 1
-        if (searches === MOST_SEARCHES) filter = filterFor(this.#words)
+        if (searches === MOST_SEARCHES) filter = filterFor(this.#words, this.#size)
         const number = this.of(word)
         if (number !== undefined) properties[word] = number
         return number
@@ -64,9 +67,9 @@ export class WordNumbers {
   }
 }
 
-function filterFor(words: readonly string[]): HashFilter {
+function filterFor(words: readonly string[], size: number): HashFilter {
   const filter = new HashFilter(FILTER_BITS)
-  for (const word of words) filter.add(outlineOf(word))
+  for (let number = 0; number < size; number += 1) filter.add(outlineOf(words[number] as string))
   return filter
 }
 
