@@ -8,6 +8,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Drafts } from './drafts'
 import { explainRule } from './explain'
+import { inform } from './inform'
 import { newDraft } from './new-draft'
 import type { Output } from './output'
 import { ratingWords } from './words'
@@ -67,5 +68,5 @@ async function judgeSelection({ client }: CommandContext): Promise<void> {
     rating === null
       ? vscode.l10n.t('The selection was not judged: {0}', detail ?? '')
       : vscode.l10n.t('The selection is {0}.', ratingWords(rating))
-  void vscode.window.showInformationMessage([verdict, ...reasons.slice(0, 1)].join(' '))
+  inform([verdict, ...reasons.slice(0, 1)].join(' '))
 }

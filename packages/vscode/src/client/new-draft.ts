@@ -1,12 +1,11 @@
 import * as vscode from 'vscode'
+import { inform } from './inform'
 
 /** Opens an unsaved draft that names a story: the given one, or the one that is being read. */
 export async function newDraft(given?: vscode.Uri): Promise<void> {
   const story = given ?? vscode.window.activeTextEditor?.document.uri
   if (story === undefined || story.scheme === 'untitled') {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open the story first: a Markdown, text or HTML file.'),
-    )
+    inform(vscode.l10n.t('Open the story first: a Markdown, text or HTML file.'))
     return
   }
   const { uri, path } = await placeFor(story)
