@@ -3,7 +3,7 @@ import { startExtension } from '../src/client/extension'
 
 interface Said {
   /** How a draft stands, told as soon as the server runs. */
-  state?: Pick<DraftState, 'uri' | 'state' | 'rating' | 'aspects' | 'detail' | 'story' | 'topics'>
+  state?: DraftState
   /** What it says of every text that it is to judge. */
   judged?: JudgedText
 }

@@ -72,7 +72,7 @@ export const commands = {
 
 export const window = {
   activeTextEditor: undefined as unknown,
-  visibleTextEditors: [],
+  visibleTextEditors: [] as unknown[],
   onDidChangeActiveTextEditor: ignore,
   onDidChangeVisibleTextEditors: ignore,
   createTextEditorDecorationType: ignore,

@@ -20,6 +20,11 @@ export class Drafts implements vscode.Disposable {
     this.#changed.fire()
   }
 
+  clear(): void {
+    this.#states.clear()
+    this.#changed.fire()
+  }
+
   of(document: vscode.TextDocument): DraftState | undefined {
     return this.#states.get(document.uri.toString())
   }

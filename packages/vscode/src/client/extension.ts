@@ -28,11 +28,16 @@ export function startExtension(context: vscode.ExtensionContext, make: MakeClien
     client.onNotification(ASSESSED, (state: DraftState) => drafts.set(state))
     await client.start()
   }
-  let running = run().catch((error: unknown) => output.channel.error(String(error)))
+  const start = () => run().catch((error: unknown) => output.channel.error(String(error)))
+  let running = start()
   const stop = () => running.then(() => client?.stop()).catch(() => undefined)
   const restart = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!RESTARTING.some((setting) => event.affectsConfiguration(setting))) return
-    running = stop().then(run, run)
+    running = stop().then(() => {
+      // Of documents that the next server does not hear of, it will not say that they are no drafts.
+      drafts.clear()
+      return start()
+    })
   })
   context.subscriptions.push(
     output,

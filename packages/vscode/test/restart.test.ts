@@ -1,0 +1,33 @@
+import type { DraftState } from '@commentlint/language-server/protocol'
+import { expect, it, vi } from 'vitest'
+import { server, start } from './server.js'
+import { shown, window } from './vscode.js'
+
+vi.mock('vscode', () => import('./vscode.js'))
+
+const state: DraftState = {
+  uri: 'comment://1/reply',
+  version: 1,
+  state: 'judged',
+  detail: null,
+  score: 20,
+  rating: 'thin',
+  aspects: null,
+  story: null,
+  topics: [],
+  answers: [],
+}
+
+it('a restart forgets the drafts of before, and one that fails is said in the output', async () => {
+  const servers = [async () => server({ state }), () => Promise.reject(new Error('No worker.'))]
+  window.visibleTextEditors = [{ document: { uri: state.uri, version: 1 }, setDecorations() {} }]
+  start(() => servers.shift()?.() ?? Promise.reject())
+  await shown.run('commentlint.judgeSelection')
+  expect(shown.status).toContain('thin')
+  const logged = new Promise((resolve) => shown.logged.event(resolve))
+  shown.changeSetting.fire({
+    affectsConfiguration: (name) => name === 'commentlint.reviewComments',
+  })
+  expect(await logged).toBe('Error: No worker.')
+  expect(shown.status).toBeNull()
+})
