@@ -6,7 +6,7 @@ import type { ResolvedOptions } from './options.js'
 import { read } from './read.js'
 import type { Answered } from './reading.js'
 import { describe, describeAbstention } from './report.js'
-import { ruleIds, urlOf } from './rules/configure.js'
+import { ABOUT_DISABLES, ruleIds } from './rules/configure.js'
 import { runRules } from './rules/run.js'
 import { rate } from './score/rating.js'
 import { scoreOf } from './score/score.js'
@@ -24,6 +24,6 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const score = scoreOf(reading)
   const { findings, skipped } = runRules(reading, options.rules)
   const all = [...dropRedundant(findings), ...options.plugins.run(comment)]
-  const kept = applyDisables(text, all, { ...options, skipped, ruleIds, pageOf: urlOf })
+  const kept = applyDisables(text, all, { ...options, skipped, ruleIds, url: ABOUT_DISABLES })
   return describe(reading, score, rate(score), settle(kept), skipped)
 }

@@ -11,6 +11,7 @@ import { measureReadability } from './aspects/readability.js'
 import { measureRelevance } from './aspects/relevance.js'
 import { measureRemainder } from './aspects/remainder.js'
 import { assignRoles } from './aspects/roles.js'
+import { findSolicitations, measureUnsolicited } from './aspects/solicitation/index.js'
 import { measureSpecificity } from './aspects/specificity.js'
 import { findFormulas } from './formulas/index.js'
 import type { Answered, Reading } from './reading.js'
@@ -52,5 +53,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     ownRelevance: tied?.ownRelevance ?? null,
     aspects,
   }
-  return { ...evidence, ...judgeGenericness(evidence) }
+  const solicitations = findSolicitations(evidence)
+  const unsolicited = measureUnsolicited(comment, own.shares, solicitations)
+  return { ...evidence, ...judgeGenericness(evidence), solicitations, unsolicited }
 }

@@ -12,6 +12,14 @@ export interface FoundContribution extends Span {
   readonly strength: number
 }
 
+/** What solicits: for an audience of the writer's, for trade, for visits to another page, for mail. */
+export type SolicitationKind = 'audience' | 'trade' | 'visit' | 'mail'
+
+/** A stretch of the comment that solicits. */
+export interface Solicitation extends Span {
+  readonly kind: SolicitationKind
+}
+
 /** What a token is to the writer's contribution. */
 export const Role = {
   /** The writer's own. */
@@ -48,6 +56,9 @@ export interface Reading extends Answered {
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
   readonly contributions: readonly FoundContribution[]
+  readonly solicitations: readonly Solicitation[]
+  /** Share of its own words that stand in sentences that solicit nothing, 0 to 1. */
+  readonly unsolicited: number
   /** What is left when formulas, quotations, copies and repetitions are taken away. */
   readonly remainder: Remainder
   /** How likely a careful reader is to call it generic, 0 to 1, see aspects/genericness. */

@@ -7,7 +7,7 @@ const options: DisableOptions = {
   reportUnusedDisables: true,
   requireDisableReasons: false,
   ruleIds: ['no-generic', 'no-vague', 'refer-to-story'],
-  pageOf: (ruleId) => `https://example.org/${ruleId}`,
+  url: 'https://example.org/disables',
 }
 
 /** Findings of a rule at each place where a word stands. */
@@ -125,7 +125,7 @@ describe('a disable that silences nothing', () => {
       {
         severity: 'warn',
         reason: 'This disable silences no finding of no-generic: remove it.',
-        url: 'https://example.org/unused-disable',
+        url: 'https://example.org/disables',
       },
     ])
   })
@@ -195,7 +195,7 @@ describe('a disable without a reason', () => {
       severity: 'warn',
       reason:
         'Say why this is disabled: <!-- commentlint-disable-next-line no-vague no-generic -- the reason -->.',
-      url: 'https://example.org/disable-needs-reason',
+      url: 'https://example.org/disables',
     })
   })
 

@@ -13,8 +13,8 @@ export interface DisableOptions {
   ruleIds: readonly string[]
   /** Rules that did not run; a disable of one that lacked its story or parent is not called unused. */
   skipped?: readonly SkippedRule[]
-  /** The page about a rule id, for the findings made here. */
-  pageOf: (ruleId: string) => string
+  /** The page about disables, for the findings made here. */
+  url: string
 }
 
 /**
@@ -142,7 +142,7 @@ function unused(
   directives: readonly Directive[],
   disables: Disables,
   lines: Lines,
-  { skipped = [], ruleIds, pageOf }: DisableOptions,
+  { skipped = [], ruleIds, url }: DisableOptions,
 ): Finding[] {
   const waiting = new Set(
     skipped.filter(({ reason }) => reason !== 'off').map(({ ruleId }) => ruleId),
@@ -152,7 +152,7 @@ function unused(
     severity: 'warn',
     reason,
     place: lines.place(start, end),
-    url: pageOf('unused-disable'),
+    url,
   })
   return directives.flatMap((directive) => {
     const { kind, command, rules, reason } = directive
@@ -184,7 +184,7 @@ function whyUnused(ruleId: string, reason: string, ruleIds: readonly string[]): 
 function unexplained(
   directives: readonly Directive[],
   lines: Lines,
-  { pageOf }: DisableOptions,
+  { url }: DisableOptions,
 ): Finding[] {
   return directives
     .filter(({ kind, reason }) => kind !== 'enable' && kind !== 'unknown' && reason === '')
@@ -196,6 +196,6 @@ function unexplained(
         ...rules.map(({ ruleId }) => ruleId),
       ].join(' ')} -- the reason -->.`,
       place: lines.place(start, end),
-      url: pageOf('disable-needs-reason'),
+      url,
     }))
 }

@@ -7,6 +7,9 @@ const TRANSPARENT: ReadonlySet<string> = new Set('"\'“”‘’«»*_~`()[]')
 /** What a token is to clauses, as bits. */
 const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, article: 32 } as const
 
+/** Classes of adjectives. */
+const VERDICTS = ['good', 'apt', 'bad']
+
 /** Words of a name or address beside a formula. */
 const MOST_NAMES = 2
 
@@ -73,7 +76,9 @@ export class Clauses {
     while (end > limit && this.#has(end - 1, Bit.mark)) end -= 1
     let at = end
     while (at > limit && at > end - MOST_NAMES && this.#isName(at - 1)) at -= 1
-    return end < from && at < end && this.beginsAt(at) ? at : from
+    // In "about Celery and Rust. Very clear" the name belongs to what stands before it.
+    const isApart = at === limit || this.breaksBefore(at) || this.#has(at - 1, Bit.mark)
+    return end < from && at < end && isApart ? at : from
   }
 
   /** Where a formula ends with the name or address that closes it: "thanks, Phil!", "Cheers. Ana" */
@@ -91,7 +96,16 @@ export class Clauses {
   #nearEnd(to: number): number {
     const names = this.#namesEnd(to, (at) => this.#isAddress(at))
     const isWord = names === to && to < this.length && !this.breaksBefore(to)
-    return isWord && this.symbolAt(to) === this.#vocabulary.other ? to + 1 : names
+    return isWord && !this.#describes(to - 1) && this.symbolAt(to) === this.#vocabulary.other
+      ? to + 1
+      : names
+  }
+
+  /** Whether a token describes what comes next: "the good nurse" names a nurse, and speaks to none. */
+  #describes(at: number): boolean {
+    let before = at
+    while (VERDICTS.some((name) => this.#isIn(before, name))) before -= 1
+    return before < at && this.#isIn(before, 'det')
   }
 
   #skipMarks(from: number): number {

@@ -79,8 +79,13 @@ function checkOption(path: string, schema: OptionSchema, value: unknown): void {
 }
 
 /** Where a rule's page is. */
+const REPOSITORY = 'https://github.com/commentlint/commentlint/tree/main'
+
+/** The page about inline disables, which no rule is about. */
+export const ABOUT_DISABLES = `${REPOSITORY}/packages/cli#silence-a-finding`
+
 export function urlOf(ruleId: string): string {
-  return `https://github.com/commentlint/commentlint/tree/main/packages/core/src/rules/${ruleId}#readme`
+  return `${REPOSITORY}/packages/core/src/rules/${ruleId}#readme`
 }
 
 /** Metadata of all rules, sorted by id. */

@@ -9,7 +9,7 @@ type Changes = Partial<Omit<Scored, 'aspects'>> & { aspects?: Partial<Scored['as
 /** A comment that says all, and surely belongs to its story, with changes. */
 function score({ aspects = {}, ...changes }: Changes): number {
   const all = { length: 1, specificity: 1, relevance: 1, contribution: 1, readability: 1 }
-  const best = { grounding: 1, genericness: 0, distinction: 100 }
+  const best = { grounding: 1, unsolicited: 1, genericness: 0, distinction: 100 }
   return scoreOf({ ...best, ...changes, aspects: { ...all, ...aspects } })
 }
 
@@ -40,6 +40,11 @@ describe('the score', () => {
 
   it('falls with the ground it stands on', () => {
     expect(score({ grounding: 0.3 })).toBe(30)
+  })
+
+  it('falls with the share of it that solicits', () => {
+    expect(score({ unsolicited: 0.6 })).toBe(60)
+    expect(score({ unsolicited: 0 })).toBe(3)
   })
 
   it('is in the lowest band where the comment could stand under any story, and only there', () => {

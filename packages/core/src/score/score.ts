@@ -4,17 +4,20 @@ import { THIN } from './rating.js'
 import { CERTAINTY, WEIGHTS } from './weights.js'
 
 /** What the score rests on. */
-type Scored = Pick<Reading, 'aspects' | 'grounding' | 'genericness' | 'distinction'>
+type Scored = Pick<Reading, 'aspects' | 'grounding' | 'unsolicited' | 'genericness' | 'distinction'>
 
 /**
- * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic or
- * where it stands on no ground. All of it rests on the writer's own words, so that formulas, copies,
+ * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic,
+ * where it stands on no ground or solicits. All of it rests on the writer's own words, so that formulas, copies,
  * lists and repetitions add nothing. What could stand under any story stays in the lowest band, and
  * nothing else does, so that the band has its reason.
  */
-export function scoreOf({ aspects, grounding, genericness, distinction }: Scored): number {
+export function scoreOf(reading: Scored): number {
+  const { aspects, grounding, unsolicited, genericness, distinction } = reading
   const certainty = certaintyOf(distinction)
-  const score = Math.round(100 * grounding * Math.sqrt(said(aspects)) * certainty * certainty)
+  const score = Math.round(
+    100 * grounding * unsolicited * Math.sqrt(said(aspects)) * certainty * certainty,
+  )
   return genericness < SURE ? Math.max(score, THIN) : Math.min(score, THIN - 1)
 }
 

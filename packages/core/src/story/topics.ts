@@ -1,3 +1,4 @@
+import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 import type { StoryTerm, StoryTerms } from './terms.js'
@@ -19,6 +20,11 @@ const MOST_SURPRISE = 5
 /** Worth of a word that the story never comes back to, against 1 for each doubling of its count. */
 const SAID_ONCE = 0.4
 const MOST_RETURNS = 8
+
+/** Words of place and time that are adverbs before a preposition: "melt the butter right in the pan". */
+const ADVERBS = new WordSet(
+  'right back straight today tonight tomorrow yesterday inside outside alone'.split(' '),
+)
 
 interface Candidate {
   readonly span: Span
@@ -100,6 +106,7 @@ function canStandInPhrase(
   if (token.code || (before !== undefined && isApart(token, before))) return false
   if (token.kind === 'punctuation') return isJoint(token, before, after)
   if (token.kind !== 'word' || token.lexeme.isFunction || token.value.length < 2) return false
+  if (ADVERBS.has(token.lexeme) && after?.pos === 'ADP') return false
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
 }
 

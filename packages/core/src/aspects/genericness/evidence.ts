@@ -7,7 +7,10 @@ import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
 
 /** What of a comment's reading its genericness rests on. */
-export type Evidence = Omit<Reading, 'genericness' | 'distinction'>
+export type Evidence = Omit<
+  Reading,
+  'genericness' | 'distinction' | 'solicitations' | 'unsolicited'
+>
 
 /** What is measured of a comment, each named for what it is; numbers of words in logarithms, since the first tells most. */
 export interface Measures {

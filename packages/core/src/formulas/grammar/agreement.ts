@@ -31,7 +31,7 @@ export const agreement: readonly string[] = [
   '^ {adv}* (can|could|do)? {adv}* relate (to <it>|so (much|hard)|{much}|{adv}|lol|on (so many|many|all|every|a|personal|deep)+ levels?)* $',
   '(<i>|we|totally|so)+ (<be>|was|were) {adv}* (thinking|feeling|wondering|about to say|going to say|in|experiencing|having) (the)? (exact)? (same|that|this)+ (thing|way|boat|too|question|here)* $',
   '(in)? (the)? same boat',
-  '(<i> <be>|<i>)? {adv}* (with|behind) <you> (all the way|100 %|on <it>|there|<people>|one|here|on (this|that) one)*',
+  '(<i> <be>|<i>)? {adv}* (with|behind) (you|u|ya|him|her|them|<name>) (all the way|100 %|on <it>|there|<people>|one|here|on (this|that) one)*',
   '^ (<i>|so|neither|and|nor)+ (do|did|am|have|can|will|would|too|was) (i|too|<i>|as well|also)* <people>? $',
   '<i> {adv}* (second|third|support|echo|share) (<it>|<you>|your)+ ({thing}|sentiments?|motion|feelings|view|concerns?)*',
   '^ (tell me about it|you said it|said it all|preach (it|brother|sister)|you can say that again|i know right|i know|right on|damn right|(hell|fuck|heck|oh) (yeah|yes|no)|of course|for (sure|real)|no (doubt|kidding|cap)|hear hear|hear , hear|true (dat|that)|big facts|(hard|big|strong) agree|(yes|no) (please|sir|thanks|thank you|way)|not (really|sure|at all)|i (think|guess|hope) so too|i (think|guess|hope) so|i do not think so|me three|who does not|story of my life|there (you|we) go|got it|i see|good to know|as do i|is not it|i bet|if you say so|whatever|never ?mind|nvm|why not|that is (it|right|all)|nothing (more)? to (add|say) (here)?|enough said|nuff said|case closed|period|end of story|full stop|you got it|you bet|amen to that|ya right|yeah right|so it is|as it should be|its true|no comment ) (<people>|{names}|<react>|{adv}|then|though)* $',

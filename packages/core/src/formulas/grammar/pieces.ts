@@ -12,7 +12,7 @@ export const pieces: Readonly<Record<string, string>> = {
   much: '(a (whole|great)? (lot|ton|bunch|million|deal)|(so|too|very)* much|tons|lots|loads|heaps|plenty|immensely|greatly|alot|everything)',
   /** very clear and well organised */
   good: '{deg}* {fine} ((<and>|<degree>)* {fine})*',
-  fine: '(<good>|<apt>|(must|mouth) -? (read|watch|see|listen|have|watering))',
+  fine: '(<good>|<apt>|must - (see|have)|(must|mouth) -? (read|watch|listen|watering))',
   /** not very good */
   bad: '{deg}* (<bad>|not (so|very|that|too)? <good>) (<and>* {deg}* <bad>)*',
   /** new, long, entire: what may stand before a generic noun without saying anything */

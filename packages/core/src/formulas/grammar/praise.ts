@@ -117,7 +117,6 @@ export const praise: readonly string[] = [
   '(looks|look|sounds|looking|sound|looked|seems|feels|tastes|taste|smells) {deg}* {good} {forall}?',
   '^ (such|so|what|how) (a|an)? {good}? ({thing}|<gem>|<span>|vibe|memories|memory|feeling|world|view|place|mood|throwback|nostalgia|soul|man|woman|person|human|legend|joy|pleasure|find|time to be alive|cutie|sweetheart|babe|star|queen|king|doll|hunk|family|team|group|band|voice|girl|guy|cover)+ ({tail})* $',
   '(goes|went) to show (that|you|how|what|{adv}|anything|is|possible|everything|nothing|impossible)*',
-  '(never|have not|had not|did not|had never|i|really|before|never really)+ (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}*',
   '(captures?|captured|gets?|got|touches|touched|understands?) {adv}* (the)? (essence|heart|core|gist|point|spirit|feeling) (of)? ({object}|the|topic|subject|matter|it|this)*',
   '(shed|sheds|shedding|bring|brings|bringing|raise|raises|raising|draw|drawing) {adv}* (light|attention|awareness) (on|to|about|of|{object}|the|important|issue|such|an|topic)*',
   '({thing}|points?|issues?|ideas?|views?|<it>) (raised|made|shared|discussed|presented|mentioned|expressed|covered|given|provided|posted|described|written|explained) (in|by|on|here|with|within)? ({object}|<you>|here|the author)*',

@@ -88,10 +88,11 @@ export const glue: Lexicon = {
       understand understanding get getting come came coming share shared sharing`,
   },
   fill: {
-    note: 'Adverbs that carry nothing in a formula.',
-    source: 'English adverbs, our own list.',
+    note: 'Adverbs that carry nothing in a formula, and what chat puts in their place.',
+    source: 'English adverbs, our own list; the tags in use in chat.',
     words: `just really still also always already ever never again too honestly truly actually only
       finally certainly definitely especially sincerely simply even now today back once here there
-      so much very well kindly warmly personally greatly thoroughly deeply totally absolutely`,
+      so much very well kindly warmly personally greatly thoroughly deeply totally absolutely
+      rn fr frfr ngl tbh lowkey highkey istg`,
   },
 }

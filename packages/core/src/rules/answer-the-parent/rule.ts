@@ -1,6 +1,6 @@
+import { WordClasses } from '../../formulas/word-classes.js'
 import type { Reading } from '../../reading.js'
 import { defineRule } from '../rule.js'
-import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)

@@ -1,7 +1,7 @@
+import { WordClasses } from '../../formulas/word-classes.js'
 import { type Reading, Role } from '../../reading.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
-import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)

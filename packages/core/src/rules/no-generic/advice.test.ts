@@ -27,6 +27,8 @@ describe('the step that no-generic names', () => {
       'Never disappoints! Not bad at all, great read!',
       /which part is good/,
     ],
+    ['praise that denies others', "They don't make songs like this anymore", /what you react to/],
+    ['a roll call', "Who's still listening in 2031?", /what brought you here/],
     ['a wish that denies in form', "Great stuff, can't wait!", /which part is good/],
   ])('fits %s', (_, comment, step) => {
     expect(reasonFor(comment)).toMatch(step)

@@ -71,6 +71,8 @@ const DENIED = new WordSet(
 )
 /** Tokens in which what is denied follows. */
 const REACH = 4
+/** Words that open a roll call. */
+const CALLED = new WordSet(['who', 'whos', 'anyone', 'anybody', 'everyone'])
 /** Words of one's own by which praise leads to an objection. */
 const OBJECTIONS = new WordSet(['but', 'however', 'although', 'though', 'disagree', 'wrong'])
 /** Words that object by themselves. */
@@ -78,8 +80,12 @@ const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wro
 
 function stepFor(reading: Reading): keyof typeof STEPS {
   const { tokens, sentences } = reading.comment
-  if (sentences.some((sentence) => endsInQuestionMark(tokens, sentence))) return 'question'
   const kind = mainKind(reading)
+  const question = sentences.find((sentence) => endsInQuestionMark(tokens, sentence))
+  // "Who else is listening?" is a roll call.
+  const isRollCall =
+    kind === 'presence' && CALLED.has((tokens[question?.from ?? 0] as Token).lexeme)
+  if (question !== undefined && !isRollCall) return 'question'
   return objects(reading, kind) ? 'objection' : kind
 }
 
@@ -96,7 +102,8 @@ function objects({ comment: { tokens }, roles }: Reading, kind: FormulaKind | 'n
 /** "Couldn't agree more" denies nothing. */
 function denies(tokens: readonly Token[], negation: number): boolean {
   const after = tokens.slice(negation + 1, negation + 1 + REACH)
-  const at = after.findIndex(({ lexeme }) => DENIED.has(lexeme))
+  // "They don't make music like this" denies no liking.
+  const at = after.findIndex(({ lexeme, pos }) => DENIED.has(lexeme) && pos !== 'ADP')
   return at >= 0 && after[at + 1]?.lexeme.normal !== 'more'
 }
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../word-classes.js'
+import type { Lexicon } from '../../formulas/word-classes.js'
 
 export const lexicon: Lexicon<'slot' | 'filler'> = {
   slot: {

@@ -40,6 +40,12 @@ export const examples: Examples = {
         'The mill sold us the last sacks at 20% off, and the deck oven was on https://used.example.',
       story: bakery,
     },
+    {
+      name: 'a buyer may tell of prices',
+      comment:
+        'Where did you find the best price for a used oven? The dealer here asks 4,000, and free delivery ends at the border.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '' },
     {
       name: 'a question about a number is no call',
@@ -53,6 +59,24 @@ export const examples: Examples = {
       comment: 'Great post! 🍞 Check out my new channel for more recipes.',
       story: bakery,
       reports: [{ actual: 'Check out my new channel', line: 1 }],
+    },
+    {
+      name: 'an advertisement in the words of the story',
+      comment: 'Best deck ovens 2031 - buy online at the lowest price - free shipping',
+      story: bakery,
+      reports: [{ actual: 'buy online at the lowest price - free shipping' }],
+    },
+    {
+      name: 'the slogan of a trade',
+      comment: 'For all your oven repair needs call Emberly and Sons, serving Zadar since 1987',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'mail to be sent',
+      comment: 'Kindly send me the recipe of the loaves to my mail ovenfan@crumb.example',
+      story: bakery,
+      reports: [{ actual: 'send me the recipe of the loaves to my mail ovenfan@crumb.example' }],
     },
     {
       name: 'two asks in one comment',

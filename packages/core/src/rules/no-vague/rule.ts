@@ -1,8 +1,8 @@
+import { WordClasses } from '../../formulas/word-classes.js'
 import { Role } from '../../reading.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
-import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)

@@ -1,8 +1,8 @@
+import { WordClasses } from '../../formulas/word-classes.js'
 import type { Reading } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
-import { WordClasses } from '../word-classes.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)

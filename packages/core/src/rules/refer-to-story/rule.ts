@@ -26,11 +26,12 @@ export const rule = defineRule({
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if (isTied(reading) || pointsAtStory(reading)) return []
     const topics = topicsFor(reading)
+    const words = reading.storyTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
       {
         start: first.start,
         end: last.end,
-        reason: `No word of this meets the story.${offer(topics)}`,
+        reason: `${words} of this meets the story.${offer(topics)}`,
         data: { topics },
       },
     ]

@@ -1,11 +1,11 @@
-import { squeeze } from '../formulas/squeeze.js'
-import type { WordClass } from '../formulas/types.js'
-import { TypoTable } from '../formulas/typo.js'
 import { Facet } from '../text/facet.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Lexeme } from '../text/token.js'
+import { squeeze } from './squeeze.js'
+import type { WordClass } from './types.js'
+import { TypoTable } from './typo.js'
 
-/** A rule's words: classes by name. */
+/** Words of a rule or an aspect: classes by name. */
 export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>
 
 const NONE: ReadonlySet<never> = new Set()

@@ -1,7 +1,7 @@
+import { WordClasses } from '../../formulas/word-classes.js'
 import type { Reading } from '../../reading.js'
 import { Marks } from '../../text/marks.js'
 import type { Token } from '../../text/token.js'
-import { WordClasses } from '../word-classes.js'
 import { lexicon, type Part } from './lexicon.js'
 import { moodAt } from './mood.js'
 
@@ -24,7 +24,11 @@ export class Scan {
   readonly #indices = new Map<Part, number[]>()
   readonly #links: number[] = []
 
-  constructor({ comment, storyTies, parentTies }: Reading) {
+  constructor({
+    comment,
+    storyTies,
+    parentTies,
+  }: Pick<Reading, 'comment' | 'storyTies' | 'parentTies'>) {
     this.tokens = comment.tokens
     for (const { index, kind, lexeme, quoted, code } of this.tokens) {
       const isLink = kind === 'url'

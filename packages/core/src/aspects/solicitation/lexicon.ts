@@ -1,4 +1,4 @@
-import type { Lexicon } from '../word-classes.js'
+import type { Lexicon } from '../../formulas/word-classes.js'
 
 /** What a word can be to a solicitation. */
 export type Part =
@@ -32,6 +32,8 @@ export type Part =
   | 'riches'
   | 'earned'
   | 'cure'
+  | 'slogan'
+  | 'send'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -205,12 +207,23 @@ export const lexicon: Lexicon<Part> = {
   earned: {
     note: 'Gains that were made, as they tell them.',
     source: SEEN,
-    words: 'earned earning earn made make making grew gained profit profits returns',
+    words: 'earned earning earn earns made make makes making grew gained profit profits returns',
   },
   cure: {
     note: 'What healers and casters promise.',
     source: SEEN,
     words: 'cured cure cures healed herbal herpes spell spells lover traded recovered',
+  },
+  slogan: {
+    note: 'The last words of what only advertisements say: "free shipping", "lowest price", "for all your roofing needs".',
+    source: TRADE,
+    words: `shipping delivery quote quotes estimate estimates consultation price prices rates guaranteed
+      needs serving`,
+  },
+  send: {
+    note: 'Verbs by which a reader is asked to write to somebody.',
+    source: TRADE,
+    words: 'send mail email forward share give provide',
   },
   bargain: {
     note: 'How it is praised.',

@@ -47,6 +47,15 @@ export function findBegging(scan: Scan): Found[] {
   })
 }
 
+/** "kindly send me the source code to my mail ana@example.com" */
+export function findMail(scan: Scan): Found[] {
+  return scan.all('send').flatMap((i): Found[] => {
+    if (!/^(?:me|us)$/.test(scan.word(i + 1)) || !scan.asks(i)) return []
+    const address = scan.tokens.findIndex(({ kind, index }) => kind === 'email' && index > i)
+    return address < 0 ? [] : [[i, address]]
+  })
+}
+
 function isLinkWord(scan: Scan, i: number): boolean {
   return /^(?:link|links|here|profile|bio|name|picture|pic)$/.test(scan.word(i))
 }

@@ -97,7 +97,9 @@ export function findMessage(scan: Scan): Found[] {
     if (sold >= 0) return [[sold, i + 1]]
     if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(i + 2))) return []
     const wares = scan.after(i + 1, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
-    return wares >= 0 ? [[i, wares]] : []
+    if (wares < 0) return []
+    const isFree = scan.word(wares) === 'free' && scan.tokens[wares + 1]?.pos === 'NOUN'
+    return [[i, isFree ? wares + 1 : wares]]
   })
 }
 

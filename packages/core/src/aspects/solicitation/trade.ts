@@ -65,8 +65,15 @@ export function findContact(scan: Scan): Found[] {
       : scan.isNews(i, 'service')
         ? scan.after(i, 3, isNumber)
         : -1
-    return to >= 0 ? [[i, to]] : []
+    return to >= 0 ? [[i, endOfNumber(scan, to)]] : []
   })
+}
+
+/** The end of a telephone number that is several tokens. */
+function endOfNumber(scan: Scan, i: number): number {
+  let to = i
+  while (scan.tokens[to + 1]?.kind === 'number') to += 1
+  return to
 }
 
 const PHONE = /(?<![\w.,:/-])(?:\+\s?|\()?\d[\d\s()–-]{8,}\d(?![\w.,:/-]\d)/g
@@ -114,7 +121,7 @@ export function findOffer(scan: Scan): Found[] {
 }
 
 /** "I had to call the insurance company": who tells of traders is none. */
-function isNarrated(scan: Scan): boolean {
+export function isNarrated(scan: Scan): boolean {
   return scan
     .all('teller')
     .some(
