@@ -42,25 +42,15 @@ function fixesOf(mark: Mark, context: ActionContext): CodeAction[] {
   const { finding, error } = mark
   if (error !== null)
     return error.code === 'story-missing'
-      ? context.paths.map((path) => replace(mark, WORDS.changePathTo(path), path, context, false))
+      ? context.paths.map((path) => changePath(mark, path, context))
       : []
-  if (finding?.ruleId === 'unused-disable') return removeDisable(mark, context)
-  const expected = finding?.expected ?? []
-  return expected.map((text) =>
-    replace(mark, WORDS.replaceWith(text), text, context, expected.length === 1),
-  )
+  return finding?.ruleId === 'unused-disable' ? removeDisable(mark, context) : []
 }
 
-function replace(
-  mark: Mark,
-  title: string,
-  newText: string,
-  context: ActionContext,
-  isPreferred: boolean,
-): CodeAction {
+function changePath(mark: Mark, path: string, context: ActionContext): CodeAction {
   const { positions, document } = context
   const range = positions.range(document.content, mark.start, mark.end)
-  return action(title, mark, context, [{ range, newText }], isPreferred)
+  return action(WORDS.changePathTo(path), mark, context, [{ range, newText: path }], false)
 }
 
 const DIRECTIVE = /^<!--\s*commentlint-/

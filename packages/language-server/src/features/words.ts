@@ -1,6 +1,5 @@
 /** What the server itself says; what is found and what to do about it is said by the rules. */
 export const WORDS = {
-  replaceWith: (text: string) => (text === '' ? 'Remove this' : `Replace with “${text}”`),
   removeDisable: 'Remove the disable that silences nothing',
   changePathTo: (path: string) => `Change to ${path}`,
   explain: (ruleId: string) => `Explain ${ruleId}`,

@@ -24,10 +24,6 @@ export class Documents {
 
   constructor(readonly positions: () => Positions) {}
 
-  get all(): OpenDocument[] {
-    return [...this.#byUri.values()]
-  }
-
   get(uri: string): OpenDocument | undefined {
     return this.#byUri.get(uri)
   }
