@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
 
@@ -21,6 +21,11 @@ async function repository() {
   git(cwd, 'add', '.')
   git(cwd, 'commit', '-qm', 'First')
   return cwd
+}
+
+async function put(path: string, text: string) {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
 }
 
 async function judged(cwd: string, ...args: string[]) {
@@ -82,6 +87,53 @@ describe('--changed', () => {
     const args = ['c.jsonl', '--stories', 'stories.jsonl', '--changed']
     const { reports: all } = await reports(args, { cwd })
     expect(all.map(({ row, id, story }) => [row, id, story])).toEqual([[2, 2, 'ink']])
+  })
+
+  it('judges what answers a story or a comment that is gone, or goes by another name', async () => {
+    const cwd = await repository()
+    const ink = { 't.md': 'Ink is dear.', 'folder/u.md': 'Ink is cheap.', 'p.md': 'Why?' }
+    for (const [name, text] of Object.entries(ink)) await put(join(cwd, name), text)
+    await put(join(cwd, 'c.md'), draft('t.md', SPECIFIC))
+    await put(join(cwd, 'd.md'), draft('folder/u.md', SPECIFIC))
+    await put(join(cwd, 'e.md'), draft('s.md\nparent: p.md', SPECIFIC))
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'Second')
+    git(cwd, 'rm', '-qr', 'folder', 'p.md')
+    git(cwd, 'mv', 't.md', 'renamed.md')
+    git(cwd, 'commit', '-qm', 'Third')
+    const since = await judged(cwd, '.', '--changed=HEAD~1')
+    expect(since).toEqual({ paths: ['c.md', 'd.md', 'e.md'], code: 2, stderr: '' })
+    const link = join(await folderWith({}), 'link')
+    await symlink(cwd, link)
+    expect(await judged(link, '.', '--changed=HEAD~1')).toEqual(since)
+  })
+
+  it('judges what answers a story that a link led to, and no longer does', async () => {
+    const cwd = await repository()
+    await put(join(cwd, 't.md'), 'Ink is dear.')
+    await symlink('t.md', join(cwd, 'link.md'))
+    await symlink('round.md', join(cwd, 'round.md'))
+    await put(join(cwd, 'c.md'), draft('link.md', SPECIFIC))
+    await put(join(cwd, 'd.md'), draft('round.md', SPECIFIC))
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'Second')
+    git(cwd, 'rm', '-q', 't.md')
+    expect(await judged(cwd, '.', '--changed')).toMatchObject({ paths: ['c.md'], code: 2 })
+  })
+
+  it('judges the rows whose story is no longer among the known ones', async () => {
+    const row = (id: number, storyId: string) => ({ id, storyId, comment: `${SPECIFIC} ${id}` })
+    const rows = [row(1, 'bread'), row(2, 'ink')].map((one) => JSON.stringify(one))
+    const stories = ['{"id":"bread","text":"Bread."}', '{"id":"ink","text":"Ink."}']
+    const cwd = await folderWith({ 's.jsonl': stories.join('\n'), 'c.jsonl': rows.join('\n') })
+    git(cwd, 'init', '-q', '-b', 'main')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'First')
+    await put(join(cwd, 's.jsonl'), stories[0] ?? '')
+    const args = ['c.jsonl', '--stories', 's.jsonl', '--changed']
+    const { reports: all, code } = await reports(args, { cwd })
+    expect(all).toMatchObject([{ row: 2, error: { code: 'story-unknown' } }])
+    expect(code).toBe(2)
   })
 
   it('judges the rows of a file that are edited or new, and those whose story changed', async () => {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { realpath } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { readlink, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { UsageError } from '../host.js'
 
@@ -12,7 +12,7 @@ const MOST_OUTPUT = 64 * 1024 * 1024
 
 /** What differs from a git reference. */
 export interface Changes {
-  /** Whether a file does, uncommitted and new ones counted. */
+  /** Whether a file does: uncommitted and new ones count, and those that are gone. */
   isChanged(file: string): Promise<boolean>
   /** What a file held; nothing where it was not there. */
   before(file: string): Promise<Uint8Array>
@@ -27,14 +27,14 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
   const root = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '')
   const commit = await commitOf(reference, cwd, git)
   const listed = [
-    await git('diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', commit, '--', root),
+    await git('diff', '--name-only', '-z', '--no-renames', commit, '--', root),
     await git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', root),
   ]
   const names = listed.flatMap((text) => text.split('\0')).filter((name) => name !== '')
   const changed = new Set(names.map((name) => join(root, name)))
-  const real = (file: string) => realpath(file).catch(() => file)
   return {
-    isChanged: async (file) => changed.has(await real(file)),
+    isChanged: async (file) =>
+      changed.size > 0 && (changed.has(await placeOf(file)) || changed.has(await real(file))),
     before: async (file) =>
       heldBy(
         `${commit}:${relative(root, await real(file))
@@ -42,6 +42,24 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
           .join('/')}`,
         cwd,
       ),
+  }
+}
+
+/** Where a file lies, which may be a link: that can be made to lead elsewhere. */
+async function placeOf(file: string): Promise<string> {
+  return join(await real(dirname(file)), basename(file))
+}
+
+/** A path without links; of what is gone, as far as there is something, because git names it so. */
+async function real(file: string): Promise<string> {
+  try {
+    return await realpath(file)
+  } catch {
+    const folder = dirname(file)
+    if (folder === file) return file
+    // One link and no more: links that lead nowhere may lead there in a circle.
+    const target = await readlink(file).catch(() => basename(file))
+    return resolve(await real(folder), target)
   }
 }
 

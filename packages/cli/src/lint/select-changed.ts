@@ -67,7 +67,7 @@ async function some(paths: readonly string[], tells: Tells): Promise<boolean> {
   return false
 }
 
-/** The ids of `--stories` whose story is another one now. */
+/** The ids of `--stories` whose story is another one now, or gone. */
 async function changedStories(
   { path, byId }: KnownStories,
   isChanged: Tells,
@@ -77,7 +77,7 @@ async function changedStories(
   const before = await storiesOf([await changes.before(path)])
   const isSame = (id: string) =>
     JSON.stringify(before.byId.get(id)) === JSON.stringify(byId.get(id))
-  return new Set([...byId.keys()].filter((id) => !isSame(id)))
+  return new Set([...before.byId.keys(), ...byId.keys()].filter((id) => !isSame(id)))
 }
 
 /** What tells the rows that a file held. */
