@@ -229,6 +229,16 @@ describe('the element works', () => {
     expect((await textarea.inputValue()).slice(-3)).toBe(' ok')
   })
 
+  it('with a directive that disables tens of thousands of rules in vain, and goes on taking keys', async () => {
+    const page = await open()
+    const { textarea } = partsOf(page)
+    await textarea.focus()
+    await page.keyboard.insertText(`A lamp. <!-- commentlint-disable ${'a '.repeat(40_000)}-->`)
+    await page.waitForFunction(() => window.gathered.assessed.length > 0)
+    await type(textarea, ' ok')
+    expect((await textarea.inputValue()).slice(-3)).toBe(' ok')
+  })
+
   it('after the back button brings a page back', async () => {
     const kept = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] })
     const context = await kept.newContext()

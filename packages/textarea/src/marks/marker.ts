@@ -1,5 +1,5 @@
 import type { Judged } from '../text/draft.js'
-import { type Edit, joinSpans, without } from '../text/edit.js'
+import { type Edit, joinSpans, shareOut } from '../text/edit.js'
 import { MirrorPainter } from './mirror.js'
 import { isMarkable, NativePainter } from './native.js'
 import type { Mark, Painter } from './painter.js'
@@ -45,10 +45,11 @@ export class Marker {
 
 /** Each word is underlined once, for the worst that is said of it: findings come in that order. */
 function marksOf({ findings, evidence }: Judged): Mark[] {
-  const marks: Mark[] = []
-  for (const { finding, ...span } of findings) {
-    for (const free of without(span, marks)) marks.push({ ...free, kind: finding.severity })
-  }
-  for (const span of joinSpans(evidence)) marks.push({ ...span, kind: 'evidence' })
-  return marks.slice(0, MOST_MARKS)
+  const underlines = findings.map(({ finding, start, end }) => ({
+    kind: finding.severity,
+    start,
+    end,
+  }))
+  const answers = joinSpans(evidence).map((span) => ({ ...span, kind: 'evidence' as const }))
+  return [...shareOut(underlines), ...answers].slice(0, MOST_MARKS)
 }

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Edit, findEdit, joinSpans, mapSpan, stretchSpan, without } from './edit.js'
+import {
+  type Edit,
+  findEdit,
+  joinSpans,
+  mapSpan,
+  type Span,
+  shareOut,
+  stretchSpan,
+} from './edit.js'
 
 function apply(text: string, { start, removed, inserted }: Edit): string {
   return text.slice(0, start) + inserted + text.slice(start + removed)
@@ -88,20 +96,39 @@ it('joins neighbouring words to one stretch, and keeps those apart that others s
   expect(shown).toEqual(['lost nine trees last August', 'nine'])
 })
 
-describe('without', () => {
-  it('leaves what stands around the others', () => {
-    const others = [
-      { start: 2, end: 4 },
-      { start: 6, end: 12 },
+describe('shareOut', () => {
+  it('gives a stretch what those before it leave, in the order of the text', () => {
+    const spans = [
+      { start: 2, end: 4, kind: 'error' },
+      { start: 6, end: 12, kind: 'warn' },
+      { start: 0, end: 9, kind: 'info' },
     ]
-    expect(without({ start: 0, end: 9 }, others)).toEqual([
-      { start: 0, end: 2 },
-      { start: 4, end: 6 },
+    expect(shareOut(spans)).toEqual([
+      { start: 2, end: 4, kind: 'error' },
+      { start: 6, end: 12, kind: 'warn' },
+      { start: 0, end: 2, kind: 'info' },
+      { start: 4, end: 6, kind: 'info' },
     ])
   })
 
   it('leaves nothing of what is covered, and all of what is beside', () => {
-    expect(without({ start: 3, end: 5 }, [{ start: 0, end: 9 }])).toEqual([])
-    expect(without({ start: 3, end: 5 }, [{ start: 5, end: 9 }])).toEqual([{ start: 3, end: 5 }])
+    const whole = { start: 0, end: 9 }
+    const beside = { start: 9, end: 12 }
+    expect(shareOut([whole, { start: 3, end: 5 }, beside, whole])).toEqual([whole, beside])
+  })
+
+  it('gives each letter to the first stretch that holds it, and to no other', () => {
+    const span = fc.record({ start: fc.nat(20), length: fc.nat(8) })
+    const lettersOf = ({ start, end, name }: Span & { name: number }) =>
+      Array.from({ length: end - start }, (_, i): [number, number] => [start + i, name])
+    fc.assert(
+      fc.property(fc.array(span), (given) => {
+        const spans = given.map(({ start, length }, name) => ({ start, end: start + length, name }))
+        const first = new Map(spans.toReversed().flatMap(lettersOf))
+        const shared = shareOut(spans).flatMap(lettersOf)
+        expect(shared).toHaveLength(first.size)
+        expect(new Map(shared)).toEqual(first)
+      }),
+    )
   })
 })

@@ -73,18 +73,57 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** What others leave of a stretch, in order. */
-export function without(span: Span, others: readonly Span[]): Span[] {
-  return others.reduce<Span[]>(
-    (left, { start, end }) =>
-      left.flatMap((part) => {
-        if (end <= part.start || start >= part.end) return [part]
-        const before = { start: part.start, end: start }
-        const after = { start: end, end: part.end }
-        return [before, after].filter((rest) => rest.start < rest.end)
-      }),
-    [{ start: span.start, end: span.end }],
-  )
+/**
+ * Gives each stretch what those before it in the list leave of it, in the order of the text. Costs
+ * no more than to sort them, however many there are and however they overlap.
+ */
+export function shareOut<T extends Span>(spans: readonly T[]): T[] {
+  const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
+  const numbers = new Map(edges.map((edge, number) => [edge, number]))
+  const gaps = new FreeGaps(edges.length)
+  return spans.flatMap((span) => {
+    const last = numbers.get(span.end) ?? 0
+    const shares: T[] = []
+    let from = gaps.firstFrom(numbers.get(span.start) ?? 0)
+    while (from < last) {
+      const to = gaps.takeRun(from, last)
+      shares.push({ ...span, start: edges[from] ?? 0, end: edges[to] ?? 0 })
+      from = gaps.firstFrom(to)
+    }
+    return shares
+  })
+}
+
+/** The gaps between neighbouring edges, by the number of the edge before: each can be taken once. */
+class FreeGaps {
+  /** For each gap itself while it is free, then a later one, which may be taken as well. */
+  readonly #next: Uint32Array
+
+  constructor(edges: number) {
+    this.#next = Uint32Array.from({ length: edges }, (_, gap) => gap)
+  }
+
+  /** The first that is free from a gap on. */
+  firstFrom(gap: number): number {
+    let at = gap
+    for (;;) {
+      const next = this.#next[at] ?? at
+      if (next === at) return at
+      // Shortens the way for those who come by later: each gap is passed a few times in all.
+      this.#next[at] = this.#next[next] ?? next
+      at = next
+    }
+  }
+
+  /** Takes the gaps from a free one up to the next that is not, or to `end`; says where that is. */
+  takeRun(from: number, end: number): number {
+    let at = from
+    while (at < end && this.#next[at] === at) {
+      this.#next[at] = at + 1
+      at += 1
+    }
+    return at
+  }
 }
 
 function shiftSpan<T extends Span>(span: T, by: number): T {
