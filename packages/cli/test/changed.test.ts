@@ -158,6 +158,17 @@ describe('--changed', () => {
     expect((await judged(cwd, 'c.csv', '--changed')).paths).toEqual(['c.csv', 'c.csv'])
   })
 
+  it('names files from the root, also where git is set to name them from the current folder', async () => {
+    const cwd = await repository()
+    await put(join(cwd, 'folder/c.md'), draft('../s.md', THANKS))
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'Second')
+    git(cwd, 'config', 'diff.relative', 'true')
+    await put(join(cwd, 'folder/c.md'), draft('../s.md', SPECIFIC))
+    const folder = join(cwd, 'folder')
+    expect((await judged(folder, 'c.md', '--changed')).paths).toEqual(['c.md'])
+  })
+
   it('judges nothing, and says so, when nothing changed', async () => {
     const cwd = await repository()
     expect(await judged(cwd, '.', '--changed')).toEqual({

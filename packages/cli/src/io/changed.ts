@@ -10,6 +10,9 @@ const execute = promisify(execFile)
 /** Most output of git that is read: 300,000 names or so. */
 const MOST_OUTPUT = 64 * 1024 * 1024
 
+/** Else git may be set to name files from the current folder. `--no-relative` takes git 2.28. */
+const FROM_THE_ROOT = ['-c', 'diff.relative=false']
+
 /** What differs from a git reference. */
 export interface Changes {
   /** Whether a file does: uncommitted and new ones count, and those that are gone. */
@@ -27,7 +30,7 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
   const root = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '')
   const commit = await commitOf(reference, cwd, git)
   const listed = [
-    await git('diff', '--name-only', '-z', '--no-renames', commit, '--', root),
+    await git(...FROM_THE_ROOT, 'diff', '--name-only', '-z', '--no-renames', commit, '--', root),
     await git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', root),
   ]
   const names = listed.flatMap((text) => text.split('\0')).filter((name) => name !== '')
