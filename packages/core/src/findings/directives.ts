@@ -12,6 +12,8 @@ export interface Directive {
   readonly command: string
   /** The rules it names; none means all of them. */
   readonly rules: readonly NamedRule[]
+  /** Their ids: a comment may name thousands, and each finding asks. */
+  readonly ruleIds: ReadonlySet<string>
   /** What stands after `--`; empty when nothing does. */
   readonly reason: string
   readonly start: number
@@ -46,14 +48,16 @@ function readDirective(inside: string, start: number): Directive | null {
   const reasonAt = named.search(REASON)
   const list = reasonAt < 0 ? named : named.slice(0, reasonAt)
   const listStart = start + OPEN.length + command[0].length
+  const rules = [...list.matchAll(/[^\s,]+/g)].map(({ 0: ruleId, index }) => ({
+    ruleId,
+    start: listStart + index,
+    end: listStart + index + ruleId.length,
+  }))
   return {
     kind: KINDS.includes(said) ? (said as Directive['kind']) : 'unknown',
     command: said,
-    rules: [...list.matchAll(/[^\s,]+/g)].map(({ 0: ruleId, index }) => ({
-      ruleId,
-      start: listStart + index,
-      end: listStart + index + ruleId.length,
-    })),
+    rules,
+    ruleIds: new Set(rules.map(({ ruleId }) => ruleId)),
     reason:
       reasonAt < 0
         ? ''

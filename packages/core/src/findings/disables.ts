@@ -107,7 +107,7 @@ class Disables {
 }
 
 function covers(directive: Directive, ruleId: string): boolean {
-  return directive.rules.length === 0 || directive.rules.some((rule) => rule.ruleId === ruleId)
+  return directive.ruleIds.size === 0 || directive.ruleIds.has(ruleId)
 }
 
 /** The line each `disable-next-line` speaks to: the next one with anything but directives on it. */
@@ -147,6 +147,7 @@ function unused(
   const waiting = new Set(
     skipped.filter(({ reason }) => reason !== 'off').map(({ ruleId }) => ruleId),
   )
+  const typos = new TypoTable(ruleIds)
   const report = (reason: string, { start, end }: NamedRule | Directive): Finding => ({
     ruleId: 'unused-disable',
     severity: 'warn',
@@ -168,14 +169,19 @@ function unused(
         : report('This disable silences nothing: remove it.', directive)
     return rules
       .filter(({ ruleId }) => !waiting.has(ruleId) && !disables.uses(directive, ruleId))
-      .map((rule) => report(whyUnused(rule.ruleId, reason, ruleIds), rule))
+      .map((rule) => report(whyUnused(rule.ruleId, reason, ruleIds, typos), rule))
   })
 }
 
-function whyUnused(ruleId: string, reason: string, ruleIds: readonly string[]): string {
+function whyUnused(
+  ruleId: string,
+  reason: string,
+  ruleIds: readonly string[],
+  typos: TypoTable,
+): string {
   const vain = `This disable silences no finding of ${ruleId}: remove it`
   if (ruleIds.includes(ruleId)) return `${vain}.`
-  const meant = new TypoTable(ruleIds).headOf(ruleId)
+  const meant = typos.headOf(ruleId)
   if (meant !== undefined) return `There is no rule ${ruleId}: ${meant} may be meant.`
   // What is no id may be the reason, without what sets it off.
   return reason === '' ? `${vain}, or write -- before a reason.` : `${vain}.`

@@ -173,6 +173,15 @@ describe('what is rewritten before it is read', () => {
     })
   })
 
+  it('takes no letter for a mark, though a mark has its capital', () => {
+    const places = (text: string) => parse(text).tokens.map(({ value, start }) => [value, start])
+    expect(places('10am\u03b9\u0306 late')).toEqual([
+      ['10am', 0],
+      ['\u1fd0', 4],
+      ['late', 7],
+    ])
+  })
+
   it('is the same for composed and decomposed letters', () => {
     const text = 'Café Ünïted, naïve Đặng, ǖber, crème brûlée’s'
     expect(values(text.normalize('NFD'))).toEqual(values(text.normalize('NFC')))

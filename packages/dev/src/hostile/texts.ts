@@ -157,7 +157,17 @@ const WORDS: readonly HostileText[] = [
 ]
 
 const CHARACTERS: readonly HostileText[] = [
-  repeated('combining marks on one letter', '\u0301'),
+  series('combining marks on one letter', (index) => (index === 0 ? 'e' : '\u0301')),
+  repeated('combining marks on none', '\u0301', 'empty'),
+  // Each rule that a directive names in vain is a finding.
+  {
+    name: 'rules named in a disable',
+    make: (length) => {
+      const rules = Array.from({ length: Math.ceil(length / 6) }, (_, i) => `r${i}`).join(' ')
+      return `<!-- commentlint-disable ${rules.slice(0, length - 35)} --> Wool.`
+    },
+    answer: 'judged',
+  },
   repeated('letters under marks', 'e\u0301\u0323'),
   repeated('letters under marks apart', 'e\u0301e ', 'language'),
   repeated('decomposed prose', 'cafe\u0301 nai\u0308ve ', 'language'),
