@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, rename, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
 
 const THANKS = 'Thank you, great post!'
@@ -190,6 +190,10 @@ describe('--changed', () => {
 })
 
 describe('--changed where git can not say', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+
   const said = async (cwd: string, ...args: string[]) => {
     const { code, stdout, stderr } = await commentlint(['.', ...args], { cwd })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
@@ -233,12 +237,22 @@ describe('--changed where git can not say', () => {
 
   it('when there is no git', async () => {
     const cwd = await repository()
-    const path = process.env.PATH
-    process.env.PATH = cwd
-    const stderr = await said(cwd, '--changed').finally(() => {
-      process.env.PATH = path
-    })
-    expect(stderr).toBe('commentlint: --changed needs git, and there is none on the PATH.\n')
+    vi.stubEnv('PATH', cwd)
+    expect(await said(cwd, '--changed')).toBe(
+      'commentlint: --changed needs git, and there is none on the PATH.\n',
+    )
+  })
+
+  it('to somebody whose git speaks German', async () => {
+    const german = `#!/bin/sh
+      [ "$LC_ALL" = C ] && echo 'fatal: not a git repository' >&2 && exit 128
+      echo 'Schwerwiegend: Kein Git-Repository' >&2
+      exit 128`
+    const cwd = await folderWith({ ...files, git: german })
+    await chmod(join(cwd, 'git'), 0o700)
+    vi.stubEnv('PATH', cwd)
+    vi.stubEnv('LC_ALL', 'de_DE.UTF-8')
+    expect(await said(cwd, '--changed')).toMatch(/^commentlint: --changed needs a git repository/)
   })
 
   it('when the repository is damaged', async () => {

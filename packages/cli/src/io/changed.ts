@@ -97,7 +97,9 @@ async function commitOf(reference: string, cwd: string, git: Git): Promise<strin
 
 async function runGit(args: readonly string[], cwd: string): Promise<string> {
   try {
-    const { stdout } = await execute('git', [...args], { cwd, maxBuffer: MOST_OUTPUT })
+    // What it says of a failure is read below, and would be in the language of the person.
+    const env = { ...process.env, LC_ALL: 'C' }
+    const { stdout } = await execute('git', [...args], { cwd, env, maxBuffer: MOST_OUTPUT })
     return stdout
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
