@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLinter } from '@commentlint/core'
 import { Queue } from 'bullmq'
@@ -94,6 +96,20 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(stderr).toBe('')
     expect(readFileSync(fileHere('README.md'), 'utf8')).toContain(`$ node run.js\n${stdout}`)
   })
+
+  it('names what is no comment, and judges the others of its batch', () => {
+    const folder = exampleWhere('comments[150].comment = null; comments[151] = null')
+    cleanUps.push(async () => rmSync(folder, { recursive: true }))
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.js')], {
+      env: { ...process.env, REDIS_URL: '' },
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('\n1998 verdicts, none for 2 of the comments\n')
+    expect(stderr).toMatch(
+      /^c150 has no verdict: The comment should be a string.*\nnull has no verdict: .*\n$/,
+    )
+    expect(status).toBe(1)
+  })
 })
 
 it('says in one line that there is no redis-server', () => {
@@ -106,6 +122,25 @@ it('says in one line that there is no redis-server', () => {
     "redis-server can't be started (ENOENT). Install it (apt-get install redis-server), or set REDIS_URL.\n",
   )
 })
+
+/** A copy of this example whose comments are changed by this statement. */
+function exampleWhere(change: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'commentlint-'))
+  for (const name of ['package.json', 'queue.js', 'redis.js', 'run.js', 'worker.js'])
+    cpSync(fileHere(name), join(folder, name))
+  symlinkSync(fileHere('node_modules'), join(folder, 'node_modules'))
+  writeFileSync(
+    join(folder, 'comments.js'),
+    `import { makeComments as make } from ${JSON.stringify(new URL('comments.js', import.meta.url))}
+    export { stories } from ${JSON.stringify(new URL('comments.js', import.meta.url))}
+    export function makeComments(count) {
+      const comments = make(count)
+      ${change}
+      return comments
+    }`,
+  )
+  return folder
+}
 
 /** Kills a worker while it holds a batch, and resolves to the name of that batch. */
 async function killInTheMiddle(worker: RunningWorker, redis: ReturnType<typeof connect>) {

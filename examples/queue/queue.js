@@ -7,11 +7,18 @@ export const QUEUE = 'comments'
 export const STORIES = 'commentlint:stories'
 /** Hash of verdicts, as JSON, by the id of the comment. */
 export const RESULTS = 'commentlint:results'
-/** How many comments were judged, those that were judged again included. */
+/** Hash of why there is no verdict, by the id of the comment. */
+export const REFUSED = 'commentlint:refused'
+/** How many comments workers took, those that came again included. */
 export const JUDGED = 'commentlint:judged'
 
 /** A job is a batch: what a job costs Redis is paid once for all its comments. */
 const BATCH = 100
+
+/** What a comment goes by in the store; without an id, it is all there is to find it by. */
+export function nameOf(comment) {
+  return comment?.id ?? JSON.stringify(comment)
+}
 
 /** Waits for a Redis that is away, for as long as it takes. */
 export function connect(url) {

@@ -4,7 +4,15 @@ import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { makeComments, stories } from './comments.js'
-import { connect, countJobs, RESULTS, submitComments, submitStories } from './queue.js'
+import {
+  connect,
+  countJobs,
+  nameOf,
+  REFUSED,
+  RESULTS,
+  submitComments,
+  submitStories,
+} from './queue.js'
 import { startRedis } from './redis.js'
 
 const COMMENTS = 2_000
@@ -16,7 +24,8 @@ const url = given ?? own.url
 
 const redis = connect(url)
 await submitStories(redis, stories)
-const batches = await submitComments(redis, makeComments(COMMENTS))
+const comments = makeComments(COMMENTS)
+const batches = await submitComments(redis, comments)
 console.log(`${COMMENTS} comments in ${batches} batches for ${WORKERS} workers`)
 
 const script = fileURLToPath(new URL('./worker.js', import.meta.url))
@@ -32,10 +41,20 @@ while ((await countJobs(redis)).open > 0) {
   await wait(100)
 }
 
-const verdicts = Object.values(await redis.hgetall(RESULTS)).map((json) => JSON.parse(json))
+const names = comments.map(nameOf)
+const answers = (await redis.hmget(RESULTS, ...names)).map((json) => JSON.parse(json))
+const verdicts = answers.filter((answer) => answer !== null)
+const without = names.filter((_, n) => answers[n] === null)
 const generic = verdicts.filter(({ rating }) => rating === 'generic')
-console.log(`${verdicts.length} verdicts, one for each comment`)
+const whole =
+  without.length === 0 ? 'one for each comment' : `none for ${without.length} of the comments`
+console.log(`${verdicts.length} verdicts, ${whole}`)
 console.log(`${generic.length} of the comments could stand under any story`)
+for (const name of without) {
+  const reason = (await redis.hget(REFUSED, name)) ?? 'Its batch was given up.'
+  console.error(`${name} has no verdict: ${reason}`)
+  process.exitCode = 1
+}
 
 for (const worker of workers) worker.kill()
 await ends

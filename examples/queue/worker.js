@@ -1,9 +1,9 @@
 // One worker, one process: takes batches from the queue, judges them, stores each verdict once.
 //
 //   REDIS_URL=redis://… node worker.js NAME
-import { createLinter } from '@commentlint/core'
+import { createLinter, InvalidInputError } from '@commentlint/core'
 import { Worker } from 'bullmq'
-import { connect, JUDGED, QUEUE, RESULTS, STORIES } from './queue.js'
+import { connect, JUDGED, nameOf, QUEUE, REFUSED, RESULTS, STORIES } from './queue.js'
 
 const name = process.argv[2] ?? `worker-${process.pid}`
 const redis = connect(process.env.REDIS_URL)
@@ -19,13 +19,25 @@ async function storyOf(id) {
   return prepared.get(id)
 }
 
+async function verdictOn(comment) {
+  const story = await storyOf(comment?.storyId)
+  const { score, rating, findings } = linter.assess(comment?.comment, { story })
+  const rules = findings.map(({ ruleId }) => ruleId)
+  return JSON.stringify({ score, rating, rules, by: name })
+}
+
 async function judge({ data: comments }) {
   const store = redis.multi()
-  for (const { id, storyId, comment } of comments) {
-    const { score, rating, findings } = linter.assess(comment, { story: await storyOf(storyId) })
-    const rules = findings.map(({ ruleId }) => ruleId)
-    // A batch that comes a second time changes nothing: HSETNX keeps the verdict that is there.
-    store.hsetnx(RESULTS, id, JSON.stringify({ score, rating, rules, by: name }))
+  for (const comment of comments) {
+    const id = nameOf(comment)
+    try {
+      // A batch that comes a second time changes nothing: HSETNX keeps the verdict that is there.
+      store.hsetnx(RESULTS, id, await verdictOn(comment)).hdel(REFUSED, id)
+    } catch (error) {
+      // What is no comment will be none the next time, and costs no other its verdict.
+      if (!(error instanceof InvalidInputError)) throw error
+      store.hset(REFUSED, id, error.message)
+    }
   }
   // All verdicts of a batch are stored, or none.
   await store.incrby(JUDGED, comments.length).exec()
