@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, partsOf, SPECIFIC, type } from './page.js'
@@ -17,6 +18,17 @@ async function openBlocking(attributes = 'block') {
   fixture.site.put('/posted', 'posted')
   const page = await open({ attributes: `story="#article" worker="${worker}" ${attributes}` })
   return { page, ...partsOf(page), post: page.locator('form > button') }
+}
+
+/** Presses the button and moves the element to another place in the form before anything else happens. */
+function postAndMove(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const form = document.querySelector('form')
+    form?.querySelector<HTMLElement>(':scope > button')?.click()
+    const section = document.createElement('section')
+    form?.append(section)
+    section.append(document.querySelector('comment-lint') as Node)
+  })
 }
 
 describe('block', () => {
@@ -65,6 +77,43 @@ describe('block', () => {
     await type(textarea, 'The 41 stops here')
     await post.click()
     await page.waitForURL('**/posted?**')
+  })
+
+  it('sends a form that waits for its judgement when the element is moved', async () => {
+    const { page, textarea } = await openBlocking()
+    await type(textarea, 'The 41 stops here, slow')
+    await postAndMove(page)
+    await page.waitForURL('**/posted?comment=The+41**')
+  })
+
+  it('judges a draft that is sent before it could be judged also when the element is moved', async () => {
+    const { page, textarea, part } = await openBlocking()
+    await type(textarea, `${BAD} slow`)
+    await postAndMove(page)
+    await part('post-anyway').waitFor()
+    expect(page.url()).toContain('/story')
+  })
+
+  it('sends a form that waits for its judgement when the element is taken away', async () => {
+    const { page, textarea } = await openBlocking()
+    await type(textarea, `${BAD} slow`)
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('form > button')?.click()
+      const element = document.querySelector('comment-lint')
+      element?.replaceWith(...element.childNodes)
+    })
+    await page.waitForURL('**/posted?comment=Follow**')
+  })
+
+  it('sends a form that waits for its judgement though its button is another by then', async () => {
+    const { page, textarea } = await openBlocking()
+    await type(textarea, 'The 41 stops here, slow')
+    await page.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('form > button')
+      button?.click()
+      button?.replaceWith(button.cloneNode(true))
+    })
+    await page.waitForURL('**/posted?comment=The+41**')
   })
 
   it('lets the form go when the error is dismissed', async () => {

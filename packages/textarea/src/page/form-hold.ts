@@ -65,9 +65,13 @@ export class FormHold {
     this.update('')
   }
 
+  /**
+   * A form that waits is sent again once the page has done what it is about: where the element was
+   * only moved, its next hold is there by then and has the draft judged.
+   */
   remove(): void {
-    this.#resume = null
     this.#validity.hold('')
+    queueMicrotask(() => this.settle())
   }
 
   #wasRefused(): void {
@@ -89,7 +93,12 @@ export class FormHold {
     }, LONGEST_WAIT)
     this.#resume = () => {
       clearTimeout(patience)
-      form.requestSubmit(submitter)
+      form.requestSubmit(isButtonOf(form, submitter) ? submitter : null)
     }
   }
+}
+
+/** A form refuses to be sent by a button that the page has meanwhile moved or drawn anew. */
+function isButtonOf(form: HTMLFormElement, button: HTMLElement | null): boolean {
+  return button !== null && 'form' in button && button.form === form
 }
