@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createLinter } from '@commentlint/core'
-import { Queue } from 'bullmq'
+import { Queue, UnrecoverableError, Worker } from 'bullmq'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeComments, stories } from './comments.js'
 import {
@@ -57,6 +57,15 @@ describe.skipIf(!hasRedis)('the queue', () => {
     for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp()
   })
 
+  /** A connection to a Redis that goes with the test. */
+  async function ownRedis() {
+    const server = await startRedis()
+    cleanUps.push(() => server.stop())
+    const redis = connect(server.url)
+    cleanUps.push(async () => redis.disconnect())
+    return redis
+  }
+
   it('judges 20,000 comments once each, though a worker and Redis are killed meanwhile', async () => {
     const comments = makeComments(20_000)
     let server = await startRedis()
@@ -84,7 +93,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(Object.keys(verdicts).sort()).toEqual(comments.map(({ id }) => id).sort())
     expect(Number(await redis.get(JUDGED))).toBeGreaterThanOrEqual(20_000)
     const others = workers.slice(1).map(({ said }) => said)
-    expect(others.join('')).toContain(`${left} was left behind`)
+    expect(others.join('')).toContain(`batch ${left} was left behind`)
     expectVerdictsOf(comments.slice(0, 40), verdicts)
   }, 170_000)
 
@@ -95,6 +104,30 @@ describe.skipIf(!hasRedis)('the queue', () => {
     })
     expect(stderr).toBe('')
     expect(readFileSync(fileHere('README.md'), 'utf8')).toContain(`$ node run.js\n${stdout}`)
+  })
+
+  it('holds a batch once, however often it is submitted, and another that begins alike', async () => {
+    const redis = await ownRedis()
+    const [x1, x2, x3] = makeComments(3)
+    await submitComments(redis, [x1, x2])
+    await submitComments(redis, [x1, x2])
+    expect(await countJobs(redis)).toEqual({ open: 1, failed: 0 })
+    await submitComments(redis, [x1, x3])
+    expect(await countJobs(redis)).toEqual({ open: 2, failed: 0 })
+  })
+
+  it('takes a batch again that was given up', async () => {
+    const redis = await ownRedis()
+    await submitComments(redis, makeComments(2))
+    const giveUp = async () => {
+      throw new UnrecoverableError('Given up')
+    }
+    const worker = new Worker(QUEUE, giveUp, { connection: redis })
+    await once(worker, 'failed')
+    await worker.close()
+    expect(await countJobs(redis)).toEqual({ open: 0, failed: 1 })
+    await submitComments(redis, makeComments(2))
+    expect(await countJobs(redis)).toEqual({ open: 1, failed: 1 })
   })
 
   it('names what is no comment, and judges the others of its batch', () => {

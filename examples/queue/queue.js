@@ -1,4 +1,5 @@
 // What the side that submits comments and the side that judges them have in common.
+import { createHash } from 'node:crypto'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 
@@ -43,8 +44,8 @@ export async function submitComments(redis, comments) {
       name: 'judge',
       data: batch,
       opts: {
-        // The same batch submitted twice is one job.
-        jobId: `batch-${batch[0].id}`,
+        // The same batch submitted twice is one job, until it is done or given up.
+        deduplication: { id: createHash('sha256').update(JSON.stringify(batch)).digest('hex') },
         // A worker that lost Redis in the middle tries again.
         attempts: 10,
         backoff: { type: 'fixed', delay: 500 },

@@ -52,7 +52,9 @@ const worker = new Worker(QUEUE, judge, {
   // A batch isn't to blame for the workers that died with it.
   maxStalledCount: 100,
 })
-worker.on('stalled', (job) => console.log(`${name}: ${job} was left behind, it is judged again`))
+worker.on('stalled', (job) =>
+  console.log(`${name}: batch ${job} was left behind, it is judged again`),
+)
 worker.on('error', () => undefined)
 await worker.waitUntilReady()
 console.log(`${name}: ready`)
