@@ -214,9 +214,39 @@ describe('--changed where git can not say', () => {
     )
   })
 
+  it('where nothing is committed yet', async () => {
+    const cwd = await folderWith(files)
+    git(cwd, 'init', '-q', '-b', 'main')
+    expect(await said(cwd, '--changed')).toBe(
+      'commentlint: --changed: nothing is committed on this branch yet; leave --changed out to judge all drafts.\n',
+    )
+  })
+
+  it('from the branch that a pull request is for, where there is none', async () => {
+    const cwd = await repository()
+    const clone = await folderWith({})
+    git(clone, 'clone', '-q', '--depth=1', `file://${cwd}`, '.')
+    for (const folder of [cwd, clone])
+      expect(await said(folder, '--changed=origin/')).toBe(
+        'commentlint: --changed: origin/ names no branch: in CI the name of the base is empty outside a pull request; write --changed=origin/main, say, or leave --changed out to judge all drafts.\n',
+      )
+  })
+
+  it('from nothing at all', async () => {
+    const stderr = await said(await repository(), '--changed=')
+    expect(stderr).toBe(
+      'commentlint: --changed: no reference follows the "="; write --changed=origin/main, say, or --changed alone for the last commit.\n',
+    )
+  })
+
   it('from a folder, which was meant to be judged', async () => {
-    const stderr = await said(await repository(), '--changed', 'a.md')
+    const cwd = await repository()
+    const stderr = await said(cwd, '--changed', 'a.md')
     expect(stderr).toMatch(/write --changed=REFERENCE, as in --changed=HEAD a\.md\.\n$/)
+    const clone = await folderWith({})
+    git(clone, 'clone', '-q', '--depth=1', `file://${cwd}`, '.')
+    await put(join(clone, 'drafts/a.md'), THANKS)
+    expect(await said(clone, '--changed', 'drafts/')).toMatch(/ as in --changed=HEAD drafts\/\.\n$/)
   })
 
   it('from something that looks like an option', async () => {

@@ -84,15 +84,24 @@ async function commitOf(reference: string, cwd: string, git: Git): Promise<strin
     return (await git('merge-base', commit.trim(), 'HEAD')).trim()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
-    // `--changed drafts` takes the folder for the reference.
-    const isThere = existsSync(resolve(cwd, reference))
-    throw new UsageError(
-      isShallow
-        ? `--changed: this shallow clone does not hold what it has in common with ${reference}; fetch the history (git fetch --unshallow, or fetch-depth: 0).`
-        : `--changed: ${reference} is no commit that this branch has anything in common with; write --changed=REFERENCE${isThere ? `, as in --changed=HEAD ${reference}` : ''}.`,
-    )
+    throw new UsageError(`--changed: ${await whyNone(reference, cwd, git)}`)
   }
+}
+
+/** Why there is no commit to compare to, and what to write instead. */
+async function whyNone(reference: string, cwd: string, git: Git): Promise<string> {
+  if (reference === '')
+    return 'no reference follows the "="; write --changed=origin/main, say, or --changed alone for the last commit.'
+  if ((await git('rev-parse', '--verify', 'HEAD').catch(() => null)) === null)
+    return 'nothing is committed on this branch yet; leave --changed out to judge all drafts.'
+  // `--changed drafts` takes the folder for the reference.
+  const isThere = existsSync(resolve(cwd, reference))
+  if (reference.endsWith('/') && !isThere)
+    return `${reference} names no branch: in CI the name of the base is empty outside a pull request; write --changed=origin/main, say, or leave --changed out to judge all drafts.`
+  const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
+  if (isShallow && !reference.endsWith('/'))
+    return `this shallow clone does not hold what it has in common with ${reference}; fetch the history (git fetch --unshallow, or fetch-depth: 0).`
+  return `${reference} is no commit that this branch has anything in common with; write --changed=REFERENCE${isThere ? `, as in --changed=HEAD ${reference}` : ''}.`
 }
 
 async function runGit(args: readonly string[], cwd: string): Promise<string> {
