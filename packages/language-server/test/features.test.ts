@@ -6,6 +6,8 @@ import { draft, Folder, GENERIC, LINK, SPECIFIC, STORY } from './workspace.js'
 
 let folder: Folder
 let editor: Editor
+/** The range of a document as a whole, however long it is. */
+const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9_999, character: 0 } }
 const markdown = { textDocument: { hover: { contentFormat: ['markdown' as const] } } }
 
 beforeEach(async () => {
@@ -40,8 +42,7 @@ describe('code actions', () => {
     const text = `<!-- commentlint-disable-next-line no-shouting -- it is a quotation -->\n${LINK}\n`
     await editor.open(uri, text)
     await editor.codes(uri, (codes) => codes.includes('unused-disable'))
-    const whole = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }
-    const titles = (await editor.actions(uri, whole)).map(({ title }) => title)
+    const titles = (await editor.actions(uri, WHOLE)).map(({ title }) => title)
     expect(titles[0]).toBe('Remove the disable that silences nothing')
     expect(titles.at(-1)).toBe('Disable no-bare-link in this draft, with a reason')
     const firstDisable = titles.findIndex((title) => title.startsWith('Disable'))
@@ -59,6 +60,24 @@ describe('code actions', () => {
     expect(fix?.edit?.changes?.[uri]).toEqual([
       { range: { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } }, newText: '' },
     ])
+  })
+
+  it('are answered for a disable that names thousands of rules, which stays', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, `<!-- commentlint-disable ${'a '.repeat(40_000)}-- why -->\n${LINK}\n`)
+    await editor.codes(uri, (codes) => codes.includes('unused-disable'))
+    const titles = (await editor.actions(uri, WHOLE)).map(({ title }) => title)
+    expect(titles).toContain('Explain no-bare-link')
+    expect(titles).not.toContain('Remove the disable that silences nothing')
+  })
+
+  it('take out the first hundred of very many unused disables', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, `${'<!-- commentlint-disable a -- why -->\n'.repeat(300)}${SPECIFIC}\n`)
+    await editor.codes(uri, (codes) => codes.includes('unused-disable'))
+    expect((await editor.actions(uri, WHOLE)).length).toBe(100)
   })
 
   it('disable a rule for a line or the draft, in words that silence it', async () => {

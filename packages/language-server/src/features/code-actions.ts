@@ -8,6 +8,7 @@ import {
 import type { Mark } from '../drafts/desk.js'
 import { EXPLAIN_RULE } from '../protocol.js'
 import type { OpenDocument } from '../text/documents.js'
+import type { Span } from '../text/edits.js'
 import type { Positions } from '../text/positions.js'
 import { toDiagnostic } from './diagnostic.js'
 import { WORDS } from './words.js'
@@ -32,50 +33,69 @@ export function actionsFor(marks: readonly Mark[], context: ActionContext): Code
     return true
   })
   return [
-    ...marks.flatMap((mark) => fixesOf(mark, context)),
+    ...marks.flatMap((mark) => changesOfPath(mark, context)),
+    ...removalsOf(marks, context),
     ...explain.map((mark) => explanationOf(mark, context)),
     ...explain.flatMap((mark) => disablesOf(mark, context)),
   ]
 }
 
-function fixesOf(mark: Mark, context: ActionContext): CodeAction[] {
-  const { finding, error } = mark
-  if (error !== null)
-    return error.code === 'story-missing'
-      ? context.paths.map((path) => changePath(mark, path, context))
-      : []
-  return finding?.ruleId === 'unused-disable' ? removeDisable(mark, context) : []
-}
+/** Most disables that are offered for removal at once: nobody reads more, and each sends its finding. */
+const MOST_REMOVALS = 100
 
-function changePath(mark: Mark, path: string, context: ActionContext): CodeAction {
+function changesOfPath(mark: Mark, context: ActionContext): CodeAction[] {
+  if (mark.error?.code !== 'story-missing') return []
   const { positions, document } = context
   const range = positions.range(document.content, mark.start, mark.end)
-  return action(WORDS.changePathTo(path), mark, context, [{ range, newText: path }], false)
+  return context.paths.map((path) =>
+    action(WORDS.changePathTo(path), mark, context, [{ range, newText: path }], false),
+  )
 }
 
-const DIRECTIVE = /^<!--\s*commentlint-/
+/** Takes out directives that were found to silence nothing, where they say nothing else. */
+function removalsOf(marks: readonly Mark[], context: ActionContext): CodeAction[] {
+  const unused = marks.filter(({ finding }) => finding?.ruleId === 'unused-disable')
+  if (unused.length === 0) return []
+  const directives = shortDirectives(context.document.content.getText())
+  return unused
+    .filter(({ start }) => directives.has(start))
+    .slice(0, MOST_REMOVALS)
+    .map((mark) => removalOf(mark, directives.get(mark.start) as Span, context))
+}
+
 const REST_OF_LINE = /[ \t]*(?:\r\n|\n|\r)?/y
 
-/** Takes out the directive around a mark, when it says nothing else. */
-function removeDisable(mark: Mark, context: ActionContext): CodeAction[] {
+function removalOf(mark: Mark, { start, end }: Span, context: ActionContext): CodeAction {
   const { document, positions } = context
-  const text = document.content.getText()
-  const start = text.lastIndexOf('<!--', mark.start)
-  const close = text.indexOf('-->', start)
-  if (start < 0 || close + 3 < mark.end) return []
-  const directive = text.slice(start, close)
-  if (!DIRECTIVE.test(directive) || namedRules(directive).length > 1) return []
-  REST_OF_LINE.lastIndex = close + 3
-  REST_OF_LINE.test(text)
+  REST_OF_LINE.lastIndex = end
+  REST_OF_LINE.test(document.content.getText())
   const range = positions.range(document.content, start, REST_OF_LINE.lastIndex)
-  return [action(WORDS.removeDisable, mark, context, [{ range, newText: '' }], true)]
+  return action(WORDS.removeDisable, mark, context, [{ range, newText: '' }], true)
 }
 
-/** What stands between a directive's command and its reason. */
-function namedRules(directive: string): string[] {
-  const [named = ''] = directive.slice('<!--'.length).split(/\s--/, 1)
-  const [, ...rules] = named.trim().split(/[\s,]+/)
-  return rules
+const OPENING = /<!--\s*commentlint-[\w-]+/g
+const REASON = /\s--+(?=\s|$)/
+
+/**
+ * The directives that name one rule at most, by where a finding about one starts: at the directive or
+ * at its rule. Each is read once, for one that names thousands of rules has a finding for each.
+ */
+function shortDirectives(text: string): Map<number, Span> {
+  const directives = new Map<number, Span>()
+  let end = 0
+  for (const { 0: opening, index: start } of text.matchAll(OPENING)) {
+    if (start < end) continue
+    const from = start + opening.length
+    const close = text.indexOf('-->', from)
+    if (close < 0) break
+    end = close + '-->'.length
+    const [named = ''] = text.slice(from, close).split(REASON, 1)
+    const [first, second] = [...named.matchAll(/[^\s,]+/g)]
+    if (second !== undefined) continue
+    directives.set(start, { start, end })
+    if (first !== undefined) directives.set(from + first.index, { start, end })
+  }
+  return directives
 }
 
 function explanationOf(mark: Mark, context: ActionContext): CodeAction {
