@@ -90,6 +90,31 @@ describe('CSV', () => {
     expect(code).toBe(2)
   })
 
+  it.each([
+    ['comment,id,comment\nThanks!,1,\n', [], 'comment', 'comment'],
+    ['comment,id,id\nThanks!,1,2\n', [], 'id', 'id'],
+    ['body,text,body\nThanks!,,\n', ['--map', 'comment=body'], 'body', 'comment'],
+  ])(
+    '%j %j names a column twice: which is meant is for a person to say',
+    async (text, more, column, field) => {
+      const files = { 'posts.csv': text, 'good.jsonl': '{"comment":"Thanks!","body":"Thanks!"}' }
+      const { code, reports: all } = await reports(['posts.csv', 'good.jsonl', ...more], { files })
+      const message = `There is more than one column "${column}": keep one under that name, or name another with --map ${field}=COLUMN.`
+      expect(all).toMatchObject([
+        { path: 'posts.csv', row: 1, error: { code: 'invalid-csv', message } },
+        { path: 'good.jsonl', row: 1, error: null },
+      ])
+      expect(code).toBe(2)
+    },
+  )
+
+  it('may have any other column twice', async () => {
+    const files = { 'posts.csv': 'x,comment,body,x,comment\n1,No,Thanks!,2,No\n' }
+    const { code, reports: all } = await reports(['posts.csv', '--map', 'comment=body'], { files })
+    expect(all).toMatchObject([{ row: 2, error: null, assessment: { rating: 'generic' } }])
+    expect(code).toBe(1)
+  })
+
   it('hides nothing in a prototype', async () => {
     const files = { 'posts.csv': '__proto__,comment\nx,Thanks!\n' }
     const { reports: all } = await reports(['posts.csv'], { files })

@@ -3,7 +3,7 @@ import { byteLines } from '../io/lines.js'
 import { type CsvRecord, CsvRecords } from './csv-records.js'
 import type { Draft, Trouble } from './draft.js'
 import { LONGEST_LINE } from './line-text.js'
-import { keyOf, type Mapping } from './mapping.js'
+import { FIELDS, keyOf, type Mapping } from './mapping.js'
 import { RowError, toRow } from './row.js'
 import { draftOfRow } from './row-draft.js'
 import type { Source } from './source.js'
@@ -65,7 +65,10 @@ function toObject(
   return Object.fromEntries(cells.filter(isSaid))
 }
 
-/** Makes sure that there is a column for each field that is mapped, and for the comment; throws a `RowError`. */
+/**
+ * Makes sure that there is a column for each field that is mapped, and for the comment, and never
+ * two, of which one would win unseen; throws a `RowError`.
+ */
 function checkColumns(mapping: Mapping, columns: readonly string[]): void {
   for (const key of [keyOf('comment', mapping), ...Object.values(mapping)]) {
     if (columns.includes(key)) continue
@@ -74,5 +77,11 @@ function checkColumns(mapping: Mapping, columns: readonly string[]): void {
       mapping.comment === undefined ? ' Name the right one with --map comment=COLUMN.' : ''
     const end = suggest(key, columns, `; there are ${known}.`)
     throw new RowError('invalid-csv', `There is no column ${JSON.stringify(key)}${end}${hint}`)
+  }
+  for (const field of FIELDS) {
+    const key = keyOf(field, mapping)
+    if (columns.indexOf(key) === columns.lastIndexOf(key)) continue
+    const message = `There is more than one column ${JSON.stringify(key)}: keep one under that name, or name another with --map ${field}=COLUMN.`
+    throw new RowError('invalid-csv', message)
   }
 }
