@@ -5,6 +5,8 @@ import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
 
 let folder: Folder
 let editor: Editor
+/** Of a client that tells of changed files, so that what was read is kept until then. */
+const WATCH = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }
 const none = (codes: string[]) => codes.length === 0
 const some = (codes: string[]) => codes.length > 0
 
@@ -152,9 +154,8 @@ describe('the story of a draft', () => {
   })
 
   it('is read again when the client says that its file changed', async () => {
-    const watch = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }
     editor = await Editor.start(folder.uri(), {
-      capabilities: watch,
+      capabilities: WATCH,
       options: { debounce: 1, assessments: true },
     })
     const uri = folder.uri('drafts/a.md')
@@ -195,6 +196,17 @@ describe('configuration', () => {
     expect(await editor.codes(config, none)).toEqual([])
     const isJudged = (codes: string[]) => codes.includes('no-bare-link')
     expect(await editor.codes(uri, isJudged)).not.toContain('config')
+  })
+
+  it('is reported once, however many folders its drafts are in', async () => {
+    await folder.write('commentlint.config.json', '{"rules": {"no-bare-lnk": "off"}}')
+    editor = await Editor.start(folder.uri(), { capabilities: WATCH })
+    for (const name of ['a', 'b', 'c']) {
+      const uri = folder.uri(`${name}/draft.md`)
+      await editor.open(uri, draft(LINK))
+      await editor.codes(uri, some)
+    }
+    expect(editor.diagnostics.get(folder.uri('commentlint.config.json'))).toHaveLength(1)
   })
 
   it('that can’t be used is named at each draft, once, and drafts are judged when it can', async () => {

@@ -21,25 +21,75 @@ import type { Files } from '../files/files.js'
  * of them changes.
  */
 export class ConfigBook {
-  readonly #byFolder = new Map<string, Promise<Workspace | null>>()
-  readonly #problems = new Map<string, ConfigProblem[]>()
-  readonly #suppressed = new Map<string, Promise<SuppressionList>>()
-  readonly #broken = new Map<string, ConfigProblem>()
-  /** What was looked at, files that do not exist among them. */
-  readonly #read = new Set<string>()
-  readonly #host: ConfigHost
+  #edition: Edition
 
   constructor(
     readonly files: Files,
     /** The folders that are open in the editor. */
     readonly folders: () => readonly URL[],
   ) {
-    this.#host = { read: (file) => this.#readConfig(file) }
+    this.#edition = new Edition(files, folders)
   }
 
   /** The workspace of a file; null when its configuration can't be used. */
   of(file: URL): Promise<Workspace | null> {
-    const folder = new URL('./', file)
+    return this.#ask((edition) => edition.of(new URL('./', file)))
+  }
+
+  /** What keeps a file's configuration from being used, once that was asked for; null when it can be. */
+  brokenAt(file: URL): ConfigProblem | null {
+    return this.#edition.broken.get(new URL('./', file).href) ?? null
+  }
+
+  /** The findings that are not held against the drafts of a workspace. */
+  suppressionsOf({ folder }: Workspace): Promise<SuppressionList> {
+    return this.#ask((edition) => edition.suppressionsOf(folder))
+  }
+
+  /** Whether a change of a file may change what this book says. */
+  reads(file: URL): boolean {
+    return this.#edition.read.has(file.href)
+  }
+
+  /** What is wrong with the configuration files met so far, by file. */
+  get problems(): ReadonlyMap<string, readonly ConfigProblem[]> {
+    const { problems } = this.#edition
+    return new Map([...problems].map(([href, found]) => [href, [...found.values()]]))
+  }
+
+  forget(): void {
+    this.#edition = new Edition(this.files, this.folders)
+  }
+
+  /** Asks again where the answer rests on what was forgotten while it was read. */
+  async #ask<T>(question: (edition: Edition) => Promise<T>): Promise<T> {
+    for (;;) {
+      const edition = this.#edition
+      const answer = await question(edition)
+      if (edition === this.#edition) return answer
+    }
+  }
+}
+
+/** What was read between two changes. Readings that end after a change tell of an edition nobody asks. */
+class Edition {
+  readonly broken = new Map<string, ConfigProblem>()
+  /** By file and by what they say: each folder below a configuration meets the same ones. */
+  readonly problems = new Map<string, Map<string, ConfigProblem>>()
+  /** What was looked at, files that do not exist among them. */
+  readonly read = new Set<string>()
+  readonly #byFolder = new Map<string, Promise<Workspace | null>>()
+  readonly #suppressed = new Map<string, Promise<SuppressionList>>()
+  readonly #host: ConfigHost
+
+  constructor(
+    readonly files: Files,
+    readonly folders: () => readonly URL[],
+  ) {
+    this.#host = { read: (file) => this.#readConfig(file) }
+  }
+
+  of(folder: URL): Promise<Workspace | null> {
     const known = this.#byFolder.get(folder.href)
     if (known !== undefined) return known
     const workspace = this.#find(folder)
@@ -47,36 +97,12 @@ export class ConfigBook {
     return workspace
   }
 
-  /** What keeps a file's configuration from being used, once that was asked for; null when it can be. */
-  brokenAt(file: URL): ConfigProblem | null {
-    return this.#broken.get(new URL('./', file).href) ?? null
-  }
-
-  /** The findings that are not held against the drafts of a workspace. */
-  suppressionsOf({ folder }: Workspace): Promise<SuppressionList> {
+  suppressionsOf(folder: URL): Promise<SuppressionList> {
     const known = this.#suppressed.get(folder.href)
     if (known !== undefined) return known
     const list = this.#readSuppressions(new URL(SUPPRESSIONS_NAME, folder))
     this.#suppressed.set(folder.href, list)
     return list
-  }
-
-  /** Whether a change of a file may change what this book says. */
-  reads(file: URL): boolean {
-    return this.#read.has(file.href)
-  }
-
-  /** What is wrong with the configuration files met so far, by file. */
-  get problems(): ReadonlyMap<string, readonly ConfigProblem[]> {
-    return this.#problems
-  }
-
-  forget(): void {
-    this.#byFolder.clear()
-    this.#problems.clear()
-    this.#suppressed.clear()
-    this.#broken.clear()
-    this.#read.clear()
   }
 
   async #find(folder: URL): Promise<Workspace | null> {
@@ -90,7 +116,7 @@ export class ConfigBook {
       if (!(error instanceof ConfigError)) throw error
       for (const problem of error.problems) this.#note(problem)
       const [first] = error.problems
-      if (first !== undefined) this.#broken.set(folder.href, first)
+      if (first !== undefined) this.broken.set(folder.href, first)
       return null
     }
   }
@@ -113,12 +139,13 @@ export class ConfigBook {
   }
 
   #note(problem: ConfigProblem): void {
-    const { href } = problem.file
-    this.#problems.set(href, [...(this.#problems.get(href) ?? []), problem])
+    const { file, position, message } = problem
+    const noted = this.problems.get(file.href) ?? new Map<string, ConfigProblem>()
+    this.problems.set(file.href, noted.set(JSON.stringify([position, message]), problem))
   }
 
   async #readConfig(file: URL): Promise<string | null> {
-    this.#read.add(file.href)
+    this.read.add(file.href)
     try {
       return await this.files.readIfAny(file)
     } catch (error) {

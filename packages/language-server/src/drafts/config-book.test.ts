@@ -1,0 +1,62 @@
+import { UnreadableError } from '@commentlint/cli/drafts'
+import { expect, it } from 'vitest'
+import { Files } from '../files/files.js'
+import { Documents } from '../text/documents.js'
+import { Positions } from '../text/positions.js'
+import { ConfigBook } from './config-book.js'
+
+const FOLDER = new URL('file:///notes/')
+const DRAFT = new URL('drafts/ferry.md', FOLDER)
+const CONFIG = new URL('commentlint.config.json', FOLDER).href
+const SUPPRESSIONS = new URL('commentlint-suppressions.json', FOLDER).href
+
+/** A book of texts by their files, and what is to happen while one is read. */
+function bookOf(texts: Map<string, string>, onRead: (href: string) => void) {
+  const documents = new Documents(() => new Positions('utf-16'))
+  const source = {
+    async read({ href }: URL) {
+      const text = texts.get(href)
+      onRead(href)
+      if (text === undefined) throw new UnreadableError('missing', 'does not exist')
+      return text
+    },
+    list: async () => [],
+    requireInside: async () => undefined,
+  }
+  const files = new Files(
+    documents,
+    () => source,
+    () => false,
+  )
+  return new ConfigBook(files, () => [FOLDER])
+}
+
+it('says nothing of a configuration that was mended while it was read', async () => {
+  const texts = new Map([[CONFIG, '{"rules": ']])
+  let reads = 0
+  const book = bookOf(texts, (href) => {
+    if (href !== CONFIG) return
+    reads += 1
+    // It is found by one reading, and read by the next.
+    if (reads !== 2) return
+    texts.set(CONFIG, '{}')
+    book.forget()
+  })
+  expect(await book.of(DRAFT)).not.toBeNull()
+  expect(book.brokenAt(DRAFT)).toBeNull()
+  expect([...book.problems]).toEqual([])
+})
+
+it('says nothing of a list of suppressions that was mended while it was read', async () => {
+  const texts = new Map([[SUPPRESSIONS, '[]']])
+  const book = bookOf(texts, (href) => {
+    if (href !== SUPPRESSIONS || texts.get(SUPPRESSIONS) === list) return
+    texts.set(SUPPRESSIONS, list)
+    book.forget()
+  })
+  const list = '{"drafts/ferry.md": {"no-bare-link": ["https://example.com/ferry"]}}'
+  const workspace = await book.of(DRAFT)
+  if (workspace === null) throw new Error('expected a workspace')
+  expect(await book.suppressionsOf(workspace)).toEqual(JSON.parse(list))
+  expect([...book.problems]).toEqual([])
+})
