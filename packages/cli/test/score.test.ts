@@ -261,6 +261,22 @@ describe('a --stories file', () => {
     expect((await score([{ comment: SPECIFIC, postId: 'a' }], args, files)).stderr).toBe('')
   })
 
+  it('with the same id twice says where, and goes by the first', async () => {
+    const rows = [
+      { id: 7, text: STORY },
+      { id: 'b', text: 'Bread and how to sell it on Saturdays.' },
+      { id: '7', text: 'Ink is dear.' },
+    ]
+    const files = { 's.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') }
+    const comments = [{ comment: SPECIFIC, storyId: 7 }]
+    const { out, code, stderr } = await score(comments, ['--stories', 's.jsonl'], files)
+    expect(stderr).toBe(
+      'commentlint: s.jsonl:3: The id "7" is taken by line 1; this story is left out, so give it another id.\n',
+    )
+    expect(out[0].aspects.relevance).toBeGreaterThan(0.3)
+    expect(code).toBe(2)
+  })
+
   it('with a broken line says which, and the rest is used', async () => {
     const { out, code, stderr } = await score(
       [{ comment: SPECIFIC, storyId: 'a' }],

@@ -9,7 +9,7 @@ export interface KnownStories {
   /** Absolute; null when there is none. */
   path: string | null
   byId: ReadonlyMap<string, Story>
-  /** Lines that can't be read. */
+  /** Lines that can't be read, or whose id an earlier one has. */
   problems: { line: number; message: string }[]
 }
 
@@ -22,22 +22,40 @@ export async function readKnownStories(path: string): Promise<KnownStories> {
 export async function storiesOf(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Pick<KnownStories, 'byId' | 'problems'>> {
-  const byId = new Map<string, Story>()
+  const stories = new Stories()
   const problems: KnownStories['problems'] = []
   let line = 0
   for await (const lines of byteLines(chunks, LONGEST_LINE)) {
     for (const bytes of lines) {
       line += 1
       try {
-        const text = lineText(bytes)
-        if (text.trim() === '') continue
-        const { id, ...story } = readStoryRow(text)
-        byId.set(String(id), story)
+        stories.add(lineText(bytes), line)
       } catch (error) {
         if (!(error instanceof RowError)) throw error
         problems.push({ line, message: error.message })
       }
     }
   }
-  return { byId, problems }
+  return { byId: stories.byId, problems }
+}
+
+class Stories {
+  readonly byId = new Map<string, Story>()
+  readonly #lines = new Map<string, number>()
+
+  /** Adds the story of a line; throws a `RowError`, also where its id is another's. */
+  add(text: string, line: number): void {
+    if (text.trim() === '') return
+    const { id: given, ...story } = readStoryRow(text)
+    const id = String(given)
+    const before = this.#lines.get(id)
+    if (before !== undefined) throw twice(id, before)
+    this.byId.set(id, story)
+    this.#lines.set(id, line)
+  }
+}
+
+function twice(id: string, line: number): RowError {
+  const message = `The id ${JSON.stringify(id)} is taken by line ${line}; this story is left out, so give it another id.`
+  return new RowError('invalid-row', message)
 }
