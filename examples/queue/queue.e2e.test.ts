@@ -13,6 +13,7 @@ import {
   countJobs,
   JUDGED,
   QUEUE,
+  REFUSED,
   RESULTS,
   submitComments,
   submitStories,
@@ -128,6 +129,25 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(await countJobs(redis)).toEqual({ open: 0, failed: 1 })
     await submitComments(redis, makeComments(2))
     expect(await countJobs(redis)).toEqual({ open: 1, failed: 1 })
+  })
+
+  it('judges a comment by its story, though a worker meets it before its story is submitted', async () => {
+    const redis = await ownRedis()
+    const comments = makeComments(4)
+    const [early, late] = stories
+    await submitStories(redis, [early])
+    await submitComments(redis, comments)
+    const worker = new RunningWorker('a', `redis://127.0.0.1:${redis.options.port}`)
+    cleanUps.push(() => worker.kill('SIGKILL'))
+    await vi.waitUntil(async () => (await redis.hlen(RESULTS)) === 2, { timeout: 60_000 })
+    expect(await redis.hvals(REFUSED)).toEqual([
+      'Its story, vacuum, is not there.',
+      'Its story, vacuum, is not there.',
+    ])
+    await submitStories(redis, [late])
+    await vi.waitUntil(async () => (await redis.hlen(RESULTS)) === 4, { timeout: 60_000 })
+    expectVerdictsOf(comments, await redis.hgetall(RESULTS))
+    expect(await redis.hlen(REFUSED)).toBe(0)
   })
 
   it('names what is no comment, and judges the others of its batch', () => {

@@ -46,7 +46,7 @@ export async function submitComments(redis, comments) {
       opts: {
         // The same batch submitted twice is one job, until it is done or given up.
         deduplication: { id: createHash('sha256').update(JSON.stringify(batch)).digest('hex') },
-        // A worker that lost Redis in the middle tries again.
+        // Tried again when a worker lost Redis in the middle, or a story wasn't there yet.
         attempts: 10,
         backoff: { type: 'fixed', delay: 500 },
         removeOnComplete: true,

@@ -10,37 +10,43 @@ const redis = connect(process.env.REDIS_URL)
 const linter = createLinter()
 const prepared = new Map()
 
-/** A story is prepared once for each worker. */
+/** A story is prepared once for each worker. That there is none is no answer to keep: it may come. */
 async function storyOf(id) {
   if (!prepared.has(id)) {
     const story = await redis.hget(STORIES, id)
-    prepared.set(id, story === null ? null : linter.prepareStory(JSON.parse(story)))
+    if (story === null) throw new Error(`Its story, ${id}, is not there.`)
+    prepared.set(id, linter.prepareStory(JSON.parse(story)))
   }
   return prepared.get(id)
 }
 
-async function verdictOn(comment) {
-  const story = await storyOf(comment?.storyId)
-  const { score, rating, findings } = linter.assess(comment?.comment, { story })
+async function verdictOn(row) {
+  const { storyId, comment } = row ?? {}
+  const story = storyId === undefined ? undefined : await storyOf(storyId)
+  const { score, rating, findings } = linter.assess(comment, { story })
   const rules = findings.map(({ ruleId }) => ruleId)
   return JSON.stringify({ score, rating, rules, by: name })
 }
 
 async function judge({ data: comments }) {
   const store = redis.multi()
+  let mayPass
   for (const comment of comments) {
     const id = nameOf(comment)
     try {
       // A batch that comes a second time changes nothing: HSETNX keeps the verdict that is there.
       store.hsetnx(RESULTS, id, await verdictOn(comment)).hdel(REFUSED, id)
     } catch (error) {
-      // What is no comment will be none the next time, and costs no other its verdict.
-      if (!(error instanceof InvalidInputError)) throw error
+      // It costs no other comment its verdict.
       store.hset(REFUSED, id, error.message)
+      // What is no comment will be none the next time; a story may be there then.
+      if (!(error instanceof InvalidInputError)) mayPass = error
     }
   }
   // All verdicts of a batch are stored, or none.
   await store.incrby(JUDGED, comments.length).exec()
+  // The queue tries a batch again whose job throws.
+  if (mayPass !== undefined) throw mayPass
 }
 
 const worker = new Worker(QUEUE, judge, {
