@@ -14,6 +14,13 @@ const FLAGS = ['quiet', 'advice-only', 'block'] as const
 
 const ATTRIBUTES = ['story', 'parent', 'config', 'language', 'worker', ...FLAGS] as const
 
+/** Objects that stand in an attribute's place. */
+interface Given {
+  story: Element | Story | null
+  parent: Element | Story | null
+  config: Config | null
+}
+
 /** A server that renders has no HTMLElement; the class is only ever used where there is one. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
@@ -51,9 +58,7 @@ export class CommentLintElement extends Base {
   readonly #children: MutationObserver
   #companion: Companion | null = null
   #stop = new AbortController()
-  #story: StorySource = null
-  #parent: StorySource = null
-  #config: Config | null = null
+  readonly #given: Given = { story: null, parent: null, config: null }
   #messages: Partial<Messages> = {}
   readonly #states: CustomStateSet | undefined
 
@@ -68,32 +73,26 @@ export class CommentLintElement extends Base {
 
   /** Where the story is: a selector (as the attribute), an element, or `{ title, text }`. */
   get story(): StorySource {
-    return this.#story ?? this.getAttribute('story')
+    return this.#given.story ?? this.getAttribute('story')
   }
   set story(story: StorySource) {
-    this.#story = typeof story === 'string' ? null : story
-    if (typeof story === 'string') this.setAttribute('story', story)
-    else this.#companion?.restart()
+    this.#give('story', story)
   }
 
   /** Where the comment is that this one replies to, as `story`. */
   get parent(): StorySource {
-    return this.#parent ?? this.getAttribute('parent')
+    return this.#given.parent ?? this.getAttribute('parent')
   }
   set parent(parent: StorySource) {
-    this.#parent = typeof parent === 'string' ? null : parent
-    if (typeof parent === 'string') this.setAttribute('parent', parent)
-    else this.#companion?.restart()
+    this.#give('parent', parent)
   }
 
   /** Options of the linter, as `createLinter` takes them; the attribute holds them as JSON. */
   get config(): Config {
-    return this.#config ?? readConfig(this.getAttribute('config'))
+    return this.#given.config ?? readConfig(this.getAttribute('config'))
   }
   set config(config: Config | string | null) {
-    this.#config = typeof config === 'string' ? null : config
-    if (typeof config === 'string') this.setAttribute('config', config)
-    else this.#companion?.restart()
+    this.#give('config', config)
   }
 
   /** Words of this element; what is not named keeps its default. */
@@ -177,13 +176,22 @@ export class CommentLintElement extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    if (before === after || this.#companion === null) return
-    if (name === 'story') this.#story = null
-    if (name === 'parent') this.#parent = null
-    if (name === 'config') this.#config = null
+    // What was set last counts, also where the attribute says what it said before the object came.
+    const isTakingOver = isGivable(name) && this.#given[name] !== null
+    if (isTakingOver) this.#given[name] = null
+    if ((before === after && !isTakingOver) || this.#companion === null) return
     const isFlag = (FLAGS as readonly string[]).includes(name)
     if (isFlag) this.#companion.render()
     else this.#companion.restart()
+  }
+
+  /** Takes a property: words are the attribute's, an object stands in its place until it is set. */
+  #give<Name extends keyof Given>(name: Name, value: Given[Name] | string): void {
+    if (typeof value === 'string') this.setAttribute(name, value)
+    else {
+      this.#given[name] = value
+      this.#companion?.restart()
+    }
   }
 
   #accompany(): void {
@@ -248,6 +256,10 @@ export class CommentLintElement extends Base {
       Reflect.set(this, name, value)
     }
   }
+}
+
+function isGivable(name: string): name is keyof Given {
+  return name === 'story' || name === 'parent' || name === 'config'
 }
 
 function readConfig(json: string | null): Config {

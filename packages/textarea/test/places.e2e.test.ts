@@ -10,6 +10,11 @@ const { open } = fixture
 const PAYLOAD =
   '<img src=x onerror="document.title=`owned`"><script>document.title="owned"</script>'
 
+/** A story about something else. */
+const OTHER = {
+  text: 'Beekeepers in Tallinn count mites with a sugar shaker. Tallinn has 300 hives. The sugar shaker costs two euros.',
+}
+
 describe('markup in a text is text', () => {
   it('in comment, story and messages', async () => {
     const reason = `Say why. ${PAYLOAD}`
@@ -187,14 +192,47 @@ describe('the element works', () => {
     const { textarea, topics } = partsOf(page)
     await assessmentAfter(page, () => type(textarea, GENERIC))
     await assessmentAfter(page, () =>
-      page.evaluate(() => {
+      page.evaluate((story) => {
         const element = document.querySelector('comment-lint')
-        const text =
-          'Beekeepers in Tallinn count mites with a sugar shaker. Tallinn has 300 hives. The sugar shaker costs two euros.'
-        if (element !== null) element.story = { text }
-      }),
+        if (element !== null) element.story = story
+      }, OTHER),
     )
     expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
+  })
+
+  it.each([
+    ['story', '#article', OTHER],
+    ['parent', '#article', OTHER],
+    ['config', '{"maxLength":1000}', { maxLength: 10 }],
+  ])(
+    'when its %s is an object for a while and then the same words again',
+    async (name, words, object) => {
+      const page = await open({ attributes: `${name}='${words}'` })
+      await partsOf(page).textarea.focus()
+      const before = await assessmentAfter(page, () => page.keyboard.insertText(SPECIFIC))
+      const give = (value: string | object) =>
+        assessmentAfter(page, () =>
+          page.evaluate(
+            ([property, given]) => {
+              Object.assign(document.querySelector('comment-lint') ?? {}, { [property]: given })
+            },
+            [name, value] as const,
+          ),
+        )
+      expect((await give(object)).score).not.toBe(before.score)
+      expect(await give(words)).toEqual(before)
+    },
+  )
+
+  it('when an attribute follows a property before the element is on the page', async () => {
+    const page = await open({ form: '' })
+    const story = await page.evaluate((text) => {
+      const element = document.createElement('comment-lint')
+      element.story = text
+      element.setAttribute('story', '#article')
+      return element.story
+    }, OTHER)
+    expect(story).toBe('#article')
   })
 
   it('while an input method composes: nothing is judged before the word is chosen', async () => {
