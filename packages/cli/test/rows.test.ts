@@ -32,6 +32,16 @@ describe('--map', () => {
     expect(stdout).toContain('"message":"\\"body\\" should be text, but is the number 3."')
   })
 
+  it('says of a field once only where it is', async () => {
+    const args = ['score', '--map', 'id=key', '--map', 'comment=body', '--map', 'comment=text']
+    expect(await commentlint(args, { stdin: '{"body":"Thanks!"}' })).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr:
+        'commentlint: --map says twice where "comment" is: keep --map comment=body or --map comment=text.\n',
+    })
+  })
+
   it.each(['comment', 'body=comment', 'comment='])('%s is misuse', async (mapping) => {
     const { code, stderr } = await commentlint(['score', '--map', mapping])
     expect(stderr).toMatch(/^commentlint: .*It should be FIELD=KEY, as in comment=body; .*\n$/)

@@ -14,7 +14,7 @@ import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter
 import { collectSooner } from '../score/frugal.js'
 import { holdFirst } from '../score/hold-first.js'
 import { LONGEST_LINE } from '../sources/line-text.js'
-import type { Field } from '../sources/mapping.js'
+import { type Field, mappingOf } from '../sources/mapping.js'
 import type { WorkerData } from '../work/worker.js'
 import { givenStories } from './given.js'
 
@@ -38,12 +38,13 @@ const AHEAD = 2
 /** Judges JSON Lines from stdin to stdout, a line for a line; resolves to the exit code. */
 export async function score(options: ScoreOptions, host: Host): Promise<number> {
   collectSooner()
+  const mapping = mappingOf(options.map ?? [])
   const settings = await settingsOf(options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
   const stop = new AbortController()
   const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
-  const data = { stories: known.byId, settings, mapping: Object.fromEntries(options.map ?? []) }
+  const data = { stories: known.byId, settings, mapping }
   const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1)
   const seen = { lines: 0, failed: false, hasStory: false }
   try {

@@ -1,3 +1,5 @@
+import { UsageError } from '../host.js'
+
 /** What a row can hold. */
 export const FIELDS = ['comment', 'id', 'story', 'storyId', 'parent'] as const
 
@@ -10,6 +12,20 @@ export type Mapping = Readonly<Partial<Record<Field, string>>>
 /** The key that a field is found under. */
 export function keyOf(field: Field, mapping: Mapping): string {
   return mapping[field] ?? field
+}
+
+/** Fields and their keys as a mapping; throws a `UsageError` where a field has two. */
+export function mappingOf(pairs: readonly (readonly [Field, string])[]): Mapping {
+  const mapping: Partial<Record<Field, string>> = {}
+  for (const [field, key] of pairs) {
+    const before = mapping[field]
+    if (before !== undefined)
+      throw new UsageError(
+        `--map says twice where "${field}" is: keep --map ${field}=${before} or --map ${field}=${key}.`,
+      )
+    mapping[field] = key
+  }
+  return mapping
 }
 
 /** Reads `comment=body`; null when it is not of that form, or names no field. */
