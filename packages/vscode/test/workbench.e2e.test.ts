@@ -84,10 +84,10 @@ describe.skipIf('missing' in found)('the extension in VS Code', () => {
     expect(await code.text()).toContain('story: ../stories/unused-index.md')
   })
 
-  it('is among the running extensions, with the time of its activation', async () => {
-    const time = await code.activation()
-    console.log(`VS Code counts ${time} ms to load and activate the extension.`)
-    expect(time).toBeGreaterThanOrEqual(0)
+  it('started with the first text that was opened, and did not hold up the start of the editor', async () => {
+    const said = await code.activation()
+    console.log(`VS Code says of the extension: ${said}.`)
+    expect(said).toMatch(/^Activation: \d+ms$/)
   })
 })
 
