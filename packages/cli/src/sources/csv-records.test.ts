@@ -51,6 +51,19 @@ describe('a record that is broken', () => {
     expect(found.slice(2)).toEqual(rest.map((_, index) => [String(index), 'fine, too']))
   })
 
+  it.each([998, 999, 1000, 1001])(
+    'by a quote that is never closed leaves whole what begins %i lines below',
+    (below) => {
+      const rest = Array.from({ length: below - 1 }, (_, index) => `${index},x`)
+      const found = records(`id,text\n1,"open\n${rest.join('\n')}\n2,"two\nlines"\n3,x\n`)
+      expect(found.filter((one) => typeof one === 'string')).toHaveLength(1)
+      expect(found.slice(-2)).toEqual([
+        ['2', 'two\nlines'],
+        ['3', 'x'],
+      ])
+    },
+  )
+
   it('by a quote that a later cell closes costs its line', () => {
     expect(records('id,text\n1,"open\n2,"fine"\n3,"two\nlines"\n')).toEqual([
       ['id', 'text'],

@@ -40,13 +40,16 @@ export class CsvRecords {
     return null
   }
 
+  #isTooLong(): boolean {
+    return this.#lines.length > MOST_LINES || this.#bytes > LONGEST_LINE
+  }
+
   /** The records that a line completes. */
   *add(bytes: ByteLine): Generator<CsvRecord> {
     this.#number += 1
     this.#bytes += bytes?.length ?? 0
     this.#lines.push({ number: this.#number, bytes, isOdd: hasOddQuotes(bytes) })
-    const isTooLong = this.#lines.length > MOST_LINES || this.#bytes > LONGEST_LINE
-    yield* this.#settle(isTooLong)
+    yield* this.#settle(false)
   }
 
   /** The records that the end of the file completes. */
@@ -54,11 +57,12 @@ export class CsvRecords {
     yield* this.#settle(true)
   }
 
-  /** Reads what is complete; what isn't waits for more lines, unless there are none to come. */
-  *#settle(isLast: boolean): Generator<CsvRecord> {
+  /** Reads what is complete; what isn't waits for more lines, unless there are enough or none to come. */
+  *#settle(isEnd: boolean): Generator<CsvRecord> {
     for (let first = this.#lines[0]; first !== undefined; first = this.#lines[0]) {
       const count = this.#complete()
-      if (count === null && !isLast) return
+      // Asked for each record: what begins below a broken one has its own lines to come.
+      if (count === null && !isEnd && !this.#isTooLong()) return
       const record = this.#read(first, count)
       this.#drop('error' in record || count === null ? 1 : count)
       if ('error' in record || record.cells.length > 0) yield record
