@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import AjvDraft04 from 'ajv-draft-04'
@@ -199,29 +199,52 @@ describe('where reports go', () => {
     expect(await readFile(join(cwd, 'report.txt'), 'utf8')).not.toMatch(OBEYED)
   })
 
-  it('leaves a draft as it is that is named for the report', async () => {
-    const path = 'drafts/a.md'
-    const files = { 's.md': STORY, [path]: draft('../s.md', SPECIFIC) }
-    const { code, cwd } = await commentlint([path, '-o', path], { files })
+  const answered = draft('../s.md', SPECIFIC).replace('---\n', '---\nparent: ../p.md\n')
+  const whole = {
+    's.md': STORY,
+    'p.md': 'I think the counters were reset by the upgrade.',
+    'drafts/a.md': answered,
+    'commentlint.config.json': '{}',
+    '.commentlintignore': 'old/',
+    'commentlint-suppressions.json': '{}',
+  }
+
+  it.each(Object.keys(whole))('leave %s as it is, which is read', async (path) => {
+    const { code, stderr, cwd } = await commentlint(['drafts', '-f', `junit=${path}`], {
+      files: whole,
+    })
+    expect(stderr).toBe(`commentlint: ${path} is read here: name another file for the report.\n`)
     expect(code).toBe(2)
-    expect(await readFile(join(cwd, path), 'utf8')).toBe(files[path])
+    expect(await readFile(join(cwd, path), 'utf8')).toBe(whole[path as keyof typeof whole])
+    expect((await readdir(cwd, { recursive: true })).filter((name) => /new$/.test(name))).toEqual(
+      [],
+    )
   })
 
-  it('leaves a story as it is that a draft answers', async () => {
-    const files = { 's.md': STORY, 'drafts/a.md': draft('../s.md', SPECIFIC) }
-    const { code, stderr, cwd } = await commentlint(['drafts', '-f', 'junit=s.md'], { files })
-    expect(stderr).toBe(
-      'commentlint: s.md is what is judged here: name another file for the report.\n',
-    )
+  it('leave what is read as it is behind a link', async () => {
+    const cwd = await folderWith(whole)
+    await symlink('s.md', join(cwd, 'link.html'))
+    const { code } = await commentlint(['drafts', '-f', 'html=link.html'], { cwd })
     expect(code).toBe(2)
     expect(await readFile(join(cwd, 's.md'), 'utf8')).toBe(STORY)
+    const copied = await commentlint(['story', 's.md', '-o', 'link.html'], { cwd })
+    expect(copied.stderr).toContain('is the story itself')
+  })
+
+  it('leave an older report as it is when another can not be written', async () => {
+    const files = { ...whole, 'old.sarif': 'an older one', 'reports/x.txt': '' }
+    const run = await commentlint(['drafts', '-f', 'sarif=old.sarif', '-f', 'html=reports'], {
+      files,
+    })
+    expect(run.code).toBe(2)
+    expect(await readFile(join(run.cwd, 'old.sarif'), 'utf8')).toBe('an older one')
   })
 
   it.each([
     [['-f', 'json', '-f', 'compact'], 'Two formats would go to stdout'],
     [['-f', 'json=x', '-f', 'compact=./x'], 'Two formats would go to ./x'],
     [['-o', 's.md/report.txt'], "s.md/report.txt can't be written (E"],
-    [['-o', 's.md', '--story', 's.md'], 's.md is what is judged here: name another file'],
+    [['-o', 's.md', '--story', 's.md'], 's.md is read here: name another file'],
     [['-f', 'json=x', '-o', 'y'], 'nothing is left for y.'],
     [['-f', 'sarif='], 'The file has no name.'],
     [['-f', 'pdf'], 'Allowed choices are stylish, compact'],

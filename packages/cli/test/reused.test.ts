@@ -112,3 +112,35 @@ describe('a comment drafted for several stories', () => {
     expect(b?.findings).toMatchObject([{ ruleId: RULE, data: { places: ['drafts/a.md'] } }])
   })
 })
+
+describe('a disable in a comment that is not judged', () => {
+  const german =
+    'Das ist der beste Text, den ich seit langem gelesen habe, und ich werde ihn allen zeigen, die ich kenne.'
+  const drafts = (directive: string) => ({
+    'one.md': STORY,
+    'two.md': `${STORY}\nAnother one.`,
+    'drafts/a.md': draft('../one.md', `${directive}\n${german}`),
+    'drafts/b.md': draft('../two.md', german),
+  })
+
+  it.each([
+    ['<!-- commentlint-disable no-vague -- lyrics -->', 1],
+    ['<!-- commentlint-disable -- an old friend -->', 0],
+    [`<!-- commentlint-disable-next-line ${RULE} -- an old friend -->`, 0],
+  ])('%s', async (directive, found) => {
+    const [a] = await reused(['drafts'], { files: drafts(directive) })
+    expect(a?.[1] === null ? 0 : 1).toBe(found)
+  })
+})
+
+it('is found below more blanks than an expression has room for', async () => {
+  const far = ' '.repeat(9_000_000) + TEMPLATE
+  const { reports: all } = await reports(['drafts'], {
+    files: {
+      ...files,
+      'drafts/a.md': draft('../one.md', far),
+      'drafts/b.md': draft('../two.md', far),
+    },
+  })
+  expect(all.map(({ assessment }) => assessment?.abstained?.reason)).toContain('too-large')
+})

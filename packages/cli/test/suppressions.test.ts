@@ -42,6 +42,15 @@ describe('--suppress-all', () => {
     expect(await ids(cwd)).toMatchObject({ found: ['new.md no-generic'], code: 1 })
   })
 
+  it('keeps the findings of each row of an id', async () => {
+    const rows = [THANKS, 'Great read, thanks!'].map((comment) =>
+      JSON.stringify({ id: 7, comment }),
+    )
+    const cwd = await folderWith({ 'd.jsonl': `${rows.join('\n')}\n` })
+    await commentlint(['d.jsonl', '--suppress-all'], { cwd })
+    expect(await ids(cwd, ['d.jsonl'])).toEqual({ found: [], code: 0, stderr: '' })
+  })
+
   it('knows a finding again when lines above it change, and one that is like it apart', async () => {
     const cwd = await folderWith({ ...files, 'b.md': draft('s.md', `${LINK}\n`) })
     await commentlint(['.', '--suppress-all'], { cwd })
@@ -106,6 +115,14 @@ describe('a suppression that nothing needs any more', () => {
     expect(await ids(cwd, ['c.md'])).toEqual({ found: [], code: 0, stderr: '' })
     await ids(cwd, ['c.md', '--prune-suppressions'])
     expect(Object.keys(await listIn(cwd))).toEqual(['a.md', 'b.md'])
+  })
+
+  it('is not one of a row whose id looks like an address', async () => {
+    const row = JSON.stringify({ id: 'https://example.org/#c2', comment: THANKS })
+    const cwd = await folderWith({ ...files, 'u.jsonl': `${row}\n` })
+    await commentlint(['.', 'u.jsonl', '--suppress-all'], { cwd })
+    await ids(cwd, ['c.md', '--prune-suppressions'])
+    expect(Object.keys(await listIn(cwd))).toContain('u.jsonl#https://example.org/#c2')
   })
 })
 

@@ -11,7 +11,7 @@ import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
-import { openOutputs, placeOutputs, type Wish } from './outputs.js'
+import { type Output, openOutputs, placeOutputs, refuseToReplace, type Wish } from './outputs.js'
 import { type PrintOptions, print } from './print.js'
 
 /** The options of `commentlint [file|folder|glob…]`. */
@@ -48,7 +48,10 @@ export async function lint(
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
   const places = placeOutputs(wishes, options.outputFile, host)
-  const reading = readPaths(inputs, options, host)
+  const read = new Set(namedPaths(inputs, options, host))
+  if (baseline !== null) read.add(baseline.file)
+  refuseToReplace(places, new Set([...read, ...workspaces.files]))
+  const outputs = await openOutputs(places, host)
   const progress = new Progress(host.stderr, host.stderr.isTTY === true)
   const verdicts = judgeDrafts(inputs, {
     ...given,
@@ -58,24 +61,21 @@ export async function lint(
     changes,
     jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
-    onStories: (files) => {
-      for (const file of files) reading.add(file)
+    onAnswered: (files) => {
+      for (const file of files) read.add(file)
     },
     onCacheProblem: (sentence) => complain(sentence, host),
     onProgress: (done, all) =>
       progress.update(`Judged ${done}${all === null ? '' : ` of ${all}`} drafts`),
   })
-  // What drafts answer is known with the first verdict: no report may take the place of a story.
-  const first = await verdicts.next()
-  const outputs = await openOutputs(places, reading, host).catch(async (error) => {
-    await verdicts.return(undefined)
-    throw error
-  })
-  const all = withFirst(first, verdicts)
-  const rest = baseline === null ? all : filtered(all, baseline)
-  await print(rest, outputs, options, tally, progress, host)
-  if (changes !== null && tally.drafts === 0 && !host.signal.aborted)
-    complain(`no draft differs from ${referenceOf(options)}.`, host)
+  const rest = baseline === null ? verdicts : filtered(verdicts, baseline)
+  try {
+    await print(rest, outputs, options, tally, progress, host)
+    refuseToReplace(places, new Set([...read, ...workspaces.files]))
+    await keep(outputs, host)
+  } finally {
+    await Promise.all(outputs.map((output) => output.drop()))
+  }
   const said = host.signal.aborted ? null : ((await baseline?.finish()) ?? null)
   if (said !== null) complain(said, host)
   for (const problem of problems) complain(problem, host)
@@ -83,19 +83,34 @@ export async function lint(
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
   // A folder without drafts is a trouble; an export may well be empty on a quiet day.
   const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
-  if (isEmpty && changes === null && !host.signal.aborted)
-    complain('there is no draft in what was named.', host)
+  if (!host.signal.aborted) complainOfNothing(changes !== null, tally, isEmpty, options, host)
   return exitCode(tally, troubles.length > 0, options, host)
 }
 
+/** Half a report would say that the other drafts have no findings: after Ctrl-C the last one stays. */
+async function keep(outputs: readonly Output[], { signal }: Host): Promise<void> {
+  if (!signal.aborted) await Promise.all(outputs.map((output) => output.keep()))
+}
+
 /** What the run reads by name: drafts, and the stories given with them. */
-function readPaths(
+function namedPaths(
   inputs: readonly Input[],
   { story, stories }: LintOptions,
   { cwd }: Host,
-): Set<string> {
+): string[] {
   const given = [story, stories].flatMap((name) => (name === undefined ? [] : resolve(cwd, name)))
-  return new Set([...inputs.map(({ path }) => path), ...given])
+  return [...inputs.map(({ path }) => path), ...given]
+}
+
+function complainOfNothing(
+  isOfChanges: boolean,
+  { drafts }: Tally,
+  isEmpty: boolean,
+  options: LintOptions,
+  host: Host,
+): void {
+  if (isOfChanges && drafts === 0) complain(`no draft differs from ${referenceOf(options)}.`, host)
+  else if (isEmpty) complain('there is no draft in what was named.', host)
 }
 
 function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: Host): number {
@@ -127,14 +142,6 @@ async function changesOf(options: LintOptions, host: Host): Promise<RunOptions['
 
 function referenceOf({ changed }: LintOptions): string {
   return typeof changed === 'string' ? changed : 'HEAD'
-}
-
-async function* withFirst(
-  first: IteratorResult<Verdict>,
-  rest: AsyncGenerator<Verdict>,
-): AsyncGenerator<Verdict> {
-  if (first.done !== true) yield first.value
-  yield* rest
 }
 
 async function* filtered(

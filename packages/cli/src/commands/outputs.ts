@@ -1,14 +1,22 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { constants, statSync } from 'node:fs'
+import { access, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
+import { behindLinks, identityOf } from '../io/same-file.js'
 
 /** A format, and the file it goes to; null for stdout. */
 export interface Wish {
   format: FormatName
   file: string | null
+}
+
+/** A wish whose file is found. */
+export interface Placed extends Wish {
+  /** The whole path of the file, behind links; null for stdout. */
+  target: string | null
 }
 
 /** Somewhere a report goes. */
@@ -17,7 +25,10 @@ export interface Output {
   isStdout: boolean
   /** Resolves when the text is taken; throws a `ClosedOutputError` or a `UsageError`. */
   write(text: string): Promise<void>
-  close(): Promise<void>
+  /** Puts the whole report where it was wished for; a file that was there is what it was till then. */
+  keep(): Promise<void>
+  /** Leaves nothing of a report that was not kept. */
+  drop(): Promise<void>
 }
 
 /** Which formats there are, for a message. */
@@ -28,12 +39,6 @@ export function readWish(text: string): Wish | null {
   const [name = '', ...file] = text.split('=')
   if (!Object.hasOwn(formats, name)) return null
   return { format: name as FormatName, file: file.length === 0 ? null : file.join('=') }
-}
-
-/** A wish whose file is found in the working folder. */
-interface Placed extends Wish {
-  /** The whole path of the file; null for stdout. */
-  target: string | null
 }
 
 /**
@@ -51,7 +56,7 @@ export function placeOutputs(
     )
   const placed = wishes.map(({ format, file: own }) => {
     const file = own ?? outputFile ?? null
-    return { format, file, target: file === null ? null : resolve(cwd, file) }
+    return { format, file, target: file === null ? null : behindLinks(resolve(cwd, file)) }
   })
   const targets = placed.map(({ target }) => target)
   const twice = placed.find(({ target }, index) => targets.indexOf(target) !== index)
@@ -62,43 +67,74 @@ export function placeOutputs(
   return placed
 }
 
-/**
- * Opens them; throws a `UsageError`.
- *
- * @param read Files that are judged or answered, which no report may replace.
- */
-export async function openOutputs(
-  placed: readonly Placed[],
-  read: ReadonlySet<string>,
-  host: Host,
-): Promise<Output[]> {
-  const lost = placed.find(({ target }) => target !== null && read.has(target))
+/** Throws a `UsageError` where a report would take the place of a file that is read or written. */
+export function refuseToReplace(placed: readonly Placed[], files: ReadonlySet<string>): void {
+  const reports = placed.filter(({ target }) => target !== null && !isDevice(target))
+  if (reports.length === 0) return
+  const ids = new Set([...files].map(identityOf).filter((id) => id !== null))
+  const lost = reports.find(
+    ({ target }) => files.has(target ?? '') || ids.has(identityOf(target ?? '') ?? ''),
+  )
   if (lost !== undefined)
-    throw new UsageError(
-      `${lost.file ?? ''} is what is judged here: name another file for the report.`,
-    )
+    throw new UsageError(`${lost.file} is read here: name another file for the report.`)
+}
+
+/** What is no file, such as /dev/null or a pipe, has no content to lose. */
+function isDevice(path: string): boolean {
+  try {
+    return !statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** Opens them, or none; throws a `UsageError`. */
+export async function openOutputs(placed: readonly Placed[], host: Host): Promise<Output[]> {
   const outputs: Output[] = []
-  for (const { format, file } of placed)
-    outputs.push(file === null ? toStdout(format, host) : await toFile(format, file, host))
+  try {
+    for (const { format, file, target } of placed)
+      outputs.push(
+        file === null || target === null
+          ? toStdout(format, host)
+          : await orMisuse(file, () => toFile(format, file, target)),
+      )
+  } catch (error) {
+    await Promise.all(outputs.map((output) => output.drop()))
+    throw error
+  }
   return outputs
 }
 
 function toStdout(format: FormatName, { stdout }: Host): Output {
-  const close = () => Promise.resolve()
-  return { format, isStdout: true, write: (text) => write(stdout, text), close }
+  const done = () => Promise.resolve()
+  return { format, isStdout: true, write: (text) => write(stdout, text), keep: done, drop: done }
 }
 
-async function toFile(format: FormatName, name: string, { cwd }: Host): Promise<Output> {
-  const path = resolve(cwd, name)
-  const file = await orMisuse<FileHandle>(name, async () => {
-    makeFolder(dirname(path))
-    return open(path, 'w')
-  })
+async function toFile(format: FormatName, name: string, target: string): Promise<Output> {
+  makeFolder(dirname(target))
+  if (identityOf(target) !== null) await access(target, constants.W_OK)
+  const isReplaced = !isDevice(target)
+  const unfinished = isReplaced ? `${target}.${process.pid}.new` : target
+  const file = await open(unfinished, 'w')
+  let isOpen = true
+  const close = async () => {
+    if (isOpen) await file.close()
+    isOpen = false
+  }
   return {
     format,
     isStdout: false,
     write: (text) => orMisuse(name, () => file.writeFile(text)),
-    close: () => file.close(),
+    keep: () =>
+      orMisuse(name, async () => {
+        await close()
+        if (isReplaced) await rename(unfinished, target)
+      }),
+    drop: async () => {
+      if (!isOpen) return
+      await close()
+      if (isReplaced) await rm(unfinished, { force: true })
+    },
   }
 }
 
@@ -106,6 +142,7 @@ async function orMisuse<Done>(name: string, act: () => Promise<Done>): Promise<D
   try {
     return await act()
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const { code, message } = error as NodeJS.ErrnoException
     throw new UsageError(`${name} can't be written (${code ?? message}).`)
   }

@@ -58,8 +58,6 @@ async function send(
     }
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
-  } finally {
-    await output.close()
   }
 }
 

@@ -109,10 +109,11 @@ async function* answer(
   const { Crew } = await import('../work/crew.js')
   const script = new URL('./worker.js', import.meta.url)
   const crew = new Crew({ script, jobs, data })
+  const failed = (line: NumberedLine, error: Error) => crashed(line, error, data.mapping)
   try {
     yield* pMapIterable(
       chained(held, rest),
-      (lines: NumberedLine[]) => crew.run<NumberedLine, Answer>('answer', lines.map(own), crashed),
+      (lines: NumberedLine[]) => crew.run<NumberedLine, Answer>('answer', lines.map(own), failed),
       { concurrency: jobs * AHEAD },
     )
   } finally {

@@ -5,6 +5,7 @@ import { stringify } from 'yaml'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'
 import { UnreadableError } from '../io/read-file.js'
+import { identityOf } from '../io/same-file.js'
 import { readStory } from '../stories/read-story.js'
 import { markdownStory, textStory } from '../stories/story-text.js'
 import { printable } from '../terminal/printable.js'
@@ -20,9 +21,13 @@ export async function story(
   host: Host,
 ): Promise<number> {
   const isUrl = /^https?:\/\//i.test(source)
-  if (output !== undefined && resolve(host.cwd, output) === resolve(host.cwd, source))
+  if (output !== undefined && isSame(resolve(host.cwd, output), resolve(host.cwd, source)))
     throw new UsageError(`${output} is the story itself: name another file for its Markdown.`)
-  const found = await read(source, isUrl, host)
+  const found = await read(source, isUrl, host).catch((error: unknown) => {
+    if (host.signal.aborted) return null
+    throw error
+  })
+  if (found === null) return EXIT.interrupted
   const markdown = toMarkdown(found, isUrl ? source : null)
   if (output === undefined) {
     const lines = markdown.split('\n').map(printable)
@@ -35,9 +40,13 @@ export async function story(
   return EXIT.clean
 }
 
-async function read(source: string, isUrl: boolean, { cwd }: Host): Promise<Story> {
+function isSame(a: string, b: string): boolean {
+  return a === b || (identityOf(a) !== null && identityOf(a) === identityOf(b))
+}
+
+async function read(source: string, isUrl: boolean, { cwd, signal }: Host): Promise<Story> {
   try {
-    return isUrl ? await readUrl(new URL(source)) : await readStory(resolve(cwd, source))
+    return isUrl ? await readUrl(new URL(source), signal) : await readStory(resolve(cwd, source))
   } catch (error) {
     if (error instanceof UnreadableError) throw new UsageError(`${source} ${error.message}.`)
     if (error instanceof TypeError) throw new UsageError(`${source} is no URL.`)
@@ -45,9 +54,9 @@ async function read(source: string, isUrl: boolean, { cwd }: Host): Promise<Stor
   }
 }
 
-async function readUrl(url: URL): Promise<Story> {
+async function readUrl(url: URL, signal: AbortSignal): Promise<Story> {
   const { fetchPage } = await import('../stories/fetch-page.js')
-  const page = await fetchPage(url)
+  const page = await fetchPage(url, signal)
   if (page.kind === 'markdown') return markdownStory(page.text)
   if (page.kind === 'text') return textStory(page.text)
   const { extractStory } = await import('../stories/extract.js')

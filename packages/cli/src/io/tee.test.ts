@@ -36,6 +36,22 @@ it('goes on for the others when a reader stops early', async () => {
   expect(await rest).toEqual([1, 2, 3])
 })
 
+it('ends the source when nobody reads any more', async () => {
+  let isEnded = false
+  const source = (async function* () {
+    try {
+      for (let one = 1; ; one += 1) yield one
+    } finally {
+      isEnded = true
+    }
+  })()
+  const stopped = tee(source, 2).map(async (reader) => {
+    for await (const one of reader) if (one > 2) break
+  })
+  await Promise.all(stopped)
+  expect(isEnded).toBe(true)
+})
+
 it('passes the failure of the source to every reader', async () => {
   const broken = (async function* () {
     yield 1

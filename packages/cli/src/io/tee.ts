@@ -25,7 +25,8 @@ export function tee<Item>(source: AsyncIterable<Item>, readers: number): AsyncGe
       }
     } finally {
       present -= 1
-      fetchIfAllAsk()
+      if (present === 0) await items.return?.()
+      else fetchIfAllAsk()
     }
   }
   return Array.from({ length: readers }, reader)

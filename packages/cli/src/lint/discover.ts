@@ -78,8 +78,12 @@ class Search implements Discovery {
     const options = { cwd: this.cwd, absolute: true, followSymbolicLinks: false, ignore: NEVER }
     const paths = (await glob(pattern, options)).sort()
     if (paths.length === 0) this.problems.push(`No file matches ${JSON.stringify(pattern)}.`)
-    for (const path of paths)
-      if (sourceFor(path) !== null && !(await this.#ignores(path))) this.#files.add(path)
+    const drafts = paths.filter((path) => sourceFor(path) !== null)
+    if (paths.length > 0 && drafts.length === 0)
+      this.problems.push(
+        `${JSON.stringify(pattern)} matches no draft: drafts are ${KNOWN_KINDS} files.`,
+      )
+    for (const path of drafts) if (!(await this.#ignores(path))) this.#files.add(path)
   }
 
   async #folder(name: string, folder: string): Promise<void> {

@@ -95,7 +95,8 @@ export class Reader {
     if (known === null) await this.#addAll(inputs, drafts)
     const found = known ?? all.map(({ words, bound }) => this.#reused.find(words, bound))
     for (const [index, { item }] of all.entries()) this.#reuse.set(item, found[index] ?? null)
-    if (key !== null && known === null) kept?.keepReuse(key, found)
+    // After Ctrl-C not all of them were compared.
+    if (key !== null && known === null && !this.options.signal.aborted) kept?.keepReuse(key, found)
   }
 
   /** In the order of the run, which is that of the places that findings name. */
@@ -123,8 +124,8 @@ export class Reader {
     }
   }
 
-  /** The files of stories that drafts named so far. */
-  storyFiles(): Promise<string[]> {
+  /** The files that drafts answered so far. */
+  answeredFiles(): Promise<string[]> {
     return this.#binder.files()
   }
 

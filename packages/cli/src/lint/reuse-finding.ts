@@ -15,6 +15,14 @@ export function mayDisable(comment: string): boolean {
   return comment.includes('commentlint-disable')
 }
 
+/** Whether a disable in it names this rule, or none and so all of them. */
+function silences(comment: string): boolean {
+  return (
+    mayDisable(comment) &&
+    (comment.includes(REUSED) || /commentlint-disable(?:-next-line)?\s*--/.test(comment))
+  )
+}
+
 /** Goes through the linter as any finding does, so that every kind of disable speaks to it. */
 export function reusePlugin(current: () => ReuseFound | null): Plugin {
   return () => (_tree, file) => {
@@ -30,8 +38,9 @@ export function reusePlugin(current: () => ReuseFound | null): Plugin {
 /** Adds what the linter's result lacks: the finding, or its figures where a plugin brought it. */
 export function withReuse(assessment: Assessment, comment: string, reuse: ReuseFound): Assessment {
   const { abstained, findings } = assessment
-  if (!mayDisable(comment))
-    return { ...assessment, findings: inserted(findingOf(reuse, comment), findings) }
+  // No plugin runs for a comment that is not judged.
+  const isSilent = abstained === null ? mayDisable(comment) : silences(comment)
+  if (!isSilent) return { ...assessment, findings: inserted(findingOf(reuse, comment), findings) }
   if (abstained !== null) return assessment
   const data = dataOf(reuse)
   return {
@@ -75,14 +84,22 @@ function dataOf({ stories, places }: ReuseFound): Record<string, unknown> {
   return { stories, places }
 }
 
-const BEFORE_WORDS = /^(?:\s|<!--[\s\S]*?-->)*/
-
 /** The comment from its first word, below disables that stand at its top. */
 function wordsOf(comment: string): Place {
   const end = comment.trimEnd().length
   const { toPoint } = location(comment)
-  const start = Math.min(end, BEFORE_WORDS.exec(comment)?.[0].length ?? 0)
+  const start = Math.min(end, firstWord(comment))
   return { start: at(toPoint, start), end: at(toPoint, end) }
+}
+
+/** Where blanks and HTML comments end. Step by step: one expression of both has no room for megabytes. */
+function firstWord(comment: string): number {
+  for (let at = 0; ; ) {
+    const open = at + comment.slice(at).search(/\S|$/)
+    const close = comment.startsWith('<!--', open) ? comment.indexOf('-->', open + 4) : -1
+    if (close < 0) return open
+    at = close + 3
+  }
 }
 
 function at(toPoint: ReturnType<typeof location>['toPoint'], offset: number): Point {

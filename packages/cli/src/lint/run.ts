@@ -21,8 +21,8 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   jobs: number | null
   /** Where what is made of drafts is kept; null for nowhere. */
   cache: CacheFolder | null
-  /** Called with the files that drafts name, before anything is judged. */
-  onStories(files: readonly string[]): void
+  /** Called at the end with the files of what was answered. */
+  onAnswered(files: readonly string[]): void
   /** Called when nothing can be kept. */
   onCacheProblem(sentence: string): void
   /** Called with the number of drafts judged, and of all where it is known. */
@@ -49,7 +49,6 @@ export async function* judgeDrafts(
   const kept = options.cache && keptIn(options.cache)
   const reader = new Reader({ ...options, kept })
   const held = await reader.readAhead(inputs)
-  options.onStories(await reader.storyFiles())
   const selected = await selectChanged(inputs, held, options)
   const total = selected.inputs.every((input) => held.has(input)) ? selected.inputs.length : null
   const items = reader.items(selected, held)
@@ -69,6 +68,7 @@ export async function* judgeDrafts(
   } finally {
     // What was judged before Ctrl-C is kept too.
     kept?.store.close()
+    options.onAnswered(await reader.answeredFiles())
   }
   const problem = kept?.store.problem ?? null
   if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))

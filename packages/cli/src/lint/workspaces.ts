@@ -28,8 +28,18 @@ export interface WorkspaceOptions {
 export class Workspaces {
   /** What is wrong with the configurations met so far. */
   readonly problems: ConfigProblem[] = []
+  /** The files that say how drafts are judged, as far as they were read. */
+  readonly files = new Set<string>()
   readonly #byFolder = new Map<string, Promise<Workspace | null>>()
   readonly #byRoot = new Map<string, Promise<Workspace | null>>()
+
+  readonly #disk: ConfigHost = {
+    read: async (file) => {
+      const text = await readIfThere(file)
+      if (text !== null) this.files.add(fileURLToPath(file))
+      return text
+    },
+  }
 
   constructor(readonly options: WorkspaceOptions) {}
 
@@ -46,7 +56,7 @@ export class Workspaces {
   async #find(folder: string): Promise<Workspace | null> {
     const { cwd, config } = this.options
     if (config !== undefined) return this.#make(cwd, pathToFileURL(config))
-    const file = await findConfig(folderUrl(folder), disk)
+    const file = await findConfig(folderUrl(folder), this.#disk)
     if (file !== null) return this.#make(dirname(fileURLToPath(file)), file)
     return this.#make(isInside(folder, cwd) ? cwd : folder, null)
   }
@@ -67,26 +77,23 @@ export class Workspaces {
 
   async #read(root: string, config: URL | null): Promise<Workspace> {
     const { rules, ignorePath } = this.options
-    const merged = config === null ? defaults : await loadConfig(config, disk, rules)
+    const merged = config === null ? defaults : await loadConfig(config, this.#disk, rules)
     const file = pathToFileURL(ignorePath ?? join(root, IGNORE_NAME))
-    const ignoreText = await disk.read(file)
+    const ignoreText = await this.#disk.read(file)
     if (ignoreText === null && ignorePath !== undefined)
       throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
     return new Workspace(folderUrl(root), merged, ignoreText ?? '')
   }
 }
 
-/** Reads configuration from the disk. */
-const disk: ConfigHost = {
-  async read(file) {
-    try {
-      return await readText(fileURLToPath(file))
-    } catch (error) {
-      if (!(error instanceof UnreadableError)) throw error
-      if (error.code === 'missing' || error.code === 'folder') return null
-      throw new ConfigError([{ file, position: null, message: `The file ${error.message}.` }])
-    }
-  },
+async function readIfThere(file: URL): Promise<string | null> {
+  try {
+    return await readText(fileURLToPath(file))
+  } catch (error) {
+    if (!(error instanceof UnreadableError)) throw error
+    if (error.code === 'missing' || error.code === 'folder') return null
+    throw new ConfigError([{ file, position: null, message: `The file ${error.message}.` }])
+  }
 }
 
 function folderUrl(folder: string): URL {

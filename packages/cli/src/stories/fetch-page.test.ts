@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fetchPage, type Web } from './fetch-page.js'
 
+const UNSTOPPED = new AbortController().signal
+
 type Answer = { status?: number; type?: string; location?: string; body?: string | Uint8Array }
 
 /** A web of these pages; hosts named `inside…` have a private address. */
@@ -26,7 +28,7 @@ function web(pages: Record<string, Answer>): Web & { seen: string[] } {
 }
 
 const fetchFrom = (url: string, pages: Record<string, Answer>) =>
-  fetchPage(new URL(url), web(pages))
+  fetchPage(new URL(url), UNSTOPPED, web(pages))
 
 describe('fetching a page', () => {
   it('follows redirects, also relative ones', async () => {
@@ -101,7 +103,7 @@ describe('fetching a page', () => {
 
   it('never asks a private address that a page redirects to', async () => {
     const one = web({ 'http://a.example/': { status: 302, location: 'http://inside.example/' } })
-    await expect(fetchPage(new URL('http://a.example/'), one)).rejects.toThrow()
+    await expect(fetchPage(new URL('http://a.example/'), UNSTOPPED, one)).rejects.toThrow()
     expect(one.seen).toEqual(['http://a.example/'])
   })
 
@@ -112,4 +114,18 @@ describe('fetching a page', () => {
     })
     expect(page.text).toBe('A draft of a page.')
   })
+})
+
+it('ends when it is stopped', async () => {
+  const stop = new AbortController()
+  const waiting: Web = {
+    addresses: async () => ['203.0.113.1'],
+    fetch: (_page, init) => {
+      stop.abort()
+      return init?.signal?.aborted === true
+        ? Promise.reject(init.signal.reason)
+        : new Promise(() => undefined)
+    },
+  }
+  await expect(fetchPage(new URL('http://a.example/'), stop.signal, waiting)).rejects.toThrow()
 })

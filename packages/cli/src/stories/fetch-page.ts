@@ -29,11 +29,15 @@ const web: Web = {
 }
 
 /**
- * Fetches a page; throws an `UnreadableError`. Follows redirects to http and https only, and from a
+ * Fetches a page until it is stopped; throws an `UnreadableError`. Follows redirects to http and https only, and from a
  * public address never to a private one, so that a page can't reach into the network it is read from.
  */
-export async function fetchPage(url: URL, { fetch, addresses }: Web = web): Promise<Page> {
-  const signal = AbortSignal.timeout(PATIENCE)
+export async function fetchPage(
+  url: URL,
+  stop: AbortSignal,
+  { fetch, addresses }: Web = web,
+): Promise<Page> {
+  const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)])
   let at = url
   let isPrivate = true
   try {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { Finding } from '@commentlint/core'
 import { suggest } from '../config/suggest.js'
 import { UsageError } from '../host.js'
 import { readText, UnreadableError } from '../io/read-file.js'
@@ -62,13 +63,11 @@ async function readList(file: string, cwd: string): Promise<SuppressionList | nu
   }
 }
 
-type Entry = SuppressionList[string]
-
 /** Takes suppressed findings out of a run, and keeps the list of them. */
 export class Baseline {
   readonly #suppressions: Suppressions
-  /** What the list should say of the drafts that were judged; null for nothing. */
-  readonly #entries = new Map<string, Entry | null>()
+  /** What is suppressed of the drafts that were judged. Rows may share a name, as they share an id. */
+  readonly #suppressed = new Map<string, Finding[]>()
 
   constructor(
     readonly file: string,
@@ -91,8 +90,11 @@ export class Baseline {
     const added = assessment.findings.filter(({ ruleId }) => isNew(ruleId))
     const others = assessment.findings.filter(({ ruleId }) => !isNew(ruleId))
     const findings = this.#suppressions.rest(name, others)
-    const used = others.filter((finding) => !findings.includes(finding))
-    this.#entries.set(name, entryOf([...used, ...added]))
+    const open = new Set(findings)
+    const suppressed = this.#suppressed.get(name) ?? []
+    this.#suppressed.set(name, suppressed)
+    for (const finding of others) if (!open.has(finding)) suppressed.push(finding)
+    for (const finding of added) suppressed.push(finding)
     return { ...verdict, report: { ...report, assessment: { ...assessment, findings } } }
   }
 
@@ -118,18 +120,20 @@ export class Baseline {
   /** The list after this run. Drafts that were not judged keep their entries, unless they are gone. */
   #next(withoutGone: boolean): SuppressionList {
     const kept = Object.entries(this.list).filter(
-      ([draft]) => !this.#entries.has(draft) && !(withoutGone && this.#isGone(draft)),
+      ([draft]) => !this.#suppressed.has(draft) && !(withoutGone && this.#isGone(draft)),
     )
-    const judged = [...this.#entries].flatMap(([draft, entry]) =>
-      entry === null ? [] : [[draft, entry] as const],
-    )
+    const judged = [...this.#suppressed].flatMap(([draft, findings]) => {
+      const entry = entryOf(findings)
+      return entry === null ? [] : [[draft, entry] as const]
+    })
     return Object.fromEntries([...kept, ...judged])
   }
 
   #isGone(draft: string): boolean {
-    const path = join(dirname(this.file), draft)
-    // A row's name follows the name of its file.
-    return !existsSync(path) && !existsSync(path.replace(/[#:][^#:]*$/, ''))
+    const folder = dirname(this.file)
+    // A row's name follows the name of its file, and may hold the same signs.
+    const files = [...draft.matchAll(/[#:]/g)].map(({ index }) => draft.slice(0, index))
+    return [draft, ...files].every((name) => name === '' || !existsSync(join(folder, name)))
   }
 
   async #write(list: SuppressionList): Promise<void> {

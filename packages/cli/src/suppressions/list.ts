@@ -59,13 +59,14 @@ export function draftName(
 
 /** Tells findings that are suppressed from others, each entry for one finding. */
 export class Suppressions {
-  readonly #left = new Map<string, Map<string, string[]>>()
+  /** By draft and rule, how often each words are suppressed. */
+  readonly #left = new Map<string, Map<string, Map<string, number>>>()
 
   constructor(list: SuppressionList) {
     for (const [draft, rules] of Object.entries(list))
       this.#left.set(
         draft,
-        new Map(Object.entries(rules).map(([ruleId, words]) => [ruleId, [...words]])),
+        new Map(Object.entries(rules).map(([ruleId, words]) => [ruleId, countsOf(words)])),
       )
   }
 
@@ -74,27 +75,30 @@ export class Suppressions {
     const left = this.#left.get(draft)
     if (left === undefined) return [...findings]
     return findings.filter(({ ruleId, actual }) => {
-      const words = left.get(ruleId) ?? []
-      const at = words.indexOf(wordsOf(actual))
-      if (at >= 0) words.splice(at, 1)
-      return at < 0
+      const counts = left.get(ruleId)
+      const words = wordsOf(actual)
+      const count = counts?.get(words) ?? 0
+      if (count > 0) counts?.set(words, count - 1)
+      return count === 0
     })
   }
+}
 
-  /** Entries of a draft that no finding has used up: they are stale once it was judged. */
-  stale(draft: string): number {
-    return [...(this.#left.get(draft)?.values() ?? [])].reduce((sum, { length }) => sum + length, 0)
-  }
+function countsOf(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const words of list) counts.set(words, (counts.get(words) ?? 0) + 1)
+  return counts
 }
 
 /** The entry of a draft for some findings; null for none. */
 export function entryOf(findings: readonly Finding[]): Record<string, string[]> | null {
-  const entry: Record<string, string[]> = {}
+  const entry = new Map<string, string[]>()
   for (const { ruleId, actual } of findings) {
-    const words = entry[ruleId] ?? []
-    entry[ruleId] = [...words, wordsOf(actual)]
+    const words = entry.get(ruleId) ?? []
+    entry.set(ruleId, words)
+    words.push(wordsOf(actual))
   }
-  return findings.length === 0 ? null : entry
+  return entry.size === 0 ? null : Object.fromEntries(entry)
 }
 
 function wordsOf(actual = ''): string {

@@ -32,19 +32,28 @@ export function withMarks(text: string, from: number, to: number, marks: readonl
     .filter(({ start, end }) => start < end)
   const cuts = [...new Set([from, to, ...inside.flatMap(({ start, end }) => [start, end])])]
   cuts.sort((a, b) => a - b)
-  return cuts
-    .slice(0, -1)
-    .map((start, index) => {
-      const end = cuts[index + 1] ?? to
-      const here = inside.filter((mark) => mark.start <= start && end <= mark.end)
-      const piece = escapeHtml(text.slice(start, end))
-      if (here.length === 0) return piece
-      const names = [...new Set(here.map(({ className }) => className))].join(' ')
-      const labels = here
-        .filter((mark) => mark.end === end && mark.label !== '')
-        .map(({ label }) => label)
-      const sup = labels.length === 0 ? '' : `<sup>${escapeHtml(labels.join(', '))}</sup>`
-      return `<span class="${names}">${piece}</span>${sup}`
-    })
-    .join('')
+  const byStart = [...inside].sort((a, b) => a.start - b.start)
+  let next = 0
+  let open: Mark[] = []
+  let html = ''
+  for (const [index, start] of cuts.slice(0, -1).entries()) {
+    // Only those that are open are looked at: a draft may hold thousands.
+    open = open.filter((mark) => mark.end > start)
+    for (; (byStart[next]?.start ?? to) <= start && next < byStart.length; next += 1)
+      open.push(byStart[next] as Mark)
+    const end = cuts[index + 1] as number
+    html += marked(escapeHtml(text.slice(start, end)), end, open)
+  }
+  return html
+}
+
+/** A piece that lies in some marks, with the labels of those that end with it. */
+function marked(piece: string, end: number, marks: readonly Mark[]): string {
+  if (marks.length === 0) return piece
+  const names = [...new Set(marks.map(({ className }) => className))].join(' ')
+  const labels = marks
+    .filter((mark) => mark.end === end && mark.label !== '')
+    .map(({ label }) => label)
+  const sup = labels.length === 0 ? '' : `<sup>${escapeHtml(labels.join(', '))}</sup>`
+  return `<span class="${names}">${piece}</span>${sup}`
 }

@@ -43,12 +43,16 @@ function passages(text: string, marks: readonly Mark[]): string {
     .join('')
 }
 
-/** The stretches of a text between blank lines. */
+/** The stretches of a text between blank lines, each from its first word. */
 function paragraphs(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\S(?:[^\r\n]|\r?\n(?![ \t]*\r?\n))*/g)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }))
+  const gaps = [...text.matchAll(/\r?\n[ \t]*\r?\n/g)]
+  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)]
+  const ends = [...gaps.map(({ index }) => index), text.length]
+  return starts.flatMap((from, index) => {
+    const end = ends[index] as number
+    const blank = text.slice(from, end).search(/\S/)
+    return blank < 0 ? [] : { start: from + blank, end }
+  })
 }
 
 /** The story's topics, when nothing in the draft answers it. */
