@@ -64,8 +64,9 @@ export class Filter {
 }
 
 /** The answer to a line that ends the thread that judges it. */
-export function crashed({ number, bytes }: NumberedLine, error: Error): Answer {
-  return refusal(number, idOf(bytes), 'crashed', `Judging this line failed: ${error.message}.`)
+export function crashed({ number, bytes }: NumberedLine, error: Error, mapping: Mapping): Answer {
+  const message = `Judging this line failed: ${error.message}.`
+  return refusal(number, idOf(bytes, mapping), 'crashed', message)
 }
 
 function refusal(line: number, id: Row['id'], code: string, message: string): Answer {
@@ -76,9 +77,9 @@ function refusal(line: number, id: Row['id'], code: string, message: string): An
   }
 }
 
-function idOf(bytes: ByteLine): Row['id'] {
+function idOf(bytes: ByteLine, mapping: Mapping): Row['id'] {
   try {
-    return readRow(lineText(bytes)).id
+    return readRow(lineText(bytes), mapping).id
   } catch (error) {
     if (error instanceof RowError) return error.id
     throw error
