@@ -1,12 +1,21 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { createLinter } from '@commentlint/core'
 import { Queue, UnrecoverableError, Worker } from 'bullmq'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { makeComments, stories } from './comments.js'
 import {
   connect,
@@ -62,7 +71,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
   async function ownRedis() {
     const server = await startRedis()
     cleanUps.push(() => server.stop())
-    const redis = connect(server.url)
+    const redis = await connect(server.url)
     cleanUps.push(async () => redis.disconnect())
     return redis
   }
@@ -71,7 +80,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     const comments = makeComments(20_000)
     let server = await startRedis()
     cleanUps.push(() => server.stop())
-    const redis = connect(server.url)
+    const redis = await connect(server.url)
     cleanUps.push(async () => redis.disconnect())
     await submitStories(redis, stories)
     expect(await submitComments(redis, comments)).toBe(200)
@@ -150,9 +159,31 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(await redis.hlen(REFUSED)).toBe(0)
   })
 
+  it.each([
+    // A terminal sends it to all processes that it started, in one group.
+    ['Ctrl-C', 'SIGINT', -1, 130],
+    ['SIGTERM', 'SIGTERM', 1, 143],
+  ])('leaves no process and no folder after %s', async (_, signal, inGroup, status) => {
+    const folder = temporaryFolder()
+    const run = spawn(process.execPath, [fileHere('run.js')], {
+      env: { ...process.env, REDIS_URL: '', TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    })
+    const pid = run.pid as number
+    cleanUps.push(async () => spawnSync('kill', ['-KILL', '--', `-${pid}`]))
+    // Redis and the workers write their errors where it does: that closes with the last of them.
+    const closed = once(run, 'close')
+    const stderr = text(run.stderr)
+    await once(run.stdout, 'data')
+    process.kill(inGroup * pid, signal)
+    expect(await closed).toEqual([status, null])
+    expect(await stderr).toBe('')
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('names what is no comment, and judges the others of its batch', () => {
     const folder = exampleWhere('comments[150].comment = null; comments[151] = null')
-    cleanUps.push(async () => rmSync(folder, { recursive: true }))
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.js')], {
       env: { ...process.env, REDIS_URL: '' },
       encoding: 'utf8',
@@ -166,19 +197,39 @@ describe.skipIf(!hasRedis)('the queue', () => {
 })
 
 it('says in one line that there is no redis-server', () => {
+  const folder = temporaryFolder()
   const { status, stdout, stderr } = spawnSync(process.execPath, [fileHere('run.js')], {
-    env: { PATH: '/nowhere' },
+    env: { PATH: '/nowhere', TMPDIR: folder },
     encoding: 'utf8',
   })
+  expect(readdirSync(folder)).toEqual([])
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toBe(
     "redis-server can't be started (ENOENT). Install it (apt-get install redis-server), or set REDIS_URL.\n",
   )
 })
 
+it.each(['run.js', 'worker.js'])('says in one line that %s reaches no Redis', async (script) => {
+  const run = spawn(process.execPath, [fileHere(script)], {
+    env: { ...process.env, REDIS_URL: 'redis://127.0.0.1:9' },
+  })
+  onTestFinished(() => void run.kill('SIGKILL'))
+  const [stderr, [status]] = await Promise.all([text(run.stderr), once(run, 'exit')])
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: "Redis can't be reached (ECONNREFUSED). Is REDIS_URL right?\n",
+  })
+})
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'commentlint-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
 /** A copy of this example whose comments are changed by this statement. */
 function exampleWhere(change: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'commentlint-'))
+  const folder = temporaryFolder()
   for (const name of ['package.json', 'queue.js', 'redis.js', 'run.js', 'worker.js'])
     cpSync(fileHere(name), join(folder, name))
   symlinkSync(fileHere('node_modules'), join(folder, 'node_modules'))
@@ -196,7 +247,7 @@ function exampleWhere(change: string): string {
 }
 
 /** Kills a worker while it holds a batch, and resolves to the name of that batch. */
-async function killInTheMiddle(worker: RunningWorker, redis: ReturnType<typeof connect>) {
+async function killInTheMiddle(worker: RunningWorker, redis: Awaited<ReturnType<typeof connect>>) {
   const queue = new Queue(QUEUE, { connection: redis })
   const held = async () =>
     (await queue.getActive()).find(({ processedBy }) => processedBy === worker.name)?.id

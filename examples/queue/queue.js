@@ -1,5 +1,6 @@
 // What the side that submits comments and the side that judges them have in common.
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 
@@ -21,12 +22,23 @@ export function nameOf(comment) {
   return comment?.id ?? JSON.stringify(comment)
 }
 
-/** Waits for a Redis that is away, for as long as it takes. */
-export function connect(url) {
+/** Rejects with one line when no Redis answers. From then on, waits for one that is away, however long. */
+export async function connect(url) {
   const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 200 })
   // It connects again by itself; without a listener every try would be printed.
   redis.on('error', () => undefined)
+  try {
+    await once(redis, 'ready')
+  } catch (error) {
+    redis.disconnect()
+    throw new Error(`Redis can't be reached (${error.code ?? error.message}). Is REDIS_URL right?`)
+  }
   return redis
+}
+
+export function giveUp(error) {
+  console.error(error.message)
+  process.exit(2)
 }
 
 /** Makes stories known to all workers. */

@@ -1,7 +1,7 @@
 // A Redis of our own, for when none is given: on a free port, in a folder that goes with it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,35 +13,41 @@ import { createInterface } from 'node:readline'
  * goes on where that one was. Rejects with one line when there is no `redis-server`.
  */
 export async function startRedis({ folder, port } = {}) {
-  const home = folder ?? (await mkdtemp(join(tmpdir(), 'commentlint-redis-')))
   const at = port ?? (await freePort())
-  const log = await open(home, at)
+  const home = folder ?? mkdtempSync(join(tmpdir(), 'commentlint-redis-'))
+  const child = open(home, at)
+  // Neither server nor folder outlives this process, started or not; on 'exit' nothing can be awaited.
+  const drop = () => {
+    child.kill('SIGKILL')
+    rmSync(home, { recursive: true, force: true, maxRetries: 3 })
+  }
+  process.once('exit', drop)
+  await ready(child)
   const end = async (signal) => {
-    process.off('exit', killNow)
-    if (log.child.exitCode === null && log.child.signalCode === null) {
-      log.child.kill(signal)
-      await once(log.child, 'exit')
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal)
+      await once(child, 'exit')
     }
   }
-  const killNow = () => log.child.kill('SIGKILL')
-  process.once('exit', killNow)
   return {
     url: `redis://127.0.0.1:${at}`,
     /** Ends it as a power cut would, and starts it again. */
     async restart() {
       await end('SIGKILL')
+      process.off('exit', drop)
       return startRedis({ folder: home, port: at })
     },
     /** Ends it and takes its folder away. */
     async stop() {
       await end('SIGTERM')
-      await rm(home, { recursive: true, force: true })
+      process.off('exit', drop)
+      drop()
     },
   }
 }
 
-async function open(folder, port) {
-  const child = spawn(
+function open(folder, port) {
+  return spawn(
     'redis-server',
     [
       ...['--bind', '127.0.0.1', '--port', String(port), '--dir', folder],
@@ -49,23 +55,25 @@ async function open(folder, port) {
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   )
+}
+
+async function ready(child) {
   const failed = once(child, 'error').then(([error]) => {
     const remedy = 'Install it (apt-get install redis-server), or set REDIS_URL.'
     throw new Error(`redis-server can't be started (${error.code}). ${remedy}`)
   })
   const log = createInterface({ input: child.stdout })
   const said = []
-  const ready = (async () => {
+  const accepts = (async () => {
     for await (const line of log) {
       said.push(line)
       if (line.includes('Ready to accept connections')) return
     }
     throw new Error(`redis-server ended: ${said.at(-1)}`)
   })()
-  await Promise.race([failed, ready])
+  await Promise.race([failed, accepts])
   // Nobody reads on, and a full pipe would stop it.
   child.stdout.resume()
-  return { child }
 }
 
 async function freePort() {

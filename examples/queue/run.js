@@ -7,6 +7,7 @@ import { makeComments, stories } from './comments.js'
 import {
   connect,
   countJobs,
+  giveUp,
   nameOf,
   REFUSED,
   RESULTS,
@@ -18,11 +19,15 @@ import { startRedis } from './redis.js'
 const COMMENTS = 2_000
 const WORKERS = 3
 
+// Whatever ends this process, it takes along what it started: on 'exit', below and in redis.js.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.once(signal, (_, number) => process.exit(128 + number))
+
 const given = process.env.REDIS_URL || null
 const own = given ? null : await startRedis().catch(giveUp)
 const url = given ?? own.url
 
-const redis = connect(url)
+const redis = await connect(url).catch(giveUp)
 await submitStories(redis, stories)
 const comments = makeComments(COMMENTS)
 const batches = await submitComments(redis, comments)
@@ -35,6 +40,10 @@ const workers = Array.from({ length: WORKERS }, (_, n) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   }),
 )
+// Not asked to finish: they couldn't when their Redis goes too, and a batch in hand is not lost.
+process.once('exit', () => {
+  for (const worker of workers) worker.kill('SIGKILL')
+})
 const ends = Promise.all(workers.map((worker) => once(worker, 'exit')))
 while ((await countJobs(redis)).open > 0) {
   if (workers.every(({ exitCode }) => exitCode !== null)) giveUp(new Error('All workers ended.'))
@@ -60,8 +69,3 @@ for (const worker of workers) worker.kill()
 await ends
 await redis.quit()
 await own?.stop()
-
-function giveUp(error) {
-  console.error(error.message)
-  process.exit(2)
-}

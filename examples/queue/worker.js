@@ -3,10 +3,10 @@
 //   REDIS_URL=redis://… node worker.js NAME
 import { createLinter, InvalidInputError } from '@commentlint/core'
 import { Worker } from 'bullmq'
-import { connect, JUDGED, nameOf, QUEUE, REFUSED, RESULTS, STORIES } from './queue.js'
+import { connect, giveUp, JUDGED, nameOf, QUEUE, REFUSED, RESULTS, STORIES } from './queue.js'
 
 const name = process.argv[2] ?? `worker-${process.pid}`
-const redis = connect(process.env.REDIS_URL)
+const redis = await connect(process.env.REDIS_URL).catch(giveUp)
 const linter = createLinter()
 const prepared = new Map()
 
