@@ -182,6 +182,17 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
+  it('gives up when all workers were killed', async () => {
+    const folder = exampleWhere('')
+    writeFileSync(join(folder, 'worker.js'), "process.kill(process.pid, 'SIGKILL')")
+    const run = spawn(process.execPath, [join(folder, 'run.js')], {
+      env: { ...process.env, REDIS_URL: '' },
+    })
+    cleanUps.push(async () => run.kill('SIGTERM'))
+    const [stderr, [status]] = await Promise.all([text(run.stderr), once(run, 'exit')])
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'All workers ended.\n' })
+  })
+
   it('names what is no comment, and judges the others of its batch', () => {
     const folder = exampleWhere('comments[150].comment = null; comments[151] = null')
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.js')], {

@@ -46,7 +46,8 @@ process.once('exit', () => {
 })
 const ends = Promise.all(workers.map((worker) => once(worker, 'exit')))
 while ((await countJobs(redis)).open > 0) {
-  if (workers.every(({ exitCode }) => exitCode !== null)) giveUp(new Error('All workers ended.'))
+  if (workers.every(({ exitCode, signalCode }) => (exitCode ?? signalCode) !== null))
+    giveUp(new Error('All workers ended.'))
   await wait(100)
 }
 
