@@ -247,6 +247,17 @@ describe('--stdin', () => {
   })
 
   it('wants no files beside it', async () => {
+    expect(await commentlint(['-', '--map', 'comment=body'], { stdin: 'body\nx\n' })).toMatchObject(
+      {
+        code: 2,
+        stderr:
+          'commentlint: --map is for rows: name what comes, as in --stdin-filename rows.csv.\n',
+      },
+    )
+    expect(await commentlint(['--stdin', '--changed'], { stdin: SPECIFIC })).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: --changed goes by files: what comes on stdin is none.\n',
+    })
     expect(await commentlint(['--stdin', 'd.md'])).toMatchObject({
       code: 2,
       stderr: 'commentlint: --stdin judges what comes on stdin: name no files beside it.\n',

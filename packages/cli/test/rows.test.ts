@@ -15,6 +15,15 @@ describe('--map', () => {
     expect(all).toMatchObject([{ row: 1, id: 'a', story: '7', assessment: { findings: [] } }])
   })
 
+  it('is said to name no story where a slip names none', async () => {
+    const files = { ...stories, 'rows.jsonl': JSON.stringify(row) }
+    const map = ['--map', 'comment=body', '--map', 'storyId=post.di']
+    const { stderr } = await commentlint(['rows.jsonl', '--stories', 's.jsonl', ...map], { files })
+    expect(stderr).toBe(
+      'commentlint: no draft names a story of s.jsonl: is its id under another key? --map storyId=KEY says so.\n',
+    )
+  })
+
   it('says so to the filter', async () => {
     const args = ['score', '--stories', 's.jsonl', ...MAP]
     const { stdout } = await commentlint(args, { files: stories, stdin: JSON.stringify(row) })

@@ -84,15 +84,17 @@ function isDash(names: readonly string[]): boolean {
 
 async function stdinInput(
   names: readonly string[],
-  { stdinFilename: name = STDIN }: GivenOptions,
+  { stdinFilename: name = STDIN, map = [] }: GivenOptions,
   { cwd, stdin, signal }: Host,
   workspaces: Workspaces,
 ): Promise<{ inputs: Input[]; problems: string[] }> {
   if (names.length > 0)
     throw new UsageError('--stdin judges what comes on stdin: name no files beside it.')
   const path = resolve(cwd, name)
-  if (sourceFor(path) === null)
-    throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
+  const source = sourceFor(path)
+  if (source === null) throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
+  if (map.length > 0 && !source.many)
+    throw new UsageError('--map is for rows: name what comes, as in --stdin-filename rows.csv.')
   const ignored = (await workspaces.of(path))?.ignores(pathToFileURL(path)) ?? false
   return { inputs: ignored ? [] : [streamInput(path, untilAborted(stdin, signal))], problems: [] }
 }

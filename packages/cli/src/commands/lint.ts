@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { type CacheFolder, type CacheOptions, openCache } from '../cache/open-cache.js'
 import { complain, complainOfConfig } from '../complain.js'
 import { Tally } from '../formats/tally.js'
-import { EXIT, type Host } from '../host.js'
+import { EXIT, type Host, UsageError } from '../host.js'
 import type { Verdict } from '../lint/report.js'
 import { judgeDrafts, type RunOptions } from '../lint/run.js'
 import { Workspaces } from '../lint/workspaces.js'
@@ -43,7 +43,7 @@ export async function lint(
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
-  const changes = await changesOf(options, host)
+  const changes = await changesOf(options, inputs, host)
   const baseline = await openBaseline(options, host.cwd)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
@@ -104,11 +104,17 @@ function namedPaths(
 
 function complainOfNothing(
   isOfChanges: boolean,
-  { drafts }: Tally,
+  { drafts, answering }: Tally,
   isEmpty: boolean,
   options: LintOptions,
   host: Host,
 ): void {
+  // Else a slip in the name of a key would go unnoticed: everything is judged without a story.
+  if (options.stories !== undefined && drafts > 0 && answering === 0)
+    complain(
+      `no draft names a story of ${options.stories}: is its id under another key? --map storyId=KEY says so.`,
+      host,
+    )
   if (isOfChanges && drafts === 0) complain(`no draft differs from ${referenceOf(options)}.`, host)
   else if (isEmpty) complain('there is no draft in what was named.', host)
 }
@@ -134,8 +140,14 @@ function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
 }
 
 /** What differs from a reference; null where that doesn't matter. */
-async function changesOf(options: LintOptions, host: Host): Promise<RunOptions['changes']> {
+async function changesOf(
+  options: LintOptions,
+  inputs: readonly Input[],
+  host: Host,
+): Promise<RunOptions['changes']> {
   if (options.changed === undefined) return null
+  if (!inputs.every(({ isFile }) => isFile))
+    throw new UsageError('--changed goes by files: what comes on stdin is none.')
   const { changedSince } = await import('../io/changed.js')
   return changedSince(referenceOf(options), host.cwd)
 }

@@ -16,6 +16,8 @@ export interface FrontValue {
 export interface FrontMatter {
   /** The value of a key, or null; throws a `FrontMatterError` where only a slip of it is there. */
   get(key: string): FrontValue | null
+  /** The value of a key, with whatever capitals it is written; undefined where there is none. */
+  find(key: string): unknown
   /** Where the text after it begins. */
   end: Point
 }
@@ -59,6 +61,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   if (map === null) return null
   return {
     get: (key) => frontValue(map, key, place) ?? slipOf(map, key, place),
+    find: (key) => [...map.values].find(([name]) => String(name).toLowerCase() === key)?.[1],
     end: pointAt(toPoint, from + closing.index + closing[0].length),
   }
 }

@@ -71,7 +71,7 @@ function withoutClosing(heading: string): string {
 function withoutFrontMatter(file: string): { title: string | null; start: Point } {
   try {
     const front = readFrontMatter(file)
-    const title = front?.get('title')?.value
+    const title = front?.find('title')
     return { title: typeof title === 'string' ? title : null, start: front?.end ?? TEXT_START }
   } catch (error) {
     if (!(error instanceof FrontMatterError)) throw error

@@ -1,3 +1,4 @@
+import { nextRound } from './rounds.js'
 import type { Token } from './token.js'
 
 /** Some words in a row as one small integer, which other words may share: compare them as well. */
@@ -21,7 +22,7 @@ export class FirstPlaces {
 
   /** Empties it, and makes room. @param most Hashes that may come. */
   reset(most: number): void {
-    this.#round += 1
+    this.#round = nextRound(this.#round, this.#rounds)
     if (this.#keys.length >= most * 2) return
     const slots = 2 ** Math.ceil(Math.log2(most * 2))
     this.#keys = new Int32Array(slots)

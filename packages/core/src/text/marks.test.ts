@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { Marks } from './marks.js'
+import { nextRound } from './rounds.js'
 import { Tally } from './tally.js'
 
 it('is empty from the start, and again once it is cleared', () => {
@@ -24,4 +25,12 @@ it('counts a number from one, and again from one once it is cleared', () => {
   expect([7, 7, 50_000, 7].map((number) => tally.add(number))).toEqual([1, 2, 1, 3])
   tally.clear()
   expect(tally.add(7)).toBe(1)
+})
+
+it('forgets what was used in rounds of the same number when it counts anew', () => {
+  const rows = Int32Array.from([1, 2, 0x7fffffff])
+  expect(nextRound(0x7ffffffe, rows)).toBe(0x7fffffff)
+  expect([...rows]).toEqual([1, 2, 0x7fffffff])
+  expect(nextRound(0x7fffffff, rows)).toBe(1)
+  expect([...rows]).toEqual([0, 0, 0])
 })

@@ -1,4 +1,5 @@
 import { roomFor } from './room.js'
+import { nextRound } from './rounds.js'
 
 /**
  * A set of small numbers from 0 that is emptied at no cost. For one reader at a time: `clear` before
@@ -11,7 +12,7 @@ export class Marks {
   #rounds = new Int32Array(1024)
 
   clear(): void {
-    this.#round += 1
+    this.#round = nextRound(this.#round, this.#rounds)
   }
 
   has(number: number): boolean {

@@ -1,4 +1,5 @@
 import { roomFor } from './room.js'
+import { nextRound } from './rounds.js'
 
 /**
  * How often small numbers from 0 came. Emptied at no cost, and for one reader at a time: `clear`
@@ -11,7 +12,7 @@ export class Tally {
   #counts = new Int32Array(1024)
 
   clear(): void {
-    this.#round += 1
+    this.#round = nextRound(this.#round, this.#rounds)
   }
 
   /** Counts a number. @returns how often it came so far. */
