@@ -5,7 +5,6 @@ import type { Answer, Config } from './judge/protocol.js'
 import { Marker } from './marks/marker.js'
 import { Description } from './page/description.js'
 import { FormHold } from './page/form-hold.js'
-import { replaceText } from './page/insert.js'
 import { Draft, type PlacedFinding } from './text/draft.js'
 import type { Messages } from './text/messages.js'
 import { momentAt, waitAfter } from './text/moment.js'
@@ -131,7 +130,6 @@ export class Companion {
         this.textarea.focus()
         this.textarea.setSelectionRange(start, end)
       },
-      replace: (placed, text) => this.#replace(placed, text),
       dismiss: (placed) => this.#dismiss(placed, 'commentlint-dismiss'),
       seemsWrong: (placed) => this.#dismiss(placed, 'commentlint-wrong'),
       next: () => this.#showNext(),
@@ -290,14 +288,6 @@ export class Companion {
 
   #findingDetail({ finding }: PlacedFinding): FindingDetail {
     return { finding: report(finding), rating: this.#draft.judged?.assessment.rating ?? null }
-  }
-
-  #replace(placed: PlacedFinding, text: string): void {
-    const detail = this.#findingDetail(placed)
-    replaceText(this.textarea, placed, text)
-    this.#takeText()
-    this.#judgeIn(0)
-    dispatch(this.#host.element, 'commentlint-replace', detail)
   }
 
   #dismiss(placed: PlacedFinding, name: 'commentlint-dismiss' | 'commentlint-wrong'): void {

@@ -27,8 +27,6 @@ export interface CommentLintEventMap {
   'commentlint-dismiss': CustomEvent<FindingDetail>
   /** The writer thinks that a finding is wrong; it is dismissed as well. */
   'commentlint-wrong': CustomEvent<FindingDetail>
-  /** The writer took a replacement. */
-  'commentlint-replace': CustomEvent<FindingDetail>
   /** The writer posts although the form was held back. */
   'commentlint-post-anyway': CustomEvent<AssessDetail>
 }

@@ -2,7 +2,6 @@ import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findFirefox, launchFirefox } from './firefox.js'
 import { GENERIC, html, SPECIFIC } from './page.js'
-import { putScriptedWorker } from './scripted-worker.js'
 import { type Site, serve } from './site.js'
 
 const executable = findFirefox()
@@ -158,30 +157,6 @@ describe.skipIf(executable === null)('in Firefox', () => {
       await page.close()
     },
   )
-
-  it('applies a fix as one step to undo, and keeps the caret', async () => {
-    const typo = { words: 'lampp', expected: ['lamp'] }
-    const finding = { ruleId: 'x', severity: 'warn' as const, reason: 'Say why.', ...typo }
-    const worker = putScriptedWorker(site, { findings: [finding] })
-    const page = await open({ attributes: `worker="${worker}"` })
-    await type(page, 'A lampp at the stop.')
-    await expect.poll(() => said(page, 'replace')).toContain('lamp')
-    const draft = () =>
-      page.evaluate(() => {
-        const { value = '', selectionEnd = 0 } = document.querySelector('textarea') ?? {}
-        return `${value.slice(0, selectionEnd)}|${value.slice(selectionEnd)}`
-      })
-    await page.evaluate(() => {
-      const tree = document.querySelector('comment-lint')?.shadowRoot
-      tree?.querySelector<HTMLElement>('[part~="replace"]')?.click()
-    })
-    expect(await draft()).toBe('A lamp at the stop.|')
-    await page.keyboard.down('Control')
-    await page.keyboard.press('z')
-    await page.keyboard.up('Control')
-    expect((await draft()).replace('|', '')).toBe('A lampp at the stop.')
-    await page.close()
-  })
 
   it('goes on where it was on a page that the browser kept and shows again', async () => {
     const page = await open()

@@ -6,7 +6,6 @@ export interface Script {
   /** What it finds: words, and what is said of them. */
   readonly findings?: readonly (Pick<Finding, 'ruleId' | 'severity' | 'reason'> & {
     readonly words: string
-    readonly expected?: string[]
   })[]
   readonly rating?: string
   readonly topics?: readonly string[]

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../text/edit.js'
 
 /** A stretch of the draft that is marked. */
 export interface Mark extends Span {
-  readonly kind: Severity | 'evidence' | 'current'
+  readonly kind: Severity | 'evidence'
 }
 
 /** Draws marks over a textarea's text. */

@@ -23,8 +23,6 @@ export interface Messages {
   show: string
   dismiss: string
   seemsWrong: string
-  /** Puts a replacement in the words' place. `{text}` */
-  replace: string
   topics: string
   /** A topic the comment speaks to, for those who don't see its tick. `{topic}` */
   topicTouched: string
@@ -52,7 +50,6 @@ export const english: Messages = {
   show: 'Show where',
   dismiss: 'Dismiss',
   seemsWrong: 'Seems wrong',
-  replace: 'Replace with “{text}”',
   topics: 'You could speak to…',
   topicTouched: '{topic}: you speak to this',
   passage: 'The story says',

@@ -5,38 +5,31 @@ import { make, makeButton, set, write } from './dom.js'
 /** What a person can do with the step that is shown. */
 export interface StepActions {
   show(finding: PlacedFinding): void
-  replace(finding: PlacedFinding, text: string): void
   dismiss(finding: PlacedFinding): void
   seemsWrong(finding: PlacedFinding): void
   next(): void
   postAnyway(): void
 }
 
-/** Replacements offered for one finding. */
-const MOST_REPLACEMENTS = 3
-
 /** One next step, and what can be done about it. */
 export class Step {
   readonly element = make('div', 'step')
   readonly #reason = make('p', 'reason')
   readonly #actions = make('div', 'actions')
-  readonly #replacements = make('span', 'replacements')
   readonly #show: HTMLButtonElement
   readonly #wrong: HTMLButtonElement
   readonly #next: HTMLButtonElement
   readonly #postAnyway: HTMLButtonElement
   readonly #dismiss: HTMLButtonElement
-  readonly #act: StepActions
   #finding: PlacedFinding | null = null
 
   constructor(act: StepActions) {
-    this.#act = act
     this.#show = makeButton('action show', () => this.#with(act.show))
     this.#wrong = makeButton('action wrong', () => this.#with(act.seemsWrong))
     this.#next = makeButton('action next', act.next)
     this.#postAnyway = makeButton('action post-anyway', act.postAnyway)
     this.#dismiss = makeButton('dismiss', () => this.#with(act.dismiss))
-    this.#actions.append(this.#postAnyway, this.#replacements, this.#show, this.#wrong, this.#next)
+    this.#actions.append(this.#postAnyway, this.#show, this.#wrong, this.#next)
     this.element.append(this.#reason, this.#dismiss, this.#actions)
     this.element.hidden = true
   }
@@ -68,23 +61,6 @@ export class Step {
     this.#wrong.hidden = finding === null
     this.#next.hidden = more === 0
     this.#postAnyway.hidden = !isHeld
-    this.#offerReplacements(finding, messages)
-  }
-
-  #offerReplacements(finding: PlacedFinding | null, messages: Messages): void {
-    const expected = (finding?.finding.expected ?? []).slice(0, MOST_REPLACEMENTS)
-    const labels = expected.map((text) => fill(messages.replace, { text }))
-    const shown = [...this.#replacements.children].map((button) => button.textContent)
-    if (labels.join('\n') === shown.join('\n')) return
-    this.#replacements.replaceChildren(
-      ...expected.map((text, i) => {
-        const button = makeButton('action replace', () =>
-          this.#with((current) => this.#act.replace(current, text)),
-        )
-        write(button, labels[i] ?? text)
-        return button
-      }),
-    )
   }
 
   #with(act: (finding: PlacedFinding) => void): void {

@@ -86,10 +86,9 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 .step[data-rest] { padding: 0; background: none; color: var(--_muted) }
 .reason { overflow-wrap: anywhere; text-wrap: pretty }
 .actions { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em }
-.replacements { display: contents }
 .action { min-block-size: 24px; color: var(--_muted); text-underline-offset: 0.2em }
 .action:hover { color: inherit; text-decoration: underline }
-.action.show, .action.replace, .action.post-anyway { font-weight: 600; color: var(--_tone) }
+.action.show, .action.post-anyway { font-weight: 600; color: var(--_tone) }
 .action.next { margin-inline-start: auto }
 
 .topics { display: grid; gap: 0.4375em }
@@ -142,7 +141,6 @@ const MARK_STYLES = `
 ::highlight(commentlint-info) { text-decoration: underline dotted 2px var(--_info); text-decoration-skip-ink: none }
 ::highlight(commentlint-warn) { text-decoration: underline dashed 2px var(--_thin); text-decoration-skip-ink: none }
 ::highlight(commentlint-error) { text-decoration: underline wavy 1.5px var(--_generic); text-decoration-skip-ink: none }
-::highlight(commentlint-current) { background-color: color-mix(in srgb, var(--_thin) 16%, transparent) }
 @media (forced-colors: active) {
   ::highlight(commentlint-evidence) { background-color: transparent; text-decoration: underline 1px LinkText }
   ::highlight(commentlint-info), ::highlight(commentlint-warn), ::highlight(commentlint-error) { text-decoration-color: Highlight }
