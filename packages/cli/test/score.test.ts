@@ -252,13 +252,36 @@ describe('a --stories file', () => {
     })
   })
 
-  it('whose stories no line names is said: the key of their ids may have another name', async () => {
+  describe('whose stories no line names', () => {
     const files = { 's.jsonl': `${JSON.stringify({ id: 'a', text: STORY })}\n` }
     const args = ['--stories', 's.jsonl', '--map', 'storyId=postId']
-    const run = await score([{ comment: SPECIFIC, post_id: 'a' }], args, files)
-    expect(run.stderr).toMatch(/^commentlint: no line names a story of s\.jsonl: /)
-    expect(run.out[0]).toMatchObject({ aspects: { relevance: null } })
-    expect((await score([{ comment: SPECIFIC, postId: 'a' }], args, files)).stderr).toBe('')
+    const said =
+      'commentlint: no line names a story of s.jsonl: is its id under another key? --map storyId=KEY says so.\n'
+
+    it('is said: the key of their ids may have another name', async () => {
+      const run = await score([{ comment: SPECIFIC, post_id: 'a' }], args, files)
+      expect(run).toMatchObject({ code: 0, stderr: said })
+      expect(run.out[0]).toMatchObject({ aspects: { relevance: null } })
+    })
+
+    it('is said whatever else is wrong with the lines', async () => {
+      const rows = ['{', { post_id: 'a' }, { comment: SPECIFIC, postId: null }]
+      expect(await score(rows, args, files)).toMatchObject({ code: 2, stderr: said })
+    })
+
+    it.each([
+      [[{ comment: SPECIFIC, postId: 'a' }]],
+      [[{ comment: SPECIFIC }, { comment: SPECIFIC, postId: 'b' }]],
+      [['{']],
+    ])('is not said of %j', async (rows) => {
+      expect((await score(rows, args, files)).stderr).toBe('')
+    })
+
+    it('is not said where lines bring their stories, unless it was said where the ids are', async () => {
+      const rows = [{ comment: SPECIFIC, story: STORY }]
+      expect((await score(rows, args.slice(0, 2), files)).stderr).toBe('')
+      expect((await score(rows, args, files)).stderr).toBe(said)
+    })
   })
 
   it('with the same id twice says where, and goes by the first', async () => {
@@ -288,5 +311,28 @@ describe('a --stories file', () => {
     )
     expect(out[0]).toHaveProperty('score')
     expect(code).toBe(2)
+  })
+})
+
+describe('--map that leads nowhere', () => {
+  it('is said of the ids, of comments and of their stories', async () => {
+    const args = ['--map', 'id=key', '--map', 'storyId=post.id']
+    const rows = [{ comment: 'Thanks!', id: 1, post: null }, { id: 2 }, '{']
+    expect(await score(rows, args)).toMatchObject({
+      code: 2,
+      stderr: [
+        'commentlint: no line has the id of a comment under "key": is it under another key? --map id=KEY says so.\n',
+        'commentlint: no line has the id of a story under "post.id": is it under another key? --map storyId=KEY says so.\n',
+      ].join(''),
+    })
+  })
+
+  it('is not said where a single line has it', async () => {
+    const rows = [{ comment: 'Thanks!' }, { key: 'a' }]
+    expect((await score(rows, ['--map', 'id=key'])).stderr).toBe('')
+  })
+
+  it('is not said of nothing', async () => {
+    expect((await score([], ['--map', 'id=key'])).stderr).toBe('')
   })
 })

@@ -13,6 +13,7 @@ import { rules } from '../rules/index.js'
 import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
 import { collectSooner } from '../score/frugal.js'
 import { holdFirst } from '../score/hold-first.js'
+import { SeenFields } from '../sources/held-fields.js'
 import { LONGEST_LINE } from '../sources/line-text.js'
 import { type Field, mappingOf } from '../sources/mapping.js'
 import type { WorkerData } from '../work/worker.js'
@@ -46,30 +47,32 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
   const data = { stories: known.byId, settings, mapping }
   const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1)
-  const seen = { lines: 0, failed: false, hasStory: false }
+  const { failed, seen } = await writeAll(answers, host).finally(() => stop.abort())
+  if (host.signal.aborted) return EXIT.interrupted
+  for (const sentence of seen.missed(mapping, options.stories)) complain(sentence, host)
+  return failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
+}
+
+/** Writes answers for as long as somebody takes them, and tells what the lines were like. */
+async function writeAll(
+  answers: AsyncIterable<Answer[]>,
+  { stdout, signal }: Host,
+): Promise<{ failed: boolean; seen: SeenFields }> {
+  const seen = new SeenFields()
+  let failed = false
   try {
     // A batch is answered before more are read, so a slow reader slows the writer.
     for await (const batch of answers) {
-      seen.lines += batch.length
-      seen.failed ||= batch.some((one) => one.failed)
-      seen.hasStory ||= batch.some((one) => one.hasStory)
-      await write(host.stdout, batch.map(({ text }) => text).join(''))
-      if (host.signal.aborted) break
+      failed ||= batch.some((one) => one.failed)
+      for (const { held } of batch) seen.add(held)
+      await write(stdout, batch.map(({ text }) => text).join(''))
+      if (signal.aborted) break
       await nextTurn()
     }
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
-  } finally {
-    stop.abort()
   }
-  if (host.signal.aborted) return EXIT.interrupted
-  // Else a slip in the name of a key would go unnoticed: everything is judged without a story.
-  if (options.stories !== undefined && seen.lines > 0 && !seen.hasStory && !seen.failed)
-    complain(
-      `no line names a story of ${options.stories}: is its id under another key? --map storyId=KEY says so.`,
-      host,
-    )
-  return seen.failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
+  return { failed, seen }
 }
 
 async function settingsOf({ config }: ScoreOptions, host: Host): Promise<Settings | null> {

@@ -2,9 +2,10 @@ import type { Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
 import type { ByteLine } from '../io/lines.js'
 import { Judge } from '../lint/judge.js'
+import { type HeldFields, heldFields } from '../sources/held-fields.js'
 import { lineText } from '../sources/line-text.js'
 import type { Mapping } from '../sources/mapping.js'
-import { type Row, RowError, readRow } from '../sources/row.js'
+import { parseObject, type Row, RowError, readRow, toRow } from '../sources/row.js'
 import { printableJson } from '../terminal/printable.js'
 
 /** A line of JSON Lines, and which it is, from 1. */
@@ -18,8 +19,8 @@ export interface Answer {
   text: string
   /** Whether the line could not be judged. */
   failed: boolean
-  /** Whether it was judged beside a story. */
-  hasStory: boolean
+  /** Which fields it holds, judged or not; null where it is no object. */
+  held: HeldFields | null
 }
 
 /** Judges lines of JSON, a line out for a line in. */
@@ -37,14 +38,17 @@ export class Filter {
   }
 
   answer = ({ number, bytes }: NumberedLine): Answer => {
+    let held: HeldFields | null = null
     try {
-      const row = readRow(lineText(bytes), this.mapping)
+      const object = parseObject(lineText(bytes))
+      held = heldFields(object, this.mapping)
+      const row = toRow(object, this.mapping)
       const story = row.story ?? this.#known(row)
       const text = `${printableJson(this.#assess(row, story))}\n`
-      return { text, failed: false, hasStory: story !== null }
+      return { text, failed: false, held }
     } catch (error) {
       if (!(error instanceof RowError)) throw error
-      return refusal(number, error.id, error.code, error.message)
+      return refusal(number, error, held)
     }
   }
 
@@ -66,15 +70,16 @@ export class Filter {
 /** The answer to a line that ends the thread that judges it. */
 export function crashed({ number, bytes }: NumberedLine, error: Error, mapping: Mapping): Answer {
   const message = `Judging this line failed: ${error.message}.`
-  return refusal(number, idOf(bytes, mapping), 'crashed', message)
+  return refusal(number, { id: idOf(bytes, mapping), code: 'crashed', message }, null)
 }
 
-function refusal(line: number, id: Row['id'], code: string, message: string): Answer {
-  return {
-    text: `${printableJson({ id, line, error: { code, message } })}\n`,
-    failed: true,
-    hasStory: false,
-  }
+function refusal(
+  line: number,
+  { id, code, message }: { id?: Row['id']; code: string; message: string },
+  held: HeldFields | null,
+): Answer {
+  const text = `${printableJson({ id, line, error: { code, message } })}\n`
+  return { text, failed: true, held }
 }
 
 function idOf(bytes: ByteLine, mapping: Mapping): Row['id'] {

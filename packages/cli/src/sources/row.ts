@@ -79,7 +79,8 @@ export function toStoryRow(value: JsonObject): StoryRow {
 /** An object of JSON, nothing known about its keys. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-function parseObject(line: string): JsonObject {
+/** Reads a line as an object of JSON; throws a `RowError`. */
+export function parseObject(line: string): JsonObject {
   let value: unknown
   try {
     value = JSON.parse(line)
