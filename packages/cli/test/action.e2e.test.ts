@@ -49,6 +49,7 @@ async function runAction(
     RUNNER_TEMP: join(runner, 'temp'),
   }
   let stdout = ''
+  let stderr = ''
   let code = 0
   for (const step of runs.steps) {
     if (step.run === undefined || code !== 0) continue
@@ -66,10 +67,18 @@ async function runAction(
       },
     )
     stdout += said.stdout
+    stderr += said.stderr
     code = status ?? 1
   }
   const read = (name: string) => readFileSync(join(runner, name), 'utf8')
-  return { code, stdout, output: read('output'), summary: read('summary'), workspace }
+  return { code, stdout, stderr, output: read('output'), summary: read('summary'), workspace }
+}
+
+/** A PATH whose npx is this script. */
+async function pathWithNpx(script: string): Promise<string> {
+  const tools = await folderWith({ npx: `#!/bin/sh\n${script}\n` })
+  spawnSync('chmod', ['+x', join(tools, 'npx')])
+  return `${tools}:${process.env.PATH}`
 }
 
 const workspace = {
@@ -128,19 +137,51 @@ describe('the action', () => {
 
   it('compares to the reference that is named, which takes a repository', async () => {
     const { code, stdout } = await runAction(workspace, { changed: 'HEAD' })
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(code).toBe(2)
+    expect(stdout).toMatch(/^::error title=commentlint::.*\n$/)
   })
 
-  it('says so when a draft can not be read', async () => {
-    const { code, output } = await runAction(workspace, { files: 'gone.md' })
+  it('annotates what could not be read, and says it in the summary and the log', async () => {
+    const files = 'gone 100%25.md\n</pre><b>&amp;.md\ndrafts/thanks.md'
+    const { code, stdout, stderr, output, summary } = await runAction(workspace, { files })
     expect({ code, output }).toEqual({ code: 2, output: 'exit-code=2\n' })
+    const [first, second] = ['gone 100%25.md', '</pre><b>&amp;.md'].map(
+      (name) => `commentlint: ${name} does not exist.`,
+    )
+    expect(stderr).toBe(`${first}\n${second}\n`)
+    expect(stdout).toMatch(/^::error file=drafts\/thanks\.md/m)
+    const escaped = `${first?.replace('%', '%25')}%0A${second}`
+    expect(stdout).toContain(`\n::error title=commentlint::${escaped}\n`)
+    expect(summary).toMatch(/1 generic\. Errors: \*\*1\*\*.*thanks/s)
+    const inHtml = `${first}\ncommentlint: &lt;/pre>&lt;b>&amp;amp;.md does not exist.`
+    expect(summary).toContain(`\n<pre>\n${inHtml}\n</pre>\n`)
+  })
+
+  it('annotates a configuration that can not be used', async () => {
+    const files = { ...workspace, 'commentlint.config.json': '{' }
+    const { code, stdout, output, summary } = await runAction(files)
+    expect({ code, output }).toEqual({ code: 2, output: 'exit-code=2\n' })
+    expect(stdout).toMatch(/^::error title=commentlint::commentlint: commentlint\.config\.json:/)
+    expect(summary).toContain('<pre>\ncommentlint: commentlint.config.json:')
+  })
+
+  it('has exit code 2 when commentlint never ran', async () => {
+    const PATH = await pathWithNpx('echo "npm error code E404" >&2; exit 1')
+    const { code, stdout, output, summary } = await runAction(workspace, {}, { PATH })
+    expect({ code, output }).toEqual({ code: 2, output: 'exit-code=2\n' })
+    expect(stdout).toBe('::error title=commentlint::npm error code E404\n')
+    expect(summary).toContain('<pre>\nnpm error code E404\n</pre>')
+  })
+
+  it('has exit code 2 when commentlint was killed without a word', async () => {
+    const PATH = await pathWithNpx('exit 137')
+    const { code, stdout, output } = await runAction(workspace, {}, { PATH })
+    expect({ code, output }).toEqual({ code: 2, output: 'exit-code=2\n' })
+    expect(stdout).toBe('::error title=commentlint::commentlint ended with exit code 137.\n')
   })
 
   it('fetches the version that is asked for, when the folder has another', async () => {
-    const npx = '#!/bin/sh\nprintf "%s\\n" "$@"\n'
-    const tools = await folderWith({ npx })
-    spawnSync('chmod', ['+x', join(tools, 'npx')])
-    const PATH = `${tools}:${process.env.PATH}`
+    const PATH = await pathWithNpx('printf "%s\\n" "$@"')
     const { stdout } = await runAction(workspace, { version: '9.9.9; touch pwned' }, { PATH })
     expect(stdout).toMatch(
       /^--yes\n--package=@commentlint\/cli@9\.9\.9; touch pwned\n--\ncommentlint\n/,
