@@ -19,9 +19,9 @@ export interface Limits {
 }
 
 /**
- * The limits unless the options say otherwise. A body holds a thousand comments of 4 kB, and the
- * longest comment that is judged (1 MB) with its story; a minute's requests are more than one core
- * answers, so that only a loop that runs away meets that limit.
+ * The limits unless the options say otherwise. A body holds a thousand comments of 4 kB, or the
+ * longest comment that is judged (100,000 characters) with its story; a minute's requests are more
+ * than one core answers, so that only a loop that runs away meets that limit.
  */
 export const LIMITS: Limits = {
   body: 4 * 1024 * 1024,
