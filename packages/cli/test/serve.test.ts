@@ -82,6 +82,39 @@ describe('POST /stories', () => {
     expect(await send(address, HEALTH)).toMatchObject({ body: { stories: { given: 0, sent: 2 } } })
   })
 
+  it('leaves a story of --stories as it is, and says so', async () => {
+    const files = { 's.jsonl': rows({ ...bloat, id: 7 }) }
+    const { address } = await serving(['--stories', 's.jsonl'], { files })
+    const ask = async () => (await send(address, ASSESS, { comment: SPECIFIC, storyId: 7 })).body
+    const before = await ask()
+    const other = { id: '7', text: 'Bread on Saturdays, and how to sell it.' }
+    const refused = await send(address, STORIES, [{ id: 'bread', text: 'Bread.' }, other])
+    expect(refused).toMatchObject({
+      status: 409,
+      body: {
+        error: {
+          code: 'given-story',
+          message:
+            'The story with the id "7" was given with --stories and stays. Change it there and start again, or send this one under another id.',
+        },
+      },
+    })
+    const { answerFits } = await validator((await send(address, ['GET', '/openapi.json'])).body)
+    expect(answerFits(STORIES, refused.status, refused.body)).toEqual([])
+    expect(await ask()).toEqual(before)
+    expect(await send(address, HEALTH)).toMatchObject({ body: { stories: { given: 1, sent: 0 } } })
+  })
+
+  it('takes the same story again that --stories gave, and counts it once', async () => {
+    const files = { 's.jsonl': rows(bloat) }
+    const { address } = await serving(['--stories', 's.jsonl'], { files })
+    const all = [bloat, { id: 'bread', text: 'Bread on Saturdays.' }]
+    expect(await send(address, STORIES, all)).toMatchObject({
+      status: 200,
+      body: { stored: 2, known: 2 },
+    })
+  })
+
   it('keeps none of a list in which one is wrong, and says which', async () => {
     const { address } = await serving()
     const message = 'Story 1 of the list: "text" is missing.'

@@ -20,13 +20,19 @@ export class StoryStore {
     })
   }
 
-  /** A story sent under the id of a given one takes its place for as long as it is kept. */
+  /** Whether the id of a story is that of a given one with another text. */
+  isTaken({ id, title, text }: StoryRow): boolean {
+    const given = this.#given.get(String(id))
+    return given !== undefined && (given.title !== title || given.text !== text)
+  }
+
+  /** Keeps a story whose id is not taken. A given one is kept already. */
   put({ id, ...story }: StoryRow): void {
-    this.#sent.set(String(id), story)
+    if (!this.#given.has(String(id))) this.#sent.set(String(id), story)
   }
 
   get(id: string): Story | undefined {
-    return this.#sent.get(id) ?? this.#given.get(id)
+    return this.#given.get(id) ?? this.#sent.get(id)
   }
 
   /** How many are sent and still kept. */

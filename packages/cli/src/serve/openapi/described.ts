@@ -19,6 +19,7 @@ const PROBLEMS = {
   400: 'The request is not JSON, or not of the form described here.',
   401: 'The signature is missing or wrong.',
   404: 'The story is not known by that id: send it to /stories.',
+  409: 'A story of --stories has that id, and another text: those stay.',
   413: 'The request is too long, or its list is.',
   415: 'The request is not "application/json".',
   429: 'Too many requests in a minute; "retry-after" says when to come back, in seconds.',

@@ -4,6 +4,7 @@ import { parseBody } from '../body.js'
 import type { Desk } from '../desk.js'
 import { listOf } from '../list-of.js'
 import { described } from '../openapi/described.js'
+import { Problem } from '../problem.js'
 
 /** `POST /stories`: stories that later requests name by id. All of them are kept, or none. */
 export function serveStories(server: FastifyInstance, desk: Desk, most: number): void {
@@ -11,16 +12,23 @@ export function serveStories(server: FastifyInstance, desk: Desk, most: number):
   const schema = described({
     summary: 'Make stories known',
     description:
-      'One story, or a list. Comments then name theirs by "storyId". An id that is known gets the new text. The store is bounded: stories that were not used for long are forgotten, and have to be sent again.',
+      'One story, or a list. Comments then name theirs by "storyId". An id that was sent before gets the new text. A story of --stories stays: another text under its id is refused. The store is bounded: stories that were not used for long are forgotten, and have to be sent again.',
     body: { anyOf: [story, { type: 'array', items: story, maxItems: most }] },
     answer: { $ref: 'Stored#' },
-    problems: [400, 413, 415, 429],
+    problems: [400, 409, 413, 415, 429],
   })
   server.post('/stories', { schema }, async ({ body }) => {
     const rows = readStories(parseBody(body), most)
+    const taken = rows.find((row) => desk.stories.isTaken(row))
+    if (taken !== undefined) throw given(taken)
     for (const row of rows) desk.stories.put(row)
     return { stored: rows.length, known: desk.stories.given + desk.stories.sent }
   })
+}
+
+function given({ id }: StoryRow): Problem {
+  const message = `The story with the id ${JSON.stringify(id)} was given with --stories and stays. Change it there and start again, or send this one under another id.`
+  return new Problem(409, 'given-story', message)
 }
 
 function readStories(value: unknown, most: number): StoryRow[] {
