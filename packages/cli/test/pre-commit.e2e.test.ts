@@ -8,7 +8,9 @@ import { draft, folderWith, SPECIFIC, STORY } from './commentlint.js'
 import { OFFLINE, projectWith, ROOT, SOMEBODY } from './project.js'
 
 const manifest = join(ROOT, '.pre-commit-hooks.yaml')
-const [hook] = parse(readFileSync(manifest, 'utf8')) as [{ entry: string; files: string }]
+const [hook] = parse(readFileSync(manifest, 'utf8')) as [
+  { entry: string; args: string[]; files: string },
+]
 
 const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0
 if (!hasPreCommit) console.warn('The tests with pre-commit are skipped: it is not installed.')
@@ -24,17 +26,39 @@ const files = {
   'README.md': 'Thank you, great post!',
 }
 
+/** Runs the hook as pre-commit does, with the `args` of the hook or, in their place, of a team. */
+function runHook(cwd: string, paths: readonly string[], args = hook.args) {
+  const [program = '', ...entry] = hook.entry.split(' ')
+  return spawnSync(program, [...entry, ...args, ...paths], {
+    cwd,
+    env: { ...process.env, ...OFFLINE },
+    encoding: 'utf8',
+  })
+}
+
 describe('the hook', () => {
   it('judges the drafts it is given, with the version of its tag', async () => {
-    const [program = '', ...args] = hook.entry.split(' ')
-    const { status, stdout } = spawnSync(program, [...args, 'drafts/fine.md', 'drafts/thanks.md'], {
-      cwd: await projectWith(files),
-      env: { ...process.env, ...OFFLINE },
-      encoding: 'utf8',
-    })
-    expect(args).toContain(`--package=@commentlint/cli@${version()}`)
+    const { status, stdout } = runHook(await projectWith(files), [
+      'drafts/fine.md',
+      'drafts/thanks.md',
+    ])
+    expect(hook.entry.split(' ')).toContain(`--package=@commentlint/cli@${version()}`)
     expect(stdout).toMatch(/^generic +\d+ {2}drafts\/thanks\.md/)
     expect(status).toBe(1)
+  })
+
+  it('takes no file for an option', async () => {
+    const project = await projectWith({ '-x.comment.md': 'Thank you, great post!' })
+    const { status, stdout, stderr } = runHook(project, ['-x.comment.md'])
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^generic +\d+ {2}-x\.comment\.md/)
+    expect(status).toBe(1)
+  })
+
+  it('takes options of a team', async () => {
+    const project = await projectWith({ 'a.comment.md': 'https://example.org/a' })
+    const { stdout } = runHook(project, ['a.comment.md'], ['--format', 'json', '--'])
+    expect(JSON.parse(stdout)).toMatchObject([{ path: 'a.comment.md' }])
   })
 
   it.each([
@@ -56,7 +80,7 @@ describe.skipIf(!hasPreCommit)('pre-commit', () => {
 
   it('runs the hook over a repository', async () => {
     const hooks = await folderWith({ '.pre-commit-hooks.yaml': readFileSync(manifest) })
-    const project = await projectWith(files)
+    const project = await projectWith({ ...files, '-x.comment.md': 'Thank you, great post!' })
     for (const folder of [hooks, project]) {
       git(folder, 'init', '--quiet')
       git(folder, 'add', '.')
@@ -69,6 +93,7 @@ describe.skipIf(!hasPreCommit)('pre-commit', () => {
       encoding: 'utf8',
     })
     expect(stdout).toContain('drafts/thanks.md')
+    expect(stdout).toContain('-x.comment.md')
     expect(stdout).not.toContain('README.md')
     expect(status).toBe(1)
   })
