@@ -137,7 +137,7 @@ export interface Topic {
 
 /** Why a comment was not judged. */
 export interface Abstention {
-  reason: 'empty' | 'no-words' | 'language' | 'too-large'
+  reason: 'empty' | 'language' | 'too-large'
   /** One sentence for a person. */
   detail: string
 }

@@ -1,4 +1,4 @@
-import type { RuleSetting, Severity } from '@commentlint/core'
+import type { RuleSetting } from '@commentlint/core'
 
 /** What `commentlint.config.json` may say. Plain JSON, no code. */
 export interface Config {
@@ -43,9 +43,6 @@ export interface Settings {
   reportUnusedDisables: boolean
   requireDisableReasons: boolean
 }
-
-/** A severity as a configuration says it. */
-export type SeveritySetting = Severity | 'off'
 
 /** How configuration reads files: the disk, an editor's workspace, a test's map. */
 export interface ConfigHost {

@@ -1,8 +1,8 @@
 import { Piscina } from 'piscina'
 
 /**
- * Megabytes that a thread's old and new objects may take. A judge holds 100 and a comment of a
- * megabyte adds 60; without limits a thread would let garbage lie until there are twice as many.
+ * Megabytes that a thread's old and new objects may take. A judge holds 100 and its work
+ * some tens more; without limits a thread would let garbage lie until there are twice as many.
  * Room for new objects is what the main thread has, so that those of one comment die young.
  */
 const MOST_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 }

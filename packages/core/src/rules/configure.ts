@@ -66,16 +66,14 @@ function configureRuleOptions(rule: Rule, given: unknown = {}): OptionsOf<Option
 }
 
 function checkOption(path: string, schema: OptionSchema, value: unknown): void {
-  const { type, enum: allowed, minimum = -Infinity, maximum = Infinity } = schema
+  const { type, minimum = -Infinity, maximum = Infinity } = schema
   const isRightType =
     type === 'integer' ? Number.isSafeInteger(value) : typeof value === type && !Number.isNaN(value)
   const isInRange = typeof value !== 'number' || (value >= minimum && value <= maximum)
-  const isAllowed = allowed === undefined || allowed.includes(value as string)
-  if (isRightType && isInRange && isAllowed) return
+  if (isRightType && isInRange) return
   const range = Number.isFinite(minimum) ? `, ${minimum} or more` : ''
   const upTo = Number.isFinite(maximum) ? `, ${maximum} at most` : ''
-  const oneOf = allowed === undefined ? '' : ` out of ${allowed.join(', ')}`
-  throw new InvalidOptionError(path, `of type ${type}${range}${upTo}${oneOf}`, value)
+  throw new InvalidOptionError(path, `of type ${type}${range}${upTo}`, value)
 }
 
 /** Where a rule's page is. */

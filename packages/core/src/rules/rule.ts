@@ -12,7 +12,6 @@ export interface Report {
   /** Likely rather than sure: what would be an error is published as a warning. */
   readonly isUnsure?: boolean
   readonly note?: string
-  readonly expected?: string[]
   readonly data?: Record<string, unknown>
 }
 
@@ -24,23 +23,18 @@ export interface RuleContext<Options> extends Reading {
 
 /** JSON Schema of one option; `default` is what the rule uses when nothing is said. */
 export interface OptionSchema {
-  readonly type: 'integer' | 'number' | 'boolean' | 'string'
+  readonly type: 'integer' | 'number'
   readonly description: string
-  readonly default: number | boolean | string
+  readonly default: number
   readonly minimum?: number
   readonly maximum?: number
-  readonly enum?: readonly string[]
 }
 
 export type OptionSchemas = Readonly<Record<string, OptionSchema>>
 
 /** The values of a rule's options, by their schemas. */
 export type OptionsOf<Schemas extends OptionSchemas> = {
-  readonly [Name in keyof Schemas]: Schemas[Name]['type'] extends 'boolean'
-    ? boolean
-    : Schemas[Name]['type'] extends 'string'
-      ? string
-      : number
+  readonly [Name in keyof Schemas]: number
 }
 
 /** One thing that is looked for in a comment. */

@@ -54,8 +54,7 @@ function renderOptions(options: [string, OptionSchema][]): string {
   return ['| option | type | default | meaning |', '|---|---|---|---|', ...rows].join('\n')
 }
 
-function renderType({ type, enum: choices, minimum, maximum }: OptionSchema): string {
-  if (choices) return choices.map((choice) => `\`${choice}\``).join(', ')
+function renderType({ type, minimum, maximum }: OptionSchema): string {
   if (minimum !== undefined && maximum !== undefined) return `${type}, ${minimum} to ${maximum}`
   if (minimum !== undefined) return `${type}, ${minimum} or more`
   if (maximum !== undefined) return `${type}, ${maximum} or less`

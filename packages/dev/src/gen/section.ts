@@ -4,7 +4,7 @@ export class MissingSectionError extends Error {
 }
 
 /**
- * Replaces what stands between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`.
+ * Replaces what stands between `<!-- generated:NAME (pnpm gen) -->` and `<!-- /generated:NAME -->`.
  *
  * @throws MissingSectionError when the text does not hold both markers, in this order.
  */
