@@ -72,6 +72,22 @@ describe('block', () => {
     expect(page.url()).toContain('/story')
   })
 
+  it('still holds a bad draft that was sent twice before it could be judged', async () => {
+    await fixture.context.clock.install()
+    const { page, textarea, post, part } = await openBlocking()
+    await type(textarea, `${BAD} slow`)
+    await post.dblclick()
+    await part('post-anyway').waitFor()
+    // Longer than a form waits for its judgement.
+    await page.clock.runFor(2000)
+    await assessmentAfter(page, () => type(textarea, ' boat'))
+    expect(await textarea.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toBe(
+      'Say something.',
+    )
+    await post.click()
+    expect(page.url()).toContain('/story')
+  })
+
   it('does not hold a good draft that is sent before it could be judged', async () => {
     const { page, textarea, post } = await openBlocking()
     await type(textarea, 'The 41 stops here')

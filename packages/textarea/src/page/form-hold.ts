@@ -24,6 +24,8 @@ export class FormHold {
   #isInsisted = false
   /** Sends the form that waits for a judgement. */
   #resume: (() => void) | null = null
+  /** Ends the wait; of several that a double click begins, only the last may. */
+  #patience: ReturnType<typeof setTimeout> | undefined
 
   constructor(textarea: HTMLTextAreaElement, context: HoldContext, signal: AbortSignal) {
     this.#textarea = textarea
@@ -47,6 +49,7 @@ export class FormHold {
 
   /** The draft was judged, or can't be: a form that waited for it goes on. */
   settle(): void {
+    clearTimeout(this.#patience)
     const resume = this.#resume
     this.#resume = null
     resume?.()
@@ -87,14 +90,12 @@ export class FormHold {
     event.preventDefault()
     event.stopImmediatePropagation()
     const { submitter } = event
-    const patience = setTimeout(() => {
+    clearTimeout(this.#patience)
+    this.#patience = setTimeout(() => {
       this.#isInsisted = true
       this.settle()
     }, LONGEST_WAIT)
-    this.#resume = () => {
-      clearTimeout(patience)
-      form.requestSubmit(isButtonOf(form, submitter) ? submitter : null)
-    }
+    this.#resume = () => form.requestSubmit(isButtonOf(form, submitter) ? submitter : null)
   }
 }
 
