@@ -245,7 +245,7 @@ export class Companion {
       this.render()
     } else if (answer.type === 'failed') {
       console.error(`<comment-lint> can't judge: ${answer.message}`)
-      this.#hold.settle()
+      this.#hold.letGo()
     } else this.#take(answer)
   }
 

@@ -95,6 +95,28 @@ describe('block', () => {
     await page.waitForURL('**/posted?**')
   })
 
+  it('sends a form whose draft can’t be judged, and holds the next draft', async () => {
+    const worker = putScriptedWorker(fixture.site, { findings, failure: 'Out of order.' })
+    const page = await open({ attributes: `story="#article" worker="${worker}" block` })
+    await page.evaluate(() => {
+      document.addEventListener('submit', (event) => {
+        event.preventDefault()
+        sessionStorage.setItem(
+          'sent',
+          new FormData(event.target as HTMLFormElement).get('comment') as string,
+        )
+      })
+    })
+    const { textarea, part } = partsOf(page)
+    const post = page.locator('form > button')
+    await textarea.fill('The lamp is broken')
+    await post.click()
+    await page.waitForFunction(() => sessionStorage.getItem('sent') === 'The lamp is broken')
+    await textarea.fill(BAD)
+    await post.click()
+    await part('post-anyway').waitFor()
+  })
+
   it('sends a form that waits for its judgement when the element is moved', async () => {
     const { page, textarea } = await openBlocking()
     await type(textarea, 'The 41 stops here, slow')

@@ -11,6 +11,8 @@ export interface Script {
   readonly topics?: readonly string[]
   /** Milliseconds until it answers about a draft that holds `slow`. */
   readonly delay?: number
+  /** Why it judges no draft that holds `broken`. */
+  readonly failure?: string
 }
 
 /** Puts a worker on the site that answers as it is told; returns its path. */
@@ -31,7 +33,8 @@ onmessage = ({ data: { type, session, version, text } }) => {
   if (type === 'open') postMessage({ type: 'opened', session, topics })
   if (type !== 'judge') return
   const answer = () => postMessage({ type: 'judged', session, version, assessment: assess(text) })
-  if (text.includes('slow')) setTimeout(answer, script.delay ?? 0)
+  if (text.includes('broken')) postMessage({ type: 'failed', session, message: script.failure })
+  else if (text.includes('slow')) setTimeout(answer, script.delay ?? 0)
   else answer()
 }`
   site.put('/scripted.js', { body, type: 'text/javascript' })

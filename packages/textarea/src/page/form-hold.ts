@@ -22,6 +22,8 @@ export class FormHold {
   readonly #validity: Validity
   #reason = ''
   #isInsisted = false
+  /** The form is being sent because its draft can't be judged. */
+  #isLettingGo = false
   /** Sends the form that waits for a judgement. */
   #resume: (() => void) | null = null
   /** Ends the wait; of several that a double click begins, only the last may. */
@@ -47,12 +49,19 @@ export class FormHold {
     this.#validity.hold(this.#reason)
   }
 
-  /** The draft was judged, or can't be: a form that waited for it goes on. */
+  /** The draft was judged, or the element is removed: a form that waited for it goes on. */
   settle(): void {
     clearTimeout(this.#patience)
     const resume = this.#resume
     this.#resume = null
     resume?.()
+  }
+
+  /** The draft can't be judged: a form that waited for it is sent, for asking again would never end. */
+  letGo(): void {
+    this.#isLettingGo = true
+    this.settle()
+    this.#isLettingGo = false
   }
 
   /** The writer posts anyway. */
@@ -85,8 +94,8 @@ export class FormHold {
   #submits(event: SubmitEvent): void {
     const { form, disabled } = this.#textarea
     if (form === null || event.target !== form || disabled) return
-    if (!this.#context.isBlocking || this.#isInsisted || this.#context.isSettled()) return
-    if (!this.#context.judgeNow()) return
+    if (!this.#context.isBlocking || this.#isInsisted || this.#isLettingGo) return
+    if (this.#context.isSettled() || !this.#context.judgeNow()) return
     event.preventDefault()
     event.stopImmediatePropagation()
     const { submitter } = event
