@@ -2,13 +2,14 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { LintOptions } from './commands/lint.js'
 import { FORMAT_NAMES, readWish, type Wish } from './commands/outputs.js'
 import type { ScoreOptions } from './commands/score.js'
-import { complain } from './complain.js'
+import { complain, complainOfBug } from './complain.js'
 import { EXIT, type Host, UsageError } from './host.js'
 import { ClosedOutputError } from './io/output.js'
 import { defineServe } from './serve/command.js'
 import { FIELDS, type Field, readMapping } from './sources/mapping.js'
 import { printable } from './terminal/printable.js'
 import { version } from './version.js'
+import { wholeNumber } from './whole-number.js'
 
 /** Runs a command line; resolves to the exit code and never rejects. */
 export async function runCommandLine(args: readonly string[], host: Host): Promise<number> {
@@ -38,9 +39,7 @@ function explain(error: unknown, host: Host): number {
     complain(error.message, host)
     return EXIT.trouble
   }
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-  complain(`crashed: ${message}. This is a bug; DEBUG=1 shows where.`, host)
-  if (host.env.DEBUG) for (const line of stack.split('\n')) complain(line, host)
+  complainOfBug(error, host)
   return EXIT.trouble
 }
 
@@ -228,11 +227,6 @@ function defineRules(program: Command, host: Host, end: End): void {
       const { init } = await import('./commands/init.js')
       end(await init(host))
     })
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It should be a whole number.')
-  return Number(text)
 }
 
 /** Threads that anybody may ask for: each takes 150 MB. */

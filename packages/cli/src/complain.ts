@@ -9,6 +9,13 @@ export function complain(sentence: string, { stderr }: Pick<Host, 'stderr'>): vo
   stderr.write(`commentlint: ${printable(sentence)}\n`)
 }
 
+/** Says that the program failed, and on request where. */
+export function complainOfBug(error: unknown, host: Host): void {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  complain(`crashed: ${message}. This is a bug; DEBUG=1 shows where.`, host)
+  if (host.env.DEBUG) for (const line of stack.split('\n')) complain(line, host)
+}
+
 /** Says what is wrong with configurations, one line each, with its place. */
 export function complainOfConfig(problems: readonly ConfigProblem[], host: Host): void {
   for (const { file, position, message } of problems) {

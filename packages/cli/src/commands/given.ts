@@ -9,7 +9,7 @@ import { fileInput, streamInput } from '../lint/inputs.js'
 import type { RunOptions } from '../lint/run.js'
 import type { Workspaces } from '../lint/workspaces.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
-import type { Field } from '../sources/mapping.js'
+import { type Field, mappingOf } from '../sources/mapping.js'
 import type { Input } from '../sources/source.js'
 import { type KnownStories, readKnownStories } from '../stories/known.js'
 import { readStory } from '../stories/read-story.js'
@@ -33,7 +33,7 @@ export async function readGiven(
   host: Host,
 ): Promise<Pick<RunOptions, 'known' | 'fallback' | 'mapping'>> {
   const known = await givenStories(stories, host)
-  const mapping = Object.fromEntries(map)
+  const mapping = mappingOf(map)
   if (story === undefined) return { known, mapping, fallback: null }
   const path = resolve(host.cwd, story)
   return { known, mapping, fallback: { path, story: await orMisuse(story, readStory(path)) } }

@@ -1,15 +1,12 @@
-import { join, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 import { pMapIterable } from 'p-map'
-import { complain, complainOfConfig } from '../complain.js'
+import { complain } from '../complain.js'
 import type { Settings } from '../config/index.js'
 import { EXIT, type Host } from '../host.js'
 import { byteLines } from '../io/lines.js'
 import { ClosedOutputError, write } from '../io/output.js'
 import { untilAborted } from '../io/until-aborted.js'
-import { Workspaces } from '../lint/workspaces.js'
-import { rules } from '../rules/index.js'
+import { settingsWithoutFile } from '../lint/settings-without-file.js'
 import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
 import { collectSooner } from '../score/frugal.js'
 import { holdFirst } from '../score/hold-first.js'
@@ -40,7 +37,7 @@ const AHEAD = 2
 export async function score(options: ScoreOptions, host: Host): Promise<number> {
   collectSooner()
   const mapping = mappingOf(options.map ?? [])
-  const settings = await settingsOf(options, host)
+  const settings = await settingsWithoutFile('<stdin>', options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
   const stop = new AbortController()
@@ -73,15 +70,6 @@ async function writeAll(
     if (!(error instanceof ClosedOutputError)) throw error
   }
   return { failed, seen }
-}
-
-async function settingsOf({ config }: ScoreOptions, host: Host): Promise<Settings | null> {
-  const { cwd } = host
-  const workspaces = new Workspaces({ cwd, rules, config: config && resolve(cwd, config) })
-  const path = join(cwd, '<stdin>')
-  const workspace = await workspaces.of(path)
-  complainOfConfig(workspaces.problems, host)
-  return workspace?.settingsFor(pathToFileURL(path)) ?? null
 }
 
 /** The lines of stdin with their numbers, in batches as they arrive. */

@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2'
-import type { DraftReport } from '../lint/report.js'
+import { type DraftReport, nameOf } from '../lint/report.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, NO_VERDICT, type Remark, remarksOf } from './remark.js'
@@ -27,8 +27,8 @@ export const junit: Format = async function* (verdicts) {
 
 /** Adds a draft's test case; says whether it fails. */
 function addCase(suite: Element, report: DraftReport): boolean {
-  const { path, row, assessment } = report
-  const name = printable(row === undefined ? path : `${path}:${row}`)
+  const { assessment } = report
+  const name = printable(nameOf(report))
   const test = suite.ele('testcase', { name, classname: 'commentlint' })
   const remarks = remarksOf(report)
   if (assessment === null) {

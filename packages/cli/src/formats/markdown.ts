@@ -1,4 +1,4 @@
-import type { DraftReport } from '../lint/report.js'
+import { type DraftReport, labelOf, nameOf } from '../lint/report.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, type Remark, remarksOf } from './remark.js'
@@ -40,15 +40,10 @@ function summary({ drafts, ratings, abstained, failed, findings }: Tally): strin
 }
 
 function rowOf(report: DraftReport, remarks: readonly Remark[], prefix: string): string {
-  const { path, row, assessment } = report
-  const name = `<code>${escapeMarkdown(prefix + (row === undefined ? path : `${path}:${row}`))}</code>`
-  const rating = assessment?.rating ?? null
-  const verdict =
-    rating === null
-      ? assessment === null
-        ? 'unreadable'
-        : 'no verdict'
-      : `${rating} (${assessment?.score})`
+  const { assessment } = report
+  const name = `<code>${escapeMarkdown(prefix + nameOf(report))}</code>`
+  const score = assessment?.score ?? null
+  const verdict = score === null ? labelOf(report) : `${labelOf(report)} (${score})`
   const said = remarks.map(({ severity, text, ruleId, place }) => {
     const { line } = fileSpan(report, place)
     const rule = ruleId === '' ? '' : ` <code>${escapeMarkdown(ruleId)}</code>`

@@ -1,7 +1,7 @@
 import type { Place, Rating, Severity } from '@commentlint/core'
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
-import type { DraftReport, Verdict } from '../lint/report.js'
+import { type DraftReport, labelOf, nameOf, type Verdict } from '../lint/report.js'
 import { excerpt } from '../terminal/excerpt.js'
 import { printable } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
@@ -34,13 +34,13 @@ const LABEL_WIDTH = 'no verdict'.length
 
 /** `generic      8  drafts/thanks.md  on stories/bloat.md` */
 function head(report: DraftReport, withStory: boolean, { style, width }: FormatContext): string[] {
-  const { path, row, id, story, assessment } = report
+  const { id, story, assessment } = report
   const rating = assessment?.rating ?? null
-  const label = rating ?? (assessment === null ? 'unreadable' : 'no verdict')
+  const label = labelOf(report)
   const score = rating === null ? '' : String(assessment?.score ?? '')
   const paint =
     rating === null ? (assessment === null ? style.red : style.dim) : paints(style)[rating]
-  const name = printable(row === undefined ? path : `${path}:${row}`)
+  const name = printable(nameOf(report))
   const note = printable(
     [id === undefined ? '' : `(${id})`, withStory && story !== null ? `on ${story}` : '']
       .filter((part) => part !== '')

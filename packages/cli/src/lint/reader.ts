@@ -10,7 +10,7 @@ import type { Outcome } from './assessor.js'
 import { Binder, type Bound } from './binder.js'
 import { type Item, type ItemOptions, readItems, sourceOf } from './items.js'
 import type { Task } from './judge.js'
-import type { Verdict } from './report.js'
+import { nameOf, type Verdict } from './report.js'
 import { comparedBy, Reused, reuseIn, severityOf, storyKey } from './reused.js'
 import type { Selection } from './select-changed.js'
 import { shown } from './shown.js'
@@ -203,8 +203,7 @@ export class Reader {
       if (read.kind === 'trouble') continue
       const bound = await this.#bind(item, read.story)
       if ('error' in bound) continue
-      const { path, row } = this.#heading(item)
-      const place = row === undefined ? path : `${path}:${row}`
+      const place = nameOf(this.#heading(item))
       all.push({ item, bound: read.story === null ? this.#fallback : bound, place, words: '' })
     }
     return all

@@ -37,3 +37,13 @@ export interface Verdict {
   /** The comment it replies to. */
   parent: LoadedStory | null
 }
+
+/** A draft by its file, and its row where it is one. */
+export function nameOf({ path, row }: Pick<DraftReport, 'path' | 'row'>): string {
+  return row === undefined ? path : `${path}:${row}`
+}
+
+/** Its rating in a word, or why it has none. */
+export function labelOf({ assessment }: Pick<DraftReport, 'assessment'>): string {
+  return assessment === null ? 'unreadable' : (assessment.rating ?? 'no verdict')
+}

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Host } from '../host.js'
+import { wholeNumber } from '../whole-number.js'
 import { LIMITS } from './limits.js'
 import type { ServeOptions } from './serve.js'
 
@@ -42,11 +43,6 @@ Examples:
   commentlint serve --stories stories.jsonl
   curl 127.0.0.1:8090/assess --json '{"comment": "Thanks!"}'
 `
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It should be a whole number.')
-  return Number(text)
-}
 
 function portNumber(text: string): number {
   const port = wholeNumber(text)

@@ -1,13 +1,9 @@
 import { once } from 'node:events'
-import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { givenStories } from '../commands/given.js'
-import { complain, complainOfConfig } from '../complain.js'
-import type { Settings } from '../config/index.js'
+import { complainOfBug } from '../complain.js'
 import { EXIT, type Host, UsageError } from '../host.js'
-import { Workspaces } from '../lint/workspaces.js'
-import { rules } from '../rules/index.js'
+import { settingsWithoutFile } from '../lint/settings-without-file.js'
 import { close } from './close.js'
 import { Desk } from './desk.js'
 import { LIMITS } from './limits.js'
@@ -26,7 +22,7 @@ export interface ServeOptions {
 
 /** Serves until it is told to stop; resolves to the exit code. */
 export async function serve(options: ServeOptions, host: Host): Promise<number> {
-  const settings = await settingsOf(options, host)
+  const settings = await settingsWithoutFile('<request>', options, host)
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
   const limits = { ...LIMITS, perMinute: options.rateLimit }
@@ -39,15 +35,6 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   await toldToStop(host)
   await close(server, limits)
   return known.problems.length > 0 ? EXIT.trouble : EXIT.clean
-}
-
-async function settingsOf({ config }: ServeOptions, host: Host): Promise<Settings | null> {
-  const { cwd } = host
-  const workspaces = new Workspaces({ cwd, rules, config: config && resolve(cwd, config) })
-  const path = join(cwd, '<request>')
-  const workspace = await workspaces.of(path)
-  complainOfConfig(workspaces.problems, host)
-  return workspace?.settingsFor(pathToFileURL(path)) ?? null
 }
 
 async function listen(server: FastifyInstance, { host, port }: ServeOptions): Promise<string> {
@@ -76,10 +63,4 @@ async function toldToStop({ signal }: Host): Promise<void> {
   await Promise.race([once(signal, 'abort', until), once(process, 'SIGTERM', until)])
   // The loser of the race stops listening, so that a second SIGTERM ends the process at once.
   over.abort()
-}
-
-function complainOfBug(error: unknown, host: Host): void {
-  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-  complain(`crashed: ${message}. This is a bug; DEBUG=1 shows where.`, host)
-  if (host.env.DEBUG) for (const line of stack.split('\n')) complain(line, host)
 }

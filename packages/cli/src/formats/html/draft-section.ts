@@ -1,5 +1,5 @@
 import type { AspectName } from '@commentlint/core'
-import type { Verdict } from '../../lint/report.js'
+import { labelOf, nameOf, type Verdict } from '../../lint/report.js'
 import { printable } from '../../terminal/printable.js'
 import { fileSpan, type Remark, remarksOf } from '../remark.js'
 import { escapeHtml, type Mark, withMarks } from './markup.js'
@@ -17,10 +17,10 @@ const ASPECTS: readonly AspectName[] = [
 /** One draft: its verdict, its text with underlines, what was found, its aspects and its story. */
 export function draftSection(verdict: Verdict): string {
   const { report } = verdict
-  const { path, row, id, assessment } = report
+  const { id, assessment } = report
   const rating = assessment?.rating ?? null
-  const label = rating ?? (assessment === null ? 'unreadable' : 'no verdict')
-  const name = `${row === undefined ? path : `${path}:${row}`}${id === undefined ? '' : ` (${id})`}`
+  const label = labelOf(report)
+  const name = `${nameOf(report)}${id === undefined ? '' : ` (${id})`}`
   const ties = tiesOf(verdict)
   const remarks = remarksOf(report)
   const score = rating === null ? '' : `<span class="score">${assessment?.score}</span>`
