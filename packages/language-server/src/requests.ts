@@ -11,7 +11,7 @@ import type {
 } from 'vscode-languageserver'
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import type { Mark } from './drafts/desk.js'
-import { baseOf } from './drafts/judging.js'
+import { baseOf, workspaceOf } from './drafts/judging.js'
 import { actionsFor } from './features/code-actions.js'
 import { completeKeys, completePath } from './features/completion.js'
 import { isEmptyFrontMatterLine, pathAt } from './features/front-matter-line.js'
@@ -104,26 +104,25 @@ function stem(name: string): string {
   return name.toLowerCase().replace(/\.[^.]*$/, '')
 }
 
-/** The files that front matter names. */
+/** The files that front matter names, where a verdict may rest on them. */
 export async function links(session: Session, uri: string): Promise<DocumentLink[]> {
   const document = (await session.desk.settled(uri))?.document
   if (document === undefined || session.desk.get(uri)?.verdict == null) return []
   const draft = readTextDraft(document.content.getText())
   if (draft.kind === 'trouble') return []
   const base = baseOf(document, session.folders)
+  const workspace = await workspaceOf(base, session.config)
+  if (workspace === null) return []
   const found = [
     { binding: draft.story, tooltip: WORDS.openStory },
     { binding: draft.parent, tooltip: WORDS.openParent },
   ].map(async ({ binding, tooltip }) => {
     if (binding?.kind !== 'file' || binding.place === null) return []
-    const target = resolvePath(base, binding.path)
-    const exists = await session.files.read(target).then(
-      () => true,
-      () => false,
-    )
+    const bound = await session.binder.bind(base, workspace.folder, binding)
+    if (bound === null || 'error' in bound) return []
     const { start, end } = binding.place
     const range = session.positions.range(document.content, start.offset, end.offset)
-    return exists ? [{ range, target: target.href, tooltip }] : []
+    return [{ range, target: bound.url.href, tooltip }]
   })
   return (await Promise.all(found)).flat()
 }

@@ -22,6 +22,7 @@ export class Session {
   readonly positions: Positions
   readonly files: Files
   readonly config: ConfigBook
+  readonly binder: Binder
   readonly desk: Desk
   readonly #bench: Bench
   #folders: URL[]
@@ -45,9 +46,10 @@ export class Session {
       ({ href }) => client.watch && this.#folders.some((one) => href.startsWith(one.href)),
     )
     this.config = new ConfigBook(this.files, () => this.#folders)
+    this.binder = new Binder(this.files, new StoryShelf(this.files))
     this.#bench = {
       config: this.config,
-      binder: new Binder(this.files, new StoryShelf(this.files)),
+      binder: this.binder,
       judge: new Judge(),
       folders: () => this.#folders,
     }

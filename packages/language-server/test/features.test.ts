@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { CompletionItem, DocumentLink, Hover } from 'vscode-languageserver/node'
 import type { JudgedText } from '../src/protocol.js'
@@ -195,6 +197,20 @@ describe('paths in front matter', () => {
       folder.uri('comments/first.md'),
     ])
     expect(links[0]?.range).toEqual(rangeOf(text, '../stories/trees.md'))
+  })
+
+  it('are no links to files outside the folder, which no verdict rests on', async () => {
+    await folder.write('drafts/first.md', 'I water two of them.')
+    await symlink('../stories/trees.md', fileURLToPath(folder.uri('drafts/linked.md')))
+    editor = await Editor.start(folder.uri('drafts/'))
+    const uri = folder.uri('drafts/a.md')
+    const targets = async (story: string) => {
+      await editor.open(uri, `---\nstory: ${story}\nparent: first.md\n---\n${SPECIFIC}\n`)
+      const links = await editor.ask<DocumentLink[]>('textDocument/documentLink', uri)
+      return links.map(({ target }) => target)
+    }
+    expect(await targets('../stories/trees.md')).toEqual([folder.uri('drafts/first.md')])
+    expect(await targets('linked.md')).toEqual([folder.uri('drafts/first.md')])
   })
 
   it('are completed with stories and folders, also while the front matter is unfinished', async () => {

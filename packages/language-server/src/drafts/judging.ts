@@ -36,8 +36,7 @@ export async function judgeDocument(
   const { revision } = document
   const text = document.content.getText()
   const base = baseOf(document, folders())
-  const workspace =
-    base.protocol === NOWHERE.protocol ? new Workspace(base, defaults) : await config.of(base)
+  const workspace = await workspaceOf(base, config)
   // Under a configuration that can't be used, drafts are known by their names and front matter.
   const known = workspace ?? new Workspace(new URL('./', base), defaults)
   if (comment === undefined && !isDraft(document, base, known)) return null
@@ -79,6 +78,11 @@ function brokenConfig(problem: ConfigProblem | null): DraftError {
 
 function errorOf(bound: Answered | Unbound | null): DraftError | null {
   return bound !== null && 'error' in bound ? bound.error : null
+}
+
+/** The workspace of a document's base; null when its configuration can't be used. */
+export async function workspaceOf(base: URL, config: ConfigBook): Promise<Workspace | null> {
+  return base.protocol === NOWHERE.protocol ? new Workspace(base, defaults) : config.of(base)
 }
 
 /** Where a document without a place would be when no folder is open. */
