@@ -123,7 +123,7 @@ export class Session {
   async #assess(document: OpenDocument): Promise<Verdict | null> {
     if (!this.#settings.enable) return null
     // A client that tells of no change leaves no way but to look again.
-    if (!this.client.watch) this.config.forget()
+    if (!this.client.watch) this.config.lookAgain()
     const verdict = await judgeDocument(document, this.#bench)
     this.#showProblems()
     return verdict

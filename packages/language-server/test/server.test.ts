@@ -209,6 +209,22 @@ describe('configuration', () => {
     expect(editor.diagnostics.get(folder.uri('commentlint.config.json'))).toHaveLength(1)
   })
 
+  it('stays reported when drafts under another one are judged, until it is mended', async () => {
+    await folder.write('a/commentlint.config.json', '{"rules": {"no-bare-lnk": "off"}}')
+    await folder.write('b/commentlint.config.json', '{}')
+    editor = await Editor.start(folder.uri())
+    const [broken, healthy] = [folder.uri('a/draft.md'), folder.uri('b/draft.md')]
+    await editor.open(broken, draft(LINK))
+    await editor.codes(broken, some)
+    await editor.open(healthy, draft(LINK))
+    await editor.codes(healthy, some)
+    const config = folder.uri('a/commentlint.config.json')
+    expect(editor.diagnostics.get(config)).toHaveLength(1)
+    await editor.open(config, '{}', 'json')
+    expect(await editor.codes(config, none)).toEqual([])
+    await editor.codes(broken, (codes) => codes.includes('no-bare-link'))
+  })
+
   it('that can’t be used is named at each draft, once, and drafts are judged when it can', async () => {
     await folder.write('commentlint.config.json', '{"rules": ')
     editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })

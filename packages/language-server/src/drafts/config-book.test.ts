@@ -60,3 +60,17 @@ it('says nothing of a list of suppressions that was mended while it was read', a
   expect(await book.suppressionsOf(workspace)).toEqual(JSON.parse(list))
   expect([...book.problems]).toEqual([])
 })
+
+it('says nothing of a base that is broken once a configuration rests on it no more', async () => {
+  const texts = new Map([
+    [CONFIG, '{"extends": "./base.json"}'],
+    [new URL('base.json', FOLDER).href, '{"rules": '],
+  ])
+  const book = bookOf(texts, () => undefined)
+  expect(await book.of(DRAFT)).toBeNull()
+  book.lookAgain()
+  expect(book.problems.size).toBe(1)
+  texts.set(CONFIG, '{}')
+  expect(await book.of(DRAFT)).not.toBeNull()
+  expect([...book.problems]).toEqual([])
+})

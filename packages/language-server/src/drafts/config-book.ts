@@ -48,17 +48,29 @@ export class ConfigBook {
 
   /** Whether a change of a file may change what this book says. */
   reads(file: URL): boolean {
-    return this.#edition.read.has(file.href)
+    return this.#edition.everRead.has(file.href)
   }
 
   /** What is wrong with the configuration files met so far, by file. */
   get problems(): ReadonlyMap<string, readonly ConfigProblem[]> {
-    const { problems } = this.#edition
-    return new Map([...problems].map(([href, found]) => [href, [...found.values()]]))
+    const byFile = new Map<string, Map<string, ConfigProblem>>()
+    // By what they say, too: each folder below a configuration meets the same ones.
+    for (const { problem } of this.#edition.problems) {
+      const { file, position, message } = problem
+      const found = byFile.get(file.href) ?? new Map<string, ConfigProblem>()
+      byFile.set(file.href, found.set(JSON.stringify([position, message]), problem))
+    }
+    return new Map([...byFile].map(([href, found]) => [href, [...found.values()]]))
   }
 
+  /** Something changed: what is known holds no more. */
   forget(): void {
     this.#edition = new Edition(this.files, this.folders)
+  }
+
+  /** Something may have changed: reads all anew, and what was wrong is so until it is read again. */
+  lookAgain(): void {
+    this.#edition = new Edition(this.files, this.folders, this.#edition)
   }
 
   /** Asks again where the answer rests on what was forgotten while it was read. */
@@ -71,13 +83,20 @@ export class ConfigBook {
   }
 }
 
+/** A problem, and the configuration or the list whose reading met it, in itself or in what it extends. */
+interface Met {
+  readonly source: URL
+  readonly problem: ConfigProblem
+}
+
 /** What was read between two changes. Readings that end after a change tell of an edition nobody asks. */
 class Edition {
   readonly broken = new Map<string, ConfigProblem>()
-  /** By file and by what they say: each folder below a configuration meets the same ones. */
-  readonly problems = new Map<string, Map<string, ConfigProblem>>()
-  /** What was looked at, files that do not exist among them. */
-  readonly read = new Set<string>()
+  /** What was looked at here and in former editions, files that do not exist among them. */
+  readonly everRead: Set<string>
+  readonly #read = new Set<string>()
+  readonly #met: Met[] = []
+  readonly #metBefore: readonly Met[]
   readonly #byFolder = new Map<string, Promise<Workspace | null>>()
   readonly #suppressed = new Map<string, Promise<SuppressionList>>()
   readonly #host: ConfigHost
@@ -85,8 +104,17 @@ class Edition {
   constructor(
     readonly files: Files,
     readonly folders: () => readonly URL[],
+    former?: Edition,
   ) {
+    this.everRead = new Set(former?.everRead)
+    this.#metBefore = former?.problems ?? []
     this.#host = { read: (file) => this.#readConfig(file) }
+  }
+
+  /** Those of former editions hold until the file that led to them is read again. */
+  get problems(): readonly Met[] {
+    const kept = this.#metBefore.filter(({ source }) => !this.#read.has(source.href))
+    return [...kept, ...this.#met]
   }
 
   of(folder: URL): Promise<Workspace | null> {
@@ -106,15 +134,16 @@ class Edition {
   }
 
   async #find(folder: URL): Promise<Workspace | null> {
+    let config: URL | null = null
     try {
-      const config = await findConfig(folder, this.#host)
+      config = await findConfig(folder, this.#host)
       if (config !== null)
         return this.#make(new URL('./', config), await loadConfig(config, this.#host, rules))
       const root = this.folders().find(({ href }) => folder.href.startsWith(href)) ?? folder
       return this.#make(root, defaults)
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      for (const problem of error.problems) this.#note(problem)
+      for (const problem of error.problems) this.#note(problem, config ?? problem.file)
       const [first] = error.problems
       if (first !== undefined) this.broken.set(folder.href, first)
       return null
@@ -130,22 +159,22 @@ class Edition {
     try {
       return readSuppressions((await this.#host.read(file)) ?? '{}')
     } catch (error) {
-      if (error instanceof ConfigError) for (const problem of error.problems) this.#note(problem)
+      if (error instanceof ConfigError)
+        for (const problem of error.problems) this.#note(problem, file)
       else if (error instanceof SuppressionsError)
-        this.#note({ file, position: null, message: `The file ${error.message}.` })
+        this.#note({ file, position: null, message: `The file ${error.message}.` }, file)
       else throw error
       return {}
     }
   }
 
-  #note(problem: ConfigProblem): void {
-    const { file, position, message } = problem
-    const noted = this.problems.get(file.href) ?? new Map<string, ConfigProblem>()
-    this.problems.set(file.href, noted.set(JSON.stringify([position, message]), problem))
+  #note(problem: ConfigProblem, source: URL): void {
+    this.#met.push({ source, problem })
   }
 
   async #readConfig(file: URL): Promise<string | null> {
-    this.read.add(file.href)
+    this.#read.add(file.href)
+    this.everRead.add(file.href)
     try {
       return await this.files.readIfAny(file)
     } catch (error) {
