@@ -265,6 +265,14 @@ describe('--changed where git can not say', () => {
     )
   })
 
+  it('in a repository without a work tree', async () => {
+    const cwd = await folderWith(files)
+    git(cwd, 'init', '-q', '--bare')
+    expect(await said(cwd, '--changed')).toBe(
+      "commentlint: --changed: git can't tell (fatal: this operation must be run in a work tree).\n",
+    )
+  })
+
   it('when there is no git', async () => {
     const cwd = await repository()
     vi.stubEnv('PATH', cwd)

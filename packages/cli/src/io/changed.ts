@@ -27,13 +27,15 @@ export interface Changes {
  */
 export async function changedSince(reference: string, cwd: string): Promise<Changes> {
   const git = (...args: string[]) => runGit(args, cwd)
-  const root = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '')
+  const root = (await git('rev-parse', '--show-toplevel').catch(refuse)).replace(/\r?\n$/, '')
   const commit = await commitOf(reference, cwd, git)
   const listed = [
-    await git(...FROM_THE_ROOT, 'diff', '--name-only', '-z', '--no-renames', commit, '--', root),
-    await git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', root),
+    git(...FROM_THE_ROOT, 'diff', '--name-only', '-z', '--no-renames', commit, '--', root),
+    git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', root),
   ]
-  const names = listed.flatMap((text) => text.split('\0')).filter((name) => name !== '')
+  const names = (await Promise.all(listed).catch(refuse))
+    .flatMap((text) => text.split('\0'))
+    .filter((name) => name !== '')
   const changed = new Set(names.map((name) => join(root, name)))
   return {
     isChanged: async (file) =>
@@ -46,6 +48,14 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
         cwd,
       ),
   }
+}
+
+/** Hands on what git says of a failure that nothing here knows of. */
+function refuse(error: unknown): never {
+  const { stderr = '' } = error as { stderr?: string }
+  const said = stderr.trim().split('\n').at(-1) ?? ''
+  if (error instanceof UsageError || said === '') throw error
+  throw new UsageError(`--changed: git can't tell (${said}).`)
 }
 
 /** Where a file lies, which may be a link: that can be made to lead elsewhere. */
