@@ -213,10 +213,10 @@ describe('configuration', () => {
     await folder.write('a/commentlint.config.json', '{"rules": {"no-bare-lnk": "off"}}')
     await folder.write('b/commentlint.config.json', '{}')
     editor = await Editor.start(folder.uri())
-    const [broken, healthy] = [folder.uri('a/draft.md'), folder.uri('b/draft.md')]
-    await editor.open(broken, draft(LINK))
+    const [broken, healthy] = [folder.uri('a/a.comment.md'), folder.uri('b/b.comment.md')]
+    await editor.open(broken, LINK)
     await editor.codes(broken, some)
-    await editor.open(healthy, draft(LINK))
+    await editor.open(healthy, LINK)
     await editor.codes(healthy, some)
     const config = folder.uri('a/commentlint.config.json')
     expect(editor.diagnostics.get(config)).toHaveLength(1)
