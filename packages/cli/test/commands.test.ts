@@ -78,6 +78,16 @@ describe('commentlint rules', () => {
 })
 
 describe('commentlint explain', () => {
+  it.each([
+    ['unused-disable', 'silences nothing'],
+    ['disable-needs-reason', 'requireDisableReasons'],
+    ['no-verdict', 'nothing is said of it'],
+  ])('%s says what it is, though it is no rule', async (id, words) => {
+    const { code, stdout } = await commentlint(['explain', id], { columns: 500 })
+    expect(stdout).toContain(words)
+    expect(code).toBe(0)
+  })
+
   it.each(rules.map(({ ruleId }) => ruleId))('%s', async (ruleId) => {
     const { code, stdout } = await commentlint(['explain', ruleId])
     const { summary, url } = rules.find((one) => one.ruleId === ruleId) ?? {

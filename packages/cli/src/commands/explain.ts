@@ -1,22 +1,35 @@
 import type { RuleInfo } from '@commentlint/core'
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { suggest } from '../config/suggest.js'
+import { NO_VERDICT } from '../formats/remark.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'
 import { rules } from '../rules/index.js'
 import { type Style, styleFor } from '../terminal/style.js'
 
-/** Prints what a rule looks for; throws a `UsageError` when there is no such rule. */
+/** What reports name beside rules. */
+const NO_RULES: Readonly<Record<string, string>> = {
+  'unused-disable':
+    'No rule: an inline disable that silences nothing, names no rule there is, or is written wrongly. "reportUnusedDisables": false turns it off.',
+  'disable-needs-reason':
+    'No rule: an inline disable without a reason after --, where "requireDisableReasons" is true.',
+  [NO_VERDICT]:
+    'No rule: the comment is empty, in another language or too long, so nothing is said of it rather than guessed.',
+}
+
+/** Prints what a rule looks for, or what else a report may name; throws a `UsageError` when there is no such rule. */
 export async function explainRule(ruleId: string, { env, stdout }: Host): Promise<number> {
   const rule = rules.find((one) => one.ruleId === ruleId)
-  if (rule === undefined) {
-    const known = rules.map((one) => one.ruleId)
+  const about = Object.hasOwn(NO_RULES, ruleId) ? NO_RULES[ruleId] : undefined
+  if (rule === undefined && about === undefined) {
+    const known = [...rules.map((one) => one.ruleId), ...Object.keys(NO_RULES)]
     const hint = suggest(ruleId, known, '; `commentlint rules` lists them.')
     throw new UsageError(`There is no rule ${JSON.stringify(ruleId)}${hint}`)
   }
   const style = styleFor({ env, isTerminal: stdout.isTTY === true })
   const width = Math.min(100, stdout.columns ?? 80)
-  await write(stdout, wrapAnsi(describe(rule, style), width, { trim: false }))
+  const text = rule === undefined ? `${style.bold(ruleId)}\n\n${about}\n` : describe(rule, style)
+  await write(stdout, wrapAnsi(text, width, { trim: false }))
   return EXIT.clean
 }
 
