@@ -18,7 +18,7 @@ const state: DraftState = {
   answers: [],
 }
 
-it('a restart forgets the drafts of before, and one that fails is said in the output', async () => {
+it('a restart forgets the drafts of before, and one that fails is said in the output and at a command', async () => {
   const servers = [async () => server({ state }), () => Promise.reject(new Error('No worker.'))]
   window.visibleTextEditors = [{ document: { uri: state.uri, version: 1 }, setDecorations() {} }]
   start(() => servers.shift()?.() ?? Promise.reject())
@@ -30,4 +30,10 @@ it('a restart forgets the drafts of before, and one that fails is said in the ou
   })
   expect(await logged).toBe('Error: No worker.')
   expect(shown.status).toBeNull()
+  const document = { uri: new URL('file:///drafts/a.md'), getText: () => 'Great post' }
+  window.activeTextEditor = { document, selection: { isEmpty: true } }
+  await shown.run('commentlint.judgeSelection')
+  expect(shown.messages).toEqual([
+    'The commentlint language server is not running. “Developer: Reload Window” starts it again.',
+  ])
 })

@@ -11,15 +11,25 @@ interface Said {
 /** A language server in memory, from the side of the extension. */
 export function server({ state, judged }: Said) {
   let told = (_: unknown) => {}
+  let isUp = false
   return {
     onNotification(_: string, listener: (params: unknown) => void) {
       told = listener
     },
     onRequest() {},
     registerFeature() {},
-    start: async () => state && told(state),
-    stop: async () => undefined,
-    sendRequest: async () => judged,
+    async start() {
+      isUp = true
+      if (state !== undefined) told(state)
+    },
+    async stop() {
+      isUp = false
+    },
+    needsStop: () => isUp,
+    async sendRequest() {
+      if (!isUp) throw new Error('Client is not running')
+      return judged
+    },
     code2ProtocolConverter: { asUri: String },
   }
 }

@@ -17,7 +17,7 @@ import { ratingWords } from './words'
 export interface CommandContext {
   drafts: Drafts
   output: Output
-  /** The language server, once it runs. */
+  /** The language server, once it was started; undefined while it does not run. */
   client(): Promise<BaseLanguageClient | undefined>
 }
 
@@ -57,7 +57,15 @@ async function openTopic(uri: string, range: Range | null): Promise<void> {
 async function judgeSelection({ client }: CommandContext): Promise<void> {
   const editor = vscode.window.activeTextEditor
   const server = await client()
-  if (editor === undefined || server === undefined) return
+  if (editor === undefined) return
+  if (server === undefined) {
+    inform(
+      vscode.l10n.t(
+        'The commentlint language server is not running. “Developer: Reload Window” starts it again.',
+      ),
+    )
+    return
+  }
   const { document, selection } = editor
   const text = document.getText(selection.isEmpty ? undefined : selection)
   const { rating, detail, reasons } = await server.sendRequest<JudgedText>(JUDGE_TEXT, {

@@ -30,6 +30,8 @@ export function startExtension(context: vscode.ExtensionContext, make: MakeClien
   }
   const start = () => run().catch((error: unknown) => output.channel.error(String(error)))
   let running = start()
+  // A client that was stopped, or could not start, answers a request with an error of its own.
+  const live = () => (client?.needsStop() ? client : undefined)
   const stop = () => running.then(() => client?.stop()).catch(() => undefined)
   const restart = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!RESTARTING.some((setting) => event.affectsConfiguration(setting))) return
@@ -46,7 +48,7 @@ export function startExtension(context: vscode.ExtensionContext, make: MakeClien
     new Status(drafts),
     new StoryView(drafts),
     new Answers(drafts),
-    ...registerCommands({ drafts, output, client: () => running.then(() => client) }),
+    ...registerCommands({ drafts, output, client: () => running.then(live) }),
     { dispose: stop },
   )
 }
