@@ -22,6 +22,15 @@ export const examples: Examples = {
       reports: [{ actual: 'https://example.com/counters', line: 3, column: 1 }],
     },
     {
+      name: 'a link under thanks for what every story is',
+      comment: 'Thanks for this great article. https://example.com/our-trams',
+      story: {
+        title: 'An article about trams',
+        text: 'This article counts who rides line 9 at night, stop by stop, over the four weeks of a February without snow. Fewer than forty people boarded behind the harbour, and most of them worked there.',
+      },
+      reports: [{ actual: 'https://example.com/our-trams' }],
+    },
+    {
       name: 'two links and an emoji',
       comment: '👇 https://example.com/one https://example.com/two',
       reports: [{ actual: 'https://example.com/one' }, { actual: 'https://example.com/two' }],

@@ -13,7 +13,12 @@ export const rule = defineRule({
   options: {},
   check({ comment, roles, storyTies, parentTies }) {
     const links = comment.tokens.filter(({ kind, quoted }) => kind === 'url' && !quoted)
-    if (links.length === 0 || storyTies.length + parentTies.length > 0) return []
+    if (links.length === 0) return []
+    // "Thanks for this article" is tied to many a story, and says nothing of a link.
+    const isTied = [...storyTies, ...parentTies].some(
+      ({ comment: span }) => roles[span.from] === Role.own,
+    )
+    if (isTied) return []
     const own = comment.tokens.filter(
       (token) => isContent(token) && roles[token.index] === Role.own,
     )
