@@ -121,7 +121,7 @@ describe.skipIf(executable === null)('in Firefox', () => {
     await type(page, ` ${SPECIFIC}`)
     await expect.poll(() => said(page, 'rating')).toMatch(/^(Solid|Strong)$/)
     await expect.poll(() => marked(page, 'error')).toEqual([])
-    expect(await marked(page, 'evidence')).toContain('90 passengers')
+    await expect.poll(() => marked(page, 'evidence')).toContain('90 passengers')
     await page.close()
   })
 
