@@ -219,7 +219,7 @@ export class CommentLintElement extends Base {
         return element.quiet
       },
       get isBlocking() {
-        return !element.adviceOnly
+        return !element.adviceOnly && !element.quiet
       },
       get isJudging() {
         return /^en\b/i.test(element.language)

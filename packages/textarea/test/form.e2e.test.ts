@@ -64,6 +64,33 @@ describe('block', () => {
     )
   })
 
+  it('posts anyway by the button that was refused', async () => {
+    const { page, textarea, post, part } = await openBlocking()
+    await post.evaluate((button: HTMLButtonElement) => {
+      button.name = 'action'
+      button.value = 'publish'
+    })
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await post.click()
+    await part('post-anyway').click()
+    await page.waitForURL('**/posted?**')
+    expect(new URL(page.url()).searchParams.get('action')).toBe('publish')
+  })
+
+  it('holds nothing back while it is quiet, for nothing shows the way out', async () => {
+    const { page, textarea, post } = await openBlocking('block quiet')
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    await post.click()
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('judges without a story that no selector names', async () => {
+    const page = await open({ attributes: 'story="#42"' })
+    const { textarea } = partsOf(page)
+    const { rating } = await assessmentAfter(page, () => type(textarea, `${GENERIC} `))
+    expect(rating).toBe('generic')
+  })
+
   it('judges a draft that is sent before it could be judged', async () => {
     const { page, textarea, post, part } = await openBlocking()
     await type(textarea, `${BAD} slow`)

@@ -26,6 +26,8 @@ export class FormHold {
   #isLettingGo = false
   /** Sends the form that waits for a judgement. */
   #resume: (() => void) | null = null
+  /** The button by which the form was sent last, refused or not: it says what is to be done with it. */
+  #pressed: HTMLElement | null = null
   /** Ends the wait; of several that a double click begins, only the last may. */
   #patience: ReturnType<typeof setTimeout> | undefined
 
@@ -35,12 +37,12 @@ export class FormHold {
     this.#validity = new Validity(textarea)
     textarea.addEventListener('invalid', () => this.#wasRefused(), { signal })
     // Capture, because a form that is not sent yet should not be seen by the page's own listeners.
-    textarea
-      .getRootNode()
-      .addEventListener('submit', (event) => this.#submits(event as SubmitEvent), {
-        signal,
-        capture: true,
-      })
+    const root = textarea.getRootNode()
+    root.addEventListener('click', (event) => this.#press(event), { signal, capture: true })
+    root.addEventListener('submit', (event) => this.#submits(event as SubmitEvent), {
+      signal,
+      capture: true,
+    })
   }
 
   /** @param reason Why the form should be held back; '' lets it go. */
@@ -68,7 +70,8 @@ export class FormHold {
   insist(): void {
     this.#isInsisted = true
     this.update('')
-    this.#textarea.form?.requestSubmit()
+    const { form } = this.#textarea
+    if (form !== null) send(form, this.#pressed)
   }
 
   /** Another draft begins. */
@@ -104,11 +107,23 @@ export class FormHold {
       this.#isInsisted = true
       this.settle()
     }, LONGEST_WAIT)
-    this.#resume = () => form.requestSubmit(isButtonOf(form, submitter) ? submitter : null)
+    this.#resume = () => send(form, submitter)
+  }
+
+  /** A refused form is never submitted, so that only the click tells by which button. */
+  #press({ target }: Event): void {
+    const button = target instanceof Element ? target.closest('button, input') : null
+    const isSubmit =
+      button !== null && 'type' in button && /^(?:submit|image)$/.test(`${button.type}`)
+    if (isSubmit && isButtonOf(this.#textarea.form, button)) this.#pressed = button as HTMLElement
   }
 }
 
-/** A form refuses to be sent by a button that the page has meanwhile moved or drawn anew. */
-function isButtonOf(form: HTMLFormElement, button: HTMLElement | null): boolean {
-  return button !== null && 'form' in button && button.form === form
+/** Sends a form by a button, unless the page has meanwhile moved it or drawn it anew, which a form refuses. */
+function send(form: HTMLFormElement, button: HTMLElement | null): void {
+  form.requestSubmit(isButtonOf(form, button) ? button : null)
+}
+
+function isButtonOf(form: HTMLFormElement | null, button: Element | null): boolean {
+  return form !== null && button !== null && 'form' in button && button.form === form
 }

@@ -55,15 +55,25 @@ function squeeze(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-/** The first element a selector names, in the shadow tree of `from` or in one around it. */
+/** The first element a selector names, in the shadow tree of `from` or in one around it; null also for what is no selector. */
 export function findAround(from: Element, selector: string): Element | null {
   let root = from.getRootNode()
   for (;;) {
     if (root instanceof Document || root instanceof ShadowRoot) {
-      const found = root.querySelector(selector)
+      const found = queryIn(root, selector)
       if (found !== null) return found
     }
     if (!(root instanceof ShadowRoot)) return null
     root = root.host.getRootNode()
+  }
+}
+
+/** An id that begins with a figure is no selector: `#42`. */
+function queryIn(root: Document | ShadowRoot, selector: string): Element | null {
+  try {
+    return root.querySelector(selector)
+  } catch (error) {
+    if (error instanceof DOMException) return null
+    throw error
   }
 }

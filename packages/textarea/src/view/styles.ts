@@ -36,7 +36,7 @@ const PANEL_STYLES = `
 }
 .panel:dir(rtl) { text-align: right }
 /* Words may be in another direction than the page: their full stops stay where they belong. */
-.rating, .reason, .topics-label, .passage-label, .passage-text { unicode-bidi: plaintext }
+.rating, .reason, .action, .topic, .topics-label, .passage-label, .passage-text { unicode-bidi: plaintext }
 .panel[data-rating='generic'] { --_tone: var(--_generic) }
 .panel[data-rating='thin'] { --_tone: var(--_thin) }
 .panel[data-rating='solid'] { --_tone: var(--_solid) }
