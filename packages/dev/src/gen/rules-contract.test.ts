@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Example } from '../../../core/src/rules/rule.js'
+import { summaryPrompt } from '../new-rule/templates.js'
 import { judge } from './judge.js'
 import { loadRules } from './load-rules.js'
 import { prompt, renderRuleReadme } from './rule-readme.js'
@@ -45,6 +46,10 @@ describe.each(folders.map((folder) => [folder.id, folder] as const))('%s', (id, 
     }
   })
 
+  test('has a summary of its own', () => {
+    expect(rule.summary).not.toBe(summaryPrompt)
+  })
+
   test('has examples that are fine and not fine, empty, with emoji and with a quotation', () => {
     expect(examples.valid.length).toBeGreaterThan(0)
     expect(examples.invalid.length).toBeGreaterThan(0)
@@ -55,7 +60,10 @@ describe.each(folders.map((folder) => [folder.id, folder] as const))('%s', (id, 
 
   test('has an example with two findings, if it can have two', () => {
     const most = Math.max(...examples.invalid.map(({ reports = [] }) => reports.length))
-    expect(most).toBeGreaterThan(wholeComment.includes(id) ? 0 : 1)
+    const isOfParts = !wholeComment.includes(id)
+    expect(most, 'findings; a rule of the comment as a whole is listed above').toBeGreaterThan(
+      isOfParts ? 1 : 0,
+    )
   })
 
   test('has a README that says why and is up to date', () => {

@@ -1,3 +1,6 @@
+/** What stands for the summary until somebody writes one. */
+export const summaryPrompt = 'what it flags, in one line without a full stop'
+
 /** Files of a new rule, by name. They compile; the contract test fails until `check` does what the examples say. */
 export function renderNewRule(id: string): Record<string, string> {
   return { 'rule.ts': renderRule(id), 'examples.ts': renderExamples() }
@@ -8,7 +11,7 @@ function renderRule(id: string): string {
 
 export const rule = defineRule({
   id: '${id}',
-  summary: 'what it flags, in one line without a full stop',
+  summary: '${summaryPrompt}',
   severity: 'warn',
   needs: null,
   options: {},
