@@ -27,6 +27,13 @@ describe('lists', () => {
     expect(listsIn(prose)).toEqual([])
   })
 
+  it.each([
+    'The "lock" keeper "opens" the (upper) gate "at" six, and the "barges" leave "for" the mill.',
+    'The *lock* keeper _opens_ the **upper** gate `at` six, and the *barges* leave *for* the mill.',
+  ])('leaves prose alone whatever marks are in it: %j', (prose) => {
+    expect(listsIn(prose)).toEqual([])
+  })
+
   it('finds words that were shuffled', () => {
     const [list, ...others] = listsIn(
       'gate six the upper at keeper opens lock the and mill for barges the noon before leave the',

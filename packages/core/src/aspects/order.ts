@@ -1,6 +1,7 @@
 import { EDGE_CLASS, orderClass, orderRatio } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
+import { isTransparent } from '../text/transparent.js'
 
 /**
  * Nats of prose that end a stretch. A pair of neighbours gives 0.56 for prose in ordinary comments,
@@ -68,7 +69,10 @@ function ratiosOf({ tokens, sentences }: ParsedText): Float64Array {
     const last = isLast && isEnd(tokens[to - 1]) ? to - 1 : to
     let left = EDGE_CLASS
     for (let at = from; at < Math.max(last, from + 1); at += 1) {
-      const right = classOf(tokens[at] as Token)
+      const token = tokens[at] as Token
+      // "So" in quotation marks stands as it does without.
+      if (isTransparent(token)) continue
+      const right = classOf(token)
       add(at, left, right)
       left = right
     }

@@ -1,8 +1,6 @@
 import type { Token } from '../text/token.js'
+import { isTransparent } from '../text/transparent.js'
 import type { Vocabulary } from './vocabulary.js'
-
-/** Tokens that no pattern needs to see: quotation marks, brackets, Markdown emphasis. */
-const TRANSPARENT: ReadonlySet<string> = new Set('"\'“”‘’«»*_~`()[]')
 
 /** What a token is to clauses, as bits. */
 const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, article: 32 } as const
@@ -137,13 +135,15 @@ export class Clauses {
   }
 }
 
-function bitsOf({ kind, value, quoted }: Token, symbol: number, vocabulary: Vocabulary): number {
+function bitsOf(token: Token, symbol: number, vocabulary: Vocabulary): number {
+  const { kind, value, quoted } = token
   if (kind === 'word' || kind === 'number') {
     if (vocabulary.isEdge(symbol)) return Bit.edge
     return vocabulary.isArticle(symbol) ? Bit.article : 0
   }
   if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
   if (value === ',') return Bit.comma | Bit.edge | Bit.mark
-  const isTransparent = !quoted && TRANSPARENT.has(value[0] ?? '')
-  return isTransparent ? Bit.transparent | Bit.edge | Bit.mark : Bit.edge | Bit.mark
+  return !quoted && isTransparent(token)
+    ? Bit.transparent | Bit.edge | Bit.mark
+    : Bit.edge | Bit.mark
 }

@@ -1,4 +1,5 @@
 import { roomFor } from '../text/room.js'
+import { nextRound } from '../text/rounds.js'
 
 const NONE = -1
 
@@ -25,7 +26,7 @@ export class RestSets {
 
   /** Begins a set. */
   open(): void {
-    this.#round += 1
+    this.#round = nextRound(this.#round, this.#putInto)
     this.#size = 0
     this.#hash = 0
   }

@@ -116,7 +116,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <you> <adv>* (didnt|dont|never|forgot|missed|omitted|skipped|overlooked|neglected) <adv>* (to|give|mention|mentioned|explain|explained|show|include|provide|say|answer|cover|test|address|list|name|<det>|<noun>|<name>)
       (it|article|author|video|post|story|report|review|piece|nobody|they) <adv>* (never|(does|did|do) <not>) <adv>* (say|says|mention|mentions|explain|explains|show|shows|name|names|give|gives|tell|tells|answer|address|cover)
       no mention of
-      (correction|fixed|fix|edit|update) :
+      (correction|fixed|fix) :
       broken link
       , not <det>? (<name>|<number>)
     `,
