@@ -1,10 +1,11 @@
 import { constants, statSync } from 'node:fs'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { access, open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
+import { beginReplacing, type Replacement } from '../io/replace-file.js'
 import { behindLinks, identityOf } from '../io/same-file.js'
 
 /** A format, and the file it goes to; null for stdout. */
@@ -113,28 +114,23 @@ function toStdout(format: FormatName, { stdout }: Host): Output {
 async function toFile(format: FormatName, name: string, target: string): Promise<Output> {
   makeFolder(dirname(target))
   if (identityOf(target) !== null) await access(target, constants.W_OK)
-  const isReplaced = !isDevice(target)
-  const unfinished = isReplaced ? `${target}.${process.pid}.new` : target
-  const file = await open(unfinished, 'w')
-  let isOpen = true
-  const close = async () => {
-    if (isOpen) await file.close()
-    isOpen = false
-  }
+  const next = isDevice(target) ? await toDevice(target) : await beginReplacing(target)
   return {
     format,
     isStdout: false,
-    write: (text) => orMisuse(name, () => file.writeFile(text)),
-    keep: () =>
-      orMisuse(name, async () => {
-        await close()
-        if (isReplaced) await rename(unfinished, target)
-      }),
-    drop: async () => {
-      if (!isOpen) return
-      await close()
-      if (isReplaced) await rm(unfinished, { force: true })
-    },
+    write: (text) => orMisuse(name, () => next.write(text)),
+    keep: () => orMisuse(name, () => next.keep()),
+    drop: () => next.drop(),
+  }
+}
+
+/** What is sent to a device or a pipe is gone at once. */
+async function toDevice(path: string): Promise<Replacement> {
+  const device = await open(path, 'w')
+  return {
+    write: (text) => device.writeFile(text),
+    keep: () => device.close(),
+    drop: () => device.close(),
   }
 }
 
