@@ -5,6 +5,7 @@
  */
 export const TAKEN_IN: readonly string[] = [
   'automated-readability',
+  'character-entities-html4',
   'coleman-liau',
   'dale-chall',
   'dale-chall-formula',

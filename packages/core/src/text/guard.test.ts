@@ -132,6 +132,14 @@ describe('what is rewritten before it is read', () => {
       'salt &amp; pepper isn&#39;t &#x1F600;',
       ['salt', '&', 'pepper', 'is', "n't", '😀'],
     ],
+    [
+      'entities by name or number, read as though typed',
+      'caf&eacute; it&#8217;s &ldquo;so&rdquo;&nbsp;&frac12; co&shy;op &#1114112;',
+      ['café', 'it', "'s", '"', 'so', '"', '½', 'coop'],
+    ],
+    ['a name that is no entity', 'R&Dept; too', ['R&Dept', ';', 'too']],
+    ['escapes of Markdown and of databases', "it\\'s \\*so\\*", ['it', "'s", '*', 'so', '*']],
+    ['a tag that is shown, not meant', '&lt;b&gt;', ['<', 'b', '>']],
     ['an entity that is no character', 'a&#xD800;b', ['a', 'b']],
     ['tags', '<b>bold</b> and<br/>new', ['bold', 'and', 'new']],
     ['generics of a language, which are no tags', 'List<String>', ['List', '<', 'String', '>']],
@@ -151,6 +159,10 @@ describe('what is rewritten before it is read', () => {
     ['"I’m", split like other contractions', 'I’m sure we’ve', ['I', "'m", 'sure', 'we', "'ve"]],
   ])('%s', (_, text, expected) => {
     expect(values(text)).toEqual(expected)
+  })
+
+  it('takes a tab for a blank, which wink-nlp has for a word of its own', () => {
+    expect(guard('so\tit\tis').safe).toBe('so it is')
   })
 
   describe('depends on no tag that stands elsewhere in the text', () => {

@@ -1,3 +1,4 @@
+import { characterEntitiesHtml4 } from 'character-entities-html4'
 import { ADDRESS_REST, BARE_HOST } from './addresses.js'
 import { DOUBLE_QUOTES, LONGEST_RUN, Need, needOf, SINGLE_QUOTES } from './need.js'
 import { Seams } from './seams.js'
@@ -19,21 +20,11 @@ export interface Guarded {
 const RUN_PLACEHOLDER = '~'
 const URL_PLACEHOLDER = 'http://x.co'
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  gt: '>',
-  hellip: '…',
-  ldquo: '"',
-  lsquo: "'",
-  lt: '<',
-  mdash: '—',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '"',
-  rsquo: "'",
-}
+/** Each shorter than 9 letters and digits, as are all of HTML 4; longer names are hardly ever written. */
+const ENTITY = /&(?:[a-z][a-z0-9]{1,7}|#\d{2,7}|#x[0-9a-f]{2,6});/gi
+
+/** A sign that would begin a tag, were it decoded before tags are looked for. */
+const LESS_THAN = '<'
 
 /** Tags that people type or comment systems store; `List<String>` is none of them. */
 const TAG_NAMES =
@@ -61,7 +52,9 @@ const COMPOSED = new RegExp(
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
   ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
-  ['entity', `&(?:${Object.keys(ENTITIES).join('|')}|#\\d{2,7}|#x[0-9a-f]{2,6});`],
+  ['entity', ENTITY.source],
+  // Of Markdown, and of apostrophes in dumps of databases.
+  ['escape', '\\\\(?=[!-/:-@\\[-`{-~])'],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
   [
     'invisible',
@@ -72,7 +65,7 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['line', '\\r\\n?|[\\u0085\\u2028\\u2029]'],
   [
     'blank',
-    '[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]',
+    '[\\u0000-\\u0009\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]',
   ],
 ]
 const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join('|'), 'gi')
@@ -87,7 +80,8 @@ export function guard(text: string): Guarded {
     return { safe, startOf: identity, endOf: identity }
   }
   const blanked = blankHtmlComments(text.toWellFormed())
-  const composed = then({ safe: blanked, startOf: identity, endOf: identity }, COMPOSED, compose)
+  const plain = then({ safe: blanked, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
+  const composed = then(plain, COMPOSED, compose)
   return then(then(composed, REWRITE, rewrite), RUN, () => RUN_PLACEHOLDER)
 }
 
@@ -144,7 +138,7 @@ function rewrite(match: RegExpExecArray): string {
   const found = match[0]
   if (is.tag) return rewriteTag(found)
   if (is.web) return ` ${URL_PLACEHOLDER}`
-  if (is.entity) return decodeEntity(found.slice(1, -1))
+  if (is.entity) return decode(found)
   if (is.letter) return shorten(is.letter)
   if (is.single) return "'"
   if (is.double) return '"'
@@ -165,13 +159,25 @@ function shorten(repeated: string): string {
   return /[\p{L}\p{N}]/u.test(repeated) ? repeated.repeat(3) : repeated
 }
 
-function decodeEntity(name: string): string {
-  const named = ENTITIES[name.toLowerCase()]
-  if (named !== undefined) return named
+/** What is decoded first, so that it is read as though it had been typed: all but what would make a tag. */
+function decodeButTags([entity]: RegExpExecArray): string {
+  const decoded = decode(entity)
+  return decoded === LESS_THAN ? entity : decoded
+}
+
+/** The character that an entity stands for; a name that is none stays. */
+function decode(entity: string): string {
+  const name = entity.slice(1, -1)
+  if (name[0] !== '#') return characterOf(name) ?? characterOf(name.toLowerCase()) ?? entity
   const hex = name[1] === 'x' || name[1] === 'X'
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
   const isText = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
   return isText ? String.fromCodePoint(code) : ' '
+}
+
+function characterOf(name: string): string | undefined {
+  if (name === 'apos') return "'"
+  return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined
 }
 
 /** HTML comments say nothing to readers; the same length of blanks keeps all offsets. */

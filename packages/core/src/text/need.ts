@@ -34,8 +34,8 @@ for (const range of HARMLESS) {
   NEEDS.fill(Need.nothing, range.charCodeAt(0), range.charCodeAt(1) + 1)
 }
 set(SINGLE_QUOTES + DOUBLE_QUOTES, Need.straighten)
-set(' \t\n', Need.blank)
-set('<\u00ad', Need.rewrite)
+set(' \n', Need.blank)
+set('<\\\t\u00ad', Need.rewrite)
 
 function set(characters: string, need: number): void {
   for (const character of characters) NEEDS[character.charCodeAt(0)] = need
