@@ -1,6 +1,6 @@
-/** Importing this makes `<comment-lint>` known to the page. */
+/** Importing this makes `<comment-lint>` known to the page; on a server, which has no elements, it does nothing. */
 import { CommentLintElement } from './element.js'
 
-CommentLintElement.define()
+if ('customElements' in globalThis) CommentLintElement.define()
 
 export * from './index.js'

@@ -161,6 +161,7 @@ export class CommentLintElement extends Base {
     const scheme = matchMedia('(prefers-color-scheme: dark)')
     scheme.addEventListener('change', () => this.#matchTheme(), { signal })
     this.addEventListener('focusin', () => this.#matchTheme(), { signal })
+    this.#tree.addEventListener('transitionend', () => this.#matchTheme(), { signal })
     // A page kept by the browser comes back with its text but without an event about it.
     window.addEventListener('pageshow', () => this.refresh(), { signal })
     this.#children.observe(this, { childList: true, subtree: true })

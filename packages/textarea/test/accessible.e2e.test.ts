@@ -151,6 +151,20 @@ describe('the panel looks at home', () => {
     await context.close()
   })
 
+  it.each(['no-preference', 'reduce'] as const)(
+    'a page that turns dark meanwhile, motion: %s',
+    async (reducedMotion) => {
+      const context = await fixture.browser.newContext({ reducedMotion, bypassCSP: true })
+      const page = await openPage(context, fixture.site.put('/turning', html()))
+      const isDark = () => document.querySelector('comment-lint')?.matches(':state(dark)')
+      expect(await page.evaluate(isDark)).toBe(false)
+      await page.addStyleTag({ content: 'html.dark { color: #eee; background: #111 }' })
+      await page.evaluate(() => document.documentElement.classList.add('dark'))
+      await page.waitForFunction(isDark)
+      await context.close()
+    },
+  )
+
   it('with reduced motion: nothing moves', async () => {
     const context = await fixture.browser.newContext({ reducedMotion: 'reduce' })
     const page = await openPage(context, fixture.site.put('/still', html()))

@@ -33,6 +33,8 @@ const PANEL_STYLES = `
   line-height: 1.45;
   text-align: left;
   container-type: inline-size;
+  /* Its end tells the element that the page has changed its colours. */
+  transition: color 1ms;
 }
 .panel:dir(rtl) { text-align: right }
 /* Words may be in another direction than the page: their full stops stay where they belong. */
@@ -131,7 +133,7 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
   .topic[aria-expanded='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText }
 }
 @media (prefers-reduced-motion: reduce) {
-  *, ::before, ::after { animation: none !important; transition: none !important }
+  :not(.panel), ::before, ::after { animation: none !important; transition: none !important }
 }
 `
 
