@@ -46,6 +46,19 @@ describe('what ties a comment to its story', () => {
     expect(tiesOf(comment)).toContainEqual({ kind: 'term', comment: ours, story: theirs })
   })
 
+  it('finds a number whether it is written in words or in digits', () => {
+    expect(tiesOf('Only 90 of them?')).toContainEqual({
+      kind: 'term',
+      comment: '90',
+      story: 'ninety',
+    })
+  })
+
+  it('takes no number for another, near as they are in meaning', () => {
+    const meant = new PreparedText('', BAKERY, null, vectorsOf(loadMeaning()))
+    expect(findTies(parse('Give it eighty.'), meant)).toEqual([])
+  })
+
   it('finds two words that stand side by side in both', () => {
     expect(tiesOf('So who pays for the rent holiday?')).toContainEqual({
       kind: 'phrase',

@@ -1,3 +1,4 @@
+import { digitsOf } from '../text/number-words.js'
 import type { Lexeme } from '../text/token.js'
 import type { Vectors } from '../text/vectors.js'
 import type { StoryTerm } from './terms.js'
@@ -31,6 +32,7 @@ export class Synonyms {
   constructor(vectors: Vectors, terms: Iterable<StoryTerm>) {
     this.#vectors = vectors
     this.#terms = [...terms]
+      .filter(({ first }) => digitsOf(first.lexeme.normal) === undefined)
       .sort((a, b) => b.weight - a.weight)
       .map((term) => [vectors.rowOfForm(term.first.lexeme), term] as const)
       .filter(([row]) => row >= 0)

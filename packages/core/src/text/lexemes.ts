@@ -2,6 +2,7 @@ import { concreteness } from './concreteness.js'
 import { currentGeneration, nextGeneration } from './facet.js'
 import { FUNCTION_WORDS } from './function-words.js'
 import { baseOf, stem } from './model.js'
+import { digitsOf } from './number-words.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
 
@@ -38,8 +39,13 @@ export function lexemeOf(value: string): Lexeme {
 /** Nats of surprise below which a form stays by itself: "left" is a side, "went" and "got" may be anything. */
 const COMMON = 8.5
 
-/** The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves" and "loaf". */
+/**
+ * The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves"
+ * and "loaf", "eleven" and "11".
+ */
 function stemOf(normal: string): string {
+  const digits = digitsOf(normal)
+  if (digits !== undefined) return digits
   const base = baseOf(normal)
   return stem(Math.min(rarity(normal), rarity(base)) < COMMON ? normal : base)
 }
