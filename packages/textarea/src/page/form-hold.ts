@@ -112,10 +112,12 @@ export class FormHold {
 
   /** A refused form is never submitted, so that only the click tells by which button. */
   #press({ target }: Event): void {
-    const button = target instanceof Element ? target.closest('button, input') : null
-    const isSubmit =
-      button !== null && 'type' in button && /^(?:submit|image)$/.test(`${button.type}`)
-    if (isSubmit && isButtonOf(this.#textarea.form, button)) this.#pressed = button as HTMLElement
+    const button =
+      target instanceof Element
+        ? target.closest<HTMLButtonElement | HTMLInputElement>('button, input')
+        : null
+    const isSubmit = button !== null && /^(?:submit|image)$/.test(button.type)
+    if (isSubmit && isButtonOf(this.#textarea.form, button)) this.#pressed = button
   }
 }
 
