@@ -32,10 +32,10 @@ export const Role = {
   copied: 3,
   /** The same again. */
   repeated: 4,
-  /** The story's title, named again. */
-  named: 6,
   /** Words in an order that English does not have: keywords in a row, see aspects/order.ts. */
   listed: 5,
+  /** The story's title, named again, or something of the story in a formula: the jitter in "thanks for the jitter". */
+  named: 6,
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 

@@ -96,7 +96,7 @@ export interface Finding {
   /** The rule that found it. Rule ids are permanent. Findings of foreign retext plugins say `source:ruleId`. */
   ruleId: string
   severity: Severity
-  /** What is wrong and what to do next, one or two sentences of plain text. */
+  /** What is wrong and what to do next, up to three sentences of plain text. */
   reason: string
   /** More about it, plain text. */
   note?: string
@@ -145,7 +145,7 @@ export interface Abstention {
 /** A rule that did not run, and why. */
 export interface SkippedRule {
   ruleId: string
-  reason: 'off' | 'no-story' | 'no-parent' | 'abstained' | 'disabled'
+  reason: 'off' | 'no-story' | 'no-parent' | 'abstained'
 }
 
 /** The verdict on one comment. */

@@ -1,4 +1,4 @@
-import type { Formula } from '../formulas/index.js'
+import { type Formula, isCommonplace } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
 import { FirstPlaces, hashOfRun } from '../text/hash.js'
@@ -26,9 +26,10 @@ export function assignRoles(
   const own = new Ownership(sharesOfJoined(comment.tokens))
   markTied(ties)
   markQuotations(comment, ties, own)
+  const meant = placesMeant(comment.tokens, ties)
   for (const formula of formulas) {
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
-    if (!isAnswer) own.give(formula.from, formula.to, Role.formula)
+    if (!isAnswer) giveAround(meant, formula, own)
   }
   spreadFormulas(comment, own)
   markCopies(ties, own)
@@ -86,6 +87,31 @@ function judgesByName(tokens: readonly Token[], { kind, from }: Formula): boolea
   const name = tokens[from - 1]
   const isVerdict = kind === 'praise' || kind === 'blame'
   return isVerdict && name?.pos === 'PROPN' && tokens[from]?.pos === 'AUX'
+}
+
+/** Nats from which a word of the story in a formula was put there by somebody who has it in mind. By hand. */
+const MEANT = 3
+/** How far it counts as the writer's own. By hand. */
+const NAMED = 0.5
+
+/** Words that the story has and its title lacks, and that formulas are not made of: the jitter in "thanks for the jitter". */
+function placesMeant(tokens: readonly Token[], ties: readonly Tie[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { kind, part, weight, comment } of ties) {
+    if (part === 'title' || kind === 'quote' || kind === 'meaning' || weight < MEANT) continue
+    for (let at = comment.from; at < comment.to; at += 1) {
+      if (!isCommonplace(tokens[at] as Token)) places.add(at)
+    }
+  }
+  return places
+}
+
+/** A formula's tokens are nobody's own, but that its writer names something of the story says what it is about. */
+function giveAround(meant: ReadonlySet<number>, { from, to }: Formula, own: Ownership): void {
+  for (let at = from; at < to; at += 1) {
+    if (meant.has(at)) own.give(at, at + 1, Role.named, NAMED)
+    else own.give(at, at + 1, Role.formula)
+  }
 }
 
 /** Surprise, in nats, up to which a word that is no name and no number adds nothing to a formula. */

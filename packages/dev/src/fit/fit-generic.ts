@@ -7,13 +7,14 @@ import {
   type Measures,
   measure,
 } from '../../../core/src/aspects/genericness/evidence.js'
-import { believed, LIKELY, SURE } from '../../../core/src/aspects/genericness/index.js'
+import { believed, LIKELY, namesIt, SURE } from '../../../core/src/aspects/genericness/index.js'
 import { here } from '../command.js'
 import { findCorpora } from '../evaluate/corpora.js'
 import { drawTable } from '../evaluate/report/table.js'
 import type { Part } from '../labelled/labelled.js'
 import { type FitRow, fitLogistic, predict, type Weights } from './logistic.js'
 import { type ReadComment, readLabelled } from './read-labelled.js'
+import { runFit } from './run-fit.js'
 
 const OWN = 'own'
 /** Each comment is fitted a second time as if nobody knew what it answers, and counts so much. */
@@ -30,6 +31,7 @@ const LEAST = 0.05
 interface Row {
   readonly measures: Measures
   readonly words: ReadonlySet<string>
+  readonly isNaming: boolean
   readonly isGeneric: boolean
   readonly source: string
   readonly storyId: string
@@ -75,10 +77,10 @@ function rowsOf(part: Part, corpora: string): Row[] {
   ])
 }
 
-function seen(reading: ReadComment['beside']): Pick<Row, 'measures' | 'words'> {
+function seen(reading: ReadComment['beside']): Pick<Row, 'measures' | 'words' | 'isNaming'> {
   const words = new Set<string>()
   eachLooseWord(reading, ({ normal }) => words.add(normal))
-  return { measures: measure(reading), words }
+  return { measures: measure(reading), words, isNaming: namesIt(reading) }
 }
 
 function fitModel(rows: readonly Row[]): Model {
@@ -126,7 +128,7 @@ function variance(values: readonly number[]): number {
 }
 
 function chanceOf(row: Row, { names, words, weights }: Model): number {
-  return believed(predict(weights, featuresOf(row, names, words)), row.measures)
+  return believed(predict(weights, featuresOf(row, names, words)), row.measures, row.isNaming)
 }
 
 interface Told {
@@ -224,4 +226,4 @@ function write({ names, words, weights: [bias = 0, ...slopes] }: Model): void {
   console.log(`weights.generated.ts: ${perWord.length} words, ${module.length} bytes`)
 }
 
-main()
+runFit('fit:generic', main)

@@ -1,3 +1,4 @@
+import { Role } from '../../reading.js'
 import { Facet } from '../../text/facet.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
@@ -38,7 +39,7 @@ export function judgeGenericness(evidence: Evidence): Genericness {
   const notOwn = measures.left - Math.log1p(evidence.remainder.said)
   const notMeant = perMeasure.formulas * measures.formulas + perMeasure.left * notOwn
   return {
-    genericness: believed(1 / (1 + Math.exp(-sum)), measures),
+    genericness: believed(1 / (1 + Math.exp(-sum)), measures, namesIt(evidence)),
     distinction: notMeant - sum,
   }
 }
@@ -46,7 +47,18 @@ export function judgeGenericness(evidence: Evidence): Genericness {
 /** Share of formulas below which what is left beside them may be short and sharp. By hand. */
 const FORMULAIC = 0.2
 
-/** What is no formula for the most part may be short and sharp: nobody is sure of it. */
-export function believed(chance: number, { formulas, left }: Measures): number {
-  return formulas < FORMULAIC && left > 0 ? Math.min(chance, UNSURE) : chance
+/** Whether a formula names something of the story that its title does not: "Thank you, Ottoline". */
+export function namesIt({ roles, storyTies }: Evidence): boolean {
+  return storyTies.some(
+    ({ comment, part }) => part === 'text' && roles[comment.from] === Role.named,
+  )
+}
+
+/**
+ * What is no formula for the most part may be short and sharp, and what names something of the story
+ * is about it: nobody is sure of either.
+ */
+export function believed(chance: number, { formulas, left }: Measures, isNaming: boolean): number {
+  const isDoubtful = isNaming || (formulas < FORMULAIC && left > 0)
+  return isDoubtful ? Math.min(chance, UNSURE) : chance
 }

@@ -6,6 +6,8 @@ const bakery = {
 }
 const parent =
   'Does gas cost less than electricity where the bakery is? Here a kilowatt hour is 40 cents.'
+const council =
+  'The council took three years over the tram. People in the suburbs waited for buses that did not come, schools began later, and shops on the square closed one after the other. When the rails were laid at last, nobody had ordered the wires. A good plan says who does what, and when, and what it costs to be late. Ours said none of this, and people made up their minds in the dark, one time after another. Other cities do better with less money: they look at what they did last time, and they get it done.'
 
 export const examples: Examples = {
   valid: [
@@ -39,6 +41,12 @@ export const examples: Examples = {
       comment: 'My phone battery dies before lunch since the last update of Android.',
       story: bakery,
       parent,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'words that any two texts share',
+      comment: 'My phone battery dies all the time since the last update of Android.',
+      parent: council,
       reports: [{ line: 1, column: 1 }],
     },
   ],

@@ -24,12 +24,12 @@ export const rule = defineRule({
     if (parent === null || first === undefined || last === undefined) return []
     if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return []
     if (isTied(reading) || turnsToParent(reading)) return []
+    const words = reading.parentTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
       {
         start: first.start,
         end: last.end,
-        reason:
-          'No word of this meets the comment it replies to. Say which part of that you answer, or post it on its own.',
+        reason: `${words} of this meets the comment it replies to. Say which part of that you answer, or post it on its own.`,
       },
     ]
   },

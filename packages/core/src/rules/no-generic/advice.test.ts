@@ -21,6 +21,9 @@ describe('the step that no-generic names', () => {
     ['the opposite of agreement', 'No.', /what speaks against it/],
     ['disagreement', "I don't agree.", /what speaks against it/],
     ['denial', 'This is not true.', /what speaks against it/],
+    ['praise and blame at once', 'Well written but boring.', /what speaks against it/],
+    ['praise before an objection', 'Well written but wrong.', /what speaks against it/],
+    ['who is at a loss', "I don't get it.", /what exactly you would like to know/],
     ['agreement that denies in form', "So true! Couldn't agree more", /which point you agree with/],
     [
       'praise that denies in form',
@@ -38,6 +41,17 @@ describe('the step that no-generic names', () => {
     const named = { title: 'The pump', text: 'The pump froze in January, says Ottoline Brandt.' }
     const { findings } = createLinter().assess('Thank you, Ottoline!', { story: named })
     expect(findings[0]?.reason).toMatch(/names what the story is about/)
+  })
+
+  it('says so too of a thing of the story that a formula is filled with, and is not sure of it', () => {
+    const { findings } = createLinter().assess('Thanks for the wool!', { story })
+    expect(findings).toEqual([
+      expect.objectContaining({
+        ruleId: 'no-generic',
+        severity: 'warn',
+        reason: expect.stringMatching(/names what the story is about/),
+      }),
+    ])
   })
 
   it('speaks of the title where that is named, though nothing is said of it', () => {

@@ -49,10 +49,17 @@ function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean)
 }
 
 /** Whether a tie is to what the story is about, rather than a word that other stories hold too. */
-function namesSubject({ comment, story }: Reading, { kind, comment: { from } }: Tie): boolean {
+function namesSubject(
+  { comment, story, roles }: Reading,
+  { kind, comment: { from } }: Tie,
+): boolean {
   const word = comment.tokens[from]?.lexeme
   if (kind === 'meaning') return false
-  return kind !== 'term' || (word !== undefined && story?.terms.of(word)?.inTitle === true)
+  return (
+    kind !== 'term' ||
+    roles[from] === Role.named ||
+    (word !== undefined && story?.terms.of(word)?.inTitle === true)
+  )
 }
 
 /** Whether a tie was written for this story, rather than part of a formula that the story shares. */
@@ -69,6 +76,8 @@ const DENIED = new WordSet(
     ' ',
   ),
 )
+/** Who denies these would like to know something: "I don't get it". */
+const UNDERSTOOD = new WordSet(['get', 'understand', 'follow'])
 /** Tokens in which what is denied follows. */
 const REACH = 4
 /** Words that open a roll call. */
@@ -86,24 +95,29 @@ function stepFor(reading: Reading): keyof typeof STEPS {
   const isRollCall =
     kind === 'presence' && CALLED.has((tokens[question?.from ?? 0] as Token).lexeme)
   if (question !== undefined && !isRollCall) return 'question'
+  if (tokens.some(({ index }) => denies(tokens, index, UNDERSTOOD))) return 'question'
   return objects(reading, kind) ? 'objection' : kind
 }
 
-function objects({ comment: { tokens }, roles }: Reading, kind: FormulaKind | 'nothing'): boolean {
+function objects({ comment: { tokens }, formulas }: Reading, kind: FormulaKind | 'nothing'): boolean {
+  const has = (one: FormulaKind) => formulas.some((formula) => formula.kind === one)
+  if (has('praise') && has('blame')) return true
   if (kind === 'blame') return false
+  const isInFormula = (at: number) => formulas.some(({ from, to }) => from <= at && at < to)
   return tokens.some(
     ({ index, lexeme }) =>
       (REFUSALS.has(lexeme) && index === 0) ||
-      (OBJECTIONS.has(lexeme) && roles[index] === Role.own) ||
-      (NEGATIONS.has(lexeme) && denies(tokens, index)),
+      (OBJECTIONS.has(lexeme) && !isInFormula(index)) ||
+      denies(tokens, index, DENIED),
   )
 }
 
-/** "Couldn't agree more" denies nothing. */
-function denies(tokens: readonly Token[], negation: number): boolean {
+/** Whether a token is a "not" to one of some words: "couldn't agree more" denies nothing. */
+function denies(tokens: readonly Token[], negation: number, words: WordSet): boolean {
+  if (!NEGATIONS.has((tokens[negation] as Token).lexeme)) return false
   const after = tokens.slice(negation + 1, negation + 1 + REACH)
   // "They don't make music like this" denies no liking.
-  const at = after.findIndex(({ lexeme, pos }) => DENIED.has(lexeme) && pos !== 'ADP')
+  const at = after.findIndex(({ lexeme, pos }) => words.has(lexeme) && pos !== 'ADP')
   return at >= 0 && after[at + 1]?.lexeme.normal !== 'more'
 }
 

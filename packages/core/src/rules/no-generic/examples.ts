@@ -76,5 +76,10 @@ export const examples: Examples = {
       reports: [{ line: 1, column: 1 }],
     },
     { name: 'emoji alone', comment: '🙏🙏', reports: [{ actual: '🙏🙏' }] },
+    {
+      name: 'what is only likely is a warning',
+      comment: 'Some things never change.',
+      reports: [{ actual: 'Some things never change.' }],
+    },
   ],
 }
