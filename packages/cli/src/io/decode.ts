@@ -1,3 +1,5 @@
+import { UnreadableError } from './unreadable.js'
+
 /** Why bytes are not a text. */
 export class NotTextError extends Error {
   override readonly name = 'NotTextError'
@@ -16,6 +18,16 @@ export function decodeText(bytes: Uint8Array): string {
   if (wide) throw new NotTextError('not-utf8', 'is UTF-16; save it as UTF-8')
   if (bytes.includes(0)) throw new NotTextError('binary', 'is a binary file, not text')
   return decodeUtf8(bytes)
+}
+
+/** The text of a file's bytes; throws an `UnreadableError`. */
+export function textOf(bytes: Uint8Array): string {
+  try {
+    return decodeText(bytes)
+  } catch (error) {
+    if (error instanceof NotTextError) throw new UnreadableError(error.code, error.message)
+    throw error
+  }
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

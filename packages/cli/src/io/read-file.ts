@@ -7,9 +7,11 @@ import {
   readFileSync,
   readSync,
 } from 'node:fs'
-import { decodeText, NotTextError } from './decode.js'
+import { textOf } from './decode.js'
+import { refused } from './refused.js'
 import { UnreadableError } from './unreadable.js'
 
+export { textOf } from './decode.js'
 export { type UnreadableCode, UnreadableError } from './unreadable.js'
 
 /** Largest file that is read at once, in bytes. */
@@ -74,7 +76,7 @@ function openRegular(path: string): { file: number; size: number } {
   if (stat.isFile()) return { file, size: stat.size }
   closeSync(file)
   throw stat.isDirectory()
-    ? new UnreadableError('folder', 'is a folder; name a file')
+    ? refused('folder')
     : new UnreadableError('not-a-file', 'is not a regular file')
 }
 
@@ -83,27 +85,17 @@ export async function readText(path: string): Promise<string> {
   return textOf(readBytes(path))
 }
 
-/** The text of a file's bytes; throws an `UnreadableError`. */
-export function textOf(bytes: Uint8Array): string {
-  try {
-    return decodeText(bytes)
-  } catch (error) {
-    if (error instanceof NotTextError) throw new UnreadableError(error.code, error.message)
-    throw error
-  }
-}
-
 /** A system error as words that follow a file's name. */
 export function explain(error: NodeJS.ErrnoException): UnreadableError {
   switch (error.code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new UnreadableError('missing', 'does not exist')
+      return refused('missing')
     case 'EISDIR':
-      return new UnreadableError('folder', 'is a folder; name a file')
+      return refused('folder')
     case 'EACCES':
     case 'EPERM':
-      return new UnreadableError('denied', 'may not be read: permission denied')
+      return refused('denied')
     case 'ELOOP':
       return new UnreadableError('missing', 'is a link that leads round in a circle')
     case 'ENAMETOOLONG':

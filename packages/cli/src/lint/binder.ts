@@ -1,5 +1,5 @@
 import type { Kept } from '../cache/kept.js'
-import type { Binding, DraftError } from '../sources/draft.js'
+import { type Binding, type DraftError, unread } from '../sources/draft.js'
 import type { KnownStories } from '../stories/known.js'
 import { StoryLibrary } from '../stories/library.js'
 import type { LoadedStory } from '../stories/read-story.js'
@@ -70,13 +70,11 @@ export class Binder {
   async #file(
     draft: string,
     folder: string,
-    { path: written, place }: Binding & { kind: 'file' },
+    binding: Binding & { kind: 'file' },
   ): Promise<Bound | Unbound> {
-    const shelved = await this.#library.boundBy(draft, written, folder)
+    const shelved = await this.#library.boundBy(draft, binding.path, folder)
     const name = shown(shelved.path, this.cwd)
     if ('story' in shelved) return { text: shelved.story, name }
-    const { code, message } = shelved.error
-    const error = { code: `story-${code}`, message: `${written} ${message}.` }
-    return { error: place === null ? error : { ...error, place }, name }
+    return { error: unread(binding, shelved.error), name }
   }
 }

@@ -1,4 +1,5 @@
 import type { Place, Point, Story } from '@commentlint/core'
+import type { UnreadableError } from '../io/unreadable.js'
 
 /** What a draft answers, as the draft says it. */
 export type Binding =
@@ -44,6 +45,15 @@ export interface DraftError {
   message: string
   /** Where in the draft's file. */
   place?: Place
+}
+
+/** What is wrong with a draft that names a file which can't be read. */
+export function unread(
+  { path, place }: Binding & { kind: 'file' },
+  { code, message }: UnreadableError,
+): DraftError {
+  const error = { code: `story-${code}`, message: `${path} ${message}.` }
+  return place === null ? error : { ...error, place }
 }
 
 /** The first point of any text. */
