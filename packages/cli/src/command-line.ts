@@ -87,7 +87,7 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--map <field=key>', MAP_HELP, addMapping)
     .option(
       '--jobs <number>',
-      'most threads that judge (default: one, and one for each core from 8,000 drafts)',
+      'most threads that judge (default: one; over 8,000 drafts, one for each core)',
       jobsNumber,
     )
     .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')
@@ -104,15 +104,18 @@ function defineLint(program: Command, host: Host, end: End): void {
     .option('--color', 'colours, also where stdout is no terminal')
     .option('--no-color', 'no colours, as with NO_COLOR')
     .option('--max-warnings <number>', 'exit with 1 when there are more', wholeNumber)
-    .optionsGroup('What to let be:')
-    .option('--suppress-all', 'hold nothing of today against the drafts: list it in a file')
+    .optionsGroup('Existing findings:')
+    .option('--suppress-all', "record today's findings in a file and report only new ones")
     .option('--suppress-rule <rule>', 'the same for one rule; several times for several', addText)
-    .option('--prune-suppressions', 'take out of the list what nothing needs any more')
-    .option('--suppressions-location <file>', 'the list (default: commentlint-suppressions.json)')
+    .option('--prune-suppressions', 'remove entries that match no finding')
+    .option('--suppressions-location <file>', 'that file (default: commentlint-suppressions.json)')
     .optionsGroup('Configuration:')
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .option('--ignore-path <file>', 'use this instead of .commentlintignore')
-    .option('--print-config', 'print what holds for a file, or in the current folder, as JSON')
+    .option(
+      '--print-config',
+      'print the effective configuration of a file, or of the current folder, as JSON',
+    )
     .optionsGroup('Other:')
     .version(version(), '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -137,11 +140,11 @@ A draft is a Markdown or text file whose front matter names its story:
   ---
   The part about autovacuum leaves out the lock it takes. ...
 
-In a folder, drafts are the .md and .txt files that name a story, those named
+In a folder, drafts are the Markdown and text files that name a story, those named
 *.comment.md or *.comment.txt, and those the configuration lists as "drafts".
-A file named on the command line is always a draft. A .jsonl file holds one
-draft a line, as \`commentlint score\` reads them; a .csv file one a row, below the
-names of its columns.
+A file named on the command line is always a draft, unless it is ignored, which
+is said. A .jsonl file holds one draft a line, as \`commentlint score\` reads them;
+a .csv file one a row, below the names of its columns.
 
 Examples:
   commentlint drafts/                     judge a folder of drafts
@@ -152,7 +155,8 @@ Examples:
 Exit code:
   0  nothing at severity error, and warnings within --max-warnings
   1  a finding at severity error, or too many warnings
-  2  misuse, or something could not be read; the rest was still judged
+  2  misuse, something that could not be read, or a crash; the rest was judged
+  130  Ctrl-C
 `
 
 function defineScore(program: Command, host: Host, end: End): void {
@@ -164,7 +168,7 @@ function defineScore(program: Command, host: Host, end: End): void {
     )
     .option('--stories <file>', 'stories that lines name by "storyId", as JSON Lines')
     .option('--map <field=key>', MAP_HELP, addMapping)
-    .option('--jobs <number>', 'threads that judge (default: 1)', jobsNumber)
+    .option('--jobs <number>', 'threads that judge (default: 1), from 200 lines on', jobsNumber)
     .option('-c, --config <file>', 'use this instead of the nearest commentlint.config.json')
     .addHelpText('after', SCORE_HELP)
     .action(async (options: ScoreOptions) => {
@@ -184,6 +188,11 @@ Out:  {"id": 1, "score": 62, "rating": "strong", "aspects": {…}, "findings": [
 Examples:
   commentlint score < comments.jsonl > verdicts.jsonl
   commentlint score --stories stories.jsonl < comments.jsonl | jq 'select(.rating == "generic")'
+
+Exit code:
+  0  every line was judged
+  2  misuse, or a line that could not be read
+  130  Ctrl-C
 `
 
 function defineStory(program: Command, host: Host, end: End): void {
@@ -192,9 +201,12 @@ function defineStory(program: Command, host: Host, end: End): void {
     .summary('save a web page as a story')
     .argument('<file|url>', 'a story in HTML, Markdown or text, or the URL of a page')
     .description(
-      'Extracts a story to Markdown and shows the topics a comment could speak to. The only command that uses the network, and only for a URL.',
+      'Extracts a story to Markdown and shows the topics a comment could speak to. The only command that opens a connection, and only for a URL.',
     )
-    .option('-o, --output <file>', 'write the Markdown to a file instead of stdout')
+    .option(
+      '-o, --output <file>',
+      'write the Markdown to a file, in place of one that is there, instead of to stdout',
+    )
     .action(async (source: string, options: { output?: string }) => {
       const { story } = await import('./commands/story.js')
       end(await story(source, options, host))

@@ -34,13 +34,13 @@ describe('a draft whose story', () => {
       'is outside the workspace',
       '../../etc/passwd',
       'story-outside',
-      '../../etc/passwd is outside the workspace (the folder with commentlint.config.json, or else the current one); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
+      '../../etc/passwd is outside the workspace (the folder of the nearest commentlint.config.json; without one the current folder, or the draft’s own if that lies elsewhere; with --config the current folder); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
     ],
     [
       'is outside by an absolute path',
       '/etc/hostname',
       'story-outside',
-      '/etc/hostname is outside the workspace (the folder with commentlint.config.json, or else the current one); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
+      '/etc/hostname is outside the workspace (the folder of the nearest commentlint.config.json; without one the current folder, or the draft’s own if that lies elsewhere; with --config the current folder); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
     ],
   ])('%s is not judged, and says so where it names it', async (_, name, code, message) => {
     const cwd = await folderWith({
@@ -284,12 +284,12 @@ describe('a name on the command line that', () => {
     [
       'is no kind of draft',
       'cat.png',
-      'cat.png is no draft: drafts are .md, .txt, .jsonl and .csv files.',
+      'cat.png is no draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files.',
     ],
     [
       'is a folder without drafts',
       'none',
-      'none holds no drafts: a draft is a .md or .txt file whose front matter names a story, or one named *.comment.md or *.comment.txt.',
+      'none holds no drafts: a draft is a Markdown or text file whose front matter names a story, or one named *.comment.md or *.comment.txt.',
     ],
     [
       'is longer than any',

@@ -58,11 +58,19 @@ describe('commentlint story', () => {
     expect(stderr).toContain('is the story itself')
   })
 
+  it('makes the folder of its file', async () => {
+    const cwd = await folderWith({ 's.md': STORY })
+    const { code, stdout } = await commentlint(['story', 's.md', '-o', 'new/stories/a.md'], { cwd })
+    expect(stdout).toMatch(/^Wrote new\/stories\/a\.md\.\n/)
+    expect(await readFile(join(cwd, 'new/stories/a.md'), 'utf8')).toContain('nine unused indexes')
+    expect(code).toBe(0)
+  })
+
   it('says when its file can not be written', async () => {
-    const { code, stderr } = await commentlint(['story', 's.md', '-o', 'no/such/folder.md'], {
+    const { code, stderr } = await commentlint(['story', 's.md', '-o', 's.md/a/story.md'], {
       files: { 's.md': STORY },
     })
-    expect(stderr).toMatch(/^commentlint: no\/such\/folder\.md can't be written: ENOENT/)
+    expect(stderr).toMatch(/^commentlint: s\.md\/a\/story\.md can't be written \(E[A-Z]+\)\.\n$/)
     expect(code).toBe(2)
   })
 })
@@ -100,6 +108,18 @@ describe('commentlint explain', () => {
     expect(stdout).toContain(`<!-- commentlint-disable-next-line ${ruleId} -- the reason -->`)
     expect(code).toBe(0)
   })
+
+  it.each(rules)(
+    '$ruleId is shown with a change that changes something',
+    async ({ ruleId, severity }) => {
+      const { stdout } = await commentlint(['explain', ruleId], { columns: 500 })
+      const example = JSON.parse(/^ {2}(\{ "rules": .*\})$/m.exec(stdout)?.[1] ?? '')
+      const cwd = await folderWith({ 'commentlint.config.json': example })
+      const printed = JSON.parse((await commentlint(['--print-config'], { cwd })).stdout)
+      expect(['info', 'warn', 'error']).toContain([printed.rules[ruleId]].flat()[0])
+      expect([printed.rules[ruleId]].flat()[0]).not.toBe(severity)
+    },
+  )
 })
 
 describe('commentlint init', () => {

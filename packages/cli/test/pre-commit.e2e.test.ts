@@ -61,6 +61,13 @@ describe('the hook', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ path: 'a.comment.md' }])
   })
 
+  it('shows the warnings that fail the commit of a team which allows none', async () => {
+    const project = await projectWith({ 'a.comment.md': 'https://example.org/a' })
+    const { status, stdout } = runHook(project, ['a.comment.md'], ['--max-warnings', '0', '--'])
+    expect(stdout).toContain('no-bare-link')
+    expect(status).toBe(1)
+  })
+
   it.each([
     ['drafts/a.md', true],
     ['blog/drafts/b/c.txt', true],

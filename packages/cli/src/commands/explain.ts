@@ -36,7 +36,9 @@ export async function explainRule(ruleId: string, { env, stdout }: Host): Promis
 function describe(rule: RuleInfo, style: Style): string {
   const { ruleId, summary, severity, needs, url } = rule
   const options = optionsOf(rule)
-  const example = options.length === 0 ? '"warn"' : `["warn", { ${options[0]?.example} }]`
+  // Another than it has by default: what is shown would change nothing else.
+  const other = severity === 'warn' ? '"error"' : '"warn"'
+  const example = options.length === 0 ? other : `[${other}, { ${options[0]?.example} }]`
   return [
     `${style.bold(ruleId)}  ${severity} by default`,
     '',

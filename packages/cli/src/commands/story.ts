@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { createLinter, type Story } from '@commentlint/core'
 import { stringify } from 'yaml'
 import { EXIT, type Host, UsageError } from '../host.js'
+import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
 import { UnreadableError } from '../io/read-file.js'
 import { identityOf } from '../io/same-file.js'
@@ -75,10 +76,13 @@ function toMarkdown({ title, text }: Story, url: string | null): string {
 }
 
 async function save(markdown: string, output: string, { cwd }: Host): Promise<void> {
+  const file = resolve(cwd, output)
   try {
-    await writeFile(resolve(cwd, output), markdown)
+    makeFolder(dirname(file))
+    await writeFile(file, markdown)
   } catch (error) {
-    throw new UsageError(`${output} can't be written: ${(error as Error).message}.`)
+    const { code, message } = error as NodeJS.ErrnoException
+    throw new UsageError(`${output} can't be written (${code ?? message}).`)
   }
 }
 

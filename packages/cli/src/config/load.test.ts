@@ -1,5 +1,5 @@
 import type { RuleInfo } from '@commentlint/core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ConfigError } from './errors.js'
 import { findConfig, loadConfig } from './load.js'
 import type { ConfigHost } from './types.js'
@@ -53,6 +53,22 @@ async function problems(files: Record<string, string | object>): Promise<string[
 }
 
 const config = (text: string | object) => ({ 'commentlint.config.json': text })
+
+it('no function is compiled to read a configuration', async () => {
+  const compiled = vi.fn()
+  vi.stubGlobal(
+    'Function',
+    new Proxy(Function, {
+      construct(target, args) {
+        compiled(args)
+        return new target(...args)
+      },
+    }),
+  )
+  onTestFinished(() => void vi.unstubAllGlobals())
+  await load(config({ rules: { 'min-length': ['warn', { words: 4 }] } }))
+  expect(compiled).not.toHaveBeenCalled()
+})
 
 describe('finding a configuration', () => {
   const host = disk({ 'commentlint.config.json': {}, 'drafts/new/commentlint.config.json': {} })

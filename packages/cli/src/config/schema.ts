@@ -19,6 +19,24 @@ export const SETTINGS = [
 
 /** The shape of a configuration, for the rules that exist. The published JSON Schema is made from it. */
 export function configSchema(rules: readonly RuleInfo[]): z.ZodType<Config> {
+  return withoutCompiling(() => shapeOf(rules))
+}
+
+/**
+ * Schemas that read without compiling functions, which an editor's or a site's policy may forbid. The
+ * switch is one for all of zod in a process, so it is put back.
+ */
+function withoutCompiling<Schema>(build: () => Schema): Schema {
+  const { jitless = false } = z.config()
+  z.config({ jitless: true })
+  try {
+    return build()
+  } finally {
+    z.config({ jitless })
+  }
+}
+
+function shapeOf(rules: readonly RuleInfo[]): z.ZodType<Config> {
   const settings = rulesSchema(rules)
   return z.strictObject({
     $schema: z.string().optional().describe('Where editors find this schema.'),
@@ -64,7 +82,7 @@ function rulesSchema(rules: readonly RuleInfo[]) {
     Object.fromEntries(
       rules.map((rule) => {
         const withOptions = z.tuple([severity, z.fromJSONSchema(rule.options)])
-        const description = `Flags ${rule.summary}. Default ${rule.severity}.`
+        const description = `Flags: ${rule.summary}. Default ${rule.severity}.`
         return [rule.ruleId, z.union([severity, withOptions]).optional().describe(description)]
       }),
     ),

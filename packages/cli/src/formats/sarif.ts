@@ -52,7 +52,7 @@ function logOf(results: Result[], left: number, { rules }: FormatContext): Log {
 }
 
 function describe({ ruleId, summary, severity, url }: FormatContext['rules'][number]) {
-  const text = `Flags ${summary}.`
+  const text = `Flags: ${summary}.`
   return {
     id: ruleId,
     shortDescription: { text },

@@ -28,6 +28,6 @@ export class UnreadableError extends Error {
 export function outside(): UnreadableError {
   return new UnreadableError(
     'outside',
-    'is outside the workspace (the folder with commentlint.config.json, or else the current one); run commentlint in a folder that holds drafts and stories, or `commentlint init` there',
+    'is outside the workspace (the folder of the nearest commentlint.config.json; without one the current folder, or the draft’s own if that lies elsewhere; with --config the current folder); run commentlint in a folder that holds drafts and stories, or `commentlint init` there',
   )
 }

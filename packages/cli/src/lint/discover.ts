@@ -98,7 +98,7 @@ class Search implements Discovery {
     const certain = this.workspaces.problems.length === 0 && this.problems.length === problems
     if (!found && certain && !this.signal.aborted)
       this.problems.push(
-        `${name} holds no drafts: a draft is a .md or .txt file whose front matter names a story, or one named *.comment.md or *.comment.txt.`,
+        `${name} holds no drafts: a draft is a Markdown or text file whose front matter names a story, or one named *.comment.md or *.comment.txt.`,
       )
   }
 

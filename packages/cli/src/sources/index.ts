@@ -12,5 +12,7 @@ export function sourceFor(path: string): Source | null {
   return sources.find(({ extensions }) => extensions.includes(extension)) ?? null
 }
 
+const named = sources.flatMap(({ extensions }) => extensions).filter((one) => one !== '')
+
 /** The kinds of file that hold drafts, for a message. */
-export const KNOWN_KINDS = '.md, .txt, .jsonl and .csv'
+export const KNOWN_KINDS = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`

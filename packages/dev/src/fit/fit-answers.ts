@@ -8,6 +8,7 @@ import { type Corpus, type CorpusComment, findCorpora, readCorpus } from '../eva
 import { averagePrecision } from '../evaluate/metrics/average-precision.js'
 import { seededRandom } from '../evaluate/metrics/random.js'
 import { storyShelf } from '../evaluate/run.js'
+import { runFit } from './run-fit.js'
 
 /** A comment of `qa-2016`: what is known of it by name, and what people called it. */
 interface Answer {
@@ -162,4 +163,4 @@ function commonFeatures(threads: readonly Answer[][], kind: RegExp): Set<string>
   )
 }
 
-main()
+runFit('fit:answers', main)
