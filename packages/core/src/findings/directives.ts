@@ -12,8 +12,6 @@ export interface Directive {
   readonly command: string
   /** The rules it names; none means all of them. */
   readonly rules: readonly NamedRule[]
-  /** Their ids: a comment may name thousands, and each finding asks. */
-  readonly ruleIds: ReadonlySet<string>
   /** What stands after `--`; empty when nothing does. */
   readonly reason: string
   readonly start: number
@@ -57,7 +55,6 @@ function readDirective(inside: string, start: number): Directive | null {
     kind: KINDS.includes(said) ? (said as Directive['kind']) : 'unknown',
     command: said,
     rules,
-    ruleIds: new Set(rules.map(({ ruleId }) => ruleId)),
     reason:
       reasonAt < 0
         ? ''

@@ -239,3 +239,21 @@ it('reads a megabyte of opened comments at once', () => {
   const comment = '<!-- commentlint-disable '.repeat(40_000)
   expect(left(comment, [])).toEqual([])
 })
+
+it('asks each finding of one of the disables that are stacked above its line', () => {
+  const stacked = Array.from(
+    { length: 40_000 },
+    (_, i) => `<!--commentlint-disable-next-line r${i}-->`,
+  ).join('')
+  const comment = `${stacked}\n${'Things '.repeat(40_000)}`
+  const things = found(comment, 'no-vague', 'Things')
+  expect(left(comment, things, { reportUnusedDisables: false })).toHaveLength(40_000)
+})
+
+it('thanks the disable nearest to the line, and calls the one above it unused', () => {
+  const comment =
+    '<!-- commentlint-disable-next-line no-vague -- a quotation -->\n<!-- commentlint-disable-next-line -- a quotation -->\nThings happen.'
+  expect(left(comment, found(comment, 'no-vague', 'Things'))).toEqual([
+    'unused-disable 1:36 no-vague',
+  ])
+})

@@ -59,13 +59,14 @@ class Disables {
 
   constructor(
     readonly directives: readonly Directive[],
-    readonly nextLines: ReadonlyMap<number, readonly Directive[]>,
+    readonly nextLines: ReadonlyMap<number, LineDisables>,
   ) {}
 
   /** Whether a directive silences this finding; remembers which one. */
   silence({ ruleId, place }: Finding): boolean {
     this.#walkTo(place.start.offset)
-    const above = this.nextLines.get(place.start.line)?.find((one) => covers(one, ruleId))
+    const line = this.nextLines.get(place.start.line)
+    const above = line?.byRule.get(ruleId) ?? line?.everything
     const everything = this.#enabledAgain.has(ruleId) ? undefined : this.#everything
     const directive = above ?? this.#byRule.get(ruleId) ?? everything
     if (directive === undefined) return false
@@ -106,17 +107,19 @@ class Disables {
   }
 }
 
-function covers(directive: Directive, ruleId: string): boolean {
-  return directive.ruleIds.size === 0 || directive.ruleIds.has(ruleId)
+/** What is disabled on one line: by rule, because thousands of directives and findings may share it. */
+interface LineDisables {
+  readonly byRule: Map<string, Directive>
+  everything: Directive | undefined
 }
 
-/** The line each `disable-next-line` speaks to: the next one with anything but directives on it. */
+/** By the line each `disable-next-line` speaks to: the next one with anything but directives on it. */
 function nextLines(
   comment: string,
   directives: readonly Directive[],
   lines: Lines,
-): Map<number, Directive[]> {
-  const targets = new Map<number, Directive[]>()
+): Map<number, LineDisables> {
+  const targets = new Map<number, LineDisables>()
   let anchorBelow = comment.length
   for (let i = directives.length - 1; i >= 0; i -= 1) {
     const directive = directives[i] as Directive
@@ -125,11 +128,20 @@ function nextLines(
     anchorBelow = anchor
     if (directive.kind !== 'disable-next-line') continue
     const line = Math.max(lines.point(anchor).line, lines.point(directive.end).line + 1)
-    const known = targets.get(line)
-    if (known === undefined) targets.set(line, [directive])
-    else known.push(directive)
+    const target = targets.get(line) ?? { byRule: new Map(), everything: undefined }
+    targets.set(line, target)
+    addAbove(target, directive)
   }
   return targets
+}
+
+/** Adds a directive that stands above those known: the one next to the line silences. */
+function addAbove(target: LineDisables, directive: Directive): void {
+  if (target.everything !== undefined) return
+  if (directive.rules.length === 0) target.everything = directive
+  for (const { ruleId } of directive.rules) {
+    if (!target.byRule.has(ruleId)) target.byRule.set(ruleId, directive)
+  }
 }
 
 function skipSpace(text: string, from: number): number {
