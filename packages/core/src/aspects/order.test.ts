@@ -29,6 +29,9 @@ describe('lists', () => {
 
   it.each([
     'The "lock" keeper "opens" the (upper) gate "at" six, and the "barges" leave "for" the mill.',
+    'Can the keeper repair the upper gate? And why did the mill close at noon? Will the barges leave?',
+    'Love the harbour crane. Lock the upper gate at six.',
+    'Is the gate open??? Did the barges leave?! Nobody told me...',
     'The *lock* keeper _opens_ the **upper** gate `at` six, and the *barges* leave *for* the mill.',
   ])('leaves prose alone whatever marks are in it: %j', (prose) => {
     expect(listsIn(prose)).toEqual([])

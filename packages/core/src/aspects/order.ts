@@ -1,4 +1,4 @@
-import { EDGE_CLASS, orderClass, orderRatio } from '../text/order.js'
+import { EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 import { isTransparent } from '../text/transparent.js'
@@ -67,18 +67,47 @@ function ratiosOf({ tokens, sentences }: ParsedText): Float64Array {
     // The last sentence may not be finished yet, so its end tells nothing.
     const isLast = to === tokens.length
     const last = isLast && isEnd(tokens[to - 1]) ? to - 1 : to
+    const inverted = inversionIn(tokens, { from, to })
     let left = EDGE_CLASS
     for (let at = from; at < Math.max(last, from + 1); at += 1) {
       const token = tokens[at] as Token
       // "So" in quotation marks stands as it does without.
       if (isTransparent(token)) continue
-      const right = classOf(token)
+      // A row of marks is one.
+      if (isEnd(token) && isEnd(tokens[at - 1]) && isEnd(tokens[at - 2])) continue
+      // What comes after "Can" or "Why did" begins as a sentence does.
+      if (at === inverted) {
+        left = EDGE_CLASS
+        continue
+      }
+      const right = isImperative(tokens, at, from) ? VERB_CLASS : classOf(token)
       add(at, left, right)
       left = right
     }
     if (!isLast) add(to, left, EDGE_CLASS)
   }
   return ratios
+}
+
+/** Parts of speech that come before the auxiliary of a question and are not its subject: "And why did". */
+const BEFORE_INVERSION: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'INTJ', 'PUNCT', 'SCONJ'])
+
+/** Where a question has its auxiliary before its subject; -1 where it has none. */
+function inversionIn(tokens: readonly Token[], { from, to }: Span): number {
+  for (let at = from; at < to; at += 1) {
+    const { pos, value } = tokens[at] as Token
+    if (pos === 'AUX') return at
+    if (!BEFORE_INVERSION.has(pos) && !/^wh|^how$/i.test(value)) return -1
+  }
+  return -1
+}
+
+/** Parts of speech that a verb at the beginning of a sentence is taken for. */
+const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+
+/** "Love the picture": what comes before an article, at the beginning of a sentence, is a verb. */
+function isImperative(tokens: readonly Token[], at: number, from: number): boolean {
+  return at === from && MISTAKEN.has((tokens[at] as Token).pos) && tokens[at + 1]?.pos === 'DET'
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -17,6 +17,8 @@ const numberOf = (name: string): number => numbers.get(name) ?? NONE
 
 /** Where a sentence begins and ends. */
 export const EDGE_CLASS = numberOf(EDGE)
+/** Of verbs. */
+export const VERB_CLASS = numberOf('VERB')
 
 /** The number of a word's own class; `BY_POS` when its part of speech is its class. */
 const BY_POS = -2
