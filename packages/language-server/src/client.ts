@@ -8,6 +8,8 @@ export interface Client {
   encoding: Encoding
   /** It asks for settings of a section. */
   configuration: boolean
+  /** It tells of changed settings where it is asked to. */
+  configurationChanges: boolean
   /** It asks for diagnostics itself. */
   pull: boolean
   /** It can be told to ask again. */
@@ -26,10 +28,11 @@ export interface Client {
 export function readClient(params: InitializeParams): Client {
   const { capabilities, rootUri, workspaceFolders, initializationOptions } = params
   const { workspace, textDocument, window, general } = capabilities ?? {}
-  const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : [])
+  const uris = workspaceFolders?.map((one) => one?.uri) ?? [rootUri]
   return {
     encoding: chooseEncoding(general?.positionEncodings),
     configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
@@ -42,13 +45,18 @@ export function readClient(params: InitializeParams): Client {
   }
 }
 
-export function readFolders(uris: readonly string[]): URL[] {
-  return uris.map(readFolderUri).filter((url) => url !== null)
+/** Places of folders, as far as they are any: clients send what they like. */
+export function readFolders(uris: readonly unknown[]): URL[] {
+  return uris.flatMap((uri) => {
+    const url = typeof uri === 'string' ? readFolderUri(uri) : null
+    return url === null ? [] : [url]
+  })
 }
 
 function readOptions(value: unknown): InitializationOptions {
-  const { debounce, assessments, files } = (value ?? {}) as Record<string, unknown>
+  const { enable, debounce, assessments, files } = (value ?? {}) as Record<string, unknown>
   return {
+    ...(typeof enable === 'boolean' ? { enable } : {}),
     ...(typeof debounce === 'number' ? { debounce } : {}),
     assessments: assessments === true,
     files: files === true,

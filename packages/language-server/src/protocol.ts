@@ -8,6 +8,8 @@ export type { Aspects, Rating } from '@commentlint/core'
 
 /** What a client may say when it starts the server. */
 export interface InitializationOptions {
+  /** Judge drafts at all. Default true. */
+  enable?: boolean
   /** Milliseconds between the last change and the verdict. Default 150. */
   debounce?: number
   /** The client wants `commentlint/assessed`. */
@@ -62,7 +64,7 @@ export interface TopicState {
   touched: boolean
   /** The passage it stands for. */
   passage: string
-  /** Where the passage stands in the story's file, in UTF-16; null when the story is a web page. */
+  /** Where the passage stands in the story's file; null when the story is a web page. */
   range: Range | null
 }
 

@@ -14,6 +14,7 @@ import {
 } from 'vscode-languageserver'
 import { type Client, readClient } from './client.js'
 import type { FileSource } from './files/files.js'
+import { isAtPosition, isAtRange, isCommand, isOfDocument, isText } from './params.js'
 import { EXPLAIN_RULE, JUDGE_TEXT } from './protocol.js'
 import * as requests from './requests.js'
 import { Session } from './session.js'
@@ -38,10 +39,13 @@ export function serve(connection: Connection, { disk }: Surroundings): void {
     life.session = new Session(connection, client, disk)
     return initializeResult(client)
   })
-  connection.onInitialized(() => life.tell((session) => register(connection, session)))
+  connection.onInitialized(() => life.tell((session) => register(session)))
   connection.onShutdown(() => {
+    const refusal = life.refusal()
+    if (refusal !== null) return refusal
     life.session?.desk.closeAll()
     life.isDown = true
+    return undefined
   })
   connection.onRequest((method) => life.refusal() ?? unknownMethod(method))
   serveDocuments(connection, life)
@@ -62,9 +66,16 @@ class Life {
     return new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request is `initialize`.')
   }
 
-  /** Answers a request, or refuses it. */
-  async ask<T>(answer: (session: Session) => Promise<T>): Promise<T | ResponseError<void>> {
-    return this.refusal() ?? answer(this.session as Session)
+  /** Answers a request, or refuses it: when it comes at the wrong time, or is not what it should be. */
+  async ask<Params, Answer>(
+    params: unknown,
+    isFit: (params: unknown) => params is Params,
+    answer: (session: Session, params: Params) => Promise<Answer | ResponseError<void>>,
+  ): Promise<Answer | ResponseError<void>> {
+    const refusal = this.refusal()
+    if (refusal !== null) return refusal
+    if (!isFit(params)) return unfit('The parameters are not those of this request.')
+    return answer(this.session as Session, params)
   }
 
   /** Takes a notification; one that comes too early or too late is dropped, as the protocol says. */
@@ -75,6 +86,10 @@ class Life {
 
 function invalid(message: string): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidRequest, message)
+}
+
+function unfit(message: string): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, message)
 }
 
 function unknownMethod(method: string): ResponseError<void> {
@@ -97,27 +112,27 @@ function initializeResult({ encoding, pull }: Client): InitializeResult {
       completionProvider: { triggerCharacters: ['/', ' '] },
       executeCommandProvider: { commands: [EXPLAIN_RULE] },
       ...(pull
-        ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+        ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } }
         : {}),
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   }
 }
 
-function register(connection: Connection, session: Session): void {
-  const { watch, configuration } = session.client
-  const failed = (error: unknown) => connection.console.error(String(error))
+function register(session: Session): void {
+  const { client } = session.connection
+  const { watch, configuration, configurationChanges } = session.client
   if (watch)
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, {
+    session.tell(async () => {
+      await client.register(DidChangeWatchedFilesNotification.type, {
         watchers: WATCHED.map((globPattern) => ({ globPattern })),
       })
-      .catch(failed)
-  if (!configuration) return
-  connection.client
-    .register(DidChangeConfigurationNotification.type, { section: 'commentlint' })
-    .catch(failed)
-  session.changeSettings(null).catch(failed)
+    })
+  if (configurationChanges)
+    session.tell(async () => {
+      await client.register(DidChangeConfigurationNotification.type, { section: 'commentlint' })
+    })
+  if (configuration) void session.changeSettings(null)
 }
 
 function serveDocuments(connection: Connection, life: Life): void {
@@ -155,9 +170,7 @@ function serveDocuments(connection: Connection, life: Life): void {
 
 function serveWorkspace(connection: Connection, life: Life): void {
   connection.onDidChangeConfiguration(({ settings }) =>
-    life.tell((session) => {
-      session.changeSettings(settings).catch((error) => connection.console.error(String(error)))
-    }),
+    life.tell((session) => void session.changeSettings(settings)),
   )
   connection.onDidChangeWatchedFiles(({ changes }) =>
     life.tell((session) => {
@@ -179,31 +192,40 @@ function urisOf(folders: readonly { uri: string }[]): string[] {
 }
 
 function serveFeatures(connection: Connection, life: Life): void {
-  connection.onHover(({ textDocument: { uri }, position }) =>
-    life.ask((session) => requests.hover(session, uri, position)),
+  connection.onHover((params) =>
+    life.ask(params, isAtPosition, (session, { textDocument: { uri }, position }) =>
+      requests.hover(session, uri, position),
+    ),
   )
-  connection.onCodeAction(({ textDocument: { uri }, range, context }) =>
-    life.ask((session) => requests.codeActions(session, uri, range, context.only)),
+  connection.onCodeAction((params) =>
+    life.ask(params, isAtRange, (session, { textDocument: { uri }, range, context }) =>
+      requests.codeActions(session, uri, range, context?.only),
+    ),
   )
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    life.ask((session) => requests.links(session, uri)),
+  connection.onDocumentLinks((params) =>
+    life.ask(params, isOfDocument, (session, { textDocument: { uri } }) =>
+      requests.links(session, uri),
+    ),
   )
-  connection.onCompletion(({ textDocument: { uri }, position }) =>
-    life.ask((session) => requests.completions(session, uri, position)),
+  connection.onCompletion((params) =>
+    life.ask(params, isAtPosition, (session, { textDocument: { uri }, position }) =>
+      requests.completions(session, uri, position),
+    ),
   )
-  connection.onRequest(JUDGE_TEXT, ({ uri, text }: { uri: string; text: string }) =>
-    life.ask((session) => requests.judgeText(session, uri, text)),
+  connection.onRequest(JUDGE_TEXT, (params) =>
+    life.ask(params, isText, (session, { uri, text }) => requests.judgeText(session, uri, text)),
   )
-  connection.onExecuteCommand(({ command, arguments: [ruleId] = [] }) =>
-    life.ask(async (session) => {
-      if (command === EXPLAIN_RULE) await requests.explainRule(session, ruleId)
+  connection.onExecuteCommand((params) =>
+    life.ask(params, isCommand, async (session, { command, arguments: given }) => {
+      if (command !== EXPLAIN_RULE) return unfit(`There is no command ${command}.`)
+      await requests.explainRule(session, given?.[0])
       return null
     }),
   )
   connection.languages.diagnostics.on(
-    ({ textDocument: { uri }, previousResultId }, token) =>
-      life.ask((session) =>
-        pull(session, uri, previousResultId, token),
+    (params, token) =>
+      life.ask(params, isOfDocument, (session, { textDocument: { uri } }) =>
+        pull(session, uri, params.previousResultId, token),
       ) as Promise<DocumentDiagnosticReport>,
   )
 }
@@ -223,7 +245,7 @@ async function pull(
   if (token.isCancellationRequested)
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
   if (draft === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }
-  const resultId = `${draft.document.revision}.${draft.shown}`
+  const resultId = `${session.id}.${draft.document.revision}.${draft.shown}`
   if (resultId === previousResultId)
     return { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
   return {

@@ -1,4 +1,4 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver'
+import type { Connection, Diagnostic, PublishDiagnosticsParams } from 'vscode-languageserver'
 import { type Client, readFolders } from './client.js'
 import { Binder } from './drafts/binder.js'
 import { ConfigBook } from './drafts/config-book.js'
@@ -27,8 +27,15 @@ export class Session {
   readonly #bench: Bench
   #folders: URL[]
   #settings: Settings
+  /** Resolves when the client's settings are known: one that is asked for them answers later. */
+  readonly #ready: Promise<void>
+  #isReady = () => {}
   /** Configuration files that were reported to the client. */
   #reported = new Set<string>()
+  /** How far the client is told to ask for diagnostics again. */
+  #refresh: 'done' | 'told' | 'due' = 'done'
+  /** Tells this session's diagnostics from those of another one, of which a client may still know. */
+  readonly id = Math.random().toString(36).slice(2)
 
   constructor(
     readonly connection: Connection,
@@ -39,6 +46,10 @@ export class Session {
     this.positions = new Positions(client.encoding)
     this.#folders = client.folders
     this.#settings = readSettings(client.options, DEFAULTS)
+    this.#ready = new Promise((resolve) => {
+      this.#isReady = resolve
+    })
+    if (!client.configuration) this.#isReady()
     const elsewhere = client.options.files === true ? clientFiles(connection) : nowhere
     this.files = new Files(
       this.documents,
@@ -54,11 +65,11 @@ export class Session {
       folders: () => this.#folders,
     }
     this.desk = new Desk({
-      judge: (document) => this.#assess(document),
+      judge: (document, onFile) => this.#assess(document, onFile),
       debounce: () => this.#settings.debounce,
       onMarks: (draft) => this.#showMarks(draft),
       onVerdict: (draft) => this.#showVerdict(draft),
-      onFailure: (error) => this.#log(error),
+      onFailure: (error) => this.log(`commentlint can't judge a draft: ${wordsOf(error)}`),
     })
   }
 
@@ -78,7 +89,12 @@ export class Session {
   /** Takes new settings; `sent` is what the client sent along. */
   async changeSettings(sent: unknown): Promise<void> {
     const before = this.#settings
-    this.#settings = await settingsOf(this.connection, this.client, sent)
+    try {
+      this.#settings = await settingsOf(this.connection, this.client, sent)
+    } catch (error) {
+      this.log(`commentlint can't read its settings: ${wordsOf(error)}`)
+    }
+    this.#isReady()
     if (before.enable !== this.#settings.enable) this.desk.judgeAgain(() => true)
   }
 
@@ -88,10 +104,7 @@ export class Session {
     if (this.config.reads(file)) {
       this.config.forget()
       this.desk.judgeAgain(() => true)
-    } else
-      this.desk.judgeAgain(
-        ({ verdict }) => verdict?.files.some((one) => one.href === file.href) ?? false,
-      )
+    } else this.desk.judgeAgain(({ files }) => files.has(file.href))
   }
 
   forgetAll(): void {
@@ -117,14 +130,15 @@ export class Session {
 
   /** Judges a text as if it were the comment of a document. */
   judgeText(document: OpenDocument, text: string): Promise<Verdict | null> {
-    return judgeDocument(document, this.#bench, text)
+    return judgeDocument(document, this.#bench, { comment: text })
   }
 
-  async #assess(document: OpenDocument): Promise<Verdict | null> {
+  async #assess(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null> {
+    await this.#ready
     if (!this.#settings.enable) return null
     // A client that tells of no change leaves no way but to look again.
     if (!this.client.watch) this.config.lookAgain()
-    const verdict = await judgeDocument(document, this.#bench)
+    const verdict = await judgeDocument(document, this.#bench, { onFile })
     this.#showProblems()
     return verdict
   }
@@ -134,19 +148,27 @@ export class Session {
     if (!pull) {
       const { uri, version } = draft.document
       const diagnostics = this.diagnosticsOf(draft)
-      this.#tell(
-        this.connection.sendDiagnostics({
-          uri,
-          ...(version === null ? {} : { version }),
-          diagnostics,
-        }),
-      )
-    } else if (refresh) this.connection.languages.diagnostics.refresh()
+      this.#push({ uri, ...(version === null ? {} : { version }), diagnostics })
+    } else if (refresh) void this.#tellToAsk()
+  }
+
+  /** Tells the client to ask again: once for all that comes before it has answered. */
+  async #tellToAsk(): Promise<void> {
+    const isTold = this.#refresh !== 'done'
+    this.#refresh = 'due'
+    if (isTold) return
+    while (this.#refresh === 'due') {
+      this.#refresh = 'told'
+      await this.tell(() => this.connection.languages.diagnostics.refresh())
+    }
+    this.#refresh = 'done'
   }
 
   #showVerdict(draft: DeskDraft): void {
     if (this.client.options.assessments === true)
-      this.#tell(this.connection.sendNotification(ASSESSED, stateOf(draft)))
+      void this.tell(() =>
+        this.connection.sendNotification(ASSESSED, stateOf(draft, this.positions)),
+      )
   }
 
   /** Configuration is reported at its own files, which are no drafts, so it is pushed to everybody. */
@@ -154,20 +176,27 @@ export class Session {
     const { problems } = this.config
     const fixed = [...this.#reported].filter((href) => !problems.has(href))
     this.#reported = new Set(problems.keys())
-    for (const uri of fixed) this.#tell(this.connection.sendDiagnostics({ uri, diagnostics: [] }))
+    for (const uri of fixed) this.#push({ uri, diagnostics: [] })
     for (const [uri, found] of problems)
-      this.#tell(
-        this.connection.sendDiagnostics({ uri, diagnostics: found.map(problemDiagnostic) }),
-      )
+      this.#push({ uri, diagnostics: found.map(problemDiagnostic) })
   }
 
-  /** A client that is gone hears nothing, and that is no failure. */
-  #tell(sent: Promise<void>): void {
-    sent.catch(() => undefined)
+  #push(diagnostics: PublishDiagnosticsParams): void {
+    void this.tell(() => this.connection.sendDiagnostics(diagnostics))
   }
 
-  #log(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error)
-    this.connection.console.error(`commentlint can't judge a draft: ${message}`)
+  /** A client that is gone hears nothing, and one that refuses to hear is let be: neither is a failure. */
+  async tell(send: () => Promise<void> | void): Promise<void> {
+    try {
+      await send()
+    } catch {}
   }
+
+  log(message: string): void {
+    void this.tell(() => this.connection.console.error(message))
+  }
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

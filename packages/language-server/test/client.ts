@@ -14,6 +14,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver/node'
 import { disk } from '../src/files/disk.js'
+import type { FileSource } from '../src/files/files.js'
 import { ASSESSED, type DraftState } from '../src/protocol.js'
 import { serve } from '../src/server.js'
 
@@ -24,33 +25,34 @@ export class Editor {
   readonly states = new Map<string, DraftState>()
   /** Everything the server said, in order. */
   readonly heard: { method: string; params: unknown }[] = []
+  /** What the server registered for, by method. */
+  readonly registered: string[] = []
   #listeners: (() => void)[] = []
 
   private constructor(
     readonly connection: ProtocolConnection,
     readonly initialized: InitializeResult,
+    readonly refresh: () => unknown,
   ) {}
 
   /** Starts a server and opens a folder. */
   static async start(
     folder: string | null,
-    { capabilities = {}, options = { debounce: 1 } }: StartOptions = {},
+    { capabilities = {}, options = { debounce: 1 }, ...rest }: StartOptions = {},
   ): Promise<Editor> {
-    const connection = connect()
-    const registered: unknown[] = []
-    connection.onRequest('client/registerCapability', ({ registrations }) => {
-      registered.push(...registrations)
-      return null
-    })
+    const { folders = folder === null ? null : [folder], refresh = () => null } = rest
+    const connection = connect(rest.disk ?? disk)
+    rest.answer?.(connection)
     connection.listen()
     const params: InitializeParams = {
       processId: null,
       rootUri: folder,
-      workspaceFolders: folder === null ? null : [{ uri: folder, name: 'test' }],
+      workspaceFolders: folders?.map((uri) => ({ uri, name: 'test' })) ?? null,
       capabilities,
       initializationOptions: options,
     }
-    const editor = new Editor(connection, await connection.sendRequest('initialize', params))
+    const initialized: InitializeResult = await connection.sendRequest('initialize', params)
+    const editor = new Editor(connection, initialized, refresh)
     editor.#listen()
     await connection.sendNotification('initialized', {})
     return editor
@@ -129,6 +131,11 @@ export class Editor {
     )
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#hear('refresh', null)
+      return this.refresh()
+    })
+    this.connection.onRequest('client/registerCapability', ({ registrations }) => {
+      for (const { method } of registrations) this.registered.push(method)
+      this.#hear('registerCapability', registrations)
       return null
     })
   }
@@ -142,9 +149,17 @@ export class Editor {
 interface StartOptions {
   capabilities?: ClientCapabilities
   options?: object
+  /** The folders that are open, where there are several. */
+  folders?: string[]
+  /** The disk, where it is another one than this machine's. */
+  disk?: FileSource
+  /** Answers the server's requests that a test is about. */
+  answer?(connection: ProtocolConnection): void
+  /** Answers being told to ask for diagnostics again. */
+  refresh?(): unknown
 }
 
-function connect(): ProtocolConnection {
+function connect(disk: FileSource): ProtocolConnection {
   const toServer = new PassThrough()
   const toClient = new PassThrough()
   serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {

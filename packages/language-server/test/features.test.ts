@@ -146,7 +146,7 @@ describe('hover', () => {
     const uri = folder.uri('drafts/a.md')
     await editor.open(uri, draft(LINK))
     const shown = await hover(uri, draft(LINK), 'https')
-    expect(JSON.stringify(shown?.contents)).toContain('[no\\\\-bare\\\\-link](https://')
+    expect(JSON.stringify(shown?.contents)).toContain('[no-bare-link](https://')
   })
 
   it('shows nothing of a story as markup', async () => {

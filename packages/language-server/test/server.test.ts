@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver/node'
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type ProtocolConnection,
+  type Range,
+  ResponseError,
+} from 'vscode-languageserver/node'
+import { disk } from '../src/files/disk.js'
 import { Editor, rangeOf } from './client.js'
 import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
 
@@ -119,6 +126,24 @@ describe('which documents are drafts', () => {
   })
 })
 
+describe('a document in a place that nobody can read', () => {
+  it('is judged without configuration, of which nothing is said', async () => {
+    editor = await Editor.start(null)
+    const uri = 'octo://pulls/7/a.comment.md'
+    await editor.open(uri, LINK)
+    expect(await editor.codes(uri, some)).toContain('no-bare-link')
+    expect([...editor.diagnostics.keys()]).toEqual([uri])
+  })
+
+  it('is told that its story can’t be read there', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = 'octo://pulls/7/a.md'
+    await editor.open(uri, draft(SPECIFIC, 'trees.md'))
+    expect(await editor.codes(uri, some)).toEqual(['story-failed'])
+    expect(editor.diagnostics.get(uri)?.[0]?.message).toBe("trees.md can't be read here.")
+  })
+})
+
 describe('the story of a draft', () => {
   it('is named in a diagnostic at its path when there is none, with a file that was meant', async () => {
     editor = await Editor.start(folder.uri())
@@ -139,6 +164,41 @@ describe('the story of a draft', () => {
     const uri = folder.uri('drafts/a.md')
     await editor.open(uri, draft(SPECIFIC))
     expect(await editor.codes(uri, some)).toEqual(['story-outside'])
+    expect(editor.diagnostics.get(uri)?.[0]?.message).toContain('Open a folder that holds both')
+  })
+
+  it('may lie anywhere in the outermost folder that is open, in whichever order they are', async () => {
+    const folders = [folder.uri('drafts/'), folder.uri()]
+    editor = await Editor.start(null, { folders, options: { debounce: 1, assessments: true } })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(SPECIFIC))
+    expect((await editor.state(uri)).story?.title).toBe('Who waters the street trees')
+  })
+
+  it('is read again when it changes while it is read', async () => {
+    let told: Promise<void> | undefined
+    const slow = {
+      ...disk,
+      async read(file: URL) {
+        const text = await disk.read(file)
+        if (file.href !== folder.uri('stories/trees.md') || told !== undefined) return text
+        await folder.write('stories/trees.md', '# Rewritten\n\nThe ferry was late.\n')
+        const changes = [{ uri: file.href, type: 2 }]
+        told = editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
+        // Answered once the server has heard of the change.
+        await editor.connection.sendRequest('workspace/executeCommand', {
+          command: 'commentlint.explainRule',
+          arguments: ['no-bare-link'],
+        })
+        return text
+      },
+    }
+    const options = { debounce: 1, assessments: true }
+    editor = await Editor.start(folder.uri(), { capabilities: WATCH, options, disk: slow })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(SPECIFIC))
+    const { story } = await editor.state(uri, (one) => one.story?.title === 'Rewritten')
+    expect(story?.title).toBe('Rewritten')
   })
 
   it('judges its drafts again when it is written to, saved or not', async () => {
@@ -245,6 +305,53 @@ describe('configuration', () => {
     expect(await editor.codes(uri, (codes) => !codes.includes('config'))).toContain('no-bare-link')
   })
 
+  it('lets the client switch everything off from the start', async () => {
+    const options = { debounce: 1, assessments: true, enable: false }
+    editor = await Editor.start(folder.uri(), { options })
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, LINK)
+    expect((await editor.state(uri)).state).toBe('none')
+  })
+
+  it('waits for the settings of a client that is asked for them', async () => {
+    const workspace = { configuration: true }
+    const command = { command: 'commentlint.explainRule', arguments: ['none'] }
+    const late = (connection: ProtocolConnection) =>
+      connection.onRequest('workspace/configuration', async () => {
+        await connection.sendNotification('textDocument/didOpen', {
+          textDocument: { uri, languageId: 'markdown', version: 1, text: LINK },
+        })
+        // Time for a verdict, counted in answers.
+        for (let i = 0; i < 100; i += 1)
+          await connection.sendRequest('workspace/executeCommand', command)
+        return [{ enable: false }]
+      })
+    const uri = folder.uri('a.comment.md')
+    const options = { debounce: 1, assessments: true }
+    editor = await Editor.start(folder.uri(), {
+      capabilities: { workspace },
+      options,
+      answer: late,
+    })
+    await editor.state(uri)
+    expect(editor.heard.map(({ params }) => JSON.stringify(params)).join()).not.toContain(
+      'no-bare-link',
+    )
+    expect(editor.registered).toEqual([])
+  })
+
+  it('hears of changed settings where the client lets it register for them', async () => {
+    const workspace = {
+      configuration: true,
+      didChangeConfiguration: { dynamicRegistration: true },
+    }
+    const answer = (connection: ProtocolConnection) =>
+      connection.onRequest('workspace/configuration', () => [null])
+    editor = await Editor.start(folder.uri(), { capabilities: { workspace }, answer })
+    await editor.until(() => editor.registered.length > 0)
+    expect(editor.registered).toEqual(['workspace/didChangeConfiguration'])
+  })
+
   it('lets the client switch everything off', async () => {
     editor = await Editor.start(folder.uri())
     const uri = folder.uri('a.comment.md')
@@ -306,6 +413,58 @@ describe('a client that asks for diagnostics', () => {
     expect(editor.heard.filter(({ method }) => method === 'publishDiagnostics')).toEqual([])
   })
 
+  it('is told that a document opened again is another one, also by the next server', async () => {
+    const uri = folder.uri('a.comment.md')
+    const report = (previousResultId?: string) =>
+      editor.ask<{ kind: string; resultId: string }>('textDocument/diagnostic', uri, {
+        previousResultId,
+      })
+    editor = await Editor.start(folder.uri(), { capabilities: pull })
+    await editor.open(uri, LINK)
+    const { resultId } = await report()
+    await editor.close(uri)
+    await editor.open(uri, SPECIFIC)
+    expect(await report(resultId)).toMatchObject({ kind: 'full', items: [] })
+    await editor.stop()
+    editor = await Editor.start(folder.uri(), { capabilities: pull })
+    await editor.open(uri, SPECIFIC)
+    expect(await report(resultId)).toMatchObject({ kind: 'full', items: [] })
+  })
+
+  it('is told that what is found in a document may rest on another one', async () => {
+    editor = await Editor.start(folder.uri(), { capabilities: pull })
+    expect(editor.initialized.capabilities.diagnosticProvider).toMatchObject({
+      interFileDependencies: true,
+    })
+  })
+
+  it('is told once of many verdicts that come while it is told', async () => {
+    const workspace = { diagnostics: { refreshSupport: true } }
+    const options = { debounce: 1, assessments: true }
+    const capabilities = { ...pull, workspace }
+    const uris = Array.from({ length: 20 }, (_, index) => folder.uri(`${index}.comment.md`))
+    const refresh = () => editor.until(() => editor.states.size === uris.length).then(() => null)
+    editor = await Editor.start(folder.uri(), { capabilities, options, refresh })
+    for (const uri of uris) await editor.open(uri, LINK)
+    const refreshes = () => editor.heard.filter(({ method }) => method === 'refresh').length
+    await editor.until(() => editor.states.size === uris.length && refreshes() > 1)
+    // Answered behind whatever was sent before.
+    await editor.ask('textDocument/documentLink', uris[0] ?? '')
+    expect(refreshes()).toBe(2)
+  })
+
+  it('is served on when it refuses to be told', async () => {
+    const workspace = { diagnostics: { refreshSupport: true } }
+    const refresh = () => new ResponseError(-32601, 'What?')
+    editor = await Editor.start(folder.uri(), { capabilities: { ...pull, workspace }, refresh })
+    for (const uri of [folder.uri('a.comment.md'), folder.uri('b.comment.md')]) {
+      await editor.open(uri, LINK)
+      await editor.until(() => editor.heard.splice(0).some(({ method }) => method === 'refresh'))
+      const report = await editor.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', uri)
+      expect(report.items.map(({ code }) => code)).toContain('no-bare-link')
+    }
+  })
+
   it('is told to ask again when there is a new verdict', async () => {
     const workspace = { diagnostics: { refreshSupport: true } }
     editor = await Editor.start(folder.uri(), { capabilities: { ...pull, workspace } })
@@ -314,5 +473,64 @@ describe('a client that asks for diagnostics', () => {
     await editor.until(() => editor.heard.some(({ method }) => method === 'refresh'))
     const report = await editor.ask<{ items: Diagnostic[] }>('textDocument/diagnostic', uri)
     expect(report.items.map(({ code }) => code)).toContain('no-bare-link')
+  })
+})
+
+describe('a client that speaks badly', () => {
+  it('of encodings and folders that are none is served', async () => {
+    const capabilities = { general: { positionEncodings: null } }
+    const folders = [null, folder.uri()]
+    editor = await Editor.start(null, { capabilities, folders } as never)
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, LINK)
+    expect(await editor.codes(uri, some)).toContain('no-bare-link')
+  })
+
+  it('of a change without a place has changed the whole text', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, LINK)
+    await editor.codes(uri, some)
+    await editor.change(uri, { range: null, text: SPECIFIC } as never)
+    expect(await editor.codes(uri, none)).toEqual([])
+  })
+
+  it.each([
+    ['textDocument/hover', {}],
+    ['textDocument/hover', { textDocument: { uri: 'untitled:a.md' } }],
+    ['textDocument/codeAction', { textDocument: { uri: 'untitled:a.md' }, range: {} }],
+    ['textDocument/documentLink', { textDocument: null }],
+    ['textDocument/completion', { textDocument: {}, position: { line: 0, character: 0 } }],
+    ['textDocument/diagnostic', { textDocument: { uri: 7 } }],
+    ['commentlint/judge', { uri: 'untitled:a.md' }],
+    ['workspace/executeCommand', { command: 'commentlint.dance' }],
+  ])('is told which parameters are wrong: %s of %j', async (method, params) => {
+    editor = await Editor.start(folder.uri())
+    const answer = editor.connection.sendRequest(method, params)
+    await expect(answer).rejects.toMatchObject({ code: -32602 })
+  })
+})
+
+describe('a client that counts in bytes', () => {
+  const general = { positionEncodings: ['utf-8' as const] }
+  const bytes = (text: string, { start, end }: Range) => {
+    const lines = text.split('\n').map((line) => `${line}\n`)
+    const at = ({ line, character }: Range['start']) =>
+      Buffer.byteLength(lines.slice(0, line).join('')) + character
+    return Buffer.from(text).subarray(at(start), at(end)).toString()
+  }
+
+  it('is told so where words answer the story, and where it speaks of them', async () => {
+    const story = STORY.replaceAll('. ', ' – ça alors. ')
+    await folder.write('stories/trees.md', story)
+    const options = { debounce: 1, assessments: true }
+    editor = await Editor.start(folder.uri(), { capabilities: { general }, options })
+    const uri = folder.uri('drafts/a.md')
+    const text = draft(`« Ça » : ${SPECIFIC}`)
+    await editor.open(uri, text)
+    const { answers, topics } = await editor.state(uri)
+    expect(answers.map(({ range }) => bytes(text, range))).toContain('clay soil')
+    const found = topics.map(({ range }) => range && bytes(story, range))
+    expect(found).toEqual(topics.map(({ passage }) => passage))
   })
 })

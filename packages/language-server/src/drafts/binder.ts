@@ -2,14 +2,13 @@ import {
   type Draft,
   type DraftError,
   type LoadedStory,
-  outside,
   UnreadableError,
+  unread,
 } from '@commentlint/cli/drafts'
+import { WORDS } from '../features/words.js'
 import type { Files } from '../files/files.js'
 import { resolvePath } from '../text/uris.js'
 import type { StoryShelf } from './story-shelf.js'
-
-type FileBinding = Extract<Draft['story'], { kind: 'file' }>
 
 /** What a draft answers: a story or a parent, and its file. */
 export interface Answered {
@@ -30,22 +29,31 @@ export class Binder {
     readonly shelf: StoryShelf,
   ) {}
 
-  /** Reads what a draft at a place names; it has to lie in a folder. Null when it names nothing. */
-  async bind(draft: URL, folder: URL, binding: Draft['story']): Promise<Answered | Unbound | null> {
+  /**
+   * Reads what a draft at a place names; it has to lie in a folder. Null when it names nothing. Says
+   * of each file which it is before it is read, so that no change of it goes unheard.
+   */
+  async bind(
+    draft: URL,
+    folder: URL,
+    binding: Draft['story'],
+    onFile: (file: URL) => void = () => undefined,
+  ): Promise<Answered | Unbound | null> {
     if (binding?.kind !== 'file') return null
     const url = resolvePath(draft, binding.path)
+    onFile(url)
     try {
       if (!url.href.startsWith(folder.href)) throw outside()
       await this.files.requireInside(url, folder)
       return { url, loaded: await this.shelf.load(url) }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
-      return { url, error: explain(binding, error) }
+      return { url, error: unread(binding, error.code === 'outside' ? outside() : error) }
     }
   }
 }
 
-function explain({ path, place }: FileBinding, { code, message }: UnreadableError): DraftError {
-  const error = { code: `story-${code}`, message: `${path} ${message}.` }
-  return place === null ? error : { ...error, place }
+/** In words for editors: those of the command line speak of the folder that it runs in. */
+function outside(): UnreadableError {
+  return new UnreadableError('outside', WORDS.outside)
 }

@@ -31,6 +31,40 @@ function bookOf(texts: Map<string, string>, onRead: (href: string) => void) {
   return new ConfigBook(files, () => [FOLDER])
 }
 
+it('asks again where a reading failed', async () => {
+  const texts = new Map([[CONFIG, '{}']])
+  let failed = 0
+  const book = bookOf(texts, (href) => {
+    if (failed < 2 && [CONFIG, SUPPRESSIONS].includes(href) && failures.get(href) !== true) {
+      failures.set(href, true)
+      failed += 1
+      throw new Error('The editor is busy.')
+    }
+  })
+  const failures = new Map<string, boolean>()
+  await expect(book.of(DRAFT)).rejects.toThrow('busy')
+  const workspace = await book.of(DRAFT)
+  if (workspace === null) throw new Error('expected a workspace')
+  await expect(book.suppressionsOf(workspace)).rejects.toThrow('busy')
+  expect(await book.suppressionsOf(workspace)).toEqual({})
+})
+
+it('asks again for a file that could not be read', async () => {
+  const answers = [Promise.reject(new UnreadableError('denied', 'is locked')), 'mended']
+  const source = {
+    read: async () => (await answers.shift()) ?? '',
+    list: async () => [],
+    requireInside: async () => undefined,
+  }
+  const files = new Files(
+    new Documents(() => new Positions('utf-16')),
+    () => source,
+    () => true,
+  )
+  await expect(files.read(DRAFT)).rejects.toThrow('is locked')
+  expect(await files.read(DRAFT)).toBe('mended')
+})
+
 it('says nothing of a configuration that was mended while it was read', async () => {
   const texts = new Map([[CONFIG, '{"rules": ']])
   let reads = 0

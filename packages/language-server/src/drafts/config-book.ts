@@ -118,19 +118,12 @@ class Edition {
   }
 
   of(folder: URL): Promise<Workspace | null> {
-    const known = this.#byFolder.get(folder.href)
-    if (known !== undefined) return known
-    const workspace = this.#find(folder)
-    this.#byFolder.set(folder.href, workspace)
-    return workspace
+    return askOnce(this.#byFolder, folder.href, () => this.#find(folder))
   }
 
   suppressionsOf(folder: URL): Promise<SuppressionList> {
-    const known = this.#suppressed.get(folder.href)
-    if (known !== undefined) return known
-    const list = this.#readSuppressions(new URL(SUPPRESSIONS_NAME, folder))
-    this.#suppressed.set(folder.href, list)
-    return list
+    const file = new URL(SUPPRESSIONS_NAME, folder)
+    return askOnce(this.#suppressed, folder.href, () => this.#readSuppressions(file))
   }
 
   async #find(folder: URL): Promise<Workspace | null> {
@@ -138,9 +131,8 @@ class Edition {
     try {
       config = await findConfig(folder, this.#host)
       if (config !== null)
-        return this.#make(new URL('./', config), await loadConfig(config, this.#host, rules))
-      const root = this.folders().find(({ href }) => folder.href.startsWith(href)) ?? folder
-      return this.#make(root, defaults)
+        return await this.#make(new URL('./', config), await loadConfig(config, this.#host, rules))
+      return await this.#make(outermost(this.folders(), folder) ?? folder, defaults)
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
       for (const problem of error.problems) this.#note(problem, config ?? problem.file)
@@ -182,4 +174,26 @@ class Edition {
       throw new ConfigError([{ file, position: null, message: `The file ${error.message}.` }])
     }
   }
+}
+
+/** The answer that is known, or the one that is found now; one that fails is not kept. */
+function askOnce<T>(
+  known: Map<string, Promise<T>>,
+  key: string,
+  find: () => Promise<T>,
+): Promise<T> {
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const answer = find()
+  known.set(key, answer)
+  answer.catch(() => known.delete(key))
+  return answer
+}
+
+/** Of the folders that hold another one, the one that holds the others: clients list them in any order. */
+function outermost(folders: readonly URL[], inner: URL): URL | undefined {
+  const [first] = folders
+    .filter(({ href }) => inner.href.startsWith(href))
+    .sort((a, b) => a.href.length - b.href.length)
+  return first
 }

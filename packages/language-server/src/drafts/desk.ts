@@ -15,8 +15,8 @@ const REST = 1000
 
 /** What a desk works with. */
 export interface DeskHost {
-  /** Judges a document as it stands; null when it is no draft. */
-  judge(document: OpenDocument): Promise<Verdict | null>
+  /** Judges a document as it stands, and says of each file that is read; null when it is no draft. */
+  judge(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null>
   /** Milliseconds between the last change and the verdict. */
   debounce(): number
   /** What is shown of a draft changed. */
@@ -35,6 +35,8 @@ export interface DeskDraft {
   held: readonly Mark[]
   /** The last verdict; older than the document while `revision` differs. */
   verdict: Verdict | null
+  /** The addresses of files that the verdict rests on, or the one that is to come. */
+  files: ReadonlySet<string>
   /** Counts what was shown. */
   shown: number
 }
@@ -43,6 +45,7 @@ class Work implements DeskDraft {
   marks: readonly Mark[] = []
   held: readonly Mark[] = []
   verdict: Verdict | null = null
+  files = new Set<string>()
   shown = 0
   /** Grows with each change and each wish to judge again: a verdict for an older one is late. */
   ticket = 0
@@ -131,7 +134,9 @@ export class Desk {
 
   async #judge(work: Work): Promise<void> {
     const { ticket } = work
-    const verdict = await this.host.judge(work.document)
+    const files = new Set<string>()
+    work.files = files
+    const verdict = await this.host.judge(work.document, ({ href }) => files.add(href))
     if (ticket !== work.ticket) return
     work.verdict = verdict
     const found = verdict === null ? [] : marksOf(verdict, work.document)

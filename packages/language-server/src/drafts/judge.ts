@@ -5,16 +5,18 @@ import { type Assessment, createLinter, type Linter, type PreparedStory } from '
 /** Linters kept: one for each way that folders and globs are configured. */
 const MOST_LINTERS = 8
 
+/** The texts that a comment is judged by. */
+export interface Texts {
+  story: LoadedStory | null
+  parent: LoadedStory | null
+}
+
 /** Judges comments by settings, preparing each linter and story once. */
 export class Judge {
   readonly #linters = new Map<string, Linter>()
   readonly #prepared = new WeakMap<LoadedStory, PreparedStory>()
 
-  assess(
-    comment: string,
-    { story, parent }: { story: LoadedStory | null; parent: LoadedStory | null },
-    settings: Settings,
-  ): Assessment {
+  assess(comment: string, { story, parent }: Texts, settings: Settings): Assessment {
     const linter = this.#linter(settings)
     const assessment = linter.assess(comment, {
       story: story && this.#prepare(linter, story),

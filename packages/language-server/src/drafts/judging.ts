@@ -5,13 +5,14 @@ import {
   Suppressions,
   Workspace,
 } from '@commentlint/cli/config'
-import { type DraftError, placeInFiles, readTextDraft } from '@commentlint/cli/drafts'
+import { type Draft, type DraftError, placeInFiles, readTextDraft } from '@commentlint/cli/drafts'
+import type { Assessment } from '@commentlint/core'
 import { WORDS } from '../features/words.js'
 import type { OpenDocument } from '../text/documents.js'
 import { nameOf, readUri } from '../text/uris.js'
 import type { Answered, Binder, Unbound } from './binder.js'
 import type { ConfigBook } from './config-book.js'
-import type { Judge } from './judge.js'
+import type { Judge, Texts } from './judge.js'
 import { isDraft } from './kind.js'
 import type { Verdict } from './verdict.js'
 
@@ -24,14 +25,19 @@ export interface Bench {
   folders: () => readonly URL[]
 }
 
-/**
- * Judges an open document; null when it is no draft. With a `comment`, judges that text in place of
- * the document's own, draft or not.
- */
+/** What is wished of a judging beside its verdict. */
+export interface Wishes {
+  /** Judges this text in place of the document's own, draft or not. */
+  comment?: string
+  /** Hears of each file that the verdict will rest on before it is read, configuration left out. */
+  onFile?: (file: URL) => void
+}
+
+/** Judges an open document; null when it is no draft. */
 export async function judgeDocument(
   document: OpenDocument,
   { config, binder, judge, folders }: Bench,
-  comment?: string,
+  { comment, onFile }: Wishes = {},
 ): Promise<Verdict | null> {
   const { revision } = document
   const text = document.content.getText()
@@ -40,44 +46,58 @@ export async function judgeDocument(
   // Under a configuration that can't be used, drafts are known by their names and front matter.
   const known = workspace ?? new Workspace(new URL('./', base), defaults)
   if (comment === undefined && !isDraft(document, base, known)) return null
-  const nothing = { revision, assessment: null, error: null, story: null, parent: null, files: [] }
+  const nothing = { revision, assessment: null, error: null, story: null, parent: null }
   if (workspace === null) return { ...nothing, error: brokenConfig(config.brokenAt(base)) }
   const draft = readTextDraft(text)
   if (draft.kind === 'trouble') return { ...nothing, error: draft.error }
-  const story = await binder.bind(base, workspace.folder, draft.story)
-  const parent = await binder.bind(base, workspace.folder, draft.parent)
-  const files = [story, parent].flatMap((one) => (one === null ? [] : [one.url]))
-  const error = errorOf(story) ?? errorOf(parent)
-  if (error !== null) return { ...nothing, error, files }
-  const answered = { story: story as Answered | null, parent: parent as Answered | null }
-  const loaded = {
-    story: answered.story?.loaded ?? null,
-    parent: answered.parent?.loaded ?? null,
-  }
-  const judged = judge.assess(comment ?? draft.comment, loaded, workspace.settingsFor(base))
+  const bound = await bindAll(draft, (binding) =>
+    binder.bind(base, workspace.folder, binding, onFile),
+  )
+  if ('error' in bound) return { ...nothing, error: bound.error }
+  const judged = judgeBound({ ...draft, comment: comment ?? draft.comment }, bound, (one, texts) =>
+    judge.assess(one, texts, workspace.settingsFor(base)),
+  )
   const name = decodeURIComponent(base.href.slice(workspace.folder.href.length))
   const suppressions = new Suppressions(await config.suppressionsOf(workspace))
-  const assessment = { ...judged, findings: suppressions.rest(name, judged.findings) }
-  const starts = {
-    comment: draft.start,
-    story: loaded.story?.start ?? null,
-    parent: loaded.parent?.start ?? null,
-  }
-  return {
-    ...nothing,
-    ...answered,
-    assessment: placeInFiles(assessment, starts),
-    files,
-  }
+  const findings = suppressions.rest(name, judged.findings)
+  return { ...nothing, ...bound, assessment: { ...judged, findings } }
+}
+
+/** What a draft answers, as far as it says so. */
+type Bound = Pick<Verdict, 'story' | 'parent'>
+
+/** Reads what a draft names, or says of the first thing that can't be read why. */
+async function bindAll(
+  draft: Draft,
+  bind: (binding: Draft['story']) => Promise<Answered | Unbound | null>,
+): Promise<Bound | { error: DraftError }> {
+  const story = await bind(draft.story)
+  const parent = await bind(draft.parent)
+  if (isUnbound(story)) return { error: story.error }
+  return isUnbound(parent) ? { error: parent.error } : { story, parent }
+}
+
+function isUnbound(bound: Answered | Unbound | null): bound is Unbound {
+  return bound !== null && 'error' in bound
+}
+
+/** Judges a draft by the texts it answers; places point into their files. */
+function judgeBound(
+  { comment, start }: Draft,
+  { story, parent }: Bound,
+  assess: (comment: string, texts: Texts) => Assessment,
+): Assessment {
+  const texts = { story: story?.loaded ?? null, parent: parent?.loaded ?? null }
+  return placeInFiles(assess(comment, texts), {
+    comment: start,
+    story: texts.story?.start ?? null,
+    parent: texts.parent?.start ?? null,
+  })
 }
 
 function brokenConfig(problem: ConfigProblem | null): DraftError {
   const name = problem === null ? CONFIG_NAME : nameOf(problem.file)
   return { code: 'config', message: WORDS.brokenConfig(name) }
-}
-
-function errorOf(bound: Answered | Unbound | null): DraftError | null {
-  return bound !== null && 'error' in bound ? bound.error : null
 }
 
 /** The workspace of a document's base; null when its configuration can't be used. */

@@ -12,6 +12,4 @@ export interface Verdict {
   error: DraftError | null
   story: Answered | null
   parent: Answered | null
-  /** The files it rests on, configuration left out. */
-  files: readonly URL[]
 }

@@ -1,12 +1,18 @@
+import type { LoadedStory } from '@commentlint/cli/drafts'
 import type { Place } from '@commentlint/core'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { DeskDraft } from '../drafts/desk.js'
 import type { Verdict } from '../drafts/verdict.js'
 import type { DraftState, Range, TopicState } from '../protocol.js'
+import type { Positions } from '../text/positions.js'
 import { nameOf } from '../text/uris.js'
 import { wordsAt } from './passage.js'
 
 /** How a draft stands, for clients that show it. */
-export function stateOf({ document: { uri, version }, verdict }: DeskDraft): DraftState {
+export function stateOf(
+  { document: { uri, version, content }, verdict }: DeskDraft,
+  positions: Positions,
+): DraftState {
   const { assessment, error, story } = verdict ?? { assessment: null, error: null, story: null }
   return {
     uri,
@@ -17,9 +23,9 @@ export function stateOf({ document: { uri, version }, verdict }: DeskDraft): Dra
     rating: assessment?.rating ?? null,
     aspects: assessment?.aspects ?? null,
     story: story && { uri: story.url.href, title: story.loaded.title ?? nameOf(story.url) },
-    topics: topicsOf(verdict),
+    topics: topicsOf(verdict, positions),
     answers: (assessment?.evidence ?? []).map(({ comment, kind }) => ({
-      range: rangeOf(comment),
+      range: positions.range(content, comment.start.offset, comment.end.offset),
       kind,
     })),
   }
@@ -31,20 +37,31 @@ function stateName(verdict: Verdict | null): DraftState['state'] {
   return verdict.assessment.abstained === null ? 'judged' : 'abstained'
 }
 
-function topicsOf(verdict: Verdict | null): TopicState[] {
+function topicsOf(verdict: Verdict | null, positions: Positions): TopicState[] {
   const loaded = verdict?.story?.loaded
   if (loaded === undefined) return []
+  const rangeOf = rangesIn(loaded, positions)
   return (verdict?.assessment?.topics ?? []).map(({ phrase, touched, place }) => ({
     phrase,
     touched,
     passage: wordsAt(loaded, place),
-    range: loaded.start === null ? null : rangeOf(place),
+    range: rangeOf(place),
   }))
 }
 
-function rangeOf({ start, end }: Place): Range {
-  return {
-    start: { line: start.line - 1, character: start.column - 1 },
-    end: { line: end.line - 1, character: end.column - 1 },
+/** Ranges of places in a story's file, which its text is the last part of. */
+function rangesIn(
+  { text, start: begin }: LoadedStory,
+  positions: Positions,
+): (place: Place) => Range | null {
+  if (begin === null) return () => null
+  const content = TextDocument.create('', '', 0, text)
+  return ({ start, end }) => {
+    const range = positions.range(content, start.offset - begin.offset, end.offset - begin.offset)
+    const moved = ({ line, character }: Range['start']) => ({
+      line: line + begin.line - 1,
+      character,
+    })
+    return { start: moved(range.start), end: moved(range.end) }
   }
 }

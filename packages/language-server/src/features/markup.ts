@@ -37,11 +37,22 @@ function asPlainText(paragraph: Paragraph): string {
   }
 }
 
-/** Text that Markdown shows as it is: nothing in it is a link, an image, HTML or a mark. */
+/** Marks that Markdown may read wherever they stand. */
+const ANYWHERE = /[\\`*_[\]|<>~&@$^]/g
+/** Marks that begin a list, a heading or a line, and do nothing elsewhere. */
+const AT_START = /^[-+#=]|(?<=^\d{1,9})[.)]/
+/** What addresses begin with, which become links by themselves. */
+const ADDRESS = /\b(?:www(?=\.)|(?:https?|ftp|mailto)(?=:))/gi
+
+/**
+ * Text that Markdown shows as it is: nothing in it is a link, an image, HTML or a mark. Only what would
+ * be read as one is escaped, for some editors show the backslashes.
+ */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]()#+\-.!|<>~&:@$^=]/g, '\\$&')
-    .replace(/(?<=\b(?:www|https?|ftp|mailto))(?=\\)/gi, '\u200b')
+    .replace(ANYWHERE, '\\$&')
+    .replace(AT_START, '\\$&')
+    .replace(ADDRESS, '$&\u200b')
 }
 
 function oneLine(text: string): string {

@@ -7,6 +7,8 @@ export const WORDS = {
   disableInDraft: (ruleId: string) => `Disable ${ruleId} in this draft, with a reason`,
   brokenConfig: (file: string) =>
     `Not judged: ${file} can't be used. What is wrong is reported there.`,
+  outside:
+    'is outside the folder of the nearest commentlint.config.json, or without one the folder that is open. Open a folder that holds both, drafts and stories',
   /** Stands selected in the disable that was inserted, for the writer to write over. */
   reason: 'why it is right here',
   answersStory: 'Answers the story',

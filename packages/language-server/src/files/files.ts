@@ -1,4 +1,4 @@
-import { UnreadableError } from '@commentlint/cli/drafts'
+import { type UnreadableCode, UnreadableError } from '@commentlint/cli/drafts'
 import type { FolderEntry } from '../protocol.js'
 import type { Documents } from '../text/documents.js'
 
@@ -11,6 +11,9 @@ export interface FileSource {
   /** Makes sure that a file's links lead nowhere out of a folder; throws an `UnreadableError`. */
   requireInside(file: URL, folder: URL): Promise<void>
 }
+
+/** Why there is no file to read, as far as its reader is concerned. */
+const NONE: readonly UnreadableCode[] = ['missing', 'folder', 'outside']
 
 /** Files kept; a draft needs its configuration, its story and its parent. */
 const MOST_KEPT = 64
@@ -38,13 +41,13 @@ export class Files {
     return text
   }
 
-  /** The text of a file, or null when there is none. */
+  /** The text of a file, or null when there is none, or nobody here could know of one. */
   async readIfAny(file: URL): Promise<string | null> {
     try {
       return await this.read(file)
     } catch (error) {
-      if (error instanceof UnreadableError && ['missing', 'folder'].includes(error.code))
-        return null
+      if (this.sourceOf(file.protocol) === nowhere) return null
+      if (error instanceof UnreadableError && NONE.includes(error.code)) return null
       throw error
     }
   }
@@ -66,9 +69,11 @@ export class Files {
   }
 
   #keep(file: URL, text: Promise<string>): void {
-    // Whoever awaits it meets the failure; nobody has to.
-    text.catch(() => undefined)
     this.#kept.set(file.href, text)
+    // Whoever awaits it meets the failure; the next one may be luckier.
+    text.catch(() => {
+      if (this.#kept.get(file.href) === text) this.#kept.delete(file.href)
+    })
     if (this.#kept.size > MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
   }
 }

@@ -13,7 +13,7 @@ export interface OpenDocument {
   readonly languageId: string
   /** The client's version; null when it counts none. */
   version: number | null
-  /** Counts our changes: clients' versions may go backwards. */
+  /** Counts our changes, of all documents: clients' versions may go backwards, or begin again. */
   revision: number
   content: TextDocument
 }
@@ -21,6 +21,7 @@ export interface OpenDocument {
 /** The documents that are open in the editor, as the editor has them. */
 export class Documents {
   readonly #byUri = new Map<string, OpenDocument>()
+  #revisions = 0
 
   constructor(readonly positions: () => Positions) {}
 
@@ -41,7 +42,7 @@ export class Documents {
       url: readUri(uri),
       languageId,
       version: versionOf(version),
-      revision: 0,
+      revision: this.#nextRevision(),
       content: TextDocument.create(uri, languageId, 0, text),
     }
     this.#byUri.set(uri, document)
@@ -57,7 +58,7 @@ export class Documents {
     const document = this.#byUri.get(uri)
     if (document === undefined) return null
     document.version = versionOf(version)
-    document.revision += 1
+    document.revision = this.#nextRevision()
     return { document, edits: changes.map((change) => this.#apply(document, change)) }
   }
 
@@ -67,11 +68,17 @@ export class Documents {
     return document
   }
 
+  #nextRevision(): number {
+    this.#revisions += 1
+    return this.#revisions
+  }
+
   #apply(document: OpenDocument, change: TextDocumentContentChangeEvent): Edit {
     const { content, revision } = document
-    if (!('range' in change)) {
-      const whole = { start: 0, end: content.getText().length, length: change.text.length }
-      document.content = TextDocument.update(content, [change], revision)
+    if (!isPartial(change)) {
+      const { text } = change
+      const whole = { start: 0, end: content.getText().length, length: text.length }
+      document.content = TextDocument.update(content, [{ text }], revision)
       return whole
     }
     const from = this.positions().offset(content, change.range.start)
@@ -81,6 +88,13 @@ export class Documents {
     document.content = TextDocument.update(content, [{ range, text: change.text }], revision)
     return edit
   }
+}
+
+type PartialChange = Extract<TextDocumentContentChangeEvent, { range: unknown }>
+
+/** Whether a change names a place; some clients name null. */
+function isPartial(change: TextDocumentContentChangeEvent): change is PartialChange {
+  return 'range' in change && change.range != null
 }
 
 function versionOf(version: unknown): number | null {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { chooseEncoding, Positions } from './positions.js'
 
@@ -7,6 +7,16 @@ const document = TextDocument.create('untitled:a', 'plaintext', 0, text)
 const ok = text.indexOf('ok')
 
 describe('positions', () => {
+  it('of a long line are counted without writing each letter anew', () => {
+    const encode = vi.spyOn(TextEncoder.prototype, 'encode')
+    onTestFinished(() => encode.mockRestore())
+    const long = TextDocument.create('untitled:a', 'plaintext', 0, 'é🌳\ud83c'.repeat(100))
+    const positions = new Positions('utf-8')
+    expect(positions.offset(long, { line: 0, character: 99 * 9 + 2 })).toBe(99 * 4 + 1)
+    expect(positions.position(long, 99 * 4 + 3).character).toBe(99 * 9 + 6)
+    expect(encode).not.toHaveBeenCalled()
+  })
+
   it('count bytes, UTF-16 units or letters, as the client does', () => {
     const character = (encoding: 'utf-8' | 'utf-16' | 'utf-32') =>
       new Positions(encoding).position(document, ok).character

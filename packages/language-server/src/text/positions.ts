@@ -7,12 +7,10 @@ export type Encoding = 'utf-8' | 'utf-16' | 'utf-32'
 const KNOWN: readonly string[] = ['utf-8', 'utf-16', 'utf-32']
 
 /** The encoding to speak with a client: UTF-16 if it may be, because nothing has to be converted. */
-export function chooseEncoding(offered: readonly string[] | undefined): Encoding {
-  if (offered === undefined || offered.includes('utf-16')) return 'utf-16'
+export function chooseEncoding(offered: readonly string[] | null | undefined): Encoding {
+  if (!Array.isArray(offered) || offered.includes('utf-16')) return 'utf-16'
   return (offered.find((one) => KNOWN.includes(one)) as Encoding | undefined) ?? 'utf-16'
 }
-
-const encoder = new TextEncoder()
 
 /** Turns a client's positions into offsets in UTF-16, and back. */
 export class Positions {
@@ -24,12 +22,14 @@ export class Positions {
     if (this.encoding === 'utf-16') return document.offsetAt(wellFormed)
     const start = document.offsetAt({ line: wellFormed.line, character: 0 })
     const end = document.offsetAt({ line: wellFormed.line + 1, character: 0 })
+    const text = document.getText()
     let left = wellFormed.character
     let at = start
-    for (const letter of document.getText().slice(start, end)) {
-      left -= this.#width(letter)
-      if (left < 0 || letter === '\n' || letter === '\r') break
-      at += letter.length
+    while (at < end) {
+      const point = text.codePointAt(at) as number
+      left -= this.#width(point)
+      if (left < 0 || point === LINE_FEED || point === CARRIAGE_RETURN) break
+      at += unitsOf(point)
     }
     return at
   }
@@ -38,17 +38,32 @@ export class Positions {
     const { line, character } = document.positionAt(offset)
     if (this.encoding === 'utf-16') return { line, character }
     const start = document.offsetAt({ line, character: 0 })
-    const before = document.getText().slice(start, start + character)
-    return { line, character: this.#width(before) }
+    const text = document.getText()
+    let width = 0
+    for (let at = start; at < start + character; ) {
+      const point = text.codePointAt(at) as number
+      width += this.#width(point)
+      at += unitsOf(point)
+    }
+    return { line, character: width }
   }
 
   range(document: TextDocument, start: number, end: number): Range {
     return { start: this.position(document, start), end: this.position(document, end) }
   }
 
-  #width(text: string): number {
-    return this.encoding === 'utf-8' ? encoder.encode(text).length : [...text].length
+  /** How much a letter counts; half of a pair is written as a letter of three bytes. */
+  #width(point: number): number {
+    if (this.encoding === 'utf-32' || point < 0x80) return 1
+    return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
   }
+}
+
+const LINE_FEED = 10
+const CARRIAGE_RETURN = 13
+
+function unitsOf(point: number): number {
+  return point > 0xffff ? 2 : 1
 }
 
 /** Clients send what they like: what counts nothing counts as 0. */
