@@ -4,6 +4,8 @@
  */
 import type { Aspects, EvidenceKind, Rating } from '@commentlint/core'
 
+/** A path as front matter has to name it. */
+export { yamlPath } from '@commentlint/cli/drafts'
 export type { Aspects, Rating } from '@commentlint/core'
 
 /** What a client may say when it starts the server. */

@@ -1,5 +1,6 @@
 import { rules } from '@commentlint/cli/config'
-import { readTextDraft } from '@commentlint/cli/drafts'
+import { type Draft, entryAt, readTextDraft } from '@commentlint/cli/drafts'
+import type { Place } from '@commentlint/core'
 import { distance } from 'fastest-levenshtein'
 import type {
   CodeAction,
@@ -13,9 +14,8 @@ import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-lan
 import type { Mark } from './drafts/desk.js'
 import { baseOf, workspaceOf } from './drafts/judging.js'
 import { actionsFor } from './features/code-actions.js'
-import { completeKeys, completePath } from './features/completion.js'
-import { isEmptyFrontMatterLine, pathAt } from './features/front-matter-line.js'
-import { aboutStory, hoverAt } from './features/hover.js'
+import { completeKeys, completePath, entriesIn, pathBefore } from './features/completion.js'
+import { hoverAt } from './features/hover.js'
 import { toMarkup } from './features/markup.js'
 import { WORDS } from './features/words.js'
 import type { JudgedText } from './protocol.js'
@@ -32,13 +32,7 @@ export async function hover(
   const draft = await session.desk.settled(uri)
   if (draft === undefined) return null
   const { content } = draft.document
-  const offset = session.positions.offset(content, position)
-  const path = pathAt(content, offset)
-  const isStory = path?.key === 'story' && draft.verdict?.story != null
-  const found =
-    isStory && draft.verdict !== null
-      ? { start: path.start, end: path.end, paragraphs: aboutStory(draft.verdict) }
-      : hoverAt(draft, offset)
+  const found = hoverAt(draft, session.positions.offset(content, position))
   if (found === null || found.paragraphs.length === 0) return null
   return {
     contents: toMarkup(found.paragraphs, session.client.markdown),
@@ -79,25 +73,39 @@ async function similarPaths(
 ): Promise<string[]> {
   const mark = marks.find(({ error }) => error?.code === 'story-missing')
   if (mark === undefined) return []
-  const path = pathAt(document.content, mark.start)
-  if (path === null) return []
-  const written = document.content.getText().slice(path.start, path.end)
-  const folder = written.slice(0, written.lastIndexOf('/') + 1)
+  const written = bindingsOf(document).find(({ place }) => place.start.offset === mark.start)?.path
+  if (written === undefined) return []
+  const folders = written.slice(0, written.lastIndexOf('/') + 1)
   const base = baseOf(document, session.folders)
   const workspace = await session.config.of(base)
-  const full = { ...path, typed: folder }
-  const entries =
-    workspace === null ? [] : await completePath(full, base, workspace.folder, session.files)
-  const name = nameOf(resolvePath(base, written)).toLowerCase()
+  if (workspace === null) return []
+  const entries = await entriesIn(folders, base, workspace.folder, session.files)
+  const wrong = stem(nameOf(resolvePath(base, written)))
   return entries
-    .map(({ label }) => ({
-      label,
-      far: distance(stem(label), stem(name)) / Math.max(stem(name).length, 1),
-    }))
-    .filter(({ label, far }) => !label.endsWith('/') && far <= TYPOS)
+    .filter(({ folder }) => !folder)
+    .map(({ name }) => ({ name, far: distance(stem(name), wrong) / Math.max(wrong.length, 1) }))
+    .filter(({ far }) => far <= TYPOS)
     .sort((a, b) => a.far - b.far)
     .slice(0, 3)
-    .map(({ label }) => folder + label)
+    .map(({ name }) => folders + name)
+}
+
+/** The files that a document's front matter names, where it can be read. */
+function bindingsOf({ content }: OpenDocument): PlacedBinding[] {
+  const draft = readTextDraft(content.getText())
+  if (draft.kind === 'trouble') return []
+  return (['story', 'parent'] as const).flatMap((key) => {
+    const binding = draft[key]
+    if (binding?.kind !== 'file' || binding.place === null) return []
+    return [{ ...binding, key, place: binding.place }]
+  })
+}
+
+type FileBinding = Extract<Draft['story'], { kind: 'file' }>
+
+interface PlacedBinding extends FileBinding {
+  key: 'story' | 'parent'
+  place: Place
 }
 
 function stem(name: string): string {
@@ -108,20 +116,15 @@ function stem(name: string): string {
 export async function links(session: Session, uri: string): Promise<DocumentLink[]> {
   const document = (await session.desk.settled(uri))?.document
   if (document === undefined || session.desk.get(uri)?.verdict == null) return []
-  const draft = readTextDraft(document.content.getText())
-  if (draft.kind === 'trouble') return []
   const base = baseOf(document, session.folders)
   const workspace = await workspaceOf(base, session.config)
   if (workspace === null) return []
-  const found = [
-    { binding: draft.story, tooltip: WORDS.openStory },
-    { binding: draft.parent, tooltip: WORDS.openParent },
-  ].map(async ({ binding, tooltip }) => {
-    if (binding?.kind !== 'file' || binding.place === null) return []
+  const found = bindingsOf(document).map(async (binding) => {
     const bound = await session.binder.bind(base, workspace.folder, binding)
     if (bound === null || 'error' in bound) return []
     const { start, end } = binding.place
     const range = session.positions.range(document.content, start.offset, end.offset)
+    const tooltip = binding.key === 'story' ? WORDS.openStory : WORDS.openParent
     return [{ range, target: bound.url.href, tooltip }]
   })
   return (await Promise.all(found)).flat()
@@ -135,12 +138,19 @@ export async function completions(
 ): Promise<CompletionItem[]> {
   const document = session.documents.get(uri)
   if (document === undefined) return []
-  const offset = session.positions.offset(document.content, position)
-  const path = pathAt(document.content, offset)
-  if (path === null) return isEmptyFrontMatterLine(document.content, offset) ? completeKeys() : []
+  const { content } = document
+  const { positions, files } = session
+  const text = content.getText()
+  const caret = positions.offset(content, position)
+  const entry = entryAt(text, caret)
+  if (entry === null) return completeKeys(text, caret)
+  const path = pathBefore(text, entry, caret)
+  if (path === null) return []
   const base = baseOf(document, session.folders)
   const workspace = await session.config.of(base)
-  return workspace === null ? [] : completePath(path, base, workspace.folder, session.files)
+  if (workspace === null) return []
+  const entries = await entriesIn(path.folders, base, workspace.folder, files)
+  return completePath(entries, entry, path, { content, positions })
 }
 
 /** The verdict on a text, as if it were the comment of a document. */
@@ -164,6 +174,6 @@ export async function explainRule(session: Session, ruleId: unknown): Promise<vo
   else
     await connection.sendNotification(ShowMessageNotification.type, {
       type: MessageType.Info,
-      message: `${rule.ruleId} flags ${rule.summary}. ${rule.url}`,
+      message: `${rule.ruleId} flags: ${rule.summary}. ${rule.url}`,
     })
 }

@@ -102,6 +102,44 @@ describe('code actions', () => {
     expect(codes).not.toContain('unused-disable')
   })
 
+  it.each(['\r', '\r\n'])(
+    'keep a disable below front matter whose lines end in %j',
+    async (eol) => {
+      editor = await Editor.start(folder.uri())
+      const uri = folder.uri('drafts/a.md')
+      await editor.open(uri, draft(LINK).replaceAll('\n', eol))
+      await editor.codes(uri, (codes) => codes.includes('no-bare-link'))
+      const disable = (await editor.actions(uri, WHOLE)).find(
+        ({ title }) => title === 'Disable no-bare-link in this draft, with a reason',
+      )
+      const at = { line: 4, character: 0 }
+      expect(disable?.edit?.changes?.[uri]?.[0]).toEqual({
+        range: { start: at, end: at },
+        newText: `<!-- commentlint-disable no-bare-link -- why it is right here -->${eol}`,
+      })
+    },
+  )
+
+  it.each([
+    ['"../stories/tres.md"', '../stories/trees.md'],
+    ["'../stories/tres.md' # the first", '../stories/trees.md'],
+    ['../stories/tres.md # the first', '../stories/trees.md'],
+    ["../stories/gardner's.md", "../stories/gardener's.md"],
+    ['"../stories/numbr #1.md"', '"../stories/number #1.md"'],
+  ])('change a path that leads nowhere, however it is written: %s', async (path, meant) => {
+    await folder.write("stories/gardener's.md", STORY)
+    await folder.write('stories/number #1.md', STORY)
+    editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(SPECIFIC, path))
+    await editor.codes(uri, (codes) => codes.includes('story-missing'))
+    const fixes = (await editor.actions(uri, WHOLE)).map(({ edit }) => edit?.changes?.[uri]?.[0])
+    const fix = fixes.find((edit) => edit?.newText === meant)
+    if (fix === undefined) throw new Error(`expected ${meant} among ${JSON.stringify(fixes)}`)
+    await editor.change(uri, { range: fix.range, text: fix.newText })
+    expect((await editor.state(uri, ({ story }) => story !== null)).state).toBe('judged')
+  })
+
   it('place the caret on the reason where the client can', async () => {
     const capabilities = { workspace: { workspaceEdit: { snippetEditSupport: true } } }
     editor = await Editor.start(folder.uri(), { capabilities })
@@ -124,7 +162,7 @@ describe('code actions', () => {
     const shown = await editor.until(() =>
       editor.heard.find(({ method }) => method === 'showMessage'),
     )
-    expect(JSON.stringify(shown.params)).toContain('no-bare-link flags a link')
+    expect(JSON.stringify(shown.params)).toContain('no-bare-link flags: a link')
   })
 })
 
@@ -229,4 +267,49 @@ describe('paths in front matter', () => {
     expect(await complete('---\n')).toEqual(['story', 'parent'])
     expect(await complete('---\nstory: x\n---\nstory: ../stories/')).toEqual([])
   })
+
+  it.each([
+    ['story: ../stories/first-fol|', 'story: ../stories/first-followers.md'],
+    ['story: ..|', 'story: ../'],
+    ['story: ../stories/my fir|st.md', 'story: ../stories/my first.md'],
+    ['story: "../stories/my fir|st.md" # note', 'story: "../stories/my first.md" # note'],
+    ["story: '../stories/gar|'", "story: '../stories/gardener''s.md'"],
+    ['story: "../stories/num|', 'story: "../stories/number #1.md"'],
+    ['story: ../stories/num|', 'story: "../stories/number #1.md"'],
+    ['story: ../odd|', 'story: "../odd #s/'],
+    ['story: "../odd #s/|', 'story: "../odd #s/tale.md"'],
+    ['story:   |', 'story:   ../'],
+  ])('are completed to the whole name: %s', async (written, meant) => {
+    for (const name of ['first-followers.md', 'my first.md', "gardener's.md", 'number #1.md'])
+      await folder.write(`stories/${name}`, STORY)
+    await folder.write('odd #s/tale.md', STORY)
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/a.md')
+    const text = `---\n${written.replace('|', '')}`
+    await editor.open(uri, text)
+    const position = rangeOf(`---\n${written}`, '|').start
+    const items = await editor.ask<CompletionItem[]>('textDocument/completion', uri, { position })
+    const completed = items.flatMap(({ textEdit, filterText = '' }) => {
+      if (textEdit === undefined || !('range' in textEdit)) return []
+      const { start, end } = textEdit.range
+      const line = text.slice('---\n'.length)
+      // An editor offers what goes on with the words before the caret.
+      const typed = line.slice(start.character, position.character).trim()
+      if (!filterText.startsWith(typed)) return []
+      return [line.slice(0, start.character) + textEdit.newText + line.slice(end.character)]
+    })
+    expect(completed).toContain(meant)
+  })
+
+  it.each(['story: a.md # a no|te', 'story: "a.md" |', 'sto|ry: a.md'])(
+    'are not completed where none is written: %s',
+    async (written) => {
+      editor = await Editor.start(folder.uri())
+      const uri = folder.uri('drafts/a.md')
+      await editor.open(uri, `---\n${written.replace('|', '')}\n---\n`)
+      const position = rangeOf(`---\n${written}`, '|').start
+      const items = await editor.ask<CompletionItem[]>('textDocument/completion', uri, { position })
+      expect(items.filter(({ label }) => label === '../')).toEqual([])
+    },
+  )
 })

@@ -1,3 +1,4 @@
+import { readTextDraft, yamlPath } from '@commentlint/cli/drafts'
 import {
   type CodeAction,
   CodeActionKind,
@@ -5,6 +6,7 @@ import {
   type SnippetTextEdit,
   type TextEdit,
 } from 'vscode-languageserver'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Mark } from '../drafts/desk.js'
 import { EXPLAIN_RULE } from '../protocol.js'
 import type { OpenDocument } from '../text/documents.js'
@@ -48,7 +50,7 @@ function changesOfPath(mark: Mark, context: ActionContext): CodeAction[] {
   const { positions, document } = context
   const range = positions.range(document.content, mark.start, mark.end)
   return context.paths.map((path) =>
-    action(WORDS.changePathTo(path), mark, context, [{ range, newText: path }], false),
+    action(WORDS.changePathTo(path), mark, context, [{ range, newText: yamlPath(path) }], false),
   )
 }
 
@@ -120,7 +122,7 @@ function disablesOf(mark: Mark, context: ActionContext): CodeAction[] {
   const { ruleId } = finding
   const { content } = context.document
   const line = content.positionAt(mark.start).line
-  const start = commentLine(content.getText())
+  const start = commentLine(content)
   return [
     insert(WORDS.disableHere(ruleId), `disable-next-line ${ruleId}`, line, mark, context),
     insert(WORDS.disableInDraft(ruleId), `disable ${ruleId}`, start, mark, context),
@@ -135,7 +137,7 @@ function insert(
   context: ActionContext,
 ): CodeAction {
   const at = { line, character: 0 }
-  const eol = context.document.content.getText().includes('\r\n') ? '\r\n' : '\n'
+  const eol = /\r\n|\n|\r/.exec(context.document.content.getText())?.[0] ?? '\n'
   const write = (reason: string) => `<!-- commentlint-${directive} -- ${reason} -->${eol}`
   const range = { start: at, end: at }
   const edit = context.snippets
@@ -145,11 +147,15 @@ function insert(
 }
 
 /** The line on which the comment begins: the first one behind front matter that holds anything. */
-function commentLine(text: string): number {
-  const front = /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? ''
-  const blank = /^\s*\n/.exec(text.slice(front.length))?.[0] ?? ''
-  return (front + blank).split('\n').length - 1
+function commentLine(content: TextDocument): number {
+  const text = content.getText()
+  const draft = readTextDraft(text)
+  const start = draft.kind === 'draft' ? draft.start.offset : 0
+  const [blank = ''] = BLANK_LINES.exec(text.slice(start)) ?? []
+  return content.positionAt(start + blank.length).line
 }
+
+const BLANK_LINES = /^(?:[^\S\r\n]*(?:\r\n|\n|\r))*/
 
 function action(
   title: string,

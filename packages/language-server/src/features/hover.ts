@@ -1,3 +1,4 @@
+import { readTextDraft } from '@commentlint/cli/drafts'
 import type { Evidence } from '@commentlint/core'
 import type { DeskDraft, Mark } from '../drafts/desk.js'
 import type { Verdict } from '../drafts/verdict.js'
@@ -11,8 +12,23 @@ export interface HoverText extends Span {
   paragraphs: Paragraph[]
 }
 
+/** What there is to say at an offset: about the story at its path, else about the words there. */
+export function hoverAt(draft: DeskDraft, offset: number): HoverText | null {
+  return storyAt(draft, offset) ?? wordsAt(draft, offset)
+}
+
+function storyAt({ verdict, document }: DeskDraft, offset: number): HoverText | null {
+  if (verdict === null || verdict.story === null) return null
+  const draft = readTextDraft(document.content.getText())
+  const binding = draft.kind === 'draft' ? draft.story : null
+  if (binding?.kind !== 'file' || binding.place === null) return null
+  const { start, end } = binding.place
+  if (offset < start.offset || offset > end.offset) return null
+  return { start: start.offset, end: end.offset, paragraphs: aboutStory(verdict) }
+}
+
 /** What a word answers in the story, with its passage; or else what was found there, the narrowest first. */
-export function hoverAt({ verdict, marks }: DeskDraft, offset: number): HoverText | null {
+function wordsAt({ verdict, marks }: DeskDraft, offset: number): HoverText | null {
   const evidence = verdict === null ? null : evidenceAt(verdict, offset)
   const answer = evidence === null ? null : aboutEvidence(verdict as Verdict, evidence)
   if (answer !== null) return answer
@@ -63,7 +79,7 @@ function aboutEvidence(verdict: Verdict, evidence: Evidence): HoverText | null {
 }
 
 /** What there is to say about a story that a draft names: its title and its topics. */
-export function aboutStory(verdict: Verdict): Paragraph[] {
+function aboutStory(verdict: Verdict): Paragraph[] {
   const { story, assessment } = verdict
   if (story === null) return []
   const topics = (assessment?.topics ?? []).map(({ phrase }) => phrase)
