@@ -30,7 +30,7 @@ export interface Settings {
 
 /** Notification from the server: how a draft stands. */
 export const ASSESSED = 'commentlint/assessed'
-/** Request from the server: the text of a file that is on no disk, or null. */
+/** Request from the server: what is in a file that is on no disk. Answered with a `FileAnswer`. */
 export const READ_FILE = 'commentlint/read'
 /** Request from the server: what a folder holds that is on no disk. */
 export const LIST_FOLDER = 'commentlint/list'
@@ -52,6 +52,11 @@ export interface JudgedText {
   /** What was found, in the order of the text. */
   reasons: string[]
 }
+
+/** What is in a file, as `commentlint/read` answers: its bytes, or why there are none. */
+export type FileAnswer =
+  | { base64: string }
+  | { refused: 'missing' | 'folder' | 'denied' | 'outside' | 'failed' }
 
 /** A file or folder, as `commentlint/list` answers. */
 export interface FolderEntry {

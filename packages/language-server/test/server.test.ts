@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node'
 import { disk } from '../src/files/disk.js'
+import { type FileAnswer, READ_FILE } from '../src/protocol.js'
 import { Editor, rangeOf } from './client.js'
 import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
 
@@ -141,6 +142,42 @@ describe('a document in a place that nobody can read', () => {
     await editor.open(uri, draft(SPECIFIC, 'trees.md'))
     expect(await editor.codes(uri, some)).toEqual(['story-failed'])
     expect(editor.diagnostics.get(uri)?.[0]?.message).toBe("trees.md can't be read here.")
+  })
+})
+
+describe('a document whose files only the client can read', () => {
+  const uri = 'vscode-vfs://host/notes/drafts/a.md'
+  const start = (story: FileAnswer) => {
+    const answer = (connection: ProtocolConnection) =>
+      connection.onRequest<FileAnswer, void>(READ_FILE, (params: { uri: string }) =>
+        params.uri.endsWith('trees.md')
+          ? story
+          : { refused: params.uri.includes('/notes/') ? 'missing' : 'outside' },
+      )
+    const options = { debounce: 1, assessments: true, files: true }
+    return Editor.start('vscode-vfs://host/notes', { options, answer })
+  }
+
+  it('is judged by its story', async () => {
+    editor = await start({ base64: Buffer.from(STORY).toString('base64') })
+    await editor.open(uri, draft(SPECIFIC))
+    expect((await editor.state(uri)).story?.title).toBe('Who waters the street trees')
+  })
+
+  it.each<[string, FileAnswer]>([
+    ['does not exist.', { refused: 'missing' }],
+    ['is a folder; name a file.', { refused: 'folder' }],
+    ['may not be read: permission denied.', { refused: 'denied' }],
+    ["can't be read here.", { refused: 'failed' }],
+    ['is UTF-16; save it as UTF-8.', { base64: btoa('\u00ff\u00fea\0') }],
+    ['is a binary file, not text.', { base64: btoa('a\0') }],
+    ['is not UTF-8; save it as UTF-8.', { base64: btoa('caf\u00e9') }],
+    ["can't be read here.", null as never],
+  ])('is told why its story can’t be read: %s', async (words, answer) => {
+    editor = await start(answer)
+    await editor.open(uri, draft(SPECIFIC))
+    await editor.codes(uri, some)
+    expect(editor.diagnostics.get(uri)?.[0]?.message).toBe(`../stories/trees.md ${words}`)
   })
 })
 

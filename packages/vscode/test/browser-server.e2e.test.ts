@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@commentlint/dev/chromium'
+import type { FileAnswer } from '@commentlint/language-server/protocol'
 import type { Browser, JSHandle, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
@@ -17,6 +18,13 @@ const DRAFT = 'vscode-vfs://github/me/notes/drafts/mine.md'
 const HEAD = '---\nstory: ../stories/bus.md\n---\n\n'
 const SPECIFIC =
   'Reflectors at nine euros each would pay at our hospital stop too: the 41 has passed it with 90 passengers a week waiting in the dark.'
+
+function answerOf(uri: string): FileAnswer {
+  const text = FILES[uri]
+  return text === undefined
+    ? { refused: 'missing' }
+    : { base64: Buffer.from(text).toString('base64') }
+}
 
 interface Diagnostic {
   readonly code: string
@@ -109,7 +117,7 @@ class Editor {
       const { uri, version, diagnostics } = (params ?? {}) as Params
       if (method === 'error') throw new Error(String(params))
       if (method === 'commentlint/read' && id !== undefined)
-        await this.send({ id, result: FILES[uri] ?? null })
+        await this.send({ id, result: answerOf(uri) })
       if (method === 'textDocument/publishDiagnostics' && uri === DRAFT) this.#shown = diagnostics
       if (method === 'commentlint/assessed' && version === wanted) return this.#shown
     }

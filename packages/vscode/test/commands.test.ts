@@ -1,7 +1,7 @@
 import type { JudgedText } from '@commentlint/language-server/protocol'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { server, start } from './server.js'
-import { shown, window } from './vscode.js'
+import { files, shown, Uri, window, workspace } from './vscode.js'
 
 vi.mock('vscode', () => import('./vscode.js'))
 
@@ -24,4 +24,18 @@ it.each<[string, JudgedText]>([
   const [message = ''] = shown.messages
   expect(message).not.toMatch(LINK)
   expect(message.replaceAll('\u2060', '')).toContain(HOSTILE)
+})
+
+it('“New Draft for This Story” begins another draft each time, saved or not', async () => {
+  window.activeTextEditor = {
+    document: { uri: Uri.parse('vscode-vfs://host/notes/tree%20%231.md') },
+  }
+  start(async () => server({}))
+  files.set('vscode-vfs://host/notes/tree%20%231.comment.md', new Uint8Array())
+  await shown.run('commentlint.newDraft')
+  await shown.run('commentlint.newDraft')
+  expect(workspace.textDocuments.map(({ uri, text }) => [uri.path, text])).toEqual([
+    ['/notes/tree #1-2.comment.md', '---\nstory: "tree #1.md"\n---\n\n'],
+    ['/notes/tree #1-3.comment.md', '---\nstory: "tree #1.md"\n---\n\n'],
+  ])
 })

@@ -12,11 +12,16 @@ interface Said {
 export function server({ state, judged }: Said) {
   let told = (_: unknown) => {}
   let isUp = false
+  const answers = new Map<string, (params: unknown) => unknown>()
   return {
+    /** Asks the editor something, as the server may. */
+    ask: (method: string, params: unknown) => answers.get(method)?.(params),
     onNotification(_: string, listener: (params: unknown) => void) {
       told = listener
     },
-    onRequest() {},
+    onRequest(method: string, answer: (params: unknown) => unknown) {
+      answers.set(method, answer)
+    },
     registerFeature() {},
     async start() {
       isUp = true

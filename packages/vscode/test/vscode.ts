@@ -38,9 +38,59 @@ export class ThemeColor {}
 export const DecorationRangeBehavior = { ClosedClosed: 1 }
 export const StatusBarAlignment = { Right: 2 }
 
-export const Uri = {
-  parse: (uri: string) => new URL(uri),
-  joinPath: (base: URL, path: string) => new URL(path, base),
+export class Uri extends URL {
+  get path(): string {
+    return decodeURIComponent(this.pathname)
+  }
+
+  get scheme(): string {
+    return this.protocol.slice(0, -1)
+  }
+
+  with({ scheme }: { scheme: string }): Uri {
+    return new Uri(this.href.replace(/^[^:]*/, scheme))
+  }
+
+  static override parse(uri: string): Uri {
+    return new Uri(uri)
+  }
+
+  /** Without a slash at its end. */
+  static joinPath(base: URL, path: string): Uri {
+    const folder = base.href.replace(/\/?$/, '/')
+    const segments = path.split('/').map(encodeURIComponent)
+    return new Uri(new URL(segments.join('/'), folder).href.replace(/(?<=[^/])\/$/, ''))
+  }
+}
+
+/** A place, a range or a change of a text, of which no test asks more than that there is one. */
+export class Position {}
+export class Range {}
+export const ViewColumn = { Beside: -2 }
+export const FileType = { File: 1, Directory: 2 }
+
+/** Inserts at the beginning, which is where the extension inserts. */
+export class WorkspaceEdit {
+  readonly inserted: { uri: Uri; text: string }[] = []
+
+  insert(uri: Uri, _: Position, text: string): void {
+    this.inserted.push({ uri, text })
+  }
+}
+
+/** A document that is open in the editor. */
+class TextDocument {
+  text = ''
+
+  constructor(readonly uri: Uri) {}
+
+  getText(): string {
+    return this.text
+  }
+
+  positionAt(): Position {
+    return new Position()
+  }
 }
 
 export const l10n = {
@@ -91,12 +141,45 @@ export const window = {
     error: (text: string) => shown.logged.fire(text),
     ...disposable,
   }),
+  showTextDocument: async () => undefined,
   showInformationMessage: async (message: string) => {
     shown.messages.push(message)
   },
 }
 
+/** What the folders that are open hold, by address; an error is what reading it throws. */
+export const files = new Map<string, Uint8Array | Error>()
+/** The folder that is open. */
+const FOLDER = 'vscode-vfs://host/notes/'
+
+export const languages = { setTextDocumentLanguage: async () => undefined }
+
 export const workspace = {
+  textDocuments: [] as TextDocument[],
+  fs: {
+    async stat({ href }: Uri) {
+      if (![...files.keys()].some((name) => name === href || name.startsWith(`${href}/`)))
+        throw new Error('FileNotFound')
+    },
+    async readFile({ href }: Uri) {
+      const held = files.get(href) ?? Object.assign(new Error(), { code: 'FileNotFound' })
+      if (held instanceof Error) throw held
+      return held
+    },
+  },
+  getWorkspaceFolder: ({ href }: Uri) => (href.startsWith(FOLDER) ? {} : undefined),
+  async openTextDocument(uri: Uri) {
+    const open = workspace.textDocuments.find((one) => one.uri.href === uri.href)
+    const document = open ?? new TextDocument(uri)
+    if (open === undefined) workspace.textDocuments.push(document)
+    return document
+  },
+  async applyEdit({ inserted }: WorkspaceEdit) {
+    for (const { uri, text } of inserted) {
+      const document = await workspace.openTextDocument(uri)
+      document.text = text + document.text
+    }
+  },
   workspaceFolders: [],
   onDidChangeConfiguration: shown.changeSetting.event,
   getConfiguration: () => ({ get: () => undefined }),

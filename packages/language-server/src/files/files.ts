@@ -80,7 +80,11 @@ export class Files {
 
 /** Where files are that neither this server nor its client can read. */
 export const nowhere: FileSource = {
-  read: () => Promise.reject(new UnreadableError('failed', "can't be read here")),
+  read: () => Promise.reject(unreadableHere()),
   list: async () => [],
   requireInside: async () => undefined,
+}
+
+export function unreadableHere(): UnreadableError {
+  return new UnreadableError('failed', "can't be read here")
 }

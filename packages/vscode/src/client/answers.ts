@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Drafts } from './drafts'
+import { toRange } from './ranges'
 
 /** Underlines the words of a draft that answer its story. */
 export class Answers implements vscode.Disposable {
@@ -41,13 +42,4 @@ export class Answers implements vscode.Disposable {
       )
     }
   }
-}
-
-function toRange({ start, end }: { start: Point; end: Point }): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character)
-}
-
-interface Point {
-  line: number
-  character: number
 }

@@ -1,4 +1,4 @@
-import type { InitializationOptions } from '@commentlint/language-server/protocol'
+import { EXPLAIN_RULE, type InitializationOptions } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { explainRule } from './explain'
@@ -13,9 +13,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
     diagnosticCollectionName: 'commentlint',
     middleware: {
       executeCommand: (command, values, next) =>
-        command === 'commentlint.explainRule'
-          ? explainRule(String(values[0]))
-          : next(command, values),
+        command === EXPLAIN_RULE ? explainRule(String(values[0])) : next(command, values),
     },
   }
 }

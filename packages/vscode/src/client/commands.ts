@@ -11,6 +11,7 @@ import { explainRule } from './explain'
 import { inform } from './inform'
 import { newDraft } from './new-draft'
 import type { Output } from './output'
+import { toRange } from './ranges'
 import { ratingWords } from './words'
 
 /** What the commands work with. */
@@ -43,13 +44,10 @@ async function openTopic(uri: string, range: Range | null): Promise<void> {
   const open = vscode.window.visibleTextEditors.find(
     ({ document }) => document.uri.toString() === story.toString(),
   )
-  const selection =
-    range &&
-    new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character)
   await vscode.window.showTextDocument(story, {
     viewColumn: open?.viewColumn ?? vscode.ViewColumn.Beside,
     preserveFocus: false,
-    ...(selection === null ? {} : { selection }),
+    ...(range === null ? {} : { selection: toRange(range) }),
   })
 }
 

@@ -1,3 +1,4 @@
+import { yamlPath } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 import { inform } from './inform'
 
@@ -12,7 +13,7 @@ export async function newDraft(given?: vscode.Uri): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri)
   await vscode.languages.setTextDocumentLanguage(document, 'markdown')
   const edit = new vscode.WorkspaceEdit()
-  edit.insert(uri, new vscode.Position(0, 0), `---\nstory: ${path}\n---\n\n`)
+  edit.insert(uri, new vscode.Position(0, 0), `---\nstory: ${yamlPath(path)}\n---\n\n`)
   await vscode.workspace.applyEdit(edit)
   // Shown when all is there: whoever types at once should not have the caret moved.
   const end = document.positionAt(document.getText().length)
@@ -34,8 +35,14 @@ async function placeFor(story: vscode.Uri): Promise<{ uri: vscode.Uri; path: str
   for (let count = 1; ; count += 1) {
     const number = count === 1 ? '' : `-${count}`
     const file = vscode.Uri.joinPath(shelf, `${stem}${number}.comment.md`)
-    if (!(await exists(file))) return { uri: file.with({ scheme: 'untitled' }), path }
+    const uri = file.with({ scheme: 'untitled' })
+    if (!isOpen(uri) && !(await exists(file))) return { uri, path }
   }
+}
+
+/** Whether a draft that is not saved yet has a name already. */
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -1,21 +1,28 @@
-import { type FolderEntry, LIST_FOLDER, READ_FILE } from '@commentlint/language-server/protocol'
+import {
+  type FileAnswer,
+  type FolderEntry,
+  LIST_FOLDER,
+  READ_FILE,
+} from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 
 /** Lets the server read the files of this workspace that are on no disk; nothing else. */
 export function serveFiles(client: BaseLanguageClient): void {
-  client.onRequest(READ_FILE, async ({ uri }: { uri: string }): Promise<string | null> => {
+  client.onRequest(READ_FILE, async ({ uri }: { uri: string }): Promise<FileAnswer> => {
+    const file = vscode.Uri.parse(uri, true)
+    if (!isOpen(file)) return { refused: 'outside' }
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(
-        await vscode.workspace.fs.readFile(readable(uri)),
-      )
-    } catch {
-      return null
+      return { base64: toBase64(await vscode.workspace.fs.readFile(file)) }
+    } catch (error) {
+      return { refused: refusalOf(error) }
     }
   })
   client.onRequest(LIST_FOLDER, async ({ uri }: { uri: string }): Promise<FolderEntry[]> => {
+    const folder = vscode.Uri.parse(uri, true)
+    if (!isOpen(folder)) return []
     try {
-      const entries = await vscode.workspace.fs.readDirectory(readable(uri))
+      const entries = await vscode.workspace.fs.readDirectory(folder)
       return entries.map(([name, type]) => ({
         name,
         folder: (type & vscode.FileType.Directory) !== 0,
@@ -26,9 +33,32 @@ export function serveFiles(client: BaseLanguageClient): void {
   })
 }
 
-/** Throws for what lies outside the folders that are open. */
-function readable(uri: string): vscode.Uri {
-  const parsed = vscode.Uri.parse(uri, true)
-  if (vscode.workspace.getWorkspaceFolder(parsed) !== undefined) return parsed
-  throw vscode.FileSystemError.NoPermissions(parsed)
+/** Whether a file lies in a folder that is open. */
+function isOpen(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined
+}
+
+function refusalOf(error: unknown): Extract<FileAnswer, { refused: string }>['refused'] {
+  switch ((error as { code?: unknown } | null)?.code) {
+    case 'FileNotFound':
+    case 'FileNotADirectory':
+      return 'missing'
+    case 'FileIsADirectory':
+      return 'folder'
+    case 'NoPermissions':
+      return 'denied'
+    default:
+      return 'failed'
+  }
+}
+
+/** As many bytes as a function takes arguments. */
+const AT_ONCE = 0x8000
+
+/** The extension host of a browser has no `Buffer`. */
+function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += AT_ONCE)
+    text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE))
+  return btoa(text)
 }
