@@ -64,10 +64,31 @@ describe.skipIf(!hasParallel)('GNU parallel', () => {
   })
 })
 
-it('the command for Spark runs as Spark runs it, without a shell', () => {
+describe('the command for Spark, run as Spark runs it, without a shell', () => {
   const script = readFileSync(`${here}with_spark.py`, 'utf8')
-  const [program = '', ...args] = (/\.pipe\("(.*)"\)/.exec(script)?.[1] ?? '').split(' ')
-  const { status, stdout } = run(program, args, comments)
-  expect(status).toBe(0)
-  expect(stdout).toBe(alone)
+  const command = (/^command = "(.*)"$/m.exec(script)?.[1] ?? '').split(' ')
+
+  /** Runs it with other stories, where some are named. */
+  function spark(input: string, stories = 'stories.jsonl') {
+    const [program = '', ...args] = command.map((one) => (one === 'stories.jsonl' ? stories : one))
+    return run(program, args, input)
+  }
+
+  it('gives what one process gives', () => {
+    const { status, stdout } = spark(comments)
+    expect(status).toBe(0)
+    expect(stdout).toBe(alone)
+  })
+
+  it('goes on after a line that can not be read, and where there is none', () => {
+    expect(spark(`{"id": \n${comments.split('\n')[0]}\n`).status).toBe(0)
+    expect(spark('').status).toBe(0)
+  })
+
+  it('fails when commentlint does, which Spark is told to look at', () => {
+    const { status, stderr } = spark(comments, 'gone.jsonl')
+    expect(status).toBe(2)
+    expect(stderr).toContain('gone.jsonl does not exist')
+    expect(script).toContain('checkCode=True')
+  })
 })

@@ -1,14 +1,17 @@
 """Judges JSON Lines with Spark: each partition goes through a `commentlint score` of its own.
 
-spark-submit --files stories.jsonl with_spark.py comments.jsonl verdicts
+spark-submit --files stories.jsonl,judge-piece.sh with_spark.py comments.jsonl verdicts
 """
 
+import os
 import sys
 
 from pyspark.sql import SparkSession
 
 source, target = sys.argv[1:]
 context = SparkSession.builder.appName("commentlint").getOrCreate().sparkContext
-# Exit code 2 says that some lines could not be read. They are answered in their places, so it is
-# no failure; `pipe` leaves exit codes alone unless it is called with `checkCode=True`.
-context.textFile(source).pipe("commentlint score --stories stories.jsonl").saveAsTextFile(target)
+command = "bash judge-piece.sh stories.jsonl"
+# `pipe` starts programs without any environment, and takes a failure for an empty result unless it
+# is told to look at exit codes.
+path = {"PATH": os.environ["PATH"]}
+context.textFile(source).pipe(command, env=path, checkCode=True).saveAsTextFile(target)

@@ -22,6 +22,9 @@ declare module 'vfile' {
  * and undefined for information. The whole assessment is at `file.data.commentlint`.
  *
  * ```ts
+ * import { retext } from 'retext'
+ * import { reporter } from 'vfile-reporter'
+ *
  * const file = await retext().use(retextCommentlint, { story: { title, text } }).process(comment)
  * console.error(reporter(file))
  * ```

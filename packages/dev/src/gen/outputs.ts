@@ -53,6 +53,7 @@ export async function getDocuments(): Promise<Output[]> {
   const { judge } = await import('./judge.js')
   const { renderConfigSchema } = await import('./config-schema.js')
   const { renderRulesTable } = await import('./rules-table.js')
+  const { renderPresetsTable } = await import('./presets-table.js')
   const folders = await loadRules()
   const readmes = folders.map((folder) => ({
     path: `${rulesFolder}/${folder.id}/README.md`,
@@ -61,6 +62,7 @@ export async function getDocuments(): Promise<Output[]> {
   return [
     ...readmes,
     withSection('README.md', 'rules', renderRulesTable()),
+    withSection('packages/cli/README.md', 'presets', renderPresetsTable()),
     { path: 'packages/core/API.md', text: await renderApi() },
     { path: schemaFile, text: format(schemaFile, renderConfigSchema()) },
     ...getLicences(),
