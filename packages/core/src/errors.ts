@@ -1,3 +1,5 @@
+import { isArray } from './is-record.js'
+
 /** Misuse of the library. Trouble in a text is a finding or an abstention, never one of these. */
 export class CommentlintError extends Error {
   override readonly name: string = 'CommentlintError'
@@ -42,8 +44,14 @@ export class UnknownRuleError extends CommentlintError {
 export class InvalidInputError extends CommentlintError {
   override readonly name = 'InvalidInputError'
 
-  constructor(input: string, expected: string, actual: unknown) {
-    super(`The ${input} should be ${expected}, but is ${describe(actual)}.`, 'Pass it as text.')
+  constructor(
+    input: string,
+    expected: string,
+    actual: unknown,
+    remedy = 'Pass it as text.',
+    found = `is ${describe(actual)}`,
+  ) {
+    super(`The ${input} should be ${expected}, but ${found}.`, remedy)
   }
 }
 
@@ -52,16 +60,41 @@ export class PluginError extends CommentlintError {
   override readonly name = 'PluginError'
 
   constructor(cause: unknown) {
-    const said = cause instanceof Error ? cause.message : String(cause)
-    super(`A plugin failed: ${said}`, 'Take it out of `plugins`, or use one that is synchronous.')
+    const remedy = 'Take it out of `plugins`, or use one that is synchronous.'
+    super(`A plugin failed: ${saidBy(cause)}`, remedy)
     this.cause = cause
   }
 }
 
 /** A value in a few words, whatever it is and however it misbehaves. */
-function describe(value: unknown): string {
+export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
   if (value === null || value === undefined) return String(value)
-  return Array.isArray(value) ? 'an array' : `a value of type ${typeof value}`
+  if (isArray(value)) return 'an array'
+  return typeof value === 'object' ? describeObject(value) : `a value of type ${typeof value}`
+}
+
+function describeObject(value: object): string {
+  let kind = ''
+  try {
+    kind =
+      /\w{1,40}/.exec(Object.prototype.toString.call(value).slice('[object '.length))?.[0] ?? ''
+  } catch {
+    // A proxy that says nothing of itself.
+  }
+  return kind === '' || kind === 'Object' ? 'an object' : `an object of kind ${kind}`
+}
+
+/** Of what was thrown no more is told: an error that wraps itself grows with each time. */
+const MOST_SAID = 300
+
+/** What an error says, whatever was thrown and however that misbehaves. */
+export function saidBy(error: unknown): string {
+  try {
+    const said = String(error instanceof Error ? error.message : error)
+    return said.length > MOST_SAID ? `${said.slice(0, MOST_SAID).toWellFormed()}…` : said
+  } catch {
+    return "something that can't be read"
+  }
 }

@@ -1,7 +1,7 @@
 import { InvalidOptionError } from './errors.js'
 import { ForeignPlugins } from './findings/plugins.js'
-import { isRecord } from './is-record.js'
-import { readProperties } from './read-property.js'
+import { isArray } from './is-record.js'
+import { readOption, readProperties } from './read-property.js'
 import { type ConfiguredRule, configureRules } from './rules/configure.js'
 import { type Vectors, vectorsOf } from './text/vectors.js'
 import type { LinterOptions } from './types.js'
@@ -33,7 +33,8 @@ const DEFAULTS = {
   requireDisableReasons: false,
 } as const satisfies Defaults
 
-const NAMES = Object.keys(DEFAULTS) as (keyof LinterOptions)[]
+/** The names of all options. */
+export const OPTION_NAMES = Object.keys(DEFAULTS) as (keyof LinterOptions)[]
 
 /** @throws {InvalidOptionError} @throws {UnknownRuleError} @throws {PluginError} */
 export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
@@ -44,9 +45,8 @@ export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
     maxLength = DEFAULTS.maxLength,
     reportUnusedDisables = DEFAULTS.reportUnusedDisables,
     requireDisableReasons = DEFAULTS.requireDisableReasons,
-  } = readProperties('options', options, NAMES) as LinterOptions
-  if (!isRecord(rules)) throw new InvalidOptionError('rules', 'an object', rules)
-  if (!Array.isArray(plugins)) throw new InvalidOptionError('plugins', 'an array', plugins)
+  } = readProperties('options', options, OPTION_NAMES) as LinterOptions
+  if (!isArray(plugins)) throw new InvalidOptionError('plugins', 'an array', plugins)
   if (!Number.isSafeInteger(maxLength) || maxLength < 1) {
     throw new InvalidOptionError('maxLength', 'a whole number above 0', maxLength)
   }
@@ -56,7 +56,7 @@ export function resolveOptions(options: LinterOptions = {}): ResolvedOptions {
   }
   return {
     rules: configureRules(rules),
-    plugins: new ForeignPlugins(plugins),
+    plugins: new ForeignPlugins(readOption('plugins', () => [...plugins])),
     vectors: meaning === null ? null : vectorsOf(meaning),
     maxLength,
     ...flags,

@@ -1,5 +1,38 @@
-import { InvalidOptionError } from './errors.js'
+import { describe, InvalidInputError, InvalidOptionError, saidBy } from './errors.js'
 import { isRecord } from './is-record.js'
+
+/**
+ * What is read of an option: its getters and traps are a stranger's and may throw.
+ *
+ * @param path How the option is called in messages, e.g. `maxLength`.
+ * @throws {InvalidOptionError} Reading it throws.
+ */
+export function readOption<Result>(path: string, read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    const found = `throws: ${saidBy(error)}`
+    const refusal = new InvalidOptionError(path, 'readable', undefined, undefined, found)
+    refusal.cause = error
+    throw refusal
+  }
+}
+
+/**
+ * The same of a story or a parent.
+ *
+ * @throws {InvalidInputError} Reading it throws.
+ */
+export function readInput<Result>(name: string, read: () => Result): Result {
+  try {
+    return read()
+  } catch (error) {
+    const found = `throws: ${saidBy(error)}`
+    const refusal = new InvalidInputError(name, 'readable', undefined, undefined, found)
+    refusal.cause = error
+    throw refusal
+  }
+}
 
 /**
  * The value of an option, read once, so that a getter can't change its mind later.
@@ -12,12 +45,7 @@ export function readProperty(
   name: string,
   path = name,
 ): unknown {
-  try {
-    return options[name]
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error)
-    throw new InvalidOptionError(path, 'a value that can be read', `a getter that throws: ${said}`)
-  }
+  return readOption(path, () => options[name])
 }
 
 /**
@@ -31,15 +59,48 @@ export function readProperties<Name extends string>(
   value: unknown,
   names: readonly Name[],
 ): Partial<Record<Name, unknown>> {
-  if (!isRecord(value)) throw new InvalidOptionError(path, 'an object', value)
-  const known: readonly string[] = names
-  const unknown = Object.keys(value).find((name) => !known.includes(name))
+  const expected = `an object with ${names.length > 1 ? 'some of ' : ''}${names.join(', ')}`
+  const unknown = readNames(path, value, expected, names).find((name) => !isOneOf(names, name))
   if (unknown !== undefined) {
-    const expected = `an object with ${names.length > 1 ? 'some of ' : ''}${names.join(', ')}`
-    const found = `has the key ${JSON.stringify(unknown)}`
+    const found = `has the key ${describe(unknown)}`
     throw new InvalidOptionError(path, expected, value, 'Remove it or correct its name.', found)
   }
   const found: Partial<Record<Name, unknown>> = {}
-  for (const name of names) found[name] = readProperty(value, name)
+  for (const name of names) found[name] = readProperty(value as never, name)
   return found
+}
+
+/**
+ * The names under which an object holds something.
+ *
+ * @param expected What it should be, for messages.
+ * @param inherited Names that it may also have from its prototype.
+ * @throws {InvalidOptionError} It is no object, or one such as a Map, a date or a promise, which
+ *   holds nothing under names: it would be taken for an empty one.
+ */
+export function readNames(
+  path: string,
+  value: unknown,
+  expected = 'an object',
+  inherited: readonly string[] = [],
+): string[] {
+  if (!isRecord(value)) throw new InvalidOptionError(path, 'an object', value)
+  const { names, isHollow } = readOption(path, () => {
+    const own = Object.keys(value)
+    const isEmpty = own.length === 0 && !inherited.some((name) => name in value)
+    return { names: own, isHollow: isEmpty && !isPlain(value) }
+  })
+  if (!isHollow) return names
+  const found = `is ${describe(value)} that has nothing under a name`
+  throw new InvalidOptionError(path, expected, value, 'Pass a plain object.', found)
+}
+
+/** Whether it is an object as one writes it, of this realm or of another, such as a frame. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.includes(name)
 }

@@ -4,7 +4,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import { unified } from 'unified'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
-import { createLinter, retextCommentlint } from './index.js'
+import { CommentlintError, createLinter, retextCommentlint } from './index.js'
 
 const story = {
   title: 'Why we left the fast lane',
@@ -60,5 +60,16 @@ describe('retextCommentlint', () => {
   it('refuses wrong options before any file is read', () => {
     const processor = retext().use(retextCommentlint, { rules: { 'no-such-rule': 'warn' } })
     expect(() => processor.freeze()).toThrow('There is no rule "no-such-rule".')
+  })
+
+  it.each<[string, unknown, string]>([
+    ['no options', null, '`options` should be an object, but is null.'],
+    ['a parent that is none', { parent: 5 }, 'The parent should be a string, or an object'],
+    ['plugins', { plugins: [] }, 'but has the key "plugins". Remove it'],
+    ['a slip', { storey: story }, 'but has the key "storey".'],
+  ])('names what is wrong with %s', (_, options, message) => {
+    const processor = retext().use(() => retextCommentlint.call(unified(), options as never))
+    expect(() => processor.freeze()).toThrow(CommentlintError)
+    expect(() => retextCommentlint.call(unified(), options as never)).toThrow(message)
   })
 })

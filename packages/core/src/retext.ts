@@ -1,7 +1,10 @@
 import type { Root } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
-import { createLinter } from './linter.js'
+import { assess } from './assess.js'
+import { prepareAnswered } from './linter.js'
+import { OPTION_NAMES, resolveOptions } from './options.js'
+import { readProperties } from './read-property.js'
 import type { AssessContext, Assessment, Finding, LinterOptions } from './types.js'
 
 /** Options of `retextCommentlint`: those of a linter, and what the comments answer. */
@@ -32,21 +35,21 @@ declare module 'vfile' {
  * @throws {InvalidOptionError} An option is unknown or of the wrong type.
  * @throws {UnknownRuleError} `rules` names a rule that does not exist.
  */
-export const retextCommentlint: Plugin<[options?: RetextCommentlintOptions], Root> = ({
-  story,
-  parent,
-  ...options
-} = {}) => {
-  const linter = createLinter(options)
-  const ready = (answered: AssessContext['story']) =>
-    answered === null || answered === undefined ? null : linter.prepareStory(answered)
-  const context = { story: ready(story), parent: ready(parent) }
+export const retextCommentlint: Plugin<[options?: RetextCommentlintOptions], Root> = (
+  given = {},
+) => {
+  const { story, parent, ...options } = readProperties('options', given, NAMES)
+  const resolved = resolveOptions(options as LinterOptions)
+  const answered = prepareAnswered({ story, parent }, resolved.vectors)
   return (_tree, file) => {
-    const assessment = linter.assess(String(file), context)
+    const assessment = assess(String(file), answered, resolved)
     file.data.commentlint = assessment
     for (const finding of assessment.findings) addMessage(file, finding)
   }
 }
+
+/** Foreign plugins stand in the pipeline itself. */
+const NAMES = [...OPTION_NAMES.filter((name) => name !== 'plugins'), 'story', 'parent'] as const
 
 function addMessage(file: VFile, finding: Finding): void {
   const { ruleId, severity, reason, note, actual, expected, place, url } = finding

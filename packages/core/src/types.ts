@@ -162,7 +162,10 @@ export interface Assessment {
   skipped: SkippedRule[]
 }
 
-/** A text made ready once, so that many comments can be judged against it. Opaque; made by a linter. */
+/**
+ * A text made ready once, so that many comments can be judged against it. Opaque; made by a linter, for
+ * linters with the same `meaning`. It can't be copied: send the story elsewhere and prepare it there.
+ */
 export interface PreparedStory {
   readonly title: string
   readonly text: string
@@ -215,7 +218,9 @@ export interface LinterOptions {
 export interface Linter {
   /** Judges one comment. Pure and synchronous: the same input gives the same output, always. */
   assess(comment: string, context?: AssessContext): Assessment
-  /** Makes a story ready. With a background, what all its stories share counts less. */
+  /**
+   * Makes a story ready. With a background, which this linter made, what all its stories share counts less.
+   */
   prepareStory(
     story: Story | string,
     options?: { background?: Background | undefined },

@@ -46,7 +46,8 @@ export class Judge {
 
   /** Learns what these stories share, if there are several; to be called before the first verdict. */
   learn(stories: readonly Story[]): void {
-    if (stories.length > 1) this.#background = createLinter().prepareBackground(stories)
+    if (stories.length > 1)
+      this.#background = createLinter({ meaning: loadMeaning() }).prepareBackground(stories)
   }
 
   assess = ({ comment, story, parent, settings, reuse, starts }: Task): Assessment => {

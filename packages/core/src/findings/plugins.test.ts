@@ -136,3 +136,106 @@ describe('a plugin that can’t be used', () => {
     expect(() => linter.assess('A fine comment.')).toThrow(PluginError)
   })
 })
+
+describe('what a plugin writes into a message', () => {
+  /** What is made of one message, whatever its fields. */
+  const written = (fields: object, text = comment) => {
+    const plugin: Plugin<[], Root> = () => (_tree, file) => {
+      Object.assign(file.message('Look here', { source: 'odd' }), fields)
+    }
+    const { findings: all } = createLinter({ plugins: [plugin] }).assess(text)
+    return all.find(({ reason }) => reason === 'Look here')
+  }
+
+  it.each([
+    ['before the text and after it', -5, 99_999, 0, comment.length],
+    ['that are no numbers', Number.NaN, Number.NaN, 0, comment.length],
+    ['without end', Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0, comment.length],
+    ['between characters', 4.5, 9.5, 4, 9],
+    ['the wrong way round', 9, 4, 9, 9],
+    ['behind the text', 70, 80, comment.length, comment.length],
+    ['in words', '4', '9', 0, comment.length],
+  ])('offsets %s come to lie within it', (_, start, end, from, to) => {
+    const point = (offset: unknown) => ({ line: 1, column: 1, offset })
+    const found = written({ place: { start: point(start), end: point(end) } })
+    expect(found?.place).toEqual({
+      start: { line: 1, column: from + 1, offset: from },
+      end: { line: 1, column: to + 1, offset: to },
+    })
+    expect(found?.actual).toBe(comment.slice(from, to))
+  })
+
+  it.each([
+    [4, 5, '😀'],
+    [5, 6, '😀'],
+    [5, 9, '😀 of'],
+    [2, 5, 'f 😀'],
+    [5, 5, '😀'],
+  ])('offsets %i and %i halve no emoji', (start, end, actual) => {
+    const place = { start: { offset: start }, end: { offset: end } }
+    expect(written({ place }, 'Off 😀 of the tram in your second picture.')?.actual).toBe(actual)
+  })
+
+  it('is left out where it is no text, so that it can be sent on', () => {
+    const nothing = () => undefined
+    const odd = {
+      actual: nothing,
+      note: Symbol('note'),
+      url: 5,
+      ruleId: { a: 1 },
+      expected: [nothing],
+    }
+    const found = written(odd)
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found)
+    expect(found).toMatchObject({ ruleId: 'odd', actual: comment, reason: 'Look here' })
+    expect(found).not.toHaveProperty('note')
+    expect(found).not.toHaveProperty('expected')
+    expect(written({ expected: ['in', nothing, 'an'] })?.expected).toEqual(['in', 'an'])
+  })
+
+  it('is what stands at its place, whatever it calls that', () => {
+    const place = { start: { offset: 4 }, end: { offset: 9 } }
+    expect(written({ place, actual: 'INDEX' })?.actual).toBe('index')
+  })
+
+  it.each([[null], [undefined], ['Look here'], [{}], [{ reason: 5 }]])(
+    'is named where it is no message: %j',
+    (message) => {
+      const plugin: Plugin<[], Root> = () => (_tree, file) => {
+        file.messages.push(message as never)
+      }
+      const judge = () => findings(comment, plugin)
+      expect(judge).toThrow(PluginError)
+      expect(judge).toThrow('A plugin failed: what it left with the file is no message')
+    },
+  )
+
+  it('is told in a few words where it judges with its own linter, without end', () => {
+    const linter = createLinter({
+      plugins: [() => () => void linter.assess('Another comment.')],
+    })
+    const judge = () => linter.assess(comment)
+    expect(judge).toThrow(PluginError)
+    expect(judge).toThrow(/^.{0,200}$/)
+  })
+
+  it('is cut where it throws a whole book, and told where that can not be read', () => {
+    const throwing = (thrown: unknown) =>
+      createLinter({
+        plugins: [
+          () => () => {
+            throw thrown
+          },
+        ],
+      })
+    expect(() => throwing(new Error('no '.repeat(9_000))).assess(comment)).toThrow(/^.{100,500}$/)
+    expect(() => throwing(Object.create(null)).assess(comment)).toThrow(
+      "A plugin failed: something that can't be read",
+    )
+  })
+})
+
+it('a list of plugins with a gap is refused', () => {
+  const plugins = new Array<never>(1)
+  expect(() => createLinter({ plugins })).toThrow('`plugins[0]` should be a retext plugin')
+})

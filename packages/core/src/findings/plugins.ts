@@ -2,9 +2,10 @@ import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { InvalidOptionError, PluginError } from '../errors.js'
+import { isArray, isRecord } from '../is-record.js'
 import type { ParsedText } from '../text/parse.js'
 import { toTree } from '../text/tree.js'
-import type { Finding, LinterOptions, Place, Severity } from '../types.js'
+import type { Finding, LinterOptions, Severity } from '../types.js'
 
 /** Where a message goes that names no page: the list of all retext plugins. */
 const ALL_PLUGINS = 'https://github.com/retextjs/retext/blob/main/doc/plugins.md'
@@ -33,8 +34,10 @@ export class ForeignPlugins {
     const processor = this.#processor
     if (processor === null) return []
     const file = new VFile(comment.text)
-    guarded(() => processor.runSync(toTree(comment), file))
-    return file.messages.map((message) => toFinding(message, comment))
+    return guarded(() => {
+      processor.runSync(toTree(comment), file)
+      return Array.from(file.messages, (message) => toFinding(message, comment))
+    })
   }
 }
 
@@ -42,24 +45,42 @@ function guarded<Result>(run: () => Result): Result {
   try {
     return run()
   } catch (error) {
-    throw new PluginError(error)
+    throw isPluginError(error) ? error : new PluginError(error)
   }
 }
 
+/** One that judges with its own linter would have its error wrapped again each time. */
+function isPluginError(error: unknown): boolean {
+  try {
+    return error instanceof PluginError
+  } catch {
+    return false
+  }
+}
+
+const NO_MESSAGE = 'what it left with the file is no message, or one without a reason.'
+
+/** Of what a plugin says only what fits a finding: it may have written anything into its message. */
 function toFinding(message: VFileMessage, comment: ParsedText): Finding {
-  const { source, ruleId, reason, note, actual, expected, url } = message
-  const place = placeOf(message, comment)
+  if (!isRecord(message) || !isString(message.reason)) throw new TypeError(NO_MESSAGE)
+  const { source, ruleId, reason, note, expected, url } = message
+  const [start, end] = reachOf(message, comment.text)
   const found: Finding = {
-    ruleId: [source, ruleId].filter(Boolean).join(':') || 'plugin',
+    ruleId: [source, ruleId].filter((name) => isString(name) && name !== '').join(':') || 'plugin',
     severity: severityOf(message),
     reason,
-    actual: actual ?? comment.slice(place.start.offset, place.end.offset),
-    place,
-    url: url ?? ALL_PLUGINS,
+    actual: comment.slice(start, end),
+    place: comment.place(start, end),
+    url: isString(url) ? url : ALL_PLUGINS,
   }
-  if (note !== undefined) found.note = note
-  if (expected && expected.length > 0) found.expected = [...expected]
+  if (isString(note)) found.note = note
+  const replacements = isArray(expected) ? Array.from(expected).filter(isString) : []
+  if (replacements.length > 0) found.expected = replacements
   return found
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
 }
 
 function severityOf({ fatal }: VFileMessage): Severity {
@@ -68,8 +89,23 @@ function severityOf({ fatal }: VFileMessage): Severity {
 }
 
 /** The message's own place; the whole comment where it has none, or none with offsets. */
-function placeOf({ place }: VFileMessage, comment: ParsedText): Place {
-  const [start, end] =
-    place === undefined || 'start' in place ? [place?.start, place?.end] : [place, place]
-  return comment.place(start?.offset ?? 0, end?.offset ?? comment.text.length)
+function reachOf({ place }: VFileMessage, text: string): [start: number, end: number] {
+  const [from, to] =
+    place === undefined || place === null || 'start' in place
+      ? [place?.start?.offset, place?.end?.offset]
+      : [place.offset, place.offset]
+  const start = isOffset(from) ? toCharacter(text, from, 0) : 0
+  if (!isOffset(to)) return [start, text.length]
+  return [start, to <= start ? start : toCharacter(text, to, 1)]
+}
+
+function isOffset(offset: unknown): offset is number {
+  return typeof offset === 'number' && !Number.isNaN(offset)
+}
+
+/** The nearest offset within the text, which halves no character: of a pair the first or the last. */
+function toCharacter(text: string, offset: number, atHalf: 0 | 1): number {
+  const at = Math.min(text.length, Math.max(0, Math.trunc(offset)))
+  const isHalf = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))
+  return isHalf ? at - 1 + 2 * atHalf : at
 }

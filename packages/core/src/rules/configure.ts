@@ -1,6 +1,6 @@
 import { InvalidOptionError, UnknownRuleError } from '../errors.js'
-import { isRecord } from '../is-record.js'
-import { readProperty } from '../read-property.js'
+import { isArray } from '../is-record.js'
+import { readNames, readOption, readProperty } from '../read-property.js'
 import type { RuleInfo, Severity } from '../types.js'
 import { rules } from './index.js'
 import type { OptionSchema, OptionSchemas, OptionsOf, Rule } from './rule.js'
@@ -18,13 +18,14 @@ export const ruleIds: readonly string[] = rules.map(({ id }) => id)
 
 /** All rules, with what a configuration says of some. @throws {InvalidOptionError} @throws {UnknownRuleError} */
 export function configureRules(settings: Readonly<Record<string, unknown>>): ConfiguredRule[] {
-  for (const id of Object.keys(settings)) {
+  const named = readNames('rules', settings)
+  for (const id of named) {
     if (!ruleIds.includes(id)) throw new UnknownRuleError(id, ruleIds)
   }
   return rules.map((rule) =>
     configureRule(
       rule,
-      Object.hasOwn(settings, rule.id) ? readProperty(settings, rule.id, pathOf(rule)) : undefined,
+      named.includes(rule.id) ? readProperty(settings, rule.id, pathOf(rule)) : undefined,
     ),
   )
 }
@@ -34,12 +35,23 @@ function pathOf({ id }: Rule): string {
 }
 
 function configureRule(rule: Rule, setting: unknown): ConfiguredRule {
-  const [said, options] = Array.isArray(setting) ? [setting[0], setting[1]] : [setting, undefined]
-  const severity = said ?? rule.severity
-  if (!isSeverity(severity)) {
-    throw new InvalidOptionError(pathOf(rule), `one of ${SEVERITIES.join(', ')}`, severity)
+  const path = pathOf(rule)
+  const [said, options] = isArray(setting)
+    ? readPair(path, setting)
+    : [setting ?? rule.severity, undefined]
+  if (!isSeverity(said)) {
+    throw new InvalidOptionError(path, `one of ${SEVERITIES.join(', ')}`, said)
   }
-  return { rule, severity, options: configureRuleOptions(rule, options) }
+  return { rule, severity: said, options: configureRuleOptions(rule, options) }
+}
+
+/** A severity and options, each read once. */
+function readPair(path: string, setting: readonly unknown[]): [unknown, unknown] {
+  const pair = readOption(path, () => [setting.length, setting[0], setting[1]] as const)
+  const [length, severity, options] = pair
+  if (length === 1 || length === 2) return [severity, options]
+  const expected = 'a severity, or a list of one and of the options of the rule'
+  throw new InvalidOptionError(path, expected, setting, undefined, `is a list of ${length}`)
 }
 
 function isSeverity(value: unknown): value is Severity | 'off' {
@@ -48,17 +60,17 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 
 function configureRuleOptions(rule: Rule, given: unknown = {}): OptionsOf<OptionSchemas> {
   const path = pathOf(rule)
-  if (!isRecord(given)) throw new InvalidOptionError(`${path}[1]`, 'an object', given)
+  const names = readNames(`${path}[1]`, given)
   const values: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(rule.options)) values[name] = schema.default
-  for (const name of Object.keys(given)) {
+  for (const name of names) {
     const schema = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
     if (schema === undefined) {
       const known = Object.keys(rule.options).join(', ')
       const expected = known === '' ? 'without options' : `one of ${known}`
       throw new InvalidOptionError(path, expected, name, 'Remove it or correct its name.')
     }
-    const value = readProperty(given, name, `${path}.${name}`)
+    const value = readProperty(given as Readonly<Record<string, unknown>>, name, `${path}.${name}`)
     checkOption(`${path}.${name}`, schema, value)
     values[name] = value
   }
@@ -86,14 +98,20 @@ export function urlOf(ruleId: string): string {
   return `${REPOSITORY}/packages/core/src/rules/${ruleId}#readme`
 }
 
-/** Metadata of all rules, sorted by id. */
-export const ruleInfos: readonly RuleInfo[] = rules.map(
-  ({ id, summary, severity, needs, options }) => ({
+/** Metadata of all rules, sorted by id. Frozen: everybody is given the same, and the linter reads the schemas. */
+export const ruleInfos: readonly RuleInfo[] = frozen(
+  rules.map(({ id, summary, severity, needs, options }) => ({
     ruleId: id,
     summary,
     severity,
     needs,
     options: { type: 'object', additionalProperties: false, properties: options },
     url: urlOf(id),
-  }),
+  })),
 )
+
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  for (const inner of Object.values(value)) frozen(inner)
+  return Object.freeze(value)
+}

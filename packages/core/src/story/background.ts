@@ -30,6 +30,16 @@ export class KnownStories implements Background {
     this.#sum = new Float32Array(vectors?.dimensions ?? 0)
   }
 
+  /** Whether a value is such a background itself, and no copy or proxy of one. */
+  static is(value: unknown): value is KnownStories {
+    return typeof value === 'object' && value !== null && #frequency in value
+  }
+
+  /** Those by which the stories' common direction was found; null without. */
+  get vectors(): Vectors | null {
+    return this.#vectors
+  }
+
   /** Words of a story on average, at least 1. */
   get meanWords(): number {
     return Math.max(1, this.#words / Math.max(1, this.#stories))

@@ -11,7 +11,7 @@ import { StoryTerms } from './terms.js'
 import { findTopics, type StoryTopic } from './topics.js'
 
 /** A story, or a parent, made ready once for any number of comments. */
-export class PreparedText implements PreparedStory {
+export class PreparedText {
   readonly heading: ParsedText
   readonly body: ParsedText
   readonly terms: StoryTerms
@@ -60,6 +60,36 @@ export class PreparedText implements PreparedStory {
       place: copyOf(this.#places?.[i] as Place),
       touched: false,
     }))
+  }
+}
+
+/** What a prepared story says it is. Copies say so too: by that they are told from plain stories. */
+export const PREPARED = 'prepared story'
+
+/**
+ * What is handed out for a prepared text. All that was made ready is private: no copy of it, be it by
+ * `structuredClone`, as JSON or by spreading, would work, and it takes sixty times the text.
+ */
+export class PreparedHandle implements PreparedStory {
+  readonly kind = PREPARED
+  readonly title: string
+  readonly text: string
+  readonly #content: PreparedText
+
+  constructor(content: PreparedText) {
+    this.title = content.title
+    this.text = content.text
+    this.#content = content
+    Object.freeze(this)
+  }
+
+  get topics(): readonly Topic[] {
+    return this.#content.topics
+  }
+
+  /** What was made ready; null of anything else, copies and proxies of a handle among it. */
+  static contentOf(value: unknown): PreparedText | null {
+    return typeof value === 'object' && value !== null && #content in value ? value.#content : null
   }
 }
 

@@ -60,6 +60,11 @@ export class Vectors implements Meaning {
     }
   }
 
+  /** Whether a value is the table itself: a proxy of one, or what inherits of one, can't be read. */
+  static is(value: unknown): value is Vectors {
+    return typeof value === 'object' && value !== null && #decode in value
+  }
+
   /** Decoded when the first story asks for it: that takes as long as a hundred comments. */
   get #table(): Table {
     this.#decoded ??= this.#decode()
@@ -155,7 +160,7 @@ export function normalised(vector: Float32Array): Float32Array | null {
 
 /** The vectors behind what a user passed as `meaning`. */
 export function vectorsOf(meaning: Meaning): Vectors {
-  if (meaning instanceof Vectors) return meaning
+  if (Vectors.is(meaning)) return meaning
   throw new CommentlintError(
     '`meaning` should be what `loadMeaning` returns, but is something else.',
     "Pass `loadMeaning()` of '@commentlint/core/meaning', of the same copy of the package.",
