@@ -87,6 +87,7 @@ describe('sarif', () => {
     const generic = first?.results?.find(({ ruleId }) => ruleId === 'no-generic')
     const rule = first?.tool.driver.rules?.[generic?.ruleIndex ?? -1]
     expect(rule).toMatchObject({ id: 'no-generic', help: { text: /./ }, helpUri: /^https:/ })
+    expect(rule?.shortDescription?.text).toMatch(/^Flags: could stand under any story/)
     expect(generic?.level).toBe('error')
     const uri = generic?.locations?.[0]?.physicalLocation?.artifactLocation?.uri ?? ''
     expect(decodeURIComponent(uri)).toBe(HOSTILE)
