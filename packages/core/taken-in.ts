@@ -11,6 +11,7 @@ export const TAKEN_IN: readonly string[] = [
   'dale-chall-formula',
   'flesch',
   'gunning-fog',
+  'html-tag-names',
   'normalize-strings',
   'pluralize',
   'smog-formula',

@@ -3,3 +3,8 @@ export function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20
   return lower >= 0x61 && lower <= 0x7a
 }
+
+/** Whether one is a capital from A to Z. */
+export function isAsciiCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}

@@ -139,6 +139,16 @@ describe('what is rewritten before it is read', () => {
     ],
     ['a name that is no entity', 'R&Dept; too', ['R&Dept', ';', 'too']],
     ['escapes of Markdown and of databases', "it\\'s \\*so\\*", ['it', "'s", '*', 'so', '*']],
+    ['a break with the end of line that was put after it', 'one<br />\ntwo', ['one', 'two']],
+    ['tags within a word', 'H<sub>2</sub>O gre<b></b>at', ['H2O', 'great']],
+    ['tags of any kind, whatever they say', '<mark title="so">it</mark>', ['it']],
+    ['what a page hides', 'a <style>b { c: d }</style> e', ['a', 'e']],
+    [
+      'where a link leads',
+      'see [this](/post "and that") or [that](x.html)',
+      ['see', '[', 'this', ']', 'http://x.co', 'or', '[', 'that', ']', 'http://x.co'],
+    ],
+    ['letters of full width and in other dress', 'Ｗｈｙ？ 𝐛𝐨𝐥𝐝 ﬁsh', ['Why', '?', 'bold', 'fish']],
     ['a tag that is shown, not meant', '&lt;b&gt;', ['<', 'b', '>']],
     ['an entity that is no character', 'a&#xD800;b', ['a', 'b']],
     ['tags', '<b>bold</b> and<br/>new', ['bold', 'and', 'new']],
@@ -149,7 +159,11 @@ describe('what is rewritten before it is read', () => {
       '<a href="//x.example">here</a>',
       ['http://x.co', 'here'],
     ],
-    ['invisible characters inside a word', 'won\u200bder\u00adful', ['wonderful']],
+    [
+      'invisible characters inside a word',
+      'won\u200bder\u00adful gr\u{e0001}e\u{e0100}a\u3164t',
+      ['wonderful', 'great'],
+    ],
     ['letters held long', 'soooooo good', ['sooo', 'good']],
     ['a row of signs', 'what?????? ------', ['what', '?', '-']],
     ['a row of full stops', 'well..... yes', ['well', '…', 'yes']],
@@ -160,6 +174,23 @@ describe('what is rewritten before it is read', () => {
   ])('%s', (_, text, expected) => {
     expect(values(text)).toEqual(expected)
   })
+
+  it.each([
+    ['so *very* **much** __of__ ~~it~~', 'so very much of it'],
+    ['snake_case, 2*3, f**k', 'snake_case, 2*3, f**k'],
+  ])('takes marks of emphasis away, and no others: %s', (text, safe) => {
+    expect(guard(`${text}\t`).safe).toBe(`${safe} `)
+  })
+
+  it.each([
+    ['It is so.But is it?Ask.', 'It is so. But is it? Ask.'],
+    ['node.js e.g.The System.Text p.M.', 'node.js e.g.The System.Text p.M.'],
+  ])(
+    'parts sentences that stand without a blank between them, and nothing else: %s',
+    (text, safe) => {
+      expect(guard(text).safe).toBe(safe)
+    },
+  )
 
   it('takes a tab for a blank, which wink-nlp has for a word of its own', () => {
     expect(guard('so\tit\tis').safe).toBe('so it is')
@@ -176,7 +207,10 @@ describe('what is rewritten before it is read', () => {
     })
 
     it('whatever pieces of addresses, entities and quotations it holds', () => {
-      const pieces = 'www com net/ / : http & amp ; # 39 . .. e.g. 9 é ’ “ ’’’’ - so'.split(' ')
+      const pieces =
+        'www com net/ / : http & amp ; # 39 . .. e.g. 9 é ’ “ ’’’’ - so .So ?So ](so) *so* _so_ ～ ﬁ'.split(
+          ' ',
+        )
       const texts = fc.array(fc.constantFrom(...pieces, ' ', '\n'), { maxLength: 12 })
       fc.assert(
         fc.property(texts, (text) => !differs(`say ${text.join('')} so`)),

@@ -1,7 +1,8 @@
-import { characterEntitiesHtml4 } from 'character-entities-html4'
 import { ADDRESS_REST, BARE_HOST } from './addresses.js'
+import { BREAK, blankHidden, decode, ENTITY, readTag, TAG } from './html.js'
 import { DOUBLE_QUOTES, LONGEST_RUN, Need, needOf, SINGLE_QUOTES } from './need.js'
 import { Seams } from './seams.js'
+import { GLUED, TYPESET, unglue } from './typeset.js'
 
 /**
  * What stands between a stranger's text and wink-nlp. It rewrites what would make the tokeniser
@@ -20,21 +21,10 @@ export interface Guarded {
 const RUN_PLACEHOLDER = '~'
 const URL_PLACEHOLDER = 'http://x.co'
 
-/** Each shorter than 9 letters and digits, as are all of HTML 4; longer names are hardly ever written. */
-const ENTITY = /&(?:[a-z][a-z0-9]{1,7}|#\d{2,7}|#x[0-9a-f]{2,6});/gi
-
 /** A sign that would begin a tag, were it decoded before tags are looked for. */
 const LESS_THAN = '<'
 
-/** Tags that people type or comment systems store; `List<String>` is none of them. */
-const TAG_NAMES =
-  'a|abbr|b|big|blockquote|br|center|cite|code|del|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|ol|p|pre|q|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul'
-
 const MARKS = /[\u0300-\u036f]+/g
-
-/** Tags between which a new paragraph begins, and those that only break the line. */
-const PARAGRAPH_TAG = /^<\/?(?:blockquote|center|div|h[1-6]|hr|ol|p|pre|table|ul)\b/i
-const LINE_TAG = /^<\/?(?:br|li|tr)\b/i
 
 /** A syllable of Korean in its parts. */
 const JAMO = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?'
@@ -50,16 +40,15 @@ const COMPOSED = new RegExp(
 
 /** The other stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
-  ['tag', `<\\/?(?:${TAG_NAMES})(?=[\\s>/])[^<>]*>`],
+  ['break', BREAK],
+  ['tag', TAG],
+  // Where a link of Markdown leads, and what it says to who hovers over it.
+  ['target', '(?<=\\])\\([^\\s()]+(?:\\([^\\s()]*\\)[^\\s()]*)?(?:[ \\t]+"[^"\\n]*")?\\)'],
   ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
   ['entity', ENTITY.source],
   // Of Markdown, and of apostrophes in dumps of databases.
   ['escape', '\\\\(?=[!-/:-@\\[-`{-~])'],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
-  [
-    'invisible',
-    '[\\u00ad\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufe00-\\ufe0f\\ufeff]+',
-  ],
   ['single', `[${SINGLE_QUOTES}]`],
   ['double', `[${DOUBLE_QUOTES}]`],
   ['line', '\\r\\n?|[\\u0085\\u2028\\u2029]'],
@@ -79,10 +68,12 @@ export function guard(text: string): Guarded {
     const safe = need === Need.straighten ? straighten(text) : text
     return { safe, startOf: identity, endOf: identity }
   }
-  const blanked = blankHtmlComments(text.toWellFormed())
-  const plain = then({ safe: blanked, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
+  const seen = blankHidden(text.toWellFormed())
+  const decoded = then({ safe: seen, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
+  const plain = TYPESET.reduce((rest, [pattern, read]) => then(rest, pattern, read), decoded)
   const composed = then(plain, COMPOSED, compose)
-  return then(then(composed, REWRITE, rewrite), RUN, () => RUN_PLACEHOLDER)
+  const rewritten = then(then(composed, REWRITE, rewrite), GLUED, unglue)
+  return then(rewritten, RUN, () => RUN_PLACEHOLDER)
 }
 
 /** What was rewritten, rewritten once more. */
@@ -136,7 +127,9 @@ function replaceAll(
 function rewrite(match: RegExpExecArray): string {
   const is = match.groups as Record<string, string | undefined>
   const found = match[0]
-  if (is.tag) return rewriteTag(found)
+  if (is.break) return '\n'
+  if (is.tag) return readTag(found, URL_PLACEHOLDER)
+  if (is.target) return ` ${URL_PLACEHOLDER} `
   if (is.web) return ` ${URL_PLACEHOLDER}`
   if (is.entity) return decode(found)
   if (is.letter) return shorten(is.letter)
@@ -144,13 +137,6 @@ function rewrite(match: RegExpExecArray): string {
   if (is.double) return '"'
   if (is.line) return '\n'
   return is.blank ? ' ' : ''
-}
-
-/** A tag ends the word before it; a link keeps its target, or `no-bare-link` could be dodged. */
-function rewriteTag(tag: string): string {
-  if (/\bhref\s*=|\bsrc\s*=/i.test(tag)) return ` ${URL_PLACEHOLDER} `
-  if (PARAGRAPH_TAG.test(tag)) return '\n\n'
-  return LINE_TAG.test(tag) ? '\n' : ' '
 }
 
 /** Letters and digits held long stay one word; a row of signs becomes one token. */
@@ -163,35 +149,6 @@ function shorten(repeated: string): string {
 function decodeButTags([entity]: RegExpExecArray): string {
   const decoded = decode(entity)
   return decoded === LESS_THAN ? entity : decoded
-}
-
-/** The character that an entity stands for; a name that is none stays. */
-function decode(entity: string): string {
-  const name = entity.slice(1, -1)
-  if (name[0] !== '#') return characterOf(name) ?? characterOf(name.toLowerCase()) ?? entity
-  const hex = name[1] === 'x' || name[1] === 'X'
-  const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
-  const isText = code >= 32 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-  return isText ? String.fromCodePoint(code) : ' '
-}
-
-function characterOf(name: string): string | undefined {
-  if (name === 'apos') return "'"
-  return Object.hasOwn(characterEntitiesHtml4, name) ? characterEntitiesHtml4[name] : undefined
-}
-
-/** HTML comments say nothing to readers; the same length of blanks keeps all offsets. */
-function blankHtmlComments(text: string): string {
-  let blanked = ''
-  let done = 0
-  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', done)) {
-    const close = text.indexOf('-->', open + 4)
-    if (close < 0) break
-    const end = close + 3
-    blanked += text.slice(done, open) + text.slice(open, end).replace(/[^\r\n]/g, ' ')
-    done = end
-  }
-  return blanked + text.slice(done)
 }
 
 function identity(offset: number): number {

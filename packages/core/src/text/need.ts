@@ -1,5 +1,5 @@
 import { ADDRESS_MARK } from './addresses.js'
-import { isAsciiLetter } from './ascii.js'
+import { isAsciiCapital, isAsciiLetter } from './ascii.js'
 
 /** What has to be done about a character or a text before it is tokenised, from the least to the most. */
 export const Need = {
@@ -12,9 +12,9 @@ export const Need = {
   rewrite: 3,
 } as const
 
-/** Quotation marks and apostrophes that become those of ASCII. */
-export const SINGLE_QUOTES = '‘’‛ʼ´′'
-export const DOUBLE_QUOTES = '“”„‟«»″'
+/** Quotation marks and apostrophes that become those of ASCII, and look-alikes of them; the first two are those of Windows. */
+export const SINGLE_QUOTES = '\u0091\u0092‘’‛ʻʼʹꞌ՚׳´′'
+export const DOUBLE_QUOTES = '\u0093\u0094“”„‟«»‹›「」〝〞″'
 
 /**
  * wink-nlp is quadratic in runs without white space and cubic in `//:` repeated (100,000 `a` take
@@ -35,7 +35,7 @@ for (const range of HARMLESS) {
 }
 set(SINGLE_QUOTES + DOUBLE_QUOTES, Need.straighten)
 set(' \n', Need.blank)
-set('<\\\t\u00ad', Need.rewrite)
+set('<\\*_~\t\u00ad\u2010\u2011', Need.rewrite)
 
 function set(characters: string, need: number): void {
   for (const character of characters) NEEDS[character.charCodeAt(0)] = need
@@ -63,10 +63,19 @@ export function needOf(text: string): number {
   return ADDRESS_MARK.test(text) ? Need.rewrite : most
 }
 
-const [NUMBER_SIGN, AMPERSAND, SLASH] = [35, 38, 47]
+const [NUMBER_SIGN, AMPERSAND, SLASH, CLOSING_BRACKET, PARENTHESIS] = [35, 38, 47, 93, 40]
+const FIRST_LETTER_BEYOND_ASCII = 0xc0
 
-/** Whether an address or an entity may begin with two characters: not in "and/or", "Q & A". */
+/**
+ * Whether an address, an entity, the target of a link or a sentence glued to the one before may begin
+ * with two characters: not in "and/or", "Q & A", "node.js".
+ */
 function isOpening(first: number, second: number): boolean {
   if (first === SLASH) return second === SLASH
-  return first === AMPERSAND && (second === NUMBER_SIGN || isAsciiLetter(second))
+  if (first === CLOSING_BRACKET) return second === PARENTHESIS
+  if (first === AMPERSAND) return second === NUMBER_SIGN || isAsciiLetter(second)
+  return ENDS.has(first) && (isAsciiCapital(second) || second >= FIRST_LETTER_BEYOND_ASCII)
 }
+
+/** `.`, `!`, `?`. */
+const ENDS: ReadonlySet<number> = new Set([46, 33, 63])
