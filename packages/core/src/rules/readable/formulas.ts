@@ -84,18 +84,18 @@ class SentenceWords {
   letter = 0
 
   read(comment: ParsedText, sentence: Span): void {
-    const { text, tokens } = comment
+    const { tokens } = comment
     this.#lexemes.length = 0
     this.#isLowerCase.length = 0
     this.letter = 0
     eachUnit(comment, sentence, (kind, from, to) => {
       if (kind !== 'word') return
-      const { start } = tokens[from] as Token
-      const { end } = tokens[to - 1] as Token
-      const lexeme = lexemeAt(text, tokens[from] as Token, end)
-      this.letter += end - start
-      this.#lexemes.push(lexeme)
-      this.#isLowerCase.push(text.charCodeAt(start) === lexeme.normal.charCodeAt(0))
+      const { value, lexeme } = tokens[from] as Token
+      const word = to === from + 1 ? value : wordOf(tokens, from, to)
+      const read = word === value ? lexeme : lexemeOf(word)
+      this.letter += word.length
+      this.#lexemes.push(read)
+      this.#isLowerCase.push(word.charCodeAt(0) === read.normal.charCodeAt(0))
     })
   }
 
@@ -147,10 +147,11 @@ function isPolysyllabic(lexeme: Lexeme): boolean {
   return syllables.of(lexeme) >= POLYSYLLABIC
 }
 
-/** The lexeme of a word unit that begins with a token and reaches to an offset. */
-function lexemeAt(text: string, { start, end, value, lexeme }: Token, to: number): Lexeme {
-  const isAsItStands = end === to && value.length === end - start && text.startsWith(value, start)
-  return isAsItStands ? lexeme : lexemeOf(text.slice(start, to))
+/** A word of several tokens as it is judged: the letters that an entity is written with are none of it. */
+function wordOf(tokens: readonly Token[], from: number, to: number): string {
+  let word = ''
+  for (let i = from; i < to; i += 1) word += (tokens[i] as Token).value
+  return word
 }
 
 const words = new SentenceWords()
