@@ -100,11 +100,11 @@ describe('a suppression that nothing needs any more', () => {
     await rm(join(cwd, 'b.md'))
     const { stderr, code } = await ids(cwd)
     expect(stderr).toBe(
-      `commentlint: ${NAME} holds 2 that nothing needs any more; --prune-suppressions takes them out.\n`,
+      `commentlint: ${NAME} holds 2 entries that match no finding; --prune-suppressions removes them.\n`,
     )
     expect(code).toBe(0)
     expect((await ids(cwd, ['.', '--prune-suppressions'])).stderr).toBe(
-      `commentlint: ${NAME}: 2 that nothing needed were taken out.\n`,
+      `commentlint: ${NAME} held 2 entries that match no finding; they are removed.\n`,
     )
     expect(await listIn(cwd)).toEqual({})
   })

@@ -110,11 +110,14 @@ export class Baseline {
     const next = this.#next(true)
     const stale = sizeOf(this.list) - sizeOf(next)
     if (stale === 0) return null
-    if (pruneSuppressions === true) {
-      await this.#write(next)
-      return `${name}: ${stale} that nothing needed ${stale === 1 ? 'was' : 'were'} taken out.`
-    }
-    return `${name} holds ${stale} that nothing needs any more; --prune-suppressions takes ${stale === 1 ? 'it' : 'them'} out.`
+    const [entries, them, are] =
+      stale === 1
+        ? ['1 entry that matches no finding', 'it', 'it is']
+        : [`${stale} entries that match no finding`, 'them', 'they are']
+    if (pruneSuppressions !== true)
+      return `${name} holds ${entries}; --prune-suppressions removes ${them}.`
+    await this.#write(next)
+    return `${name} held ${entries}; ${are} removed.`
   }
 
   /** The list after this run. Drafts that were not judged keep their entries, unless they are gone. */
