@@ -60,6 +60,8 @@ describe('formulas', () => {
     'Thank you so much, Ngozi, this helped me a lot!',
     'Well written and easy to follow. Bookmarked for later.',
     'Congratulations to you and thanks for all your hard work',
+    'Sent from my iPhone',
+    'EDIT: fixed a typo',
     'lol same',
     'Such an inspiring message, I needed to hear this today 🙌',
     "Best explanation I've ever seen on the internet",

@@ -24,4 +24,7 @@ export const politeness: readonly string[] = [
   '(rarely|seldom|hardly) (do|have|did) <i> (ever)? (encounter|comment|post|find|see|read|come across) (on|a|an|such|{thing}|that|is|both|blogs?)*',
   '^ (<i> (do not|dont)|not|who|god|nobody|no) (know|knows|sure|idea|clue) (<it>|what to say|why|how|about|either|{adv}|<react>)* $',
   '(do not worry about it|do not worry|take your time|whenever <you> (can|have time)|(if|when) (possible|<you> (can|have time|like|want|get a chance)|that makes sense)|at your (earliest)? convenience|have fun|enjoy yourself|not a big deal|who knows|wait and see|time will tell|<it> depends|god willing|<i> wonder|<i> will see|not yet|it is up to you|up to you|your (choice|call)) $',
+  // What a program puts below a comment, and what its writer says of a change to it
+  '^ (sent|posted|written|typed) (from|via|using|on|with|by) (my|a|the)? (iphone|ipad|ipod|android|phone|mobile|smartphone|tablet|blackberry|samsung|galaxy|nokia|huawei|outlook|gmail|mail|yahoo|tapatalk|device|<name>) (mobile|phone|device|app|mail|for|on|iphone|ios|android|smartphone|tablet|using|via|<name>|<number>)* $',
+  '^ (edit|edited|eta|update|updated) (:|-|to|because|for|fix|fixed|fixing|of|a|some|the|my|few|small|minor|silly|bad)* (typo|typos|spelling|grammar|formatting|wording|punctuation|autocorrect|mistakes?) (fixed|corrected|and|typo|typos|spelling|grammar|formatting|punctuation|mistakes?)* $',
 ]

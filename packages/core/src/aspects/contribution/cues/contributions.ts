@@ -28,6 +28,9 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <number> (years|months|weeks|days|yrs) ago
       (does|do|did|wo|would|is|was|are) <not> <adv>* (work|working|compile|compiling|run|running|load|loading|display|render|match|seem to)
       <my> <adv>* experience
+      ^ (made|took|bought|tried|tested|used|built|ordered|switched|replaced|installed|grew|taught|drove|visited|ran|worked|lived) (<det>|<my>|<number>|<prep>|it|mine|these|those|there|at|in|on|to|for|with)
+      ^ (was|were|been) (in|at|on|there) (<det>|<my>|<name>|<noun>)
+      ^ mine (<be>|<have>|did|does|<past>)
     `,
   },
   {
@@ -37,14 +40,16 @@ export const contributions: readonly Cues<ContributionKind>[] = [
     cues: `
       (because|cuz|coz|becoz|bcoz|becuase|bcuz|bc|cause) (of)?
       ^ since (<it>|<det>|<me>|<you>|<name>|<noun>)
-      since (it|there|they|you|i|we|he|she|this|that)
+      since (it|there|they|you|we|he|she|this|that)
+      since i (am|'m|have|'ve|had|do|did|ca|can|could|will|would|need|use|work|live)
       (so|such) that
       due to
       <det>? reason (is|for|why|being|was|that|behind)
       for (this|that|<det>) reason
       (that|this|which|it) <be> why
       thats why
-      (which|this|that|it) (means|implies|causes|caused|leads|makes|allows|prevents|avoids|lets|breaks|forces|ensures)
+      (which|this|it) (means|implies|causes|caused|leads|makes|allows|prevents|avoids|lets|breaks|forces|ensures)
+      ^ that (means|implies|causes|caused|leads|makes|allows|prevents|avoids|lets|breaks|forces|ensures)
       as a (result|consequence)
       (therefore|thus|hence|consequently|otherwise)
       in order to
@@ -105,7 +110,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <be> actually (<past>|<det>|<noun>|<name>|<adj>|<number>|in|on|at|<not>)
       ^ actually ,? (<it>|<det>|no|not)
       not <adv>* (true|correct|accurate|quite|exactly|entirely)
-      (<be>|seems|looks|link|links|image|images|page|code) <adv>* (incorrect|inaccurate|false|mistaken|untrue|outdated|misleading|broken|missing|misspelled|misspelt|deprecated|obsolete|dead|reversed|corrupted)
+      (<be>|seems|looks|link|links|image|images|page|code) <adv>* (incorrect|inaccurate|false|mistaken|untrue|outdated|misleading|broken|missing|misspelled|misspelt|deprecated|obsolete|reversed|corrupted)
+      (link|links|url|site|page|image|images|button|server) <adv>* (<be>|seems|looks)? <adv>* dead
       (<be>|seems) <adv>* wrong (about|in|with|here|on)
       <you> <adv>* (made|have|got) <det> (mistake|error|typo)
       (mistake|error|bug|flaw|inaccuracy) in
@@ -132,7 +138,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <me> <adv>* (disagree|doubt|object|differ|question)
       <me> <adv>* (do|would|ca|can|could) <not> <adv>* (agree|think|believe|see|buy|share)
       <me> <adv>* (dont|wouldnt|cant) <adv>* (agree|think|believe|see)
-      <not> <adv>* (sure|convinced|necessarily|always|everyone|everybody|only|every)
+      <not> <adv>* (sure|convinced|necessarily|always|everyone|everybody|every)
       (does|do|is) <not> <adv>* mean
       <det> <adv>* (problem|issue|downside|drawback|trouble|catch|concern|flaw|only|difference) (is|with|here|being|i)
       <me> (would|'d) <adv>* (argue|prefer|rather)
