@@ -119,6 +119,7 @@ describe('formulas', () => {
     ['Great article, jQuery 4 drops this method though', 'jQuery 4 drops this method though'],
     ['Great article on jQuery!', 'on jQuery'],
     ['It truly highlights the importance of drained pipes', 'drained pipes'],
+    ['So poor people should move', 'So poor people should move'],
     ['The line is from Seneca', 'The line is from Seneca'],
     ['That is why I moved to Oslo', 'That is why I moved to Oslo'],
     ['Why is no one talking about the ferry', 'Why is no one talking about the ferry'],

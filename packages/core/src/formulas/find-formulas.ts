@@ -35,9 +35,10 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     begins ||= text.beginsAt(at)
     // What a question asks for is no formula: "where do I find the code?"
     const isPoint = !begins && asking !== null && asking.has(at)
-    const formula = isPoint
+    const found = isPoint
       ? undefined
       : match(text, at, begins ? automaton.atStart : automaton.inside)
+    const formula = found && isSubject(tokens, found, text) ? undefined : found
     if (formula) {
       const whole = withAddressee(formula, text, begins ? before : at)
       formulas.push(whole)
@@ -50,6 +51,13 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     }
   }
   return formulas
+}
+
+/** Whether what would be a formula has a verb of its own: "so poor people should move". */
+function isSubject(tokens: readonly Token[], { from, to }: Formula, text: Clauses): boolean {
+  if (text.endsBefore(to) || tokens[to]?.pos !== 'AUX') return false
+  const holdsVerb = tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return tokens[to - 1]?.pos === 'NOUN' && !holdsVerb
 }
 
 /** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
