@@ -5,7 +5,20 @@ export interface Region {
   readonly end: number
 }
 
-const MAY_HOLD = /`|~~~|^ {0,3}(?:>|&gt;)|<(?:blockquote|code|kbd|pre)[\s>]/im
+/** What no reader sees and files begin with, or editors leave behind. */
+const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
+
+/** Tags after which a line begins, as it does after a line break. */
+const LINE_TAG =
+  '<\\/?(?:article|br|center|dd|div|dl|dt|figcaption|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)(?=[\\s>/])[^<>]*>'
+
+/** What marks a line as quoted. */
+const SIGN = '(?:>|&gt;|&#62;|&#x3e;)'
+const QUOTED_FROM_START = `^[${UNSEEN}]* {0,3}(?=${SIGN})`
+const QUOTED_FROM_TAG = `${LINE_TAG}[ \\t${UNSEEN}]*(?=${SIGN})`
+
+/** Most comments hold none of these. */
+const MAY_HOLD = /[`<>]|~~~|&(?:gt|#62|#x3e);/i
 
 /** Regions in the order of the text, apart from one another. */
 export function findRegions(text: string): Region[] {
@@ -48,9 +61,11 @@ function findTag(lower: string, name: string, kind: Region['kind']): Region[] {
   return regions
 }
 
-const LINE = /[^\r\n]+/g
-const FENCE = /^ {0,3}(```|~~~)/
-const QUOTED_LINE = /^ {0,3}(?:>|&gt;)/
+const LINE = /[^\r\n\u0085\u2028\u2029]+/g
+const FENCE = new RegExp(`^[${UNSEEN}]* {0,3}(\`\`\`|~~~)`)
+const QUOTED_LINE = new RegExp(`${QUOTED_FROM_START}>`)
+const QUOTED = new RegExp(`${QUOTED_FROM_START}|${QUOTED_FROM_TAG}`, 'gi')
+const LINE_END = new RegExp(LINE_TAG, 'gi')
 const CODE_SPAN = /`[^`\n]{1,200}`/g
 
 /** Fenced code (to the end where no fence closes it), block quotes and code spans. */
@@ -76,9 +91,21 @@ function addLine(regions: Region[], line: string, start: number, end: number): v
     regions.push({ kind: 'quote', start, end })
     return
   }
-  if (!line.includes('`')) return
-  for (const span of line.matchAll(CODE_SPAN)) {
-    const from = start + span.index
-    regions.push({ kind: 'code', start: from, end: from + span[0].length })
+  const prose = line.includes('`') ? line.replace(CODE_SPAN, blank) : line
+  if (prose !== line) {
+    for (const { 0: span, index } of line.matchAll(CODE_SPAN)) {
+      regions.push({ kind: 'code', start: start + index, end: start + index + span.length })
+    }
   }
+  // As pages store it, where a quotation goes no further than its line.
+  for (const { 0: before, index } of prose.matchAll(QUOTED)) {
+    const from = index + before.length
+    LINE_END.lastIndex = from
+    const to = LINE_END.exec(prose)?.index ?? line.length
+    regions.push({ kind: 'quote', start: start + from, end: start + to })
+  }
+}
+
+function blank(span: string): string {
+  return ' '.repeat(span.length)
 }

@@ -53,5 +53,15 @@ export const examples: Examples = {
       comment: 'Lorem ipsum dolor sit amet, and the point about XXX is well made.',
       reports: [{ actual: 'Lorem ipsum' }, { actual: 'XXX' }],
     },
+    {
+      name: 'slots with tags and entities',
+      comment: 'Hi [<b>name</b>], &#91;your point&#93; is mine as well.',
+      reports: [{ actual: '[<b>name</b>]' }, { actual: '&#91;your point&#93;' }],
+    },
+    {
+      name: 'a field of a record',
+      comment: 'I read {{ post.title }} twice, and the part about yeast is new to me.',
+      reports: [{ actual: '{{ post.title }}' }],
+    },
   ],
 }

@@ -2,6 +2,7 @@ import type { ParsedText } from '../../text/parse.js'
 import { tokensIn } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { lexicon } from './lexicon.js'
+import { asItIsRead, asItStands, HIDING, type View } from './view.js'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 const SLOTS = words(lexicon.slot.words)
@@ -41,15 +42,14 @@ export const rule = defineRule({
   options: {},
   check({ comment }) {
     const { text } = comment
-    if (!SUSPECT.test(text)) return []
-    const bracketed = BRACKETED.flatMap((pattern) => [...text.matchAll(pattern)])
-    const plain = PLAIN.flatMap((pattern) => [...text.matchAll(pattern)])
-    return outermost([...bracketed.filter(hasSlot), ...plain])
+    const found = findIn(asItStands(text))
+    if (HIDING.test(text)) found.push(...findIn(asItIsRead(comment)))
+    return outermost(found)
       .filter(({ start, end }) => isProse(comment, start, end))
-      .map(({ start, end }) => ({
+      .map(({ start, end, said }) => ({
         start,
         end,
-        reason: `“${text.slice(start, end)}” is a placeholder. Put in what belongs there, or take it out.`,
+        reason: `“${said}” is a placeholder. Put in what belongs there, or take it out.`,
       }))
   },
 })
@@ -57,13 +57,24 @@ export const rule = defineRule({
 interface Found {
   readonly start: number
   readonly end: number
+  readonly said: string
+}
+
+function findIn({ text, startOf, endOf }: View): Found[] {
+  if (!SUSPECT.test(text)) return []
+  const bracketed = BRACKETED.flatMap((pattern) => [...text.matchAll(pattern)])
+  const plain = PLAIN.flatMap((pattern) => [...text.matchAll(pattern)])
+  return [...bracketed.filter(hasSlot), ...plain].map(({ 0: said, index }) => ({
+    start: startOf(index),
+    end: endOf(index + said.length),
+    said,
+  }))
 }
 
 /** Of stretches that overlap, the first and longest. */
-function outermost(matches: readonly RegExpExecArray[]): Found[] {
+function outermost(stretches: readonly Found[]): Found[] {
   let end = 0
-  return matches
-    .map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
+  return [...stretches]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((found) => {
       const isApart = found.start >= end
@@ -78,7 +89,7 @@ function hasSlot({ groups }: RegExpExecArray): boolean {
   const all = slot
     .trim()
     .toLowerCase()
-    .split(/[\s-]+/)
+    .split(/[\s.-]+/)
   return (
     all.some((word) => SLOTS.has(word)) && all.every((word) => SLOTS.has(word) || FILLERS.has(word))
   )
