@@ -1,3 +1,5 @@
+local clients = {} -- by folder, for Neovim before 0.8
+
 vim.api.nvim_create_autocmd('FileType', {
   pattern = { 'markdown', 'text' },
   callback = function(event)
@@ -8,8 +10,13 @@ vim.api.nvim_create_autocmd('FileType', {
     }
     if vim.lsp.start then
       vim.lsp.start(config)
-    else -- before Neovim 0.8
-      vim.lsp.buf_attach_client(event.buf, vim.lsp.start_client(config))
+    else
+      local client = clients[config.root_dir]
+      if not client or vim.lsp.client_is_stopped(client) then
+        client = vim.lsp.start_client(config)
+        clients[config.root_dir] = client
+      end
+      vim.lsp.buf_attach_client(event.buf, client)
     end
   end,
 })

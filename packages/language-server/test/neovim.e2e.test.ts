@@ -19,25 +19,43 @@ const REPORT = `lua vim.wait(60000, function() return #vim.diagnostic.get(0) > 0
   io.stdout:write(vim.fn.json_encode(vim.diagnostic.get(0)))
   vim.cmd('qa!')`.replaceAll('\n', ' ')
 
+/** Waits for diagnostics, opens another draft, waits for its diagnostics, prints how many servers run, and leaves. */
+const COUNT = `lua vim.wait(60000, function() return #vim.diagnostic.get(0) > 0 end)
+  vim.cmd('edit drafts/b.md')
+  vim.wait(60000, function() return #vim.diagnostic.get(0) > 0 end)
+  io.stdout:write(#vim.lsp.get_active_clients())
+  vim.cmd('qa!')`.replaceAll('\n', ' ')
+
 describe('the setup for Neovim', () => {
   let folder: Folder
 
   afterEach(() => folder?.remove())
 
-  it.skipIf(!hasNeovim)('shows what is found in a draft', async () => {
-    folder = await Folder.make({ 'stories/trees.md': STORY, 'drafts/a.md': draft(GENERIC) })
+  /** What Neovim prints that opens a draft with this setup and does something. */
+  async function neovim(command: string): Promise<string> {
     const bin = `${folder.path}/bin`
     await mkdir(bin)
     await symlink(at('../bin/commentlint-language-server.js'), `${bin}/commentlint-language-server`)
     const { stdout } = await run(
       'nvim',
-      ['--headless', '-u', at('../editors/neovim.lua'), 'drafts/a.md', '-c', REPORT],
+      ['--headless', '-u', at('../editors/neovim.lua'), 'drafts/a.md', '-c', command],
       {
         cwd: folder.path,
         env: { ...process.env, PATH: bin + delimiter + process.env.PATH, HOME: folder.path },
       },
     )
-    expect(stdout).toContain('"code": "no-generic"')
+    return stdout
+  }
+
+  it.skipIf(!hasNeovim)('shows what is found in a draft', async () => {
+    folder = await Folder.make({ 'stories/trees.md': STORY, 'drafts/a.md': draft(GENERIC) })
+    expect(await neovim(REPORT)).toContain('"code": "no-generic"')
+  })
+
+  it.skipIf(!hasNeovim)('starts one server for all drafts of a folder', async () => {
+    const drafts = { 'drafts/a.md': draft(GENERIC), 'drafts/b.md': draft(GENERIC) }
+    folder = await Folder.make({ 'stories/trees.md': STORY, ...drafts })
+    expect(await neovim(COUNT)).toBe('1')
   })
 
   it('is the one that the README gives', async () => {

@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
@@ -167,6 +168,48 @@ describe('the life of the server', () => {
     expect((await program.ask('no/such')).error?.code).toBe(-32601)
     await program.ask('shutdown', null)
     expect((await program.ask('textDocument/hover', hover)).error?.code).toBe(-32600)
+  })
+
+  it('refuses a shutdown before initialize, and is started afterwards', async () => {
+    program = new Program()
+    expect((await program.ask('shutdown', null)).error?.code).toBe(-32002)
+    await program.initialize()
+    expect(await program.isAlive()).toBe(true)
+  })
+
+  it('ends without a word of its own when its client reads no more', async () => {
+    program = new Program()
+    await program.initialize()
+    program.child.stdout.destroy()
+    for (let count = 0; program.child.exitCode === null; count += 1) {
+      program.open(`untitled:${count}.md`, LINK)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    expect(program.stderr).toBe('')
+  })
+
+  it.each(['--socket=1', '--pipe=/no/such/pipe', '--socket=99999'])(
+    'says that nobody listens at %s',
+    async (option) => {
+      program = new Program([option])
+      expect(await program.exit()).toBe(2)
+      expect(program.stderr).toContain(option)
+    },
+  )
+
+  it('serves an editor that listens at a socket, and ends when it hangs up', async () => {
+    const editor = createServer()
+    editor.listen(0, '127.0.0.1')
+    await once(editor, 'listening')
+    const heard = once(editor, 'connection')
+    program = new Program([`--socket=${(editor.address() as AddressInfo).port}`])
+    const [socket] = (await heard) as [Socket]
+    const body = '{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"capabilities":{}}}'
+    socket.write(`Content-Length: ${body.length}\r\n\r\n${body}`)
+    expect(String(await once(socket, 'data'))).toContain('Content-Length')
+    socket.end()
+    editor.close()
+    expect(await program.exit()).toBe(1)
   })
 
   it('says what it expects when it is started by hand', async () => {
