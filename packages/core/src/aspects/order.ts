@@ -59,34 +59,33 @@ const APART = -2
 /** How much likelier each token stands after the one before it in prose than by chance, in nats. */
 function ratiosOf({ tokens, sentences }: ParsedText): Float64Array {
   const ratios = new Float64Array(tokens.length + 1)
-  const add = (at: number, left: number, right: number) => {
-    if (left !== APART && right !== APART)
-      ratios[at] = (ratios[at] as number) + orderRatio(left, right)
-  }
-  for (const { from, to } of sentences) {
-    // The last sentence may not be finished yet, so its end tells nothing.
-    const isLast = to === tokens.length
-    const last = isLast && isEnd(tokens[to - 1]) ? to - 1 : to
-    const inverted = inversionIn(tokens, { from, to })
-    let left = EDGE_CLASS
-    for (let at = from; at < Math.max(last, from + 1); at += 1) {
-      const token = tokens[at] as Token
-      // "So" in quotation marks stands as it does without.
-      if (isTransparent(token)) continue
-      // A row of marks is one.
-      if (isEnd(token) && isEnd(tokens[at - 1]) && isEnd(tokens[at - 2])) continue
-      // What comes after "Can" or "Why did" begins as a sentence does.
-      if (at === inverted) {
-        left = EDGE_CLASS
-        continue
-      }
-      const right = isImperative(tokens, at, from) ? VERB_CLASS : classOf(token)
-      add(at, left, right)
-      left = right
-    }
-    if (!isLast) add(to, left, EDGE_CLASS)
-  }
+  for (const sentence of sentences) addSentence(tokens, sentence, ratios)
   return ratios
+}
+
+function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float64Array): void {
+  const add = (at: number, left: number, right: number) => {
+    if (left === APART || right === APART) return
+    ratios[at] = (ratios[at] as number) + orderRatio(left, right)
+  }
+  // The last sentence may not be finished yet, so its end tells nothing.
+  const isLast = to === tokens.length
+  const last = isLast && isEnd(tokens[to - 1]) ? to - 1 : to
+  const inverted = inversionIn(tokens, { from, to })
+  let left = EDGE_CLASS
+  for (let at = from; at < Math.max(last, from + 1); at += 1) {
+    // "So" in quotation marks stands as it does without; a row of marks is one.
+    if (isTransparent(tokens[at] as Token) || isThirdOfRow(tokens, at)) continue
+    // What comes after "Can" or "Why did" begins as a sentence does.
+    if (at === inverted) {
+      left = EDGE_CLASS
+      continue
+    }
+    const right = isImperative(tokens, at, from) ? VERB_CLASS : classOf(tokens[at] as Token)
+    add(at, left, right)
+    left = right
+  }
+  if (!isLast) add(to, left, EDGE_CLASS)
 }
 
 /** Parts of speech that come before the auxiliary of a question and are not its subject: "And why did". */
@@ -108,6 +107,10 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** "Love the picture": what comes before an article, at the beginning of a sentence, is a verb. */
 function isImperative(tokens: readonly Token[], at: number, from: number): boolean {
   return at === from && MISTAKEN.has((tokens[at] as Token).pos) && tokens[at + 1]?.pos === 'DET'
+}
+
+function isThirdOfRow(tokens: readonly Token[], at: number): boolean {
+  return isEnd(tokens[at]) && isEnd(tokens[at - 1]) && isEnd(tokens[at - 2])
 }
 
 function isEnd(token: Token | undefined): boolean {

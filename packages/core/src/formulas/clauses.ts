@@ -15,10 +15,12 @@ const MOST_NAMES = 2
 export class Clauses {
   readonly length: number
   readonly #vocabulary: Vocabulary
+  readonly #tokens: readonly Token[]
   readonly #symbols: Int32Array
   readonly #bits: Uint8Array
 
   constructor(tokens: readonly Token[], vocabulary: Vocabulary) {
+    this.#tokens = tokens
     this.length = tokens.length
     this.#vocabulary = vocabulary
     this.#symbols = new Int32Array(tokens.length)
@@ -66,6 +68,13 @@ export class Clauses {
   /** Whether a clause may end before the token. */
   endsBefore(at: number): boolean {
     return at >= this.length || this.#has(at, Bit.breaks | Bit.edge)
+  }
+
+  /** Whether what would be a formula has a verb of its own: "so poor people should move". */
+  isSubject(from: number, to: number): boolean {
+    if (this.endsBefore(to) || this.#tokens[to]?.pos !== 'AUX') return false
+    if (this.#tokens[to - 1]?.pos !== 'NOUN') return false
+    return this.#tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
   }
 
   /** Where a formula begins with the name it is addressed to: "Phil, great job". */

@@ -35,10 +35,9 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     begins ||= text.beginsAt(at)
     // What a question asks for is no formula: "where do I find the code?"
     const isPoint = !begins && asking !== null && asking.has(at)
-    const found = isPoint
+    const formula = isPoint
       ? undefined
       : match(text, at, begins ? automaton.atStart : automaton.inside)
-    const formula = found && isSubject(tokens, found, text) ? undefined : found
     if (formula) {
       const whole = withAddressee(formula, text, begins ? before : at)
       formulas.push(whole)
@@ -51,13 +50,6 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     }
   }
   return formulas
-}
-
-/** Whether what would be a formula has a verb of its own: "so poor people should move". */
-function isSubject(tokens: readonly Token[], { from, to }: Formula, text: Clauses): boolean {
-  if (text.endsBefore(to) || tokens[to]?.pos !== 'AUX') return false
-  const holdsVerb = tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return tokens[to - 1]?.pos === 'NOUN' && !holdsVerb
 }
 
 /** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
@@ -85,7 +77,7 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
   }
   // A place before the first is looked for by name, which takes longer than all of the above.
   const kind = best < 0 ? undefined : kinds[best]
-  return kind && { kind, from, to }
+  return kind && !text.isSubject(from, to) ? { kind, from, to } : undefined
 }
 
 /** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands. */

@@ -150,6 +150,12 @@ describe('the topics of a story', () => {
     ])
   })
 
+  it('end before a verb that could be a noun', () => {
+    const text = 'The Harrow kettle costs 40 euros. The Harrow kettle costs the earth.'
+    const phrases = new PreparedText('', text, null, null).topics.map(({ phrase }) => phrase)
+    expect(phrases).toEqual(['Harrow kettle'])
+  })
+
   it('keep a name with a full stop in one piece', () => {
     const text = 'We moved the node.js server first. The node.js server had leaked for months.'
     const [topic] = new PreparedText('', text, null, null).topics

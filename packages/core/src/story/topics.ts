@@ -107,7 +107,19 @@ function canStandInPhrase(
   if (token.kind === 'punctuation') return isJoint(token, before, after)
   if (token.kind !== 'word' || token.lexeme.isFunction || token.value.length < 2) return false
   if (ADVERBS.has(token.lexeme) && after?.pos === 'ADP') return false
+  if (isVerbTakenForNoun(before, token, after)) return false
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
+}
+
+/** "The kettle costs 40 euros" is about the kettle: what ends in s between a noun and an object is its verb. */
+function isVerbTakenForNoun(
+  before: Token | undefined,
+  { pos, value }: Token,
+  after: Token | undefined,
+): boolean {
+  const hasSubject = before?.pos === 'NOUN' || before?.pos === 'PROPN'
+  const hasObject = after?.pos === 'DET' || after?.pos === 'NUM'
+  return pos === 'NOUN' && /[^s]s$/.test(value) && hasSubject && hasObject
 }
 
 /** Whether a word in lower case ends in its only full stop: an abbreviation, or "sun." at the end of a sentence. */

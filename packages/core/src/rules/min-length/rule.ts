@@ -17,8 +17,7 @@ export const rule = defineRule({
   options: {
     words: {
       type: 'integer',
-      description:
-        "Words of the writer's own from which a comment is long enough, whatever it says",
+      description: "A comment with this many words of the writer's own is never flagged",
       default: 6,
       minimum: 1,
     },

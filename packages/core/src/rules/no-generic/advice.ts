@@ -99,7 +99,10 @@ function stepFor(reading: Reading): keyof typeof STEPS {
   return objects(reading, kind) ? 'objection' : kind
 }
 
-function objects({ comment: { tokens }, formulas }: Reading, kind: FormulaKind | 'nothing'): boolean {
+function objects(
+  { comment: { tokens }, formulas }: Reading,
+  kind: FormulaKind | 'nothing',
+): boolean {
   const has = (one: FormulaKind) => formulas.some((formula) => formula.kind === one)
   if (has('praise') && has('blame')) return true
   if (kind === 'blame') return false

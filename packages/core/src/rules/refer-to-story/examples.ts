@@ -50,6 +50,21 @@ export const examples: Examples = {
       comment: 'We tried that in Porto, and within a month nobody knew who had to clean up.',
       story: bakery,
     },
+    {
+      name: 'what the writer did with the same, without saying who',
+      comment: 'Made these for my sister, and nobody at her table asked for anything else.',
+      story: bakery,
+    },
+    {
+      name: 'a question about it',
+      comment: 'Does it work as well with a gas line that is older than my house?',
+      story: bakery,
+    },
+    {
+      name: 'a part that there is one of',
+      comment: 'For me the ending comes too soon, just when things begin to go wrong.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'part' | 'pointer'> = {
+export const lexicon: Lexicon<'part' | 'whole' | 'pointer'> = {
   part: {
     note: 'Parts of a text, a talk, a video or a program that a comment may point at. "Article" and "post" are left out: every thank-you holds one.',
     source: 'How readers of `blog` and `qa-2016` point at what they answer.',
@@ -8,6 +8,11 @@ export const lexicon: Lexicon<'part' | 'pointer'> = {
       diagram screenshot picture photo code snippet script function method query command formula
       solution approach link links list item title headline quote footnote minute question answer
       author writer conclusion argument claim bug error`,
+  },
+  whole: {
+    note: 'Parts that a story has one of: "the" is enough before them.',
+    source: 'The names of the parts of a text.',
+    words: 'ending opening intro introduction beginning title headline byline caption plot twist',
   },
   pointer: {
     note: 'What stands before them when this text is meant.',

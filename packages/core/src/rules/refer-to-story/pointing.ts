@@ -13,13 +13,15 @@ const classes = new WordClasses(lexicon)
  */
 export function pointsAtStory({ comment, contributions }: Reading): boolean {
   if (contributions.some(({ kind }) => kind === 'correction')) return true
-  if (speaksOfTheSame(comment)) return true
+  if (opensWithTheSame(comment) || speaksOfTheSame(comment)) return true
   return comment.tokens.some((token, i) => {
     if (token.quoted) return false
     if (/^\d{1,2}:\d{2}$/.test(token.value)) return true
+    const before = comment.tokens[i - 1]
+    if (before?.lexeme.normal === 'the' && classes.of(token.lexeme).has('whole')) return true
     return (
       isPart(token) &&
-      (isPointer(comment.tokens[i - 1]) ||
+      (isPointer(before) ||
         isPointer(comment.tokens[i - 2]) ||
         comment.tokens[i + 1]?.kind === 'number')
     )
@@ -32,6 +34,13 @@ const OWN = new WordSet(['mine', 'ours'])
 const THE_SAME = new WordSet(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'same'])
 /** Tokens between "we" and what it is that we did. */
 const REACH = 4
+
+/** Whether the comment opens with what was done with the same, or asks about it: "made these", "does it fit". */
+function opensWithTheSame({ tokens }: ParsedText): boolean {
+  const [verb, object] = tokens
+  if (verb === undefined || object === undefined || verb.quoted) return false
+  return (verb.pos === 'VERB' || verb.pos === 'AUX') && THE_SAME.has(object.lexeme)
+}
 
 /** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
 function speaksOfTheSame({ tokens, sentences }: ParsedText): boolean {
