@@ -61,7 +61,7 @@ export class PluginError extends CommentlintError {
 
   constructor(cause: unknown) {
     const remedy = 'Take it out of `plugins`, or use one that is synchronous.'
-    super(`A plugin failed: ${saidBy(cause)}`, remedy)
+    super(`A plugin failed: ${saidBy(cause)}.`, remedy)
     this.cause = cause
   }
 }
@@ -89,10 +89,10 @@ function describeObject(value: object): string {
 /** Of what was thrown no more is told: an error that wraps itself grows with each time. */
 const MOST_SAID = 300
 
-/** What an error says, whatever was thrown and however that misbehaves. */
+/** What an error says, without its full stop, whatever was thrown and however that misbehaves. */
 export function saidBy(error: unknown): string {
   try {
-    const said = String(error instanceof Error ? error.message : error)
+    const said = String(error instanceof Error ? error.message : error).replace(/\.$/, '')
     return said.length > MOST_SAID ? `${said.slice(0, MOST_SAID).toWellFormed()}…` : said
   } catch {
     return "something that can't be read"

@@ -123,7 +123,7 @@ function checkStory(name: string, story: unknown): CheckedStory {
     const remedy =
       "Prepare the story anew, with the linter that judges: a prepared one can't be copied."
     const found = 'is a copy of a prepared one'
-    throw new InvalidInputError(name, 'a story, or one that was prepared', story, remedy, found)
+    throw new InvalidInputError(name, 'plain or prepared', story, remedy, found)
   }
   const slip =
     (text === undefined ? slipOf('text', names) : undefined) ??

@@ -230,7 +230,7 @@ describe('what a plugin writes into a message', () => {
       })
     expect(() => throwing(new Error('no '.repeat(9_000))).assess(comment)).toThrow(/^.{100,500}$/)
     expect(() => throwing(Object.create(null)).assess(comment)).toThrow(
-      "A plugin failed: something that can't be read",
+      "A plugin failed: something that can't be read. Take it out",
     )
   })
 })

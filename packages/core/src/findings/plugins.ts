@@ -58,7 +58,7 @@ function isPluginError(error: unknown): boolean {
   }
 }
 
-const NO_MESSAGE = 'what it left with the file is no message, or one without a reason.'
+const NO_MESSAGE = 'what it left with the file is no message, or one without a reason'
 
 /** Of what a plugin says only what fits a finding: it may have written anything into its message. */
 function toFinding(message: VFileMessage, comment: ParsedText): Finding {
