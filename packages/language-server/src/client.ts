@@ -16,7 +16,6 @@ export interface Client {
   refresh: boolean
   /** It tells of changed files. */
   watch: boolean
-  folderChanges: boolean
   markdown: boolean
   snippetEdits: boolean
   showDocument: boolean
@@ -36,7 +35,6 @@ export function readClient(params: InitializeParams): Client {
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
     watch: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    folderChanges: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     showDocument: window?.showDocument?.support === true,
