@@ -189,6 +189,25 @@ describe('the evaluation', () => {
     expect(reportSet('typing', jumpy, wanted).figures[0]?.commentlint).toBeGreaterThan(0)
   })
 
+  it('writes comments in other dress and sees that a linter which counts bytes minds', () => {
+    const scoredBy = (scoreOf: (comment: string) => number): Run => ({
+      ...run,
+      createLinter: () => {
+        const linter = countWords()
+        const assess: Linter['assess'] = (comment, context) => ({
+          ...linter.assess(comment, context),
+          score: scoreOf(comment),
+        })
+        return { ...linter, assess }
+      },
+    })
+    const blind = scoredBy(() => 50)
+    expect(reportSet('dress', blind, wanted).figures[0]?.commentlint).toBe(0)
+    const { figures, mistakes } = reportSet('dress', scoredBy(Buffer.byteLength), wanted)
+    expect(figures[0]?.ok).toBe(false)
+    expect(mistakes[0]).toMatch(/score \d+ before, \d+ after/)
+  })
+
   it('gives the same figures in every run', () => {
     const once = reportSet('judged', run, wanted).figures
     expect(reportSet('judged', run, wanted).figures).toEqual(once)

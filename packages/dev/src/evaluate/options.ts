@@ -29,7 +29,7 @@ pnpm evaluate [options]
   --splits          also each figure by length of comment and by source
   --errors SET      the worst mistakes of a set instead of the figures
   --most N          how many of them (default 20)
-  --seed N          other comments for gaming and typing (default 11)
+  --seed N          other comments for gaming, typing and dress (default 11)
   --json FILE       writes all figures, with their splits, as JSON
   --markdown FILE   replaces the generated part of a Markdown page
   --dump FILE       writes one JSON line a comment: labels, aspects, findings, score`

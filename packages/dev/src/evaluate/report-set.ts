@@ -1,6 +1,7 @@
 import { dumpLine } from './dump.js'
 import type { EvaluatedSet, TextTable } from './evaluated-set.js'
 import { computeFigure, type Figure } from './figure.js'
+import { evaluateDress } from './gaming/dress.js'
 import { evaluateGaming } from './gaming/gaming.js'
 import { evaluateTyping } from './gaming/typing.js'
 import { showMistake } from './report/mistakes.js'
@@ -46,6 +47,7 @@ const evaluators: Record<TaskName, (run: Run) => EvaluatedSet> = {
   'unseen-own': evaluateOwn,
   gaming: evaluateGaming,
   typing: evaluateTyping,
+  dress: evaluateDress,
   order: (run) => ({ measures: [measureOrder(run)], tables: [], mistakes: () => [], rows: [] }),
 }
 

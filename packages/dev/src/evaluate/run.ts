@@ -10,7 +10,7 @@ export interface Run {
   corpora: string
   /** Judge a seeded sample only. */
   fast: boolean
-  /** Which comments are drawn for `gaming` and `typing`. */
+  /** Which comments are drawn for `gaming`, `typing` and `dress`. */
   seed: number
 }
 

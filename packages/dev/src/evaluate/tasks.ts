@@ -1,7 +1,15 @@
 import { setNames } from './corpora.js'
 
 /** Everything that can be asked for with `--set`, in the order of the report. */
-export const taskNames = [...setNames, 'unseen', 'unseen-own', 'order', 'gaming', 'typing'] as const
+export const taskNames = [
+  ...setNames,
+  'unseen',
+  'unseen-own',
+  'order',
+  'gaming',
+  'typing',
+  'dress',
+] as const
 
 /** The name of a task: a set, or a check over all of them. */
 export type TaskName = (typeof taskNames)[number]
