@@ -1,12 +1,18 @@
 import {
   type CancellationToken,
   CodeActionKind,
+  CodeActionRequest,
+  CompletionRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  DocumentLinkRequest,
   ErrorCodes,
+  ExecuteCommandRequest,
+  HoverRequest,
   type InitializeResult,
   LSPErrorCodes,
   ResponseError,
@@ -191,23 +197,24 @@ function urisOf(folders: readonly { uri: string }[]): string[] {
   return folders.map(({ uri }) => uri)
 }
 
+/** By their types: the handlers that the library has for features read parameters before these do. */
 function serveFeatures(connection: Connection, life: Life): void {
-  connection.onHover((params) =>
+  connection.onRequest(HoverRequest.type, (params) =>
     life.ask(params, isAtPosition, (session, { textDocument: { uri }, position }) =>
       requests.hover(session, uri, position),
     ),
   )
-  connection.onCodeAction((params) =>
+  connection.onRequest(CodeActionRequest.type, (params) =>
     life.ask(params, isAtRange, (session, { textDocument: { uri }, range, context }) =>
       requests.codeActions(session, uri, range, context?.only),
     ),
   )
-  connection.onDocumentLinks((params) =>
+  connection.onRequest(DocumentLinkRequest.type, (params) =>
     life.ask(params, isOfDocument, (session, { textDocument: { uri } }) =>
       requests.links(session, uri),
     ),
   )
-  connection.onCompletion((params) =>
+  connection.onRequest(CompletionRequest.type, (params) =>
     life.ask(params, isAtPosition, (session, { textDocument: { uri }, position }) =>
       requests.completions(session, uri, position),
     ),
@@ -215,14 +222,15 @@ function serveFeatures(connection: Connection, life: Life): void {
   connection.onRequest(JUDGE_TEXT, (params) =>
     life.ask(params, isText, (session, { uri, text }) => requests.judgeText(session, uri, text)),
   )
-  connection.onExecuteCommand((params) =>
+  connection.onRequest(ExecuteCommandRequest.type, (params) =>
     life.ask(params, isCommand, async (session, { command, arguments: given }) => {
       if (command !== EXPLAIN_RULE) return unfit(`There is no command ${command}.`)
       await requests.explainRule(session, given?.[0])
       return null
     }),
   )
-  connection.languages.diagnostics.on(
+  connection.onRequest(
+    DocumentDiagnosticRequest.type,
     (params, token) =>
       life.ask(params, isOfDocument, (session, { textDocument: { uri } }) =>
         pull(session, uri, params.previousResultId, token),
