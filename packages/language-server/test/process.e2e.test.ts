@@ -166,6 +166,8 @@ describe('the life of the server', () => {
     await program.initialize()
     expect((await program.initialize()).error?.code).toBe(-32600)
     expect((await program.ask('no/such')).error?.code).toBe(-32601)
+    expect((await program.ask('textDocument/hover', null)).error?.code).toBe(-32602)
+    expect((await program.ask('workspace/executeCommand', null)).error?.code).toBe(-32602)
     await program.ask('shutdown', null)
     expect((await program.ask('textDocument/hover', hover)).error?.code).toBe(-32600)
   })

@@ -534,8 +534,6 @@ describe('a client that speaks badly', () => {
 
   it.each([
     ['textDocument/hover', {}],
-    ['textDocument/hover', null],
-    ['workspace/executeCommand', null],
     ['textDocument/hover', { textDocument: { uri: 'untitled:a.md' } }],
     ['textDocument/codeAction', { textDocument: { uri: 'untitled:a.md' }, range: {} }],
     ['textDocument/documentLink', { textDocument: null }],
