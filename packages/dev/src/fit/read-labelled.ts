@@ -2,7 +2,7 @@ import type { Evidence } from '../../../core/src/aspects/genericness/evidence.js
 import { createLinter } from '../../../core/src/linter.js'
 import { loadMeaning } from '../../../core/src/meaning.js'
 import { read } from '../../../core/src/read.js'
-import { PreparedText } from '../../../core/src/story/prepare.js'
+import { PreparedHandle, type PreparedText } from '../../../core/src/story/prepare.js'
 import { parse } from '../../../core/src/text/parse.js'
 import type { Story } from '../../../core/src/types.js'
 import { type CorpusStory, readCorpus } from '../evaluate/corpora.js'
@@ -81,8 +81,8 @@ class Shelf {
   }
 
   #prepareAnew(story: Story): PreparedText {
-    const prepared = this.#linter.prepareStory(story)
-    if (prepared instanceof PreparedText) return prepared
+    const prepared = PreparedHandle.contentOf(this.#linter.prepareStory(story))
+    if (prepared !== null) return prepared
     throw new TypeError('expected a prepared story of this core')
   }
 }
