@@ -2,7 +2,7 @@ import { ADDRESS_REST, BARE_HOST } from './addresses.js'
 import { BREAK, blankHidden, decode, ENTITY, readTag, TAG } from './html.js'
 import { DOUBLE_QUOTES, LONGEST_RUN, Need, needOf, SINGLE_QUOTES } from './need.js'
 import { Seams } from './seams.js'
-import { GLUED, TYPESET, unglue } from './typeset.js'
+import { GLUED, MAY_BE_TYPESET, TYPESET, unglue } from './typeset.js'
 
 /**
  * What stands between a stranger's text and wink-nlp. It rewrites what would make the tokeniser
@@ -70,10 +70,14 @@ export function guard(text: string): Guarded {
   }
   const seen = blankHidden(text.toWellFormed())
   const decoded = then({ safe: seen, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
-  const plain = TYPESET.reduce((rest, [pattern, read]) => then(rest, pattern, read), decoded)
-  const composed = then(plain, COMPOSED, compose)
+  const composed = then(typeset(decoded), COMPOSED, compose)
   const rewritten = then(then(composed, REWRITE, rewrite), GLUED, unglue)
   return then(rewritten, RUN, () => RUN_PLACEHOLDER)
+}
+
+function typeset(before: Guarded): Guarded {
+  if (!MAY_BE_TYPESET.test(before.safe)) return before
+  return TYPESET.reduce((rest, [pattern, read]) => then(rest, pattern, read), before)
 }
 
 /** What was rewritten, rewritten once more. */
