@@ -20,6 +20,12 @@ function repeated(name: string, piece: string, answer: Answer = 'judged'): Hosti
   return { name, make, answer }
 }
 
+/** A word, as much of something as fits, and the word again. */
+function between(name: string, word: string, piece: string): HostileText {
+  const make = (length: number) => `${word}${piece.repeat(length - 2 * word.length)}${word}`
+  return { name, make, answer: 'judged' }
+}
+
 /** Pieces that differ, cut to the length. */
 function series(
   name: string,
@@ -75,6 +81,13 @@ const RUNS: readonly HostileText[] = [
   repeated('ampersands', '&'),
   repeated('entities', '&amp;'),
   repeated('entities without an end', '&#1 '),
+  repeated('names without an end', '&abcdefg'),
+  repeated('styles that never close', '<style> a '),
+  repeated('links in a run', '](a'),
+  repeated('titles that never close', '](a "b '),
+  repeated('sentences in a run', 'so.So'),
+  repeated('emphasis in a run', 'a*_~~'),
+  repeated('letters of full width', '\uff41\uff42 '),
   repeated('double quotes', '"'),
   repeated('double quotes apart', '" a '),
   repeated('single quotes', "'"),
@@ -129,6 +142,7 @@ const LINES: readonly HostileText[] = [
   repeated('carriage returns', '\r', 'empty'),
   repeated('carriage returns with line feeds', '\r\n', 'empty'),
   repeated('blanks', ' ', 'empty'),
+  between('tabs between two words', 'so', '\t'),
   repeated('a word a paragraph', 'word\n\n'),
   repeated('a word a line', 'word\n'),
   repeated('line ends of all kinds', 'a\nb\rc\r\nd\u2028e\u2029f\u0085g\u000bh\u000c'),
