@@ -91,8 +91,12 @@ function evidenceFor(
   own: Ownership,
   target: PreparedText,
 ): { all: number; said: number } {
-  const meaning = meaningEvidence(tokens, own.roles, target)
-  let [all, said, subject, quoted] = [meaning, meaning, 0, 0]
+  const words = ownContent(tokens, own.roles)
+  // What names the subject means what the story means, and is not yet saying something.
+  const beyond = words.filter((lexeme) => !target.terms.of(lexeme)?.inTitle)
+  let all = meaningEvidence(words, target)
+  let said = beyond.length === words.length ? all : meaningEvidence(beyond, target)
+  let [subject, quoted] = [0, 0]
   counted.clear()
   for (const token of tokens) {
     const role = own.roles[token.index]
@@ -123,18 +127,18 @@ function pairEvidence(token: Token, tokens: readonly Token[], target: PreparedTe
   return target.copies.pairAt(tokens[token.index - 1], token) < 0 ? 0 : SIDE_BY_SIDE
 }
 
-/** Words that differ and mean the same: "the subscription costs too much" under a story on fees. */
-function meaningEvidence(
-  tokens: readonly Token[],
-  roles: readonly Role[],
-  { sense }: PreparedText,
-): number {
-  if (sense === null) return 0
-  const said: Lexeme[] = []
+function ownContent(tokens: readonly Token[], roles: readonly Role[]): Lexeme[] {
+  const words: Lexeme[] = []
   for (const token of tokens) {
-    if (roles[token.index] === Role.own && isContent(token)) said.push(token.lexeme)
+    if (roles[token.index] === Role.own && isContent(token)) words.push(token.lexeme)
   }
-  const direction = directionOf(said, sense.vectors)
+  return words
+}
+
+/** Words that differ and mean the same: "the subscription costs too much" under a story on fees. */
+function meaningEvidence(words: readonly Lexeme[], { sense }: PreparedText): number {
+  if (sense === null) return 0
+  const direction = directionOf(words, sense.vectors)
   if (direction === null) return 0
   const belief = direction.words / (direction.words + HALF_BELIEVED)
   return PER_NEARNESS * (sense.nearness(direction) - NEARNESS_BY_CHANCE) * belief

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../index.js'
+import { loadMeaning } from '../../meaning.js'
 
 const story = { title: 'The pump', text: 'The pump froze in January. Wool kept the pipe warm.' }
 
@@ -56,5 +57,13 @@ describe('the step that no-generic names', () => {
 
   it('speaks of the title where that is named, though nothing is said of it', () => {
     expect(reasonFor('Great post about the pump!')).toMatch(/names what the story is about/)
+  })
+
+  it('speaks of it with word vectors too, to which the title means what the story means', () => {
+    const linter = createLinter({ meaning: loadMeaning() })
+    const { findings } = linter.assess('Great article on pumps!', {
+      story: { title: 'Pumps in winter', text: `${story.text} ${'A pump needs oil. '.repeat(9)}` },
+    })
+    expect(findings[0]?.reason).toMatch(/names what the story is about/)
   })
 })
