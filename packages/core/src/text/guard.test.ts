@@ -178,6 +178,7 @@ describe('what is rewritten before it is read', () => {
   it.each([
     ['so *very* **much** __of__ ~~it~~', 'so very much of it'],
     ['snake_case, 2*3, f**k', 'snake_case, 2*3, f**k'],
+    ['a cafe\u0301* so', 'a caf\u00e9 so'],
   ])('takes marks of emphasis away, and no others: %s', (text, safe) => {
     expect(guard(`${text}\t`).safe).toBe(`${safe} `)
   })

@@ -70,8 +70,8 @@ export function guard(text: string): Guarded {
   }
   const seen = blankHidden(text.toWellFormed())
   const decoded = then({ safe: seen, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
-  const composed = then(typeset(decoded), COMPOSED, compose)
-  const rewritten = then(then(composed, REWRITE, rewrite), GLUED, unglue)
+  const plain = typeset(then(decoded, COMPOSED, compose))
+  const rewritten = then(then(plain, REWRITE, rewrite), GLUED, unglue)
   return then(rewritten, RUN, () => RUN_PLACEHOLDER)
 }
 
