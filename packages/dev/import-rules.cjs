@@ -8,7 +8,7 @@
 const floors = [
   ['index', 'retext'],
   ['linter'],
-  ['assess', 'report'],
+  ['assess', 'given', 'report'],
   ['read'],
   ['rules', 'aspects', 'score', 'findings'],
   ['reading'],
