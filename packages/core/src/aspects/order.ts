@@ -75,7 +75,7 @@ function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float
   let left = EDGE_CLASS
   for (let at = from; at < Math.max(last, from + 1); at += 1) {
     // "So" in quotation marks stands as it does without; a row of marks is one.
-    if (isTransparent(tokens[at] as Token) || isThirdOfRow(tokens, at)) continue
+    if (isTransparent(tokens[at] as Token) || isOfRow(tokens, at)) continue
     // What comes after "Can" or "Why did" begins as a sentence does.
     if (at === inverted) {
       left = EDGE_CLASS
@@ -109,8 +109,11 @@ function isImperative(tokens: readonly Token[], at: number, from: number): boole
   return at === from && MISTAKEN.has((tokens[at] as Token).pos) && tokens[at + 1]?.pos === 'DET'
 }
 
-function isThirdOfRow(tokens: readonly Token[], at: number): boolean {
-  return isEnd(tokens[at]) && isEnd(tokens[at - 1]) && isEnd(tokens[at - 2])
+/** A row of question marks is one, and of other marks two: who writes "!!" is mostly in a hurry. */
+function isOfRow(tokens: readonly Token[], at: number): boolean {
+  const [mark, before] = [tokens[at], tokens[at - 1]]
+  if (!isEnd(mark) || !isEnd(before)) return false
+  return mark?.value === '?' || before?.value === '?' || isEnd(tokens[at - 2])
 }
 
 function isEnd(token: Token | undefined): boolean {
