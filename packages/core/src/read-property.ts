@@ -8,14 +8,7 @@ import { isRecord } from './is-record.js'
  * @throws {InvalidOptionError} Reading it throws.
  */
 export function readOption<Result>(path: string, read: () => Result): Result {
-  try {
-    return read()
-  } catch (error) {
-    const found = `throws: ${saidBy(error)}`
-    const refusal = new InvalidOptionError(path, 'readable', undefined, undefined, found)
-    refusal.cause = error
-    throw refusal
-  }
+  return readAs(InvalidOptionError, path, read)
 }
 
 /**
@@ -24,11 +17,19 @@ export function readOption<Result>(path: string, read: () => Result): Result {
  * @throws {InvalidInputError} Reading it throws.
  */
 export function readInput<Result>(name: string, read: () => Result): Result {
+  return readAs(InvalidInputError, name, read)
+}
+
+function readAs<Result>(
+  Refusal: typeof InvalidOptionError | typeof InvalidInputError,
+  name: string,
+  read: () => Result,
+): Result {
   try {
     return read()
   } catch (error) {
     const found = `throws: ${saidBy(error)}`
-    const refusal = new InvalidInputError(name, 'readable', undefined, undefined, found)
+    const refusal = new Refusal(name, 'readable', undefined, undefined, found)
     refusal.cause = error
     throw refusal
   }

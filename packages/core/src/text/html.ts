@@ -12,21 +12,35 @@ export const BREAK = '<br(?=[\\s>/])[^<>]*>(?:\\r\\n?|\\n)?'
 /** Each shorter than 9 letters and digits, as are all of HTML 4; longer names are hardly ever written. */
 export const ENTITY = /&(?:[a-z][a-z0-9]{1,7}|#\d{2,7}|#x[0-9a-f]{2,6});/gi
 
-/** Tags between which a new paragraph begins, and those that only break the line. */
-const PARAGRAPH_TAG =
-  /^<\/?(?:address|article|aside|blockquote|center|details|dialog|div|dl|figure|footer|form|h[1-6]|header|hr|main|menu|nav|ol|p|pre|section|table|ul)\b/i
-const LINE_TAG = /^<\/?(?:br|dd|dt|figcaption|legend|li|option|summary|tr)\b/i
-/** Tags within a word or a line: "H<sub>2</sub>O" is one word to who reads it. */
-const INLINE_TAG =
-  /^<\/?(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)\b/i
+const names = (list: string): readonly string[] => list.split(' ')
+
+/** Elements between which a new paragraph begins, but for those that hold quotations and code. */
+const PARAGRAPHS = names(
+  'address article aside center details dialog div dl figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p section table ul',
+)
+/** Elements that only break the line. */
+const LINES = names('br dd dt figcaption legend li option summary tr')
+/** Elements within a word or a line: "H<sub>2</sub>O" is one word to who reads it. */
+const INLINE = names(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strike strong sub sup time tt u var wbr',
+)
+
+/** A tag after which a line begins, also in a table; not one of a quotation or of code. */
+export const BREAKING_TAG = `<\\/?(?:${[...PARAGRAPHS, ...LINES, 'td', 'th'].join('|')})(?=[\\s>/])[^<>]*>`
+
+/** What stands in a tag's place to who reads the page, by the element's name; a blank for all others. */
+const READ: ReadonlyMap<string, string> = new Map([
+  ...[...PARAGRAPHS, 'blockquote', 'pre'].map((name) => [name, '\n\n'] as const),
+  ...LINES.map((name) => [name, '\n'] as const),
+  ...INLINE.map((name) => [name, ''] as const),
+])
 
 /** What a tag is to who reads the page; `address` stands for what it links to. */
 export function readTag(tag: string, address: string): string {
   // A link keeps its target, or `no-bare-link` could be dodged.
   if (/\bhref\s*=|\bsrc\s*=/i.test(tag)) return ` ${address} `
-  if (PARAGRAPH_TAG.test(tag)) return '\n\n'
-  if (LINE_TAG.test(tag)) return '\n'
-  return INLINE_TAG.test(tag) ? '' : ' '
+  const name = /^<\/?([a-z\d]+)/i.exec(tag)?.[1] ?? ''
+  return READ.get(name.toLowerCase()) ?? ' '
 }
 
 /** The character that an entity stands for; a name that is none stays. */

@@ -1,3 +1,5 @@
+import { BREAKING_TAG } from './html.js'
+
 /** Where a text is code or block quote, read from its lines as Markdown has them and from its tags. */
 export interface Region {
   readonly kind: 'code' | 'quote'
@@ -8,14 +10,10 @@ export interface Region {
 /** What no reader sees and files begin with, or editors leave behind. */
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 
-/** Tags after which a line begins, as it does after a line break. */
-const LINE_TAG =
-  '<\\/?(?:article|br|center|dd|div|dl|dt|figcaption|h[1-6]|hr|li|ol|p|section|table|td|th|tr|ul)(?=[\\s>/])[^<>]*>'
-
 /** What marks a line as quoted. */
 const SIGN = '(?:>|&gt;|&#62;|&#x3e;)'
 const QUOTED_FROM_START = `^[${UNSEEN}]* {0,3}(?=${SIGN})`
-const QUOTED_FROM_TAG = `${LINE_TAG}[ \\t${UNSEEN}]*(?=${SIGN})`
+const QUOTED_FROM_TAG = `${BREAKING_TAG}[ \\t${UNSEEN}]*(?=${SIGN})`
 
 /** Most comments hold none of these. */
 const MAY_HOLD = /[`<>]|~~~|&(?:gt|#62|#x3e);/i
@@ -65,7 +63,7 @@ const LINE = /[^\r\n\u0085\u2028\u2029]+/g
 const FENCE = new RegExp(`^[${UNSEEN}]* {0,3}(\`\`\`|~~~)`)
 const QUOTED_LINE = new RegExp(`${QUOTED_FROM_START}>`)
 const QUOTED = new RegExp(`${QUOTED_FROM_START}|${QUOTED_FROM_TAG}`, 'gi')
-const LINE_END = new RegExp(LINE_TAG, 'gi')
+const LINE_END = new RegExp(BREAKING_TAG, 'gi')
 const CODE_SPAN = /`[^`\n]{1,200}`/g
 
 /** Fenced code (to the end where no fence closes it), block quotes and code spans. */
