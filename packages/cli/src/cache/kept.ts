@@ -47,10 +47,10 @@ export class Kept {
     if (body === null) return null
     const end = body.indexOf(LINE_FEED)
     const line = JSON.parse(body.toString('utf8', 0, end)) as DraftLine
-    // A copy, because numbers of four bytes have to begin at a multiple of four.
-    const numbers = Uint8Array.from(body.subarray(end + 1))
+    const numbers = body.subarray(end + 1)
     const { words, ...draft } = line
-    const sketch = () => (numbers.length === 0 ? null : sketchFrom(numbers.buffer))
+    // A copy, because numbers of four bytes have to begin at a multiple of four.
+    const sketch = () => (numbers.length === 0 ? null : sketchFrom(new Uint8Array(numbers).buffer))
     return { draft, compared: { words, sketch } }
   }
 

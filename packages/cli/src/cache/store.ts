@@ -44,7 +44,7 @@ export class Store {
         this.#entries.set(key, { pack, block, start, end, isOld })
   }
 
-  /** The bytes kept under a key, good until the next call; null when there are none that can be used. */
+  /** The bytes kept under a key; null when there are none that can be used. */
   get(key: string): Buffer | null {
     const place = this.#entries.get(key)
     if (place === undefined) return null

@@ -2,6 +2,7 @@ import type { FormatContext } from '../formats/format.js'
 import { formats } from '../formats/index.js'
 import type { Tally } from '../formats/tally.js'
 import type { Host } from '../host.js'
+import { Gatherer } from '../io/gatherer.js'
 import { ClosedOutputError } from '../io/output.js'
 import { repositoryPrefix } from '../io/repository.js'
 import { tee } from '../io/tee.js'
@@ -51,11 +52,13 @@ async function send(
   progress: Progress,
 ): Promise<void> {
   const format = await formats[output.format]()
+  const gatherer = new Gatherer((text) => {
+    progress.clear()
+    return output.write(text)
+  })
   try {
-    for await (const part of format(verdicts, context)) {
-      progress.clear()
-      await output.write(part)
-    }
+    for await (const part of format(verdicts, context)) await gatherer.add(part)
+    await gatherer.end()
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
   }

@@ -1,7 +1,7 @@
 import type { Kept } from '../cache/kept.js'
 import { type Binding, type DraftError, unread } from '../sources/draft.js'
 import type { KnownStories } from '../stories/known.js'
-import { StoryLibrary } from '../stories/library.js'
+import { type Shelved, StoryLibrary } from '../stories/library.js'
 import type { LoadedStory } from '../stories/read-story.js'
 import { shown } from './shown.js'
 
@@ -24,6 +24,8 @@ const NOTHING: Bound = { text: null, name: null }
 export class Binder {
   readonly #library: StoryLibrary
   readonly #known: ReadonlyMap<string, LoadedStory>
+  /** The stories that drafts named, with how they are shown. */
+  readonly #bound = new Map<Shelved, Bound>()
 
   constructor(
     readonly cwd: string,
@@ -38,7 +40,7 @@ export class Binder {
   }
 
   /** Reads a binding of a draft, whose files have to lie in a folder. */
-  async bind(draft: string, folder: string, binding: Binding | null): Promise<Bound | Unbound> {
+  async bind(draft: string, folder: URL, binding: Binding | null): Promise<Bound | Unbound> {
     if (binding === null) return NOTHING
     switch (binding.kind) {
       case 'text':
@@ -69,12 +71,16 @@ export class Binder {
 
   async #file(
     draft: string,
-    folder: string,
+    folder: URL,
     binding: Binding & { kind: 'file' },
   ): Promise<Bound | Unbound> {
     const shelved = await this.#library.boundBy(draft, binding.path, folder)
+    const known = this.#bound.get(shelved)
+    if (known !== undefined) return known
     const name = shown(shelved.path, this.cwd)
-    if ('story' in shelved) return { text: shelved.story, name }
-    return { error: unread(binding, shelved.error), name }
+    if ('error' in shelved) return { error: unread(binding, shelved.error), name }
+    const bound = { text: shelved.story, name }
+    this.#bound.set(shelved, bound)
+    return bound
   }
 }

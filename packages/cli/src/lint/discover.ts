@@ -157,7 +157,7 @@ class Search implements Discovery {
   /** Keeps what was read, so that most drafts are read once. */
   #hold(path: string, bytes: Buffer): void {
     this.#heldBytes += bytes.length
-    if (this.#heldBytes <= MOST_HELD) this.held.set(path, Uint8Array.from(bytes))
+    if (this.#heldBytes <= MOST_HELD) this.held.set(path, Buffer.from(bytes))
   }
 
   async #ignores(path: string): Promise<boolean> {

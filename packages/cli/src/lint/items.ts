@@ -1,5 +1,6 @@
+import { pathToFileURL } from 'node:url'
 import { digest, type Kept } from '../cache/kept.js'
-import type { Workspace } from '../config/index.js'
+import type { Settings, Workspace } from '../config/index.js'
 import { textOf, UnreadableError } from '../io/read-file.js'
 import type { Comparable } from '../rules/no-reused-comment/reuse-index.js'
 import type { Draft, Trouble } from '../sources/draft.js'
@@ -7,12 +8,17 @@ import { sourceFor } from '../sources/index.js'
 import type { Mapping } from '../sources/mapping.js'
 import type { Input, Source } from '../sources/source.js'
 import { comparedBy } from './reused.js'
+import { shown } from './shown.js'
 import type { Workspaces } from './workspaces.js'
 
 /** A draft as it was read, and where. */
 export interface Item {
   input: Input
+  /** Its file from the current folder, with forward slashes. */
+  name: string
   workspace: Workspace
+  /** What holds for its file. */
+  settings: Settings
   read: Draft | Trouble
   /** The digest of its file's bytes; null for a row, and when nothing is kept. */
   print: string | null
@@ -22,6 +28,7 @@ export interface Item {
 
 /** What has to be known to read drafts. */
 export interface ItemOptions {
+  cwd: string
   workspaces: Workspaces
   /** Where rows hold what. */
   mapping: Mapping
@@ -33,8 +40,10 @@ export interface ItemOptions {
 export async function* readItems(input: Input, options: ItemOptions): AsyncGenerator<Item> {
   const workspace = await options.workspaces.of(input.path)
   if (workspace === null) return
-  const rest = { input, workspace, print: null, compared: null }
-  const { kept, mapping } = options
+  const { kept, mapping, cwd } = options
+  const settings = workspace.settingsFor(pathToFileURL(input.path))
+  const name = shown(input.path, cwd)
+  const rest = { input, name, workspace, settings, print: null, compared: null }
   const { many } = sourceOf(input)
   try {
     if (kept !== null && input.isFile && !many)

@@ -1,4 +1,3 @@
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { digest } from '../cache/kept.js'
 import { Turns } from '../io/turns.js'
 import type { Reuse } from '../rules/no-reused-comment/reuse-index.js'
@@ -10,14 +9,13 @@ import type { Outcome } from './assessor.js'
 import { Binder, type Bound } from './binder.js'
 import { type Item, type ItemOptions, readItems, sourceOf } from './items.js'
 import type { Task } from './judge.js'
-import { nameOf, type Verdict } from './report.js'
+import { type DraftReport, nameOf, type Verdict } from './report.js'
 import { comparedBy, Reused, reuseIn, severityOf, storyKey } from './reused.js'
 import type { Selection } from './select-changed.js'
 import { shown } from './shown.js'
 
 /** What has to be known to read drafts with what they answer. */
 export interface ReaderOptions extends ItemOptions {
-  cwd: string
   /** Stories that rows name by id. */
   known: KnownStories
   /** The story of drafts that name none. */
@@ -136,14 +134,13 @@ export class Reader {
 
   /** What has to be judged of a draft, or the verdict where it can't be. */
   async prepare(item: Item): Promise<Ready | Verdict> {
-    const { input, read, workspace } = item
+    const { read, settings } = item
     if (read.kind === 'trouble') return this.#refuse(item, read.error, null)
     const bound = await this.#bind(item, read.story)
     if ('error' in bound) return this.#refuse(item, bound.error, bound.name)
     const story = read.story === null ? this.#fallback : bound
     const parent = await this.#bind(item, read.parent)
     if ('error' in parent) return this.#refuse(item, parent.error, story.name)
-    const settings = workspace.settingsFor(pathToFileURL(input.path))
     const { comment } = read
     const reuse = reuseIn(await this.#reuseOf(item, comment, story), settings)
     const starts = {
@@ -186,11 +183,8 @@ export class Reader {
 
   /** A file of many drafts is read twice, because a reused comment is told of later ones too. */
   async #readForReuse(input: Input): Promise<void> {
-    const workspace = await this.options.workspaces.of(input.path)
-    if (workspace === null) return
-    if (severityOf(workspace.settingsFor(pathToFileURL(input.path))) === 'off') return
     for await (const item of readItems(input, this.options)) {
-      if (this.options.signal.aborted) return
+      if (this.options.signal.aborted || severityOf(item.settings) === 'off') return
       for (const draft of await this.#allCompared([item])) this.#add(draft)
     }
   }
@@ -218,7 +212,7 @@ export class Reader {
   }
 
   #bind({ input, workspace }: Item, binding: Draft['story']) {
-    return this.#binder.bind(input.path, fileURLToPath(workspace.folder), binding)
+    return this.#binder.bind(input.path, workspace.folder, binding)
   }
 
   #refuse(item: Item, error: DraftError, story: string | null): Verdict {
@@ -226,12 +220,9 @@ export class Reader {
     return { text: item.read.text, start: 0, story: null, parent: null, report }
   }
 
-  #heading({ input, read: { row, id } }: Item) {
-    return {
-      path: shown(input.path, this.options.cwd),
-      ...(row === undefined ? {} : { row }),
-      ...(id === undefined ? {} : { id }),
-    }
+  #heading({ name: path, read: { row, id } }: Item): Pick<DraftReport, 'path' | 'row' | 'id'> {
+    if (row === undefined) return { path }
+    return id === undefined ? { path, row } : { path, row, id }
   }
 }
 

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Kept } from '../cache/kept.js'
 import { UnreadableError } from '../io/read-file.js'
 import { requireInside } from './inside.js'
@@ -12,17 +13,23 @@ export type Shelved =
 /** Reads each story once, however many drafts answer it. */
 export class StoryLibrary {
   readonly #shelved = new Map<string, Promise<Shelved>>()
+  /** The same by how drafts name them, and where from. */
+  readonly #asked = new Map<string, Promise<Shelved>>()
 
   constructor(readonly kept: Kept | null) {}
 
   /** A story that a draft names, which has to lie in the draft's workspace. */
-  boundBy(draft: string, name: string, workspace: string): Promise<Shelved> {
-    const path = resolve(dirname(draft), name)
-    const key = `${path}\0${workspace}`
-    const known = this.#shelved.get(key)
+  boundBy(draft: string, name: string, workspace: URL): Promise<Shelved> {
+    const folder = dirname(draft)
+    // As it is written: to resolve it takes longer than to find it here.
+    const asked = `${name}\0${folder}\0${workspace.href}`
+    const known = this.#asked.get(asked)
     if (known !== undefined) return known
-    const shelved = shelve(path, workspace, this.kept)
+    const path = resolve(folder, name)
+    const key = `${path}\0${workspace.href}`
+    const shelved = this.#shelved.get(key) ?? shelve(path, fileURLToPath(workspace), this.kept)
     this.#shelved.set(key, shelved)
+    this.#asked.set(asked, shelved)
     return shelved
   }
 
