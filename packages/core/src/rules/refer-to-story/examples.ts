@@ -7,6 +7,17 @@ const bakery = {
 The old oven stays for rye, because it keeps its heat longer. Our night baker starts an hour later, and the apprentices have learned to load from both sides.`,
 }
 
+const ferry = {
+  title: 'Why our ferry sails later in winter',
+  text: `From November on the first ferry leaves the island at 7:40 instead of 6:15. Many have asked who decided that, and why the bakery knew before the school did.
+
+The harbour master asked for it after two mornings of black ice on the pier. Salt eats the new hinges of the ramp, and sand ends up in the bilge pump, so the crew has to break the ice by hand, which takes three people about fifty minutes. Nobody is paid for that hour at present. The union offered a rota, the council offered gloves.
+
+For pupils the later sailing means that the first lesson starts without them on Mondays and Thursdays. The headmaster has moved sport to those hours. Commuters to the cannery can take the mail boat, which has eleven seats and no toilet; a list hangs in the post office.
+
+In March we go back to 6:15, unless the ramp gets its heating mat. The mat costs 38,000 crowns, of which the county pays half if we order before the end of January.`,
+}
+
 export const examples: Examples = {
   valid: [
     {
@@ -56,6 +67,12 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'few words of a long story, and telling ones',
+      comment:
+        'With a mat the hinges would rust just as fast, because meltwater carries what you strew.',
+      story: ferry,
+    },
+    {
       name: 'a question about it',
       comment: 'Does it work as well with a gas line that is older than my house?',
       story: bakery,
@@ -68,6 +85,13 @@ export const examples: Examples = {
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
+    {
+      name: 'one word of a long story, which comes up anywhere',
+      comment:
+        'Good habits take patience, and whoever wants to learn an instrument should begin in the mornings, before the phone wakes up.',
+      story: ferry,
+      reports: [{ line: 1, column: 1 }],
+    },
     {
       name: 'somebody else who did the same',
       comment:
