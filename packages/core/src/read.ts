@@ -10,6 +10,7 @@ import { pointsOf } from './aspects/points.js'
 import { measureReadability } from './aspects/readability.js'
 import { measureRelevance } from './aspects/relevance.js'
 import { measureRemainder } from './aspects/remainder.js'
+import { findRetelling } from './aspects/retelling.js'
 import { assignRoles } from './aspects/roles.js'
 import { findSolicitations, measureUnsolicited } from './aspects/solicitation/index.js'
 import { measureSpecificity } from './aspects/specificity.js'
@@ -25,6 +26,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const parentTies = parent === null ? [] : findTies(comment, parent)
   const ties = [...storyTies, ...parentTies]
   const own = assignRoles(comment, formulas, ties, asksReaders(story))
+  const retelling = story === null ? 0 : findRetelling(comment, story, storyTies, own)
   const points = pointsOf(comment)
   const contributions = findContributions(comment, own, points, story)
   const remainder = measureRemainder(comment, own, story)
@@ -45,6 +47,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     formulas,
     roles: own.roles,
     shares: own.shares,
+    retelling,
     storyTies,
     parentTies,
     contributions,

@@ -53,6 +53,8 @@ export interface Reading extends Answered {
   readonly roles: readonly Role[]
   /** How far each token counts as the writer's own, 0 to 1: roles with soft edges, see aspects/roles.ts. */
   readonly shares: Float64Array
+  /** How far it tells again what the story tells, 0 to 1, see aspects/retelling.ts. */
+  readonly retelling: number
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
   readonly contributions: readonly FoundContribution[]

@@ -26,6 +26,18 @@ export const examples: Examples = {
         'The old oven stays for rye, because it keeps its heat longer: that is the opposite of what our guild teaches apprentices about stone and steel decks.',
       story: bakery,
     },
+    {
+      name: 'a question in the story’s words',
+      comment:
+        'Is the queue on Saturdays shorter because of the deck oven, or because the flour bill has made your rye dearer?',
+      story: bakery,
+    },
+    {
+      name: 'an objection in the story’s words',
+      comment:
+        'The old oven keeps its heat longer, but rye is not why: the deck oven would keep it as long if the mill delivered on more days than Mondays.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
@@ -40,6 +52,13 @@ export const examples: Examples = {
           line: 1,
         },
       ],
+    },
+    {
+      name: 'what the story tells, told again',
+      comment:
+        'Nice. They bought a used oven in 2012 that made the queue on Saturdays shorter. The flour bill is up by a third and the mill only delivers on Mondays. The old oven keeps heat longer, for rye.',
+      story: bakery,
+      reports: [{ line: 1, column: 7 }],
     },
   ],
 }

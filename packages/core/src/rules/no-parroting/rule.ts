@@ -1,9 +1,11 @@
 import { type Reading, Role } from '../../reading.js'
 import type { Token } from '../../text/token.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Report } from '../rule.js'
 
 /** Copied words that are more than a turn of phrase. */
 const FEWEST_COPIED = 8
+/** How far a comment tells its story again, from which it is said. */
+const RETELLING = 0.5
 /** Own words that matter, from which a comment adds something to what it copies. */
 const ENOUGH_MASS = 6
 
@@ -21,25 +23,48 @@ export const rule = defineRule({
       maximum: 1,
     },
   },
-  check({ comment, roles, remainder, options }) {
-    if (!roles.includes(Role.copied)) return []
-    const words = comment.tokens.filter(isWord)
-    const copied = words.filter(({ index }) => roles[index] === Role.copied)
-    const [first, last] = [copied[0], copied.at(-1)]
-    if (first === undefined || last === undefined || copied.length < FEWEST_COPIED) return []
-    const share = copied.length / words.length
-    if (share <= options.share || ownMass({ remainder, copied }) >= ENOUGH_MASS) return []
-    return [
-      {
-        start: first.start,
-        end: last.end,
-        reason:
-          'These are mostly the story’s own words. Quote the part you mean, and add what you make of it.',
-        data: { share: Math.round(share * 100) / 100 },
-      },
-    ]
+  check(reading) {
+    const copied = findCopied(reading, reading.options.share)
+    return copied.length > 0 ? copied : findRetold(reading)
   },
 })
+
+function findCopied({ comment, roles, remainder }: Reading, most: number): Report[] {
+  if (!roles.includes(Role.copied)) return []
+  const words = comment.tokens.filter(isWord)
+  const copied = words.filter(({ index }) => roles[index] === Role.copied)
+  const [first, last] = [copied[0], copied.at(-1)]
+  if (first === undefined || last === undefined || copied.length < FEWEST_COPIED) return []
+  const share = copied.length / words.length
+  if (share <= most || ownMass({ remainder, copied }) >= ENOUGH_MASS) return []
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      reason:
+        'These are mostly the story’s own words. Quote the part you mean, and add what you make of it.',
+      data: { share: Math.round(share * 100) / 100 },
+    },
+  ]
+}
+
+/** What the story tells, told again in another order. */
+function findRetold({ comment, roles, retelling }: Reading): Report[] {
+  if (retelling < RETELLING) return []
+  const own = comment.tokens.filter(({ index }) => roles[index] === Role.own)
+  const copied = comment.tokens.filter(({ index }) => roles[index] === Role.copied)
+  const [first, last] = [own[0], own.at(-1)]
+  // How much may be copied is for the option to say.
+  if (first === undefined || last === undefined || copied.length > own.length) return []
+  return [
+    {
+      start: first.start,
+      end: last.end,
+      reason:
+        'This tells again what the story tells. Add what you make of it: what follows, what is missing, what you would do.',
+    },
+  ]
+}
 
 function isWord({ kind }: Token): boolean {
   return kind === 'word' || kind === 'number'

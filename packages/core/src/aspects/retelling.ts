@@ -1,0 +1,134 @@
+import { Role } from '../reading.js'
+import type { PreparedText } from '../story/prepare.js'
+import type { Tie } from '../story/ties.js'
+import { Facet } from '../text/facet.js'
+import type { ParsedText } from '../text/parse.js'
+import { isContent, type Span, type Token } from '../text/token.js'
+import { fading, type Ownership } from './ownership.js'
+
+/** Nats of surprise beyond which a word tells what is told, and those that one word counts at least and at most. */
+const COMMON = 5
+const LEAST = 0.2
+const MOST = 8
+
+/**
+ * Nats for what shows that the writer takes a stand to the story rather than tells it again. By hand:
+ * comments of `blog` and `judged` that have as many of the story's words as those that retell it
+ * nearly all ask, speak of their writer, deny or set against, or say what should be.
+ */
+const STAND = {
+  question: 8,
+  link: 10,
+  self: 4,
+  denial: 4,
+  contrast: 3,
+  modal: 3,
+} as const
+
+const words = (list: string) => list.split(' ')
+const STANDS: ReadonlyMap<string, number> = new Map([
+  ...words('i me my mine myself we us our ours').map((word) => [word, STAND.self] as const),
+  ...words("not n't never no none nothing neither nor wrong").map(
+    (word) => [word, STAND.denial] as const,
+  ),
+  ...words('but though although however instead rather except unless yet still actually').map(
+    (word) => [word, STAND.contrast] as const,
+  ),
+  ...words(
+    'would could should might must may ought better worse please hope wish maybe perhaps think guess believe',
+  ).map((word) => [word, STAND.modal] as const),
+])
+const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
+
+/** Nats below which too little is said to tell whose it is, and from which it is told. By hand. */
+const FEW = 22
+const ENOUGH = 40
+/**
+ * Share of what is told that the story tells too, from which less of it counts, and from which nothing does;
+ * more for each doubling of a story's length beyond so many tokens, because a longer one has more words by
+ * chance. By hand.
+ */
+const TELLING = 0.72
+const RETELLING = 0.88
+const PER_DOUBLING = 0.05
+const SHORT_STORY = 400
+
+/** Tokens of the comment's that the story has as well. */
+function placesTold(ties: readonly Tie[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { kind, comment } of ties) {
+    if (kind === 'meaning') continue
+    for (let at = comment.from; at < comment.to; at += 1) places.add(at)
+  }
+  return places
+}
+
+/** What a stretch of the comment tells, and how much of that the story tells too, in nats. */
+interface Told {
+  readonly all: number
+  readonly told: number
+  /** What shows where the writer stands. */
+  readonly stand: number
+}
+
+const NOTHING: Told = { all: 0, told: 0, stand: 0 }
+
+/**
+ * How far a comment tells again, in its own order, what its story tells, 0 to 1: nearly all of its words
+ * are the story's, and none shows where its writer stands. Sentences that only tell again count less from
+ * now on, whatever stands beside them.
+ */
+export function findRetelling(
+  { tokens, sentences }: ParsedText,
+  story: PreparedText,
+  storyTies: readonly Tie[],
+  own: Ownership,
+): number {
+  const places = placesTold(storyTies)
+  const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, places, own))
+  const whole = bySentence.reduce(sum, NOTHING)
+  if (whole.all <= FEW) return 0
+  const plain = bySentence.filter(({ stand }) => stand === 0).reduce(sum, NOTHING)
+  // The score goes by the root of what is said.
+  const share = (1 - retellingOf(plain, story)) ** 2
+  sentences.forEach(({ from, to }, index) => {
+    if (bySentence[index]?.stand === 0) own.weaken(from, to, share)
+  })
+  return retellingOf(whole, story)
+}
+
+function toldIn(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  places: ReadonlySet<number>,
+  own: Ownership,
+): Told {
+  let { all, told, stand } = NOTHING
+  for (let at = from; at < to; at += 1) {
+    // What is copied is told again too.
+    if (!own.isOwn(at) && own.roles[at] !== Role.copied) continue
+    const token = tokens[at] as Token
+    stand += standIn(token)
+    if (!isContent(token)) continue
+    const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
+    all += nats
+    if (places.has(at)) told += nats
+  }
+  return { all, told, stand }
+}
+
+function sum(a: Told, b: Told): Told {
+  return { all: a.all + b.all, told: a.told + b.told, stand: a.stand + b.stand }
+}
+
+function retellingOf({ all, told, stand }: Told, { body }: PreparedText): number {
+  const byChance = PER_DOUBLING * Math.max(0, Math.log2(body.tokens.length / SHORT_STORY))
+  const share = told / Math.max(all + stand, FEW) - byChance
+  return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
+}
+
+function standIn({ kind, value, lexeme }: Token): number {
+  if (value === '?') return STAND.question
+  if (kind === 'url') return STAND.link
+  return kind === 'word' ? standOf.of(lexeme) : 0
+}
