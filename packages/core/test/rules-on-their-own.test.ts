@@ -7,13 +7,21 @@ const STORY = 'Seven steps to a dry cellar. Dig a trench, lay the pipe, and cove
 const rulesOf = (comment: string, story: string | null = STORY) =>
   linter.assess(comment, { story }).findings.map(({ ruleId }) => ruleId)
 
+/** Long enough to carry ties. */
+const LONG_STORY = `${STORY} The pipe has to fall by two fingers on each pace, or mud will settle in it. Wash the gravel first, because loam that comes along fills the holes within a winter. Ours took a weekend, four barrows and a neighbour with a level.`
+
 describe('refer-to-story', () => {
+  it('misses what answers nothing', () => {
+    const astray = 'My phone battery dies before lunch since the update, and nobody will help.'
+    expect(rulesOf(astray, LONG_STORY)).toContain('refer-to-story')
+  })
+
   it.each([
     ['a part that is counted', 'The second example puzzled me for a whole evening, honestly.'],
     ['a part with its number', 'I got stuck at line 12 and gave it up for the weekend.'],
     ['a moment of a film', 'At 2:05 somebody sneezes, which made the whole family laugh.'],
   ])('takes %s for a reference', (_, comment) => {
-    expect(rulesOf(comment)).not.toContain('refer-to-story')
+    expect(rulesOf(comment, LONG_STORY)).not.toContain('refer-to-story')
   })
 })
 

@@ -19,10 +19,10 @@ const MOST = 8
 const STAND = {
   question: 8,
   link: 10,
-  self: 4,
-  denial: 4,
-  contrast: 3,
-  modal: 3,
+  self: 5,
+  denial: 6,
+  contrast: 5,
+  modal: 4,
 } as const
 
 const words = (list: string) => list.split(' ')

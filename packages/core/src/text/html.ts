@@ -43,6 +43,13 @@ export function readTag(tag: string, address: string): string {
   return READ.get(name.toLowerCase()) ?? ' '
 }
 
+const TAGS = new RegExp(TAG, 'gi')
+
+/** Whether a tag in some text ends a line to who reads the page. */
+export function breaksLine(text: string): boolean {
+  return [...text.matchAll(TAGS)].some(([tag]) => readTag(tag, '').includes('\n'))
+}
+
 /** The character that an entity stands for; a name that is none stays. */
 export function decode(entity: string): string {
   const name = entity.slice(1, -1)

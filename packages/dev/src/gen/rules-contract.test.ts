@@ -15,7 +15,6 @@ const wholeComment = [
   'min-length',
   'no-generic',
   'no-parroting',
-  'no-wall-of-text',
   'refer-to-story',
 ]
 

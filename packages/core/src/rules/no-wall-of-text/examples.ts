@@ -12,6 +12,10 @@ export const examples: Examples = {
     },
     { name: 'lines that break are paragraphs too', comment: Array(9).fill(SENTENCE).join('\n') },
     {
+      name: 'elements that a page sets apart are paragraphs too',
+      comment: `<h2>By bus</h2>${Array(4).fill(SENTENCE).join(' ')}<section>${Array(4).fill(SENTENCE).join(' ')}</section>`,
+    },
+    {
       name: 'a long quotation is not the writer’s',
       comment: `> ${WALL}\n\nWhich day was that? 🚌`,
     },

@@ -1,4 +1,5 @@
 import { Facet } from '../../text/facet.js'
+import { breaksLine } from '../../text/html.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
@@ -41,19 +42,21 @@ function findStretches({ tokens, text }: ParsedText): Span[] {
     const start = (tokens[i - 1] as Token).end
     const end = tokens[i]?.start ?? text.length
     // One character is the space between two words, or a line break.
-    const isBreak = end - start > 1 ? BREAK.test(text.slice(start, end)) : isLineEnd(text, start)
-    if (i < tokens.length && !isBreak) continue
+    if (i < tokens.length && !isBreak(text, start, end)) continue
     stretches.push({ from, to: i })
     from = i
   }
   return stretches
 }
 
-const BREAK = /[\n\r]|<(?:br|p|\/p|div|\/div|li)\b/i
+const LINE_END = /[\n\r]/
 
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 10 || code === 13
+/** Whether what stands between two words ends a line. */
+function isBreak(text: string, start: number, end: number): boolean {
+  // As a rule that is a space or nothing: a look costs less than a copy.
+  if (end - start < 2) return LINE_END.test(text.charAt(start))
+  const between = text.slice(start, end)
+  return LINE_END.test(between) || breaksLine(between)
 }
 
 function countWords({ tokens }: ParsedText, { from, to }: Span): number {

@@ -88,7 +88,7 @@ export const examples: Examples = {
     {
       name: 'one word of a long story, which comes up anywhere',
       comment:
-        'Good habits take patience, and whoever wants to learn an instrument should begin in the mornings, before the phone wakes up.',
+        'Our landlord keeps a drum kit in the attic, and the post never brought us an apology. His cousin tunes pianos, his aunt repairs accordions, and their dog howls at clarinets. The parrot upstairs whistles waltzes, and every birthday drowns in polka.',
       story: ferry,
       reports: [{ line: 1, column: 1 }],
     },
