@@ -3,7 +3,7 @@ import {
   findContributions,
   measureContribution,
 } from './aspects/contribution/index.js'
-import { judgeGenericness } from './aspects/genericness/index.js'
+import { measureGenericness } from './aspects/genericness/index.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
 import { pointsOf } from './aspects/points.js'
@@ -58,5 +58,5 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   }
   const solicitations = findSolicitations(evidence)
   const unsolicited = measureUnsolicited(comment, own.shares, solicitations)
-  return { ...evidence, ...judgeGenericness(evidence), solicitations, unsolicited }
+  return { ...evidence, ...measureGenericness(evidence), solicitations, unsolicited }
 }

@@ -1,3 +1,4 @@
+import { isCommonplace } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import type { Tie } from '../story/ties.js'
@@ -14,7 +15,7 @@ const MOST = 8
 /**
  * Nats for what shows that the writer takes a stand to the story rather than tells it again. By hand:
  * comments of `blog` and `judged` that have as many of the story's words as those that retell it
- * nearly all ask, speak of their writer, deny or set against, or say what should be.
+ * nearly all ask, speak of their writer, judge, deny or set against, or say what should be.
  */
 const STAND = {
   question: 8,
@@ -22,6 +23,7 @@ const STAND = {
   self: 5,
   denial: 6,
   contrast: 5,
+  verdict: 12,
   modal: 4,
 } as const
 
@@ -105,16 +107,17 @@ function toldIn(
 ): Told {
   let { all, told, stand } = NOTHING
   for (let at = from; at < to; at += 1) {
-    // What is copied is told again too.
-    if (!own.isOwn(at) && own.roles[at] !== Role.copied) continue
     const token = tokens[at] as Token
-    stand += standIn(token)
-    if (!isContent(token)) continue
+    const role = own.roles[at]
+    // What is copied is told again too; and of "was smart" it matters who says it, whatever formula it is.
+    if (role === Role.own || role === Role.copied || role === Role.formula) stand += standIn(token)
+    if (!isContent(token) || (role !== Role.own && role !== Role.copied)) continue
     const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
     all += nats
     if (places.has(at)) told += nats
   }
-  return { all, told, stand }
+  // "Nice." by itself takes a stand to nothing.
+  return all === 0 ? NOTHING : { all, told, stand }
 }
 
 function sum(a: Told, b: Told): Told {
@@ -127,8 +130,11 @@ function retellingOf({ all, told, stand }: Told, { body }: PreparedText): number
   return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
 }
 
-function standIn({ kind, value, lexeme }: Token): number {
+function standIn(token: Token): number {
+  const { kind, value, pos, lexeme } = token
   if (value === '?') return STAND.question
   if (kind === 'url') return STAND.link
+  // "Great", "wrong": what formulas of praise and blame are made of.
+  if (pos === 'ADJ' && isCommonplace(token)) return STAND.verdict
   return kind === 'word' ? standOf.of(lexeme) : 0
 }

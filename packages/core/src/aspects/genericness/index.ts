@@ -28,7 +28,7 @@ export interface Genericness {
  * Asks a logistic regression over what is measured of a comment and the words that nothing ties to the
  * story. `pnpm fit:generic` fits it to labels of ours, says how well, and writes the weights.
  */
-export function judgeGenericness(evidence: Evidence): Genericness {
+export function measureGenericness(evidence: Evidence): Genericness {
   const measures = measure(evidence)
   let sum = bias
   for (const name of NAMES) sum += perMeasure[name] * measures[name]

@@ -2,8 +2,8 @@ import { type Reading, Role } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 
-/** Copied words that are more than a turn of phrase. */
-const FEWEST_COPIED = 8
+/** Words of the story's that are more than a turn of phrase. */
+const FEWEST_WORDS = 8
 /** How far a comment tells its story again, from which it is said. */
 const RETELLING = 0.5
 /** Own words that matter, from which a comment adds something to what it copies. */
@@ -34,7 +34,7 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
   const words = comment.tokens.filter(isWord)
   const copied = words.filter(({ index }) => roles[index] === Role.copied)
   const [first, last] = [copied[0], copied.at(-1)]
-  if (first === undefined || last === undefined || copied.length < FEWEST_COPIED) return []
+  if (first === undefined || last === undefined || copied.length < FEWEST_WORDS) return []
   const share = copied.length / words.length
   if (share <= most || ownMass({ remainder, copied }) >= ENOUGH_MASS) return []
   return [
@@ -52,10 +52,10 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
 function findRetold({ comment, roles, retelling }: Reading): Report[] {
   if (retelling < RETELLING) return []
   const own = comment.tokens.filter(({ index }) => roles[index] === Role.own)
-  const copied = comment.tokens.filter(({ index }) => roles[index] === Role.copied)
   const [first, last] = [own[0], own.at(-1)]
-  // How much may be copied is for the option to say.
-  if (first === undefined || last === undefined || copied.length > own.length) return []
+  if (first === undefined || last === undefined) return []
+  // How much may be copied is for the option to say: this is about the rest.
+  if (own.filter(isWord).length < FEWEST_WORDS) return []
   return [
     {
       start: first.start,
