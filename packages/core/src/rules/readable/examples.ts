@@ -20,6 +20,11 @@ export const examples: Examples = {
         'Comprehensive organisational restructuring necessitates interdepartmental collaboration.',
     },
     { name: 'a quotation, hard as it may be', comment: `> ${HEAVY}\n\nWho writes like that? 🙃` },
+    {
+      name: 'names of code, which have no plainer word',
+      comment:
+        'Rows piled up because max_parallel_maintenance_workers was ignored whenever maintenance_work_mem was under a gigabyte.',
+    },
     { name: 'an empty comment', comment: '' },
     {
       name: 'what is easy enough for the readers one has in mind',

@@ -48,8 +48,9 @@ function byRule(text: string, age: number) {
     .map(({ place, note }) => [place, Number(/\d/.exec(note ?? '')?.[0])])
 }
 
-/** The plugin counts the letters of an entity, and those that nobody sees. */
+/** The plugin counts the letters of an entity, those that nobody sees, and names of code. */
 function isReadAsItStands(text: string): boolean {
+  if (/_|\p{L}\.[\p{Ll}\p{N}]|\p{Ll}\p{Lu}/u.test(text)) return false
   return parse(text).tokens.every(({ value, start, end }) => value.length === end - start)
 }
 

@@ -89,7 +89,7 @@ class SentenceWords {
     this.#isLowerCase.length = 0
     this.letter = 0
     eachUnit(comment, sentence, (kind, from, to) => {
-      if (kind !== 'word') return
+      if (kind !== 'word' || isIdentifier(tokens, from, to)) return
       const { value, lexeme } = tokens[from] as Token
       const word = to === from + 1 ? value : wordOf(tokens, from, to)
       const read = word === value ? lexeme : lexemeOf(word)
@@ -136,6 +136,22 @@ class SentenceWords {
     }
     return this.word - listed
   }
+}
+
+/** Whether a word is named as code names things: `idle_timeout`, `getItem`, `os.path`. Nobody can put a plainer one. */
+function isIdentifier(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { value } = tokens[at] as Token
+    if (value === '_' || /\p{Ll}\p{Lu}/u.test(value)) return true
+  }
+  return isDotted(tokens, from - 1) || isDotted(tokens, to)
+}
+
+/** Whether a full stop joins two words: after a sentence that ends, a capital begins. */
+function isDotted(tokens: readonly Token[], at: number): boolean {
+  const [before, dot, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (dot?.value !== '.' || before?.end !== dot.start || after?.start !== dot.end) return false
+  return before.kind === 'word' && /^[\p{Ll}\p{N}_]/u.test(after.value)
 }
 
 const counted = new Marks()
