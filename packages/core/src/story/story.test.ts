@@ -134,6 +134,38 @@ describe('the topics of a story', () => {
     ])
   })
 
+  it.each([
+    ['a number', 'We returned the 18-volt drill, for the 18-volt drill was loud.', '18-volt drill'],
+    [
+      'a number in words',
+      'A three-legged stool broke. It was the three-legged stool from Leeds.',
+      'three-legged stool',
+    ],
+    [
+      'an amount',
+      'The half-hour walk is steep. Nobody likes the half-hour walk.',
+      'half-hour walk',
+    ],
+  ])('begin where a word with hyphens begins, be it with %s', (_, text, phrase) => {
+    const phrases = new PreparedText('', text, null, null).topics.map((topic) => topic.phrase)
+    expect(phrases).toEqual([phrase])
+  })
+
+  it.each([
+    'It took minutes and more minutes, and then a flimsy thing of a part, and minutes again.',
+    'All kinds of units, that kind of unit and the other kind, and ten square metres.',
+  ])('are no words that name nothing of this story: %s', (text) => {
+    expect(new PreparedText('', text, null, null).topics).toEqual([])
+  })
+
+  it('are rather what a passage is about than what the title says already', () => {
+    const text = `The ferry leaves at seven, unless there is ice on the pier, and then the ferry waits until somebody has strewn the pier with sand, which takes most of an hour when the wind is from the north.
+
+In summer the ferry leaves at six, and cyclists board the ferry first, for the cyclists stow their things at the bow, and whoever walks on board stows nothing at all.`
+    const { topics } = new PreparedText('Where the ferry sails', text, null, null)
+    expect(topics.map(({ phrase }) => phrase)).toEqual(['pier', 'cyclists'])
+  })
+
   it('are phrases of it, in its order, at most one a passage', () => {
     const phrases = story.topics.map(({ phrase }) => phrase)
     expect(phrases.length).toBeGreaterThan(1)

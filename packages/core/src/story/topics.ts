@@ -9,6 +9,8 @@ export interface StoryTopic {
   readonly passage: Span
   /** Stems of the phrase's content words. */
   readonly stems: readonly string[]
+  /** How far it sets its passage apart; more is better. */
+  readonly worth: number
 }
 
 const MOST_TOPICS = 8
@@ -17,6 +19,8 @@ const LONGEST_PHRASE = 4
 const LENGTH_FACTOR: readonly number[] = [0, 0.5, 1, 0.95, 0.8]
 /** Nats beyond which a word is odd (a joke, a slip of the pen) rather than telling. */
 const MOST_SURPRISE = 5
+/** What naming the story's subject is worth beside a phrase that its title lacks. By hand. */
+const SUBJECT = 0.5
 /** Worth of a word that the story never comes back to, against 1 for each doubling of its count. */
 const SAID_ONCE = 0.4
 const MOST_RETURNS = 8
@@ -25,6 +29,21 @@ const MOST_RETURNS = 8
 const ADVERBS = new WordSet(
   'right back straight today tonight tomorrow yesterday inside outside alone'.split(' '),
 )
+
+/** Nouns that name no thing of this story by themselves, whatever adjective stands before them. */
+const EMPTY = new WordSet(
+  `thing things stuff part parts piece pieces unit units kind kinds sort sorts type types way ways lot
+  lots bit bits number numbers amount amounts case cases fact facts point points reason reasons example
+  side sides end ends rest half time times second seconds minute minutes hour hours day days week weeks
+  weekend month months year years decade decades century morning evening night nights today tomorrow yesterday
+  metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres millimetre
+  millimetres mile miles yard yards foot feet inch inches gram grams kilo kilos kilogram kilograms pound
+  pounds ounce ounces ton tons tonne tonnes litre litres liter liters pint pints gallon gallons teaspoon
+  teaspoons tablespoon tablespoons spoonful spoonfuls degree degrees percent watt watts volt volts euro
+  euros dollar dollars quid cent cents penny pence`.split(/\s+/),
+)
+
+const ENDS_IN_S = /[^s]s$/
 
 interface Candidate {
   readonly span: Span
@@ -50,7 +69,7 @@ export function findTopics(
     const { start, end } = body.reach(best.span)
     const last = body.tokens[best.span.to - 1] as Token
     const phrase = body.slice(start, isStopped(last) ? end - 1 : end).replace(/\s+/g, ' ')
-    topics.push({ phrase, passage, stems: best.stems })
+    topics.push({ phrase, passage, stems: best.stems, worth: best.value })
   }
   return topics.sort((a, b) => a.passage.from - b.passage.from)
 }
@@ -62,12 +81,13 @@ function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Can
   for (let from = passage.from; from < passage.to; from += 1) {
     const run = nounRunFrom(body.tokens, from, passage.to)
     if (run === 0) continue
-    const span = { from, to: from + run }
+    const span = { from: wordStart(body.tokens, from, passage.from), to: from + run }
     const words = body.tokens.slice(from, span.to).filter((token) => token.kind === 'word')
+    const names = words.some(({ pos, lexeme }) => isNoun(pos) && !EMPTY.has(lexeme))
     const stems = words.map((token) => token.lexeme.stem)
     // What is counted is no point by itself: "500 grams", "600 euros".
     const isCounted = run === 1 && body.tokens[from - 1]?.kind === 'number'
-    if (words.length <= LONGEST_PHRASE && !isCounted) {
+    if (words.length <= LONGEST_PHRASE && names && !isCounted) {
       candidates.push({ span, stems, value: worthOf(stems, counts, terms) })
     }
     from += run - 1
@@ -93,9 +113,13 @@ function nounRunFrom(tokens: readonly Token[], from: number, limit: number): num
     const before = i > from ? tokens[i - 1] : undefined
     if (token === undefined || !canStandInPhrase(token, before, tokens[i + 1])) break
     length += 1
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') upToNoun = length
+    if (isNoun(token.pos)) upToNoun = length
   }
   return upToNoun
+}
+
+function isNoun(pos: string): boolean {
+  return pos === 'NOUN' || pos === 'PROPN'
 }
 
 function canStandInPhrase(
@@ -111,15 +135,15 @@ function canStandInPhrase(
   return token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ'
 }
 
-/** "The kettle costs 40 euros" is about the kettle: what ends in s between a noun and an object is its verb. */
+/** "The kettle costs 40 euros" is about the kettle: where one of two nouns ends in s before an object, the other is its verb. */
 function isVerbTakenForNoun(
   before: Token | undefined,
   { pos, value }: Token,
   after: Token | undefined,
 ): boolean {
-  const hasSubject = before?.pos === 'NOUN' || before?.pos === 'PROPN'
+  if (pos !== 'NOUN' || before === undefined || !isNoun(before.pos)) return false
   const hasObject = after?.pos === 'DET' || after?.pos === 'NUM'
-  return pos === 'NOUN' && /[^s]s$/.test(value) && hasSubject && hasObject
+  return hasObject && ENDS_IN_S.test(value) !== ENDS_IN_S.test(before.value)
 }
 
 /** Whether a word in lower case ends in its only full stop: an abbreviation, or "sun." at the end of a sentence. */
@@ -135,6 +159,17 @@ function isApart(token: Token, before: Token): boolean {
   return token.sentence !== before.sentence || (isCapital && isStopped(before))
 }
 
+/** Where the hyphenated word begins that a token is part of: at the 250 of "250-watt hub". */
+function wordStart(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at - 2 >= limit && isHyphen(tokens[at - 1], tokens[at - 2], tokens[at])) at -= 2
+  return at
+}
+
+function isHyphen(token: Token | undefined, before: Token | undefined, after: Token | undefined) {
+  return token?.value === '-' && before?.end === token.start && after?.start === token.end
+}
+
 /** The full stop of `node.js`, the hyphen of `left-hand`. */
 function isJoint(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   return /^[-.&]$/.test(token.value) && before?.end === token.start && after?.start === token.end
@@ -142,7 +177,7 @@ function isJoint(token: Token, before: Token | undefined, after: Token | undefin
 
 /**
  * Mean worth of its words: what sets them apart, as far as the story comes back to them, and as
- * far as this passage keeps them to itself.
+ * far as this passage keeps them to itself. The subject, as the title names it, sets no passage apart.
  */
 function worthOf(
   stems: readonly string[],
@@ -150,11 +185,13 @@ function worthOf(
   terms: StoryTerms,
 ): number {
   let sum = 0
+  let isSubject = true
   for (const stem of stems) {
     const term = terms.ofStem(stem) as StoryTerm
+    isSubject &&= term.inTitle
     const returns = (term.inTitle ? 1 : 0) + Math.log2(Math.min(term.count, MOST_RETURNS))
     const share = (counts.get(stem) as number) / term.count
     sum += Math.min(term.weight, MOST_SURPRISE) * (SAID_ONCE + returns) * Math.sqrt(share)
   }
-  return (sum / stems.length) * (LENGTH_FACTOR[stems.length] as number)
+  return (isSubject ? SUBJECT : 1) * (sum / stems.length) * (LENGTH_FACTOR[stems.length] as number)
 }

@@ -1,0 +1,23 @@
+import type { ParsedText } from '../text/parse.js'
+import type { PreparedText } from './prepare.js'
+import { type Tie, touches } from './ties.js'
+import type { StoryTopic } from './topics.js'
+
+/**
+ * The topics of a story that a comment could speak to, best first: those that it touches by no tie and
+ * names in no formula, and that say more than the title, which any praise names.
+ */
+export function topicsToOffer(
+  comment: ParsedText,
+  ties: readonly Tie[],
+  story: PreparedText,
+): StoryTopic[] {
+  const said = new Set(comment.tokens.map(({ lexeme }) => lexeme.stem))
+  return story.storyTopics
+    .filter((topic) => {
+      const isSubject = topic.stems.every((stem) => story.terms.ofStem(stem)?.inTitle)
+      const isNamed = topic.stems.some((stem) => said.has(stem))
+      return !isSubject && !isNamed && !touches(comment, ties, topic)
+    })
+    .sort((a, b) => b.worth - a.worth)
+}
