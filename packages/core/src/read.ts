@@ -10,6 +10,7 @@ import { pointsOf } from './aspects/points.js'
 import { measureReadability } from './aspects/readability.js'
 import { measureRelevance } from './aspects/relevance.js'
 import { measureRemainder } from './aspects/remainder.js'
+import { answersShortly, genericBesideQuestion } from './aspects/replies/index.js'
 import { findRetelling } from './aspects/retelling.js'
 import { assignRoles } from './aspects/roles.js'
 import { findSolicitations, measureUnsolicited } from './aspects/solicitation/index.js'
@@ -25,10 +26,10 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const storyTies = story === null ? [] : findTies(comment, story)
   const parentTies = parent === null ? [] : findTies(comment, parent)
   const ties = [...storyTies, ...parentTies]
-  const own = assignRoles(comment, formulas, ties, asksReaders(story))
+  const own = assignRoles(comment, formulas, ties, asksReaders(parent ?? story))
   const retelling = story === null ? 0 : findRetelling(comment, story, storyTies, own)
   const points = pointsOf(comment)
-  const contributions = findContributions(comment, own, points, story)
+  const contributions = findContributions(comment, own, points, { story, parent })
   const remainder = measureRemainder(comment, own, story)
   const grounding = measureGrounding(comment, own.shares, ties)
   const answered = [story, parent].filter((text) => text !== null)
@@ -51,6 +52,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     storyTies,
     parentTies,
     contributions,
+    isShortAnswer: answersShortly({ comment, parent, formulas }),
     remainder,
     grounding,
     ownRelevance: tied?.ownRelevance ?? null,
@@ -58,5 +60,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   }
   const solicitations = findSolicitations(evidence)
   const unsolicited = measureUnsolicited(comment, own.shares, solicitations)
-  return { ...evidence, ...measureGenericness(evidence), solicitations, unsolicited }
+  const measured = measureGenericness(evidence)
+  const genericness = genericBesideQuestion(measured.genericness, evidence)
+  return { ...evidence, ...measured, genericness, solicitations, unsolicited }
 }

@@ -1,7 +1,9 @@
 import type { PreparedText } from '../../story/prepare.js'
+import { WordSet } from '../../text/facet.js'
+import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
 import { CueFinder } from './cue-finder.js'
-import { endsInQuestionMark } from './questions.js'
+import { endsInQuestionMark, isRhetorical } from './questions.js'
 
 /** What a question to readers wants. */
 export type Wanted = 'yes-no' | 'place' | 'name' | 'amount' | 'time' | 'way' | 'opinion'
@@ -38,6 +40,23 @@ function findWanted({ heading, body }: PreparedText): ReadonlySet<Wanted> {
   for (const { tokens } of [heading, body]) {
     const cues = asking.find(tokens, { from: 0, to: tokens.length }, () => true)
     for (const { group } of cues) wanted.add(group)
+  }
+  return wanted
+}
+
+const WHAT = new WordSet(['what', 'whats', 'whose'])
+
+/** What the questions of a text want, each by its own words; a question without a question word wants yes or no. */
+export function wantedByQuestions({ tokens, sentences }: ParsedText): ReadonlySet<Wanted> {
+  const wanted = new Set<Wanted>()
+  for (const sentence of sentences) {
+    if (!endsInQuestionMark(tokens, sentence) || isRhetorical(tokens, sentence)) continue
+    asking ??= new CueFinder('questions')
+    const cues = asking.find(tokens, sentence, () => true)
+    for (const { group } of cues) wanted.add(group)
+    const isWhat = tokens.slice(sentence.from, sentence.to).some(({ lexeme }) => WHAT.has(lexeme))
+    if (isWhat) wanted.add('name')
+    else if (cues.length === 0) wanted.add('yes-no')
   }
   return wanted
 }

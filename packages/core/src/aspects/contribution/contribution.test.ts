@@ -74,6 +74,15 @@ describe('contributions', () => {
     expect(kinds(comment)).not.toContain(kind)
   })
 
+  it('counts a question by what it is put to: a reply asks the comment above, not the story', () => {
+    const asker = 'Which varnish should I use for a boat that stays in the water?'
+    const question = 'Did you sand the ribs between the coats, and with what grit?'
+    const told = 'I gave mine five coats, and they held for two years.'
+    const contribution = (story: string, parent: string) =>
+      linter.assess(question, { story, parent }).aspects.contribution ?? 0
+    expect(contribution(asker, told)).toBeGreaterThan(2 * contribution(told, asker))
+  })
+
   it('gives the sentence, or what follows the cue, as the place', () => {
     const comment = 'Good read. The tram is slow because the signals favour cars. Who built it?'
     expect(found(comment)).toEqual([

@@ -1,5 +1,4 @@
-import type { FoundContribution } from '../../reading.js'
-import type { PreparedText } from '../../story/prepare.js'
+import type { Answered, FoundContribution } from '../../reading.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
 import type { ContributionKind } from '../../types.js'
@@ -9,7 +8,7 @@ import { type Cue, CueFinder } from './cue-finder.js'
 import { pointsOfFacts } from './facts.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
 
-export { asksReaders } from './answers.js'
+export { asksReaders, type Wanted, wantedByQuestions } from './answers.js'
 export { measureContribution } from './measure.js'
 
 let finder: CueFinder<ContributionKind> | undefined
@@ -47,10 +46,10 @@ export function findContributions(
   comment: ParsedText,
   own: Ownership,
   points: Float64Array,
-  story: PreparedText | null,
+  answered: Answered,
 ): FoundContribution[] {
   const said = points.map((value, at) => value * (own.shares[at] ?? 0))
-  return new Search(comment, own, said, story).run()
+  return new Search(comment, own, said, answered).run()
 }
 
 class Search {
@@ -65,13 +64,14 @@ class Search {
   /** What is quoted is somebody else's point. */
   readonly #isOwn = ({ index, quoted }: Token): boolean =>
     (this.own.shares[index] ?? 0) > 0 && !quoted && index < this.#opening
-  readonly #isKnown = ({ lexeme }: Token): boolean => this.story?.terms.of(lexeme) !== undefined
+  readonly #isKnown = ({ lexeme }: Token): boolean =>
+    this.answered.story?.terms.of(lexeme) !== undefined
 
   constructor(
     readonly comment: ParsedText,
     readonly own: Ownership,
     readonly points: Float64Array,
-    readonly story: PreparedText | null,
+    readonly answered: Answered,
   ) {
     this.#opening = openQuotation(comment)
     this.#saidBefore = new Float64Array(points.length + 1)
@@ -79,7 +79,9 @@ class Search {
       const said = this.#isOwn(token) ? (points[token.index] ?? 0) : 0
       this.#saidBefore[token.index + 1] = (this.#saidBefore[token.index] ?? 0) + said
     }
-    this.#wanted = story === null ? new Set() : wantedBy(story)
+    // A reply answers, or asks, who it replies to.
+    const asking = answered.parent ?? answered.story
+    this.#wanted = asking === null ? new Set() : wantedBy(asking)
     this.#asking = this.#wanted.size > 0 ? ASKING_BACK : 1
   }
 

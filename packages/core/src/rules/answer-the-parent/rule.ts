@@ -1,16 +1,5 @@
-import { WordClasses } from '../../formulas/word-classes.js'
-import type { Reading } from '../../reading.js'
+import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import { defineRule } from '../rule.js'
-import { lexicon } from './lexicon.js'
-
-const classes = new WordClasses(lexicon)
-
-/** Own words of a reply in which a tie could be expected. */
-const FEWEST_WORDS = 6
-/** Tokens of a parent that can carry ties. */
-const SHORTEST_PARENT = 8
-/** Nats in which a tie is more than a word that any two texts share. */
-const LEAST_TIE = 1
 
 export const rule = defineRule({
   id: 'answer-the-parent',
@@ -19,11 +8,10 @@ export const rule = defineRule({
   needs: 'parent',
   options: {},
   check(reading) {
-    const { comment, parent, remainder } = reading
+    const { comment, parent } = reading
     const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
     if (parent === null || first === undefined || last === undefined) return []
-    if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return []
-    if (isTied(reading) || turnsToParent(reading)) return []
+    if (isTied(reading) || mayMeetParent(reading)) return []
     const words = reading.parentTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
       {
@@ -34,14 +22,3 @@ export const rule = defineRule({
     ]
   },
 })
-
-function isTied({ storyTies, parentTies }: Reading): boolean {
-  return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
-}
-
-/** A reply may speak to the person, or point back, and share no word with what they wrote. */
-function turnsToParent({ comment }: Reading): boolean {
-  return comment.tokens.some(
-    ({ lexeme, kind, quoted }) => quoted || kind === 'mention' || classes.of(lexeme).has('turns'),
-  )
-}

@@ -16,6 +16,12 @@ export const examples: Examples = {
       comment: 'We had to give ours back.',
       story: bakery,
     },
+    {
+      name: 'a few words that answer the question above',
+      comment: 'About sixty quid, delivered.',
+      story: bakery,
+      parent: 'What does a stone like that cost?',
+    },
     { name: 'an empty comment is left to the linter, which says that it can’t judge', comment: '' },
     {
       name: 'fewer are enough where the configuration says so',
@@ -28,6 +34,12 @@ export const examples: Examples = {
     {
       name: 'a few words that could mean anything',
       comment: 'Depends on the weather. 🤔',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a sentence that one can follow, and that says little',
+      comment: 'The crust is too pale.',
       story: bakery,
       reports: [{ line: 1, column: 1 }],
     },

@@ -1,7 +1,8 @@
+import { isAskedAbove } from '../../aspects/replies/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { countWhere } from '../../text/count-where.js'
 import type { ParsedText } from '../../text/parse.js'
-import type { Token } from '../../text/token.js'
+import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 
 /** Words that matter, by which a few words say something: "Typo: 2021, not 2012." has three. */
@@ -26,7 +27,8 @@ export const rule = defineRule({
     const { comment, remainder, options } = reading
     const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
     if (first === undefined || last === undefined) return []
-    if (remainder.words + telegram(reading) >= options.words || isSpecific(reading)) return []
+    if (remainder.words + telegram(reading) >= options.words) return []
+    if (isSpecific(reading) || isAnswer(reading)) return []
     return [
       {
         start: first.start,
@@ -57,6 +59,13 @@ function isSpecific(reading: Reading): boolean {
   )
 }
 
+/** Whether the question above says what is meant: few words that are no formula will answer it. */
+function isAnswer({ comment, formulas, isShortAnswer, parent, remainder }: Reading): boolean {
+  if (isShortAnswer) return true
+  if (formulas.length > 0 || remainder.words === 0) return false
+  return isAskedAbove(parent) && comment.tokens.some(isContent)
+}
+
 /** A capital at the beginning of a sentence makes no name. */
 function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentences }: ParsedText) {
   const isFirst = sentences[sentence]?.from === index
@@ -67,7 +76,17 @@ function adviceFor({ comment, formulas, remainder }: Reading): string {
   if (comment.tokens.every(({ quoted }) => quoted)) {
     return 'This is only a quotation. Add what you make of it.'
   }
-  return remainder.words === 0 && formulas.length > 0
-    ? 'Nothing is said yet beside a formula. Name one point, and say what you think of it.'
+  if (remainder.words === 0 && formulas.length > 0) {
+    return 'Nothing is said yet beside a formula. Name one point, and say what you think of it.'
+  }
+  return comment.sentences.some((sentence) => isComplete(comment, sentence))
+    ? 'This says little so far. Add what makes you say so, or what follows from it.'
     : 'This is too short to follow. Say what you mean by it, or what made you think so.'
+}
+
+/** Whether a sentence has a subject and a verb: it may say little, but one can follow it. */
+function isComplete({ tokens }: ParsedText, { from, to }: Span): boolean {
+  const said = tokens.slice(from, to)
+  const subject = said.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  return subject >= 0 && said.slice(subject).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }

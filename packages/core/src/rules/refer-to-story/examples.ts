@@ -47,6 +47,12 @@ export const examples: Examples = {
       parent: 'I would ask what the electricity costs, since gas is cheaper by far where we live.',
     },
     {
+      name: 'a reply to the person above',
+      comment: 'Did you ask the union, or were you told no by somebody on the phone?',
+      story: bakery,
+      parent: 'Nobody in our street ever got a grant for double glazing.',
+    },
+    {
       name: 'a story that is too short to carry much',
       comment: 'My grandfather used to say that patience is half of any craft.',
       story: 'Bread, again.',

@@ -1,6 +1,7 @@
+import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import type { Reading } from '../../reading.js'
+import { topicsToOffer } from '../../story/offer.js'
 import type { PreparedText } from '../../story/prepare.js'
-import { touches } from '../../story/ties.js'
 import { defineRule } from '../rule.js'
 import { pointsAtStory } from './pointing.js'
 
@@ -8,8 +9,6 @@ import { pointsAtStory } from './pointing.js'
 const SHORTEST_STORY = 40
 /** Own words of a comment in which a tie could be expected: shorter ones are `min-length`'s. */
 const FEWEST_WORDS = 8
-/** Nats in which a tie is more than a word that any two texts share. */
-const LEAST_TIE = 1
 /**
  * Of a longer story some word comes up by chance, so that its comments are judged by all they share: tokens
  * of such a story, own words of the comment, and the relevance from which it is tied. By hand: of the
@@ -34,6 +33,7 @@ export const rule = defineRule({
     if (story === null || first === undefined || last === undefined) return []
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if ((isTied(reading) && !isAstray(reading)) || pointsAtStory(reading)) return []
+    if (mayMeetParent(reading)) return []
     const topics = topicsFor(reading)
     const words = reading.storyTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
@@ -47,21 +47,17 @@ export const rule = defineRule({
   },
 })
 
-/** A tie to the parent will do: a reply answers who it replies to. */
-function isTied({ storyTies, parentTies }: Reading): boolean {
-  return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
-}
-
 /** Whether it shares as little with a long story as comments on others do. A reply may answer its parent alone. */
 function isAstray({ story, parent, remainder, aspects }: Reading): boolean {
   if (story === null || parent !== null || story.body.tokens.length < LONG_STORY) return false
   return remainder.words >= ENOUGH_WORDS && (aspects.relevance ?? 1) < LEAST_RELEVANCE
 }
 
+/** The best of the story's topics, in its order. */
 function topicsFor({ comment, story, storyTies }: Reading): string[] {
-  return (story as PreparedText).storyTopics
-    .filter((topic) => !touches(comment, storyTies, topic))
+  return topicsToOffer(comment, storyTies, story as PreparedText)
     .slice(0, MOST_TOPICS)
+    .sort((a, b) => a.passage.from - b.passage.from)
     .map(({ phrase }) => phrase)
 }
 

@@ -1,0 +1,59 @@
+import { WordSet } from '../../text/facet.js'
+import type { Token } from '../../text/token.js'
+import type { Wanted } from '../contribution/index.js'
+import { type AnswerWord, classes } from './classes.js'
+
+/** Words of an answer that names somebody or something and no more. */
+const LONGEST_NAME = 7
+
+/** Whether a sentence, from its first word on, answers a question that wants this. */
+export function fits(wanted: Wanted, said: readonly Token[]): boolean {
+  return FITS[wanted](said)
+}
+
+const FITS: Readonly<Record<Wanted, (said: readonly Token[]) => boolean>> = {
+  'yes-no': (said) => opens(said, 'particle') || isElliptic(said),
+  amount: (said) => isNumbered(said) || holds(said, 'quantity'),
+  time: (said) => isNumbered(said) || holds(said, 'moment'),
+  place: (said) => opens(said, 'place') || opens(said, 'whereabouts') || namesOnly(said),
+  name: (said) => namesOnly(said) || opens(said, 'person'),
+  way: (said) => opens(said, 'cause'),
+  opinion: (said) => opens(said, 'cause') || opens(said, 'particle'),
+}
+
+function is(token: Token | undefined, part: AnswerWord): boolean {
+  return token?.kind === 'word' && classes.of(token.lexeme).has(part)
+}
+
+function opens([first]: readonly Token[], part: AnswerWord): boolean {
+  return is(first, part)
+}
+
+function holds(said: readonly Token[], part: AnswerWord): boolean {
+  return said.some((token) => is(token, part))
+}
+
+function isNumbered(said: readonly Token[]): boolean {
+  return said.some(({ kind, pos }) => kind === 'number' || pos === 'NUM')
+}
+
+const SUBJECTS = new WordSet('i we you it they he she that this mine ours there'.split(' '))
+/** What follows "we did" in an answer; anything else makes a statement of it. */
+const GOES_ON = new WordSet(
+  "not n't and but so because too once twice already now then until since for last".split(' '),
+)
+
+/** "We did", "it doesn't", "I have, no difference". */
+function isElliptic([subject, verb, next]: readonly Token[]): boolean {
+  if (subject === undefined || verb === undefined || !SUBJECTS.has(subject.lexeme)) return false
+  if (verb.pos !== 'AUX' && verb.lexeme.normal !== 'did') return false
+  return next === undefined || next.kind !== 'word' || GOES_ON.has(next.lexeme)
+}
+
+/** "My uncle", "the grey one", "Gruyère": names and things without a verb. */
+function namesOnly(said: readonly Token[]): boolean {
+  const words = said.filter(({ kind }) => kind === 'word')
+  const isNamed = words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
+  const isSaid = words.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'INTJ')
+  return isNamed && !isSaid && words.length <= LONGEST_NAME
+}

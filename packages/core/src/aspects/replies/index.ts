@@ -1,0 +1,2 @@
+export { isTied, mayMeetParent } from './meeting.js'
+export { answersShortly, genericBesideQuestion, isAskedAbove } from './short-answers.js'

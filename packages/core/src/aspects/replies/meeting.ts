@@ -1,0 +1,29 @@
+import type { Reading } from '../../reading.js'
+import { classes } from './classes.js'
+
+/** Own words of a reply in which a tie could be expected. */
+const FEWEST_WORDS = 6
+/** Tokens of a parent that can carry ties. */
+const SHORTEST_PARENT = 8
+/** Nats in which a tie is more than a word that any two texts share. */
+const LEAST_TIE = 1
+
+type Replying = Pick<Reading, 'comment' | 'parent' | 'remainder' | 'storyTies' | 'parentTies'>
+
+/** Whether something in a comment is tied to its story or its parent. */
+export function isTied({
+  storyTies,
+  parentTies,
+}: Pick<Replying, 'storyTies' | 'parentTies'>): boolean {
+  return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
+}
+
+/** Whether a reply may well answer its parent, though they share no word: both are long enough to tell, and it does not turn to it. */
+export function mayMeetParent({ comment, parent, remainder }: Replying): boolean {
+  if (parent === null) return false
+  if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return true
+  // It may speak to the person, or point back.
+  return comment.tokens.some(
+    ({ lexeme, kind, quoted }) => quoted || kind === 'mention' || classes.of(lexeme).has('turns'),
+  )
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../../linter.js'
+
+const story = {
+  title: 'We moved the hives behind the railway hedge',
+  text: 'In April the committee asked us to move the four hives away from the footpath. We carried them at dusk, with the entrances stuffed with foam. The freight train at ten past four shakes the stands so that the combs creak.',
+}
+
+function found(comment: string, parent: string): string[] {
+  const { findings } = createLinter().assess(comment, { story, parent })
+  return findings.map(({ ruleId }) => ruleId)
+}
+
+describe('a short answer to a comment that asks', () => {
+  it.each([
+    ['Did you feed them after the move?', 'We did, it made them worse.'],
+    ['Did you feed them after the move?', 'Not yet.'],
+    ['Did you feed them after the move?', 'no'],
+    ['Is it allowed that close to the line?', "It isn't, strictly speaking."],
+    ['How often did you write to them?', 'Twice, both times refused.'],
+    ['What does a stand cost?', 'About forty quid fitted.'],
+    ['When does the first one leave?', 'Before five.'],
+    ['Where did you get the mats?', "From my daughter's school."],
+    ['Who owns the hedge?', 'The council, sadly.'],
+    ['Which foam was that?', 'The grey one.'],
+    ['Why did you sell the weak one?', 'Because it was lazy.'],
+  ])('is complete with "%s": %s', (parent, comment) => {
+    expect(found(comment, parent)).toEqual([])
+  })
+
+  it.each([
+    ['Did you feed them after the move?', 'Great question!'],
+    ['Did you feed them after the move?', 'Yes! So true! Great article!'],
+    ['Who owns the hedge?', 'Thanks for sharing!'],
+    ['How heavy is a full one?', 'Totally agree!'],
+    ['When does the first one leave?', 'Omg this is so cute'],
+    ['Where did you get the mats?', 'lol same'],
+    ['Really? Who cares?', 'Yes'],
+    ['The trains get on my nerves.', 'Yes'],
+    ['The trains get on my nerves.', 'We did.'],
+  ])('is not what answers nothing, or nobody: "%s": %s', (parent, comment) => {
+    expect(found(comment, parent)).toEqual(['no-generic'])
+  })
+})

@@ -1,0 +1,84 @@
+import type { Formula, FormulaKind } from '../../formulas/index.js'
+import type { Reading } from '../../reading.js'
+import type { PreparedText } from '../../story/prepare.js'
+import type { ParsedText } from '../../text/parse.js'
+import type { Span, Token } from '../../text/token.js'
+import { type Wanted, wantedByQuestions } from '../contribution/index.js'
+import { LIKELY } from '../genericness/index.js'
+import { fits } from './fitting.js'
+
+/** Tokens of a short answer: a longer one is judged by what it says. */
+const LONGEST = 24
+/** Formulas that answer nobody. */
+const EMPTY: ReadonlySet<FormulaKind> = new Set([
+  'praise',
+  'congratulation',
+  'wish',
+  'reaction',
+  'thanks',
+])
+
+const known = new WeakMap<PreparedText, ReadonlySet<Wanted>>()
+
+/** What the questions of a comment above want; empty where it asks nothing. */
+function wantedBy(parent: PreparedText): ReadonlySet<Wanted> {
+  let wanted = known.get(parent)
+  if (wanted === undefined) {
+    wanted = wantedByQuestions(parent.body)
+    known.set(parent, wanted)
+  }
+  return wanted
+}
+
+/** Whether the comment above asks for something. */
+export function isAskedAbove(parent: PreparedText | null): boolean {
+  return parent !== null && wantedBy(parent).size > 0
+}
+
+/**
+ * Whether a reply is a short answer to a parent that asks: "We did, it got slower", "In the shed". With
+ * the question it is complete, though by itself it could stand anywhere.
+ */
+export function answersShortly({
+  comment,
+  parent,
+  formulas,
+}: Pick<Reading, 'comment' | 'parent' | 'formulas'>): boolean {
+  if (parent === null || comment.tokens.length > LONGEST || !isAskedAbove(parent)) return false
+  const wanted = [...wantedBy(parent)]
+  const answer = comment.sentences.find((sentence) => {
+    const said = openingOf(comment, sentence, formulas)
+    return said.length > 0 && wanted.some((want) => fits(want, said))
+  })
+  return answer !== undefined && formulas.every((one) => !isBeside(one, answer))
+}
+
+/** How likely a short answer is to be called generic at most: beside its question it is complete, whatever its words. */
+const ANSWERED = LIKELY / 2
+
+/** How likely a reader who sees the question, too, is to call a comment generic. */
+export function genericBesideQuestion(
+  genericness: number,
+  { isShortAnswer }: Pick<Reading, 'isShortAnswer'>,
+): number {
+  return isShortAnswer ? Math.min(genericness, ANSWERED) : genericness
+}
+
+/** "Yes! So true! Great article!" answers nothing, and "Thanks for asking. Twice." does. */
+function isBeside({ kind, from }: Formula, answer: Span): boolean {
+  return EMPTY.has(kind) && kind !== 'thanks' && (from < answer.from || from >= answer.to)
+}
+
+/** A sentence from its first word on; empty where that belongs to somebody else, or to praise and the like. */
+function openingOf(
+  { tokens }: ParsedText,
+  { from, to }: Span,
+  formulas: readonly Formula[],
+): readonly Token[] {
+  const said = tokens.slice(from, to)
+  const first = said.find(({ kind }) => kind === 'word' || kind === 'number')
+  if (first === undefined || first.quoted || said.some(({ value }) => value === '?')) return []
+  const isEmpty = ({ kind, from: start, to: end }: Formula) =>
+    EMPTY.has(kind) && start <= first.index && first.index < end
+  return formulas.some(isEmpty) ? [] : said.slice(first.index - from)
+}

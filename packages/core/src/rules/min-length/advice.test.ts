@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest'
+import { createLinter } from '../../index.js'
+
+it.each([
+  ["It's too salty.", /says little/],
+  ['The crust is pale.', /says little/],
+  ['The weather, again.', /too short to follow/],
+  ['Very windy.', /too short to follow/],
+])('tells what says little from what one can’t follow: %s', (comment, advice) => {
+  const linter = createLinter({ rules: { 'no-generic': 'off' } })
+  const { findings } = linter.assess(comment, { story: 'We baked rye in the old oven.' })
+  expect(findings.find(({ ruleId }) => ruleId === 'min-length')?.reason).toMatch(advice)
+})
