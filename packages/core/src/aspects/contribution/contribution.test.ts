@@ -74,6 +74,36 @@ describe('contributions', () => {
     expect(kinds(comment)).not.toContain(kind)
   })
 
+  const QUARTET =
+    'Wilhelmina Ostrander founded the quartet in Zutphen. Whisky was served, and Jeroen Haverkamp played on.'
+
+  it.each([
+    "It's Haverkampf, he was my teacher.",
+    'Not Ostrander, Oostrander.',
+    'Spelt Havercamp on the poster.',
+    'Haverkamp, with a k.',
+    'Ostrander with a double s.',
+    '*whisk, second sentence',
+    '*string, not strong',
+  ])('finds a correction in the form that people use: %s', (comment) => {
+    expect(kinds(comment, QUARTET)).toContain('correction')
+  })
+
+  it.each([
+    'I saw Havercamp in Delft last year.',
+    "It's Haverkamp who carries it.",
+    "It's Haverkamps fault, that string.",
+    'Ostrander with a new bow would be something.',
+    'Mark the seats with an X.',
+    'With a C compiler it would be quicker.',
+    '* whisk',
+    '*whisk* and whisky',
+    '*sigh* quartets',
+    '*Haverkamp',
+  ])('finds no correction where nothing is put right: %s', (comment) => {
+    expect(kinds(comment, QUARTET)).not.toContain('correction')
+  })
+
   it('counts a question by what it is put to: a reply asks the comment above, not the story', () => {
     const asker = 'Which varnish should I use for a boat that stays in the water?'
     const question = 'Did you sand the ribs between the coats, and with what grit?'

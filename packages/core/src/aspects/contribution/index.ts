@@ -7,6 +7,7 @@ import { answerGrade, type Wanted, wantedBy } from './answers.js'
 import { type Cue, CueFinder } from './cue-finder.js'
 import { pointsOfFacts } from './facts.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
+import { putsSpellingRight, starredAt } from './spelling.js'
 
 export { asksReaders, type Wanted, wantedByQuestions } from './answers.js'
 export { measureContribution } from './measure.js'
@@ -57,6 +58,8 @@ class Search {
   /** What a question is worth here. */
   readonly #asking: number
   readonly #wanted: ReadonlySet<Wanted>
+  /** A word with an asterisk, by which people put one right; -1 for most. */
+  readonly #starred: number
   /** Where a quotation begins that does not end, or not yet. */
   readonly #opening: number
   /** Points of the writer's own tokens before each token. */
@@ -73,6 +76,7 @@ class Search {
     readonly points: Float64Array,
     readonly answered: Answered,
   ) {
+    this.#starred = starredAt(comment)
     this.#opening = openQuotation(comment)
     this.#saidBefore = new Float64Array(points.length + 1)
     for (const token of comment.tokens) {
@@ -104,6 +108,9 @@ class Search {
     if (asking !== undefined) this.#addQuestion(sentence, asked, 1)
     else if (isMarked && !isRhetoric)
       this.#addQuestion(sentence, sentence.from, markShare(tokens, sentence))
+    if (putsSpellingRight(this.comment, sentence, this.#starred, this.answered)) {
+      this.#add('correction', sentence, sentence.from)
+    }
     for (const cue of cues) this.#addCue(cue, sentence, cue.from < asked ? 1 : this.#asking)
     this.own.weaken(asked, sentence.to, this.#asking)
   }

@@ -1,0 +1,140 @@
+import { isOneSlip, TypoTable } from '../../formulas/typo.js'
+import type { Answered } from '../../reading.js'
+import type { PreparedText } from '../../story/prepare.js'
+import { WordSet } from '../../text/facet.js'
+import type { ParsedText } from '../../text/parse.js'
+import { surpriseOfUnknown } from '../../text/rarity.js'
+import type { Span, Token } from '../../text/token.js'
+
+/** Letters from which a word one slip away is hardly another word. */
+const SHORTEST = 4
+/** Tokens between a word and what says that it is spelt so. */
+const REACH = 2
+
+/** What stands before or after a spelling that is put right. */
+const SPELT = new WordSet(['spelled', 'spelt', 'spelling', 'spell', 'spells', 'written'])
+const IS = new WordSet(["'s", 'is', 'was'])
+const ITS = new WordSet(['its', "it's"])
+const NAMED = new WordSet(['it', 'that', 'name', 'surname', 'spelling'])
+const WITH = new WordSet(['with', 'without'])
+/** What stands before a letter: "with the s", "with one l", "with a double n". */
+const COUNTS = new WordSet(['a', 'an', 'the', 'one', 'two', 'no', 'double', 'single'])
+
+/**
+ * Whether a sentence puts a spelling right: "*whisk, not whisky", "it's Petersen with an e".
+ *
+ * @param starred The token that `starredAt` found.
+ */
+export function putsSpellingRight(
+  comment: ParsedText,
+  sentence: Span,
+  starred: number,
+  answered: Answered,
+): boolean {
+  const { tokens } = comment
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const token = tokens[at] as Token
+    if (at === starred && isSlipOfAny(token, comment, answered)) return true
+    if (WITH.has(token.lexeme) && spellsOut(tokens, at, sentence, answered)) return true
+    if (token.lexeme.normal === 'not' && isPutFor(tokens, at, sentence)) return true
+    if (isMarked(tokens, at, sentence) && isSlipOfName(token, answered)) return true
+  }
+  return false
+}
+
+/** The token with the only asterisk of a text, or -1: before the first word or after the only one: "*whisk", "whisk*". */
+export function starredAt({ text, tokens }: ParsedText): number {
+  const star = text.indexOf('*')
+  if (star < 0 || text.indexOf('*', star + 1) >= 0) return -1
+  const [first] = tokens
+  if (first?.kind !== 'word') return -1
+  return first.start === star + 1 || (tokens.length === 1 && first.end === star) ? 0 : -1
+}
+
+/** Whether a word is nearly another one of the comment, the story or the parent. */
+function isSlipOfAny(token: Token, comment: ParsedText, answered: Answered): boolean {
+  const texts = [comment, answered.story?.body, answered.parent?.body]
+  return texts.some((text) => text?.tokens.some((other) => isSlip(token, other)))
+}
+
+function isSlip(token: Token, other: Token): boolean {
+  const [a, b] = [token.lexeme.normal, other.lexeme.normal]
+  if (token.lexeme.isFunction || other.lexeme.isFunction || other.kind !== 'word') return false
+  if (Math.min(a.length, b.length) < SHORTEST) return false
+  return a !== b && !isPluralOf(a, b) && isOneSlip(a, b)
+}
+
+/** Whether one of two words is the other with an s at its end: that is no slip. */
+function isPluralOf(a: string, b: string): boolean {
+  return a === `${b}s` || b === `${a}s`
+}
+
+const tables = new WeakMap<PreparedText, TypoTable>()
+
+/** The names of a text, made ready when a comment first puts a spelling right. */
+function namesOf(text: PreparedText): TypoTable {
+  let table = tables.get(text)
+  if (table === undefined) {
+    const names = [...text.terms.all()].filter(({ isName }) => isName)
+    table = new TypoTable(names.map(({ first }) => first.lexeme.normal))
+    tables.set(text, table)
+  }
+  return table
+}
+
+/** Whether a word that a text lacks is nearly one of its names: no word in lower case that English has. */
+function isSlipOfName(token: Token, { story, parent }: Answered): boolean {
+  const { kind, quoted, value, lexeme } = token
+  if (kind !== 'word' || quoted || lexeme.isFunction) return false
+  if (lexeme.rarity < surpriseOfUnknown && value === value.toLowerCase()) return false
+  return [story, parent].some((text) => {
+    // Names that differ by a letter may share a stem.
+    if (text === null || text.terms.of(lexeme)?.first.lexeme.normal === lexeme.normal) return false
+    const name = namesOf(text).headOf(lexeme.normal)
+    return name !== undefined && !isPluralOf(lexeme.normal, name)
+  })
+}
+
+/** Whether something beside a word says how it is spelt: "it's", "spelled". */
+function isMarked(tokens: readonly Token[], at: number, { from, to }: Span): boolean {
+  const is = (i: number, words: WordSet) =>
+    i >= from && i < to && words.has((tokens[i] as Token).lexeme)
+  if (is(at - 1, ITS) || (is(at - 1, IS) && is(at - 2, NAMED))) return true
+  for (let near = at - REACH; near <= at + REACH; near += 1) if (is(near, SPELT)) return true
+  return false
+}
+
+/** Whether a word is put for one that is nearly the same: "Meier, not Meyer", "not Meyer, Meier". */
+function isPutFor(tokens: readonly Token[], not: number, { from, to }: Span): boolean {
+  const after = tokens[not + 1]
+  if (after === undefined || not + 1 >= to) return false
+  const next = tokens[not + 2]?.value === ',' ? not + 3 : -1
+  const before = tokens[not - 1]?.value === ',' ? not - 2 : not - 1
+  return [before, next].some((at) => at >= from && at < to && isSlip(tokens[at] as Token, after))
+}
+
+/** Whether a name or a thing is spelt out there: "Kettlewells, with the s", "with a q-u". */
+function spellsOut(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Span,
+  answered: Answered,
+): boolean {
+  let letter = at + 1
+  while (letter < to && COUNTS.has((tokens[letter] as Token).lexeme)) letter += 1
+  if (letter === at + 1) return false
+  const end = lettersEnd(tokens, letter, to)
+  if (end === letter || (end < to && tokens[end]?.kind !== 'punctuation')) return false
+  const isComma = tokens[at - 1]?.value === ','
+  const spelt = tokens[isComma ? at - 2 : at - 1]
+  if (spelt === undefined || spelt.index < from || spelt.quoted) return false
+  const isKnown = [answered.story, answered.parent].some((text) => text?.terms.of(spelt.lexeme))
+  return isKnown || isSlipOfName(spelt, answered)
+}
+
+/** The end of letters in a row: "q-u", "ts". */
+function lettersEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from
+  while (end < to && /^(?:[A-Za-z]s?|-)$/.test((tokens[end] as Token).value)) end += 1
+  return end
+}
