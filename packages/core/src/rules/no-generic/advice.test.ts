@@ -38,6 +38,47 @@ describe('the step that no-generic names', () => {
     expect(reasonFor(comment)).toMatch(step)
   })
 
+  it('offers the topic that sets the story apart most, and not what the title or the comment names', () => {
+    const reservoir = {
+      title: 'Why the reservoir leaks',
+      text: 'The reservoir above the village has lost a metre since March, and the engineers sent a letter about it. Clay lines its bed, and the clay lining has cracked where the willow roots went through, so that the clay dries from below. The willow roots were cut back in 1978, and then nobody came to cut the willow roots any more, for the warden retired.',
+    }
+    const topicFor = (comment: string) => {
+      const { findings } = createLinter().assess(comment, { story: reservoir })
+      return /“(.+)”/.exec(findings[0]?.reason ?? '')?.[1]
+    }
+    expect(topicFor('Great post!')).toBe('willow roots')
+    expect(topicFor('Great post, love the willows!')).not.toBe('willow roots')
+  })
+
+  it.each([
+    ["I'm so sorry for your loss.", 'My sister died in October. She left eleven letters.'],
+    ['Rest in peace. Thoughts and prayers.', 'My sister died in October. She left eleven letters.'],
+  ])('is gentle to who condoles: %s', (comment, text) => {
+    const { findings } = createLinter().assess(comment, { story: text })
+    expect(findings[0]?.reason).toMatch(/^This is kind.+stays with you, if you like\.$/)
+  })
+
+  it('asks who wishes an asker well for help, and not for a topic', () => {
+    const asker = {
+      title: 'Which paint for a gate?',
+      text: 'Which primer holds on zinc by the sea?',
+    }
+    const { findings } = createLinter().assess('Good luck!', { story: asker })
+    expect(findings[0]?.reason).toMatch(/what you would try first, or what worked for you\.$/)
+  })
+
+  it.each([
+    ['Thank you!! exactly what I needed', /what it settled for you/],
+    ['So true!', /which point you agree with/],
+  ])('speaks to a reply of the comment above it, and offers no topic: %s', (comment, step) => {
+    const parent = 'The pump weighs nineteen kilos without its lid.'
+    const { findings } = createLinter().assess(comment, { story, parent })
+    expect(findings[0]?.reason).toMatch(step)
+    expect(findings[0]?.reason).toMatch(/the one above/)
+    expect(findings[0]?.reason).not.toMatch(/topic|story/)
+  })
+
   it('says of thanks to somebody in the story that it names its subject', () => {
     const named = { title: 'The pump', text: 'The pump froze in January, says Ottoline Brandt.' }
     const { findings } = createLinter().assess('Thank you, Ottoline!', { story: named })

@@ -1,15 +1,23 @@
+import { asksReaders } from '../../aspects/contribution/index.js'
 import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
 import type { FormulaKind } from '../../formulas/index.js'
+import { WordClasses } from '../../formulas/word-classes.js'
 import { Role } from '../../reading.js'
-import { type Tie, touches } from '../../story/ties.js'
+import { topicsToOffer } from '../../story/offer.js'
+import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import type { Token } from '../../text/token.js'
 import type { RuleContext } from '../rule.js'
+import { lexicon } from './lexicon.js'
 
 type Reading = RuleContext<unknown>
 
+const classes = new WordClasses(lexicon)
+
+type Step = FormulaKind | 'question' | 'objection' | 'condolence' | 'good wishes' | 'nothing'
+
 /** What to do next, by what the comment mostly is. */
-const STEPS: Readonly<Record<FormulaKind | 'question' | 'objection' | 'nothing', string>> = {
+const STEPS: Readonly<Record<Step, string>> = {
   question: 'Say what exactly you would like to know, and why',
   objection: 'Say which point you mean, and what speaks against it',
   thanks: 'Say which part helped, and what you did with it',
@@ -23,7 +31,19 @@ const STEPS: Readonly<Record<FormulaKind | 'question' | 'objection' | 'nothing',
   presence: 'Say what brought you here, and what you found',
   politeness: 'Say the point itself',
   'small-talk': 'Say what you are answering, and why',
+  condolence: 'Say what of it stays with you, if you like',
+  'good wishes': 'Say what you would try first, or what worked for you',
   nothing: 'Say what you think about one point, and why',
+}
+
+/** The same to somebody who replies, where it is not the same. */
+const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
+  thanks: 'Say what it settled for you, or what you will do with it',
+  greeting: 'Say which point of it you answer',
+  reaction: 'Say which point of it you mean, and why',
+  wish: 'Say which point of it you answer',
+  presence: 'Say which point of it you answer',
+  nothing: 'Say which point of it you answer, and what you think of it',
 }
 
 /** Kinds that a point can hang on; the others only surround them. */
@@ -31,10 +51,29 @@ const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 
 /** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
 export function adviceFor(reading: Reading, isUnsure: boolean): string {
+  const step = stepFor(reading)
+  const advice = (reading.parent && STEPS_OF_REPLIES[step]) ?? STEPS[step]
+  if (step === 'condolence') {
+    const others = isUnsure ? 'many others' : 'any other'
+    return `This is kind, and could stand under ${others} too. ${advice}.`
+  }
+  if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
-  const topic = topicFor(reading, ties)
-  const hint = topic === null ? '' : ` One of the story's topics is “${topic}”.`
-  return `${faultOf(reading, ties, isUnsure)} ${STEPS[stepFor(reading)]}.${hint}`
+  return `${faultOf(reading, ties, isUnsure)} ${advice}.${hintFor(reading, ties, step)}`
+}
+
+/** A reply is read beside the comment above, whatever the story. */
+function faultOfReply(isUnsure: boolean): string {
+  return isUnsure
+    ? 'This could stand under many other comments: hardly anything in it is about the one above.'
+    : 'This could stand under any comment: nothing in it is about the one above.'
+}
+
+/** Who wishes an asker well is asked for help and not for a topic. */
+function hintFor({ story, comment }: Reading, ties: readonly Tie[], step: Step): string {
+  if (story === null || step === 'good wishes') return ''
+  const [topic] = topicsToOffer(comment, ties, story)
+  return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
 }
 
 function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean): string {
@@ -87,7 +126,7 @@ const OBJECTIONS = new WordSet(['but', 'however', 'although', 'though', 'disagre
 /** Words that object by themselves. */
 const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wrong'])
 
-function stepFor(reading: Reading): keyof typeof STEPS {
+function stepFor(reading: Reading): Step {
   const { tokens, sentences } = reading.comment
   const kind = mainKind(reading)
   const question = sentences.find((sentence) => endsInQuestionMark(tokens, sentence))
@@ -96,7 +135,27 @@ function stepFor(reading: Reading): keyof typeof STEPS {
     kind === 'presence' && CALLED.has((tokens[question?.from ?? 0] as Token).lexeme)
   if (question !== undefined && !isRollCall) return 'question'
   if (tokens.some(({ index }) => denies(tokens, index, UNDERSTOOD))) return 'question'
-  return objects(reading, kind) ? 'objection' : kind
+  if (objects(reading, kind)) return 'objection'
+  // Whoever thanks for an answer praises it in the same breath.
+  if (reading.parent !== null && reading.formulas.some((one) => one.kind === 'thanks'))
+    return 'thanks'
+  if (condoles(reading, kind)) return 'condolence'
+  return kind === 'wish' && asksReaders(reading.parent ?? reading.story) ? 'good wishes' : kind
+}
+
+/** Kinds that formulas of mourning are found as. */
+const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', 'politeness'])
+
+/** Whether the comment is mostly a condolence: "sorry for your loss", "rest in peace". */
+function condoles({ comment, formulas }: Reading, kind: FormulaKind | 'nothing'): boolean {
+  if (!MOURNING.has(kind)) return false
+  return formulas.some(
+    (formula) =>
+      MOURNING.has(formula.kind) &&
+      comment.tokens
+        .slice(formula.from, formula.to)
+        .some(({ lexeme }) => classes.of(lexeme).has('mourning')),
+  )
 }
 
 function objects(
@@ -130,11 +189,4 @@ function mainKind({ formulas }: Reading): FormulaKind | 'nothing' {
   for (const { kind, from, to } of formulas) sizes.set(kind, (sizes.get(kind) ?? 0) + to - from)
   const kinds = [...sizes].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
   return kinds.find((kind) => MAIN.includes(kind)) ?? kinds[0] ?? 'nothing'
-}
-
-/** A topic that the comment does not touch yet; the first when it touches all. */
-function topicFor({ story, comment }: Reading, ties: readonly Tie[]): string | null {
-  const topics = story?.storyTopics ?? []
-  const topic = topics.find((one) => !touches(comment, ties, one)) ?? topics[0]
-  return topic?.phrase ?? null
 }

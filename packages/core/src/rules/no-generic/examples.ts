@@ -39,6 +39,12 @@ export const examples: Examples = {
       name: 'praise quoted to be argued with',
       comment: '"What a great post" under each of them tells the author nothing about the bridge.',
     },
+    {
+      name: 'a short answer to a comment that asks',
+      story,
+      parent: 'Did you rebuild the ones that you kept?',
+      comment: 'We did, it made no difference.',
+    },
     { name: 'an empty comment', comment: '' },
   ],
   invalid: [
@@ -73,6 +79,13 @@ export const examples: Examples = {
     {
       name: 'being here',
       comment: "First! Who's still reading this in 2031?",
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'praise of a comment that asks, which answers nothing',
+      story,
+      parent: 'Did you rebuild the ones that you kept?',
+      comment: 'Great question, love it!',
       reports: [{ line: 1, column: 1 }],
     },
     { name: 'emoji alone', comment: '🙏🙏', reports: [{ actual: '🙏🙏' }] },
