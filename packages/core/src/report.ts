@@ -1,3 +1,4 @@
+import { isMeant } from './aspects/meant.js'
 import type { ResolvedOptions } from './options.js'
 import type { Answered, Reading } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
@@ -22,6 +23,8 @@ export function describe(
   skipped: SkippedRule[],
 ): Assessment {
   const { comment, story, parent, aspects, remainder, formulas, contributions } = reading
+  const storyTies = reading.storyTies.filter((tie) => isMeant(reading, tie))
+  const parentTies = reading.parentTies.filter((tie) => isMeant(reading, tie))
   return {
     score,
     rating,
@@ -37,10 +40,10 @@ export function describe(
     },
     findings,
     evidence: [
-      ...describeTies(reading, reading.storyTies, story, null),
-      ...describeTies(reading, reading.parentTies, parent, 'parent'),
+      ...describeTies(reading, storyTies, story, null),
+      ...describeTies(reading, parentTies, parent, 'parent'),
     ],
-    topics: describeTopics(story, reading.storyTies, reading),
+    topics: describeTopics(story, storyTies, reading),
     abstained: null,
     skipped,
   }

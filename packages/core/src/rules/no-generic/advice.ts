@@ -1,5 +1,6 @@
 import { asksReaders } from '../../aspects/contribution/index.js'
 import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
+import { isMeant } from '../../aspects/meant.js'
 import type { FormulaKind } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
 import { Role } from '../../reading.js'
@@ -99,13 +100,6 @@ function namesSubject(
     roles[from] === Role.named ||
     (word !== undefined && story?.terms.of(word)?.inTitle === true)
   )
-}
-
-/** Whether a tie was written for this story, rather than part of a formula that the story shares. */
-function isMeant({ comment, roles }: Reading, { kind, comment: { from } }: Tie): boolean {
-  // "Thanks Paula" is said to somebody in it.
-  const isName = kind === 'entity' && comment.tokens[from]?.pos === 'PROPN'
-  return roles[from] !== Role.formula || isName
 }
 
 const NEGATIONS = new WordSet(['no', 'not', "n't", 'nor', 'never'])
