@@ -25,7 +25,10 @@ const OTHER_CLAUSE = /^(?:which|what|when|where|why|how|who|that|because|since|w
 /** Whether speaking of one's own is an invitation: "on my channel", "my channel has". */
 function isShown(scan: Scan, mine: number, thing: number): boolean {
   if (!scan.isNews(thing, 'channel')) return false
-  if (/^(?:channel|channels|chanel|chanell|channell|chan)$/.test(scan.word(thing))) return true
+  // Teams have channels, too, in which they talk: "it posts to our channel".
+  if (/^(?:channel|channels|chanel|chanell|channell|chan)$/.test(scan.word(thing))) {
+    return scan.word(mine) !== 'our' || scan.word(mine - 1) === 'on'
+  }
   const isBelow = /^(?:NOUN|PROPN)$/.test(scan.tokens[thing + 1]?.pos ?? '')
   if (isBelow && scan.isWordBefore(thing, thing + 1)) return false
   // A place of many is shown where something is to be found on it; it can be left or deleted, too.
@@ -90,14 +93,23 @@ function hasArticle(scan: Scan, i: number): boolean {
 export function findPointer(scan: Scan): Found[] {
   return scan.all('ask', 'follow').flatMap((i): Found[] => {
     if (!scan.asks(i) || /ed$/.test(scan.word(i))) return []
-    const isIt = /^(?:this|these|it)$/.test(scan.word(i + 1))
-    if (isIt && scan.word(i + 2) === 'out') return [[i, i + 2]]
+    // Where the address stands beside it, that it stands there bare is the fault.
+    if (isItOut(scan, i)) return hasLinkNext(scan, i + 2) ? [] : [[i, i + 2]]
     const thing = scan.after(i, 8, (j) => scan.isNews(j, 'channel', 'place'))
     if (thing < 0) return []
     const pointed = scan.after(i, 4, (j) => /^(?:this|these|that)$/.test(scan.word(j)))
     const isNamed = scan.word(thing) === 'channel' && scan.word(thing - 1) !== 'the'
     return isNamed || (pointed >= 0 && pointed < thing) ? [[i, thing]] : []
   })
+}
+
+/** "check this out" */
+function isItOut(scan: Scan, i: number): boolean {
+  return /^(?:this|these|it)$/.test(scan.word(i + 1)) && scan.word(i + 2) === 'out'
+}
+
+function hasLinkNext({ tokens }: Scan, i: number): boolean {
+  return tokens.slice(i + 1, i + 4).some(({ kind }) => kind === 'url')
 }
 
 /** "subscribe to me", "follow us on Facebook", "add me", "please subscribe". */
@@ -152,10 +164,11 @@ function findAddMe(scan: Scan): Found[] {
 const THEIRS = /^(?:button|buttons|form|link|page|box|option|widget|list|method|function|event)$/
 const THE = /^(?:the|this|that|a|an|your|his|her|its|their|it|them|feed|rss|any|some)$/
 
-/** "subscribe to the feed", "subscribe button": about something that is not the writer's. */
+/** "subscribe to the feed", "to Tarn's feed", "subscribe button": about something that is not the writer's. */
 function isTheirs(scan: Scan, i: number): boolean {
   const next = scan.word(i + 1)
-  return THEIRS.test(next) || (next === 'to' && THE.test(scan.word(i + 2)))
+  if (THEIRS.test(next) || (next === 'to' && THE.test(scan.word(i + 2)))) return true
+  return next === 'to' && scan.after(i + 1, 4, (j) => scan.word(j) === "'s") >= 0
 }
 
 /** "sub4sub", "follow for follow", "I'll subscribe back". */

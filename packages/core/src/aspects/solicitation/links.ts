@@ -12,15 +12,25 @@ export function findLure(scan: Scan): Found[] {
   return findNearLink(scan, (i) => scan.is(i, 'lure') && scan.asks(i))
 }
 
-/** A softer ask beside a link, or something for nothing: for comments that say little else. */
+/** Who is called at large: the readers, not the one who wrote. */
+const CROWD = /^(?:guys|everyone|everybody|friends|people|viewers|dudes)$/
+
+/**
+ * A softer ask beside a link, or something for nothing: for comments that say little else. "Check this" with an
+ * address has only the fault that the link is bare, unless it goes to all readers at large.
+ */
 export function findBait(scan: Scan): Found[] {
+  const isToAll = scan.all('opener', 'teller').some((i) => CROWD.test(scan.word(i)))
+  const isAsk = (i: number) =>
+    scan.is(i, 'bait') || (isToAll && /^check(?:out)?$/.test(scan.word(i)))
   return findNearLink(
     scan,
     (i) =>
-      (scan.is(i, 'bait') && scan.asks(i)) ||
+      (isAsk(i) && scan.asks(i)) ||
       scan.is(i, 'please') ||
       scan.isNews(i, 'money') ||
-      scan.word(i) === 'free',
+      // "free to copy" says what may be done, and lures nobody.
+      (scan.word(i) === 'free' && scan.word(i + 1) !== 'to'),
   )
 }
 
