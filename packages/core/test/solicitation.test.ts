@@ -105,6 +105,94 @@ describe('no-solicitation points at', () => {
       'Thanks to Mr Arnold my bitcoin investment grew from $1000 to $9500, the best broker there is.',
       /grew .* \$1000/,
     ],
+    [
+      'a house that has a name',
+      'At Hartwell Plumbing we lag outdoor pipes for a fixed fee. Book a visit before the next frost!',
+      /At Hartwell .* Book a visit/,
+    ],
+    [
+      'a firm that was founded',
+      'We had the same trouble, which is why we founded FrostGuard. Happy to show anyone around, just DM us.',
+      /we founded .* DM us/,
+    ],
+    [
+      'who writes for a team',
+      'Our team at Warmlane looks after taps for schools, get in touch if you want an offer.',
+      /Our team .* get in touch/,
+    ],
+    [
+      'wares of no list',
+      'Try our ThawFlex 3, it has a timer and costs less than wool.',
+      /Try our ThawFlex/,
+    ],
+    [
+      'what is made and cut in price',
+      'We make raised beds from larch and they are 15% off until Easter, grab yours.',
+      /We make .* grab yours/,
+    ],
+    [
+      'terms that begin with a call',
+      'This heat cable keeps a standpipe open at minus twenty, order before Sunday and shipping is free.',
+      /order before .* free/,
+    ],
+    [
+      'a new range at half price',
+      'Come and see our new range of watering cans, this week everything is half price.',
+      /see our .* half price/,
+    ],
+    [
+      'a code without its name',
+      'Seed potatoes from Ferndale. Use SPUD15 at checkout for 15% off.',
+      /SPUD15 .* off/,
+    ],
+    [
+      'a percentage before a code',
+      'There is a 20% code FROST20 for taps this week.',
+      /code FROST20/,
+    ],
+    ['a code of an amount', 'Get 10 euros off a first order with code KT4F9.', /off .* KT4F9/],
+    [
+      'a need and a number',
+      'Frozen pipes? Delaney & Daughters thaw them. Ring 01632 960 733.',
+      /Frozen pipes\? .* 733/,
+    ],
+    [
+      'a need and a gift for buyers',
+      'Tired of ice? NestWool keeps it off. Buy two, get one free.',
+      /Tired of ice\? .* get one/,
+    ],
+    ['who is for hire', 'Hire me! I have ten years of experience with pumps.', /Hire me/],
+    [
+      'a message for a price',
+      'I mend pumps and ship them back. Drop me a message for a quote.',
+      /message for a quote/,
+    ],
+    ['a message to order', 'Covers for taps in three sizes, DM to order.', /DM to order/],
+    [
+      'a link that pays',
+      'Sign up with my referral link and we both get 20 dollars of credit.',
+      /with my referral link/,
+    ],
+    [
+      'what is free on a profile',
+      'I wrote an e-book about winter watering, it is free on my profile this weekend.',
+      /free on my profile/,
+    ],
+    [
+      'commissions',
+      'Commissions are open for garden portraits, my price list is on Etsy.',
+      /Commissions are open/,
+    ],
+    [
+      'a trial',
+      'TapWatch finds leaks for you. Start your free trial today.',
+      /Start your free trial/,
+    ],
+    [
+      'a book with us',
+      'Our nursery has the hardy leeks, book a tour with us for Saturday.',
+      /book a tour/,
+    ],
   ])('%s', (_, comment, words) => {
     expect(pointed(comment).join(' | ')).toMatch(words)
   })
@@ -188,7 +276,82 @@ describe('no-solicitation leaves alone', () => {
     ['a visit that is told', 'I have checked my page for a date.'],
     ['a like', 'I like this story because the wool came from a flock nearby.'],
     ['a number that is no telephone', 'They call 400 pounds cheap, and 12 metres of pipe long.'],
+    [
+      'a neighbour on WhatsApp',
+      'WhatsApp me on 07700 900 654 if your leeks went too, I have two trays of seedlings to spare.',
+    ],
+    [
+      'a neighbour’s number',
+      'If anybody wants to share the drive for wool, text me on 07700 900 218, we leave at eight.',
+    ],
+    [
+      'a number of the council',
+      'You can ring the water board on 01632 960 800, they log a burst riser as urgent.',
+    ],
+    [
+      'a number of a shop',
+      'The nursery in Ferndale sells frost-proof taps, ask for Maureen, phone 01632 960 245.',
+    ],
+    ['what is lent', 'I can lend you my pipe bender, just text me when you need it.'],
+    ['a well that runs', 'If anybody needs water before Monday, call us, our well still runs.'],
+    [
+      'a cut price elsewhere',
+      'Try the shop on Bridge Street, they have taps at 20% off while stocks last.',
+    ],
+    ['somebody else’s feed', "Subscribe to Tarn's feed, the dates of frost are in there."],
+    ['work that is told', 'We mend pumps all winter, and the riser always freezes first.'],
+    [
+      'terms that lost money',
+      'We offer free delivery at our nursery and lose money on every sack.',
+    ],
+    [
+      'a house where one was a guest',
+      'At Heathrow we had to wait for hours. Book a slot online next time.',
+    ],
+    ['what a buyer owns', 'Our Bosch pump does that too. Give it a try without the filter.'],
+    [
+      'an order that sorts',
+      'We make lists of frosts. Order by the date and you see two in January.',
+    ],
+    ['a table for friends', 'Book us a table at the pub once the pump runs.'],
+    ['a code that failed', 'The code FROST20 for 20% off never worked at the till of the depot.'],
+    ['a channel of a team', 'Our sensor counts drips, and it posts to our channel what it finds.'],
+    ['rules of the place', 'Please read our Allotment Rules, page 4 has the stopcock.'],
+    ['free to be copied', 'My table of frosts is free to copy: https://frost.example/table'],
+    ['a link with a look', 'check this out https://pumps.example/abc'],
   ])('%s', (_, comment) => {
     expect(pointed(comment)).toEqual([])
+  })
+})
+
+describe('an advertisement', () => {
+  const score = (comment: string) => linter.assess(comment, { story }).score
+
+  it('adds nothing by any sentence that belongs to it', () => {
+    const advert =
+      'At Hartwell Plumbing we lag the risers of eleven allotments with 40 mm of rubber. Book a visit before January!'
+    expect(score(advert)).toBeLessThanOrEqual(score('Book a visit before January!') ?? 0)
+  })
+
+  it('is not told to speak to the story, which would only hide it', () => {
+    const [finding] = linter.assess('I sell covers for pumps at 3 dollars each.', {
+      story,
+    }).findings
+    expect(finding?.reason).toMatch(/Take out what is offered/)
+    expect(finding?.reason).not.toMatch(/this story/)
+  })
+
+  it('is found among thousands of calls', () => {
+    const calls = 'We sell wool, order yours now. '.repeat(3000)
+    expect(pointed(calls)[0]).toMatch(/order yours/)
+  })
+})
+
+describe('a bare link', () => {
+  it('is told to say what it shows, where nothing says whose the page is', () => {
+    const rules = linter
+      .assess('check this out https://pumps.example/abc', { story })
+      .findings.map(({ ruleId }) => ruleId)
+    expect(rules).toContain('no-bare-link')
   })
 })

@@ -1,5 +1,7 @@
 import type { Reading, Solicitation, SolicitationKind } from '../../reading.js'
 import type { ParsedText } from '../../text/parse.js'
+import type { Token } from '../../text/token.js'
+import { findAdverts, findReward } from './adverts.js'
 import * as asks from './asks.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
@@ -47,7 +49,10 @@ export function measureUnsolicited(
   solicitations: readonly Solicitation[],
 ): number {
   if (solicitations.length === 0) return 1
-  const soliciting = new Set(solicitations.map(({ from }) => tokens[from]?.sentence))
+  const soliciting = new Set<number>()
+  for (const { from, to } of solicitations) {
+    for (let i = from; i < to; i += 1) soliciting.add((tokens[i] as Token).sentence)
+  }
   let own = 0
   let unsolicited = 0
   for (const { index, kind, sentence } of tokens) {
@@ -89,6 +94,8 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...offers.findMessage(scan),
     ...offers.findAgent(scan),
     ...findSlogans(scan),
+    ...findAdverts(scan),
+    ...findReward(scan),
   ]
 }
 

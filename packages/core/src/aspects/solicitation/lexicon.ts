@@ -34,6 +34,12 @@ export type Part =
   | 'cure'
   | 'slogan'
   | 'send'
+  | 'order'
+  | 'booked'
+  | 'seller'
+  | 'found'
+  | 'shelf'
+  | 'terms'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -56,7 +62,7 @@ export const lexicon: Lexicon<Part> = {
   bait: {
     note: 'Verbs that may as well point to a useful page, and lure only where little else is said.',
     source: SEEN,
-    words: 'visit check checkout get grab enjoy discover download install support help listen',
+    words: 'visit get grab enjoy discover download install support help listen',
   },
   take: {
     note: 'Verbs by which a reader is asked to take what somebody offers, at a price or a link.',
@@ -69,7 +75,7 @@ export const lexicon: Lexicon<Part> = {
     source: TRADE,
     words: `course courses class app apps guide guides book ebook webinar workshop masterclass bootcamp
       plugin template templates tool toolkit product products software platform service services shop
-      store newsletter training program programme membership`,
+      store newsletter training program programme membership novel comic album ep merch`,
   },
   follow: {
     note: 'Verbs that ask for a standing tie to the writer.',
@@ -157,7 +163,7 @@ export const lexicon: Lexicon<Part> = {
   money: {
     note: 'What is promised.',
     source: SEEN,
-    words: `money cash dollars bucks income profit profits salary gift giftcard giftcards cards card
+    words: `money cash funds dollars bucks income profit profits salary gift giftcard giftcards cards card
       paypal bitcoin btc crypto forex loan loans credit credits coins crdits iphone robux vbucks
       followers subscribers`,
   },
@@ -166,13 +172,13 @@ export const lexicon: Lexicon<Part> = {
     source: TRADE,
     words: `call calling dial phone telephone contact toll-free tollfree toll helpline hotline whatsapp
       24/7 24x7 helpdesk inquiry enquiry email mail text sms reach
-      dm pm inbox message telegram`,
+      dm pm inbox message telegram ring touch`,
   },
   service: {
     note: 'What a trader is, in a trader’s words.',
     source: TRADE,
     words: `service services support customer customers care agency company experts expert technicians
-      technician professionals professional specialists consultant consultants team solutions
+      technician professionals professional agent agents specialists consultant consultants team solutions
       provider providers assistance certified`,
   },
   trade: {
@@ -196,7 +202,7 @@ export const lexicon: Lexicon<Part> = {
   discount: {
     note: 'Words of a cut price, beside a code, an address or a shop of one’s own.',
     source: TRADE,
-    words: 'off discount discounts coupon coupons promo voucher save',
+    words: 'off discount discounts coupon coupons promo voucher save code',
   },
   riches: {
     note: 'Ways to riches, as those praise them who live by the credulous.',
@@ -212,13 +218,48 @@ export const lexicon: Lexicon<Part> = {
   cure: {
     note: 'What healers and casters promise.',
     source: SEEN,
-    words: 'cured cure cures healed herbal herpes spell spells lover traded recovered',
+    words:
+      'cured cure cures healed herbal herpes spell spells lover traded recovered recover recovering',
   },
   slogan: {
     note: 'The last words of what only advertisements say: "free shipping", "lowest price", "for all your roofing needs".',
     source: TRADE,
-    words: `shipping delivery quote quotes estimate estimates consultation price prices rates guaranteed
-      needs serving`,
+    words: `shipping delivery returns quote quotes estimate estimates consultation trial audit demo samples
+      price prices rates guaranteed needs serving off sale free warranty guarantee stock stocks supplies
+      discount offer us list code commissions bookings slots orders`,
+  },
+  order: {
+    note: 'Verbs by which a customer takes what is sold. "Pick up" and "sign up" have their other half behind them.',
+    source: TRADE,
+    words: `order preorder book reserve schedule buy purchase hire register enroll enrol signup sign pick
+      start grab get claim shop apply`,
+  },
+  booked: {
+    note: 'What is booked or begun with a trader, of whatever trade: a time, a place, a first look, a copy.',
+    source: TRADE,
+    words: `visit appointment call session consultation consult lesson class tour demo trial viewing tasting
+      fitting slot slots seat seats table place ticket tickets stay room quote copy spot`,
+  },
+  seller: {
+    note: 'What traders say that they do, in the present: "we stock", "I repair". What was done is told.',
+    source: TRADE,
+    words: `sell stock make build offer deliver ship supply provide help fix mend repair install fit serve
+      specialise specialize rent teach design craft restore print manufacture import breed brew roast`,
+  },
+  found: {
+    note: 'How a firm or its goods began, before their name: "we founded Emberly".',
+    source: TRADE,
+    words: 'founded started built created launched launch developed invented',
+  },
+  shelf: {
+    note: 'Places on the web where people keep what they sell.',
+    source: NAMES,
+    words: 'profile etsy ebay gumroad shopify depop vinted redbubble teespring ko-fi',
+  },
+  terms: {
+    note: 'Words for what such things cost.',
+    source: TRADE,
+    words: 'price prices free sale discount discounts commissions rates',
   },
   send: {
     note: 'Verbs by which a reader is asked to write to somebody.',
@@ -229,7 +270,7 @@ export const lexicon: Lexicon<Part> = {
     note: 'How it is praised.',
     source: TRADE,
     words: `offer offers offering provide provides providing deal deals discount discounts cheap cheapest
-      affordable price prices free best guaranteed lowest instantly buy order hire sale promo coupon
+      affordable price prices rates quote free best guaranteed lowest instantly buy order hire sale promo coupon
       coupons book toll-free`,
   },
 }

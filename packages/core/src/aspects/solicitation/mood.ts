@@ -39,7 +39,8 @@ const MOST_PASSED = 3
 /** What the verb at a token does, by the subject it has. */
 export function moodAt(scan: Words, i: number, verbs = MOST_VERBS): Mood {
   if (verbs === 0) return 'unclear'
-  if (/.ing$/.test(scan.word(i))) return moodOfParticiple(scan, i)
+  // A participle has a syllable before its ending; "ring" and "bring" have none.
+  if (/[aeiouy].*ing$/.test(scan.word(i))) return moodOfParticiple(scan, i)
   const at = beforePassed(scan, i)
   if (!scan.isWordBefore(i, at)) return scan.isReported(at) ? 'tells' : 'asks'
   if (scan.is(at, 'modal')) return moodOfModal(scan, at)

@@ -1,6 +1,7 @@
 /** Offers of today: the link in a profile, a code for a discount, a person who makes you rich. */
+
+import { endOfAmount, isAmount, isCode, isCut, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
-import { endOfAmount, isAmount } from './trade.js'
 
 /** Where people are written to. */
 const WRITTEN_TO = /^(?:discord|telegram|whatsapp|insta|instagram|ig|snap|snapchat|linktree)$/
@@ -19,11 +20,10 @@ export function findProfileLink(scan: Scan): Found[] {
 /** Tokens around a code in which a discount is spoken of. */
 const NEAR = 12
 
-/** "50% off with code SPRING50", "20% off at our shop", "Book a room with 60% off at rooms.example.com". */
+/** "50% off with code SPRING50", "a 20% code LOAF20", "20% off at our shop", "Book a room with 60% off at rooms.example.com". */
 export function findDiscount(scan: Scan): Found[] {
   return scan.all('discount').flatMap((i): Found[] => {
-    const isCut = scan.word(i) !== 'off' || /^(?:%|percent)$/.test(scan.word(i - 1))
-    if (!isCut) return []
+    if (!isCut(scan, i)) return []
     const code = scan.after(i, NEAR, (j) => isCode(scan, j))
     if (code >= 0) return [[i, code]]
     const named = scan.before(i, NEAR, (j) => isCode(scan, j))
@@ -35,21 +35,14 @@ export function findDiscount(scan: Scan): Found[] {
 
 /** Where a cut price has an address beside it, and its sentence begins by telling readers to buy. */
 function soldAt(scan: Scan, cut: number): Found[] {
-  const isPercent = /^(?:%|percent)$/.test(scan.word(cut - 1))
+  const hasPercent = isPercent(scan.word(cut - 1))
   const isAddress = (i: number) => scan.tokens[i]?.kind === 'url'
   const isOrder = (i: number) => scan.is(i, 'take', 'lure') && scan.asks(i)
   const order = scan.before(cut, NEAR, isOrder)
-  if (!isPercent || order < 0) return []
+  if (!hasPercent || order < 0) return []
   const address = [scan.after(cut, NEAR, isAddress), scan.before(cut, NEAR, isAddress)]
   const to = address.find((i) => i >= 0)
   return to === undefined ? [] : [[order, Math.max(cut, to)]]
-}
-
-/** "code SPRING50", "coupon: LOAF7". */
-function isCode({ tokens }: Scan, i: number): boolean {
-  const before = tokens[i - 1]?.kind === 'word' ? tokens[i - 1] : tokens[i - 2]
-  const isNamed = /^(?:code|coupon|voucher|promo)$/.test(before?.lexeme.normal ?? '')
-  return isNamed && /^(?=.*[A-Z])(?=.*\d)[A-Z\d]{4,}$/.test(tokens[i]?.value ?? '')
 }
 
 /** Tokens between an ask and the link or the price that it is about: a clause or two. */
@@ -88,19 +81,30 @@ function subjectOf(scan: Scan, i: number): string {
   return at < 0 ? '' : scan.word(at)
 }
 
-/** "DM me for cheap boosting", "message us for prices", "selling pearls cheap, dm me". */
+/** "DM me for cheap boosting", "message us for prices", "DM for rates", "selling pearls cheap, dm me". */
 export function findMessage(scan: Scan): Found[] {
   return scan.all('call').flatMap((i): Found[] => {
-    const isMe = /^(?:me|us)$/.test(scan.word(i + 1))
-    if (!isMe || !scan.asks(i)) return []
+    const last = endOfMessage(scan, i)
+    if (last < 0) return []
     const sold = scan.before(i, NEAR, (j) => scan.is(j, 'sell') && !scan.is(j - 1, 'teller'))
-    if (sold >= 0) return [[sold, i + 1]]
-    if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(i + 2))) return []
-    const wares = scan.after(i + 1, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
+    if (sold >= 0) return [[sold, last]]
+    // "DM to order", "message me to book"
+    if (scan.word(last + 1) === 'to' && scan.is(last + 2, 'order')) return [[i, last + 2]]
+    if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(last + 1))) return []
+    const wares = scan.after(last, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
     if (wares < 0) return []
     const isFree = scan.word(wares) === 'free' && scan.tokens[wares + 1]?.pos === 'NOUN'
     return [[i, isFree ? wares + 1 : wares]]
   })
+}
+
+/** "DM me", "DM for", "drop me a message": the last token of a call to write; -1 for none. */
+function endOfMessage(scan: Scan, i: number): number {
+  const drop = scan.before(i, 3, (j) => /^(?:drop|send)$/.test(scan.word(j)))
+  if (drop >= 0) return scan.asks(drop) && /^(?:me|us)$/.test(scan.word(drop + 1)) ? i : -1
+  if (!scan.asks(i)) return -1
+  if (/^(?:me|us)$/.test(scan.word(i + 1))) return i + 1
+  return /^(?:for|to)$/.test(scan.word(i + 1)) ? i : -1
 }
 
 /** "Contact Mrs Smith on Telegram", in a comment that speaks of gains. */

@@ -62,6 +62,11 @@ export class Scan {
     return this.is(i, ...parts) && !tied.has(i)
   }
 
+  /** Whether the story or the parent speaks of a word. */
+  isKnown(i: number): boolean {
+    return tied.has(i)
+  }
+
   word(i: number): string {
     return this.tokens[i]?.lexeme.normal ?? ''
   }

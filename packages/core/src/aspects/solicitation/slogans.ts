@@ -1,4 +1,6 @@
 /** What only advertisements say, in whatever words the story has. */
+
+import { isCode, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 import { isNarrated } from './trade.js'
 
@@ -9,27 +11,46 @@ const NEAR = 30
 
 /** "Buy online at the lowest price - free shipping", "For all your roof needs call Ace, serving Split since 1999". */
 export function findSlogans(scan: Scan): Found[] {
-  const slogans = scan
+  const slogans = slogansIn(scan)
+  const [first, last] = [slogans[0], slogans.at(-1)]
+  if (slogans.length < FEWEST || first === undefined || last === undefined) return []
+  const isSold = slogans.some((slogan) => isPushed(scan, slogan))
+  const isFar = last[1] - first[0] > NEAR
+  return !isSold || isFar || isNarrated(scan) || isOfOthers(scan) ? [] : [[first[0], last[1]]]
+}
+
+/** All of them, from first to last. */
+export function slogansIn(scan: Scan): Found[] {
+  return scan
     .all('slogan', 'take', 'call')
     .flatMap((i) => sloganAt(scan, i))
     .sort(([a], [b]) => a - b)
-  const [first, last] = [slogans[0], slogans.at(-1)]
-  if (slogans.length < FEWEST || first === undefined || last === undefined) return []
-  const isSold = slogans.some(([, at]) => !TOLD.test(scan.word(at)))
-  const isFar = last[1] - first[0] > NEAR
-  return !isSold || isFar || isNarrated(scan) ? [] : [[first[0], last[1]]]
 }
 
-/** Ends of slogans that buyers tell of as well: the lowest price, free shipping. */
-const TOLD = /^(?:shipping|delivery|price|prices|rates)$/
+/** Whether it calls the reader to buy: nobody tells of that. */
+export function isPushed(scan: Scan, [, last]: Found): boolean {
+  return !TOLD.test(scan.word(last))
+}
+
+/** "they have taps at 20% off", "their outlet": who points to the goods of others offers none. */
+export function isOfOthers(scan: Scan): boolean {
+  return scan.tokens.some(
+    ({ index, lexeme: { normal } }) =>
+      normal === 'their' ||
+      (normal === 'they' && /^(?:have|sell|offer|do|give|ask)$/.test(scan.word(index + 1))),
+  )
+}
+
+/** Ends of slogans that buyers tell of as well: the lowest price, free shipping, half price, a trial. */
+const TOLD =
+  /^(?:shipping|delivery|returns|price|prices|rates|sale|off|trial|warranty|guarantee|stock|free|us|this|today|until|till)$/
 
 const NOW = /^(?:online|now|today)$/
-const CHEAP = /^(?:lowest|best|cheapest|affordable|unbeatable|competitive|wholesale)$/
+const CHEAP = /^(?:lowest|best|cheapest|affordable|unbeatable|competitive|wholesale|half)$/
 
 function sloganAt(scan: Scan, i: number): Found[] {
-  const word = scan.word(i)
   const before = scan.word(i - 1)
-  switch (word) {
+  switch (scan.word(i)) {
     case 'shipping':
     case 'delivery':
     case 'quote':
@@ -37,7 +58,12 @@ function sloganAt(scan: Scan, i: number): Found[] {
     case 'estimate':
     case 'estimates':
     case 'consultation':
-      return before === 'free' ? [[i - 1, i]] : []
+    case 'trial':
+    case 'audit':
+    case 'demo':
+    case 'samples':
+    case 'returns':
+      return isFree(scan, i)
     case 'price':
     case 'prices':
     case 'rates':
@@ -51,14 +77,91 @@ function sloganAt(scan: Scan, i: number): Found[] {
       return since >= 0 && scan.tokens[since + 1]?.kind === 'number' ? [[i, since + 1]] : []
     }
     default:
-      return orderAt(scan, i)
+      return termsAt(scan, i)
   }
+}
+
+/** "free shipping", "delivery is free" */
+function isFree(scan: Scan, i: number): Found[] {
+  if (scan.word(i - 1) === 'free') return [[i - 1, i]]
+  return /^(?:is|are)$/.test(scan.word(i + 1)) && scan.word(i + 2) === 'free' ? [[i, i + 2]] : []
 }
 
 /** "for all your plumbing needs" */
 function needsAt(scan: Scan, i: number): Found[] {
   const your = scan.before(i, 8, (j) => scan.word(j) === 'your')
   return scan.word(your - 1) === 'all' && scan.word(your - 2) === 'for' ? [[your - 2, i]] : []
+}
+
+/** The terms of a sale: what is cut, what is given, how long it lasts. */
+function termsAt(scan: Scan, i: number): Found[] {
+  const before = scan.word(i - 1)
+  switch (scan.word(i)) {
+    case 'off':
+      return isPercent(before) ? [[i - 2, i]] : []
+    case 'sale':
+      return before === 'on' ? [[i - 1, i]] : []
+    case 'warranty':
+    case 'guarantee':
+      return yearsAt(scan, i)
+    case 'free':
+      return freeAt(scan, i)
+    case 'us':
+      return before === 'on' ? firstAt(scan, i) : []
+    case 'stock':
+    case 'stocks':
+    case 'supplies':
+    case 'discount':
+    case 'offer':
+      return stockAt(scan, i)
+    case 'list':
+      return before === 'price' && scan.is(i - 2, 'mine') ? [[i - 2, i]] : []
+    case 'code':
+      return isCode(scan, i + 1) ? [[i, i + 1]] : []
+    case 'commissions':
+    case 'bookings':
+    case 'slots':
+    case 'orders':
+      return openAt(scan, i)
+    default:
+      return orderAt(scan, i)
+  }
+}
+
+/** "a two-year warranty" */
+function yearsAt(scan: Scan, i: number): Found[] {
+  const years = scan.before(i, 4, (j) => scan.tokens[j]?.pos === 'NUM')
+  return years < 0 ? [] : [[years, i]]
+}
+
+/** "buy two, get one free", "the first lesson is free", "free until Sunday" */
+function freeAt(scan: Scan, i: number): Found[] {
+  const get = scan.before(i, 3, (j) => scan.word(j) === 'get')
+  const buy = get < 0 ? -1 : scan.before(get, 5, (j) => scan.word(j) === 'buy')
+  // Both its verbs call, so that it is a slogan that nobody tells of.
+  if (buy >= 0) return [[buy, i - 1]]
+  const isBrief = /^(?:this|today|until|till)$/.test(scan.word(i + 1))
+  return isBrief ? [[i, i + 1]] : firstAt(scan, i)
+}
+
+/** "first 14 days are free", "the first month is on us" */
+function firstAt(scan: Scan, i: number): Found[] {
+  const is = scan.before(i, 2, (j) => /^(?:is|are)$/.test(scan.word(j)))
+  const first = is < 0 ? -1 : scan.before(is, 3, (j) => scan.word(j) === 'first')
+  return first < 0 ? [] : [[first, i]]
+}
+
+/** "while stocks last", "before stocks run out", "in stock" */
+function stockAt(scan: Scan, i: number): Found[] {
+  const from = scan.before(i, 3, (j) => /^(?:while|before)$/.test(scan.word(j)))
+  if (from >= 0 && /^(?:last|lasts|run|ends)$/.test(scan.word(i + 1))) return [[from, i + 1]]
+  return scan.word(i) === 'stock' && scan.word(i - 1) === 'in' ? [[i - 1, i]] : []
+}
+
+/** "commissions are open", "slots open for March" */
+function openAt(scan: Scan, i: number): Found[] {
+  const open = scan.after(i, 2, (j) => scan.word(j) === 'open')
+  return open < 0 ? [] : [[i, open]]
 }
 
 /** "buy online", "order now", "call us today" */

@@ -2,6 +2,7 @@
 import type { ParsedText } from '../../text/parse.js'
 import { tokensIn } from '../../text/token.js'
 import type { Part } from './lexicon.js'
+import { endOfAmount, isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
 /** "earn money at home", "get free gift cards", "need money?". */
@@ -31,16 +32,6 @@ const KNOWN = /^(?:your|his|her|their|sure)$/
 
 const FREE = /^(?:free|easy|extra|real|online)$/
 
-/** "$500". */
-export function isAmount(scan: Scan, i: number): boolean {
-  return /^[$€£]$/.test(scan.word(i)) && scan.tokens[i + 1]?.kind === 'number'
-}
-
-/** "$" alone is no amount: its number belongs to it. */
-export function endOfAmount(scan: Scan, i: number): number {
-  return isAmount(scan, i) ? i + 1 : i
-}
-
 /** "I sell covers for 3 dollars". */
 export function findSale(scan: Scan): Found[] {
   const isPrice = (j: number) => scan.isNews(j, 'money') || isAmount(scan, j)
@@ -59,7 +50,7 @@ export function findContact(scan: Scan): Found[] {
   const isWay = (i: number) =>
     scan.tokens[i]?.kind === 'number' || /^(?:me|us|\+|number)$/.test(scan.word(i))
   return scan.all('service', 'call').flatMap((i): Found[] => {
-    const isApp = scan.word(i) === 'whatsapp'
+    const isApp = scan.word(i) === 'whatsapp' && speaksOfTrade(scan)
     const to = isApp
       ? scan.after(i, 4, isWay)
       : scan.isNews(i, 'service')
@@ -70,7 +61,7 @@ export function findContact(scan: Scan): Found[] {
 }
 
 /** The end of a telephone number that is several tokens. */
-function endOfNumber(scan: Scan, i: number): number {
+export function endOfNumber(scan: Scan, i: number): number {
   let to = i
   while (scan.tokens[to + 1]?.kind === 'number') to += 1
   return to
@@ -79,9 +70,9 @@ function endOfNumber(scan: Scan, i: number): number {
 const PHONE = /(?<![\w.,:/-])(?:\+\s?|\()?\d[\d\s()–-]{8,}\d(?![\w.,:/-]\d)/g
 const DATE = /\d{4}-\d{2}-\d{2}/
 
-/** A telephone number, in a comment that tells to call. */
+/** A telephone number, in a comment that speaks of a trade: a neighbour has one, and so has the council. */
 export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
-  if (scan.all('call', 'service').length === 0) return []
+  if (scan.all('call', 'service').length === 0 || !speaksOfTrade(scan)) return []
   return Array.from(text.matchAll(PHONE)).flatMap(({ 0: phone, index }): Found[] => {
     const digits = phone.replace(/\D/g, '').length
     if (digits < 10 || digits > 15 || !/\D/.test(phone.trim()) || DATE.test(phone)) return []
@@ -91,6 +82,30 @@ export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
       ? []
       : [[first.index, last.index]]
   })
+}
+
+/** Words of trade that are more than chance. */
+const TRADE_WORDS = 2
+
+/** A neighbour gives things away and has a number; a trade has wares, a line of its own, or a cure. */
+function speaksOfTrade(scan: Scan): boolean {
+  if (scan.all('cure').some((i) => scan.isNews(i, 'cure')) || hasOwnLine(scan)) return true
+  const words = scan
+    .all('service', 'trade', 'bargain', 'riches', 'money')
+    .filter((i) => !scan.isKnown(i) && scan.word(i) !== 'free')
+  return new Set(words.map((i) => scan.word(i))).size >= TRADE_WORDS
+}
+
+/** "our toll-free number", "our helpline" */
+function hasOwnLine(scan: Scan): boolean {
+  return scan
+    .all('mine')
+    .some(
+      (i) =>
+        scan.word(i) === 'our' &&
+        scan.after(i, 4, (j) => /^(?:number|line|helpline|hotline|whatsapp)$/.test(scan.word(j))) >=
+          0,
+    )
 }
 
 /** How dense the words of an advertisement stand in one, and how many there are at least. */

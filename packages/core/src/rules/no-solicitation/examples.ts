@@ -48,6 +48,18 @@ export const examples: Examples = {
     },
     { name: 'an empty comment', comment: '' },
     {
+      name: 'a neighbour’s offer',
+      comment:
+        'WhatsApp me on 07700 900 377 if you want to see our deck oven run, I bake on Fridays.',
+      story: bakery,
+    },
+    {
+      name: 'a pointer to somebody else’s shop',
+      comment:
+        'The mill at Sutton has strong flour, ring 01632 960 118 before you drive, they close at noon.',
+      story: bakery,
+    },
+    {
       name: 'a question about a number is no call',
       comment: 'Is 1,200 loaves a week the most that one oven can do?',
       story: bakery,
@@ -127,6 +139,24 @@ export const examples: Examples = {
       name: 'a place to write to',
       comment: 'Cheap ovens and mixers, telegram in my profile',
       reports: [{ actual: 'telegram in my profile' }],
+    },
+    {
+      name: 'goods of one’s own, whatever they are',
+      comment: 'At Emberly we line deck ovens with new stone. Book a visit before Easter!',
+      story: bakery,
+      reports: [{ actual: 'At Emberly we line deck ovens with new stone. Book a visit' }],
+    },
+    {
+      name: 'a need, and whom to call',
+      comment: 'Cold oven? Moss & Sons come the same day. Ring 01632 960 555.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a code before what it cuts',
+      comment: 'Nice queue! Use RYE15 at checkout for 15% off a second oven.',
+      story: bakery,
+      reports: [{ line: 1, column: 17 }],
     },
     {
       name: 'a push to a page that has nothing to do with the story',

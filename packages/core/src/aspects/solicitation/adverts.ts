@@ -1,0 +1,155 @@
+/**
+ * Advertisements of one's own or one's employer's goods: whose they are, and that readers are called to take
+ * them. What is sold makes no difference, so no list of wares has to know it.
+ */
+
+import type { Token } from '../../text/token.js'
+import { type Call, callsIn } from './calls.js'
+import { isName, type Owner, ownersIn } from './owners.js'
+import type { Found, Scan } from './scan.js'
+import { isOfOthers, isPushed, slogansIn } from './slogans.js'
+import { isNarrated } from './trade.js'
+
+/** Tokens of one advertisement at most, from whose it is to what readers should do: two sentences or three. */
+const LONGEST = 48
+/** Calls and places of one comment that are looked at; no advertisement has more, however long a text is. */
+const MOST = 24
+
+/** "At Emberly we mend ovens. Book a visit!", "Try our Emberly 3", "we make lamps, they are 15% off, grab yours". */
+export function findAdverts(scan: Scan): Found[] {
+  if (scan.all('order', 'take', 'ask', 'call', 'send', 'slogan', 'shelf').length === 0) return []
+  const slogans = slogansIn(scan)
+  const shelved = findShelf(scan, slogans)
+  const calls = callsIn(scan).slice(0, MOST)
+  if (isOfOthers(scan) || calls.length + slogans.length === 0) return shelved
+  return [...findOffered(scan, calls, slogans), ...shelved, ...findHooked(scan, calls, slogans)]
+}
+
+/** What somebody offers, with a call to take it. */
+function findOffered(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
+  if (calls.length === 0) return []
+  const owners = [...ownersIn(scan), ...taken(scan, calls)]
+  return calls.flatMap((call): Found[] => {
+    if (isForHire(scan, call)) return [call.found]
+    const terms = slogans.filter((slogan) => isApart(slogan, call.found))
+    const owner = owners.find(
+      (owner) => isNear(owner.found, call.found) && isBusiness(owner, call, terms.length > 0),
+    )
+    if (owner !== undefined) return [around([owner.found, call.found, ...terms])]
+    const isSale = terms.length > 0 && isOwnSale(scan, call)
+    return isSale || isWithUs(scan, call) ? [around([call.found, ...terms])] : []
+  })
+}
+
+/** "Try our Emberly 3", "You should try our rye. Order by Thursday.": what readers are to take is what is offered. */
+function taken(scan: Scan, calls: readonly Call[]): Owner[] {
+  return calls
+    .filter(({ kind, found: [, last] }) => kind === 'take' && scan.word(last) === 'our')
+    .map(({ found: [from, our] }): Owner => {
+      const name = scan.after(our, 3, (j) => isName(scan, j))
+      return name < 0
+        ? { found: [from, our], kind: 'plain' }
+        : { found: [from, name], kind: 'named' }
+    })
+}
+
+/** "Hire me", "book us", and not "book us a table": the writer is what is offered. */
+function isForHire(scan: Scan, { found: [verb, object] }: Call): boolean {
+  const isWriter = /^(?:hire|book)$/.test(scan.word(verb)) && /^(?:me|us)$/.test(scan.word(object))
+  return isWriter && !/^(?:DET|NUM)$/.test(scan.tokens[object + 1]?.pos ?? '')
+}
+
+/** A person may lend what is theirs and be written to; a trade takes orders, has terms, or bears a name. */
+function isBusiness(owner: Owner, call: Call, hasTerms: boolean): boolean {
+  if (call.kind === 'order' || hasTerms || owner.kind === 'founded') return true
+  if (owner.kind !== 'named') return false
+  // Of a thing that has a name, what is to be tried has to be that thing: "Our Emberly oven does it too, try it".
+  return call.kind === 'take'
+    ? owner.found[0] === call.found[0]
+    : call.kind === 'reach' && !call.isPersonal
+}
+
+/** "see our new range", "order before Sunday": beside terms nothing else need say whose it is, but a shop of another. */
+function isOwnSale(scan: Scan, { kind, found: [, last] }: Call): boolean {
+  if (isNarrated(scan)) return false
+  if (kind === 'look' || kind === 'take') return /^ours?$/.test(scan.word(last))
+  return kind === 'order' && scan.after(last, 6, (j) => /^(?:at|from)$/.test(scan.word(j))) < 0
+}
+
+/** "book a tour with us", "book a demo and we will show you", "start your free trial" */
+function isWithUs(scan: Scan, { kind, found: [first, last] }: Call): boolean {
+  if (kind !== 'order' || !scan.is(last, 'booked')) return false
+  if (scan.word(last) === 'trial' && scan.word(first + 1) === 'your') return true
+  const next = `${scan.word(last + 1)} ${scan.word(last + 2)}`
+  return next === 'with us' || (next === 'and we' && scan.is(last + 3, 'modal'))
+}
+
+function isApart([from, to]: Found, [first, last]: Found): boolean {
+  return (to < first || from > last) && isNear([from, to], [first, last])
+}
+
+function isNear(a: Found, b: Found): boolean {
+  const [from, to] = around([a, b])
+  return to - from < LONGEST
+}
+
+function around(stretches: readonly Found[]): Found {
+  return [Math.min(...stretches.map(([from]) => from)), Math.max(...stretches.map(([, to]) => to))]
+}
+
+/** Terms and prices at a place of one's own where things are sold: "prices on my Etsy", "free on my profile". */
+function findShelf(scan: Scan, slogans: readonly Found[]): Found[] {
+  return scan
+    .all('shelf')
+    .slice(0, MOST)
+    .flatMap((i): Found[] => {
+      const mine = scan.before(i, 2, (j) => /^(?:my|our)$/.test(scan.word(j)))
+      if (mine < 0 || !/^(?:in|on|at)$/.test(scan.word(mine - 1))) return []
+      const terms = scan.before(mine, 10, (j) => scan.isNews(j, 'terms'))
+      const near = slogans.filter((slogan) => isNear(slogan, [mine, i]))
+      if (terms < 0 && near.length === 0) return []
+      return [around([[terms < 0 ? mine : terms, i], ...near])]
+    })
+}
+
+/** "Frozen pipes? Ring 01632 960 733": asks for a need, and says what to do. Neighbours say "I" and "me". */
+function findHooked(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
+  const isMine = scan.all('teller', 'mine').some((i) => /^(?:i|me|my|they)$/.test(scan.word(i)))
+  const hook = isMine ? -1 : scan.tokens.findIndex(({ index }) => isHook(scan, index))
+  if (hook < 0) return []
+  const pushes = [
+    ...calls.filter(({ kind }) => kind === 'reach' || kind === 'order').map(({ found }) => found),
+    ...slogans.filter((slogan) => isPushed(scan, slogan)),
+  ]
+  return pushes
+    .filter(([from]) => from > hook && from - hook < LONGEST)
+    .map(([, to]): Found => [hook, to])
+}
+
+/** Words that the tagger may take for names where they begin a question. */
+const NEED = /^(?:need|looking|tired|struggling|sick|fed)$/
+/** Tokens of a question that is no sentence, its mark included: "Frozen pipes?". */
+const SHORT_HOOK = 6
+
+/** The first token of a question without a subject: "Need a lift?", "Worried about the bus?", "Frozen pipes?". */
+function isHook({ tokens }: Scan, i: number): boolean {
+  const { sentence, kind, pos, lexeme } = tokens[i] as Token
+  if (kind !== 'word' || tokens[i - 1]?.sentence === sentence) return false
+  let end = i
+  while (tokens[end + 1]?.sentence === sentence) end += 1
+  if (tokens[end]?.value !== '?') return false
+  if (/^(?:VERB|ADJ)$/.test(pos) || NEED.test(lexeme.normal)) return true
+  const words = tokens.slice(i, end)
+  return end - i < SHORT_HOOK && !words.some((word) => /^(?:PRON|AUX|DET|ADV)$/.test(word.pos))
+}
+
+/** "sign up with my referral link", "use my invite code": the writer is paid for it. */
+export function findReward(scan: Scan): Found[] {
+  return scan.all('mine').flatMap((i): Found[] => {
+    if (!/^(?:my|our)$/.test(scan.word(i))) return []
+    if (!/^(?:referral|referal|invite|invitation|affiliate|promo|discount)$/.test(scan.word(i + 1)))
+      return []
+    const isUsed = /^(?:with|use|using|through|via|by|from|click)$/.test(scan.word(i - 1))
+    return isUsed && /^(?:link|code)$/.test(scan.word(i + 2)) ? [[i - 1, i + 2]] : []
+  })
+}

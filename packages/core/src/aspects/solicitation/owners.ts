@@ -1,0 +1,72 @@
+/** Whose the goods are: what a comment offers as its writer's, or as the writer's employer's. */
+import type { Found, Scan } from './scan.js'
+
+/** Where somebody shows that goods are theirs: by the name of a firm, by its founding, or by what they do. */
+export interface Owner {
+  readonly found: Found
+  readonly kind: 'named' | 'founded' | 'plain'
+}
+
+/** "we sell", "at Emberly we", "we founded Emberly", "our team at Emberly", "my e-book". Buyers have "our Emberly", too. */
+export function ownersIn(scan: Scan): Owner[] {
+  return [
+    ...scan.all('teller').flatMap((i) => sellerAt(scan, i)),
+    ...scan.all('mine').flatMap((i) => goodsAt(scan, i)),
+  ]
+}
+
+/** Words between a subject and its verb: "we have just launched". */
+const ADVERB = /^(?:have|'ve|also|now|just|only|still|even|proudly|recently|finally)$/
+
+/** What was done at a house is told, and may have been done by a guest: "At Heathrow we had to wait". */
+const PAST =
+  /ed$|^(?:had|was|were|did|could|got|saw|found|went|made|ran|put|lost|took|told|kept|met|sat|stood|wrote|bought|paid|left|came|spent|slept|ate|thought|knew|began|gave)$/
+
+function sellerAt(scan: Scan, i: number): Owner[] {
+  const who = scan.word(i)
+  if (!/^(?:i|we)$/.test(who)) return []
+  const verb = scan.after(i, 4, (j) => !ADVERB.test(scan.word(j)))
+  const house = who === 'we' ? houseBefore(scan, i) : -1
+  if (house >= 0 && !PAST.test(scan.word(verb))) return [{ found: [house, i], kind: 'named' }]
+  if (who === 'we' && /^(?:are|'re)$/.test(scan.word(i + 1)) && isName(scan, i + 2)) {
+    return [{ found: [i, i + 2], kind: 'named' }]
+  }
+  // A firm and its goods have names; a tool for one's own use has none.
+  if (who === 'we' && scan.is(verb, 'found')) {
+    if (isName(scan, verb + 1)) return [{ found: [i, verb + 1], kind: 'founded' }]
+    if (/^launch(?:ed)?$/.test(scan.word(verb))) return [plain(i, verb)]
+  }
+  return scan.is(verb, 'seller') ? [plain(i, verb)] : []
+}
+
+function plain(from: number, to: number): Owner {
+  return { found: [from, to], kind: 'plain' }
+}
+
+/** "At Emberly and Sons we", "Emberly, we": the start of a name before "we"; -1 for none. */
+function houseBefore(scan: Scan, we: number): number {
+  let at = we - 1
+  if (scan.word(at) === ',') at -= 1
+  if (!isName(scan, at)) return -1
+  return scan.before(at + 1, 6, (j) => scan.word(j) === 'at')
+}
+
+/** "my e-book on lamps", "our team at Emberly": what stands behind "my" and "our". */
+function goodsAt(scan: Scan, i: number): Owner[] {
+  if (!/^(?:my|our)$/.test(scan.word(i))) return []
+  const end = scan.after(i, 5, (j) => scan.tokens[j]?.lexeme.isFunction !== false)
+  const last = end < 0 ? i + 4 : end - 1
+  const isHouse = scan.word(last + 1) === 'at' && isName(scan, last + 2)
+  if (isHouse && scan.word(i) === 'our') {
+    return [{ found: [i, last + 2], kind: 'named' }]
+  }
+  const ware = scan.after(i, last - i, (j) => scan.isNews(j, 'ware'))
+  return ware < 0 ? [] : [plain(i, ware)]
+}
+
+/** A name that the story lacks. */
+export function isName(scan: Scan, i: number): boolean {
+  const token = scan.tokens[i]
+  if (token === undefined || token.quoted || token.code || scan.isKnown(i)) return false
+  return /^[A-Z]/.test(token.value) && (token.pos === 'PROPN' || /[a-z][A-Z]/.test(token.value))
+}
