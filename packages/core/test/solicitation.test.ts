@@ -78,6 +78,7 @@ describe('no-solicitation points at', () => {
       'Our new app finds frozen pumps and it is free, download it here: https://pumps.example/app',
       /Our .*app/,
     ],
+    ['a firm and its number', 'Our firm cards wool all week. Ring 01632 960 231.', /01632/],
     ['an invitation to call', 'We at WarmCo offer free surveys. Call us today.', /Call us/],
     ['a permission to follow', 'You can follow me on Instagram for more of this.', /follow me/],
     ['a polite permission', 'Feel free to follow me, I post pipes.', /follow me/],

@@ -87,25 +87,26 @@ export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
 /** Words of trade that are more than chance. */
 const TRADE_WORDS = 2
 
-/** A neighbour gives things away and has a number; a trade has wares, a line of its own, or a cure. */
+/** A neighbour gives things away and has a number; a trade has wares, a house or a line of its own, or a cure. */
 function speaksOfTrade(scan: Scan): boolean {
-  if (scan.all('cure').some((i) => scan.isNews(i, 'cure')) || hasOwnLine(scan)) return true
+  if (scan.all('cure').some((i) => scan.isNews(i, 'cure')) || isTrader(scan)) return true
   const words = scan
     .all('service', 'trade', 'bargain', 'riches', 'money')
     .filter((i) => !scan.isKnown(i) && scan.word(i) !== 'free')
   return new Set(words.map((i) => scan.word(i))).size >= TRADE_WORDS
 }
 
-/** "our toll-free number", "our helpline" */
-function hasOwnLine(scan: Scan): boolean {
-  return scan
-    .all('mine')
-    .some(
-      (i) =>
-        scan.word(i) === 'our' &&
-        scan.after(i, 4, (j) => /^(?:number|line|helpline|hotline|whatsapp)$/.test(scan.word(j))) >=
-          0,
-    )
+const LINE = /^(?:number|line|helpline|hotline|whatsapp)$/
+const HOUSE =
+  /^(?:firm|company|business|practice|studio|workshop|agency|salon|garage|clinic|shop|store)$/
+
+/** "our toll-free number", "our helpline", "our firm", "my salon" */
+function isTrader(scan: Scan): boolean {
+  return scan.all('mine').some((i) => {
+    const whose = scan.word(i)
+    const isIts = (words: RegExp) => scan.after(i, 4, (j) => words.test(scan.word(j))) >= 0
+    return (whose === 'our' && isIts(LINE)) || (/^(?:our|my)$/.test(whose) && isIts(HOUSE))
+  })
 }
 
 /** How dense the words of an advertisement stand in one, and how many there are at least. */
