@@ -96,6 +96,14 @@ describe('a comment drafted for several stories', () => {
     expect(all[0]?.assessment?.findings).toEqual([])
   })
 
+  it('is told when the disable names a rule that there is not', async () => {
+    const slip = draft('one.md', `<!-- commentlint-disable ${RULE}s -- agreed -->\n${SPECIFIC}`)
+    const { reports: all } = await reports(['d.md'], { files: { ...files, 'd.md': slip } })
+    expect(all[0]?.assessment?.findings).toMatchObject([
+      { ruleId: 'unused-disable', actual: `${RULE}s` },
+    ])
+  })
+
   it('is found in another language too, though nothing else is judged', async () => {
     const german =
       'Ich lese Ihre Texte seit vielen Jahren und dieser ist der beste von allen bisher.'

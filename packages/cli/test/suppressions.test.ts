@@ -51,6 +51,16 @@ describe('--suppress-all', () => {
     expect(await ids(cwd, ['d.jsonl'])).toEqual({ found: [], code: 0, stderr: '' })
   })
 
+  it('tells a disable in vain from another one', async () => {
+    const disabling = (ruleId: string) =>
+      draft('s.md', `<!-- commentlint-disable ${ruleId} -- agreed -->\n\n${SPECIFIC}`)
+    const cwd = await folderWith({ 's.md': STORY, 'a.md': disabling('no-shouting') })
+    await commentlint(['.', '--suppress-all'], { cwd })
+    expect(await ids(cwd)).toEqual({ found: [], code: 0, stderr: '' })
+    await writeFile(join(cwd, 'a.md'), disabling('no-vague'))
+    expect((await ids(cwd)).found).toEqual(['a.md unused-disable'])
+  })
+
   it('knows a finding again when lines above it change, and one that is like it apart', async () => {
     const cwd = await folderWith({ ...files, 'b.md': draft('s.md', `${LINK}\n`) })
     await commentlint(['.', '--suppress-all'], { cwd })

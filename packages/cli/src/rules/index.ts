@@ -33,7 +33,7 @@ export function coreSettings(settings: Settings): Settings {
 export function ofRulesThatRan(assessment: Assessment): Assessment {
   const { findings } = assessment
   const said = findings.filter(
-    ({ ruleId, reason }) => !(ruleId === 'unused-disable' && reason.includes(REUSED)),
+    ({ ruleId, data }) => !(ruleId === 'unused-disable' && data?.ruleId === REUSED),
   )
   return said.length === findings.length ? assessment : { ...assessment, findings: said }
 }

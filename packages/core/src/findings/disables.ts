@@ -41,9 +41,16 @@ export function applyDisables(
   const silenced = new Set(byStart.filter((finding) => disables.silence(finding)))
   return [
     ...findings.filter((finding) => !silenced.has(finding)),
-    ...(options.reportUnusedDisables ? unused(directives, disables, lines, options) : []),
-    ...(options.requireDisableReasons ? unexplained(directives, lines, options) : []),
+    ...[
+      ...(options.reportUnusedDisables ? unused(directives, disables, lines, options) : []),
+      ...(options.requireDisableReasons ? unexplained(directives, lines, options) : []),
+    ].map((one) => withWords(one, comment)),
   ]
+}
+
+function withWords(finding: Finding, comment: string): Finding {
+  const { start, end } = finding.place
+  return { ...finding, actual: comment.slice(start.offset, end.offset) }
 }
 
 /** What a directive was needed for: rule ids, or `*` for one that names none. */
@@ -167,6 +174,10 @@ function unused(
     place: lines.place(start, end),
     url,
   })
+  const reportRule = (reason: string, rule: NamedRule): Finding => ({
+    ...report(reason, rule),
+    data: { ruleId: rule.ruleId },
+  })
   return directives.flatMap((directive) => {
     const { kind, command, rules, reason } = directive
     if (kind === 'enable') return []
@@ -181,7 +192,7 @@ function unused(
         : report('This disable silences nothing: remove it.', directive)
     return rules
       .filter(({ ruleId }) => !waiting.has(ruleId) && !disables.uses(directive, ruleId))
-      .map((rule) => report(whyUnused(rule.ruleId, reason, ruleIds, typos), rule))
+      .map((rule) => reportRule(whyUnused(rule.ruleId, reason, ruleIds, typos), rule))
   })
 }
 
