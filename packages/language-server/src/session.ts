@@ -165,10 +165,9 @@ export class Session {
   }
 
   #showVerdict(draft: DeskDraft): void {
-    if (this.client.options.assessments === true)
-      void this.tell(() =>
-        this.connection.sendNotification(ASSESSED, stateOf(draft, this.positions)),
-      )
+    if (this.client.options.assessments !== true) return
+    const state = stateOf(draft, this.positions)
+    void this.tell(() => this.connection.sendNotification(ASSESSED, state))
   }
 
   /** Configuration is reported at its own files, which are no drafts, so it is pushed to everybody. */

@@ -88,12 +88,22 @@ export class Editor {
   }
 
   /** Resolves once something holds of what the server said; it is asked at each message. */
-  async until<T>(read: () => T | null | undefined | false): Promise<T> {
+  async until<T>(read: () => T | null | undefined | false, seconds = 60): Promise<T> {
+    const late = AbortSignal.timeout(1000 * seconds)
     for (;;) {
       const found = read()
       if (found !== null && found !== undefined && found !== false) return found
-      await new Promise<void>((resolve) => this.#listeners.push(resolve))
+      if (late.aborted) throw new Error(`In ${seconds} s it only said ${this.#said()}`)
+      await new Promise<void>((resolve) => {
+        this.#listeners.push(resolve)
+        late.addEventListener('abort', () => resolve(), { once: true })
+      })
     }
+  }
+
+  /** The end of what the server said: what came before was as wished, or was not waited for. */
+  #said(): string {
+    return JSON.stringify(this.heard.slice(-5)).slice(0, 4000)
   }
 
   /** The codes of a document's diagnostics, once they are as wished. */
@@ -126,9 +136,8 @@ export class Editor {
       this.states.set(state.uri, state)
       this.#hear(ASSESSED, state)
     })
-    this.connection.onNotification('window/showMessage', (params) =>
-      this.#hear('showMessage', params),
-    )
+    for (const method of ['showMessage', 'logMessage'])
+      this.connection.onNotification(`window/${method}`, (params) => this.#hear(method, params))
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.#hear('refresh', null)
       return this.refresh()
