@@ -59,6 +59,16 @@ describe('a draft whose story', () => {
     expect(run.stdout).toContain(`│ story: ${name}\n`)
   })
 
+  it('can be read, but not the comment it replies to, is told so of the right one', async () => {
+    const reply = `---\nstory: s.md\nparent: gone.md\n---\n\n${SPECIFIC}\n`
+    const { report } = await beside(reply)
+    expect(report).toMatchObject({
+      story: 's.md',
+      parent: 'gone.md',
+      error: { code: 'parent-missing', message: 'gone.md does not exist.' },
+    })
+  })
+
   it('leaves the workspace through a link is not judged', async () => {
     const secret = await folderWith({ 'secret.md': 'The password is swordfish.' })
     const cwd = await folderWith({})

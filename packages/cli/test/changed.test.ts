@@ -132,7 +132,7 @@ describe('--changed', () => {
     await put(join(cwd, 's.jsonl'), stories[0] ?? '')
     const args = ['c.jsonl', '--stories', 's.jsonl', '--changed']
     const { reports: all, code } = await reports(args, { cwd })
-    expect(all).toMatchObject([{ row: 2, error: { code: 'story-unknown' } }])
+    expect(all).toMatchObject([{ row: 2, error: { code: 'unknown-story' } }])
     expect(code).toBe(2)
   })
 

@@ -332,7 +332,7 @@ describe('JSON Lines', () => {
     const { reports: all, code } = await reports(['rows.jsonl'], { files: { 'rows.jsonl': rows } })
     expect(all).toMatchObject([
       { error: null },
-      { error: { code: 'story-unknown' }, assessment: null },
+      { error: { code: 'unknown-story' }, assessment: null },
     ])
     expect(code).toBe(2)
   })

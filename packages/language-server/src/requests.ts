@@ -13,7 +13,7 @@ import type {
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
 import type { Mark } from './drafts/desk.js'
 import { baseOf, workspaceOf } from './drafts/judging.js'
-import { actionsFor } from './features/code-actions.js'
+import { actionsFor, leadsNowhere } from './features/code-actions.js'
 import { completeKeys, completePath, entriesIn, pathBefore } from './features/completion.js'
 import { hoverAt } from './features/hover.js'
 import { toMarkup } from './features/markup.js'
@@ -71,7 +71,7 @@ async function similarPaths(
   document: OpenDocument,
   marks: readonly Mark[],
 ): Promise<string[]> {
-  const mark = marks.find(({ error }) => error?.code === 'story-missing')
+  const mark = marks.find(leadsNowhere)
   if (mark === undefined) return []
   const written = bindingsOf(document).find(({ place }) => place.start.offset === mark.start)?.path
   if (written === undefined) return []
@@ -97,7 +97,7 @@ function bindingsOf({ content }: OpenDocument): PlacedBinding[] {
   return (['story', 'parent'] as const).flatMap((key) => {
     const binding = draft[key]
     if (binding?.kind !== 'file' || binding.place === null) return []
-    return [{ ...binding, key, place: binding.place }]
+    return [{ ...binding, key, draft, place: binding.place }]
   })
 }
 
@@ -105,6 +105,7 @@ type FileBinding = Extract<Draft['story'], { kind: 'file' }>
 
 interface PlacedBinding extends FileBinding {
   key: 'story' | 'parent'
+  draft: Draft
   place: Place
 }
 
@@ -120,7 +121,7 @@ export async function links(session: Session, uri: string): Promise<DocumentLink
   const workspace = await workspaceOf(base, session.config)
   if (workspace === null) return []
   const found = bindingsOf(document).map(async (binding) => {
-    const bound = await session.binder.bind(base, workspace.folder, binding)
+    const bound = await session.binder.bind(base, workspace.folder, binding.draft, binding.key)
     if (bound === null || 'error' in bound) return []
     const { start, end } = binding.place
     const range = session.positions.range(document.content, start.offset, end.offset)

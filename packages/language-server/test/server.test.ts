@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver/node'
 import { disk } from '../src/files/disk.js'
 import { type FileAnswer, READ_FILE } from '../src/protocol.js'
+import { Positions } from '../src/text/positions.js'
 import { Editor, rangeOf } from './client.js'
 import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
 
@@ -53,6 +54,19 @@ describe('a draft that is open', () => {
     const { end } = rangeOf(draft(LINK), LINK)
     await editor.change(uri, { range: { start: end, end }, text: `. ${SPECIFIC}` })
     expect(await editor.codes(uri, none)).toEqual([])
+  })
+
+  it('is told of in the log when its state can not be made out', async () => {
+    const range = vi.spyOn(Positions.prototype, 'range').mockImplementation(() => {
+      throw new Error('There is no such line.')
+    })
+    onTestFinished(() => range.mockRestore())
+    editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })
+    await editor.open(folder.uri('drafts/a.md'), draft(SPECIFIC))
+    const logged = await editor.until(() =>
+      editor.heard.find(({ method }) => method === 'logMessage'),
+    )
+    expect(JSON.stringify(logged)).toContain("can't judge a draft: There is no such line.")
   })
 
   it('loses a finding at once when its words are changed, before anything is judged', async () => {
@@ -194,6 +208,16 @@ describe('the story of a draft', () => {
     const [fix] = await editor.actions(uri, found.range)
     expect(fix?.title).toBe('Change to ../stories/trees.md')
     expect(fix?.edit?.changes?.[uri]?.[0]?.newText).toBe('../stories/trees.md')
+  })
+
+  it('may be there, and the parent not: a file that was meant is offered too', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('drafts/a.md')
+    const text = draft(SPECIFIC).replace('---\n', '---\nparent: ../stories/tres.md\n')
+    await editor.open(uri, text)
+    await editor.codes(uri, (codes) => codes.includes('parent-missing'))
+    const [fix] = await editor.actions(uri, rangeOf(text, '../stories/tres.md'))
+    expect(fix?.title).toBe('Change to ../stories/trees.md')
   })
 
   it('may not lie outside the folder', async () => {

@@ -1,5 +1,11 @@
 import type { Kept } from '../cache/kept.js'
-import { type Binding, type DraftError, unread } from '../sources/draft.js'
+import {
+  type Binding,
+  type Draft,
+  type DraftError,
+  unknownStory,
+  unread,
+} from '../sources/draft.js'
 import type { KnownStories } from '../stories/known.js'
 import { type Shelved, StoryLibrary } from '../stories/library.js'
 import type { LoadedStory } from '../stories/read-story.js'
@@ -39,8 +45,14 @@ export class Binder {
     )
   }
 
-  /** Reads a binding of a draft, whose files have to lie in a folder. */
-  async bind(draft: string, folder: URL, binding: Binding | null): Promise<Bound | Unbound> {
+  /** Reads what a draft in a file answers, which has to lie in a folder. */
+  async bind(
+    file: string,
+    folder: URL,
+    draft: Draft,
+    answered: 'story' | 'parent',
+  ): Promise<Bound | Unbound> {
+    const binding = draft[answered]
     if (binding === null) return NOTHING
     switch (binding.kind) {
       case 'text':
@@ -48,7 +60,7 @@ export class Binder {
       case 'id':
         return this.#byId(binding.id)
       case 'file':
-        return this.#file(draft, folder, binding)
+        return this.#file(file, folder, binding, answered)
     }
   }
 
@@ -65,20 +77,20 @@ export class Binder {
   #byId(id: string): Bound | Unbound {
     const story = this.#known.get(id)
     if (story !== undefined) return { text: story, name: id }
-    const message = `No story with the id ${JSON.stringify(id)} was given with --stories.`
-    return { error: { code: 'story-unknown', message }, name: id }
+    return { error: unknownStory(id), name: id }
   }
 
   async #file(
-    draft: string,
+    file: string,
     folder: URL,
     binding: Binding & { kind: 'file' },
+    answered: 'story' | 'parent',
   ): Promise<Bound | Unbound> {
-    const shelved = await this.#library.boundBy(draft, binding.path, folder)
+    const shelved = await this.#library.boundBy(file, binding.path, folder)
     const known = this.#bound.get(shelved)
     if (known !== undefined) return known
     const name = shown(shelved.path, this.cwd)
-    if ('error' in shelved) return { error: unread(binding, shelved.error), name }
+    if ('error' in shelved) return { error: unread(binding, shelved.error, answered), name }
     const bound = { text: shelved.story, name }
     this.#bound.set(shelved, bound)
     return bound

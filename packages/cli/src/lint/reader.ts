@@ -135,12 +135,12 @@ export class Reader {
   /** What has to be judged of a draft, or the verdict where it can't be. */
   async prepare(item: Item): Promise<Ready | Verdict> {
     const { read, settings } = item
-    if (read.kind === 'trouble') return this.#refuse(item, read.error, null)
-    const bound = await this.#bind(item, read.story)
+    if (read.kind === 'trouble') return this.#refuse(item, read.error)
+    const bound = await this.#bind(item, read, 'story')
     if ('error' in bound) return this.#refuse(item, bound.error, bound.name)
     const story = read.story === null ? this.#fallback : bound
-    const parent = await this.#bind(item, read.parent)
-    if ('error' in parent) return this.#refuse(item, parent.error, story.name)
+    const parent = await this.#bind(item, read, 'parent')
+    if ('error' in parent) return this.#refuse(item, parent.error, story.name, parent.name)
     const { comment } = read
     const reuse = reuseIn(await this.#reuseOf(item, comment, story), settings)
     const starts = {
@@ -158,7 +158,7 @@ export class Reader {
   }
 
   #conclude(item: Item, read: Draft, story: Bound, parent: Bound, outcome: Outcome): Verdict {
-    if ('code' in outcome) return this.#refuse(item, outcome, story.name)
+    if ('code' in outcome) return this.#refuse(item, outcome, story.name, parent.name)
     return {
       text: read.text,
       start: read.start.offset,
@@ -195,7 +195,7 @@ export class Reader {
     for (const item of items) {
       const { read } = item
       if (read.kind === 'trouble') continue
-      const bound = await this.#bind(item, read.story)
+      const bound = await this.#bind(item, read, 'story')
       if ('error' in bound) continue
       const place = nameOf(this.#heading(item))
       all.push({ item, bound: read.story === null ? this.#fallback : bound, place, words: '' })
@@ -211,12 +211,17 @@ export class Reader {
     draft.words = comparable.words
   }
 
-  #bind({ input, workspace }: Item, binding: Draft['story']) {
-    return this.#binder.bind(input.path, workspace.folder, binding)
+  #bind({ input, workspace }: Item, draft: Draft, answered: 'story' | 'parent') {
+    return this.#binder.bind(input.path, workspace.folder, draft, answered)
   }
 
-  #refuse(item: Item, error: DraftError, story: string | null): Verdict {
-    const report = { ...this.#heading(item), story, parent: null, assessment: null, error }
+  #refuse(
+    item: Item,
+    error: DraftError,
+    story: string | null = null,
+    parent: string | null = null,
+  ): Verdict {
+    const report = { ...this.#heading(item), story, parent, assessment: null, error }
     return { text: item.read.text, start: 0, story: null, parent: null, report }
   }
 

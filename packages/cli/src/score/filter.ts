@@ -2,6 +2,7 @@ import type { Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
 import type { ByteLine } from '../io/lines.js'
 import { Judge } from '../lint/judge.js'
+import { unknownStory } from '../sources/draft.js'
 import { type HeldFields, heldFields } from '../sources/held-fields.js'
 import { lineText } from '../sources/line-text.js'
 import type { Mapping } from '../sources/mapping.js'
@@ -62,8 +63,8 @@ export class Filter {
     if (storyId === undefined) return null
     const story = this.stories.get(String(storyId))
     if (story !== undefined) return story
-    const message = `No story with the id ${JSON.stringify(storyId)} was given with --stories.`
-    throw new RowError('unknown-story', message, id)
+    const { code, message } = unknownStory(storyId)
+    throw new RowError(code, message, id)
   }
 }
 

@@ -47,13 +47,20 @@ export interface DraftError {
   place?: Place
 }
 
-/** What is wrong with a draft that names a file which can't be read. */
+/** What is wrong with a draft whose story or parent is a file that can't be read. */
 export function unread(
   { path, place }: Binding & { kind: 'file' },
   { code, message }: UnreadableError,
+  answered: 'story' | 'parent',
 ): DraftError {
-  const error = { code: `story-${code}`, message: `${path} ${message}.` }
+  const error = { code: `${answered}-${code}`, message: `${path} ${message}.` }
   return place === null ? error : { ...error, place }
+}
+
+/** What is wrong with a draft that names none of the given stories. */
+export function unknownStory(id: string | number) {
+  const message = `No story with the id ${JSON.stringify(id)} was given with --stories.`
+  return { code: 'unknown-story', message } as const
 }
 
 /** The first point of any text. */

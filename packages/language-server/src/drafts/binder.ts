@@ -30,17 +30,19 @@ export class Binder {
   ) {}
 
   /**
-   * Reads what a draft at a place names; it has to lie in a folder. Null when it names nothing. Says
+   * Reads what a draft at a place answers; it has to lie in a folder. Null when it names nothing. Says
    * of each file which it is before it is read, so that no change of it goes unheard.
    */
   async bind(
-    draft: URL,
+    base: URL,
     folder: URL,
-    binding: Draft['story'],
+    draft: Draft,
+    answered: 'story' | 'parent',
     onFile: (file: URL) => void = () => undefined,
   ): Promise<Answered | Unbound | null> {
+    const binding = draft[answered]
     if (binding?.kind !== 'file') return null
-    const url = resolvePath(draft, binding.path)
+    const url = resolvePath(base, binding.path)
     onFile(url)
     try {
       if (!url.href.startsWith(folder.href)) throw outside()
@@ -48,7 +50,8 @@ export class Binder {
       return { url, loaded: await this.shelf.load(url) }
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
-      return { url, error: unread(binding, error.code === 'outside' ? outside() : error) }
+      const reason = error.code === 'outside' ? outside() : error
+      return { url, error: unread(binding, reason, answered) }
     }
   }
 }

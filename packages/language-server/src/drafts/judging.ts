@@ -50,8 +50,8 @@ export async function judgeDocument(
   if (workspace === null) return { ...nothing, error: brokenConfig(config.brokenAt(base)) }
   const draft = readTextDraft(text)
   if (draft.kind === 'trouble') return { ...nothing, error: draft.error }
-  const bound = await bindAll(draft, (binding) =>
-    binder.bind(base, workspace.folder, binding, onFile),
+  const bound = await bindAll((answered) =>
+    binder.bind(base, workspace.folder, draft, answered, onFile),
   )
   if ('error' in bound) return { ...nothing, error: bound.error }
   const judged = judgeBound({ ...draft, comment: comment ?? draft.comment }, bound, (one, texts) =>
@@ -68,11 +68,10 @@ type Bound = Pick<Verdict, 'story' | 'parent'>
 
 /** Reads what a draft names, or says of the first thing that can't be read why. */
 async function bindAll(
-  draft: Draft,
-  bind: (binding: Draft['story']) => Promise<Answered | Unbound | null>,
+  bind: (answered: 'story' | 'parent') => Promise<Answered | Unbound | null>,
 ): Promise<Bound | { error: DraftError }> {
-  const story = await bind(draft.story)
-  const parent = await bind(draft.parent)
+  const story = await bind('story')
+  const parent = await bind('parent')
   if (isUnbound(story)) return { error: story.error }
   return isUnbound(parent) ? { error: parent.error } : { story, parent }
 }

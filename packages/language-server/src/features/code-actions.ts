@@ -45,8 +45,13 @@ export function actionsFor(marks: readonly Mark[], context: ActionContext): Code
 /** Most disables that are offered for removal at once: nobody reads more, and each sends its finding. */
 const MOST_REMOVALS = 100
 
+/** Whether a draft names a story or a parent there that does not exist. */
+export function leadsNowhere({ error }: Mark): boolean {
+  return error?.code === 'story-missing' || error?.code === 'parent-missing'
+}
+
 function changesOfPath(mark: Mark, context: ActionContext): CodeAction[] {
-  if (mark.error?.code !== 'story-missing') return []
+  if (!leadsNowhere(mark)) return []
   const { positions, document } = context
   const range = positions.range(document.content, mark.start, mark.end)
   return context.paths.map((path) =>
