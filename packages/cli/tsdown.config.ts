@@ -6,7 +6,7 @@ import { TAKEN_IN } from './taken-in.ts'
 export default defineConfig({
   entry: {
     main: 'src/main.ts',
-    worker: 'src/work/worker.ts',
+    worker: 'src/work/in-thread.ts',
     index: 'src/index.ts',
     config: 'src/config/index.ts',
     drafts: 'src/drafts.ts',

@@ -13,7 +13,7 @@ import { holdFirst } from '../score/hold-first.js'
 import { SeenFields } from '../sources/held-fields.js'
 import { LONGEST_LINE } from '../sources/line-text.js'
 import { type Field, mappingOf } from '../sources/mapping.js'
-import type { WorkerData } from '../work/worker.js'
+import type { WorkerData } from '../work/in-thread.js'
 import { givenStories } from './given.js'
 
 /** The options of `commentlint score`. */
@@ -97,9 +97,8 @@ async function* answer(
   const { held, isFull, rest } = await holdFirst(batches, enough, PATIENCE)
   // A judge takes 100 MB, so this thread gets one only where it needs it.
   if (!isFull) return yield* answerHere(chained(held, rest), filter())
-  const { Crew } = await import('../work/crew.js')
-  const script = new URL('./worker.js', import.meta.url)
-  const crew = new Crew({ script, jobs, data })
+  const { Crew, WORK } = await import('../work/crew.js')
+  const crew = new Crew({ script: WORK, jobs, data })
   const failed = (line: NumberedLine, error: Error) => crashed(line, error, data.mapping)
   try {
     yield* pMapIterable(

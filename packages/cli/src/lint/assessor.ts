@@ -1,7 +1,7 @@
 import type { Assessment, Story } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
 import type { Crew } from '../work/crew.js'
-import type { WorkerData } from '../work/worker.js'
+import type { WorkerData } from '../work/in-thread.js'
 import { decode } from './encoded.js'
 import type { Judge, Task } from './judge.js'
 
@@ -39,13 +39,12 @@ export class OwnThread implements Assessor {
 
 /** Judges in other threads, started with the first draft; one that dies takes no other draft with it. */
 export function otherThreads(stories: readonly Story[], jobs: number): Assessor {
-  const script = new URL('./worker.js', import.meta.url)
   const byNumber = new Map(stories.map((story, number) => [String(number), story]))
   const data: WorkerData = { stories: byNumber, settings: null, mapping: {} }
   let crew: Promise<Crew> | undefined
   const start = async () => {
-    const { Crew } = await import('../work/crew.js')
-    return new Crew({ script, jobs, data })
+    const { Crew, WORK } = await import('../work/crew.js')
+    return new Crew({ script: WORK, jobs, data })
   }
   return {
     async assess(tasks) {

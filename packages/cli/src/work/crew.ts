@@ -17,6 +17,9 @@ export interface CrewOptions {
   data: unknown
 }
 
+/** What the threads of a run do: beside this module in the bundle, and in the sources too. */
+export const WORK = new URL('./worker.js', import.meta.url)
+
 /** A maintained pool of threads that loses no work: a batch whose thread dies is done again, one by one. */
 export class Crew {
   readonly #pool: Piscina
