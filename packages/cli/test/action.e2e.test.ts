@@ -93,7 +93,7 @@ describe('the action', () => {
     expect(code).toBe(1)
     expect(stdout).toMatch(/^::error file=drafts\/thanks\.md,line=5,.*title=no-generic::/)
     expect(output).toBe('exit-code=1\n')
-    expect(summary).toMatch(/1 generic\. Errors: \*\*1\*\*.*thanks/s)
+    expect(summary).toMatch(/1 generic\. 1 error.*thanks/s)
   })
 
   it('succeeds when there is nothing to say', async () => {
@@ -152,7 +152,7 @@ describe('the action', () => {
     expect(stdout).toMatch(/^::error file=drafts\/thanks\.md/m)
     const escaped = `${first?.replace('%', '%25')}%0A${second}`
     expect(stdout).toContain(`\n::error title=commentlint::${escaped}\n`)
-    expect(summary).toMatch(/1 generic\. Errors: \*\*1\*\*.*thanks/s)
+    expect(summary).toMatch(/1 generic\. 1 error.*thanks/s)
     const inHtml = `${first}\ncommentlint: &lt;/pre>&lt;b>&amp;amp;.md does not exist.`
     expect(summary).toContain(`\n<pre>\n${inHtml}\n</pre>\n`)
   })

@@ -120,15 +120,15 @@ function complainOfNothing(
 }
 
 function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: Host): number {
-  const { findings, drafts, failed } = tally
+  const { remarks, drafts, failed } = tally
   if (host.signal.aborted) {
     complain(`interrupted; what was judged till then is above (drafts: ${drafts}).`, host)
     return EXIT.interrupted
   }
   if (troubled || failed > 0) return EXIT.trouble
-  const tooMany = findings.warn > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
-  if (tooMany) complain(`more than ${options.maxWarnings} warnings: ${findings.warn}.`, host)
-  return tooMany || findings.error > 0 ? EXIT.findings : EXIT.clean
+  const tooMany = remarks.warn > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
+  if (tooMany) complain(`more than ${options.maxWarnings} warnings: ${remarks.warn}.`, host)
+  return tooMany || remarks.error > 0 ? EXIT.findings : EXIT.clean
 }
 
 /** Where verdicts are kept, if they can be; says so when they can't. */

@@ -2,7 +2,7 @@ import { type DraftReport, labelOf, nameOf } from '../lint/report.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, type Remark, remarksOf } from './remark.js'
-import { Tally } from './tally.js'
+import { plural, Tally } from './tally.js'
 
 /** Most rows of the table: a comment of GitHub's holds 65,536 characters. */
 const MOST_ROWS = 100
@@ -25,18 +25,9 @@ export const markdown: Format = async function* (verdicts, { prefix }) {
   if (left > 0) yield `\n${left} more drafts are left out of this table.\n`
 }
 
-function summary({ drafts, ratings, abstained, failed, findings }: Tally): string {
-  const verdicts = [
-    [ratings.strong, 'strong'],
-    [ratings.solid, 'solid'],
-    [ratings.thin, 'thin'],
-    [ratings.generic, 'generic'],
-    [abstained, 'without verdict'],
-    [failed, 'unreadable'],
-  ] as const
-  const shown = verdicts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)
-  const { error, warn, info } = findings
-  return `**${drafts}** drafts: ${shown.join(', ') || 'none'}. Errors: **${error}**, warnings: **${warn}**, infos: **${info}**.`
+function summary({ drafts, shares, said }: Tally): string {
+  const verdicts = shares.map(({ count, words }) => `${count} ${words}`).join(', ')
+  return `**${plural(drafts, 'draft')}**: ${verdicts || 'none'}. ${said || 'No findings'}.`
 }
 
 function rowOf(report: DraftReport, remarks: readonly Remark[], prefix: string): string {

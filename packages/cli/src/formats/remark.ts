@@ -5,6 +5,8 @@ import type { DraftReport } from '../lint/report.js'
 export interface Remark {
   severity: Severity
   text: string
+  /** More about it; empty when there is none. */
+  note: string
   /** The rule behind it; empty when there is none. */
   ruleId: string
   place: Place | null
@@ -24,9 +26,10 @@ export function remarksOf({ assessment, error }: DraftReport): Remark[] {
   const findings = assessment?.findings ?? []
   return [
     ...(abstained === null ? [] : [plain('info', abstained.detail, null)]),
-    ...findings.map(({ severity, reason, ruleId, place, actual = '', url }) => ({
+    ...findings.map(({ severity, reason, note = '', ruleId, place, actual = '', url }) => ({
       severity,
       text: reason,
+      note,
       ruleId,
       place,
       words: actual,
@@ -36,7 +39,7 @@ export function remarksOf({ assessment, error }: DraftReport): Remark[] {
 }
 
 function plain(severity: Severity, text: string, place: Place | null): Remark {
-  return { severity, text, ruleId: '', place, words: '', url: '' }
+  return { severity, text, note: '', ruleId: '', place, words: '', url: '' }
 }
 
 /** Where a remark stands in a file: lines and columns from 1, UTF-16 code units, end exclusive. */

@@ -62,7 +62,7 @@ const several = [
       ruleId: 'no-generic',
       severity: 'error',
       reason: 'This could stand under any story, because only thanks and praise are left in it.',
-      note: 'More about it, for other formats.',
+      note: 'More about it: praise says nothing.',
       words: 'Thank you, great post! 🙏 It made me think about some things.',
     },
     {
@@ -104,6 +104,7 @@ solid        8  drafts/日本語.md
 generic      8  drafts/thanks.md  on s.md
    4:1  error  This could stand under any story, because only thanks and praise
                are left in it.  no-generic
+               More about it: praise says nothing.
    4:1  warn   Too little is said.  min-length
         │ Thank you, great post! 🙏 It made me think about some things.
         │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -121,8 +122,8 @@ unreadable      lost.md  on s.md
 
 strong       8  last.md
 
-6 drafts: 2 strong, 1 solid, 1 generic, 1 without verdict, 1 unreadable
-1 error, 1 warning, 1 info
+6 drafts: 2 strong, 1 solid, 1 generic, 1 no verdict, 1 unreadable
+2 errors, 1 warning, 2 infos
 `)
 })
 
@@ -156,7 +157,7 @@ it('shows what a thin draft lacks where no finding says it, and praises it for n
   expect(await print([verdict('Nice.', { path: 'nice.md' }, 'thin')])).toBe(
     [
       'thin         8  nice.md',
-      '                length 0, specificity 0, relevance 0, contribution 0 of 100',
+      '                weakest in length (0 of 100) and specificity (0)',
       '',
       '1 draft: 1 thin',
       'No findings.',

@@ -1,4 +1,4 @@
-import type { Place, Rating, Severity } from '@commentlint/core'
+import type { Place, Severity } from '@commentlint/core'
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { type DraftReport, labelOf, nameOf, type Verdict } from '../lint/report.js'
@@ -7,7 +7,8 @@ import { printable } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
 import type { Format, FormatContext } from './format.js'
 import { type Remark, remarksOf } from './remark.js'
-import { Tally } from './tally.js'
+import { plural, type Share, Tally } from './tally.js'
+import { weakest } from './weakest.js'
 
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {
@@ -21,7 +22,7 @@ export const stylish: Format = async function* (verdicts, context) {
     const gap = above === 'block' || (above === 'line' && kind === 'block') ? '\n' : ''
     const lines = [
       ...head(verdict.report, kind === 'block', context),
-      ...(kind === 'line' ? lowAspects(verdict.report, context) : body(verdict, remarks, context)),
+      ...(kind === 'line' ? lacking(verdict.report, context) : body(verdict, remarks, context)),
     ]
     yield `${gap}${lines.join('\n')}\n`
     above = kind
@@ -38,8 +39,7 @@ function head(report: DraftReport, withStory: boolean, { style, width }: FormatC
   const rating = assessment?.rating ?? null
   const label = labelOf(report)
   const score = rating === null ? '' : String(assessment?.score ?? '')
-  const paint =
-    rating === null ? (assessment === null ? style.red : style.dim) : paints(style)[rating]
+  const paint = paintOf(rating ?? (assessment === null ? 'unreadable' : 'unrated'), style)
   const name = printable(nameOf(report))
   const note = printable(
     [id === undefined ? '' : `(${id})`, withStory && story !== null ? `on ${story}` : '']
@@ -55,30 +55,30 @@ function head(report: DraftReport, withStory: boolean, { style, width }: FormatC
 
 const INDENT = ' '.repeat(LABEL_WIDTH + 6)
 
-/** What a thin draft lacks, where no finding says it: `length 8, specificity 15, contribution 0 of 100; it could speak to “oven”`. */
-function lowAspects({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
+/** What a thin draft lacks, where no finding says it: `weakest in contribution (0 of 100); it could speak to “oven”`. */
+function lacking({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
   if (assessment?.rating !== 'thin') return []
-  const { readability: _, ...aspects } = assessment.aspects
-  const measured = Object.entries(aspects).flatMap(([name, value]) =>
-    value === null ? [] : [`${name} ${Math.round(100 * value)}`],
-  )
   const topic = assessment.topics.find(({ touched }) => !touched)?.phrase
   const next = topic === undefined ? '' : `; it could speak to “${printable(topic)}”`
-  const line = `${measured.join(', ')} of 100${next}`
-  const lines = wrapAnsi(line, Math.max(20, width - INDENT.length)).split('\n')
+  const lines = wrapAnsi(weakest(assessment) + next, Math.max(20, width - INDENT.length)).split(
+    '\n',
+  )
   return lines.map((part) => `${INDENT}${style.dim(part)}`)
 }
 
-function paints(style: Style): Record<Rating | Severity, (text: string) => string> {
-  return {
+function paintOf(kind: Share['kind'] | Severity, style: Style): (text: string) => string {
+  const paints = {
+    unreadable: style.red,
+    unrated: style.dim,
     generic: style.red,
     thin: style.yellow,
     solid: style.green,
-    strong: (text) => style.bold(style.green(text)),
+    strong: (text: string) => style.bold(style.green(text)),
     error: style.red,
     warn: style.yellow,
     info: style.cyan,
   }
+  return paints[kind]
 }
 
 /** Remarks about the same words stand together, above these words. */
@@ -132,7 +132,7 @@ function wrapper(indent: number, { width }: FormatContext): (sentence: string) =
 
 /** `5:1  warn  What is wrong and what to do about it.  rule-id`, wrapped under itself. */
 function say(
-  { severity, text, ruleId, place }: Remark,
+  { severity, text, note, ruleId, place }: Remark,
   margin: number,
   wrap: (sentence: string) => string[],
   { style }: FormatContext,
@@ -142,10 +142,13 @@ function say(
   const [first = '', ...more] = wrap(sentence).map((line) =>
     ruleId !== '' && line.endsWith(ruleId) ? dimEnd(line, ruleId, style) : line,
   )
-  const label = paints(style)[severity](severity.padEnd(5))
+  const label = paintOf(severity, style)(severity.padEnd(5))
   return [
     `${style.dim(position(place).padStart(margin))}  ${label}  ${first}`,
     ...more.map((line) => ' '.repeat(indent) + line),
+    ...(note === ''
+      ? []
+      : wrap(printable(note)).map((line) => ' '.repeat(indent) + style.dim(line))),
   ]
 }
 
@@ -163,45 +166,15 @@ function point(
   const indent = margin + 2
   const { line, carets } = excerpt(text, place, width - indent - 2)
   const bar = `${' '.repeat(indent)}${style.dim('│')} `
-  return [bar + line, bar + paints(style)[severity](carets)]
+  return [bar + line, bar + paintOf(severity, style)(carets)]
 }
 
-function summary(tally: Tally, { style, quiet }: FormatContext): string {
-  const drafts = style.bold(plural(tally.drafts, 'draft'))
-  const { thin, generic } = tally.ratings
-  const isFine = thin + generic + tally.abstained === 0
-  const nothing = quiet ? 'No errors.' : isFine ? 'Nothing to improve.' : 'No findings.'
-  const findings = countFindings(tally) || (tally.failed === 0 ? nothing : '')
-  return [`${drafts}: ${countVerdicts(tally, style)}`, findings]
-    .filter((line) => line !== '')
-    .join('\n')
-}
-
-function countVerdicts({ ratings, abstained, failed }: Tally, style: Style): string {
-  const best = ['strong', 'solid', 'thin', 'generic'] as const
-  return [
-    ...best.map((rating) => [ratings[rating], rating, paints(style)[rating]] as const),
-    [abstained, 'without verdict', style.dim] as const,
-    [failed, 'unreadable', style.red] as const,
-  ]
-    .filter(([count]) => count > 0)
-    .map(([count, words, paint]) => paint(`${count} ${words}`))
-    .join(', ')
-}
-
-function countFindings({ findings: { error, warn, info } }: Tally): string {
-  return (
-    [
-      [error, 'error'],
-      [warn, 'warning'],
-      [info, 'info'],
-    ] as const
+function summary(tally: Tally, { style, width, quiet }: FormatContext): string {
+  const shares = tally.shares.map(({ count, kind, words }) =>
+    paintOf(kind, style)(`${count} ${words}`),
   )
-    .filter(([count]) => count > 0)
-    .map(([count, noun]) => plural(count, noun))
-    .join(', ')
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  const drafts = `${style.bold(plural(tally.drafts, 'draft'))}: ${shares.join(', ')}`
+  const isFine = tally.ratings.thin + tally.ratings.generic === 0
+  const nothing = quiet ? 'No errors.' : isFine ? 'Nothing to improve.' : 'No findings.'
+  return `${wrapAnsi(drafts, width)}\n${tally.said || nothing}`
 }

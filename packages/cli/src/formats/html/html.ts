@@ -1,6 +1,6 @@
 import type { Format } from '../format.js'
 import { remarksOf } from '../remark.js'
-import { Tally } from '../tally.js'
+import { plural, Tally } from '../tally.js'
 import { draftSection } from './draft-section.js'
 import { HEAD } from './page.js'
 
@@ -17,23 +17,13 @@ export const html: Format = async function* (verdicts, { quiet }) {
   yield '</body>\n</html>\n'
 }
 
-function summary({ drafts, ratings, abstained, failed, findings }: Tally): string {
-  const counts = [
-    ['strong', ratings.strong, 'strong'],
-    ['solid', ratings.solid, 'solid'],
-    ['thin', ratings.thin, 'thin'],
-    ['generic', ratings.generic, 'generic'],
-    ['unrated', abstained, 'without verdict'],
-    ['unrated', failed, 'unreadable'],
-  ] as const
-  const present = counts.filter(([, count]) => count > 0)
-  const spread = present.map(
-    ([name, count]) => `<span class="${name}" style="flex:${count}"></span>`,
+function summary({ drafts, shares, said }: Tally): string {
+  const spread = shares.map(
+    ({ kind, count }) => `<span class="${kind}" style="flex:${count}"></span>`,
   )
-  const words = present.map(([, count, label]) => `${count} ${label}`).join(', ')
-  const { error, warn, info } = findings
-  return `<h1>${drafts} ${drafts === 1 ? 'draft' : 'drafts'}</h1>
-<p class="summary">${words || 'None to judge'}. Errors: ${error}, warnings: ${warn}, infos: ${info}.</p>
+  const verdicts = shares.map(({ count, words }) => `${count} ${words}`).join(', ')
+  return `<h1>${plural(drafts, 'draft')}</h1>
+<p class="summary">${verdicts || 'None to judge'}. ${said || 'No findings'}.</p>
 <div class="spread" role="presentation">${spread.join('')}</div>
 `
 }
