@@ -1,8 +1,10 @@
 import type { AspectName } from '@commentlint/core'
-import { labelOf, nameOf, type Verdict } from '../../lint/report.js'
+import { type DraftReport, labelOf, nameOf, type Verdict } from '../../lint/report.js'
 import { printable } from '../../terminal/printable.js'
-import { fileSpan, type Remark, remarksOf } from '../remark.js'
+import { fileSpan, type Remark } from '../remark.js'
+import { weakest } from '../weakest.js'
 import { escapeHtml, type Mark, withMarks } from './markup.js'
+import { unwrapped } from './passages.js'
 import { storyColumn } from './story-column.js'
 import { type Tie, tiesOf } from './ties.js'
 
@@ -14,22 +16,41 @@ const ASPECTS: readonly AspectName[] = [
   'readability',
 ]
 
-/** One draft: its verdict, its text with underlines, what was found, its aspects and its story. */
-export function draftSection(verdict: Verdict): string {
+/** Most places of one finding that are shown. */
+const MOST_PLACES = 12
+
+/** One draft, which can be folded: its verdict, its text with underlines, what was found, its aspects and its story. */
+export function draftSection(
+  verdict: Verdict,
+  remarks: readonly Remark[],
+  id: string,
+): (isOpen: boolean, isListed: boolean) => string {
   const { report } = verdict
-  const { id, assessment } = report
-  const rating = assessment?.rating ?? null
-  const label = labelOf(report)
-  const name = `${nameOf(report)}${id === undefined ? '' : ` (${id})`}`
   const ties = tiesOf(verdict)
-  const remarks = remarksOf(report)
-  const score = rating === null ? '' : `<span class="score">${assessment?.score}</span>`
-  return `<article>
-<header><span class="rating ${rating ?? 'unrated'}">${label}</span>${score}<h2>${escapeHtml(printable(name))}</h2></header>
-<div class="columns"><section>${draftText(verdict, remarks, ties)}${findings(verdict, remarks)}</section>
-<aside>${storyColumn(verdict, ties)}</aside></div>
-${aspects(verdict)}</article>
+  const story = storyColumn(verdict, ties)
+  const aside = story === '' ? '' : `<aside>${story}</aside>`
+  const head = `${verdictWords(report)}<h2>${draftName(report)}</h2>`
+  const body = `<section>${draftText(verdict, remarks, ties)}${findings(report, remarks)}${aspects(report)}</section>${aside}`
+  // The place that the list leads to lies inside: browsers unfold what is around it.
+  return (isOpen, isListed) => `<details${isOpen ? ' open' : ''}>
+<summary>${head}</summary>
+<div class="columns" id="${id}">${body}</div>
+${isListed ? '<p class="up"><a href="#list">All drafts</a></p>\n' : ''}</details>
 `
+}
+
+/** A draft's rating and score. */
+export function verdictWords(report: DraftReport): string {
+  const { assessment } = report
+  const kind = assessment === null ? 'unreadable' : (assessment.rating ?? 'unrated')
+  const score = assessment?.score ?? null
+  return `<span class="rating ${kind}">${labelOf(report)}</span><span class="score">${score ?? ''}</span>`
+}
+
+/** A draft's file, with the row's own name. */
+export function draftName(report: DraftReport): string {
+  const id = report.id === undefined ? '' : ` (${report.id})`
+  return escapeHtml(printable(`${nameOf(report)}${id}`))
 }
 
 function draftText(
@@ -50,21 +71,39 @@ function draftText(
     className: 'tie',
     label,
   }))
+  // The comment of a row holds the line ends that its writer typed.
+  const shown = report.row === undefined ? unwrapped(text) : text
   const from = start + (text.slice(start).match(/^\s*/)?.[0].length ?? 0)
-  return `<div class="draft">${withMarks(text, from, Math.max(from, text.trimEnd().length), [...found, ...tied])}</div>`
+  return `<div class="draft">${withMarks(shown, from, Math.max(from, text.trimEnd().length), [...found, ...tied])}</div>`
 }
 
-function findings({ report }: Verdict, remarks: readonly Remark[]): string {
+function findings(report: DraftReport, remarks: readonly Remark[]): string {
+  const { assessment } = report
   if (remarks.length === 0) {
-    const isFine = report.assessment?.rating === 'solid' || report.assessment?.rating === 'strong'
-    return `<p class="fine">${isFine ? 'Nothing to improve.' : 'No findings.'}</p>`
+    const isThin = assessment?.rating === 'thin'
+    return `<p class="fine">No findings${isThin ? `; ${weakest(assessment)}` : ''}.</p>`
   }
-  const items = remarks.map(({ severity, text, ruleId, place, url }) => {
+  const alike = new Map<string, Remark[]>()
+  for (const remark of remarks) {
+    const key = JSON.stringify([remark.severity, remark.ruleId, remark.text, remark.note])
+    alike.set(key, [...(alike.get(key) ?? []), remark])
+  }
+  return `<ul class="findings">${[...alike.values()].map((group) => item(group, report)).join('')}</ul>`
+}
+
+/** What is said once or several times, with its places. */
+function item(group: readonly Remark[], report: DraftReport): string {
+  const [{ severity, text, note, ruleId, url }] = group as [Remark]
+  const places = group.flatMap(({ place }) => {
+    if (place === null) return []
     const { line, column } = fileSpan(report, place)
-    const at = place === null ? '' : `<span class="at">${line}:${column}</span>`
-    return `<li class="${severity}"><b>${severity}</b> ${escapeHtml(text)} ${rule(ruleId, url)}${at}</li>`
+    return [`${line}:${column}`]
   })
-  return `<ul class="findings">${items.join('')}</ul>`
+  const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : ''
+  const listed = places.slice(0, MOST_PLACES).join(', ') + more
+  const at = listed === '' ? '' : `<span class="at">${listed}</span>`
+  const about = note === '' ? '' : `<span class="note">${escapeHtml(note)}</span> `
+  return `<li class="${severity}"><b>${severity}</b> ${escapeHtml(text)} ${about}${rule(ruleId, url)}${at}</li>`
 }
 
 function rule(ruleId: string, url: string): string {
@@ -75,14 +114,13 @@ function rule(ruleId: string, url: string): string {
   return safe ? `<a href="${escapeHtml(url)}">${code}</a> ` : `${code} `
 }
 
-function aspects({ report }: Verdict): string {
-  const { assessment } = report
+function aspects({ assessment }: DraftReport): string {
   if (assessment === null || assessment.rating === null) return ''
   const bars = ASPECTS.map((name) => {
     const value = assessment.aspects[name]
     const share = value === null ? null : Math.round(100 * value)
     const bar = share === null ? '' : `<i style="width:${share}%"></i>`
-    return `<div><dt>${name}</dt><dd><span class="bar">${bar}</span>${share ?? 'none'}</dd></div>`
+    return `<dt>${name}</dt><dd><span class="bar">${bar}</span><span>${share ?? 'none'}</span></dd>`
   })
-  return `<dl>${bars.join('')}</dl>`
+  return `<p class="unit">Measured, of 100</p><dl>${bars.join('')}</dl>`
 }

@@ -1,29 +1,97 @@
+import type { Severity } from '@commentlint/core'
+import type { DraftReport, Verdict } from '../../lint/report.js'
 import type { Format } from '../format.js'
-import { remarksOf } from '../remark.js'
+import { type Remark, remarksOf } from '../remark.js'
 import { plural, Tally } from '../tally.js'
-import { draftSection } from './draft-section.js'
-import { HEAD } from './page.js'
+import { weakest } from '../weakest.js'
+import { draftName, draftSection, verdictWords } from './draft-section.js'
+import { escapeHtml } from './markup.js'
+import { END, head } from './page.js'
 
-/** One page that needs nothing beside it: each draft with its underlines, aspects and story. */
+/** Most drafts of a page that are all shown unfolded. */
+const FEW = 5
+
+/** One page that needs nothing beside it: a list of the drafts, worst first, then each with its story. */
 export const html: Format = async function* (verdicts, { quiet }) {
   const tally = new Tally()
-  const sections: string[] = []
+  const entries: Entry[] = []
   for await (const verdict of verdicts) {
     tally.add(verdict.report)
-    if (!quiet || remarksOf(verdict.report).length > 0) sections.push(draftSection(verdict))
+    const remarks = remarksOf(verdict.report)
+    if (!quiet || remarks.length > 0)
+      entries.push(entryOf(verdict, remarks, `draft-${tally.drafts}`))
   }
-  yield `${HEAD}${summary(tally)}`
-  yield* sections
-  yield '</body>\n</html>\n'
+  entries.sort((a, b) => a.rank - b.rank || a.score - b.score)
+  const isLong = entries.length > 1
+  yield head(titleOf(tally)) + summary(tally, entries.length)
+  if (isLong)
+    yield `<ol class="list" id="list">\n${entries.map(({ line }) => line).join('')}</ol>\n`
+  for (const { section, isSaid } of entries) yield section(isSaid || entries.length <= FEW, isLong)
+  yield END
 }
 
-function summary({ drafts, shares, said }: Tally): string {
-  const spread = shares.map(
-    ({ kind, count }) => `<span class="${kind}" style="flex:${count}"></span>`,
+/** A draft on the page. */
+interface Entry {
+  /** What it is sorted by: how bad the worst is that is said of it, then the score. */
+  rank: number
+  score: number
+  /** Whether anything is said of it. */
+  isSaid: boolean
+  /** Its line in the list. */
+  line: string
+  section(isOpen: boolean, isListed: boolean): string
+}
+
+const RANKS = ['error', 'warn', 'info'] as const
+
+function entryOf(verdict: Verdict, remarks: readonly Remark[], id: string): Entry {
+  const { assessment } = verdict.report
+  const worst = RANKS.find((rank) => remarks.some(({ severity }) => severity === rank))
+  const rank = worst === undefined ? RANKS.length : RANKS.indexOf(worst)
+  return {
+    rank: assessment === null ? -1 : rank,
+    score: assessment?.score ?? 0,
+    isSaid: remarks.length > 0,
+    line: lineOf(verdict, remarks, worst, id),
+    section: draftSection(verdict, remarks, id),
+  }
+}
+
+function lineOf(
+  { report }: Verdict,
+  remarks: readonly Remark[],
+  worst: Severity | undefined,
+  id: string,
+): string {
+  const found = remarks.find(({ severity }) => severity === worst)
+  const said = found === undefined ? lacking(report) : worstOf(found, remarks.length)
+  return `<li>${verdictWords(report)}<a href="#${id}">${draftName(report)}</a>${said}</li>\n`
+}
+
+function worstOf({ severity, text }: Remark, count: number): string {
+  const more = count > 1 ? ` <small>1 of ${count}</small>` : ''
+  return `<span class="said ${severity}"><b>${severity}</b>${more} ${escapeHtml(text)}</span>`
+}
+
+function lacking({ assessment }: DraftReport): string {
+  return assessment?.rating === 'thin' ? `<span class="said">${weakest(assessment)}</span>` : ''
+}
+
+function titleOf(tally: Tally): string {
+  const said = tally.said === '' ? '' : `, ${tally.said}`
+  return `commentlint: ${plural(tally.drafts, 'draft')}${said}`
+}
+
+function summary(tally: Tally, shown: number): string {
+  const { drafts, shares, said } = tally
+  const spread = shares.map(({ kind, count }) => `<i class="${kind}" style="flex:${count}"></i>`)
+  const words = shares.map(
+    ({ kind, count, words }) => `<span class="${kind}">${count} ${words}</span>`,
   )
-  const verdicts = shares.map(({ count, words }) => `${count} ${words}`).join(', ')
+  const left = shown === drafts ? '' : ` Only ${shown} of them ${shown === 1 ? 'is' : 'are'} shown.`
   return `<h1>${plural(drafts, 'draft')}</h1>
-<p class="summary">${verdicts || 'None to judge'}. ${said || 'No findings'}.</p>
-<div class="spread" role="presentation">${spread.join('')}</div>
+<p class="summary">${words.join(', ') || 'None to judge'}. ${said || 'No findings'}.${left}</p>
+<div class="spread">${spread.join('')}</div>
+<p class="legend">Underlined: what was found. Tinted: words that answer those with the same number beside them.</p>
 `
 }

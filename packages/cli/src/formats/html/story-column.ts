@@ -1,65 +1,71 @@
 import type { Verdict } from '../../lint/report.js'
 import { escapeHtml, type Mark, withMarks } from './markup.js'
+import { paragraphs, type Stretch, sentencesWith, unwrapped } from './passages.js'
 import { storyMarks, type Tie } from './ties.js'
 
 /** Most passages shown beside a draft. */
 const MOST_PASSAGES = 4
 
-/** What a draft answers: the passages it is tied to, or else what it could speak to. */
+/** What a draft answers: the passages it is tied to, and what it could speak to. Empty when nothing is known. */
 export function storyColumn(verdict: Verdict, ties: readonly Tie[]): string {
   return parentPart(verdict, ties) + storyPart(verdict, ties)
 }
 
 /** The comment that the draft replies to, whole where it is short. */
 function parentPart({ parent, report }: Verdict, ties: readonly Tie[]): string {
-  if (parent === null) return ''
-  const name = report.parent === null ? '' : ` ${escapeHtml(report.parent)}`
+  if (parent === null) return named('In reply to', report.parent)
+  const text = unwrapped(parent.text)
   const marks = storyMarks(ties, 'parent', parent.start?.offset ?? 0)
-  const all = paragraphs(parent.text).slice(0, MOST_PASSAGES)
-  const quoted = all
-    .map(({ start, end }) => `<p>${withMarks(parent.text, start, end, marks)}</p>`)
-    .join('')
-  return `<p class="name">In reply to${name}</p><blockquote class="parent">${quoted}</blockquote>`
+  const quoted = paragraphs(text)
+    .slice(0, MOST_PASSAGES)
+    .map((one) => `<p>${quote(text, [one], marks)}</p>`)
+  return `<p class="name">In reply to ${escapeHtml(report.parent ?? 'another comment')}</p><blockquote class="parent">${quoted.join('')}</blockquote>`
 }
 
 function storyPart(verdict: Verdict, ties: readonly Tie[]): string {
   const { story, report } = verdict
-  if (story === null) return '<p class="none">No story is given for this draft.</p>'
-  const begin = story.start?.offset ?? 0
+  if (story === null)
+    return report.assessment === null
+      ? named('Answers', report.story)
+      : '<p class="none">No story is given for this draft.</p>'
   const title = story.title ?? ''
-  const name = report.story === null ? '' : `<p class="name">${escapeHtml(report.story)}</p>`
   const heading =
     title === ''
       ? ''
       : `<h3>${withMarks(title, 0, title.length, storyMarks(ties, 'title', 0))}</h3>`
-  return name + heading + (passages(story.text, storyMarks(ties, 'text', begin)) || open(verdict))
+  const marks = storyMarks(ties, 'text', story.start?.offset ?? 0)
+  return named('Answers', report.story) + heading + passages(story.text, marks) + topics(verdict)
 }
 
-function passages(text: string, marks: readonly Mark[]): string {
+function named(how: string, name: string | null): string {
+  return name === null ? '' : `<p class="name">${how} ${escapeHtml(name)}</p>`
+}
+
+/** The sentences that the draft is tied to, paragraph by paragraph. */
+function passages(markdown: string, marks: readonly Mark[]): string {
+  const text = unwrapped(markdown)
   return paragraphs(text)
-    .filter(({ start, end }) => marks.some((mark) => mark.start < end && start < mark.end))
+    .map((paragraph) => sentencesWith(text, paragraph, marks))
+    .filter((sentences) => sentences.length > 0)
     .slice(0, MOST_PASSAGES)
-    .map(({ start, end }) => `<blockquote>${withMarks(text, start, end, marks)}</blockquote>`)
+    .map((sentences) => `<blockquote>${quote(text, sentences, marks)}</blockquote>`)
     .join('')
 }
 
-/** The stretches of a text between blank lines, each from its first word. */
-function paragraphs(text: string): { start: number; end: number }[] {
-  const gaps = [...text.matchAll(/\r?\n[ \t]*\r?\n/g)]
-  const starts = [0, ...gaps.map(({ index, 0: gap }) => index + gap.length)]
-  const ends = [...gaps.map(({ index }) => index), text.length]
-  return starts.flatMap((from, index) => {
-    const end = ends[index] as number
-    const blank = text.slice(from, end).search(/\S/)
-    return blank < 0 ? [] : { start: from + blank, end }
-  })
+function quote(text: string, stretches: readonly Stretch[], marks: readonly Mark[]): string {
+  return stretches
+    .map(({ start, end }) => withMarks(text, start, end, marks).replace(EMPHASIS, ''))
+    .join(' … ')
 }
 
-/** The story's topics, when nothing in the draft answers it. */
-function open({ report }: Verdict): string {
-  if (report.assessment === null || report.assessment.abstained !== null) return ''
-  const topics = report.assessment.topics.filter(({ touched }) => !touched)
-  if (topics.length === 0) return ''
-  const items = topics.map(({ phrase }) => `<li>${escapeHtml(phrase)}</li>`)
-  return `<p class="none">Nothing in the draft answers the story. It could speak to:</p><ul>${items.join('')}</ul>`
+/** Signs of Markdown around words and code, which a reader of the story does not see. */
+const EMPHASIS = /`|(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])/g
+
+/** What a draft that says little could speak to. */
+function topics({ report: { assessment } }: Verdict): string {
+  const { rating = null, topics = [] } = assessment ?? {}
+  const open = topics.filter(({ touched }) => !touched)
+  if ((rating !== 'thin' && rating !== 'generic') || open.length === 0) return ''
+  const items = open.map(({ phrase }) => `<li>${escapeHtml(phrase)}</li>`)
+  return `<p class="none">It could speak to:</p><ul>${items.join('')}</ul>`
 }
