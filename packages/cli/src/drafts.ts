@@ -4,9 +4,9 @@
  */
 export { textOf } from './io/decode.js'
 export { refused } from './io/refused.js'
-export { outside, type UnreadableCode, UnreadableError } from './io/unreadable.js'
+export { type UnreadableCode, UnreadableError } from './io/unreadable.js'
 export { placeInFiles } from './lint/places.js'
-export { type Draft, type DraftError, TEXT_START, type Trouble, unread } from './sources/draft.js'
+export { type Draft, type DraftError, unread } from './sources/draft.js'
 export {
   type Entry,
   entryAt,

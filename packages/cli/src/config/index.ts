@@ -4,7 +4,6 @@
  */
 export { coreSettings, ofRulesThatRan, rules } from '../rules/index.js'
 export {
-  draftName,
   readSuppressions,
   SUPPRESSIONS_NAME,
   type SuppressionList,
@@ -14,6 +13,6 @@ export {
 export { ConfigError, type ConfigProblem } from './errors.js'
 export { CONFIG_NAME, findConfig, loadConfig } from './load.js'
 export { defaults } from './merge.js'
-export { type Preset, presets } from './presets.js'
+export { presets } from './presets.js'
 export type * from './types.js'
 export { IGNORE_NAME, Workspace } from './workspace.js'

@@ -4,7 +4,7 @@ import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-language
 import type { Mark } from '../drafts/desk.js'
 
 /** The name of this server in lists of problems. */
-export const SOURCE = 'commentlint'
+const SOURCE = 'commentlint'
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,
