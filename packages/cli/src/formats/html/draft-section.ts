@@ -86,7 +86,9 @@ function findings(report: DraftReport, remarks: readonly Remark[]): string {
   const alike = new Map<string, Remark[]>()
   for (const remark of remarks) {
     const key = JSON.stringify([remark.severity, remark.ruleId, remark.text, remark.note])
-    alike.set(key, [...(alike.get(key) ?? []), remark])
+    const group = alike.get(key) ?? []
+    group.push(remark)
+    alike.set(key, group)
   }
   return `<ul class="findings">${[...alike.values()].map((group) => item(group, report)).join('')}</ul>`
 }

@@ -40,9 +40,12 @@ const SENTENCE_GAP = /(?<=[.!?…]["'”’)\]*]{0,3})\s+(?!\p{Ll})/gu
 
 /** The sentences of a paragraph that overlap what is asked for; neighbours as one stretch. */
 export function sentencesWith(text: string, within: Stretch, asked: readonly Stretch[]): Stretch[] {
+  const inside = asked.filter(({ start, end }) => start < within.end && within.start < end)
+  // Of a long story few paragraphs are asked for.
+  if (inside.length === 0) return []
   const found: Stretch[] = []
   for (const sentence of between(text, within.start, within.end, SENTENCE_GAP)) {
-    if (!asked.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
+    if (!inside.some(({ start, end }) => start < sentence.end && sentence.start < end)) continue
     const last = found.at(-1)
     if (last !== undefined && /^\s*$/.test(text.slice(last.end, sentence.start)))
       last.end = sentence.end
