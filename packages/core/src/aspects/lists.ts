@@ -1,3 +1,4 @@
+import type { Formula } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
 import { Facet } from '../text/facet.js'
@@ -27,6 +28,7 @@ const starts = new Marks()
 /** Words that stand in no order, and the story's words beside them or in a row. */
 export function markLists(
   comment: ParsedText,
+  formulas: readonly Formula[],
   ties: readonly Tie[],
   tied: Marks,
   own: Ownership,
@@ -34,7 +36,7 @@ export function markLists(
   starts.clear()
   for (const tie of ties) starts.add(tie.comment.from)
   const isStrung = (at: number) => starts.has(at) && tied.has(at - 1)
-  for (const list of findLists(comment, isStrung, DOUBTFUL)) {
+  for (const list of findLists(comment, formulas, isStrung, DOUBTFUL)) {
     const { from, to } = withTied(comment, list, tied)
     mark(own, from, to, list.evidence >= ENOUGH, fading(list.evidence, DOUBTFUL, CERTAIN))
     if (list.evidence >= ENOUGH) markRest(comment, from, to, own)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findFormulas } from '../formulas/index.js'
 import { parse } from '../text/parse.js'
 import { findLists } from './order.js'
 
@@ -7,13 +8,15 @@ const LEAST = 4
 /** The words of each list, and how sure it is. */
 function listsIn(text: string, isStrung: (at: number) => boolean = () => false) {
   const comment = parse(text)
-  return findLists(comment, isStrung, LEAST).map(({ from, to, evidence }) => ({
-    words: comment.tokens
-      .slice(from, to)
-      .map(({ value }) => value)
-      .join(' '),
-    evidence,
-  }))
+  return findLists(comment, findFormulas(comment.tokens), isStrung, LEAST).map(
+    ({ from, to, evidence }) => ({
+      words: comment.tokens
+        .slice(from, to)
+        .map(({ value }) => value)
+        .join(' '),
+      evidence,
+    }),
+  )
 }
 
 describe('lists', () => {
@@ -34,6 +37,14 @@ describe('lists', () => {
     'Is the gate open??? Did the barges leave?! Nobody told me...',
     'The *lock* keeper _opens_ the **upper** gate `at` six, and the *barges* leave *for* the mill.',
   ])('leaves prose alone whatever marks are in it: %j', (prose) => {
+    expect(listsIn(prose)).toEqual([])
+  })
+
+  it.each([
+    'Thanks to you I finally stopped scraping the lock gate.',
+    'Thanks, fried the fish this time and nobody left the boat.',
+    'Thanks, burned mine twice before reading this.',
+  ])('leaves prose alone after thanks or praise without a stop: %j', (prose) => {
     expect(listsIn(prose)).toEqual([])
   })
 

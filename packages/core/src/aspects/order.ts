@@ -2,6 +2,7 @@ import { EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 import { isTransparent } from '../text/transparent.js'
+import { afterOpenings } from './openings.js'
 
 /**
  * Nats of prose that end a stretch. A pair of neighbours gives 0.56 for prose in ordinary comments,
@@ -21,11 +22,13 @@ export interface List extends Span {
  * Stretches of words in an order that English does not have: keywords strung together, sentences
  * that were shuffled. Each is a stretch of highest evidence; it ends where prose has as much.
  *
+ * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
  * @param isStrung Whether a token and the one before it are the story's, and apart there.
  * @param least Nats of evidence that a stretch has at least.
  */
 export function findLists(
   comment: ParsedText,
+  openings: readonly Span[],
   isStrung: (at: number) => boolean,
   least: number,
 ): List[] {
@@ -40,7 +43,7 @@ export function findLists(
     evidence = 0
     most = 0
   }
-  const ratios = ratiosOf(comment)
+  const ratios = ratiosOf(comment, openings)
   for (let at = 0; at < ratios.length; at += 1) {
     evidence += (isStrung(at) ? STRUNG : 0) - (ratios[at] as number)
     if (evidence <= 0 || most - evidence > PROSE) close(at + 1)
@@ -57,9 +60,11 @@ export function findLists(
 const APART = -2
 
 /** How much likelier each token stands after the one before it in prose than by chance, in nats. */
-function ratiosOf({ tokens, sentences }: ParsedText): Float64Array {
-  const ratios = new Float64Array(tokens.length + 1)
-  for (const sentence of sentences) addSentence(tokens, sentence, ratios)
+function ratiosOf(comment: ParsedText, openings: readonly Span[]): Float64Array {
+  const ratios = new Float64Array(comment.tokens.length + 1)
+  for (const sentence of afterOpenings(comment, openings)) {
+    addSentence(comment.tokens, sentence, ratios)
+  }
   return ratios
 }
 

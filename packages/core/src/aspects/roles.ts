@@ -7,6 +7,7 @@ import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import { sharesOfJoined } from './joined.js'
 import { markLists } from './lists.js'
+import { afterOpenings } from './openings.js'
 import { fading, Ownership } from './ownership.js'
 
 /** Tokens that make a repetition rather than a turn of phrase. */
@@ -31,10 +32,10 @@ export function assignRoles(
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
     if (!isAnswer) giveAround(meant, formula, own)
   }
-  spreadFormulas(comment, own)
+  spreadFormulas(comment, formulas, own)
   markCopies(ties, own)
   markRepetitions(comment, own)
-  markLists(comment, ties, tied, own)
+  markLists(comment, formulas, ties, tied, own)
   if (isAsked) markThanks(comment.tokens, formulas, own)
   return own
 }
@@ -122,14 +123,29 @@ const BESIDE = 3
 const TELLING = 2
 
 /** A sentence that is half a formula and says nothing in the other half is one. */
-function spreadFormulas({ tokens, sentences }: ParsedText, own: Ownership): void {
-  for (const { from, to } of sentences) {
+function spreadFormulas(comment: ParsedText, formulas: readonly Formula[], own: Ownership): void {
+  const { tokens, sentences } = comment
+  const beyondOpenings = afterOpenings(comment, formulas)
+  for (let at = 0; at < sentences.length; at += 1) {
+    const beyondOpening = beyondOpenings[at] as Span
+    const { from, to } = tellsDeed(tokens, beyondOpening, own)
+      ? beyondOpening
+      : (sentences[at] as Span)
     const { words, left, telling } = countOwn(tokens, { from, to }, own)
     if (left > 0 && left === words) continue
     const beyond = left - (words - left)
     if (beyond <= 0 && telling === 0) own.give(from, to, Role.formula)
     else weakenRest(tokens, { from, to }, 1 - fading(beyond + TELLING * telling, 0, BESIDE), own)
   }
+}
+
+/** Whether a clause has a verb of its own: "Thanks, added a carrot" is no longer thanks after the comma. */
+function tellsDeed(tokens: readonly Token[], { from, to }: Span, own: Ownership): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token
+    if (token.pos === 'VERB' && own.isOwn(at) && !isCommonplace(token)) return true
+  }
+  return false
 }
 
 /** Words of a sentence, those that are left beside formulas, and what of it tells something. */

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../index.js'
+
+const linter = createLinter()
+const story = linter.prepareStory({
+  title: 'How a retry loop took down our checkout',
+  text: 'Each layer made three retries, with no jitter and no backoff. The gateway ran out of connections, the health checks failed, and Kubernetes killed the pods that still answered.',
+})
+const assess = (comment: string) => linter.assess(comment, { story })
+
+describe('what follows thanks after a comma', () => {
+  it.each([
+    ['Thank you so much for taking the time to write this', 'we signed ours.'],
+    ['Thanks so much for this wonderful post', 'we closed both.'],
+  ])('counts as it does by itself, where it tells a deed: %s, %s', (thanks, deed) => {
+    const { ownWords } = assess(`${thanks}, ${deed}`).details
+    expect(ownWords).toBe(assess(deed).details.ownWords)
+  })
+
+  it.each([
+    'Thanks, learned a lot!',
+    'Thanks, really enjoyed it',
+    'Thanks, needed this today.',
+    'Thanks, just my kind of thing.',
+  ])('is part of the thanks, where it says no more: %s', (comment) => {
+    expect(assess(comment).findings).toContainEqual(
+      expect.objectContaining({ ruleId: 'no-generic', severity: 'error' }),
+    )
+  })
+})
