@@ -3,10 +3,27 @@ import { isTransparent } from '../text/transparent.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** What a token is to clauses, as bits. */
-const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, article: 32 } as const
+const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, waits: 32 } as const
 
 /** Classes of adjectives. */
 const VERDICTS = ['good', 'apt', 'bad']
+
+/** Words that a noun follows. Not "all": "it's all good" is tagged as a noun as soon as no stop follows. */
+const OPENING_NOUN: ReadonlySet<string> = new Set(
+  'a an the my your his her its our their'.split(' '),
+)
+/** Parts of speech before which a word is no noun of its own. */
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
+/** Classes of words that may be nouns whatever they are taken for: "an epic read". */
+const NOUNS = ['thing', 'gem', 'people']
+
+/** Pronouns that are subjects and nothing else. */
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+
+/** Words after which a sentence says on what it depends. */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'if when while because since until unless though although'.split(' '),
+)
 
 /** Words of a name or address beside a formula. */
 const MOST_NAMES = 2
@@ -28,10 +45,12 @@ export class Clauses {
     let sentence = -1
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at] as Token
-      const symbol = token.quoted ? vocabulary.opaque : vocabulary.of(token)
+      const symbol = symbolOf(tokens, at, vocabulary)
       this.#symbols[at] = symbol
       this.#bits[at] =
-        bitsOf(token, symbol, vocabulary) | (token.sentence === sentence ? 0 : Bit.breaks)
+        bitsOf(token, symbol, vocabulary) |
+        (token.sentence === sentence ? 0 : Bit.breaks) |
+        (isSubjectOfVerb(tokens, at) ? Bit.waits : 0)
       sentence = token.sentence
     }
   }
@@ -50,9 +69,9 @@ export class Clauses {
     return this.#has(at, Bit.comma)
   }
 
-  /** Whether the token waits for a noun: nothing ends with it, a sentence that is being typed least. */
-  isArticle(at: number): boolean {
-    return this.#has(at, Bit.article)
+  /** Whether the token waits for its noun or its verb: nothing ends with it, a sentence that is being typed least. */
+  waits(at: number): boolean {
+    return this.#has(at, Bit.waits)
   }
 
   /** Whether a sentence ends before the token. */
@@ -75,6 +94,22 @@ export class Clauses {
     if (this.endsBefore(to) || this.#tokens[to]?.pos !== 'AUX') return false
     if (this.#tokens[to - 1]?.pos !== 'NOUN') return false
     return this.#tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  }
+
+  /** Whether what would tell of the writer is said of what stands before it: "the night shift kept checking". */
+  isPredicate(from: number, to: number): boolean {
+    const subject = this.#tokens[from - 1]
+    if (subject?.pos !== 'NOUN' && subject?.pos !== 'PROPN') return false
+    let verb = from
+    while (verb < to - 1 && this.#tokens[verb]?.pos === 'ADV') verb += 1
+    const { pos, value } = this.#tokens[verb] as Token
+    // "Lovely soup Looking forward to more": no verb that has a subject
+    return pos === 'VERB' && !value.endsWith('ing')
+  }
+
+  /** Whether a condition follows: "yours if you collect it" closes no letter. */
+  isConditional(to: number): boolean {
+    return CONDITIONS.has(this.#tokens[to]?.lexeme.normal ?? '') && !this.breaksBefore(to)
   }
 
   /** Where a formula begins with the name it is addressed to: "Phil, great job". */
@@ -144,11 +179,44 @@ export class Clauses {
   }
 }
 
+function symbolOf(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+  const token = tokens[at] as Token
+  if (token.quoted) return vocabulary.opaque
+  const symbol = vocabulary.of(token)
+  return isNounHere(tokens, at, symbol, vocabulary) ? vocabulary.other : symbol
+}
+
+/** Whether a word that praises elsewhere is the noun that its article waits for: "the mint", "my fire". */
+function isNounHere(
+  tokens: readonly Token[],
+  at: number,
+  symbol: number,
+  vocabulary: Vocabulary,
+): boolean {
+  if (tokens[at]?.pos !== 'NOUN' || !vocabulary.isAdjective(symbol)) return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isOpened = before !== undefined && OPENING_NOUN.has(before.lexeme.normal)
+  return isOpened && !(after && isNominal(after, vocabulary))
+}
+
+/** Whether a token is a subject whose verb follows, with or without an adverb. */
+function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has((tokens[at] as Token).lexeme.normal)) return false
+  const after = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
+  return after?.pos === 'VERB' || after?.pos === 'AUX'
+}
+
+function isNominal(token: Token, vocabulary: Vocabulary): boolean {
+  if (NOMINAL.has(token.pos)) return true
+  const symbol = vocabulary.of(token)
+  return NOUNS.some((name) => vocabulary.isIn(symbol, name))
+}
+
 function bitsOf(token: Token, symbol: number, vocabulary: Vocabulary): number {
   const { kind, value, quoted } = token
   if (kind === 'word' || kind === 'number') {
     if (vocabulary.isEdge(symbol)) return Bit.edge
-    return vocabulary.isArticle(symbol) ? Bit.article : 0
+    return vocabulary.isArticle(symbol) ? Bit.waits : 0
   }
   if (kind !== 'punctuation' && kind !== 'symbol') return Bit.edge
   if (value === ',') return Bit.comma | Bit.edge | Bit.mark

@@ -59,7 +59,7 @@ function withAddressee(formula: Formula, text: Clauses, limit: number): Formula 
   return { kind, from: text.addresseeStart(from, limit), to: text.addresseeEnd(to) }
 }
 
-/** The longest formula that starts at a token. */
+/** The longest formula that starts at a token, where a clause begins or within one. */
 function match(text: Clauses, from: number, start: number): Formula | undefined {
   const { automaton, kinds } = machine()
   let best = -1
@@ -71,17 +71,31 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
     node = automaton.read(node, text.symbolAt(at))
     if (node === DEAD) break
     const found = automaton.foundAt(node, text.endsBefore(at + 1))
-    if (found < 0 || text.isComma(at) || text.isArticle(at)) continue
+    if (found < 0 || text.isComma(at) || text.waits(at)) continue
     best = found
     to = at + 1
   }
   // A place before the first is looked for by name, which takes longer than all of the above.
   const kind = best < 0 ? undefined : kinds[best]
-  return kind && !text.isSubject(from, to) ? { kind, from, to } : undefined
+  return kind && isWhole(text, { kind, from, to }, start === automaton.atStart)
+    ? { kind, from, to }
+    : undefined
 }
 
-/** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands. */
+/** Whether what would be a formula is no part of a clause that says something. */
+function isWhole(text: Clauses, { kind, from, to }: Formula, begins: boolean): boolean {
+  if (text.isSubject(from, to)) return false
+  if (kind === 'greeting') return !text.isConditional(to)
+  return kind !== 'presence' || begins || !text.isPredicate(from, to)
+}
+
+/** Concreteness from which what is taken for a noun is one: mint, and not brief. By hand. */
+const THING = 0.5
+
+/** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands as such. */
 export function isCommonplace(token: Token): boolean {
   const { vocabulary } = machine()
-  return vocabulary.isInLexicon(vocabulary.of(token))
+  const symbol = vocabulary.of(token)
+  const isThing = token.pos === 'NOUN' && token.lexeme.concreteness > THING
+  return vocabulary.isInLexicon(symbol) && !(isThing && vocabulary.isAdjective(symbol))
 }

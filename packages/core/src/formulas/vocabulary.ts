@@ -25,6 +25,9 @@ export const NO_LEXICON: readonly string[] = ['opaque', 'other', 'name', 'number
 
 const ARTICLES = ['a', 'an', 'the']
 
+/** Classes of adjectives of which some are nouns elsewhere: mint, fire, a fine. */
+const ADJECTIVES: readonly string[] = ['good', 'apt']
+
 /** Gives each token its symbol: what patterns read of it. */
 export class Vocabulary {
   /** A word in no class. */
@@ -37,6 +40,7 @@ export class Vocabulary {
   readonly #inLexicon: Uint8Array
   readonly #edges: Uint8Array
   readonly #articles: ReadonlySet<number>
+  readonly #adjectives: Uint8Array
   /** For each class that was asked for, its symbols. */
   readonly #members = new Map<string, Uint8Array>()
   readonly #symbolOf = new Facet(
@@ -53,6 +57,10 @@ export class Vocabulary {
     this.#heads = heads
     this.#edges = patterns.membersOf(['edge'])
     this.#articles = new Set(ARTICLES.map((word) => patterns.words.get(word) as number))
+    const others = patterns.membersOf(patterns.classes.filter((name) => !ADJECTIVES.includes(name)))
+    this.#adjectives = patterns
+      .membersOf(ADJECTIVES)
+      .map((isMember, symbol) => isMember & ~(others[symbol] as number))
     this.#inLexicon = patterns.membersOf(
       patterns.classes.filter((name) => !NO_LEXICON.includes(name)),
     )
@@ -80,6 +88,11 @@ export class Vocabulary {
   /** Whether the word of a symbol waits for a noun: a, an, the. */
   isArticle(symbol: number): boolean {
     return this.#articles.has(symbol)
+  }
+
+  /** Whether the word of a symbol praises as an adjective and is nothing else in formulas. */
+  isAdjective(symbol: number): boolean {
+    return this.#adjectives[symbol % PAIR] === 1
   }
 
   /** Whether the word of a symbol, or the first half of a contraction, is in a class. */
