@@ -35,6 +35,11 @@ describe('formulas', () => {
     ["Can't wait for the next one", "[wish: Can't wait for the next one]"],
     ['Anyone still watching in 2031?', '[presence: Anyone still watching in 2031]?'],
     ['I just wanted to say hello', '[politeness: I just wanted to say hello]'],
+    ['They could not run a whelk stall.', '[small-talk: They could not run a whelk stall].'],
+    [
+      "They couldn't organise a party in a brewery",
+      "[small-talk: They couldn't organise a party in a brewery]",
+    ],
   ])('have a kind and a place: %s', (comment, expected) => {
     expect(marked(comment)).toBe(expected)
   })
@@ -107,6 +112,16 @@ describe('formulas', () => {
     'I could not agree more with every word you wrote',
     'So happy about this, well done to all of you',
     'I want those ten minutes of my life back',
+    'Still reading this in 2031',
+    'I watched this in 2020 and I am back',
+    'Found this by accident',
+    'I found your blog today',
+    'Keep the posts coming',
+    'Keep on writing',
+    'Yours, Anna',
+    'You are the sweetest',
+    'Mint post!',
+    'Great post subscribed',
   ])('are found in any combination: %s', (comment) => {
     expect(leftOver(comment)).toBe('')
   })
@@ -135,6 +150,22 @@ describe('formulas', () => {
     ['I wish I had soaked the beans before', 'I wish I had soaked the beans before'],
     ['Managers need to hear the night shift', 'Managers need to hear the night shift'],
     ['bring back the goat', 'bring back the goat'],
+    ['We tried it in 2019', 'We tried it in 2019'],
+    ['I used them in June', 'I used them in June'],
+    ['We found it in the gearbox', 'We found it in the gearbox'],
+    ['I heard it from the roof', 'I heard it from the roof'],
+    ['I learned it from my aunt', 'I learned it from my aunt'],
+    ['We checked ours and found two', 'We checked ours and found two'],
+    ['The night shift found it by accident', 'The night shift found it by accident'],
+    ['Keep the Amstrad', 'Keep the Amstrad'],
+    ['Keep it on the lowest flame', 'Keep it on the lowest flame'],
+    ['Love the trick with the mint', 'with the mint'],
+    ['Swap the mint for dill', 'Swap the mint for dill'],
+    ['Yours if you fetch it from Leeds', 'Yours if you fetch it from Leeds'],
+    ['Best when left overnight', 'Best when left overnight'],
+    ['What he made he hid', 'What he made he hid'],
+    ['Thanks to this we doubled the yield', 'we doubled the yield'],
+    ['They could not run a ferry in a storm', 'They could not run a ferry in a storm'],
     [
       'Nice, but the second chart has its axes swapped',
       'but the second chart has its axes swapped',

@@ -8,7 +8,7 @@ import { effort, personal } from './personal.js'
 import { pieces as shared } from './pieces.js'
 import { politeness } from './politeness.js'
 import { praise } from './praise.js'
-import { presence } from './presence.js'
+import { found, presence } from './presence.js'
 import { reaction } from './reaction.js'
 import { smallTalk } from './small-talk.js'
 import { thanks } from './thanks.js'
@@ -38,6 +38,7 @@ export const pieces: Readonly<Record<string, string>> = {
   more,
   occasion,
   effort,
+  found,
   thanking:
     '((many|big|much|huge|special|a|so|sincere|million|lots of|warm|heartfelt|and|{adv}|lots)* <thank>+ (<you>|{deg}|a (lot|bunch|ton|million)|tons|loads|heaps|lots|<degree>|very|much|so|many|once|ever|all|<people>|<emoji>|kindly|indeed|too|alot)*)',
 }

@@ -66,7 +66,9 @@ export const praise: readonly string[] = [
   '(<it>|<you>|{subject}) {adv}* (<have>)? (made|makes|make|making) (my|our) (whole|entire)? (day|week|night|morning|year|monday|friday|weekend|life)',
   '^ (made|makes) my (whole)? (day|week|night|morning|year|monday|friday)',
   '^ ({subject} {adv}*)? (<aux>|<have>)? {adv}* (saved|save|saves|saving) (<i>|my|our|the|so|many|a|some|of|lot|hundreds|countless|from|much|lots|tons|ton|bunch|hell)* (<span>|day|bacon|ass|butt|skin|sanity|neck|bum)* ((of|from|and) (<span>|work|working|pain|trouble|searching|debugging|frustration|googling|head|scratching|banging|a|hair|pulling|effort)+)? ({adv}|<people>)* $',
-  '(<i> {adv}*)? (<have>)? {adv}* (learn|learned|learnt|learning|leant|gained|gain|got|took|taken|understood) {adv}* ({much}|(something|some|many|a few|lots of|few|several|a couple of|one or two|two|so many|loads of) (new|useful|valuable|<good>|interesting)* (things?|stuff|knowledge|tips|insights?|information|info|ideas|tricks|lessons)?|a thing or (two)|more|{object}) (new)? ((from|by|in|here|today|through|about|with|out of|every day|daily) (<consume>)? (<it>|<you>|{object}|today|every day|day)?)+',
+  '(<i> {adv}*)? (<have>)? {adv}* (learn|learned|learnt|learning|leant|gained|gain|got|took|taken|understood) {adv}* ({much}|(something|some|many|a few|lots of|few|several|a couple of|one or two|two|so many|loads of) (new|useful|valuable|<good>|interesting)* (things?|stuff|knowledge|tips|insights?|information|info|ideas|tricks|lessons)?|a thing or (two)|more) (new)? ((from|by|in|here|today|through|about|with|out of|every day|daily) (<consume>)? (<it>|<you>|{object}|today|every day|day)?)+',
+  // Where else one learned it is a point
+  '(<i> {adv}*)? (<have>)? {adv}* (learn|learned|learnt|learning|leant|gained|gain|got|took|taken|understood) {adv}* {object} ((from|by|in|here|today|through|about|with|out of|every day|daily) (<consume>)? (<it>|<you>|{object}|today|every day|day)?)* $',
   '(<i> {adv}*)? (<have>)? {adv}* (learned|learnt|learn|picked up) (a|one) (thing|trick|lesson) or two (along the way|today|here|myself|{adv})*',
   // The amount of care in this is remarkable
   '(the|such)? (amount|level|degree) of ({plain}|care|detail|work|effort|thought|love|research|passion|dedication|polish|craft|<and>|<thing>)+ ((you|they|he|she)? (put|went|goes) (into|in) <it>|in <it>|here)* {is} {good}',
@@ -119,5 +121,5 @@ export const praise: readonly string[] = [
   '(goes|went) to show (that|you|how|what|{adv}|anything|is|possible|everything|nothing|impossible)*',
   '(captures?|captured|gets?|got|touches|touched|understands?) {adv}* (the)? (essence|heart|core|gist|point|spirit|feeling) (of)? ({object}|the|topic|subject|matter|it|this)*',
   '(shed|sheds|shedding|bring|brings|bringing|raise|raises|raising|draw|drawing) {adv}* (light|attention|awareness) (on|to|about|of|{object}|the|important|issue|such|an|topic)*',
-  '({thing}|points?|issues?|ideas?|views?|<it>) (raised|made|shared|discussed|presented|mentioned|expressed|covered|given|provided|posted|described|written|explained) (in|by|on|here|with|within)? ({object}|<you>|here|the author)*',
+  '({thing}|points?|issues?|ideas?|views?|everything|all) (raised|made|shared|discussed|presented|mentioned|expressed|covered|given|provided|posted|described|written|explained) (in|by|on|here|with|within)? ({object}|<you>|here|the author)*',
 ]

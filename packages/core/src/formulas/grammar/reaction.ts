@@ -35,7 +35,9 @@ export const reaction: readonly string[] = [
   '(why|how come) (<be>|are|is) (nobody|no one|no -? one|noone|not|everyone|more people|people|anyone|the media|they)+ {adv}* (not)? (talking|speaking|reporting|caring) (more)? about <it> {adv}* $',
   '(what|<it> <be>|such)* (a|one|quite a|an)* (wild|crazy|bumpy|emotional|roller ?coaster|amazing|insane)+ (ride|journey|roller ?coaster) ({throughout}|of emotions|{adv})*',
   '(everyone|everybody|more people|all|people|every (<other>|<people>|<kin>|one|person|body))+ {adv}* (needs?|should|must|has|have|ought) (to)? (<consume>|hear|see|read|know|watch|understand) (<it>|{object}|about)*',
-  '(never|have not|had not|did not|had never|i|really|before|never really)+ (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}*',
+  '(i|really|before)* (never|have not|had not|did not|had never|never really)+ (i|really|before)* (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}*',
+  // Whoever did hear it may say where
+  '(i|really|before)+ (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}* $',
   // Coffee is life
   '^ (<other>|<thing>|<name>) is (life|bae|love|everything) $',
 ]

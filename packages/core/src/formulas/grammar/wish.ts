@@ -1,7 +1,12 @@
 /** Wishes: for more, for luck, for the next one; and resolutions to try it. */
 export const wish: readonly string[] = [
-  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (<it>|on|up|them|your|the)? (up|on|going|coming|rolling|rocking|moving|it|the|to|with|posted|this|strong|<give>)+ (<it>|up|the|with|your|more|such|these|those|like|on|us|out|in|and|informed|updated|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum)+)* (up|coming|going|<people>|<name>|like this|for us|always)*',
-  '(keep|keeping|kept) (<det>|{fine}|{plain})* {thing} (up|coming|going|flowing)',
+  // What goes on is said with "up", "coming", "going"; what is kept otherwise is advice: "keep the lid on"
+  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (<it>|on|them|your|the|{fine}|{plain}|{thing}|to|with)* (up|going|coming|rolling|rocking|moving|posted|strong|<give>|<good> {thing}) (<it>|up|the|with|your|more|such|these|those|like|on|us|out|in|and|informed|updated|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum)+)* (up|coming|going|<people>|<name>|like this|for us|always)*',
+  '(please|just|always|so|and)* (keep on (keeping on)?|continue (to|on))',
+  '^ (please|just|always|so|and)* (keep|continue) {adv}* (<it>|at it|like this)+ {adv}* $',
+  // Keep the faith, keep your chin up, keep that in mind
+  '(please|just|always|so|and)* (keep|keeping) ((the|your) (faith|(chin|head|spirits|hopes) (up|high)|(dream|spirit|tradition|conversation|hope|memory|legacy) (alive|going))|<it> in mind|in (mind|touch)|<it> (real|simple|classy)|safe|strong)',
+  '(keep|keeping|kept) (<det>|{fine}|{plain})* {thing} (up|coming|going|flowing) (<people>|{adv}|please)*',
   '^ (good)? (continuation|luck|going) $',
   '(please|would you|can you|could you|you should|we want you to|i (hope|wish|want) you)* (post|posting|make|making|do|doing|write|writing|create|creating|upload|uploading|share|sharing|publish|release|give|bring|produce|add|drop) (<i>|us|out)? {adv}* {more} $',
   '^ (we|i|you|want|wants|needs?|would|love|like|really|give|me|us|please|much|some|hope|hoping|to|see|read|hear|even|let|have|demand|deserve|can|get|wish|for|when|where|is|the|and)* {more} $',

@@ -87,6 +87,13 @@ export const glue: Lexicon = {
       check checking checked use used using know knowing find found finding discover discovered
       understand understanding get getting come came coming share shared sharing`,
   },
+  attend: {
+    note: 'Verbs of having the story before one, with their past: being there is all they tell. To try, use, learn, see or find something is a deed with an outcome, and stays out.',
+    source:
+      'The verbs of "consume" that take a text, a song or a film and nothing else; "rewatching" as said on video sites.',
+    words: `read reads reading watch watched watching watchin rewatching listen listened listening hearing
+      hearin view viewed viewing play playing follow following`,
+  },
   fill: {
     note: 'Adverbs that carry nothing in a formula, and what chat puts in their place.',
     source: 'English adverbs, our own list; the tags in use in chat.',
