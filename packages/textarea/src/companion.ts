@@ -5,6 +5,7 @@ import type { Answer, Config } from './judge/protocol.js'
 import { Marker } from './marks/marker.js'
 import { Description } from './page/description.js'
 import { FormHold } from './page/form-hold.js'
+import { Press } from './page/press.js'
 import { Draft, type PlacedFinding } from './text/draft.js'
 import type { Messages } from './text/messages.js'
 import { momentAt, waitAfter } from './text/moment.js'
@@ -47,6 +48,9 @@ export class Companion {
   readonly #marker: Marker
   readonly #description: Description
   readonly #stop = new AbortController()
+  readonly #press = new Press(() => this.#catchUp(), this.#stop.signal)
+  /** Whether something waits to be shown until the pointer is up. */
+  #isBehind = false
   #session: Session | null = null
   #story: Story | null = null
   #topics: readonly Topic[] = []
@@ -91,6 +95,15 @@ export class Companion {
   }
 
   render(): void {
+    this.#isBehind = this.#press.isDown
+    if (!this.#isBehind) this.#show()
+  }
+
+  #catchUp(): void {
+    if (this.#isBehind) this.render()
+  }
+
+  #show(): void {
     const { messages, isQuiet, isJudging } = this.#host
     const { judged } = this.#draft
     const findings = judged?.findings ?? []
