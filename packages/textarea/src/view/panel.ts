@@ -60,6 +60,29 @@ export class Panel {
   }
 
   show(state: PanelState, messages: Messages): void {
+    const focused = this.#focused
+    this.#showAll(state, messages)
+    if (focused !== null && isGone(focused)) this.#takeFocus()
+  }
+
+  /**
+   * Takes the focus from what goes; the browser would give it to the page, and the keyboard would begin at its top.
+   * It can be reached as long as it has the focus: from what can't, Chromium goes to the first of the tree, not the next.
+   */
+  #takeFocus(): void {
+    this.element.tabIndex = 0
+    this.element.focus({ preventScroll: true })
+    this.element.addEventListener('blur', () => this.element.removeAttribute('tabindex'), {
+      once: true,
+    })
+  }
+
+  get #focused(): Element | null {
+    const root = this.element.getRootNode()
+    return root instanceof ShadowRoot ? root.activeElement : null
+  }
+
+  #showAll(state: PanelState, messages: Messages): void {
     const { judged, current, topics, story, isHeld, isFolded } = state
     const assessment = judged?.assessment ?? null
     const findings = judged?.findings ?? []
@@ -96,6 +119,10 @@ export class Panel {
     set(this.#fold, 'aria-label', label)
     set(this.#fold, 'title', label)
   }
+}
+
+function isGone(element: Element): boolean {
+  return !element.isConnected || element.closest('[hidden]') !== null
 }
 
 /** What to say of a rating when no finding says it. */
