@@ -139,10 +139,7 @@ export class Companion {
 
   #makePanel(): Panel {
     return new Panel({
-      show: ({ start, end }) => {
-        this.textarea.focus()
-        this.textarea.setSelectionRange(start, end)
-      },
+      show: (placed) => this.#showWhere(placed),
       dismiss: (placed) => this.#dismiss(placed, 'commentlint-dismiss'),
       seemsWrong: (placed) => this.#dismiss(placed, 'commentlint-wrong'),
       next: () => this.#showNext(),
@@ -310,6 +307,15 @@ export class Companion {
     this.render()
     this.textarea.focus()
     dispatch(this.#host.element, name, detail)
+  }
+
+  /** Nothing is selected: the next key would replace it. The browser scrolls to the caret as the field takes the focus. */
+  #showWhere(placed: PlacedFinding): void {
+    const { textarea } = this
+    textarea.blur()
+    textarea.setSelectionRange(placed.end, placed.end)
+    textarea.focus()
+    this.#marker.light(placed)
   }
 
   #showNext(): void {

@@ -123,18 +123,4 @@ describe('while drafting', () => {
     expect(finding.ruleId).toMatch(/^[a-z-]+$/)
     expect(finding).not.toHaveProperty('actual')
   })
-
-  it('selects the words that a step is about', async () => {
-    const page = await open({
-      attributes: `story="#article" config='{"rules":{"no-bare-link":"error"}}'`,
-    })
-    const { textarea, part } = partsOf(page)
-    await assessmentAfter(page, () => type(textarea, `${LINK} `))
-    await part('show').click()
-    const selected = await textarea.evaluate((field: HTMLTextAreaElement) =>
-      field.value.slice(field.selectionStart, field.selectionEnd),
-    )
-    expect(LINK).toContain(selected)
-    expect(selected).not.toBe('')
-  })
 })

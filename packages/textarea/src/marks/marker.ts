@@ -1,5 +1,5 @@
 import type { Judged } from '../text/draft.js'
-import { type Edit, joinSpans, shareOut } from '../text/edit.js'
+import { type Edit, joinSpans, type Span, shareOut } from '../text/edit.js'
 import { MirrorPainter } from './mirror.js'
 import { isMarkable, NativePainter } from './native.js'
 import type { Mark, Painter } from './painter.js'
@@ -13,6 +13,8 @@ export class Marker {
   readonly #host: HTMLElement
   readonly #tree: ShadowRoot
   #painter: Painter | null = null
+  #judged: Judged | null = null
+  #lit: Span | null = null
 
   constructor(textarea: HTMLTextAreaElement, host: HTMLElement, tree: ShadowRoot) {
     this.#textarea = textarea
@@ -22,13 +24,28 @@ export class Marker {
 
   /** Marks what is known of the draft; null takes all marks away. */
   mark(judged: Judged | null): void {
-    const marks = judged === null ? [] : marksOf(judged)
-    if (marks.length > 0) this.#painter ??= this.#hire()
-    this.#painter?.paint(marks)
+    this.#judged = judged
+    this.#paint()
+  }
+
+  /** Lights up a stretch of the draft until the draft changes. */
+  light(span: Span): void {
+    this.#lit = span
+    this.#paint()
   }
 
   follow(edit: Edit): void {
     this.#painter?.follow(edit)
+    if (this.#lit === null) return
+    this.#lit = null
+    this.#paint()
+  }
+
+  #paint(): void {
+    const lit = this.#lit === null ? [] : [{ ...this.#lit, kind: 'shown' as const }]
+    const marks = [...lit, ...(this.#judged === null ? [] : marksOf(this.#judged))]
+    if (marks.length > 0) this.#painter ??= this.#hire()
+    this.#painter?.paint(marks)
   }
 
   remove(): void {

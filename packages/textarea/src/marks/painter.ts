@@ -3,7 +3,8 @@ import type { Edit, Span } from '../text/edit.js'
 
 /** A stretch of the draft that is marked. */
 export interface Mark extends Span {
-  readonly kind: Severity | 'evidence'
+  /** What it is marked as; what the writer asked to be shown is `shown`. */
+  readonly kind: Severity | 'evidence' | 'shown'
 }
 
 /** Draws marks over a textarea's text. */
@@ -21,6 +22,9 @@ export interface Placed {
   readonly range: AbstractRange
 }
 
+/** What is wrong lies over what is right where both mark the same words, and what is shown between them. */
+const PRIORITY: Readonly<Partial<Record<Mark['kind'], number>>> = { evidence: 0, shown: 1 }
+
 /** Marks are drawn by the browser, as custom highlights: names are shared by the whole page. */
 export class Highlights {
   readonly #drawn = new Map<AbstractRange, Highlight>()
@@ -30,8 +34,7 @@ export class Highlights {
     const name = `commentlint-${kind}`
     const highlight = CSS.highlights.get(name) ?? new Highlight()
     if (!CSS.highlights.has(name)) {
-      // What is wrong lies over what is right where both mark the same words.
-      highlight.priority = kind === 'evidence' ? 0 : 1
+      highlight.priority = PRIORITY[kind] ?? 2
       CSS.highlights.set(name, highlight)
     }
     highlight.add(range)

@@ -16,6 +16,7 @@ const DARK = `
 /** Styles of the element's own tree. */
 const PANEL_STYLES = `
 :host { display: block; position: relative; ${LIGHT}
+  --_shown: color-mix(in srgb, var(--_thin) 30%, transparent);
   --_evidence: color-mix(in srgb, var(--commentlint-evidence, var(--_strong)) 18%, transparent);
 }
 :host(:state(dark)) { ${DARK} }
@@ -57,7 +58,7 @@ p, ul, figure, blockquote { margin: 0; padding: 0 }
 [data-rating='none'] .rating { font-weight: 400; color: var(--_muted) }
 
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer }
-button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
+button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 .fold, .dismiss {
   flex: none; inline-size: 1.75em; block-size: 1.75em; min-inline-size: 24px; min-block-size: 24px;
   border-radius: 50%; display: grid; place-items: center; color: var(--_muted);
@@ -140,11 +141,13 @@ button:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 /** Styles of the marks in a text, for the tree that holds the text. */
 const MARK_STYLES = `
 ::highlight(commentlint-evidence) { background-color: var(--_evidence) }
+::highlight(commentlint-shown) { background-color: var(--_shown) }
 ::highlight(commentlint-info) { text-decoration: underline dotted 2px var(--_info); text-decoration-skip-ink: none }
 ::highlight(commentlint-warn) { text-decoration: underline dashed 2px var(--_thin); text-decoration-skip-ink: none }
 ::highlight(commentlint-error) { text-decoration: underline wavy 1.5px var(--_generic); text-decoration-skip-ink: none }
 @media (forced-colors: active) {
   ::highlight(commentlint-evidence) { background-color: transparent; text-decoration: underline 1px LinkText }
+  ::highlight(commentlint-shown) { background-color: Highlight; color: HighlightText }
   ::highlight(commentlint-info), ::highlight(commentlint-warn), ::highlight(commentlint-error) { text-decoration-color: Highlight }
 }
 `

@@ -1,0 +1,108 @@
+/** What the element leaves alone: a click that is under way, the keyboard's focus, the writer's words. */
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { withBrowser } from './fixture.js'
+import { assessmentAfter, GENERIC, partsOf, type } from './page.js'
+import { putScriptedWorker } from './scripted-worker.js'
+
+const fixture = withBrowser()
+const { open } = fixture
+
+const UNFINISHED = 'Thank you great post'
+
+/** Presses the mouse on something and holds it until the draft, which that leaves, has been judged. */
+async function pressUntilJudged(page: Page, target: Locator): Promise<void> {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {}
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await assessmentAfter(page, () => page.mouse.down())
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+  await page.mouse.up()
+}
+
+/** The part or the field that has the focus. */
+function focused(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const outer = document.activeElement
+    const inner = outer?.shadowRoot?.activeElement ?? outer
+    return inner?.getAttribute('part') ?? inner?.localName ?? null
+  })
+}
+
+describe('a click of the mouse', () => {
+  it('posts, though leaving the field has the draft judged under it', async () => {
+    fixture.site.put('/posted', 'posted')
+    const page = await open()
+    await type(partsOf(page).textarea, UNFINISHED)
+    await pressUntilJudged(page, page.locator('form > button'))
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('opens the passage of the topic that it was on, and the verdict is shown after it', async () => {
+    const page = await open()
+    const { textarea, topics, passage, rating } = partsOf(page)
+    await textarea.focus()
+    await topics.nth(1).waitFor()
+    await type(textarea, UNFINISHED)
+    await pressUntilJudged(page, topics.nth(1))
+    expect(await passage.isVisible()).toBe(true)
+    await expect.poll(() => rating.textContent()).toBe('Generic so far')
+  })
+})
+
+describe('the keyboard’s focus', () => {
+  it('stays in the hints when what had it goes', async () => {
+    const worker = putScriptedWorker(fixture.site, {
+      rating: 'solid',
+      topics: ['the lamp'],
+      delay: 500,
+    })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, topics, part } = partsOf(page)
+    await textarea.focus()
+    await topics.first().waitFor()
+    await type(textarea, 'The slow lamp at our stop')
+    await assessmentAfter(page, async () => {
+      await textarea.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await focused(page)).toBe('topic')
+    })
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
+    expect(await topics.first().isVisible()).toBe(false)
+    expect(await focused(page)).toBe('panel')
+    expect(await part('panel').isVisible()).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('button')
+  })
+})
+
+describe('“Show where”', () => {
+  it('lights up the words and puts the caret after them, so that what is typed next replaces nothing', async () => {
+    const page = await open()
+    const { textarea, part } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await part('show').click()
+    const lit = () => page.evaluate(() => CSS.highlights.get('commentlint-shown')?.size ?? 0)
+    expect(await lit()).toBe(1)
+    await page.keyboard.type(' The trees')
+    expect(await textarea.inputValue()).toBe(`${GENERIC} The trees`)
+    expect(await lit()).toBe(0)
+  })
+
+  it('scrolls to words that are out of sight', async () => {
+    const reason = 'Say which lamp.'
+    const findings = [{ ruleId: 'a', severity: 'warn' as const, reason, words: 'lamp' }]
+    const worker = putScriptedWorker(fixture.site, { findings })
+    const page = await open({
+      attributes: `story="#article" worker="${worker}"`,
+      textarea: 'rows="3"',
+    })
+    const { textarea, part } = partsOf(page)
+    await assessmentAfter(page, async () => {
+      await textarea.focus()
+      await page.keyboard.insertText(`A lamp.${'\nAnd so on.'.repeat(20)}`)
+    })
+    expect(await textarea.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
+    await part('show').click()
+    expect(await textarea.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  })
+})
