@@ -6,10 +6,10 @@ import { Marker } from './marks/marker.js'
 import { Description } from './page/description.js'
 import { FormHold } from './page/form-hold.js'
 import { Press } from './page/press.js'
-import { Draft, type PlacedFinding } from './text/draft.js'
+import { Draft, type Judged, type PlacedFinding } from './text/draft.js'
 import type { Messages } from './text/messages.js'
-import { momentAt, waitAfter } from './text/moment.js'
-import { RATINGS } from './view/meter.js'
+import { isEnough, momentAt, waitsAfter } from './text/moment.js'
+import { RATINGS } from './text/rating.js'
 import { Panel } from './view/panel.js'
 
 /** What a companion needs of its element, read when it is needed. */
@@ -57,6 +57,8 @@ export class Companion {
   #timer: ReturnType<typeof setTimeout> | undefined
   #current = 0
   #isComposing = false
+  /** The writer is in the middle of something: what is wrong with it may be over with the next word. */
+  #isMidway = false
   #isFolded = false
   #isRefused = false
 
@@ -78,7 +80,7 @@ export class Companion {
   refresh(): void {
     this.#takeText()
     if (this.textarea.matches(':focus')) this.#open()
-    if (!this.#draft.isSettled) this.#judgeIn(0)
+    if (!this.#draft.isSettled) this.#judgeNow()
   }
 
   /** Begins again beside another story, or with another configuration. */
@@ -91,7 +93,7 @@ export class Companion {
     this.render()
     if (!wasOpen) return
     this.#open()
-    this.#judgeIn(0)
+    this.#judgeNow()
   }
 
   render(): void {
@@ -162,7 +164,7 @@ export class Companion {
       },
       judgeNow: () => {
         this.#open()
-        this.#judgeIn(0)
+        this.#judgeNow()
         return this.#session !== null
       },
       refused: () => this.#showRefusal(),
@@ -208,8 +210,8 @@ export class Companion {
     this.#open()
     this.#panel.announcer.hold()
     if (!this.#takeText() || this.#isComposing) return
-    const isWhole = event instanceof InputEvent && /^insertFrom/.test(event.inputType)
-    if (isWhole) this.#judgeIn(0)
+    const isBrought = event instanceof InputEvent && /^insertFrom/.test(event.inputType)
+    if (isBrought && isEnough(this.#draft.text)) this.#judgeNow()
     else this.#judgeAfterWait()
   }
 
@@ -236,17 +238,36 @@ export class Companion {
   }
 
   #judgeAfterWait(): void {
+    clearTimeout(this.#timer)
+    if (!this.#canBeJudged) return
+    this.#isMidway = true
     const { text, judged } = this.#draft
-    this.#judgeIn(waitAfter(text, this.textarea.selectionEnd, judged !== null))
+    const { glance, whole } = waitsAfter(text, this.textarea.selectionEnd, judged !== null)
+    const finishIn = (wait: number) => {
+      this.#timer = setTimeout(() => this.#judgeNow(), wait)
+    }
+    if (glance !== null && (whole === null || whole > 2 * glance)) {
+      this.#timer = setTimeout(() => {
+        this.#ask()
+        if (whole !== null) finishIn(whole - glance)
+      }, glance)
+    } else if (whole !== null) finishIn(whole)
   }
 
-  /** @param wait Milliseconds. */
-  #judgeIn(wait: number): void {
+  /** Has the draft judged for all there is to tell of it. */
+  #judgeNow(): void {
     clearTimeout(this.#timer)
-    if (this.#draft.text.trim() === '' || this.#isComposing) return
-    const ask = () => this.#session?.judge(this.#draft.version, this.#draft.text)
-    if (wait === 0) ask()
-    else this.#timer = setTimeout(ask, wait)
+    if (!this.#canBeJudged) return
+    this.#isMidway = false
+    this.#ask()
+  }
+
+  get #canBeJudged(): boolean {
+    return this.#draft.text.trim() !== '' && !this.#isComposing
+  }
+
+  #ask(): void {
+    this.#session?.judge(this.#draft.version, this.#draft.text)
   }
 
   #hear(answer: Answer): void {
@@ -261,11 +282,12 @@ export class Companion {
 
   #take({ version, assessment }: Extract<Answer, { type: 'judged' }>): void {
     this.#takeText()
-    if (this.#draft.answer(version, assessment) === null) return
+    const judged = this.#draft.answer(version, assessment, !this.#isMidway)
+    if (judged === null) return
     if (this.#draft.isSettled) this.#current = 0
     this.render()
     this.#announce()
-    dispatch(this.#host.element, 'commentlint-assess', this.#assessDetail())
+    dispatch(this.#host.element, 'commentlint-assess', detailOf(judged))
     if (this.#draft.isSettled) this.#hold.settle()
   }
 
@@ -285,15 +307,6 @@ export class Companion {
     const isOneLess = bands.indexOf(key) === bands.indexOf(this.#panel.announcer.said) - 1
     const { value, selectionEnd } = this.textarea
     return bands.includes(key) && isOneLess && momentAt(value, selectionEnd) !== 'sentence-end'
-  }
-
-  #assessDetail(): AssessDetail {
-    const { assessment, findings = [] } = this.#draft.judged ?? {}
-    return {
-      rating: assessment?.rating ?? null,
-      score: assessment?.score ?? null,
-      findings: findings.map(({ finding }) => report(finding)),
-    }
   }
 
   #findingDetail({ finding }: PlacedFinding): FindingDetail {
@@ -338,7 +351,7 @@ export class Companion {
 
   #postAnyway(): void {
     this.#isRefused = false
-    const detail = this.#assessDetail()
+    const detail = detailOf(this.#draft.judged)
     this.render()
     dispatch(this.#host.element, 'commentlint-post-anyway', detail)
     this.#hold.insist()
@@ -371,5 +384,14 @@ export class Companion {
       this.#startAnew()
       this.refresh()
     })
+  }
+}
+
+function detailOf(judged: Judged | null): AssessDetail {
+  const { assessment, findings = [] } = judged ?? {}
+  return {
+    rating: assessment?.rating ?? null,
+    score: assessment?.score ?? null,
+    findings: findings.map(({ finding }) => report(finding)),
   }
 }

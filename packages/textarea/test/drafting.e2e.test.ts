@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
 import { assessmentAfter, GENERIC, LINK, partsOf, SPECIFIC, type } from './page.js'
+import { putScriptedWorker } from './scripted-worker.js'
 
 const fixture = withBrowser()
 const { open } = fixture
@@ -24,6 +25,39 @@ describe('while drafting', () => {
     await type(textarea, 'Thank you, grea')
     expect(await page.evaluate(() => window.gathered.assessed)).toEqual([])
     expect(await rating.textContent()).toBe('Hints appear as you write')
+  })
+
+  it('leaves a greeting in peace, however long the pause after it', async () => {
+    await fixture.context.clock.install()
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await type(textarea, 'Hi Ines!')
+    await page.clock.runFor(20_000)
+    // What is asked first is answered first.
+    const other = await assessmentAfter(page, async () => {
+      await textarea.pressSequentially(' Thank you, great post.')
+      await page.clock.runFor(20_000)
+    })
+    expect(other.rating).toBe('generic')
+    expect(await page.evaluate(() => window.gathered.assessed.length)).toBe(1)
+    expect(await rating.textContent()).toBe('Generic so far')
+  })
+
+  it('advises on half a sentence only once the writer has paused for long', async () => {
+    await fixture.context.clock.install()
+    const reason = 'Say what speaks against it.'
+    const findings = [{ ruleId: 'a', severity: 'warn' as const, reason, words: 'great' }]
+    const worker = putScriptedWorker(fixture.site, { findings })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, reason: shown, rating } = partsOf(page)
+    await type(textarea, 'The lamp is great, but what happens to the ')
+    const { findings: found } = await assessmentAfter(page, () => page.clock.runFor(500))
+    expect(found).toHaveLength(1)
+    expect(await shown.isVisible()).toBe(false)
+    expect(await rating.textContent()).toBe('Hints appear as you write')
+    await assessmentAfter(page, () => page.clock.runFor(3000))
+    expect(await shown.textContent()).toBe(reason)
+    expect(await rating.textContent()).toBe('A start')
   })
 
   it('judges when the field is left in the middle of a word', async () => {

@@ -1,4 +1,4 @@
-import { type Assessment, createLinter } from '@commentlint/core'
+import { type Assessment, createLinter, type Rating } from '@commentlint/core'
 import { describe, expect, it } from 'vitest'
 import { Draft } from './draft.js'
 
@@ -22,7 +22,7 @@ function assess(text: string): Assessment {
 }
 
 function judge(draft: Draft) {
-  return draft.answer(draft.version, assess(draft.text))
+  return draft.answer(draft.version, assess(draft.text), true)
 }
 
 function rulesOf(draft: Draft): string[] {
@@ -53,7 +53,7 @@ describe('Draft', () => {
     draft.change(LINK)
     const { version } = draft
     draft.change(`1. ${LINK}`)
-    const judged = draft.answer(version, assess(LINK))
+    const judged = draft.answer(version, assess(LINK), true)
     expect(judged?.findings[0]?.start).toBe(9)
     expect(draft.isSettled).toBe(false)
   })
@@ -64,7 +64,7 @@ describe('Draft', () => {
     const { version } = draft
     draft.change(LINK)
     judge(draft)
-    expect(draft.answer(version, assess('Thank you'))).toBeNull()
+    expect(draft.answer(version, assess('Thank you'), true)).toBeNull()
     expect(rulesOf(draft)).toContain('no-bare-link')
   })
 
@@ -108,7 +108,39 @@ describe('Draft', () => {
     const [finding] = assessment.findings
     if (finding === undefined) throw new Error('expected a finding')
     const error = { ...finding, severity: 'error' as const, ruleId: 'no-generic' }
-    const judged = draft.answer(draft.version, { ...assessment, findings: [finding, error] })
+    const judged = draft.answer(draft.version, { ...assessment, findings: [finding, error] }, true)
     expect(judged?.findings[0]?.finding.ruleId).toBe('no-generic')
+  })
+})
+
+describe('in the middle of a sentence, Draft', () => {
+  const rate = (text: string, rating: Rating) => ({ ...assess(text), rating })
+
+  it('tells nothing that is wrong, until it may', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    const all = draft.answer(draft.version, rate(LINK, 'generic'), false)
+    expect(all?.findings).toHaveLength(1)
+    expect(draft.judged).toMatchObject({ findings: [], assessment: { rating: null } })
+    expect(draft.isSettled).toBe(false)
+    draft.answer(draft.version, rate(LINK, 'generic'), true)
+    expect(rulesOf(draft)).toEqual(['no-bare-link'])
+    expect(draft.judged?.assessment.rating).toBe('generic')
+    expect(draft.isSettled).toBe(true)
+  })
+
+  it('tells at once what has become better, and keeps what was told and still holds', () => {
+    const draft = new Draft()
+    draft.change(LINK)
+    draft.answer(draft.version, rate(LINK, 'generic'), true)
+    const longer = `${LINK} and our tank`
+    draft.change(longer)
+    draft.answer(draft.version, rate(longer, 'solid'), false)
+    expect(draft.judged?.assessment.rating).toBe('solid')
+    expect(rulesOf(draft)).toEqual(['no-bare-link'])
+    draft.change(`${longer} leaks`)
+    draft.answer(draft.version, { ...rate(LINK, 'thin'), findings: [] }, false)
+    expect(draft.judged?.assessment.rating).toBe('solid')
+    expect(rulesOf(draft)).toEqual([])
   })
 })

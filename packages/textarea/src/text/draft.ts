@@ -1,6 +1,7 @@
 import type { Assessment, Finding, Severity } from '@commentlint/core'
 import { Dismissals } from './dismissals.js'
-import { type Edit, findEdit, mapSpan, type Span } from './edit.js'
+import { type Edit, findEdit, mapSpan, overlaps, type Span } from './edit.js'
+import { isAbove } from './rating.js'
 
 /** A finding where it stands in the draft as it is now. */
 export interface PlacedFinding extends Span {
@@ -24,6 +25,8 @@ export class Draft {
   #version = 0
   /** Version of the text behind `#judged`. */
   #judgedVersion = 0
+  /** Whether all is told that was found in it. */
+  #isWhole = false
   #edits: { readonly version: number; readonly edit: Edit }[] = []
   #judged: Judged | null = null
   readonly #dismissals = new Dismissals()
@@ -37,13 +40,14 @@ export class Draft {
     return this.#version
   }
 
+  /** What the writer may be told. */
   get judged(): Judged | null {
     return this.#judged
   }
 
-  /** Whether the text as it is now has been judged. */
+  /** Whether the text as it is now has been judged, and all is told. */
   get isSettled(): boolean {
-    return this.#judged !== null && this.#judgedVersion === this.#version
+    return this.#isWhole && this.#judgedVersion === this.#version
   }
 
   /** Takes the text as it is now; null when nothing changed. A finding whose words changed goes at once. */
@@ -62,15 +66,23 @@ export class Draft {
     return edit
   }
 
-  /** Takes an assessment of an earlier version; null when a newer one is already known. */
-  answer(version: number, assessment: Assessment): Judged | null {
-    if (version <= this.#judgedVersion || version > this.#version) return null
+  /**
+   * Takes an assessment of an earlier version; null when as much or more is already known.
+   *
+   * @param isWhole Whether the writer may be told all of it, or only what has become better.
+   * @returns All of it.
+   */
+  answer(version: number, assessment: Assessment, isWhole: boolean): Judged | null {
+    const isNews = version > this.#judgedVersion || (isWhole && !this.#isWhole)
+    if (!isNews || version < this.#judgedVersion || version > this.#version) return null
     const since = this.#edits.filter((entry) => entry.version > version)
-    const judged = since.reduce((known, { edit }) => carry(known, edit), place(assessment))
+    const placed = since.reduce((known, { edit }) => carry(known, edit), place(assessment))
+    const judged = this.#withoutDismissed(placed)
     this.#judgedVersion = version
+    this.#isWhole = isWhole
     this.#edits = since
-    this.#judged = this.#withoutDismissed(judged)
-    return this.#judged
+    this.#judged = isWhole ? judged : betterOf(this.#judged, judged)
+    return judged
   }
 
   /** Waves a finding away for the rest of this draft. */
@@ -88,6 +100,7 @@ export class Draft {
 
   #startAnew(): void {
     this.#judgedVersion = this.#version - 1
+    this.#isWhole = false
     this.#edits = []
     this.#judged = null
     this.#dismissals.clear()
@@ -100,6 +113,23 @@ export class Draft {
     )
     return { ...judged, findings }
   }
+}
+
+/**
+ * What of a verdict may be told in the middle of a sentence, which is easily taken for a poor one: what was
+ * found before and is gone, and a rating above the one that was told. Of a draft that nothing was
+ * told of yet, that is a good one only.
+ */
+function betterOf(told: Judged | null, fresh: Judged): Judged {
+  const findings = (told?.findings ?? []).filter((known) =>
+    fresh.findings.some(
+      (other) => other.finding.ruleId === known.finding.ruleId && overlaps(other, known),
+    ),
+  )
+  const before = told?.assessment.rating ?? null
+  const now = fresh.assessment.rating
+  const rating = isAbove(now, before ?? 'thin') ? now : before
+  return { ...fresh, findings, assessment: { ...fresh.assessment, rating, abstained: null } }
 }
 
 function place(assessment: Assessment): Judged {

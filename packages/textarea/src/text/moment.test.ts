@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { momentAt, waitAfter } from './moment.js'
+import { isEnough, momentAt, waitsAfter } from './moment.js'
 
 const at = (text: string) => momentAt(text, text.length)
 
@@ -11,14 +11,28 @@ describe('momentAt', () => {
     },
   )
 
-  it.each(['The tank ', 'The tank,', 'Thanks 👍'])('is at a word’s end after %j', (text) => {
-    expect(at(text)).toBe('word-end')
+  it.each(['The tank ', 'The tank,', 'Thanks 👍', 'Hi Ines,\n', 'First line\n'])(
+    'is at a word’s end after %j',
+    (text) => {
+      expect(at(text)).toBe('word-end')
+    },
+  )
+
+  it.each([
+    'Was it a grant?',
+    'It leaks.',
+    'He said “no.”',
+    'Done!! ',
+    'It leaks.\n\n',
+    '終わり。',
+  ])('is at a sentence’s end after %j', (text) => {
+    expect(at(text)).toBe('sentence-end')
   })
 
-  it.each(['Was it a grant?', 'It leaks.', 'He said “no.”', 'Done!! ', 'First line\n', '終わり。'])(
-    'is at a sentence’s end after %j',
+  it.each(['Dr. ', 'I asked Mr.', 'Ask J. ', 'some fruit, e.g. ', 'It leaks.\n2. '])(
+    'takes the full stop of %j for no sentence’s end',
     (text) => {
-      expect(at(text)).toBe('sentence-end')
+      expect(at(text)).not.toBe('sentence-end')
     },
   )
 
@@ -27,21 +41,31 @@ describe('momentAt', () => {
   })
 })
 
-describe('waitAfter', () => {
-  const wait = (text: string, settled = false) => waitAfter(text, text.length, settled)
+describe('waitsAfter', () => {
+  const waits = (text: string, isKnown = false) => waitsAfter(text, text.length, isKnown)
 
-  it('leaves the first words in peace until there is a pause', () => {
-    expect(wait('Thank you, ')).toBeGreaterThan(wait('Thank you, ', true))
-    expect(wait('Thank you. ')).toBe(wait('Thank you. ', true))
+  it.each(['Hi Ines!', 'Hello.', 'Hi Ines,\n', 'Congratulations!', 'No.', 'Why?', 'Dr. ', 'Thank'])(
+    'says nothing after %j, however long the pause',
+    (text) => {
+      expect(waits(text)).toEqual({ glance: null, whole: null })
+      expect(isEnough(text)).toBe(false)
+    },
+  )
+
+  it('waits for a longer pause among the first words', () => {
+    expect(waits('Thank you, great post.').whole).toBeGreaterThan(500)
+    expect(waits('Thank you, great post').whole).toBeGreaterThan(2500)
   })
 
-  it('judges at a word’s end sooner than within 200 ms, and in a word only after a pause', () => {
-    expect(wait('The tank ', true)).toBeLessThan(200)
-    expect(wait('The tan', true)).toBeGreaterThan(500)
+  it('sees what is better at a word’s end sooner than within 200 ms, and not within a word', () => {
+    expect(waits('The tank ', true).glance).toBeLessThan(200)
+    expect(waits('The tan', true).glance).toBeNull()
   })
 
-  it('takes a long first sentence for more than first words', () => {
-    const text = 'The rainwater tank at our school came from a brewery and '
-    expect(wait(text)).toBe(wait(text, true))
+  it('tells the rest soon after a sentence, and in the middle of one after a long pause only', () => {
+    const text = 'The rainwater tank at our school came from a brewery'
+    expect(waits(`${text}.`).whole).toBeLessThan(250)
+    expect(waits(`${text} `).whole).toBeGreaterThan(1500)
+    expect(waits(text).whole).toBeGreaterThan(1500)
   })
 })

@@ -1,9 +1,7 @@
 import type { Rating } from '@commentlint/core'
 import { fill, type Messages } from '../text/messages.js'
+import { heightOf, RATINGS } from '../text/rating.js'
 import { make, set, write } from './dom.js'
-
-/** From the worst to the best. */
-export const RATINGS: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
 
 /** The rating in words, beside as many filled segments as its band is high. */
 export class Meter {
@@ -21,7 +19,7 @@ export class Meter {
 
   /** Shows a rating; null before anything is judged, or where nothing can be; `said` then stands in. */
   show(rating: Rating | null, messages: Messages, said = messages.waiting): void {
-    const height = rating === null ? 0 : RATINGS.indexOf(rating) + 1
+    const height = heightOf(rating)
     const text = rating === null ? said : messages[rating]
     set(this.element, 'aria-label', fill(messages.meter, {}))
     set(this.element, 'aria-valuenow', String(height))
