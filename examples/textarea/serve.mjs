@@ -26,7 +26,7 @@ const server = createServer(async ({ url = '/' }, response) => {
   )
   const type = types[extname(file)]
   const isServed = type !== undefined && file.startsWith(root) && !file.includes(`${sep}.`)
-  const found = isServed && (await stat(file).catch(() => null))
+  const found = isServed ? await stat(file).catch(() => null) : null
   if (!found?.isFile()) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n')
     return

@@ -60,6 +60,8 @@ describe('examples/textarea', () => {
     const server = spawn(process.execPath, [`${examples}textarea/serve.mjs`, '0'])
     const [printed] = await once(server.stdout, 'data')
     const url = /http:\/\/localhost:\d+\//.exec(String(printed))?.[0] ?? ''
+    // What browsers ask for by themselves.
+    expect((await fetch(`${url}favicon.ico`)).status).toBe(404)
     const page = await openPage(fixture.context, url)
     const { textarea, rating } = partsOf(page)
     const nudged = await assessmentAfter(page, () => type(textarea, 'Thank you, great post.'))
