@@ -53,7 +53,8 @@ export class Companion {
   #isBehind = false
   #session: Session | null = null
   #story: Story | null = null
-  #topics: readonly Topic[] = []
+  /** Null until they are known. */
+  #topics: readonly Topic[] | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #current = 0
   #isComposing = false
@@ -88,7 +89,7 @@ export class Companion {
     const wasOpen = this.#session !== null
     this.#session?.close()
     this.#session = null
-    this.#topics = []
+    this.#topics = null
     this.#draft.restart()
     this.render()
     if (!wasOpen) return
@@ -118,12 +119,13 @@ export class Companion {
       judged,
       current: this.#current,
       topics: this.#topics,
-      story: this.#story?.text ?? '',
+      story: this.#story?.text ?? null,
+      isOpen: this.#session !== null,
       isHeld: this.#isRefused,
       isFolded: this.#isFolded,
     }
     this.#panel.show(state, messages)
-    this.#description.text = isQuiet ? '' : Panel.summaryOf(judged, messages)
+    this.#description.text = isQuiet ? '' : Panel.summaryOf(judged, this.#story !== null, messages)
     this.#marker.mark(isQuiet ? null : judged)
   }
 
@@ -134,8 +136,7 @@ export class Companion {
     this.#session = null
     this.#hold.remove()
     this.#marker.remove()
-    this.#panel.announcer.reset()
-    this.#panel.element.remove()
+    this.#panel.remove()
     this.#description.remove()
   }
 
@@ -204,6 +205,7 @@ export class Companion {
     const setup = { story: this.#story, parent: this.#host.readParent(), config }
     const judge = Judge.at(new URL(workerUrl, element.baseURI).href)
     this.#session = judge.open(setup, (answer) => this.#hear(answer))
+    this.render()
   }
 
   #typed(event: Event): void {
@@ -230,11 +232,11 @@ export class Companion {
   #startAnew(): void {
     clearTimeout(this.#timer)
     this.#isRefused = false
-    this.#isFolded = false
     this.#current = 0
     this.#hold.reset()
     this.#panel.announcer.reset()
     this.render()
+    this.#panel.fit()
   }
 
   #judgeAfterWait(): void {
@@ -298,7 +300,7 @@ export class Companion {
     const key = rating ?? abstained?.reason ?? ''
     const { announcer } = this.#panel
     if (this.#isPassingDip(key)) announcer.hold()
-    else announcer.announce(key, Panel.summaryOf(judged, this.#host.messages))
+    else announcer.announce(key, Panel.summaryOf(judged, this.#story !== null, this.#host.messages))
   }
 
   /** Half a sentence may sink below what it will end as: one band less is told once it has ended. */
@@ -340,6 +342,7 @@ export class Companion {
   #setFolded(isFolded: boolean): void {
     this.#isFolded = isFolded
     this.render()
+    this.#panel.fit()
   }
 
   #showRefusal(): void {

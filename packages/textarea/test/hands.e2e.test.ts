@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
-import { assessmentAfter, GENERIC, partsOf, type } from './page.js'
+import { assessmentAfter, GENERIC, partsOf, SPECIFIC, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 
 const fixture = withBrowser()
@@ -71,6 +71,8 @@ describe('the keyboard’s focus', () => {
     expect(await focused(page)).toBe('panel')
     expect(await part('panel').isVisible()).toBe(true)
     await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('fold')
+    await page.keyboard.press('Tab')
     expect(await focused(page)).toBe('button')
   })
 })
@@ -104,5 +106,41 @@ describe('“Show where”', () => {
     expect(await textarea.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0)
     await part('show').click()
     expect(await textarea.evaluate(({ scrollTop }) => scrollTop)).toBe(0)
+  })
+})
+
+describe('what stands below', () => {
+  it('does not move while an ordinary comment is typed', async () => {
+    const page = await open()
+    const { textarea, topics, rating } = partsOf(page)
+    await textarea.focus()
+    await topics.first().waitFor()
+    await page.evaluate(() => {
+      const seen = window as unknown as { tops: Set<number> }
+      seen.tops = new Set()
+      const look = () => {
+        const { top } = document.querySelector('form > button')?.getBoundingClientRect() ?? {}
+        if (top !== undefined) seen.tops.add(Math.round(top))
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await expect.poll(() => rating.textContent()).toBe('Generic so far')
+    await type(textarea, ` ${SPECIFIC}`)
+    await expect.poll(() => rating.textContent()).toMatch(/Solid|Strong/)
+    const tops = await page.evaluate(() => [...(window as unknown as { tops: Set<number> }).tops])
+    expect(tops).toHaveLength(1)
+  })
+
+  it('keeps its distance', async () => {
+    const page = await open()
+    const gap = await page.evaluate(() => {
+      const panel = document.querySelector('comment-lint')?.shadowRoot?.querySelector('.panel')
+      const button = document.querySelector('form > button')
+      if (!panel || !button) throw new Error('no panel')
+      return button.getBoundingClientRect().top - panel.getBoundingClientRect().bottom
+    })
+    expect(gap).toBeGreaterThan(8)
   })
 })

@@ -16,6 +16,10 @@ export interface Messages {
   /** Under a rating when no step is left to suggest. */
   genericRest: string
   thinRest: string
+  /** The same where there is no story. */
+  genericRestAlone: string
+  thinRestAlone: string
+  solidRest: string
   strongRest: string
   /** How many steps come after the one that is shown. `{count}` */
   more: string
@@ -45,7 +49,10 @@ export const english: Messages = {
   strong: 'Strong',
   genericRest: 'Name the point of the story that you are writing about.',
   thinRest: 'Say one thing more about a point of the story.',
-  strongRest: 'Only this story could have got this comment.',
+  genericRestAlone: 'Name the point that you are writing about.',
+  thinRestAlone: 'Say one thing more about one point.',
+  solidRest: 'Ready to post.',
+  strongRest: 'Ready to post, and hard to mistake for a comment on anything else.',
   more: '{count} more',
   show: 'Show where',
   dismiss: 'Dismiss',

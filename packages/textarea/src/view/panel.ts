@@ -4,6 +4,7 @@ import { fill, type Messages } from '../text/messages.js'
 import { Announcer } from './announcer.js'
 import { make, makeButton, set } from './dom.js'
 import { Meter } from './meter.js'
+import { Room } from './room.js'
 import { Step, type StepActions } from './step.js'
 import { Topics } from './topics.js'
 
@@ -12,9 +13,12 @@ export interface PanelState {
   readonly judged: Judged | null
   /** Which of the findings is shown, from 0. */
   readonly current: number
-  readonly topics: readonly Topic[]
-  /** The text that the topics' places point into. */
-  readonly story: string
+  /** Null until they are known. */
+  readonly topics: readonly Topic[] | null
+  /** The text that the topics' places point into; null without a story. */
+  readonly story: string | null
+  /** Whether the field has been used, so that hints may come. */
+  readonly isOpen: boolean
   /** Whether a form is being held back. */
   readonly isHeld: boolean
   readonly isFolded: boolean
@@ -38,6 +42,7 @@ export class Panel {
   readonly #topics = new Topics()
   readonly #step: Step
   readonly #fold: HTMLButtonElement
+  readonly #room: Room
   #isFolded = false
 
   constructor(act: PanelActions) {
@@ -46,6 +51,7 @@ export class Panel {
     this.#status.append(this.#meter.element, this.#meter.words, this.#fold)
     this.#details.append(this.#step.element, this.#topics.element)
     this.element.append(this.#status, this.#details, this.announcer.element)
+    this.#room = new Room(this.element)
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return
       event.preventDefault()
@@ -83,7 +89,7 @@ export class Panel {
   }
 
   #showAll(state: PanelState, messages: Messages): void {
-    const { judged, current, topics, story, isHeld, isFolded } = state
+    const { judged, current, topics, story, isOpen, isHeld, isFolded } = state
     const assessment = judged?.assessment ?? null
     const findings = judged?.findings ?? []
     const rating = assessment?.rating ?? null
@@ -91,20 +97,33 @@ export class Panel {
     set(this.element, 'aria-label', messages.region)
     set(this.element, 'data-rating', rating ?? 'none')
     this.#meter.show(rating, messages, abstentionOf(assessment) ?? messages.waiting)
-    const rest = restOf(assessment, messages)
+    const rest = restOf(assessment, story !== null, messages)
     const more = Math.max(0, findings.length - 1)
+    this.#step.element.hidden = !isOpen
     this.#step.show(finding, { more, rest, isHeld }, messages)
     const isGoodEnough = rating === 'solid' || rating === 'strong'
-    this.#topics.show(isGoodEnough ? [] : (assessment?.topics ?? topics), story, messages)
+    const left = isGoodEnough ? [] : (assessment?.topics ?? topics)
+    this.#topics.show(isOpen && story !== null ? left : [], story ?? '', messages)
     this.#showFold(isFolded, messages)
   }
 
+  /** Takes no more room than is needed now, whatever was shown before. */
+  fit(): void {
+    this.#room.fit()
+  }
+
+  remove(): void {
+    this.announcer.reset()
+    this.#room.remove()
+    this.element.remove()
+  }
+
   /** What the panel says, in one line, for those who hear it. */
-  static summaryOf(judged: Judged | null, messages: Messages): string {
+  static summaryOf(judged: Judged | null, hasStory: boolean, messages: Messages): string {
     const assessment = judged?.assessment ?? null
     if (assessment === null) return ''
     if (assessment.rating === null) return abstentionOf(assessment) ?? ''
-    const step = judged?.findings[0]?.finding.reason ?? restOf(assessment, messages)
+    const step = judged?.findings[0]?.finding.reason ?? restOf(assessment, hasStory, messages)
     const rating = messages[assessment.rating]
     return fill(messages.announcement, { rating, step }).trim()
   }
@@ -126,11 +145,13 @@ function isGone(element: Element): boolean {
 }
 
 /** What to say of a rating when no finding says it. */
-function restOf(assessment: Assessment | null, messages: Messages): string {
+function restOf(assessment: Assessment | null, hasStory: boolean, messages: Messages): string {
   const rating = assessment?.rating ?? null
-  if (rating === 'generic') return messages.genericRest
-  if (rating === 'thin') return messages.thinRest
-  return rating === 'strong' ? messages.strongRest : ''
+  if (rating === 'solid') return messages.solidRest
+  if (rating === 'strong') return messages.strongRest
+  if (rating === 'thin') return hasStory ? messages.thinRest : messages.thinRestAlone
+  if (rating === null) return ''
+  return hasStory ? messages.genericRest : messages.genericRestAlone
 }
 
 /** Why nothing is judged; an empty draft needs no reason. */

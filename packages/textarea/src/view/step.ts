@@ -31,11 +31,10 @@ export class Step {
     this.#dismiss = makeButton('dismiss', () => this.#with(act.dismiss))
     this.#actions.append(this.#postAnyway, this.#show, this.#wrong, this.#next)
     this.element.append(this.#reason, this.#dismiss, this.#actions)
-    this.element.hidden = true
   }
 
   /**
-   * @param finding The step; null shows `rest` instead, or nothing when that is ''.
+   * @param finding The step; null shows `rest` instead.
    * @param more How many come after it.
    */
   show(
@@ -45,7 +44,6 @@ export class Step {
   ): void {
     this.#finding = finding
     const text = finding?.finding.reason ?? rest
-    this.element.hidden = text === ''
     this.element.toggleAttribute('data-rest', finding === null)
     set(this.element, 'data-severity', finding?.finding.severity ?? 'none')
     write(this.#reason, text)

@@ -26,10 +26,12 @@ const PANEL_STYLES = `
 
 .panel {
   --_tone: var(--_info);
-  --_muted: color-mix(in srgb, currentColor 68%, transparent);
+  --_muted: color-mix(in srgb, currentColor 75%, transparent);
+  --_target: 24px;
   --_line: color-mix(in srgb, currentColor 20%, transparent);
   --_radius: var(--commentlint-radius, 0.75em);
-  margin-block-start: var(--commentlint-gap, 0.75em);
+  margin-block: var(--commentlint-gap, 0.75em);
+  max-inline-size: 48em;
   font-size: var(--commentlint-font-size, 0.875em);
   line-height: 1.45;
   text-align: left;
@@ -55,12 +57,12 @@ p, ul, figure, blockquote { margin: 0; padding: 0 }
 }
 .segment[data-filled] { background: var(--_tone) }
 .rating { flex: 1; min-inline-size: 0; font-weight: 600; color: var(--_tone); transition: color 0.25s }
-[data-rating='none'] .rating { font-weight: 400; color: var(--_muted) }
+[data-rating='none'] .rating { font-weight: 400; color: inherit }
 
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer }
 button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 .fold, .dismiss {
-  flex: none; inline-size: 1.75em; block-size: 1.75em; min-inline-size: 24px; min-block-size: 24px;
+  flex: none; inline-size: 1.75em; block-size: 1.75em; min-inline-size: var(--_target); min-block-size: var(--_target);
   border-radius: 50%; display: grid; place-items: center; color: var(--_muted);
 }
 .fold:hover, .dismiss:hover { color: inherit; background: color-mix(in srgb, currentColor 9%, transparent) }
@@ -81,36 +83,40 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
   display: grid; grid-template-columns: 1fr auto; align-items: start; gap: 0.375em 0.5em;
   padding: 0.6875em 0.625em 0.625em 0.875em; border-radius: var(--_radius);
   background: color-mix(in srgb, var(--_tone) 9%, transparent);
+  /* Room for two lines and what can be done, from the first use of the field on: nothing below moves when they come. */
+  min-block-size: calc(4.625em + var(--_target));
 }
 .step:dir(rtl) { padding-inline: 0.875em 0.625em }
 .step[data-severity='info'] { --_tone: var(--_info) }
 .step[data-severity='warn'] { --_tone: var(--_thin) }
 .step[data-severity='error'] { --_tone: var(--_generic) }
-.step[data-rest] { padding: 0; background: none; color: var(--_muted) }
+.step[data-rest] { align-content: center; background: color-mix(in srgb, currentColor 5%, transparent) }
 .reason { overflow-wrap: anywhere; text-wrap: pretty }
 .actions { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em }
-.action { min-block-size: 24px; color: var(--_muted); text-underline-offset: 0.2em }
-.action:hover { color: inherit; text-decoration: underline }
+.action { min-block-size: var(--_target); text-underline-offset: 0.2em }
+.action:hover { text-decoration: underline }
 .action.show, .action.post-anyway { font-weight: 600; color: var(--_tone) }
 .action.next { margin-inline-start: auto }
 
 .topics { display: grid; gap: 0.4375em }
-.topics-label { color: var(--_muted) }
-.topic-list { list-style: none; display: flex; flex-wrap: wrap; gap: 0.375em }
+.topics[data-awaited] { visibility: hidden }
+.topic-list { list-style: none; display: flex; flex-wrap: wrap; gap: 0.375em; min-block-size: calc(1.9375em + 2px) }
 .topic {
-  min-block-size: 24px; padding: 0.1875em 0.75em; border: 1px solid var(--_line); border-radius: 2em;
+  position: relative; min-block-size: var(--_target); padding: 0.1875em 1em; border: 1px solid var(--_line); border-radius: 2em;
   text-align: start; overflow-wrap: anywhere; transition: background-color 0.15s, border-color 0.15s;
 }
 .topic:hover { border-color: color-mix(in srgb, currentColor 45%, transparent) }
 .topic[aria-expanded='true'] { background: color-mix(in srgb, currentColor 9%, transparent); border-color: transparent }
 .topic[data-touched] { color: var(--_strong); border-color: color-mix(in srgb, var(--_strong) 40%, transparent) }
 .topic[data-touched]::before {
-  content: ''; display: inline-block; inline-size: 0.35em; block-size: 0.65em; margin-inline: 0.1em 0.5em;
-  border: solid currentColor; border-width: 0 0.125em 0.125em 0; transform: rotate(45deg) translate(-10%, -5%);
+  /* In the padding: a chip that grows would push the others about. */
+  content: ''; position: absolute; inset-inline-start: 0.375em; inset-block-start: calc(50% - 0.375em);
+  inline-size: 0.3em; block-size: 0.6em;
+  border: solid currentColor; border-width: 0 0.125em 0.125em 0; transform: rotate(45deg);
 }
 .passage { padding: 0.125em 0 0.125em 0.875em; border-inline-start: 2px solid var(--_line); animation: appear 0.2s ease-out }
 .passage:dir(rtl) { padding: 0.125em 0.875em 0.125em 0 }
-.passage-label { font-size: 0.875em; color: var(--_muted) }
+.passage-label { font-size: 0.875em }
 .passage-text { overflow-wrap: anywhere; text-wrap: pretty; white-space: pre-line }
 
 .announcer { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
@@ -122,13 +128,18 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 }
 .mirror-text { visibility: visible; color: transparent; -webkit-text-fill-color: transparent }
 
-@container (inline-size < 24em) { .segment { inline-size: 1em } }
+@media (pointer: coarse) { .panel { --_target: 44px } }
+@container (inline-size < 32em) { .step { min-block-size: calc(7.625em + var(--_target)) } }
+@container (inline-size < 24em) {
+  .segment { inline-size: 1em }
+  .status { min-block-size: 2.9em }
+  .step { min-block-size: calc(9em + var(--_target)) }
+}
 
 @media (forced-colors: active) {
   .segment { border: 1px solid CanvasText }
   .segment[data-filled] { forced-color-adjust: none; background: Highlight; border-color: Highlight }
   .step { border: 1px solid CanvasText }
-  .step[data-rest] { border: 0 }
   .dismiss::before, .dismiss::after { forced-color-adjust: none; background: ButtonText }
   .topic[aria-expanded='true'], .topic { border-color: ButtonText }
   .topic[aria-expanded='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText }

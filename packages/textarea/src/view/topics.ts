@@ -24,9 +24,12 @@ export class Topics {
     this.element.hidden = true
   }
 
-  /** @param story The text that the topics' places point into. */
-  show(topics: readonly Topic[], story: string, messages: Messages): void {
-    const shown = topics.slice(0, MOST_CHIPS)
+  /**
+   * @param topics Null when they are not known yet: room is kept for them.
+   * @param story The text that the topics' places point into.
+   */
+  show(topics: readonly Topic[] | null, story: string, messages: Messages): void {
+    const shown = topics?.slice(0, MOST_CHIPS) ?? []
     const isSame =
       story === this.#story &&
       shown.length === this.#chips.size &&
@@ -41,7 +44,8 @@ export class Topics {
       if (touched) set(chip, 'aria-label', fill(messages.topicTouched, { topic: phrase }))
       else chip.removeAttribute('aria-label')
     }
-    this.element.hidden = shown.length === 0
+    this.element.hidden = topics !== null && shown.length === 0
+    this.element.toggleAttribute('data-awaited', topics === null)
   }
 
   /** Closes the passage; false when none is open. The chip it belonged to gets the focus back. */

@@ -1,0 +1,34 @@
+/**
+ * Keeps the room that an element has taken once, so that nothing below it jumps while somebody
+ * writes, each time that a hint comes or goes.
+ */
+export class Room {
+  readonly #element: HTMLElement
+  readonly #observer = new ResizeObserver((entries) => this.#resized(entries))
+  #width: number | undefined
+
+  constructor(element: HTMLElement) {
+    this.#element = element
+    this.#observer.observe(element, { box: 'border-box' })
+  }
+
+  /** Takes no more room than is needed now. */
+  fit(): void {
+    this.#element.style.minBlockSize = ''
+    this.#element.style.minBlockSize = `${this.#element.offsetHeight}px`
+  }
+
+  remove(): void {
+    this.#observer.disconnect()
+  }
+
+  #resized(entries: readonly ResizeObserverEntry[]): void {
+    const [size] = entries.at(-1)?.borderBoxSize ?? []
+    if (size === undefined) return
+    const isAsWide = size.inlineSize === (this.#width ?? size.inlineSize)
+    this.#width = size.inlineSize
+    if (isAsWide) this.#element.style.minBlockSize = `${size.blockSize}px`
+    // Other lines need other room. In a frame of its own, because an observer that resizes what it observes is an error.
+    else requestAnimationFrame(() => this.fit())
+  }
+}
