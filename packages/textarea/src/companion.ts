@@ -6,7 +6,7 @@ import { Marker } from './marks/marker.js'
 import { Description } from './page/description.js'
 import { FormHold } from './page/form-hold.js'
 import { Press } from './page/press.js'
-import { Draft, type Judged, type PlacedFinding } from './text/draft.js'
+import { Draft, type Judged, type PlacedFinding, rulesOf } from './text/draft.js'
 import type { Messages } from './text/messages.js'
 import { isEnough, momentAt, waitsAfter } from './text/moment.js'
 import { RATINGS } from './text/rating.js'
@@ -102,6 +102,11 @@ export class Companion {
     if (!this.#isBehind) this.#show()
   }
 
+  get #hasError(): boolean {
+    const { findings = [] } = this.#draft.judged ?? {}
+    return findings.some(({ finding }) => finding.severity === 'error')
+  }
+
   #catchUp(): void {
     if (this.#isBehind) this.render()
   }
@@ -111,9 +116,7 @@ export class Companion {
     const { judged } = this.#draft
     const findings = judged?.findings ?? []
     this.#current = Math.min(this.#current, Math.max(0, findings.length - 1))
-    const worst = findings.find(({ finding }) => finding.severity === 'error')
-    if (worst === undefined) this.#isRefused = false
-    this.#hold.update(worst?.finding.reason ?? '')
+    if (!this.#hasError) this.#isRefused = false
     this.#panel.element.hidden = isQuiet || !isJudging
     const state = {
       judged,
@@ -145,7 +148,7 @@ export class Companion {
       show: (placed) => this.#showWhere(placed),
       dismiss: (placed) => this.#dismiss(placed, 'commentlint-dismiss'),
       seemsWrong: (placed) => this.#dismiss(placed, 'commentlint-wrong'),
-      next: () => this.#showNext(),
+      turn: (by) => this.#turn(by),
       postAnyway: () => this.#postAnyway(),
       fold: () => this.#setFolded(true),
       unfold: () => this.#setFolded(false),
@@ -163,6 +166,7 @@ export class Companion {
         this.#takeText()
         return this.#draft.isSettled || this.#draft.text.trim() === ''
       },
+      hasError: () => this.#hasError,
       judgeNow: () => {
         this.#open()
         this.#judgeNow()
@@ -333,10 +337,18 @@ export class Companion {
     this.#marker.light(placed)
   }
 
-  #showNext(): void {
-    const { length } = this.#draft.judged?.findings ?? []
-    this.#current = length === 0 ? 0 : (this.#current + 1) % length
+  /** Turns to the step of another rule, before or after this one, and says it. */
+  #turn(by: 1 | -1): void {
+    const { findings = [] } = this.#draft.judged ?? {}
+    const rules = rulesOf(findings)
+    const at = rules.indexOf(findings[this.#current]?.finding.ruleId ?? '')
+    const rule = rules.at((at + by) % rules.length)
+    this.#current = Math.max(
+      0,
+      findings.findIndex(({ finding }) => finding.ruleId === rule),
+    )
     this.render()
+    this.#panel.announcer.say(findings[this.#current]?.finding.reason ?? '')
   }
 
   #setFolded(isFolded: boolean): void {
@@ -350,6 +362,8 @@ export class Companion {
     this.#isFolded = false
     this.#current = 0
     this.render()
+    const reason = this.#draft.judged?.findings[0]?.finding.reason ?? ''
+    this.#panel.tell(`${this.#host.messages.held} ${reason}`)
   }
 
   #postAnyway(): void {

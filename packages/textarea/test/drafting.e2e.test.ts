@@ -143,6 +143,28 @@ describe('while drafting', () => {
     await expect.poll(() => reason.isVisible()).toBe(true)
   })
 
+  it('turns from step to step, both ways, one for each rule, and says which it is', async () => {
+    const found = ['first', 'second', 'second again'].map((words, i) => ({
+      ruleId: i === 0 ? 'a' : 'b',
+      severity: 'warn' as const,
+      reason: `About the ${words}.`,
+      words,
+    }))
+    const worker = putScriptedWorker(fixture.site, { findings: found })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, reason, announcer, part } = partsOf(page)
+    await assessmentAfter(page, () =>
+      type(textarea, 'At first it was fine. Then a second, and a second again.'),
+    )
+    expect(await part('position').textContent()).toBe('1 of 2')
+    await part('next').click()
+    expect(await reason.textContent()).toBe('About the second.')
+    expect(await part('position').textContent()).toBe('2 of 2')
+    await expect.poll(() => announcer.textContent()).toBe('About the second.')
+    await part('previous').click()
+    expect(await reason.textContent()).toBe('About the first.')
+  })
+
   it('raises an event when a finding seems wrong', async () => {
     const page = await open()
     const { textarea, part } = partsOf(page)

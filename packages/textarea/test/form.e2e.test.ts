@@ -7,12 +7,12 @@ import { putScriptedWorker } from './scripted-worker.js'
 const fixture = withBrowser()
 const { open } = fixture
 
-const BAD = 'Follow me'
+const BAD = 'Follow me right back'
 const findings = [
   { ruleId: 'no-solicitation', severity: 'error' as const, reason: 'Say something.', words: BAD },
 ]
 
-/** A page whose element holds forms back over "Follow me". */
+/** A page whose element holds forms back over "Follow me right back". */
 async function openBlocking(attributes = 'block') {
   const worker = putScriptedWorker(fixture.site, { findings, delay: 100 })
   fixture.site.put('/posted', 'posted')
@@ -33,17 +33,46 @@ function postAndMove(page: Page): Promise<void> {
 
 describe('block', () => {
   it('holds the form back on an error, says why, and lets it go once it is mended', async () => {
-    const { page, textarea, post, reason, part } = await openBlocking()
+    const { page, textarea, post, reason, announcer, part } = await openBlocking()
     await assessmentAfter(page, () => type(textarea, `${BAD}.`))
     await post.click()
     expect(page.url()).toContain('/story')
-    expect(await textarea.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toBe(
-      'Say something.',
-    )
+    expect(await part('held').textContent()).toMatch(/^Not posted yet/)
     expect(await reason.textContent()).toBe('Say something.')
+    await expect.poll(() => announcer.textContent()).toMatch(/^Not posted yet.*Say something\.$/)
     expect(await part('post-anyway').isVisible()).toBe(true)
     await textarea.press('ControlOrMeta+a')
     await assessmentAfter(page, () => type(textarea, 'The 41 stops here. '))
+    await post.click()
+    await page.waitForURL('**/posted?**')
+  })
+
+  it('never makes the field invalid, which pages paint red', async () => {
+    const { page, textarea, post, part } = await openBlocking()
+    const isInvalid = () => textarea.evaluate((field) => field.matches(':invalid'))
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    expect(await isInvalid()).toBe(false)
+    await post.click()
+    await part('post-anyway').waitFor()
+    expect(await isInvalid()).toBe(false)
+  })
+
+  it('does not post by a second click, where it was or where another action was', async () => {
+    const { page, textarea, post, part } = await openBlocking()
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
+    const { x = 0, y = 0, width = 0, height = 0 } = (await part('show').boundingBox()) ?? {}
+    await post.dblclick()
+    await part('post-anyway').waitFor()
+    await page.mouse.click(x + width / 2, y + height / 2)
+    expect(await part('post-anyway').isVisible()).toBe(true)
+    expect(page.url()).toContain('/story')
+  })
+
+  it.each(['novalidate', 'formnovalidate'])('leaves %s alone', async (name) => {
+    const { page, textarea, post } = await openBlocking()
+    const target = name === 'novalidate' ? page.locator('form') : post
+    await target.evaluate((element, attribute) => element.setAttribute(attribute, ''), name)
+    await assessmentAfter(page, () => type(textarea, `${BAD}.`))
     await post.click()
     await page.waitForURL('**/posted?**')
   })
@@ -108,11 +137,9 @@ describe('block', () => {
     // Longer than a form waits for its judgement.
     await page.clock.runFor(2000)
     await assessmentAfter(page, () => type(textarea, ' boat'))
-    expect(await textarea.evaluate((field: HTMLTextAreaElement) => field.validationMessage)).toBe(
-      'Say something.',
-    )
     await post.click()
     expect(page.url()).toContain('/story')
+    expect(await part('post-anyway').isVisible()).toBe(true)
   })
 
   it('does not hold a good draft that is sent before it could be judged', async () => {

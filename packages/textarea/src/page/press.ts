@@ -13,6 +13,11 @@ export class Press {
     this.#released = released
     this.#signal = signal
     window.addEventListener('pointerdown', () => this.#begin(), { signal, capture: true })
+    // It has found its target: what that does may show.
+    const found = () => {
+      this.#isDown = false
+    }
+    window.addEventListener('click', found, { signal, capture: true })
   }
 
   get isDown(): boolean {

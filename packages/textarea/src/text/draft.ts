@@ -17,6 +17,11 @@ export interface Judged {
   readonly evidence: readonly Span[]
 }
 
+/** The rules behind some findings, each once, in their order. */
+export function rulesOf(findings: readonly PlacedFinding[]): string[] {
+  return [...new Set(findings.map(({ finding }) => finding.ruleId))]
+}
+
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 }
 
 /** One draft from its first letter to its posting: what it says, and what is known about it. */

@@ -21,9 +21,11 @@ export interface Messages {
   thinRestAlone: string
   solidRest: string
   strongRest: string
-  /** How many steps come after the one that is shown. `{count}` */
-  more: string
-  /** Selects the words a step is about. */
+  /** Which step is shown, where there are several. `{at}`, `{count}` */
+  position: string
+  previous: string
+  next: string
+  /** Lights up the words a step is about. */
   show: string
   dismiss: string
   seemsWrong: string
@@ -34,6 +36,8 @@ export interface Messages {
   passage: string
   fold: string
   unfold: string
+  /** Over the step when the form was held back, and said. */
+  held: string
   postAnyway: string
   /** Announced after a pause when the rating has changed. `{rating}`, `{step}` */
   announcement: string
@@ -53,7 +57,9 @@ export const english: Messages = {
   thinRestAlone: 'Say one thing more about one point.',
   solidRest: 'Ready to post.',
   strongRest: 'Ready to post, and hard to mistake for a comment on anything else.',
-  more: '{count} more',
+  position: '{at} of {count}',
+  previous: 'Previous hint',
+  next: 'Next hint',
   show: 'Show where',
   dismiss: 'Dismiss',
   seemsWrong: 'Seems wrong',
@@ -62,6 +68,7 @@ export const english: Messages = {
   passage: 'The story says',
   fold: 'Hide hints',
   unfold: 'Show hints',
+  held: 'Not posted yet. You can change it, or post it as it is.',
   postAnyway: 'Post anyway',
   announcement: '{rating}. {step}',
 }

@@ -3,6 +3,9 @@ import { make, write } from './dom.js'
 /** How long the writer must have paused before anything is announced, in milliseconds. */
 const PAUSE = 1500
 
+/** How long what was said has to be gone before it is said again, in milliseconds. */
+const AGAIN = 50
+
 /** Tells assistive technology, politely: after a pause, and only what is new. */
 export class Announcer {
   readonly element = make('div', 'announcer', { role: 'status', 'aria-live': 'polite' })
@@ -20,6 +23,14 @@ export class Announcer {
       this.#said = key
       write(this.element, text)
     }, PAUSE)
+  }
+
+  /** Says what the writer has just asked for, at once, and also when it was said before. */
+  say(text: string): void {
+    clearTimeout(this.#timer)
+    write(this.element, '')
+    // What is the same afterwards has not changed, and is not read.
+    this.#timer = setTimeout(() => write(this.element, text), AGAIN)
   }
 
   /** What the last announcement was about. */

@@ -1,5 +1,5 @@
 import type { Assessment, Topic } from '@commentlint/core'
-import type { Judged } from '../text/draft.js'
+import { type Judged, rulesOf } from '../text/draft.js'
 import { fill, type Messages } from '../text/messages.js'
 import { Announcer } from './announcer.js'
 import { make, makeButton, set } from './dom.js'
@@ -34,7 +34,7 @@ export interface PanelActions extends StepActions {
 
 /** The hints under the textarea: meter, one next step, topics. */
 export class Panel {
-  readonly element = make('section', 'panel')
+  readonly element = make('div', 'panel', { role: 'group' })
   readonly announcer = new Announcer()
   readonly #status = make('div', 'status')
   readonly #details = make('div', 'details')
@@ -98,13 +98,20 @@ export class Panel {
     set(this.element, 'data-rating', rating ?? 'none')
     this.#meter.show(rating, messages, abstentionOf(assessment) ?? messages.waiting)
     const rest = restOf(assessment, story !== null, messages)
-    const more = Math.max(0, findings.length - 1)
+    const rules = rulesOf(findings)
+    const at = finding === null ? 0 : rules.indexOf(finding.finding.ruleId) + 1
     this.#step.element.hidden = !isOpen
-    this.#step.show(finding, { more, rest, isHeld }, messages)
+    this.#step.show({ finding, at, count: rules.length, rest, isHeld }, messages)
     const isGoodEnough = rating === 'solid' || rating === 'strong'
     const left = isGoodEnough ? [] : (assessment?.topics ?? topics)
     this.#topics.show(isOpen && story !== null ? left : [], story ?? '', messages)
     this.#showFold(isFolded, messages)
+  }
+
+  /** Says what happened at once, and brings the step about it into view. */
+  tell(text: string): void {
+    this.announcer.say(text)
+    this.#step.element.scrollIntoView({ block: 'nearest' })
   }
 
   /** Takes no more room than is needed now, whatever was shown before. */
@@ -134,9 +141,7 @@ export class Panel {
     this.#details.hidden = isFolded || !hasDetails
     this.#fold.hidden = !hasDetails
     set(this.#fold, 'aria-expanded', String(!isFolded))
-    const label = isFolded ? messages.unfold : messages.fold
-    set(this.#fold, 'aria-label', label)
-    set(this.#fold, 'title', label)
+    set(this.#fold, 'title', isFolded ? messages.unfold : messages.fold)
   }
 }
 

@@ -7,17 +7,35 @@ export interface StepActions {
   show(finding: PlacedFinding): void
   dismiss(finding: PlacedFinding): void
   seemsWrong(finding: PlacedFinding): void
-  next(): void
+  /** To the step before, or the one after. */
+  turn(by: 1 | -1): void
   postAnyway(): void
+}
+
+/** What a step shows. */
+export interface StepState {
+  /** Null shows `rest` instead. */
+  readonly finding: PlacedFinding | null
+  /** Which of the steps it is, from 1. */
+  readonly at: number
+  readonly count: number
+  readonly rest: string
+  /** Whether the form is being held back. */
+  readonly isHeld: boolean
 }
 
 /** One next step, and what can be done about it. */
 export class Step {
   readonly element = make('div', 'step')
+  readonly #notice = make('div', 'notice')
+  readonly #held = make('p', 'held')
   readonly #reason = make('p', 'reason')
   readonly #actions = make('div', 'actions')
+  readonly #turns = make('div', 'turns')
+  readonly #position = make('span', 'position')
   readonly #show: HTMLButtonElement
   readonly #wrong: HTMLButtonElement
+  readonly #previous: HTMLButtonElement
   readonly #next: HTMLButtonElement
   readonly #postAnyway: HTMLButtonElement
   readonly #dismiss: HTMLButtonElement
@@ -26,39 +44,34 @@ export class Step {
   constructor(act: StepActions) {
     this.#show = makeButton('action show', () => this.#with(act.show))
     this.#wrong = makeButton('action wrong', () => this.#with(act.seemsWrong))
-    this.#next = makeButton('action next', act.next)
+    this.#previous = makeButton('turn previous', () => act.turn(-1))
+    this.#next = makeButton('turn next', () => act.turn(1))
     this.#postAnyway = makeButton('action post-anyway', act.postAnyway)
     this.#dismiss = makeButton('dismiss', () => this.#with(act.dismiss))
-    this.#actions.append(this.#postAnyway, this.#show, this.#wrong, this.#next)
-    this.element.append(this.#reason, this.#dismiss, this.#actions)
+    // Apart from the other actions, which stay where they are when it comes: a click meant for one of them must not post.
+    this.#notice.append(this.#held, this.#postAnyway)
+    this.#turns.append(this.#previous, this.#position, this.#next)
+    this.#actions.append(this.#show, this.#wrong, this.#turns)
+    this.element.append(this.#notice, this.#reason, this.#dismiss, this.#actions)
   }
 
-  /**
-   * @param finding The step; null shows `rest` instead.
-   * @param more How many come after it.
-   */
-  show(
-    finding: PlacedFinding | null,
-    { more, rest, isHeld }: { more: number; rest: string; isHeld: boolean },
-    messages: Messages,
-  ): void {
+  show({ finding, at, count, rest, isHeld }: StepState, messages: Messages): void {
     this.#finding = finding
-    const text = finding?.finding.reason ?? rest
     this.element.toggleAttribute('data-rest', finding === null)
     set(this.element, 'data-severity', finding?.finding.severity ?? 'none')
-    write(this.#reason, text)
+    write(this.#reason, finding?.finding.reason ?? rest)
+    write(this.#held, messages.held)
+    write(this.#postAnyway, messages.postAnyway)
     write(this.#show, messages.show)
     write(this.#wrong, messages.seemsWrong)
-    write(this.#next, fill(messages.more, { count: more }))
-    write(this.#postAnyway, messages.postAnyway)
-    set(this.#dismiss, 'aria-label', messages.dismiss)
+    write(this.#position, fill(messages.position, { at, count }))
+    set(this.#previous, 'title', messages.previous)
+    set(this.#next, 'title', messages.next)
     set(this.#dismiss, 'title', messages.dismiss)
-    this.#actions.hidden = finding === null && !isHeld
+    this.#notice.hidden = !isHeld
+    this.#actions.hidden = finding === null
     this.#dismiss.hidden = finding === null
-    this.#show.hidden = finding === null
-    this.#wrong.hidden = finding === null
-    this.#next.hidden = more === 0
-    this.#postAnyway.hidden = !isHeld
+    this.#turns.hidden = count < 2
   }
 
   #with(act: (finding: PlacedFinding) => void): void {

@@ -61,12 +61,12 @@ p, ul, figure, blockquote { margin: 0; padding: 0 }
 
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer }
 button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
-.fold, .dismiss {
+.fold, .dismiss, .turn {
   flex: none; inline-size: 1.75em; block-size: 1.75em; min-inline-size: var(--_target); min-block-size: var(--_target);
   border-radius: 50%; display: grid; place-items: center; color: var(--_muted);
 }
-.fold:hover, .dismiss:hover { color: inherit; background: color-mix(in srgb, currentColor 9%, transparent) }
-.fold::before {
+.fold:hover, .dismiss:hover, .turn:hover { color: inherit; background: color-mix(in srgb, currentColor 9%, transparent) }
+.fold::before, .turn::before {
   content: ''; inline-size: 0.45em; block-size: 0.45em; border: solid currentColor; border-width: 0 0.125em 0.125em 0;
   transform: translateY(25%) rotate(-135deg); transition: transform 0.2s;
 }
@@ -95,8 +95,14 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 .actions { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em }
 .action { min-block-size: var(--_target); text-underline-offset: 0.2em }
 .action:hover { text-decoration: underline }
-.action.show, .action.post-anyway { font-weight: 600; color: var(--_tone) }
-.action.next { margin-inline-start: auto }
+.action.show { font-weight: 600; color: var(--_tone) }
+.notice { grid-column: 1 / -1; display: flex; flex-wrap: wrap; align-items: center; gap: 0.25em 1em }
+.held { font-weight: 600 }
+.action.post-anyway { padding: 0.125em 0.875em; border: 1px solid currentColor; border-radius: 2em }
+.turns { margin-inline-start: auto; display: flex; align-items: center; gap: 0.25em; font-variant-numeric: tabular-nums }
+.turn.previous::before { transform: translateX(25%) rotate(135deg) }
+.turn.next::before { transform: translateX(-25%) rotate(-45deg) }
+.turns:dir(rtl) .turn { scale: -1 1 }
 
 .topics { display: grid; gap: 0.4375em }
 .topics[data-awaited] { visibility: hidden }
