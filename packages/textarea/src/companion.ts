@@ -1,4 +1,4 @@
-import type { Story, Topic } from '@commentlint/core'
+import type { Rating, Story, Topic } from '@commentlint/core'
 import { type AssessDetail, dispatch, type FindingDetail, report } from './events.js'
 import { Judge, type Session } from './judge/judge.js'
 import type { Answer, Config } from './judge/protocol.js'
@@ -9,7 +9,7 @@ import { Press } from './page/press.js'
 import { Draft, type Judged, type PlacedFinding, rulesOf } from './text/draft.js'
 import type { Messages } from './text/messages.js'
 import { isEnough, momentAt, waitsAfter } from './text/moment.js'
-import { RATINGS } from './text/rating.js'
+import { heightOf, RATINGS } from './text/rating.js'
 import { Panel } from './view/panel.js'
 
 /** What a companion needs of its element, read when it is needed. */
@@ -128,7 +128,8 @@ export class Companion {
       isFolded: this.#isFolded,
     }
     this.#panel.show(state, messages)
-    this.#description.text = isQuiet ? '' : Panel.summaryOf(judged, this.#story !== null, messages)
+    this.#description.text = isQuiet ? '' : this.#summary
+    this.#panel.announcer.drop(this.#summary)
     this.#marker.mark(isQuiet ? null : judged)
   }
 
@@ -297,22 +298,30 @@ export class Companion {
     if (this.#draft.isSettled) this.#hold.settle()
   }
 
+  /** A rating is told once, and once more with each rule that finds an error. */
   #announce(): void {
     const { judged } = this.#draft
     if (judged === null || this.#host.isQuiet) return
     const { rating, abstained } = judged.assessment
-    const key = rating ?? abstained?.reason ?? ''
+    const [worst] = judged.findings
+    const error = worst?.finding.severity === 'error' ? worst.finding.ruleId : ''
+    const key = `${rating ?? abstained?.reason ?? ''} ${error}`
     const { announcer } = this.#panel
-    if (this.#isPassingDip(key)) announcer.hold()
-    else announcer.announce(key, Panel.summaryOf(judged, this.#story !== null, this.#host.messages))
+    if (error === '' && this.#isPassingDip(rating)) announcer.hold()
+    else announcer.announce(key, this.#summary)
+  }
+
+  get #summary(): string {
+    return Panel.summaryOf(this.#draft.judged, this.#story !== null, this.#host.messages)
   }
 
   /** Half a sentence may sink below what it will end as: one band less is told once it has ended. */
-  #isPassingDip(key: string): boolean {
-    const bands: readonly string[] = RATINGS
-    const isOneLess = bands.indexOf(key) === bands.indexOf(this.#panel.announcer.said) - 1
+  #isPassingDip(rating: Rating | null): boolean {
+    const [said = ''] = this.#panel.announcer.said.split(' ')
+    const height = heightOf(rating)
+    const isOneLess = height > 0 && RATINGS[height] === said
     const { value, selectionEnd } = this.textarea
-    return bands.includes(key) && isOneLess && momentAt(value, selectionEnd) !== 'sentence-end'
+    return isOneLess && momentAt(value, selectionEnd) !== 'sentence-end'
   }
 
   #findingDetail({ finding }: PlacedFinding): FindingDetail {
@@ -324,6 +333,7 @@ export class Companion {
     this.#draft.dismiss(placed)
     this.#current = 0
     this.render()
+    this.#announce()
     this.textarea.focus()
     dispatch(this.#host.element, name, detail)
   }

@@ -243,9 +243,14 @@ export class CommentLintElement extends Base {
   }
 
   #matchTheme(): void {
-    const isDarkNow = isDark(this)
-    if (isDarkNow) this.#states?.add('dark')
-    else this.#states?.delete('dark')
+    this.#setState('dark', isDark(this))
+    const textarea = this.querySelector('textarea')
+    if (textarea !== null) this.#setState('dark-field', isDark(textarea))
+  }
+
+  #setState(name: string, isSet: boolean): void {
+    if (isSet) this.#states?.add(name)
+    else this.#states?.delete(name)
   }
 
   /** Properties set before the class was known hide its accessors until they are set again. */

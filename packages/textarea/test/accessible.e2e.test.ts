@@ -37,6 +37,7 @@ describe('assistive technology', () => {
   it.each([
     ['light', 'black', 'white'],
     ['dark', '#eee', '#111'],
+    ['grey', '#555', 'white'],
   ])(
     'axe finds nothing in a %s page, before, with a step, with a passage',
     async (_, ink, paper) => {
@@ -90,16 +91,42 @@ describe('assistive technology', () => {
     const words = WORDS.split(' ')
     expect(words).toHaveLength(100)
     const assessed = () => page.evaluate(() => window.gathered.assessed.length)
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       const before = await assessed()
       await textarea.pressSequentially(`${word} `)
-      await page.clock.runFor(1300)
-      await expect.poll(assessed, { interval: 5 }).toBeGreaterThan(before)
+      await page.clock.runFor(2100)
+      // The first words are left in peace.
+      if (i > 7) await expect.poll(assessed, { interval: 5 }).toBeGreaterThan(before)
       await page.clock.runFor(1600)
     }
-    const announced = await page.evaluate(() => window.gathered.announced)
+    // What is only taken away is not spoken.
+    const announced = await page.evaluate(() => window.gathered.announced.filter(Boolean))
     expect(announced.length).toBeGreaterThan(0)
     expect(announced.length, announced.join('\n')).toBeLessThanOrEqual(5)
+  })
+
+  it('is told of an error also while the rating stays, and reads nothing that is over', async () => {
+    await fixture.context.clock.install()
+    const found = [
+      { ruleId: 'a', severity: 'warn' as const, reason: 'Say which lamp.', words: 'lamp' },
+      { ruleId: 'b', severity: 'error' as const, reason: 'Say something else.', words: 'my blog' },
+    ]
+    const worker = putScriptedWorker(fixture.site, { findings: found })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, announcer, part } = partsOf(page)
+    const settle = async (text: string) => {
+      await assessmentAfter(page, async () => {
+        await textarea.pressSequentially(text)
+        await page.clock.runFor(5000)
+      })
+      await page.clock.runFor(5000)
+    }
+    await settle('There is a lamp at our stop.')
+    expect(await announcer.textContent()).toBe('A start. Say which lamp.')
+    await settle(' Look at my blog about it.')
+    expect(await announcer.textContent()).toBe('A start. Say something else.')
+    await part('dismiss').click()
+    expect(await announcer.textContent()).toBe('')
   })
 
   it('is told nothing by a quiet element', async () => {
@@ -137,7 +164,7 @@ describe('the panel looks at home', () => {
     await page.addStyleTag({
       content: `${css} textarea { max-width: 100%; box-sizing: border-box }`,
     })
-    await assessmentAfter(page, () => type(partsOf(page).textarea, 'A lamp. '))
+    await assessmentAfter(page, () => type(partsOf(page).textarea, 'A lamp would do. '))
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
@@ -164,6 +191,34 @@ describe('the panel looks at home', () => {
       await context.close()
     },
   )
+
+  it('with a finger: every button is as large as one', async () => {
+    const context = await fixture.browser.newContext({ hasTouch: true, isMobile: true })
+    const page = await openPage(context, fixture.site.put('/touched', html()))
+    await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    for (const button of await page.locator('comment-lint [part="panel"] button:visible').all()) {
+      expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    }
+    await context.close()
+  })
+
+  it('with a light field in a dark page: each has the colours of its own ground', async () => {
+    const context = await fixture.browser.newContext({ bypassCSP: true })
+    const page = await openPage(context, fixture.site.put('/field', html()))
+    await page.addStyleTag({
+      content: 'html { color: #eee; background: #111 } textarea { color: #222; background: #fff }',
+    })
+    const { textarea, rating } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    const words = () => rating.evaluate((e) => getComputedStyle(e).color)
+    await expect.poll(words).toBe('rgb(255, 157, 148)')
+    const mark = page.locator('comment-lint .mirror-text')
+    const underline = await mark.evaluate(
+      (e) => getComputedStyle(e, '::highlight(commentlint-error)').textDecorationColor,
+    )
+    expect(underline).toBe('rgb(168, 50, 50)')
+    await context.close()
+  })
 
   it('with reduced motion: nothing moves', async () => {
     const context = await fixture.browser.newContext({ reducedMotion: 'reduce' })

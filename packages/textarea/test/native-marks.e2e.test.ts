@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
-import { assessmentAfter, GENERIC, partsOf, type } from './page.js'
+import { assessmentAfter, GENERIC, html, partsOf, type } from './page.js'
 
 const fixture = withBrowser({ features: ['OpaqueRange'] })
 
@@ -44,4 +44,19 @@ it('takes the mark away with the words', async () => {
   await textarea.press('Backspace')
   await textarea.press('Backspace')
   expect(await page.evaluate(() => CSS.highlights.get('commentlint-error')?.size)).toBe(0)
+})
+
+it('marks a mirror where colours are forced: the field itself would show every mark as selected', async () => {
+  const context = await fixture.browser.newContext({ forcedColors: 'active' })
+  const page = await context.newPage()
+  // Stands in for a browser that can mark the field, which the tests' own may not.
+  await page.addInitScript(() => {
+    const createValueRange = () => ({ disconnect: () => {}, getClientRects: () => [{}] })
+    Object.assign(HTMLTextAreaElement.prototype, { createValueRange })
+  })
+  await page.goto(fixture.site.put('/forced', html()))
+  await type(page.locator('textarea'), GENERIC)
+  await page.waitForFunction(() => (CSS.highlights.get('commentlint-error')?.size ?? 0) > 0)
+  expect(await page.locator('comment-lint .mirror').count()).toBe(1)
+  await context.close()
 })

@@ -17,14 +17,15 @@ type Markable = HTMLTextAreaElement & WithValueRanges
 let areUsable: boolean | undefined
 
 /**
- * Whether the browser can mark text inside a textarea itself. The first versions that could, behind
+ * Whether the browser can mark text inside a textarea itself. With forced colours it paints all marks as it
+ * paints what is selected, which a mirror can decline. The first versions that could, behind
  * a flag, knew the first line only and drew nothing; they are told by a second line without a place.
  *
  * @param tree Where a textarea may stand unseen for a moment.
  */
 export function isMarkable(textarea: HTMLTextAreaElement, tree: ShadowRoot): textarea is Markable {
   areUsable ??= canCreateRanges(textarea) && knowsSecondLine(tree)
-  return areUsable
+  return areUsable && !matchMedia('(forced-colors: active)').matches
 }
 
 function canCreateRanges(textarea: HTMLTextAreaElement): textarea is Markable {

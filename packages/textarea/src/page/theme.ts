@@ -1,9 +1,29 @@
-import { lightnessOf } from '../text/lightness.js'
+import { lightnessOf, opacityOf } from '../text/lightness.js'
 
-/**
- * Whether the page writes light on dark around an element. The colour of its text says so for any
- * page, however it made itself dark.
- */
+/** From where on words that are light are taken for words on a dark ground, where the ground itself can't be told. */
+const LIGHT_WORDS = 0.6
+
+/** Whether an element stands on a dark ground: its own, or what it stands in, however the page made itself dark. */
 export function isDark(element: Element): boolean {
-  return lightnessOf(getComputedStyle(element).color) > 0.5
+  const ground = groundOf(element)
+  if (ground === null) return lightnessOf(getComputedStyle(element).color) > LIGHT_WORDS
+  return lightnessOf(ground) < 0.5
+}
+
+/** The colour behind an element; null where a picture is, or where nothing is painted but the browser's own canvas. */
+function groundOf(element: Element): string | null {
+  let at: Element | null = element
+  while (at !== null) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at)
+    if (backgroundImage !== 'none') return null
+    if (opacityOf(backgroundColor) > 0.5) return backgroundColor
+    at = around(at)
+  }
+  return null
+}
+
+function around(element: Element): Element | null {
+  if (element.assignedSlot !== null) return element.assignedSlot
+  const { parentNode } = element
+  return parentNode instanceof ShadowRoot ? parentNode.host : element.parentElement
 }

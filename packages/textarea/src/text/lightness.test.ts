@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lightnessOf } from './lightness.js'
+import { lightnessOf, opacityOf } from './lightness.js'
 
 it.each([
   ['rgb(0, 0, 0)', 0],
@@ -11,4 +11,13 @@ it.each([
   ['unheard-of', 0],
 ])('reads %s', (color, lightness) => {
   expect(lightnessOf(color)).toBeCloseTo(lightness)
+})
+
+it.each([
+  ['rgb(0, 0, 0)', 1],
+  ['rgba(0, 0, 0, 0)', 0],
+  ['color(srgb 1 1 1 / 0.9)', 0.9],
+  ['oklch(0.92 0.02 264)', 1],
+])('knows how opaque %s is', (color, opacity) => {
+  expect(opacityOf(color)).toBeCloseTo(opacity)
 })

@@ -8,6 +8,13 @@ export function lightnessOf(color: string): number {
   return form === 'color' ? luma(first, second, third) : 0
 }
 
+/** How opaque a computed CSS colour is, 0 to 1. */
+export function opacityOf(color: string): number {
+  const inside = color.slice(color.indexOf('(') + 1)
+  const [, given] = /(?:\/|(?:[^,]*,){3})\s*([\d.]+)\s*\)/.exec(inside) ?? []
+  return given === undefined ? 1 : Number(given)
+}
+
 /** Weights of Rec. 709. */
 function luma(red: number, green: number, blue: number): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue

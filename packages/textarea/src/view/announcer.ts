@@ -25,6 +25,11 @@ export class Announcer {
     }, PAUSE)
   }
 
+  /** Takes away what was said when the hints say something else by now: who comes to it would read what is over. */
+  drop(current: string): void {
+    if (this.element.textContent !== current) write(this.element, '')
+  }
+
   /** Says what the writer has just asked for, at once, and also when it was said before. */
   say(text: string): void {
     clearTimeout(this.#timer)

@@ -1,25 +1,32 @@
-/** Colours of the four bands: at least 4.5:1 on white, or on near-black. */
-const LIGHT = `
-  --_generic: var(--commentlint-generic, #a83232);
-  --_thin: var(--commentlint-thin, #865400);
-  --_solid: var(--commentlint-solid, #0b6a76);
-  --_strong: var(--commentlint-strong, #1f6f3c);
-  --_info: var(--commentlint-info, #3e5a8c);`
+/** Colours of the four bands, on a light and on a dark ground: at least 4.5:1 on white, or on near-black. */
+const COLOURS = {
+  generic: ['#a83232', '#ff9d94'],
+  thin: ['#865400', '#f0bd62'],
+  solid: ['#0b6a76', '#6fd0dc'],
+  strong: ['#1f6f3c', '#86d9a1'],
+  info: ['#3e5a8c', '#a9c1f0'],
+} as const
 
-const DARK = `
-  --_generic: var(--commentlint-generic, #ff9d94);
-  --_thin: var(--commentlint-thin, #f0bd62);
-  --_solid: var(--commentlint-solid, #6fd0dc);
-  --_strong: var(--commentlint-strong, #86d9a1);
-  --_info: var(--commentlint-info, #a9c1f0);`
+/** The colours as properties; a page may name its own. Marks have theirs, for a field may be light in a dark page. */
+function palette(prefix: '--_' | '--_field-', ground: 'light' | 'dark'): string {
+  return Object.entries(COLOURS)
+    .map(([name, [light, dark]]) => {
+      const colour = ground === 'light' ? light : dark
+      return `${prefix}${name}: var(--commentlint-${name}, ${colour});`
+    })
+    .join(' ')
+}
 
 /** Styles of the element's own tree. */
 const PANEL_STYLES = `
-:host { display: block; position: relative; ${LIGHT}
-  --_shown: color-mix(in srgb, var(--_thin) 30%, transparent);
-  --_evidence: color-mix(in srgb, var(--commentlint-evidence, var(--_strong)) 18%, transparent);
+:host { display: block; position: relative;
+  ${palette('--_', 'light')}
+  ${palette('--_field-', 'light')}
+  --_shown: color-mix(in srgb, var(--_field-thin) 30%, transparent);
+  --_evidence: color-mix(in srgb, var(--commentlint-evidence, var(--_field-strong)) 18%, transparent);
 }
-:host(:state(dark)) { ${DARK} }
+:host(:state(dark)) { ${palette('--_', 'dark')} }
+:host(:state(dark-field)) { ${palette('--_field-', 'dark')} }
 :host([hidden]) { display: none }
 [hidden] { display: none !important }
 *, ::before, ::after { box-sizing: border-box }
@@ -159,9 +166,9 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 const MARK_STYLES = `
 ::highlight(commentlint-evidence) { background-color: var(--_evidence) }
 ::highlight(commentlint-shown) { background-color: var(--_shown) }
-::highlight(commentlint-info) { text-decoration: underline dotted 2px var(--_info); text-decoration-skip-ink: none }
-::highlight(commentlint-warn) { text-decoration: underline dashed 2px var(--_thin); text-decoration-skip-ink: none }
-::highlight(commentlint-error) { text-decoration: underline wavy 1.5px var(--_generic); text-decoration-skip-ink: none }
+::highlight(commentlint-info) { text-decoration: underline dotted 2px var(--_field-info); text-decoration-skip-ink: none }
+::highlight(commentlint-warn) { text-decoration: underline dashed 2px var(--_field-thin); text-decoration-skip-ink: none }
+::highlight(commentlint-error) { text-decoration: underline wavy 1.5px var(--_field-generic); text-decoration-skip-ink: none }
 @media (forced-colors: active) {
   ::highlight(commentlint-evidence) { background-color: transparent; text-decoration: underline 1px LinkText }
   ::highlight(commentlint-shown) { background-color: Highlight; color: HighlightText }
