@@ -1,11 +1,14 @@
 import { createLinter, type Linter, type Meaning, type PreparedStory } from '@commentlint/core'
 import type { Answer, Request, Setup } from './protocol.js'
 
-interface Session {
+interface OpenSession {
   readonly linter: Linter
   readonly story: PreparedStory | null
   readonly parent: PreparedStory | null
 }
+
+/** A session that did not open keeps the reason: whoever asks it is told each time, and waits for nothing. */
+type Session = OpenSession | { readonly failure: string }
 
 /** What a desk has of its own. */
 export interface DeskOptions {
@@ -26,11 +29,13 @@ export class Desk {
 
   /** Answers one request; a misuse is an answer too, so that one element can't stop the others. */
   handle(request: Request): Answer | null {
+    const { session } = request
     try {
       return this.#handle(request)
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error)
-      return { type: 'failed', session: request.session, message }
+      if (request.type === 'open') this.#sessions.set(session, { failure: message })
+      return { type: 'failed', session, message }
     }
   }
 
@@ -47,13 +52,14 @@ export class Desk {
     }
     const known = this.#sessions.get(session)
     if (known === undefined) return null
+    if ('failure' in known) return { type: 'failed', session, message: known.failure }
     const { linter, story, parent } = known
     const assessment = linter.assess(request.text, { story, parent })
     return { type: 'judged', session, version: request.version, assessment }
   }
 }
 
-function open({ story, parent, config }: Setup, { longest, meaning }: DeskOptions): Session {
+function open({ story, parent, config }: Setup, { longest, meaning }: DeskOptions): OpenSession {
   const limits = [config.maxLength, longest].filter((limit) => limit !== undefined)
   const linter = createLinter({
     ...config,

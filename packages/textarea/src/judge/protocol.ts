@@ -1,7 +1,10 @@
 import type { Assessment, LinterOptions, Story, Topic } from '@commentlint/core'
 
 /** What of a linter's options is plain data, and so can go to a worker. */
-export type Config = Pick<LinterOptions, 'rules' | 'maxLength'>
+export type Config = Pick<
+  LinterOptions,
+  'rules' | 'maxLength' | 'reportUnusedDisables' | 'requireDisableReasons'
+>
 
 /** What comments are judged beside, and how. */
 export interface Setup {
