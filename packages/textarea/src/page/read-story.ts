@@ -11,12 +11,21 @@ const BLOCK =
 /** Longest story that is read off a page, in UTF-16 code units: what the scorer reads of one. */
 const LONGEST = 250_000
 
+/** Longest text node that is looked at: more of it than is read, for some of it is space. */
+const LONGEST_NODE = 4 * LONGEST
+
 /** The readable text of an element: its first `h1` as title, the rest as paragraphs. */
 export function readStory(element: Element): Story {
   const heading = element.matches('h1') ? element : element.querySelector('h1')
   const title = heading === null ? '' : squeeze(heading.textContent ?? '')
   const parts: string[] = []
-  collect(element, heading, parts)
+  let length = 0
+  for (const part of partsOf(element, heading)) {
+    parts.push(part)
+    length += part.trim().length
+    // What comes after is not read, and a long page would hold up the first key.
+    if (length >= LONGEST) break
+  }
   const text = parts
     .join('')
     .split(/\n\s*\n/)
@@ -26,15 +35,15 @@ export function readStory(element: Element): Story {
   return { title, text: text.slice(0, LONGEST) }
 }
 
-function collect(node: Node, heading: Element | null, parts: string[]): void {
-  for (const child of node.childNodes) {
+function* partsOf(node: Node, heading: Element | null): Generator<string> {
+  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
     if (child.nodeType === Node.TEXT_NODE)
-      parts.push((child.nodeValue ?? '').replaceAll(/\s+/g, ' '))
+      yield (child.nodeValue ?? '').slice(0, LONGEST_NODE).replaceAll(/\s+/g, ' ')
     if (!(child instanceof Element) || child === heading || child.matches(UNREAD)) continue
     const edge = edgeOf(child)
-    parts.push(edge)
-    collect(child, heading, parts)
-    if (child.tagName !== 'BR') parts.push(edge)
+    yield edge
+    yield* partsOf(child, heading)
+    if (child.tagName !== 'BR') yield edge
   }
 }
 
