@@ -105,6 +105,34 @@ describe('assistive technology', () => {
     expect(announced.length, announced.join('\n')).toBeLessThanOrEqual(5)
   })
 
+  it('stops at the topics once, with arrow keys between them', async () => {
+    const topics = ['the lamp', 'the nurse', 'the council']
+    const worker = putScriptedWorker(fixture.site, { topics })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, topics: chips, passage } = partsOf(page)
+    await textarea.focus()
+    await chips.first().waitFor()
+    const focused = () =>
+      page.evaluate(() => {
+        const outer = document.activeElement
+        return (outer?.shadowRoot?.activeElement ?? outer)?.textContent
+      })
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('the lamp')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('the nurse')
+    await page.keyboard.press('End')
+    expect(await focused()).toBe('the council')
+    await page.keyboard.press('ArrowRight')
+    expect(await focused()).toBe('the lamp')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    expect(await passage.isVisible()).toBe(true)
+    await page.keyboard.press('Tab')
+    expect(await focused()).toBe('Post')
+  })
+
   it('is told of an error also while the rating stays, and reads nothing that is over', async () => {
     await fixture.context.clock.install()
     const found = [

@@ -48,12 +48,12 @@ const PANEL_STYLES = `
 }
 .panel:dir(rtl) { text-align: right }
 /* Words may be in another direction than the page: their full stops stay where they belong. */
-.rating, .reason, .action, .topic, .topics-label, .passage-label, .passage-text { unicode-bidi: plaintext }
+.rating, .held, .reason, .action, .position, .topic, .topics-label, .passage-label, .passage-text { unicode-bidi: plaintext }
 .panel[data-rating='generic'] { --_tone: var(--_generic) }
 .panel[data-rating='thin'] { --_tone: var(--_thin) }
 .panel[data-rating='solid'] { --_tone: var(--_solid) }
 .panel[data-rating='strong'] { --_tone: var(--_strong) }
-p, ul, figure, blockquote { margin: 0; padding: 0 }
+p, figure, blockquote { margin: 0; padding: 0 }
 
 .status { display: flex; align-items: center; gap: 0.75em; min-block-size: 1.75em }
 .meter { display: flex; flex: none; gap: 3px }
@@ -113,9 +113,9 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 
 .topics { display: grid; gap: 0.4375em }
 .topics[data-awaited] { visibility: hidden }
-.topic-list { list-style: none; display: flex; flex-wrap: wrap; gap: 0.375em; min-block-size: calc(1.9375em + 2px) }
+.topic-list { display: flex; flex-wrap: wrap; gap: 0.375em; min-block-size: calc(1.9375em + 2px) }
 .topic {
-  position: relative; min-block-size: var(--_target); padding: 0.1875em 1em; border: 1px solid var(--_line); border-radius: 2em;
+  position: relative; min-block-size: var(--_target); padding: 0.1875em 1.125em; border: 1px solid var(--_line); border-radius: 2em;
   text-align: start; overflow-wrap: anywhere; transition: background-color 0.15s, border-color 0.15s;
 }
 .topic:hover { border-color: color-mix(in srgb, currentColor 45%, transparent) }

@@ -9,7 +9,8 @@ const MOST_CHIPS = 5
 export class Topics {
   readonly element = make('div', 'topics')
   readonly #label = make('p', 'topics-label')
-  readonly #list = make('ul', 'topic-list', { role: 'list' })
+  /** One stop of the keyboard for all chips, and arrow keys between them. */
+  readonly #list = make('div', 'topic-list', { role: 'toolbar' })
   readonly #passage = make('figure', 'passage', { id: 'passage' })
   readonly #passageLabel = make('figcaption', 'passage-label')
   readonly #passageText = make('blockquote', 'passage-text')
@@ -22,6 +23,8 @@ export class Topics {
     this.element.append(this.#label, this.#list, this.#passage)
     this.#passage.hidden = true
     this.element.hidden = true
+    this.#list.addEventListener('keydown', (event) => this.#pressed(event))
+    this.#list.addEventListener('focusin', ({ target }) => this.#makeStop(target))
   }
 
   /**
@@ -36,6 +39,7 @@ export class Topics {
       shown.every(({ phrase }) => this.#chips.has(phrase))
     if (!isSame) this.#rebuild(shown, story)
     write(this.#label, messages.topics)
+    set(this.#list, 'aria-label', messages.topics)
     write(this.#passageLabel, messages.passage)
     for (const { phrase, touched } of shown) {
       const chip = this.#chips.get(phrase)
@@ -71,11 +75,28 @@ export class Topics {
     }
     this.#list.replaceChildren(
       ...[...this.#chips.values()].map((chip) => {
-        const item = make('li', 'topic-item')
+        const item = make('span', 'topic-item')
         item.append(chip)
         return item
       }),
     )
+    this.#makeStop(this.#list.querySelector('button'))
+  }
+
+  /** Makes a chip the one that the Tab key comes to. */
+  #makeStop(stop: EventTarget | null): void {
+    for (const chip of this.#chips.values()) chip.tabIndex = chip === stop ? 0 : -1
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    const chips = [...this.#chips.values()]
+    const at = chips.findIndex((chip) => chip.tabIndex === 0)
+    const forward = this.#list.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight'
+    const back = forward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft'
+    const next = { [forward]: at + 1, [back]: at - 1, Home: 0, End: -1 }[event.key]
+    if (next === undefined) return
+    event.preventDefault()
+    chips.at(next % chips.length)?.focus()
   }
 
   #toggle(chip: HTMLButtonElement, passage: string): void {
