@@ -53,6 +53,7 @@ export class Companion {
   #isBehind = false
   #session: Session | null = null
   #story: Story | null = null
+  #parent: Story | null = null
   /** Null until they are known. */
   #topics: readonly Topic[] | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -74,6 +75,8 @@ export class Companion {
     host.tree.append(this.#panel.element)
     this.#listen()
     this.render()
+    // It was known before: the element is back from elsewhere in the page.
+    if (this.#draft.text.trim() !== '') this.#open()
     this.refresh()
   }
 
@@ -81,7 +84,15 @@ export class Companion {
   refresh(): void {
     this.#takeText()
     if (this.textarea.matches(':focus')) this.#open()
+    if (this.#panel.element.hidden === this.#mayJudge) this.render()
     if (!this.#draft.isSettled) this.#judgeNow()
+  }
+
+  /** Begins again when the story or the parent says something else than when it was read. */
+  reread(): void {
+    if (this.#session === null) return
+    const now = [this.#host.readStory(), this.#host.readParent()]
+    if (JSON.stringify(now) !== JSON.stringify([this.#story, this.#parent])) this.restart()
   }
 
   /** Begins again beside another story, or with another configuration. */
@@ -112,12 +123,12 @@ export class Companion {
   }
 
   #show(): void {
-    const { messages, isQuiet, isJudging } = this.#host
+    const { messages, isQuiet } = this.#host
     const { judged } = this.#draft
     const findings = judged?.findings ?? []
     this.#current = Math.min(this.#current, Math.max(0, findings.length - 1))
     if (!this.#hasError) this.#isRefused = false
-    this.#panel.element.hidden = isQuiet || !isJudging
+    this.#panel.element.hidden = isQuiet || !this.#mayJudge
     const state = {
       judged,
       current: this.#current,
@@ -204,10 +215,11 @@ export class Companion {
   }
 
   #open(): void {
-    if (this.#session !== null || !this.#host.isJudging) return
+    if (this.#session !== null || !this.#mayJudge) return
     const { element, config, workerUrl } = this.#host
     this.#story = this.#host.readStory()
-    const setup = { story: this.#story, parent: this.#host.readParent(), config }
+    this.#parent = this.#host.readParent()
+    const setup = { story: this.#story, parent: this.#parent, config }
     const judge = Judge.at(new URL(workerUrl, element.baseURI).href)
     this.#session = judge.open(setup, (answer) => this.#hear(answer))
     this.render()
@@ -270,7 +282,12 @@ export class Companion {
   }
 
   get #canBeJudged(): boolean {
-    return this.#draft.text.trim() !== '' && !this.#isComposing
+    return this.#draft.text.trim() !== '' && !this.#isComposing && this.#mayJudge
+  }
+
+  /** There are no hints for what nobody can change. */
+  get #mayJudge(): boolean {
+    return this.#host.isJudging && this.textarea.matches(':read-write')
   }
 
   #ask(): void {

@@ -149,8 +149,9 @@ export class CommentLintElement extends Base {
     return this.#companion?.textarea ?? null
   }
 
-  /** Reads the textarea again, after a script has changed it. */
+  /** Reads the textarea and the story again, after a script has changed them. */
   refresh(): void {
+    this.#companion?.reread()
     this.#companion?.refresh()
   }
 
@@ -163,7 +164,7 @@ export class CommentLintElement extends Base {
     this.addEventListener('focusin', () => this.#matchTheme(), { signal })
     this.#tree.addEventListener('transitionend', () => this.#matchTheme(), { signal })
     // A page kept by the browser comes back with its text but without an event about it.
-    window.addEventListener('pageshow', () => this.refresh(), { signal })
+    window.addEventListener('pageshow', () => this.#companion?.refresh(), { signal })
     this.#children.observe(this, { childList: true, subtree: true })
     this.#matchTheme()
     this.#accompany()
@@ -180,7 +181,11 @@ export class CommentLintElement extends Base {
     // What was set last counts, also where the attribute says what it said before the object came.
     const isTakingOver = isGivable(name) && this.#given[name] !== null
     if (isTakingOver) this.#given[name] = null
-    if ((before === after && !isTakingOver) || this.#companion === null) return
+    if (this.#companion === null) return
+    if (before === after && !isTakingOver) {
+      this.#companion.reread()
+      return
+    }
     const isFlag = (FLAGS as readonly string[]).includes(name)
     if (isFlag) this.#companion.render()
     else this.#companion.restart()
@@ -232,14 +237,16 @@ export class CommentLintElement extends Base {
 
   #read(name: string, source: StorySource): Story | null {
     if (source === null || source === '') return null
-    if (source instanceof Element) return readStory(source)
-    if (typeof source === 'object') return source
-    const found = findAround(this, source)
+    if (!(source instanceof Element) && typeof source === 'object') return source
+    const found = source instanceof Element ? source : findAround(this, source)
     if (found === null) {
       console.error(`<comment-lint ${name}="${source}"> names no element; it is left out.`)
       return null
     }
-    return readStory(found)
+    const story = readStory(found)
+    if (story.title !== '' || story.text !== '') return story
+    console.error(`<comment-lint ${name}> names an element without text; it is left out.`, found)
+    return null
   }
 
   #matchTheme(): void {

@@ -28,7 +28,7 @@ describe('markup in a text is text', () => {
       element.messages = { thin: payload, topics: payload, show: payload }
     }, PAYLOAD)
     const { textarea, rating, reason: shown, topics, passage } = partsOf(page)
-    await assessmentAfter(page, () => type(textarea, `${PAYLOAD}. `))
+    await assessmentAfter(page, () => type(textarea, `${PAYLOAD} is all. `))
     expect(await rating.textContent()).toBe(PAYLOAD)
     expect(await shown.textContent()).toBe(reason)
     await topics.first().click()
@@ -198,6 +198,88 @@ describe('the element works', () => {
       }, OTHER),
     )
     expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
+  })
+
+  it.each([
+    ['refresh()', (element: HTMLElementTagNameMap['comment-lint']) => element.refresh()],
+    [
+      'its story is set again',
+      (element: HTMLElementTagNameMap['comment-lint']) => element.setAttribute('story', '#article'),
+    ],
+  ])('when the story is written anew in its place, after %s', async (_, tell) => {
+    const page = await open()
+    const { textarea, topics } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await page.evaluate((text) => {
+      const article = document.querySelector('#article')
+      if (article !== null) article.textContent = text
+    }, OTHER.text)
+    await assessmentAfter(page, () => page.locator('comment-lint').evaluate(tell))
+    expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
+  })
+
+  it('when it is put back elsewhere before its first verdict', async () => {
+    const page = await open()
+    await type(partsOf(page).textarea, GENERIC)
+    const { rating } = await assessmentAfter(page, () =>
+      page.evaluate(() => document.body.append(document.querySelector('comment-lint') as Node)),
+    )
+    expect(rating).toBe('generic')
+  })
+
+  it('beside a story of 5 MB, of which it reads no more than is judged', async () => {
+    const page = await open()
+    const visited = await page.evaluate(() => {
+      const article = document.querySelector('#article')
+      const paragraphs = Array.from({ length: 5000 }, () => {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = 'Nine lamps at the depot. '.repeat(40)
+        return paragraph
+      })
+      article?.replaceChildren(...paragraphs)
+      let count = 0
+      const { get } = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeValue') ?? {}
+      Object.defineProperty(Node.prototype, 'nodeValue', {
+        get(this: Node) {
+          count += 1
+          return get?.call(this)
+        },
+      })
+      document.querySelector('textarea')?.focus()
+      return count
+    })
+    expect(visited).toBeGreaterThan(0)
+    expect(visited).toBeLessThan(300)
+    const { rating } = await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    expect(rating).toBe('generic')
+  })
+
+  it('without a story where the element that it names holds none, and says so', async () => {
+    const page = await open({ attributes: 'story="#empty"', head: '<link id="empty">' })
+    const told = page.waitForEvent('console', (message) => message.text().includes('without text'))
+    const { findings } = await assessmentAfter(page, () =>
+      type(partsOf(page).textarea, 'The lamp at our stop went out in March.'),
+    )
+    expect((await told).type()).toBe('error')
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('refer-to-story')
+  })
+
+  it('in a field that can only be read: it shows nothing until that ends', async () => {
+    const page = await open({ textarea: 'name="comment" readonly' })
+    const { textarea, part } = partsOf(page)
+    await textarea.evaluate((field: HTMLTextAreaElement) => {
+      field.value = 'Thank you, great post.'
+      field.focus()
+    })
+    expect(await part('panel').isVisible()).toBe(false)
+    expect(page.workers()).toHaveLength(0)
+    await textarea.evaluate((field: HTMLTextAreaElement) => {
+      field.readOnly = false
+      field.blur()
+    })
+    const { rating } = await assessmentAfter(page, () => textarea.focus())
+    expect(rating).toBe('generic')
+    expect(await part('panel').isVisible()).toBe(true)
   })
 
   it.each([
