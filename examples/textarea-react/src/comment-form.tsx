@@ -17,7 +17,6 @@ export function CommentForm() {
         <textarea
           id="comment"
           rows={6}
-          cols={60}
           value={draft}
           onChange={({ target }) => setDraft(target.value)}
         />

@@ -29,6 +29,17 @@ async function publish(name: string): Promise<string> {
 describe.each(['textarea-vite', 'textarea-react', 'textarea-vue', 'textarea-svelte'])(
   'examples/%s',
   (name) => {
+    it('fits a phone', async () => {
+      const page = await openPage(fixture.context, await publish(name))
+      await page.setViewportSize({ width: 360, height: 740 })
+      await partsOf(page).textarea.focus()
+      await partsOf(page).topics.first().waitFor()
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow).toBe(0)
+    })
+
     it('nudges a generic comment and clears a specific one, in a worker, under a strict policy', async () => {
       const page = await openPage(fixture.context, await publish(name))
       const { textarea } = partsOf(page)
