@@ -78,10 +78,12 @@ describe('the worker', () => {
     const worker = putScriptedWorker(fixture.site, { findings, delay: 300 })
     const page = await open({ attributes: `story="#article" worker="${worker}"` })
     const { textarea, step, reason: shown } = partsOf(page)
-    await type(textarea, 'So slow.')
+    await type(textarea, 'It is all so slow.')
     await textarea.blur()
     await textarea.press('ControlOrMeta+a')
-    const { findings: known } = await assessmentAfter(page, () => type(textarea, 'All is well. '))
+    const { findings: known } = await assessmentAfter(page, () =>
+      type(textarea, 'All of it is well. '),
+    )
     expect(known).toEqual([])
     await expect.poll(() => page.evaluate(() => window.gathered.assessed.length)).toBe(2)
     expect((await step.isVisible()) ? await shown.textContent() : '').not.toBe(reason)
