@@ -30,7 +30,7 @@ interface Picture {
 const PICTURES: readonly Picture[] = [
   { name: 'nudge', text: GENERIC },
   { name: 'specific', text: SPECIFIC },
-  { name: 'dark', text: `${GENERIC} See https://example.com/pears `, colorScheme: 'dark' },
+  { name: 'dark', text: `${GENERIC} Check out my blog and follow me back!`, colorScheme: 'dark' },
   { name: 'narrow', text: GENERIC, width: 375 },
   { name: 'right-to-left', text: GENERIC, direction: 'rtl' },
   { name: 'forced-colors', text: GENERIC, forcedColors: 'active' },
