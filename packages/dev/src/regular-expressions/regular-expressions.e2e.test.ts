@@ -7,7 +7,9 @@ import { type FoundExpression, findExpressions, shippedFiles } from './find.js'
 const { literals, makers } = findExpressions(shippedFiles())
 
 /** Files that make expressions of strings: of constants of their own, which are checked as they are made. */
-const MAKERS = ['addresses', 'guard', 'regions'].map((name) => `packages/core/src/text/${name}.ts`)
+const MAKERS = ['addresses', 'guard', 'html', 'regions'].map(
+  (name) => `packages/core/src/text/${name}.ts`,
+)
 
 /** What those files make when they are loaded and used. */
 async function madeExpressions(): Promise<FoundExpression[]> {

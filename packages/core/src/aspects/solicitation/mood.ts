@@ -36,11 +36,15 @@ const SHARED = 8
 const MOST_VERBS = 4
 const MOST_PASSED = 3
 
+/** A participle has a syllable before its ending; "ring" and "bring" have none. */
+function isParticiple(word: string): boolean {
+  return word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -'ing'.length))
+}
+
 /** What the verb at a token does, by the subject it has. */
 export function moodAt(scan: Words, i: number, verbs = MOST_VERBS): Mood {
   if (verbs === 0) return 'unclear'
-  // A participle has a syllable before its ending; "ring" and "bring" have none.
-  if (/[aeiouy].*ing$/.test(scan.word(i))) return moodOfParticiple(scan, i)
+  if (isParticiple(scan.word(i))) return moodOfParticiple(scan, i)
   const at = beforePassed(scan, i)
   if (!scan.isWordBefore(i, at)) return scan.isReported(at) ? 'tells' : 'asks'
   if (scan.is(at, 'modal')) return moodOfModal(scan, at)
