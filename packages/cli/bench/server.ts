@@ -10,7 +10,7 @@ const { reportUnusedDisables, requireDisableReasons, rules } = defaults
 const limits = { ...LIMITS, perMinute: 1_000_000_000 }
 const stories = new StoryStore(new Map([['bloat', STORY]]), limits)
 const desk = new Desk(stories, { reportUnusedDisables, requireDisableReasons, rules })
-const server = await makeServer({ desk, limits, onBug: console.error })
+const server = await makeServer({ desk, limits, onBug: console.error, onFull: console.error })
 
 server.post('/empty', async () => '')
 server.get('/processor-time', async () => {

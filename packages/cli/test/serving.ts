@@ -91,7 +91,20 @@ export async function servingWith(changed: Partial<Limits>) {
   const settings = { reportUnusedDisables, requireDisableReasons, rules }
   const desk = new Desk(new StoryStore(new Map(), limits), settings)
   const bugs: unknown[] = []
-  const server = await makeServer({ desk, limits, onBug: (error) => bugs.push(error) })
+  const full: string[] = []
+  const server = await makeServer({
+    desk,
+    limits,
+    onBug: (error) => bugs.push(error),
+    onFull: () => full.push('full'),
+  })
   onTestFinished(() => close(server, limits))
-  return { server, limits, bugs, address: await server.listen({ port: 0, host: '127.0.0.1' }) }
+  return {
+    server,
+    limits,
+    desk,
+    bugs,
+    full,
+    address: await server.listen({ port: 0, host: '127.0.0.1' }),
+  }
 }

@@ -2,6 +2,7 @@ import type { Assessment, Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
 import { Judge } from '../lint/judge.js'
 import { type Id, type Row, RowError } from '../sources/row.js'
+import { boundedAnswer } from './bounded-answer.js'
 import type { StoryStore } from './story-store.js'
 
 /** An assessment with the id of its comment, if it has one. */
@@ -32,7 +33,8 @@ export class Desk {
       reuse: null,
       starts: null,
     })
-    return id === undefined ? assessment : { id, ...assessment }
+    const bounded = boundedAnswer(assessment)
+    return id === undefined ? bounded : { id, ...bounded }
   }
 
   #known(storyId: Id | undefined, id: Id | undefined): Story | null {

@@ -4,6 +4,8 @@ export interface Limits {
   body: number
   /** Most comments, or stories, of one request. */
   rows: number
+  /** Bytes of the batches that are judged or wait for it; each counts as 64 KiB at least. */
+  batches: number
   /** Requests a minute from one address; 0 for any number. */
   perMinute: number
   /** Stories kept of those that were sent; the one that was used last goes last. */
@@ -26,6 +28,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   body: 4 * 1024 * 1024,
   rows: 1_000,
+  batches: 64 * 1024 * 1024,
   perMinute: 600_000,
   stories: 10_000,
   storyText: 64 * 1024 * 1024,

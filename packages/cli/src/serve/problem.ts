@@ -16,6 +16,9 @@ export class Problem extends Error {
   }
 }
 
+/** What a client is told of a bug of ours. */
+export const BUG = new Problem(500, 'internal', 'This is a bug of commentlint; its log says more.')
+
 /** The body of every answer that is no success, as the score filter writes it. */
 export interface ProblemBody {
   error: { code: string; message: string }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { FastifyInstance } from 'fastify'
 import { givenStories } from '../commands/given.js'
-import { complainOfBug } from '../complain.js'
+import { complain, complainOfBug } from '../complain.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { settingsWithoutFile } from '../lint/settings-without-file.js'
 import { close } from './close.js'
@@ -29,7 +29,9 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   const desk = new Desk(new StoryStore(known.byId, limits), settings, [...known.byId.values()])
   const coralSecret = host.env.CORAL_SIGNING_SECRET || undefined
   const onBug = (error: unknown) => complainOfBug(error, host)
-  const server = await makeServer({ desk, limits, coralSecret, onBug })
+  const onFull = () =>
+    complain('too many batches are waiting; those that come now are refused with 503.', host)
+  const server = await makeServer({ desk, limits, coralSecret, onBug, onFull })
   const address = await listen(server, options)
   host.stdout.write(`commentlint listens on ${address}\n`)
   await toldToStop(host)

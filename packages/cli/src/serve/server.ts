@@ -4,8 +4,9 @@ import { type FastifyInstance, fastify } from 'fastify'
 import { printableJson } from '../terminal/printable.js'
 import type { Desk } from './desk.js'
 import type { Limits } from './limits.js'
+import { Line } from './line.js'
 import { serveDocument } from './openapi/document.js'
-import { Problem, problemBody, toProblem } from './problem.js'
+import { BUG, Problem, problemBody, toProblem } from './problem.js'
 import { serveAssess } from './routes/assess.js'
 import { serveBatch } from './routes/batch.js'
 import { serveCoral } from './routes/coral.js'
@@ -20,11 +21,13 @@ export interface ServerOptions {
   coralSecret?: string | undefined
   /** Hears of bugs: errors that are not the client's. */
   onBug: (error: unknown) => void
+  /** Hears of it when batches begin to be refused. */
+  onFull: () => void
 }
 
 /** Makes the server, not yet listening. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { desk, limits, coralSecret } = options
+  const { desk, limits, coralSecret, onBug, onFull } = options
   const server = bareServer(limits)
   answerProblems(server, options)
   takeBytes(server)
@@ -32,7 +35,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   if (limits.perMinute > 0) await limitRate(server, limits.perMinute)
   serveHealth(server, desk)
   serveAssess(server, desk)
-  serveBatch(server, desk, limits.rows)
+  serveBatch(server, { desk, limits, line: new Line(limits.batches, onFull), onBug })
   serveStories(server, desk, limits.rows)
   if (coralSecret !== undefined) serveCoral(server, desk, coralSecret)
   return server
@@ -95,8 +98,6 @@ function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOption
     return reply.code(404).send(problemBody({ code: 'not-found', message }))
   })
 }
-
-const BUG = new Problem(500, 'internal', 'This is a bug of commentlint; its log says more.')
 
 async function limitRate(server: FastifyInstance, max: number): Promise<void> {
   await server.register(rateLimit, {

@@ -1,11 +1,15 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { asObject, type Id, RowError, toRow } from '../../sources/row.js'
+import { printableJson } from '../../terminal/printable.js'
 import { parseBody } from '../body.js'
 import type { Answer, Desk } from '../desk.js'
+import type { Limits } from '../limits.js'
+import type { Line } from '../line.js'
 import { listOf } from '../list-of.js'
 import { described } from '../openapi/described.js'
-import { type ProblemBody, problemBody } from '../problem.js'
+import { BUG, Problem, type ProblemBody, problemBody } from '../problem.js'
 
 /** The answer to a comment of a batch that can't be judged. */
 interface Refusal extends ProblemBody {
@@ -14,32 +18,90 @@ interface Refusal extends ProblemBody {
   index: number
 }
 
+/** What judging batches takes. */
+interface BatchOptions {
+  desk: Desk
+  limits: Pick<Limits, 'rows' | 'idle'>
+  line: Line
+  onBug: (error: unknown) => void
+}
+
+/** Seconds after which somebody who found no room may try again. */
+const RETRY_AFTER = 5
+
+const FULL = new Problem(
+  503,
+  'too-busy',
+  `Too many batches are waiting. Try again in ${RETRY_AFTER} s.`,
+)
+
 /** `POST /assess/batch`: a list of comments in, a list of assessments out, in the same order. */
-export function serveBatch(server: FastifyInstance, desk: Desk, most: number): void {
+export function serveBatch(server: FastifyInstance, options: BatchOptions): void {
+  const { limits, line } = options
   const schema = described({
     summary: 'Judge several comments',
     description:
-      'A comment that can not be judged is answered with an error in its place; the others are judged.',
-    body: { type: 'array', items: { $ref: 'Comment#' }, maxItems: most },
+      'A comment that can not be judged is answered with an error in its place; the others are judged. Batches are judged in the order in which they come, and each answer is sent while it is made.',
+    body: { type: 'array', items: { $ref: 'Comment#' }, maxItems: limits.rows },
     answer: { type: 'array', items: { anyOf: [{ $ref: 'Answer#' }, { $ref: 'Refusal#' }] } },
-    problems: [400, 413, 415, 429],
+    problems: [400, 413, 415, 429, 503],
   })
-  server.post('/assess/batch', { schema }, async ({ body }) => {
-    const answers: (Answer | Refusal)[] = []
-    for (const [index, value] of listOf(parseBody(body), 'comments', most).entries()) {
-      answers.push(answerOrRefuse(desk, value, index))
-      // Other requests take their turns between two comments.
-      await nextTurn()
+  server.post('/assess/batch', { schema }, async ({ body, raw }, reply) => {
+    const place = line.join(body instanceof Uint8Array ? body.length : 0)
+    if (place === null) {
+      reply.header('retry-after', RETRY_AFTER)
+      throw FULL
     }
-    return answers
+    // After the answer, and when the client is gone.
+    reply.raw.once('close', place.leave)
+    const turn = () => whileWaiting(raw, limits.idle, place.turn)
+    if (!(await turn())) return reply.hijack()
+    const list = listOf(parseBody(body), 'comments', limits.rows)
+    return reply
+      .type('application/json; charset=utf-8')
+      .send(Readable.from(answered(list, turn, options)))
   })
 }
 
-function answerOrRefuse(desk: Desk, value: unknown, index: number): Answer | Refusal {
+/** A client that waits for us is not idle. One that doesn't read its answer is. */
+async function whileWaiting<Result>(
+  request: IncomingMessage,
+  idle: number,
+  wait: () => Promise<Result>,
+): Promise<Result> {
+  request.setTimeout(0)
+  const result = await wait()
+  request.setTimeout(idle)
+  return result
+}
+
+/** The answer in pieces, each made when there is room for it, so that no list is held as a whole. */
+async function* answered(
+  list: readonly unknown[],
+  turn: () => Promise<boolean>,
+  options: BatchOptions,
+): AsyncGenerator<string> {
+  yield '['
+  for (const [index, value] of list.entries()) {
+    if (!(await turn())) return
+    yield `${index === 0 ? '' : ','}${printableJson(answerOrRefuse(value, index, options))}`
+  }
+  yield ']'
+}
+
+function answerOrRefuse(
+  value: unknown,
+  index: number,
+  { desk, onBug }: BatchOptions,
+): Answer | Refusal {
   try {
     return desk.answer(toRow(asObject(value, 'this')))
   } catch (error) {
-    if (!(error instanceof RowError)) throw error
+    if (!(error instanceof RowError)) {
+      // The answer has begun: there is no status left that could tell of it.
+      onBug(error)
+      return { index, ...problemBody(BUG) }
+    }
     const { id } = error
     return { ...(id === undefined ? {} : { id }), index, ...problemBody(error) }
   }
