@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, mkdir, rename, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
@@ -167,6 +167,90 @@ describe('--changed', () => {
     await put(join(cwd, 'folder/c.md'), draft('../s.md', SPECIFIC))
     const folder = join(cwd, 'folder')
     expect((await judged(folder, 'c.md', '--changed')).paths).toEqual(['c.md'])
+  })
+
+  it('judges the drafts of a submodule that is not what it was, and those of a repository git does not know', async () => {
+    const cwd = await repository()
+    const inner = async (folder: string) => {
+      await put(join(cwd, folder, 's.md'), STORY)
+      await put(join(cwd, folder, 'd.md'), draft('s.md', THANKS))
+      git(join(cwd, folder), 'init', '-q', '-b', 'main')
+      git(join(cwd, folder), 'add', '.')
+      git(join(cwd, folder), 'commit', '-qm', 'First')
+    }
+    await inner('sub')
+    git(cwd, 'add', 'sub')
+    git(cwd, 'commit', '-qm', 'Second')
+    git(cwd, 'config', 'diff.ignoreSubmodules', 'all')
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual([])
+    await put(join(cwd, 'sub/d.md'), draft('s.md', 'Thanks!'))
+    expect(await judged(cwd, '.', '--changed')).toMatchObject({ paths: ['sub/d.md'], code: 1 })
+    git(join(cwd, 'sub'), 'commit', '-qam', 'Second')
+    expect(await judged(cwd, '.', '--changed')).toMatchObject({ paths: ['sub/d.md'], code: 1 })
+    git(cwd, 'config', '--unset', 'diff.ignoreSubmodules')
+    git(cwd, 'commit', '-qam', 'Third')
+    await inner('nest/drafts')
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual(['nest/drafts/d.md'])
+  })
+
+  it('judges the drafts whose configuration or ignore file is another one, or gone', async () => {
+    const cwd = await repository()
+    await put(join(cwd, 'folder/c.md'), draft('s.md', SPECIFIC))
+    await put(join(cwd, 'folder/s.md'), STORY)
+    await put(join(cwd, 'folder/commentlint.config.json'), '{"extends":"./house.json"}')
+    await put(join(cwd, 'folder/house.json'), '{}')
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'Second')
+    await put(join(cwd, 'folder/house.json'), '{"rules":{"min-length":"off"}}')
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual(['folder/c.md'])
+    git(cwd, 'checkout', '-q', '.')
+    git(cwd, 'rm', '-q', 'folder/commentlint.config.json')
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual(['folder/c.md'])
+    git(cwd, 'commit', '-qm', 'Third')
+    await put(join(cwd, '.commentlintignore'), 'b.md')
+    expect((await judged(cwd, '.', '--changed')).paths).toEqual([
+      'a.md',
+      'café "b".md',
+      'folder/c.md',
+    ])
+  })
+
+  it('judges the drafts and rows whose suppressed findings are others', async () => {
+    const cwd = await repository()
+    await put(join(cwd, 'c.csv'), `id,comment\n1,"${THANKS}"\n2,"${THANKS}"`)
+    await commentlint(['.', 'c.csv', '--suppress-all'], { cwd })
+    git(cwd, 'add', '.')
+    git(cwd, 'commit', '-qm', 'Second')
+    const list = join(cwd, 'commentlint-suppressions.json')
+    const entries = JSON.parse(await readFile(list, 'utf8'))
+    delete entries['a.md']
+    delete entries['c.csv#2']
+    await put(list, JSON.stringify(entries))
+    const { reports: all, code } = await reports(['.', 'c.csv', '--changed'], { cwd })
+    expect(all.map(({ path, id }) => [path, id])).toEqual([
+      ['a.md', undefined],
+      ['c.csv', '2'],
+    ])
+    expect(code).toBe(1)
+    await rm(list)
+    expect(await judged(cwd, 'a.md', '--changed')).toMatchObject({ paths: ['a.md'], code: 1 })
+  })
+
+  it('says what lies where it can not see: a draft is misuse, a story is said', async () => {
+    const cwd = await repository()
+    const elsewhere = await folderWith(files)
+    const { code, stdout, stderr } = await commentlint([join(elsewhere, 'a.md'), '--changed'], {
+      cwd,
+    })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(
+      /^commentlint: --changed: .*a\.md lies outside the repository of the current folder; run it there\.\n$/,
+    )
+    const story = join(elsewhere, 's.md')
+    expect(await judged(cwd, 'a.md', '--story', story, '--changed')).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining(`${story} lies outside the repository: whether it changed`),
+    })
   })
 
   it('judges nothing, and says so, when nothing changed', async () => {

@@ -2,20 +2,26 @@ import { join, resolve } from 'node:path'
 import { type CacheFolder, type CacheOptions, openCache } from '../cache/open-cache.js'
 import { complain, complainOfConfig } from '../complain.js'
 import { Tally } from '../formats/tally.js'
-import { EXIT, type Host, UsageError } from '../host.js'
+import { EXIT, type Host } from '../host.js'
 import type { Verdict } from '../lint/report.js'
-import { judgeDrafts, type RunOptions } from '../lint/run.js'
+import { judgeDrafts } from '../lint/run.js'
 import { Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
 import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
+import { type ChangedOptions, changesOf, referenceOf } from './changes.js'
 import { findInputs, type GivenOptions, readGiven } from './given.js'
 import { type Output, openOutputs, placeOutputs, refuseToReplace, type Wish } from './outputs.js'
 import { type PrintOptions, print } from './print.js'
 
 /** The options of `commentlint [file|folder|glob…]`. */
-export interface LintOptions extends GivenOptions, PrintOptions, BaselineOptions, CacheOptions {
+export interface LintOptions
+  extends GivenOptions,
+    PrintOptions,
+    BaselineOptions,
+    CacheOptions,
+    ChangedOptions {
   format?: Wish[]
   outputFile?: string
   maxWarnings?: number
@@ -23,8 +29,6 @@ export interface LintOptions extends GivenOptions, PrintOptions, BaselineOptions
   ignorePath?: string
   /** Most threads that judge. */
   jobs?: number
-  /** Judge only what differs from a git reference; true for the last commit. */
-  changed?: string | true
 }
 
 /** Judges drafts and prints the report; resolves to the exit code. */
@@ -43,8 +47,8 @@ export async function lint(
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
-  const changes = await changesOf(options, inputs, host)
   const baseline = await openBaseline(options, host.cwd)
+  const ofChanges = await changesOf(inputs, options, baseline?.list ?? {}, host)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
   const places = placeOutputs(wishes, options.outputFile, host)
@@ -55,10 +59,10 @@ export async function lint(
   const progress = new Progress(host.stderr, host.stderr.isTTY === true)
   const verdicts = judgeDrafts(inputs, {
     ...given,
+    ...ofChanges,
     cwd: host.cwd,
     signal: host.signal,
     workspaces,
-    changes,
     jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
     onAnswered: (files) => {
@@ -83,7 +87,7 @@ export async function lint(
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
   // A folder without drafts is a trouble; an export may well be empty on a quiet day.
   const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
-  if (!host.signal.aborted) complainOfNothing(changes !== null, tally, isEmpty, options, host)
+  if (!host.signal.aborted) complainOfNothing(tally, isEmpty, options, host)
   return exitCode(tally, troubles.length > 0, options, host)
 }
 
@@ -103,7 +107,6 @@ function namedPaths(
 }
 
 function complainOfNothing(
-  isOfChanges: boolean,
   { drafts, answering }: Tally,
   isEmpty: boolean,
   options: LintOptions,
@@ -115,7 +118,8 @@ function complainOfNothing(
       `no draft names a story of ${options.stories}: is its id under another key? --map storyId=KEY says so.`,
       host,
     )
-  if (isOfChanges && drafts === 0) complain(`no draft differs from ${referenceOf(options)}.`, host)
+  if (options.changed !== undefined && drafts === 0)
+    complain(`no draft differs from ${referenceOf(options)}.`, host)
   else if (isEmpty) complain('there is no draft in what was named.', host)
 }
 
@@ -137,23 +141,6 @@ function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
   if (typeof cache !== 'string') return cache
   complain(cache, host)
   return null
-}
-
-/** What differs from a reference; null where that doesn't matter. */
-async function changesOf(
-  options: LintOptions,
-  inputs: readonly Input[],
-  host: Host,
-): Promise<RunOptions['changes']> {
-  if (options.changed === undefined) return null
-  if (!inputs.every(({ isFile }) => isFile))
-    throw new UsageError('--changed goes by files: what comes on stdin is none.')
-  const { changedSince } = await import('../io/changed.js')
-  return changedSince(referenceOf(options), host.cwd)
-}
-
-function referenceOf({ changed }: LintOptions): string {
-  return typeof changed === 'string' ? changed : 'HEAD'
 }
 
 async function* filtered(

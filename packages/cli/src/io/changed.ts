@@ -13,10 +13,18 @@ const MOST_OUTPUT = 64 * 1024 * 1024
 /** Else git may be set to name files from the current folder. `--no-relative` takes git 2.28. */
 const FROM_THE_ROOT = ['-c', 'diff.relative=false']
 
+/** Of a submodule the folder is named, which git may be set to leave out. */
+const NAMES = ['--name-only', '-z', '--no-renames', '--ignore-submodules=none']
+
 /** What differs from a git reference. */
 export interface Changes {
-  /** Whether a file does: uncommitted and new ones count, and those that are gone. */
+  /**
+   * Whether a file does: uncommitted and new ones count, and those that are gone. Of a repository within this
+   * one, a submodule or another, all files do when it does.
+   */
   isChanged(file: string): Promise<boolean>
+  /** Whether a file lies in the repository: of others nothing is known. */
+  isInside(file: string): Promise<boolean>
   /** What a file held; nothing where it was not there. */
   before(file: string): Promise<Uint8Array>
 }
@@ -30,16 +38,22 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
   const root = (await git('rev-parse', '--show-toplevel').catch(refuse)).replace(/\r?\n$/, '')
   const commit = await commitOf(reference, cwd, git)
   const listed = [
-    git(...FROM_THE_ROOT, 'diff', '--name-only', '-z', '--no-renames', commit, '--', root),
+    git(...FROM_THE_ROOT, 'diff', ...NAMES, commit, '--', root),
     git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', '--', root),
   ]
   const names = (await Promise.all(listed).catch(refuse))
     .flatMap((text) => text.split('\0'))
     .filter((name) => name !== '')
-  const changed = new Set(names.map((name) => join(root, name)))
+  // A repository that git knows nothing of is named as a folder, with a slash at its end.
+  const changed = new Set(names.map((name) => join(root, name.replace(/\/$/, ''))))
+  const isListed = (path: string) => upwards(path, root).some((one) => changed.has(one))
   return {
     isChanged: async (file) =>
-      changed.size > 0 && (changed.has(await placeOf(file)) || changed.has(await real(file))),
+      changed.size > 0 && (isListed(await placeOf(file)) || isListed(await real(file))),
+    isInside: async (file) =>
+      [file, await placeOf(file), await real(file)].some((path) =>
+        path.startsWith(join(root, sep)),
+      ),
     before: async (file) =>
       heldBy(
         `${commit}:${relative(root, await real(file))
@@ -56,6 +70,13 @@ function refuse(error: unknown): never {
   const said = stderr.trim().split('\n').at(-1) ?? ''
   if (error instanceof UsageError || said === '') throw error
   throw new UsageError(`--changed: git can't tell (${said}).`)
+}
+
+/** A path in the repository, and the folders in which it lies there. */
+function upwards(path: string, root: string): string[] {
+  const all: string[] = []
+  for (let at = path; at.length > root.length; at = dirname(at)) all.push(at)
+  return all
 }
 
 /** Where a file lies, which may be a link: that can be made to lead elsewhere. */

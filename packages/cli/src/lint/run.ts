@@ -11,12 +11,14 @@ import { batched } from './batched.js'
 import type { Item } from './items.js'
 import { Reader, type ReaderOptions, type Ready } from './reader.js'
 import type { Verdict } from './report.js'
-import { selectChanged } from './select-changed.js'
+import { type SuppressedAnew, selectChanged } from './select-changed.js'
 
 /** What a run needs to know besides its drafts. */
 export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   /** What changed: a draft is judged when it did, or what it answers. Null to judge all. */
   changes: Changes | null
+  /** Of which drafts other findings are suppressed since then. */
+  suppressedAnew: SuppressedAnew
   /** Most threads that judge; null for as many as pay. */
   jobs: number | null
   /** Where what is made of drafts is kept; null for nowhere. */

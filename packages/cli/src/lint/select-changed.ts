@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { digest } from '../cache/kept.js'
 import type { Changes } from '../io/changed.js'
 import type { Draft, Trouble } from '../sources/draft.js'
@@ -6,6 +6,7 @@ import type { Mapping } from '../sources/mapping.js'
 import type { Input } from '../sources/source.js'
 import { type KnownStories, storiesOf } from '../stories/known.js'
 import { type Item, sourceOf } from './items.js'
+import type { Workspaces } from './workspaces.js'
 
 /** What of a run is judged; the rest is only compared to. */
 export interface Selection {
@@ -14,41 +15,64 @@ export interface Selection {
   takes(item: Item): boolean
 }
 
+/** Of which drafts other findings are suppressed now. */
+export interface SuppressedAnew {
+  isAny: boolean
+  has(path: string, row: Pick<Draft, 'id' | 'row'>): boolean
+}
+
 /** What has to be known to tell what changed. */
 export interface ChangeOptions {
   changes: Changes | null
+  suppressedAnew: SuppressedAnew
+  workspaces: Workspaces
   known: KnownStories
   fallback: { path: string } | null
   mapping: Mapping
 }
 
-/** The drafts that changed, or that answer what did. A row is a draft of its own. */
+/** The drafts that changed, that answer what did, or that are judged in another way. A row is a draft of its own. */
 export async function selectChanged(
   inputs: readonly Input[],
   held: ReadonlyMap<Input, readonly Item[]>,
-  { changes, known, fallback, mapping }: ChangeOptions,
+  options: ChangeOptions,
 ): Promise<Selection> {
+  const { changes, known, fallback, mapping, workspaces, suppressedAnew } = options
   if (changes === null) return { inputs, takes: () => true }
   const isChanged = once((path) => changes.isChanged(path))
+  const isGovernedAnew = once(async (folder) =>
+    some([...(await workspaces.governing(join(folder, 'any draft')))], isChanged),
+  )
   const stories = await changedStories(known, isChanged, changes)
   const isFallbackChanged = fallback !== null && (await isChanged(fallback.path))
   const rowsBefore = new Map<Input, ReadonlySet<string>>()
+  /** Whether rows have to be looked at, though their file is the same. */
+  const mayRowsDiffer = stories.size > 0 || isFallbackChanged || suppressedAnew.isAny
+  const isSelected = async (input: Input) => {
+    const items = held.get(input) ?? []
+    const answered = items.flatMap((item) => filesAnswered(item, fallback))
+    return (
+      (await some([input.path, ...answered], isChanged)) ||
+      items.some(({ read }) => suppressedAnew.has(input.path, read))
+    )
+  }
+  const whole = new Set<Input>()
   const selected: Input[] = []
   for (const input of inputs) {
-    if (sourceOf(input).many) {
-      const isSame = !(await isChanged(input.path))
-      if (!isSame) rowsBefore.set(input, await rowsAt(input, changes, mapping))
-      if (isSame && stories.size === 0 && !isFallbackChanged) continue
-      selected.push(input)
-      continue
-    }
-    const answered = (held.get(input) ?? []).flatMap((item) => filesAnswered(item, fallback))
-    if (await some([input.path, ...answered], isChanged)) selected.push(input)
+    if (await isGovernedAnew(dirname(input.path))) whole.add(input)
+    else if (!sourceOf(input).many) {
+      if (!(await isSelected(input))) continue
+      whole.add(input)
+    } else if (await isChanged(input.path))
+      rowsBefore.set(input, await rowsAt(input, changes, mapping))
+    else if (!mayRowsDiffer) continue
+    selected.push(input)
   }
   const takesRow = ({ input, read }: Item) =>
     rowsBefore.get(input)?.has(printOf(read)) === false ||
+    suppressedAnew.has(input.path, read) ||
     (read.kind === 'draft' && answersChanged(read, stories, isFallbackChanged))
-  return { inputs: selected, takes: (item) => !sourceOf(item.input).many || takesRow(item) }
+  return { inputs: selected, takes: (item) => whole.has(item.input) || takesRow(item) }
 }
 
 type Tells = (path: string) => Promise<boolean>

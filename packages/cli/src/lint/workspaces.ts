@@ -24,49 +24,73 @@ export interface WorkspaceOptions {
   ignorePath?: string | undefined
 }
 
+/** A workspace, and the files that make it what it is; also those that are not there. */
+interface Found {
+  workspace: Promise<Workspace | null>
+  asked: Set<string>
+}
+
 /** Finds the workspace of each draft, and reads each configuration once. */
 export class Workspaces {
   /** What is wrong with the configurations met so far. */
   readonly problems: ConfigProblem[] = []
   /** The files that say how drafts are judged, as far as they were read. */
   readonly files = new Set<string>()
-  readonly #byFolder = new Map<string, Promise<Workspace | null>>()
-  readonly #byRoot = new Map<string, Promise<Workspace | null>>()
-
-  readonly #disk: ConfigHost = {
-    read: async (file) => {
-      const text = await readIfThere(file)
-      if (text !== null) this.files.add(fileURLToPath(file))
-      return text
-    },
-  }
+  readonly #byFolder = new Map<string, Found>()
+  readonly #byRoot = new Map<string, Found>()
 
   constructor(readonly options: WorkspaceOptions) {}
 
   /** The workspace of a file; null when its configuration can't be used. */
   of(file: string): Promise<Workspace | null> {
-    const folder = dirname(file)
-    const known = this.#byFolder.get(folder)
-    if (known !== undefined) return known
-    const workspace = this.#find(folder).catch((error: unknown) => this.#refuse(error))
-    this.#byFolder.set(folder, workspace)
+    return this.#of(dirname(file)).workspace
+  }
+
+  /** The files that say how a draft is judged, or would if they were there: the same set for a whole folder. */
+  async governing(file: string): Promise<ReadonlySet<string>> {
+    const { workspace, asked } = this.#of(dirname(file))
+    await workspace
+    return asked
+  }
+
+  #of(folder: string): Found {
+    const asked = new Set<string>()
+    return madeOnce(this.#byFolder, folder, () => ({
+      workspace: this.#find(folder, asked).catch((error: unknown) => this.#refuse(error)),
+      asked,
+    }))
+  }
+
+  async #find(folder: string, asked: Set<string>): Promise<Workspace | null> {
+    const { cwd, config } = this.options
+    const disk = this.#disk(asked)
+    const named = config === undefined ? null : pathToFileURL(config)
+    const nearest = named === null ? await findConfig(folderUrl(folder), disk) : null
+    const made = this.#make(rootOf(folder, cwd, named, nearest), named ?? nearest)
+    const workspace = await made.workspace
+    for (const file of made.asked) asked.add(file)
     return workspace
   }
 
-  async #find(folder: string): Promise<Workspace | null> {
-    const { cwd, config } = this.options
-    if (config !== undefined) return this.#make(cwd, pathToFileURL(config))
-    const file = await findConfig(folderUrl(folder), this.#disk)
-    if (file !== null) return this.#make(dirname(fileURLToPath(file)), file)
-    return this.#make(isInside(folder, cwd) ? cwd : folder, null)
+  #make(root: string, config: URL | null): Found {
+    const asked = new Set<string>()
+    return madeOnce(this.#byRoot, root, () => ({
+      workspace: this.#read(root, config, asked).catch((error: unknown) => this.#refuse(error)),
+      asked,
+    }))
   }
 
-  #make(root: string, config: URL | null): Promise<Workspace | null> {
-    const known = this.#byRoot.get(root)
-    if (known !== undefined) return known
-    const made = this.#read(root, config).catch((error: unknown) => this.#refuse(error))
-    this.#byRoot.set(root, made)
-    return made
+  /** The disk, remembering what was asked for. */
+  #disk(asked: Set<string>): ConfigHost {
+    return {
+      read: async (file) => {
+        const path = fileURLToPath(file)
+        asked.add(path)
+        const text = await readIfThere(file)
+        if (text !== null) this.files.add(path)
+        return text
+      },
+    }
   }
 
   #refuse(error: unknown): null {
@@ -75,15 +99,28 @@ export class Workspaces {
     return null
   }
 
-  async #read(root: string, config: URL | null): Promise<Workspace> {
+  async #read(root: string, config: URL | null, asked: Set<string>): Promise<Workspace> {
     const { rules, ignorePath } = this.options
-    const merged = config === null ? defaults : await loadConfig(config, this.#disk, rules)
+    const disk = this.#disk(asked)
+    const merged = config === null ? defaults : await loadConfig(config, disk, rules)
     const file = pathToFileURL(ignorePath ?? join(root, IGNORE_NAME))
-    const ignoreText = await this.#disk.read(file)
+    const ignoreText = await disk.read(file)
     if (ignoreText === null && ignorePath !== undefined)
       throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
     return new Workspace(folderUrl(root), merged, ignoreText ?? '')
   }
+}
+
+/** The folder that a workspace is: that of the configuration found, the current one if one is named. */
+function rootOf(folder: string, cwd: string, named: URL | null, nearest: URL | null): string {
+  if (nearest !== null) return dirname(fileURLToPath(nearest))
+  return named !== null || isInside(folder, cwd) ? cwd : folder
+}
+
+function madeOnce(known: Map<string, Found>, key: string, make: () => Found): Found {
+  const found = known.get(key) ?? make()
+  known.set(key, found)
+  return found
 }
 
 async function readIfThere(file: URL): Promise<string | null> {

@@ -1,0 +1,40 @@
+import { dirname, resolve } from 'node:path'
+import type { Changes } from '../io/changed.js'
+import { decodeText, NotTextError } from '../io/decode.js'
+import type { SuppressedAnew } from '../lint/select-changed.js'
+import { shown } from '../lint/shown.js'
+import {
+  draftName,
+  readSuppressions,
+  SUPPRESSIONS_NAME,
+  type SuppressionList,
+  SuppressionsError,
+} from './list.js'
+
+/** Tells the drafts whose findings are suppressed differently since a git reference. */
+export async function suppressedAnew(
+  location: string | undefined,
+  now: SuppressionList,
+  changes: Changes | null,
+  cwd: string,
+): Promise<SuppressedAnew> {
+  const file = resolve(cwd, location ?? SUPPRESSIONS_NAME)
+  const before =
+    changes && (await changes.isChanged(file)) ? listOf(await changes.before(file)) : now
+  const isOther = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(now[name])
+  const names = new Set([...Object.keys(before), ...Object.keys(now)].filter(isOther))
+  return {
+    isAny: names.size > 0,
+    has: (path, row) => names.size > 0 && names.has(draftName(shown(path, dirname(file)), row)),
+  }
+}
+
+/** What cannot be read suppressed nothing. */
+function listOf(bytes: Uint8Array): SuppressionList {
+  try {
+    return readSuppressions(decodeText(bytes))
+  } catch (error) {
+    if (error instanceof SuppressionsError || error instanceof NotTextError) return {}
+    throw error
+  }
+}
