@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { delimiter } from 'node:path'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const programs = fileURLToPath(new URL('../../node_modules/.bin', import.meta.url))
@@ -18,6 +19,8 @@ function run(program: string, args: readonly string[], input = '', block = '4M')
 const comments = run(process.execPath, ['make-comments.js', '1000']).stdout
 const alone = run('commentlint', ['score', '--stories', 'stories.jsonl'], comments).stdout
 
+/** A disk that is full, where the system has one. */
+const hasFull = existsSync('/dev/full')
 const hasParallel = run('parallel', ['--version']).stdout?.startsWith('GNU parallel') ?? false
 if (!hasParallel)
   console.warn('The tests of GNU parallel in examples/pipe are skipped: it is not installed.')
@@ -46,6 +49,11 @@ describe.skipIf(!hasParallel)('GNU parallel', () => {
     expect(answers.map(({ id }) => id)).toEqual(
       Array.from({ length: 1_000 }, (_, id) => (id === 500 ? undefined : id)),
     )
+  })
+
+  it.skipIf(!hasFull)('fails when the verdicts can not be written', () => {
+    const script = 'bash with-parallel.sh stories.jsonl > /dev/full'
+    expect(run('bash', ['-c', script], comments, '50k').status).not.toBe(0)
   })
 
   it('fails when commentlint does', () => {
@@ -83,6 +91,21 @@ describe('the command for Spark, run as Spark runs it, without a shell', () => {
   it('goes on after a line that can not be read, and where there is none', () => {
     expect(spark(`{"id": \n${comments.split('\n')[0]}\n`).status).toBe(0)
     expect(spark('').status).toBe(0)
+  })
+
+  it.skipIf(!hasFull)('fails when the verdicts can not be written', () => {
+    const script = `${command.join(' ')} > /dev/full`
+    expect(run('bash', ['-c', script], comments).status).not.toBe(0)
+  })
+
+  it('fails when commentlint can not go on after some verdicts', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'commentlint-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const program = join(folder, 'commentlint')
+    writeFileSync(program, '#!/bin/sh\nhead -n 1\nexit 2\n')
+    chmodSync(program, 0o700)
+    const script = `PATH="${folder}:$PATH" ${command.join(' ')}`
+    expect(run('bash', ['-c', script], comments).status).toBe(2)
   })
 
   it('fails when commentlint does, which Spark is told to look at', () => {
