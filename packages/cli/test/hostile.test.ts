@@ -2,6 +2,7 @@ import { createLinter } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
 import { describe, expect, it } from 'vitest'
 import { hostileTexts } from '../../dev/src/hostile/texts.js'
+import { boundedAnswer } from '../src/serve/bounded-answer.js'
 import { commentlint, reports } from './commentlint.js'
 import { send, serving } from './serving.js'
 
@@ -41,12 +42,12 @@ describe('the score filter', () => {
 })
 
 describe('the server', () => {
-  it('answers every hostile comment as the library does', async () => {
+  it('answers every hostile comment as the library does, of bounded length', async () => {
     const { address } = await serving()
     for (const { name, text } of texts) {
       const { status, body } = await send(address, ['POST', '/assess'], { id: name, comment: text })
       expect(status, name).toBe(200)
-      const expected = { id: name, ...linter.assess(text) }
+      const expected = { id: name, ...boundedAnswer(linter.assess(text)) }
       expect(body, name).toEqual(JSON.parse(JSON.stringify(expected)))
     }
   })
