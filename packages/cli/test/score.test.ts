@@ -106,6 +106,9 @@ describe('the score filter', () => {
   })
 })
 
+const tooManyDigits = (key: string) =>
+  `"${key}" is a number over 9007199254740991: write it as text, or digits are lost.`
+
 describe('a line that can not be read', () => {
   it.each([
     [
@@ -162,6 +165,21 @@ describe('a line that can not be read', () => {
           message: '"id" should be text or a number, but is an object.',
         },
       },
+    ],
+    [
+      'has an id of more digits than a number keeps',
+      '{"id": 9007199254740993, "comment": "x"}',
+      { line: 1, error: { code: 'invalid-row', message: tooManyDigits('id') } },
+    ],
+    [
+      'has an id that is no number any more',
+      '{"id": 1e400, "comment": "x"}',
+      { line: 1, error: { code: 'invalid-row', message: tooManyDigits('id') } },
+    ],
+    [
+      'names a story by more digits than a number keeps',
+      '{"id": 7, "comment": "x", "storyId": -9007199254740993}',
+      { id: 7, line: 1, error: { code: 'invalid-row', message: tooManyDigits('storyId') } },
     ],
     [
       'names an unknown story',

@@ -99,6 +99,12 @@ export function asObject(value: unknown, name: string): JsonObject {
 
 function readId(id: unknown, key: string): Id | undefined {
   if (id === undefined || id === null) return undefined
+  // Other numbers have lost digits by now, and with them which comment or story they name.
+  if (typeof id === 'number' && !(Math.abs(id) <= Number.MAX_SAFE_INTEGER))
+    throw new RowError(
+      'invalid-row',
+      `"${key}" is a number over ${Number.MAX_SAFE_INTEGER}: write it as text, or digits are lost.`,
+    )
   if (typeof id === 'string' || typeof id === 'number') return id
   throw unexpected(key, 'text or a number', id)
 }

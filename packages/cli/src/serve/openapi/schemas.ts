@@ -1,6 +1,11 @@
 /** JSON Schemas of what goes in and out; each has its name as `$id`, and refers to others by it. */
 const text = { type: 'string' }
-const id = { type: ['string', 'number'] }
+/** Larger numbers would lose digits. */
+const id = {
+  type: ['string', 'number'],
+  minimum: Number.MIN_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+}
 const whole = { type: 'integer', minimum: 0 }
 const share = { type: ['number', 'null'], minimum: 0, maximum: 1 }
 const ref = (name: string) => ({ $ref: `${name}#` })
