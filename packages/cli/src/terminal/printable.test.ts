@@ -13,6 +13,7 @@ it.each([
   ['half a surrogate pair', 'a\ud83d', 'a⟨U+D83D⟩'],
   ['a zero-width space', 'a\u200bb', 'a⟨U+200B⟩b'],
   ['a line separator', 'a\u2028b', 'a⟨U+2028⟩b'],
+  ['a noncharacter', 'a\uffffb\ufdd0\u{1fffe}', 'a⟨U+FFFF⟩b⟨U+FDD0⟩⟨U+1FFFE⟩'],
   ['a tab', 'a\tb', 'a b'],
   ['DEL', 'a\u007fb', 'a␡b'],
   ['NUL', 'a\u0000b', 'a␀b'],

@@ -1,6 +1,7 @@
 /** Joiners and tags that emoji are made of; alone they change nothing. */
 const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
-const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+/** No terminal obeys a noncharacter, but XML may not hold all of them. */
+const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 /**
  * ASCII, Latin letters, quotation marks and dashes. Most JSON is nothing else, which is quicker told
  * than what each character is.
