@@ -211,6 +211,7 @@ describe('a start that fails', () => {
 
   it.each([
     [['--port', '70000'], /argument '70000' is invalid\. It should be at most 65535/],
+    [['--host', ''], /argument '' is invalid\. It is empty: 127\.0\.0\.1 is this machine\./],
     [['--host', '198.51.100.7'], /198\.51\.100\.7:8090 is no address of this machine/],
     [['--stories', 'gone.jsonl'], /gone\.jsonl does not exist/],
     [['--config', 'gone.json'], /gone\.json/],
@@ -219,6 +220,18 @@ describe('a start that fails', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(line)
   })
+})
+
+it('prints the address that it listens on, be it every one there is', async () => {
+  const { address } = await serving(['--host', '0.0.0.0'])
+  expect(address).toMatch(/^http:\/\/0\.0\.0\.0:\d+$/)
+  const { port } = new URL(address)
+  expect(await send(`http://127.0.0.1:${port}`, HEALTH)).toMatchObject({ status: 200 })
+})
+
+it('takes an address as it prints it', async () => {
+  const { address } = await serving(['--host', '[::1]'])
+  expect(address).toMatch(/^http:\/\/\[::1\]:\d+$/)
 })
 
 it('listens on this machine only, unless it is told', async () => {

@@ -10,7 +10,7 @@ export function defineServe(program: Command, host: Host, end: (code: number) =>
     .command('serve')
     .summary('judge comments over HTTP')
     .description('Judges comments over HTTP, for programs that are not in Node.')
-    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--host <address>', 'the address to listen on', hostName, '127.0.0.1')
     .option('--port <number>', 'the port; 0 for any that is free', portNumber, 8090)
     .option('--stories <file>', 'stories that requests name by "storyId", as JSON Lines')
     .option(
@@ -43,6 +43,12 @@ Examples:
   commentlint serve --stories stories.jsonl
   curl 127.0.0.1:8090/assess --json '{"comment": "Thanks!"}'
 `
+
+/** An empty one, from a variable that is not set, would mean every address there is. */
+function hostName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is empty: 127.0.0.1 is this machine.')
+  return text.replace(/^\[(.*)\]$/, '$1')
+}
 
 function portNumber(text: string): number {
   const port = wholeNumber(text)

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { givenStories } from '../commands/given.js'
 import { complain, complainOfBug } from '../complain.js'
@@ -41,7 +42,10 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
 
 async function listen(server: FastifyInstance, { host, port }: ServeOptions): Promise<string> {
   try {
-    return await server.listen({ host, port })
+    await server.listen({ host, port })
+    // What Fastify returns for 0.0.0.0 is 127.0.0.1, as if it were for this machine only.
+    const { address, family, port: own } = server.server.address() as AddressInfo
+    return `http://${family === 'IPv6' ? `[${address}]` : address}:${own}`
   } catch (error) {
     await server.close()
     const { code = String(error) } = error as NodeJS.ErrnoException
