@@ -123,15 +123,55 @@ describe('a suppression that nothing needs any more', () => {
     const cwd = await folderWith(files)
     await commentlint(['.', '--suppress-all'], { cwd })
     expect(await ids(cwd, ['c.md'])).toEqual({ found: [], code: 0, stderr: '' })
-    await ids(cwd, ['c.md', '--prune-suppressions'])
+  })
+
+  it('is not one of a draft that only a run of all drafts finds it in', async () => {
+    const reused = {
+      't.md': '# Ferries\n\nThe last boat leaves before the last film has ended.',
+      'a.md': draft('s.md', SPECIFIC),
+      'b.md': draft('t.md', SPECIFIC),
+    }
+    const cwd = await folderWith({ ...files, ...reused })
+    await commentlint(['.', '--suppress-all'], { cwd })
+    const list = await listIn(cwd)
+    expect(list).toHaveProperty(['a.md', 'no-reused-comment'])
+    expect(await ids(cwd, ['a.md'])).toEqual({ found: [], code: 0, stderr: '' })
+    const stdin = draft('s.md', SPECIFIC)
+    const piped = await commentlint(['--stdin', '--stdin-filename', 'a.md'], { cwd, stdin })
+    expect(piped).toMatchObject({ code: 0, stderr: '' })
+    await commentlint(['a.md', '--suppress-all'], { cwd })
+    expect(await listIn(cwd)).toEqual(list)
+    expect(await ids(cwd)).toEqual({ found: [], code: 0, stderr: '' })
+  })
+
+  it('is told by a run of all drafts only, and otherwise refused', async () => {
+    const cwd = await folderWith(files)
+    await commentlint(['.', '--suppress-all'], { cwd })
+    await writeFile(join(cwd, 'a.md'), draft('s.md', SPECIFIC))
+    const { code, stdout, stderr } = await commentlint(['a.md', '--prune-suppressions'], { cwd })
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'commentlint: --prune-suppressions goes by a run of all drafts: name the folders that hold them, and no --changed.\n',
+    })
     expect(Object.keys(await listIn(cwd))).toEqual(['a.md', 'b.md'])
+  })
+
+  it('is told of a file of rows, when that is all there is', async () => {
+    const cwd = await folderWith({ 'd.jsonl': JSON.stringify({ id: 7, comment: THANKS }) })
+    await commentlint(['d.jsonl', '--suppress-all'], { cwd })
+    await writeFile(join(cwd, 'd.jsonl'), JSON.stringify({ id: 7, comment: SPECIFIC }))
+    expect((await ids(cwd, ['d.jsonl'])).stderr).toMatch(/holds 1 entry that matches no finding/)
+    await ids(cwd, ['d.jsonl', '--prune-suppressions'])
+    expect(await listIn(cwd)).toEqual({})
   })
 
   it('is not one of a row whose id looks like an address', async () => {
     const row = JSON.stringify({ id: 'https://example.org/#c2', comment: THANKS })
     const cwd = await folderWith({ ...files, 'u.jsonl': `${row}\n` })
     await commentlint(['.', 'u.jsonl', '--suppress-all'], { cwd })
-    await ids(cwd, ['c.md', '--prune-suppressions'])
+    await ids(cwd, ['.', '--prune-suppressions'])
     expect(Object.keys(await listIn(cwd))).toContain('u.jsonl#https://example.org/#c2')
   })
 })

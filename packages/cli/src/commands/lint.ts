@@ -47,7 +47,9 @@ export async function lint(
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
-  const baseline = await openBaseline(options, host.cwd)
+  const isOfChanges = options.changed !== undefined
+  const scope = { cwd: host.cwd, names, inputs, isOfChanges }
+  const baseline = await openBaseline(options, scope)
   const ofChanges = await changesOf(inputs, options, baseline?.list ?? {}, host)
   const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]

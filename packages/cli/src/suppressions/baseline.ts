@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Finding } from '@commentlint/core'
 import { suggest } from '../config/suggest.js'
 import { UsageError } from '../host.js'
@@ -11,6 +10,7 @@ import { rules } from '../rules/index.js'
 import {
   draftName,
   entryOf,
+  mergedEntry,
   readSuppressions,
   SUPPRESSIONS_NAME,
   type SuppressionList,
@@ -18,6 +18,7 @@ import {
   SuppressionsError,
   showSuppressions,
 } from './list.js'
+import { isGone, isPart, type Scope } from './part.js'
 
 /** What the command line says of findings that are not held against anybody. */
 export interface BaselineOptions {
@@ -30,8 +31,9 @@ export interface BaselineOptions {
 /** Reads the suppressions of a run; null when there are none and none are to be made. Throws a `UsageError`. */
 export async function openBaseline(
   options: BaselineOptions,
-  cwd: string,
+  scope: Scope,
 ): Promise<Baseline | null> {
+  const { cwd } = scope
   const { suppressAll, suppressRule = [], pruneSuppressions, suppressionsLocation } = options
   const wishes = [suppressAll, suppressRule.length > 0, pruneSuppressions].filter(Boolean)
   if (wishes.length > 1)
@@ -49,7 +51,12 @@ export async function openBaseline(
     if (suppressionsLocation === undefined && pruneSuppressions !== true) return null
     throw new UsageError(`${shown(file, cwd)} does not exist; --suppress-all makes one.`)
   }
-  return new Baseline(file, cwd, list ?? {}, options)
+  const isOfPart = isPart(scope, list ?? {}, file)
+  if (isOfPart && pruneSuppressions === true)
+    throw new UsageError(
+      '--prune-suppressions goes by a run of all drafts: name the folders that hold them, and no --changed.',
+    )
+  return new Baseline(file, cwd, list ?? {}, options, isOfPart)
 }
 
 async function readList(file: string, cwd: string): Promise<SuppressionList | null> {
@@ -74,6 +81,8 @@ export class Baseline {
     readonly cwd: string,
     readonly list: SuppressionList,
     readonly options: BaselineOptions,
+    /** Whether the run is of some drafts only: no entry is missed then but those of drafts that are gone. */
+    readonly isOfPart: boolean,
   ) {
     this.#suppressions = new Suppressions(list)
   }
@@ -123,20 +132,14 @@ export class Baseline {
   /** The list after this run. Drafts that were not judged keep their entries, unless they are gone. */
   #next(withoutGone: boolean): SuppressionList {
     const kept = Object.entries(this.list).filter(
-      ([draft]) => !this.#suppressed.has(draft) && !(withoutGone && this.#isGone(draft)),
+      ([draft]) => !this.#suppressed.has(draft) && !(withoutGone && isGone(draft, this.file)),
     )
     const judged = [...this.#suppressed].flatMap(([draft, findings]) => {
-      const entry = entryOf(findings)
+      const found = entryOf(findings)
+      const entry = this.isOfPart ? mergedEntry(this.list[draft], found) : found
       return entry === null ? [] : [[draft, entry] as const]
     })
     return Object.fromEntries([...kept, ...judged])
-  }
-
-  #isGone(draft: string): boolean {
-    const folder = dirname(this.file)
-    // A row's name follows the name of its file, and may hold the same signs.
-    const files = [...draft.matchAll(/[#:]/g)].map(({ index }) => draft.slice(0, index))
-    return [draft, ...files].every((name) => name === '' || !existsSync(join(folder, name)))
   }
 
   async #write(list: SuppressionList): Promise<void> {

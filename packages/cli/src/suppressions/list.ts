@@ -101,6 +101,24 @@ export function entryOf(findings: readonly Finding[]): Record<string, string[]> 
   return entry.size === 0 ? null : Object.fromEntries(entry)
 }
 
+/** An entry with what another holds besides; null for none. */
+export function mergedEntry(
+  before: SuppressionList[string] = {},
+  found: SuppressionList[string] | null,
+): Record<string, readonly string[]> | null {
+  const entry: Record<string, readonly string[]> = { ...found }
+  for (const [ruleId, words] of Object.entries(before)) {
+    const there = countsOf(entry[ruleId] ?? [])
+    const others = words.filter((one) => {
+      const count = there.get(one) ?? 0
+      there.set(one, count - 1)
+      return count <= 0
+    })
+    entry[ruleId] = [...(entry[ruleId] ?? []), ...others]
+  }
+  return Object.keys(entry).length === 0 ? null : entry
+}
+
 function wordsOf(actual = ''): string {
   return actual.replace(/\s+/g, ' ').trim().slice(0, KEPT)
 }
