@@ -19,7 +19,7 @@ export interface KeptDraft {
 }
 
 /**
- * What was made of files and comments before, by all that it depends on: their bytes, and the version;
+ * What was made of files and comments before, by all that it depends on: their bytes, and the build;
  * an assessment also by story, parent, settings, and all the stories of the run.
  */
 export class Kept {
@@ -30,9 +30,9 @@ export class Kept {
 
   constructor(
     readonly store: Store,
-    version: string,
+    build: string,
   ) {
-    this.#form = digest(`${FORM} ${version}`)
+    this.#form = digest(`${FORM} ${build}`)
   }
 
   /** The stories of the run, which have to be known before the first assessment is asked for. */

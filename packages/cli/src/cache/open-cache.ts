@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { makeFolder } from '../io/make-folder.js'
-import { version } from '../version.js'
+import { buildPrint } from './build-print.js'
 import { Kept } from './kept.js'
 import { Store } from './store.js'
 
@@ -54,7 +54,7 @@ export function unusable(name: string, { code, message }: NodeJS.ErrnoException)
 
 /** What was kept in a folder so far. */
 export function keptIn({ path }: CacheFolder): Kept {
-  return new Kept(new Store(path), version())
+  return new Kept(new Store(path), buildPrint())
 }
 
 function readTag(folder: string): string | null {
