@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { Changes } from '../io/changed.js'
-import { decodeText, NotTextError } from '../io/decode.js'
+import { textOf, UnreadableError } from '../io/read-file.js'
 import type { SuppressedAnew } from '../lint/select-changed.js'
 import { shown } from '../lint/shown.js'
 import {
@@ -32,9 +32,9 @@ export async function suppressedAnew(
 /** What cannot be read suppressed nothing. */
 function listOf(bytes: Uint8Array): SuppressionList {
   try {
-    return readSuppressions(decodeText(bytes))
+    return readSuppressions(textOf(bytes))
   } catch (error) {
-    if (error instanceof SuppressionsError || error instanceof NotTextError) return {}
+    if (error instanceof SuppressionsError || error instanceof UnreadableError) return {}
     throw error
   }
 }
