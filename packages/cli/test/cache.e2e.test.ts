@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -37,4 +37,14 @@ it('a build that was changed serves no verdict of the one before', async () => {
   const code = await readFile(core, 'utf8')
   await writeFile(core, code.replaceAll(/"no-shouting"/g, '"no-patching"'))
   expect(run()).toContain('no-patching')
+})
+
+it('a pipe among the packs of a cache holds up nobody', async () => {
+  const cwd = await folderWith({ 'a.comment.md': 'Great post!' })
+  const program = join(ROOT, 'packages/cli/bin/commentlint.js')
+  const run = () =>
+    spawnSync(process.execPath, [program, '.', '--cache'], { cwd, timeout: 30_000 }).status
+  expect(run()).toBe(1)
+  execFileSync('mkfifo', [join(cwd, '.commentlint-cache/x.pack')])
+  expect(run()).toBe(1)
 })

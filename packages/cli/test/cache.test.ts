@@ -121,6 +121,12 @@ describe('a cache that can not be used is said in a line, and all is judged', ()
     })
   })
 
+  it('unless it holds only what a run wrote that could not write more', async () => {
+    const cwd = await folderWith({ ...files, 'half/.gitignore': '*\n' })
+    expect(await run('half', cwd)).toEqual({ code: 1, stderr: '' })
+    expect(await packs(cwd, 'half')).toHaveLength(1)
+  })
+
   it('because it belongs to something else', async () => {
     const cwd = await folderWith({ ...files, 'docs/notes.md': 'Mine.' })
     expect(await run('docs', cwd)).toEqual({

@@ -12,6 +12,9 @@ const DEFAULT_FOLDER = '.commentlint-cache'
 const TAG = 'CACHEDIR.TAG'
 const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n# A cache of commentlint.\n'
 
+/** Keeps the folder out of commits. */
+const IGNORE = '.gitignore'
+
 /** What the command line says of the cache. */
 export interface CacheOptions {
   cache?: boolean
@@ -36,10 +39,11 @@ export function openCache(
   try {
     makeFolder(path)
     const inside = readdirSync(path)
-    if (inside.length > 0 && !inside.includes(TAG))
+    // A run that could not write more may have left only this.
+    if (!inside.includes(TAG) && inside.some((one) => one !== IGNORE))
       return `${name} holds something else, so nothing is kept there; name an empty folder.`
     if (readTag(path) === SIGNATURE) return { name, path }
-    writeFileSync(join(path, '.gitignore'), '*\n')
+    writeFileSync(join(path, IGNORE), '*\n')
     writeFileSync(join(path, TAG), SIGNATURE)
     return { name, path }
   } catch (error) {

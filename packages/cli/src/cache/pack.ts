@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** The end of every pack's name. */
@@ -152,7 +161,8 @@ function readIndex(file: number): Index {
 }
 
 function withFile<Result>(path: string, read: (file: number) => Result): Result {
-  const file = openSync(path, 'r')
+  // A pipe of that name is no pack, and would keep whoever opens it waiting.
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     return read(file)
   } finally {
