@@ -156,7 +156,7 @@ Exit code:
   0  nothing at severity error, and warnings within --max-warnings
   1  a finding at severity error, or too many warnings
   2  misuse, something that could not be read, or a crash; the rest was judged
-  130  Ctrl-C
+  130  Ctrl-C or SIGTERM
 `
 
 function defineScore(program: Command, host: Host, end: End): void {
@@ -190,9 +190,9 @@ Examples:
   commentlint score --stories stories.jsonl < comments.jsonl | jq 'select(.rating == "generic")'
 
 Exit code:
-  0  every line was judged
+  0  every line was judged, or nobody reads on
   2  misuse, or a line that could not be read
-  130  Ctrl-C
+  130  Ctrl-C or SIGTERM
 `
 
 function defineStory(program: Command, host: Host, end: End): void {

@@ -7,7 +7,7 @@ export interface Host {
   stdin: Readable
   stdout: Writable & { isTTY?: boolean; columns?: number }
   stderr: Writable & { isTTY?: boolean }
-  /** Aborted when the person presses Ctrl-C. */
+  /** Aborted at Ctrl-C, and when a supervisor ends the process. */
   signal: AbortSignal
 }
 
@@ -18,7 +18,7 @@ export const EXIT = {
   findings: 1,
   /** Misuse, unreadable input or a crash; never hidden by findings. */
   trouble: 2,
-  /** Ctrl-C, as shells report it. */
+  /** Ctrl-C, as shells report it, or SIGTERM. */
   interrupted: 130,
 } as const
 

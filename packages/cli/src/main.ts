@@ -2,11 +2,13 @@ import { runCommandLine } from './command-line.js'
 import { EXIT } from './host.js'
 
 const interruption = new AbortController()
-process.on('SIGINT', () => {
-  // A second Ctrl-C doesn't wait for the draft in hand.
-  if (interruption.signal.aborted) process.exit(EXIT.interrupted)
-  interruption.abort()
-})
+// A supervisor's end is like Ctrl-C: nothing half made is left behind, and what was judged is kept.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    // A second one doesn't wait for the draft in hand.
+    if (interruption.signal.aborted) process.exit(EXIT.interrupted)
+    interruption.abort()
+  })
 // Writes report a closed pipe to whoever awaits them; without a listener it would end the process.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 

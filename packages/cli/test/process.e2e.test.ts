@@ -141,6 +141,27 @@ describe('a closed pipe', () => {
   })
 })
 
+it('whether all drafts pass is answered though nobody reads about them any more', async () => {
+  const args = ['--stdin', '--stdin-filename', 'rows.jsonl', '-f', 'compact']
+  const child = start(args, await folderWith({}))
+  child.stdin.write(`{"comment":"${LINK}"}\n`.repeat(2_000))
+  child.stdin.end('{"comment":"Great post, thanks!"}\n')
+  child.stdout.once('data', () => child.stdout.destroy())
+  expect(await end(child)).toMatchObject({ code: 1, stderr: '' })
+})
+
+it('SIGTERM leaves nothing of a report that is not whole', async () => {
+  const cwd = await folderWith({})
+  const args = ['--stdin', '--stdin-filename', 'rows.jsonl', '-f', 'stylish', '-f', 'sarif=r.sarif']
+  const child = start(args, cwd)
+  child.stdin.write(`{"comment":"${LINK}"}\n`.repeat(5))
+  child.stdout.once('data', () => child.kill('SIGTERM'))
+  const { code, stderr } = await end(child)
+  expect(stderr).toMatch(/^commentlint: interrupted/)
+  expect(code).toBe(130)
+  expect(await readdir(cwd)).toEqual([])
+})
+
 describe('Ctrl-C', () => {
   it('ends the filter after the lines in hand', async () => {
     const child = start(['score'], await folderWith({}))

@@ -109,6 +109,15 @@ describe('the score filter', () => {
 const tooManyDigits = (key: string) =>
   `"${key}" is a number over 9007199254740991: write it as text, or digits are lost.`
 
+it('says of a wrong file of stories what is wrong with ten lines, and how many more there are', async () => {
+  const files = { 's.jsonl': 'x\n'.repeat(5_000) }
+  const { code, stderr } = await commentlint(['score', '--stories', 's.jsonl'], { files })
+  const lines = stderr.trimEnd().split('\n')
+  expect(lines.slice(0, 10).every((line) => line.endsWith('Not JSON.'))).toBe(true)
+  expect(lines[10]).toBe('commentlint: s.jsonl: 4990 more lines like these.')
+  expect({ code, count: lines.length }).toEqual({ code: 2, count: 11 })
+})
+
 describe('a line that can not be read', () => {
   it.each([
     [

@@ -85,6 +85,15 @@ describe('a request that can not be read', () => {
     })
   })
 
+  it.each(['/%', '/%E0%A4%A'])('because its address is %s gets an error', async (path) => {
+    const { address } = await serving()
+    expect(await send(address, ['GET', path])).toMatchObject({
+      status: 400,
+      headers: { 'x-content-type-options': 'nosniff' },
+      body: { error: { code: 'invalid-url', message: expect.stringMatching(/\.$/) } },
+    })
+  })
+
   it('because it is no HTTP gets an error', async () => {
     const { address } = await serving()
     expect(await sendRaw(address, 'HELO there\r\n\r\n')).toMatch(

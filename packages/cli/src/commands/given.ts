@@ -24,6 +24,9 @@ export interface GivenOptions {
   map?: [Field, string][]
 }
 
+/** Most lines of a file that are said to be wrong: of a wrong file all are. */
+const MOST_SAID = 10
+
 /** The name of what comes on stdin, unless it is given one. */
 const STDIN = '<stdin>'
 
@@ -43,7 +46,10 @@ export async function readGiven(
 export async function givenStories(name: string | undefined, host: Host): Promise<KnownStories> {
   if (name === undefined) return { path: null, byId: new Map(), problems: [] }
   const known = await orMisuse(name, readKnownStories(resolve(host.cwd, name)))
-  for (const { line, message } of known.problems) complain(`${name}:${line}: ${message}`, host)
+  for (const { line, message } of known.problems.slice(0, MOST_SAID))
+    complain(`${name}:${line}: ${message}`, host)
+  const more = known.problems.length - MOST_SAID
+  if (more > 0) complain(`${name}: ${more} more ${more === 1 ? 'line' : 'lines'} like these.`, host)
   return known
 }
 

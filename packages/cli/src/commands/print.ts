@@ -44,7 +44,7 @@ export async function print(
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-/** Prints verdicts in a format, until nobody reads any more. */
+/** Prints verdicts in a format. When nobody reads any more, all is judged still: the exit code answers for it. */
 async function send(
   verdicts: AsyncIterable<Verdict>,
   output: Output,
@@ -52,15 +52,23 @@ async function send(
   progress: Progress,
 ): Promise<void> {
   const format = await formats[output.format]()
-  const gatherer = new Gatherer((text) => {
+  let isRead = true
+  const gatherer = new Gatherer(async (text) => {
     progress.clear()
-    return output.write(text)
+    if (isRead) isRead = await isTaken(output.write(text))
   })
+  for await (const part of format(verdicts, context)) await gatherer.add(part)
+  await gatherer.end()
+}
+
+/** Whether somebody takes what is written. */
+async function isTaken(writing: Promise<void>): Promise<boolean> {
   try {
-    for await (const part of format(verdicts, context)) await gatherer.add(part)
-    await gatherer.end()
+    await writing
+    return true
   } catch (error) {
-    if (!(error instanceof ClosedOutputError)) throw error
+    if (error instanceof ClosedOutputError) return false
+    throw error
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '@commentlint/core'
+import { fromRoot } from '../io/repository.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
@@ -18,7 +19,7 @@ export const github: Format = async function* (verdicts, { prefix }) {
       const columns =
         endLine === line ? [`col=${column}`, `endColumn=${Math.max(column, endColumn - 1)}`] : []
       const properties = [
-        `file=${property(prefix + report.path)}`,
+        `file=${property(fromRoot(prefix, report.path))}`,
         `line=${line}`,
         `endLine=${endLine}`,
         ...columns,

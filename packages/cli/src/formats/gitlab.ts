@@ -1,3 +1,4 @@
+import { fromRoot } from '../io/repository.js'
 import { printableJson } from '../terminal/printable.js'
 import { Fingerprints } from './fingerprint.js'
 import type { Format } from './format.js'
@@ -18,7 +19,7 @@ export const gitlab: Format = async function* (verdicts, { prefix }) {
           check_name: remark.ruleId || NO_VERDICT,
           fingerprint: fingerprints.of(report, remark),
           severity: SEVERITIES[remark.severity],
-          location: { path: prefix + report.path, lines: { begin: line, end: endLine } },
+          location: { path: fromRoot(prefix, report.path), lines: { begin: line, end: endLine } },
         })
       separator = ',\n'
     }

@@ -1,3 +1,4 @@
+import { fromRoot } from '../io/repository.js'
 import { type DraftReport, labelOf, nameOf } from '../lint/report.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
@@ -32,7 +33,7 @@ function summary({ drafts, shares, said }: Tally): string {
 
 function rowOf(report: DraftReport, remarks: readonly Remark[], prefix: string): string {
   const { assessment } = report
-  const name = `<code>${escapeMarkdown(prefix + nameOf(report))}</code>`
+  const name = `<code>${escapeMarkdown(fromRoot(prefix, nameOf(report)))}</code>`
   const score = assessment?.score ?? null
   const verdict = score === null ? labelOf(report) : `${labelOf(report)} (${score})`
   const said = remarks.map(({ severity, text, ruleId, place }) => {

@@ -1,4 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif'
+import { fromRoot } from '../io/repository.js'
 import type { DraftReport } from '../lint/report.js'
 import { printableJson } from '../terminal/printable.js'
 import { version } from '../version.js'
@@ -82,7 +83,7 @@ function resultOf(
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: uriOf(prefix + report.path) },
+          artifactLocation: { uri: uriOf(fromRoot(prefix, report.path)) },
           region: { startLine: line, startColumn: column, endLine, endColumn },
         },
       },

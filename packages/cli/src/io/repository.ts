@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { dirname, join, posix, relative, sep } from 'node:path'
 
 /**
  * A folder from the root of its git repository, with forward slashes and one at its end; empty at
@@ -14,4 +14,9 @@ export function repositoryPrefix(folder: string): string {
     }
     if (dirname(at) === at) return ''
   }
+}
+
+/** A path from the root of the repository, of one from the folder that `repositoryPrefix` was asked about. */
+export function fromRoot(prefix: string, path: string): string {
+  return posix.normalize(prefix + path)
 }

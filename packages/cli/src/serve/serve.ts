@@ -63,10 +63,5 @@ const LISTEN_ERRORS: Readonly<Record<string, string>> = {
 
 /** Resolves at Ctrl-C, and when a supervisor ends the process. */
 async function toldToStop({ signal }: Host): Promise<void> {
-  if (signal.aborted) return
-  const over = new AbortController()
-  const until = { signal: over.signal }
-  await Promise.race([once(signal, 'abort', until), once(process, 'SIGTERM', until)])
-  // The loser of the race stops listening, so that a second SIGTERM ends the process at once.
-  over.abort()
+  if (!signal.aborted) await once(signal, 'abort')
 }

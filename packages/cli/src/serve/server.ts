@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 import rateLimit from '@fastify/rate-limit'
-import { type FastifyInstance, fastify } from 'fastify'
+import { type FastifyInstance, type FastifyReply, fastify } from 'fastify'
 import { printableJson } from '../terminal/printable.js'
 import type { Desk } from './desk.js'
 import type { Limits } from './limits.js'
@@ -53,6 +53,8 @@ function bareServer(limits: Limits): FastifyInstance {
       connectionsCheckingInterval: Math.min(1_000, limits.request),
     },
     clientErrorHandler: answerBrokenRequest,
+    // Its own type for replies knows no body.
+    frameworkErrors: (_error, _request, reply) => answerBadUrl(reply as FastifyReply),
     // What comes on a connection that was open when the shutdown began is still answered.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
@@ -65,6 +67,13 @@ function bareServer(limits: Limits): FastifyInstance {
     reply.header('x-content-type-options', 'nosniff')
   })
   return server
+}
+
+const BAD_URL = new Problem(400, 'invalid-url', 'The address is not encoded as it should be.')
+
+/** No hook runs for an address that the router can't read. */
+function answerBadUrl(reply: FastifyReply): void {
+  reply.code(BAD_URL.status).header('x-content-type-options', 'nosniff').send(problemBody(BAD_URL))
 }
 
 /**
