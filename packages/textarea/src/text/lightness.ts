@@ -11,8 +11,10 @@ export function lightnessOf(color: string): number {
 /** How opaque a computed CSS colour is, 0 to 1. */
 export function opacityOf(color: string): number {
   const inside = color.slice(color.indexOf('(') + 1)
-  const [, given] = /(?:\/|(?:[^,]*,){3})\s*([\d.]+)\s*\)/.exec(inside) ?? []
-  return given === undefined ? 1 : Number(given)
+  const [, afterSlash] = inside.split('/')
+  const [, , , afterThree] = inside.split(',')
+  const given = afterSlash ?? afterThree
+  return given === undefined ? 1 : Number.parseFloat(given)
 }
 
 /** Weights of Rec. 709. */
