@@ -8,7 +8,14 @@ function project(name: string, root: string) {
   return {
     resolve: { conditions },
     ssr: { resolve: { conditions } },
-    test: { name, root, include: ['**/*.test.ts'], testTimeout: 120_000 },
+    test: {
+      name,
+      root,
+      include: ['**/*.test.ts'],
+      testTimeout: 120_000,
+      // A hint waits for a pause of the person who types, and a busy machine for its turn.
+      expect: { poll: { timeout: 15_000 } },
+    },
   }
 }
 

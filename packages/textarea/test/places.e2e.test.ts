@@ -66,7 +66,7 @@ describe('the element works', () => {
     await type(textarea, GENERIC)
     await page.evaluate(() => document.body.append(document.querySelector('comment-lint') as Node))
     await assessmentAfter(page, () => type(textarea, ' Nice. '))
-    expect(await rating.textContent()).toBe('Generic so far')
+    await expect.poll(() => rating.textContent()).toBe('Generic so far')
     expect(await page.locator('[part~="panel"]').count()).toBe(1)
   })
 
