@@ -12,11 +12,17 @@ const SHORTEST = 4
 const REACH = 2
 
 /** What stands before or after a spelling that is put right. */
-const SPELT = new WordSet(['spelled', 'spelt', 'spelling', 'spell', 'spells', 'written'])
-const IS = new WordSet(["'s", 'is', 'was'])
-const ITS = new WordSet(['its', "it's"])
+const spelt = ['spelled', 'spelt', 'spelling', 'spell', 'spells', 'written']
+const forms = ["'s", 'is', 'was']
+const contracted = ['its', "it's"]
+const carriers = ['with', 'without']
+const SPELT = new WordSet(spelt)
+const IS = new WordSet(forms)
+const ITS = new WordSet(contracted)
 const NAMED = new WordSet(['it', 'that', 'name', 'surname', 'spelling'])
-const WITH = new WordSet(['with', 'without'])
+const WITH = new WordSet(carriers)
+/** All of these: one look tells that a word is none, as most are. */
+const CUES = new WordSet([...spelt, ...forms, ...contracted, ...carriers, 'not'])
 /** What stands before a letter: "with the s", "with one l", "with a double n". */
 const COUNTS = new WordSet(['a', 'an', 'the', 'one', 'two', 'no', 'double', 'single'])
 
@@ -35,9 +41,10 @@ export function putsSpellingRight(
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const token = tokens[at] as Token
     if (at === starred && isSlipOfAny(token, comment, answered)) return true
+    if (!CUES.has(token.lexeme)) continue
     if (WITH.has(token.lexeme) && spellsOut(tokens, at, sentence, answered)) return true
     if (token.lexeme.normal === 'not' && isPutFor(tokens, at, sentence)) return true
-    if (isMarked(tokens, at, sentence) && isSlipOfName(token, answered)) return true
+    if (isMark(tokens, at, sentence, answered)) return true
   }
   return false
 }
@@ -95,12 +102,20 @@ function isSlipOfName(token: Token, { story, parent }: Answered): boolean {
   })
 }
 
-/** Whether something beside a word says how it is spelt: "it's", "spelled". */
-function isMarked(tokens: readonly Token[], at: number, { from, to }: Span): boolean {
-  const is = (i: number, words: WordSet) =>
-    i >= from && i < to && words.has((tokens[i] as Token).lexeme)
-  if (is(at - 1, ITS) || (is(at - 1, IS) && is(at - 2, NAMED))) return true
-  for (let near = at - REACH; near <= at + REACH; near += 1) if (is(near, SPELT)) return true
+/** Whether a cue says how a word beside it is spelt, which is nearly a name: "it's Petersen", "spelled Petersen". */
+function isMark(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Span,
+  answered: Answered,
+): boolean {
+  const isSlip = (i: number) => i >= from && i < to && isSlipOfName(tokens[i] as Token, answered)
+  const { lexeme } = tokens[at] as Token
+  const before = at > from ? (tokens[at - 1] as Token).lexeme : null
+  if (ITS.has(lexeme) || (IS.has(lexeme) && before !== null && NAMED.has(before)))
+    return isSlip(at + 1)
+  if (!SPELT.has(lexeme)) return false
+  for (let near = at - REACH; near <= at + REACH; near += 1) if (isSlip(near)) return true
   return false
 }
 

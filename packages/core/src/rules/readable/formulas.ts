@@ -141,16 +141,19 @@ class SentenceWords {
 /** Whether a word is named as code names things: `idle_timeout`, `getItem`, `os.path`. Nobody can put a plainer one. */
 function isIdentifier(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    const { value } = tokens[at] as Token
-    if (value === '_' || /\p{Ll}\p{Lu}/u.test(value)) return true
+    const { value, lexeme } = tokens[at] as Token
+    // Most words are written as their lower case is, which is quicker to see.
+    if (value === '_' || (value !== lexeme.normal && /\p{Ll}\p{Lu}/u.test(value))) return true
   }
   return isDotted(tokens, from - 1) || isDotted(tokens, to)
 }
 
 /** Whether a full stop joins two words: after a sentence that ends, a capital begins. */
 function isDotted(tokens: readonly Token[], at: number): boolean {
-  const [before, dot, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (dot?.value !== '.' || before?.end !== dot.start || after?.start !== dot.end) return false
+  const dot = tokens[at]
+  if (dot?.value !== '.') return false
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (before?.end !== dot.start || after?.start !== dot.end) return false
   return before.kind === 'word' && /^[\p{Ll}\p{N}_]/u.test(after.value)
 }
 
