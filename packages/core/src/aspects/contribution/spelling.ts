@@ -12,17 +12,23 @@ const SHORTEST = 4
 const REACH = 2
 
 /** What stands before or after a spelling that is put right. */
-const spelt = ['spelled', 'spelt', 'spelling', 'spell', 'spells', 'written']
-const forms = ["'s", 'is', 'was']
-const contracted = ['its', "it's"]
-const carriers = ['with', 'without']
-const SPELT = new WordSet(spelt)
-const IS = new WordSet(forms)
-const ITS = new WordSet(contracted)
+const SPELLING_WORDS = ['spelled', 'spelt', 'spelling', 'spell', 'spells', 'written']
+const FORMS_OF_BE = ["'s", 'is', 'was']
+const CONTRACTIONS = ['its', "it's"]
+const PREPOSITIONS = ['with', 'without']
+const SPELT = new WordSet(SPELLING_WORDS)
+const IS = new WordSet(FORMS_OF_BE)
+const ITS = new WordSet(CONTRACTIONS)
 const NAMED = new WordSet(['it', 'that', 'name', 'surname', 'spelling'])
-const WITH = new WordSet(carriers)
+const WITH = new WordSet(PREPOSITIONS)
 /** All of these: one look tells that a word is none, as most are. */
-const CUES = new WordSet([...spelt, ...forms, ...contracted, ...carriers, 'not'])
+const CUES = new WordSet([
+  ...SPELLING_WORDS,
+  ...FORMS_OF_BE,
+  ...CONTRACTIONS,
+  ...PREPOSITIONS,
+  'not',
+])
 /** What stands before a letter: "with the s", "with one l", "with a double n". */
 const COUNTS = new WordSet(['a', 'an', 'the', 'one', 'two', 'no', 'double', 'single'])
 

@@ -18,7 +18,7 @@ export function isTied({
   return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
 }
 
-/** Whether a reply may well answer its parent, though they share no word: both are long enough to tell, and it does not turn to it. */
+/** Whether a reply may answer its parent though they share no word: one of them is too short to tell, or it turns to the parent. */
 export function mayMeetParent({ comment, parent, remainder }: Replying): boolean {
   if (parent === null) return false
   if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return true
