@@ -93,14 +93,16 @@ const OF_STORY = 0.6
 /** "Jitter, backoff, Kubernetes.": that the story has them says nothing of them. */
 function markEnumerations(comment: ParsedText, tied: Marks, own: Ownership): void {
   const { tokens } = comment
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!isListed(tokens, from, own)) continue
-    const { to, things, ofStory } = enumerationFrom(tokens, from, tied, own)
-    const isAlone = startsSentence(comment, from) && startsSentence(comment, to)
-    const isList =
-      things >= (isAlone ? THINGS.alone : THINGS.anywhere) && ofStory >= OF_STORY * things
-    if (isList) mark(own, from, to, true, fading(things, THINGS.none, THINGS.all))
-    from = to
+  const found = new Enumeration(tied)
+  for (let from = 0, at = 0; at <= tokens.length; at += 1) {
+    if (isListed(tokens, at, own)) {
+      found.add(tokens[at] as Token)
+      continue
+    }
+    if (found.isList(startsSentence(comment, from) && startsSentence(comment, at)))
+      mark(own, from, at, true, fading(found.things, THINGS.none, THINGS.all))
+    found.clear()
+    from = at + 1
   }
 }
 
@@ -108,18 +110,6 @@ function markEnumerations(comment: ParsedText, tied: Marks, own: Ownership): voi
 function startsSentence({ tokens, sentences }: ParsedText, at: number): boolean {
   const token = tokens[at]
   return token === undefined || sentences[token.sentence]?.from === at
-}
-
-/** Things with nothing but commas, stops, "and" and articles between them. */
-function enumerationFrom(tokens: readonly Token[], from: number, tied: Marks, own: Ownership) {
-  const found = new Enumeration(tied)
-  let to = from
-  for (; isListed(tokens, to, own); to += 1) {
-    const token = tokens[to] as Token
-    if (isSeparator(token)) found.separate()
-    else found.add(token)
-  }
-  return { to, things: found.things, ofStory: found.ofStory }
 }
 
 /** Whether a token may be part of an enumeration: a thing, or what separates two. */
@@ -130,21 +120,36 @@ function isListed(tokens: readonly Token[], at: number, own: Ownership): boolean
   )
 }
 
+/** Things with nothing but commas, stops, "and" and articles between them. */
 class Enumeration {
   things = 0
   /** Those of which the story has a word. */
-  ofStory = 0
+  #ofStory = 0
   #isInside = false
   #isOfStory = false
 
   constructor(readonly tied: Marks) {}
 
-  separate(): void {
+  clear(): void {
+    this.things = 0
+    this.#ofStory = 0
     this.#isInside = false
   }
 
-  add({ index, pos }: Token): void {
-    if (pos === 'DET') return
+  /** @param isAlone Nothing else is said in its sentences. */
+  isList(isAlone: boolean): boolean {
+    return (
+      this.things >= (isAlone ? THINGS.alone : THINGS.anywhere) &&
+      this.#ofStory >= OF_STORY * this.things
+    )
+  }
+
+  add(token: Token): void {
+    if (isSeparator(token)) this.#isInside = false
+    else if (token.pos !== 'DET') this.#addPart(token.index)
+  }
+
+  #addPart(index: number): void {
     if (!this.#isInside) {
       this.things += 1
       this.#isOfStory = false
@@ -152,7 +157,7 @@ class Enumeration {
     this.#isInside = true
     if (this.#isOfStory || !this.tied.has(index)) return
     this.#isOfStory = true
-    this.ofStory += 1
+    this.#ofStory += 1
   }
 }
 

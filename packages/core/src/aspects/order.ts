@@ -116,13 +116,16 @@ function isImperative(tokens: readonly Token[], at: number, from: number): boole
 
 /** A row of question marks is one, and of other marks two: who writes "!!" is mostly in a hurry. */
 function isOfRow(tokens: readonly Token[], at: number): boolean {
-  const [mark, before] = [tokens[at], tokens[at - 1]]
-  if (!isEnd(mark) || !isEnd(before)) return false
+  const mark = tokens[at]
+  if (!isEnd(mark)) return false
+  const before = tokens[at - 1]
+  if (!isEnd(before)) return false
   return mark?.value === '?' || before?.value === '?' || isEnd(tokens[at - 2])
 }
 
 function isEnd(token: Token | undefined): boolean {
-  return token !== undefined && /^[.!?]/.test(token.value)
+  const first = token?.value[0]
+  return first === '.' || first === '!' || first === '?'
 }
 
 function classOf(token: Token): number {
