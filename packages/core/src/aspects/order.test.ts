@@ -22,6 +22,9 @@ function listsIn(text: string, isStrung: (at: number) => boolean = () => false) 
 describe('lists', () => {
   it.each([
     'The lock keeper opens the upper gate at six, and the barges leave for the mill before noon.',
+    'the crane went to leith and thats why the gate is shut, whats left is the mill',
+    'swap the 37a and the last 12b at the gate so nobody waits for a 37a at noon',
+    'upper gate vs lower gate. tough one, that.',
     'I asked the harbour office twice, but nobody could tell me why the crane was sold.',
     'We kept the old boiler because the new one needs a wider chimney.',
     '',

@@ -1,4 +1,4 @@
-import { EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
+import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 import { isTransparent } from '../text/transparent.js'
@@ -56,6 +56,13 @@ export function findLists(
   return lists
 }
 
+/**
+ * Nats that the beginning of a short sentence tells at least, and its tokens at most. People begin those with nouns
+ * and adjectives, where prose has an article: "Tough one.", "last bus is at nine". By hand.
+ */
+const BEGINNING = -1
+const SHORT_SENTENCE = 10
+
 /** No prose: code, addresses and signs have an order of their own. */
 const APART = -2
 
@@ -69,9 +76,12 @@ function ratiosOf(comment: ParsedText, openings: readonly Span[]): Float64Array 
 }
 
 function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float64Array): void {
+  const isShort = to - from <= SHORT_SENTENCE
   const add = (at: number, left: number, right: number) => {
     if (left === APART || right === APART) return
-    ratios[at] = (ratios[at] as number) + orderRatio(left, right)
+    const ratio = orderRatio(left, right)
+    ratios[at] =
+      (ratios[at] as number) + (left === EDGE_CLASS && isShort ? Math.max(ratio, BEGINNING) : ratio)
   }
   // The last sentence may not be finished yet, so its end tells nothing.
   const isLast = to === tokens.length
@@ -80,15 +90,17 @@ function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float
   let left = EDGE_CLASS
   for (let at = from; at < Math.max(last, from + 1); at += 1) {
     // "So" in quotation marks stands as it does without; a row of marks is one.
-    if (isTransparent(tokens[at] as Token) || isOfRow(tokens, at)) continue
+    if (isTransparent(tokens[at] as Token) || isOfRow(tokens, at) || isOfNumber(tokens, at))
+      continue
     // What comes after "Can" or "Why did" begins as a sentence does.
     if (at === inverted) {
       left = EDGE_CLASS
       continue
     }
-    const right = isImperative(tokens, at, from) ? VERB_CLASS : classOf(tokens[at] as Token)
+    const token = tokens[at] as Token
+    const right = isImperative(tokens, at, from) ? VERB_CLASS : classOf(token, orderClass)
     add(at, left, right)
-    left = right
+    left = right === VERB_CLASS ? right : classOf(token, classBehind)
   }
   if (!isLast) add(to, left, EDGE_CLASS)
 }
@@ -123,13 +135,21 @@ function isOfRow(tokens: readonly Token[], at: number): boolean {
   return mark?.value === '?' || before?.value === '?' || isEnd(tokens[at - 2])
 }
 
+/** The letters of "37a" and "12kg", which the tokeniser cuts off. */
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return (
+    before?.kind === 'number' && before.end === tokens[at]?.start && tokens[at]?.kind === 'word'
+  )
+}
+
 function isEnd(token: Token | undefined): boolean {
   const first = token?.value[0]
   return first === '.' || first === '!' || first === '?'
 }
 
-function classOf(token: Token): number {
+function classOf(token: Token, find: (token: Token) => number): number {
   const { code, kind } = token
   const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
-  return isProse ? orderClass(token) : APART
+  return isProse ? find(token) : APART
 }

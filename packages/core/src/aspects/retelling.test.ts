@@ -38,6 +38,16 @@ describe('a story told again', () => {
     expect(score).toBeGreaterThan(15)
   })
 
+  it.each([
+    'You can hang the pump key with Mrs Adeyemi on Sundays, for the school’s plot.',
+    'Ask the driller from Wexcombe what thirty metres cost with the pump and the solar panel.',
+    'Just take the water at noon, forty litres a minute, and leave the cans for the beans.',
+  ])('is no instruction, which has the story’s words for the things: %s', (comment) => {
+    const { score, rules } = assess(comment)
+    expect(rules).not.toContain('no-parroting')
+    expect(score).toBeGreaterThan(15)
+  })
+
   it('makes what is added count more than itself', () => {
     const told =
       'The driller from Wexcombe wanted 6,200 pounds for thirty metres, pump and solar panel included, and the club had 1,900.'

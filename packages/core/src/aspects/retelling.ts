@@ -2,7 +2,8 @@ import { isCommonplace } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import type { Tie } from '../story/ties.js'
-import { Facet } from '../text/facet.js'
+import { Facet, WordSet } from '../text/facet.js'
+import { baseOf } from '../text/model.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import { fading, type Ownership } from './ownership.js'
@@ -25,6 +26,7 @@ const STAND = {
   contrast: 5,
   verdict: 12,
   modal: 4,
+  instruction: 4,
 } as const
 
 const words = (list: string) => list.split(' ')
@@ -41,6 +43,16 @@ const STANDS: ReadonlyMap<string, number> = new Map([
   ).map((word) => [word, STAND.modal] as const),
 ])
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
+
+/** How far what is told counts where a reader is told what to do: there are no other words for the things. By hand. */
+const INSTRUCTED = 0.5
+/** What makes an instruction of "you", and what may stand before a verb that is one. */
+const ADVISING = new WordSet(words('can need want ought'))
+const LEADS = new WordSet(
+  words('please just then simply also always first maybe so and or instead'),
+)
+/** Parts of speech that a verb is taken for where it opens a sentence. */
+const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** Nats below which too little is said to tell whose it is, and from which it is told. By hand. */
 const FEW = 22
@@ -105,7 +117,9 @@ function toldIn(
   places: ReadonlySet<number>,
   own: Ownership,
 ): Told {
-  let { all, told, stand } = NOTHING
+  let { all, told } = NOTHING
+  const isInstruction = tellsToDo(tokens, { from, to })
+  let stand = isInstruction ? STAND.instruction : 0
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
     const role = own.roles[at]
@@ -117,7 +131,26 @@ function toldIn(
     if (places.has(at)) told += nats
   }
   // "Nice." by itself takes a stand to nothing.
+  if (isInstruction) told *= INSTRUCTED
   return all === 0 ? NOTHING : { all, told, stand }
+}
+
+/** Whether a sentence tells a reader what to do: "Put the lid on first", "you can leave it out". */
+function tellsToDo(tokens: readonly Token[], { from, to }: Span): boolean {
+  let first = from
+  while (first < to && LEADS.has((tokens[first] as Token).lexeme)) first += 1
+  const [verb, next] = [tokens[first], tokens[first + 1]]
+  if (verb !== undefined && first < to && opensInstruction(verb, next)) return true
+  for (let at = from; at + 1 < to; at += 1) {
+    if ((tokens[at] as Token).lexeme.normal !== 'you') continue
+    if (ADVISING.has((tokens[at + 1] as Token).lexeme)) return true
+  }
+  return false
+}
+
+function opensInstruction({ kind, pos, lexeme }: Token, next: Token | undefined): boolean {
+  if (kind !== 'word' || lexeme.isFunction || baseOf(lexeme.normal) !== lexeme.normal) return false
+  return pos === 'VERB' || (MISTAKEN.has(pos) && next?.pos === 'DET')
 }
 
 function sum(a: Told, b: Told): Told {

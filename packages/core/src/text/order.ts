@@ -20,15 +20,43 @@ export const EDGE_CLASS = numberOf(EDGE)
 /** Of verbs. */
 export const VERB_CLASS = numberOf('VERB')
 
+/**
+ * Words that people type as one and the tokeniser leaves so: what they are to the word before them, and to
+ * the one behind. "Dont" and "theyre" it cuts in two, "ill" and "id" are words.
+ */
+const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind: string]> = new Map([
+  ['im', ['i', 'be']],
+  ['hes', ['he', "'s"]],
+  ['shes', ['she', "'s"]],
+  ['thats', ['that', "'s"]],
+  ['whats', ['PRON', "'s"]],
+  ['whos', ['PRON', "'s"]],
+  ['theres', ['PRON', "'s"]],
+  ['heres', ['ADV', "'s"]],
+  ['wheres', ['ADV', "'s"]],
+])
+
 /** The number of a word's own class; `BY_POS` when its part of speech is its class. */
 const BY_POS = -2
-const ownClass = new Facet(({ normal }) => (isOwnClass(normal) ? numberOf(normal) : BY_POS))
+const ownClass = new Facet(({ normal }) => {
+  const known = RUN_TOGETHER.get(normal)
+  if (known !== undefined) return numberOf(known[0])
+  return isOwnClass(normal) ? numberOf(normal) : BY_POS
+})
 
 /** The number of a token's class, see order-classes.ts. */
 export function orderClass(token: Token): number {
   if (token.kind === 'punctuation') return numberOf(classOfSign(token.value))
   const own = ownClass.of(token.lexeme)
   return own === BY_POS ? numberOf(token.pos) : own
+}
+
+const behind = new Facet(({ normal }) => numberOf(RUN_TOGETHER.get(normal)?.[1] ?? ''))
+
+/** The number of a token's class for what stands behind it: of "thats" that of its "is". */
+export function classBehind(token: Token): number {
+  const own = behind.of(token.lexeme)
+  return own === NONE ? orderClass(token) : own
 }
 
 /**

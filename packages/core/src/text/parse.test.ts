@@ -107,6 +107,17 @@ describe('paragraphs', () => {
     expect(parse(text).paragraphs).toHaveLength(count)
   })
 
+  it.each([
+    ['It goes back in. You forgot the ring.', 2],
+    ['She said no. Nobody asked why.', 2],
+    ['No. That gate was shut.', 2],
+    ['We sat down and he was ill. Then it rained.', 2],
+    ['A pipe of 3 in. Hansen steel is enough.', 1],
+    ['He called Dr. Hansen at nine.', 1],
+  ])('a sentence ends with a word that may be an abbreviation: %s', (text, count) => {
+    expect(parse(text).sentences).toHaveLength(count)
+  })
+
   it('are the same in a long text, which is read in blocks', () => {
     const paragraph = 'The ferry left at nine, and nobody was on it. We waited for the next one.'
     const text = Array(60).fill(paragraph).join('\n\n')

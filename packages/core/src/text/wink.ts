@@ -135,6 +135,13 @@ function withMarksApart(safe: string): string {
   return safe.replace(MARK, '$1 $2')
 }
 
+/**
+ * Everyday words that wink-nlp takes for abbreviations with the full stop behind them: inch, number, Sunday.
+ * Behind a number, "in." is one.
+ */
+const FALSE_ABBREVIATION =
+  /(?<![0-9] )\b(in|[Nn]o|sun|sat|wed|ill|miss|mass|wash|ark|gal|ore|reps?|ha|mar|gen)\.(?=\s+["'(]?[A-Z])/g
+
 const LETTER = /\p{L}/u
 
 /**
@@ -147,6 +154,10 @@ function withStopApart(safe: string): string {
   return `${text.slice(0, -1)} .${safe.slice(text.length)}`
 }
 
+function asWinkReadsIt(safe: string): string {
+  return withStopApart(withMarksApart(safe).replace(FALSE_ABBREVIATION, '$1 .'))
+}
+
 /** Reads, and takes a fresh wink-nlp instance after so many strange word forms. */
 export class Reader {
   #engine: Engine | undefined
@@ -155,12 +166,12 @@ export class Reader {
 
   /** Tokenises and tags safe text (see guard.ts). Pure: the same text gives the same columns. */
   read(safe: string): Columns {
-    return this.#current().read(withStopApart(withMarksApart(safe)))
+    return this.#current().read(asWinkReadsIt(safe))
   }
 
   /** The base form of each of its tokens, as pure. */
   lemmas(safe: string): string[] {
-    return this.#current().lemmas(withStopApart(withMarksApart(safe)))
+    return this.#current().lemmas(asWinkReadsIt(safe))
   }
 
   /** Forgets all that was read before. */

@@ -8,10 +8,13 @@ import { endsInQuestionMark, isRhetorical } from './questions.js'
 /** What a question to readers wants. */
 export type Wanted = 'yes-no' | 'place' | 'name' | 'amount' | 'time' | 'way' | 'opinion'
 
-/** A longer story says something itself, whatever its title asks; in tokens. */
+/** A longer story says something itself, whatever its title asks, unless it ends by asking for help; in tokens. */
 const LONGEST_QUESTION = 250
+/** Share of a longer one that is its end. */
+const END = 0.2
 
 let asking: CueFinder<Wanted> | undefined
+let pleading: CueFinder<'plea'> | undefined
 let answering: CueFinder<Wanted> | undefined
 const known = new WeakMap<PreparedText, ReadonlySet<Wanted>>()
 
@@ -35,13 +38,26 @@ function findWanted({ heading, body }: PreparedText): ReadonlySet<Wanted> {
   const isQuestion = [heading, body].some(({ tokens, sentences }) =>
     sentences.some((sentence) => endsInQuestionMark(tokens, sentence)),
   )
-  if (body.tokens.length > LONGEST_QUESTION || !isQuestion) return wanted
+  const isLong = body.tokens.length > LONGEST_QUESTION
+  if (isLong ? !pleads(body) : !isQuestion) return wanted
+  // Who asks for help wants a way out, whatever else.
+  if (isLong) wanted.add('way')
   asking ??= new CueFinder('questions')
   for (const { tokens } of [heading, body]) {
     const cues = asking.find(tokens, { from: 0, to: tokens.length }, () => true)
     for (const { group } of cues) wanted.add(group)
   }
   return wanted
+}
+
+/** Whether a text ends by asking for help. */
+function pleads({ tokens, sentences }: ParsedText): boolean {
+  pleading ??= new CueFinder('pleas')
+  const from = tokens.length * (1 - END)
+  return sentences.some(
+    (sentence) =>
+      sentence.from >= from && pleading?.find(tokens, sentence, ({ quoted }) => !quoted).length,
+  )
 }
 
 const WHAT = new WordSet(['what', 'whats', 'whose'])

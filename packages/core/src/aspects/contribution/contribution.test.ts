@@ -25,6 +25,9 @@ describe('contributions', () => {
     ['experience', 'The plugin does not compile on Debian.'],
     ['experience', 'Took the hinge off the sluice gate last spring.'],
     ['experience', 'Mine had a second latch.'],
+    ['experience', 'I teach geometry to plumbers.'],
+    ['experience', 'I am 58 and the gate is heavy.'],
+    ['reason', 'Bring a coat cause it rains in Harwich.'],
     ['correction', 'The second link is dead.'],
     ['experience', 'We switched our bakery to rye last winter and sales doubled.'],
     ['experience', 'In my old job the payroll server failed every quarter.'],
@@ -38,6 +41,10 @@ describe('contributions', () => {
     ['correction', 'Typo in the second paragraph of the recipe.'],
     ['correction', 'It should read Gdynia, where the shipyard is.'],
     ['correction', 'The gauge is actually mounted behind the valve.'],
+    ['correction', 'This is her second sluice gate, not her third.'],
+    ['correction', 'The weir is 40, not 35 metres wide.'],
+    ['correction', "The leak isn't from the sluice, it is from the pump."],
+    ['correction', "The council doesn't own two ferries."],
     ['counterpoint', 'Nice, but the solar panels face north.'],
     ['counterpoint', 'I disagree with the sentence on dairy subsidies.'],
     ['suggestion', 'You could soak the lentils overnight.'],
@@ -59,6 +66,9 @@ describe('contributions', () => {
     ['reason', 'Playing the accordion since 1998.'],
     ['reason', 'Playing the accordion since I was a boy.'],
     ['reason', 'I bought a guide that breaks down each bill.'],
+    ['reason', 'Wet coats cause all of the trouble.'],
+    ['question', 'Anyone who sailed with the old ferry keeps the timetable.'],
+    ['suggestion', 'Lets gooooo harbour team'],
     ['correction', 'The old ferryman is dead.'],
     ['counterpoint', 'Oil the hinge, not only the latch.'],
     ['counterpoint', 'But thanks!'],
@@ -148,6 +158,27 @@ describe('contributions', () => {
     const point = 'The pet stall near Merton station sells goldfish from Norfolk.'
     expect(score(`Thanks! ${point}`)).toBeLessThan(score(point))
     expect(score(`${point} Thanks!`)).toBe(score(point))
+  })
+
+  it.each([
+    'Any pointers are welcome.',
+    'What am I missing?',
+    'Has anyone seen this before? Thanks in advance.',
+  ])('takes a long story that ends with "%s" for a question', (plea) => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, i) => `On day ${i} the pump ran for two hours and the valve of the cistern stayed shut.`,
+    )
+    const answer = 'Try a bigger spring in the valve, the old ones get weak.'
+    expect(kinds(answer, `${lines.join(' ')} ${plea}`)).toContain('answer')
+    expect(kinds(answer, `${plea} ${lines.join(' ')}`)).not.toContain('answer')
+    expect(kinds(answer, `${lines.join(' ')} What do you think?`)).not.toContain('answer')
+  })
+
+  it('takes no figure for evidence that the story has given', () => {
+    const story = 'The Kestrel ferry needs 40 minutes to Harwich, and 12 men.'
+    expect(kinds('It needs 40 minutes, so what.', story)).not.toContain('evidence')
+    expect(kinds('It needs 12 minutes with the tide.', story)).toContain('evidence')
   })
 
   it('counts only what is new to the story as a fact', () => {

@@ -5,7 +5,7 @@ import type { Span, Token } from '../../text/token.js'
 import { type CueTable, cueTable } from './cue-table.js'
 
 /** The lists of cues, see cues/compile.ts. */
-type CueList = 'contributions' | 'rhetorical' | 'questions' | 'answers'
+type CueList = 'contributions' | 'rhetorical' | 'questions' | 'pleas' | 'answers'
 
 /** A cue that was found. */
 export interface Cue<Group> extends Span {

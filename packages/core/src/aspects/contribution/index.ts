@@ -115,9 +115,20 @@ class Search {
     this.own.weaken(asked, sentence.to, this.#asking)
   }
 
-  #addCue({ group, from }: Cue<ContributionKind>, sentence: Span, share: number): void {
-    if (group === 'question') return
+  #addCue(cue: Cue<ContributionKind>, sentence: Span, share: number): void {
+    const { group, from } = cue
+    if (group === 'question' || (group === 'evidence' && this.#isSaidAgain(cue))) return
     this.#add(group, AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence, from, share)
+  }
+
+  /** Whether a stretch with a figure stands in the story as well: that it is said again proves nothing. */
+  #isSaidAgain({ from, to }: Span): boolean {
+    const said = this.comment.tokens.slice(from, to)
+    if (!said.some(({ kind }) => kind === 'number')) return false
+    const told = this.answered.story?.body.tokens ?? []
+    return told.some((_, at) =>
+      said.every(({ lexeme }, i) => told[at + i]?.lexeme.stem === lexeme.stem),
+    )
   }
 
   #addQuestion(sentence: Span, cue: number, share: number): void {

@@ -6,12 +6,13 @@ import { classes } from './classes.js'
 import { contributions } from './contributions.js'
 import type { Cues } from './cues.js'
 import { rhetorical } from './rhetorical.js'
-import { answers, questions } from './wanted.js'
+import { answers, pleas, questions } from './wanted.js'
 
 const lists: Readonly<Record<string, readonly Cues<string>[]>> = {
   contributions,
   rhetorical,
   questions,
+  pleas,
   answers,
 }
 

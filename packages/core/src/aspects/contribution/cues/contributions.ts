@@ -19,6 +19,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <me> (was|were|got|been) <adv>* (<past>|told|given|charged|able|asked|forced|refused|sent|paid|hit|stuck|born|offered)
       <me> (<be>|'m) <adv>* (using|running|working|building|living|writing|developing|teaching|having|getting|seeing|facing|trying|currently)
       i (<be>|'m) <det> <adj>? <noun>
+      i (<be>|'m) <number>
+      <me> <adv>* (teach|own|run|drive|study|play|sell|grow|coach|manage|repair|farm|ride|breed|bake|cook) (<det>|<noun>|<name>|<number>|<my>)
       (in|at|on|for|from) <my> <adj>? <own>
       <my> <adj>? <kin>
       when <me> <adv>* (<be>|<past>|<told>|work|use|try|run|live|go)
@@ -38,7 +40,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
     note: 'a because; "since" is one only where a clause follows, not a time',
     source: ours,
     cues: `
-      (because|cuz|coz|becoz|bcoz|becuase|bcuz|bc|cause) (of)?
+      (because|cuz|coz|becoz|bcoz|becuase|bcuz|bc) (of)?
+      cause (i|you|he|she|it|we|they|there) <adv>* (<be>|<have>|<verb>|<past>|<told>|do|does|did|can|could|would|will)
       ^ since (<it>|<det>|<me>|<you>|<name>|<noun>)
       since (it|there|they|you|we|he|she|this|that)
       since i (am|'m|have|'ve|had|do|did|ca|can|could|will|would|need|use|work|live)
@@ -125,6 +128,10 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (correction|fixed|fix) :
       broken link
       , not <det>? (<name>|<number>)
+      (,|-) not <det>? (first|second|third|fourth|fifth|sixth|last)
+      <number> ,? not <number>
+      (is|are|was|were|do|does|did|have|has) <not> <adv>* (have|be|been|<verb>|<adj>)? <number>
+      <not> <adv>* (from|in|at|on|to|for|about|by|with|because of)? <det>? <adj>? (<noun>|<name>|<number>) (,|-|but) (it|they|he|she|that|this|these|those) <be>
     `,
   },
   {
@@ -166,7 +173,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (if i were|if i was) you
       (make sure|be sure|do n't forget|dont forget|make certain|keep in mind|bear in mind|be careful|beware)
       ^ (please|pls|just|then|simply|also|always|never|instead|so|and|or|first|maybe|otherwise|do n't|dont|do not)* <act> (<det>|<noun>|<name>|it|them|this|to|in|at|for|out|your|ur|with|if|from|into|<verb>|<adj>|<number>|<url>|on|by|<prep>)
-      ^ lets
+      ^ lets (not|all|be|<verb>|<act>)
       let 's
       (worth|recommend|suggest) (trying|checking|looking|reading|using|considering|a)
       (should|must|needs to|ought to) be
@@ -183,7 +190,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (can|could|would|will|may|might) (you|u|anyone|someone|anybody|somebody|any1|some one|any one) <adv>* (please|pls|plz|kindly)? <adv>* (<clear>|<verb>)
       (please|pls|plz|kindly) <adv>* (<clear>) (me|us)? (that)? (from)? (<ask>|if|on|more|the|about|with)
       (do|does|did|is|has|have|are) (anyone|anybody|someone|any1|somebody|any one) <adv>*
-      ^ (anyone|anybody|any1|any one) <adv>* (know|knows|have|has|having|tried|seen|got|else|using|can|there|who|familiar|experience)
+      ^ (anyone|anybody|any1|any one) <adv>* (know|knows|have|has|having|tried|seen|got|else|using|can|there|familiar|experience)
       ^ any (chance|idea|ideas|tips|plans|suggestions|advice|thoughts|news|update|updates|recommendations|clue|way|luck|reason|link|links)
       ^ <ask> <adv>* (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
       ^ (what|how) about

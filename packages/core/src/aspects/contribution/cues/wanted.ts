@@ -80,6 +80,26 @@ export const questions: readonly Cues<Wanted>[] = [
   },
 ]
 
+/** By what somebody who needs help is told from somebody who ends an article with a question. */
+export const pleas: readonly Cues<'plea'>[] = [
+  {
+    group: 'plea',
+    note: 'asking for help with a trouble of one’s own; not "what do you think", which bloggers end with',
+    source: 'written by hand from how people end a post in a forum',
+    cues: `
+      (any|some) <adj>? (help|pointer|pointers|clue|clues|hint|hints|suggestion|suggestions|ideas|advice|guidance) <adv>* (<be>|welcome|appreciated|please|would)
+      ^ any <adj>? (help|pointer|pointers|clue|clues|hint|hints|suggestion|suggestions|ideas|advice|guidance) $
+      (help|pointer|pointers|hints|suggestions|advice|input) <be>? <adv>* <adj>? (appreciated|welcome)
+      (please|pls|plz|kindly) <adv>* (help|advise)
+      (thanks|thank you|thx) (in advance|for (any|your) help)
+      what (am i|did i) <adv>* (missing|doing|do|miss|get)
+      (does|can|could) (anyone|anybody|someone|somebody) <adv>* (know|have|help|explain|tell|see|spot)
+      has (anyone|anybody|someone|somebody) <adv>* (else)? (seen|had|got|solved|fixed|run into)
+      (out of ideas|at the end of my (wits|tether))
+    `,
+  },
+]
+
 /** What an answer is recognised by, under what it answers. */
 export const answers: readonly Cues<Wanted>[] = [
   {
