@@ -31,14 +31,15 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const points = pointsOf(comment)
   const contributions = findContributions(comment, own, points, { story, parent })
   const remainder = measureRemainder(comment, own, story)
-  const grounding = measureGrounding(comment, own.shares, ties)
+  const contribution = measureContribution(contributions)
+  const grounding = measureGrounding(comment, own.shares, ties, contribution)
   const answered = [story, parent].filter((text) => text !== null)
   const tied = measureRelevance(comment, own, answered)
   const aspects = {
     length: measureLength(remainder),
     specificity: measureSpecificity(comment, own, points, grounding, answered.length > 0),
     relevance: tied?.relevance ?? null,
-    contribution: measureContribution(contributions),
+    contribution,
     readability: measureReadability(comment),
   }
   const evidence = {

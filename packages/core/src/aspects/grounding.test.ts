@@ -23,6 +23,12 @@ describe('a smooth text', () => {
     expect(specificity(`${SMOOTH} ${more}`)).toBeGreaterThan(2 * specificity(SMOOTH))
   })
 
+  it('is by what asks, corrects and tells at length', () => {
+    const told =
+      'I have worked on the evaluation of such considerations for a year. When you compared the significance with the potential, was the perspective given before the discussion? You never mention the aspects, because the approach is actually incorrect where relevance depends on it.'
+    expect(specificity(told)).toBeGreaterThan(3 * specificity(SMOOTH))
+  })
+
   it('is not by vague words or by the same again', () => {
     expect(specificity(`${SMOOTH} At those occasions, and others alike.`)).toBeLessThan(
       specificity(SMOOTH),

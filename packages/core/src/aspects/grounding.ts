@@ -22,17 +22,27 @@ const TRUSTED_GROUNDED = 3
 const HALF_GROUNDED = 0.25
 const SPREAD = 0.04
 
+/**
+ * Contribution up to which a text may yet be empty (the same fifty have 0.31 at most), and the words that are
+ * taken on trust for all of it: who asks, corrects and tells at length stands somewhere, in notions or not. By hand.
+ */
+const EMPTY_CONTRIBUTION = 0.4
+const TRUSTED_CONTRIBUTION = 24
+
 const tied = new Marks()
 const stems = new Marks()
 
 /**
  * How far the comment stands on the ground, 0 to 1: on things, names, numbers and the story's own
  * words, rather than on notions that could stand in a text about anything.
+ *
+ * @param contribution How much it contributes, 0 to 1, see contribution/measure.ts.
  */
 export function measureGrounding(
   { tokens }: ParsedText,
   shares: Float64Array,
   ties: readonly Tie[],
+  contribution: number,
 ): number {
   tied.clear()
   for (const { comment, weight } of ties) {
@@ -40,8 +50,9 @@ export function measureGrounding(
     for (let i = comment.from; isTelling && i < comment.to; i += 1) tied.add(i)
   }
   stems.clear()
-  let counted = TRUSTED
-  let grounded = TRUSTED_GROUNDED
+  const contributed = TRUSTED_CONTRIBUTION * Math.max(0, contribution - EMPTY_CONTRIBUTION)
+  let counted = TRUSTED + contributed
+  let grounded = TRUSTED_GROUNDED + contributed
   for (const token of tokens) {
     const share = shares[token.index] as number
     if (share === 0 || !isContent(token) || !stems.add(token.lexeme.stemId)) continue

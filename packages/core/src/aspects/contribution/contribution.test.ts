@@ -75,6 +75,7 @@ describe('contributions', () => {
     ['suggestion', 'You are a wonderful storyteller.'],
     ['correction', 'So true!'],
     ['correction', 'Growth is a journey, not a destination.'],
+    ['correction', "Growth is not a destination, it's a journey."],
     ['correction', "That's the way it should be."],
     ['question', 'Lovely spices, you know?'],
     ['suggestion', 'Together we can move forward with courage.'],

@@ -131,7 +131,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (,|-) not <det>? (first|second|third|fourth|fifth|sixth|last)
       <number> ,? not <number>
       (is|are|was|were|do|does|did|have|has) <not> <adv>* (have|be|been|<verb>|<adj>)? <number>
-      <not> <adv>* (from|in|at|on|to|for|about|by|with|because of)? <det>? <adj>? (<noun>|<name>|<number>) (,|-|but) (it|they|he|she|that|this|these|those) <be>
+      <not> <adv>* (from|in|at|on|by|with) <det>? <adj>? (<noun>|<name>|<number>) (,|-|but) (it|they|he|she|that|this|these|those) <be>
+      <not> <adv>* <det>? <adj>? (<name>|<number>) (,|-|but) (it|they|he|she|that|this|these|those) <be>
     `,
   },
   {
