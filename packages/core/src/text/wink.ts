@@ -136,11 +136,11 @@ function withMarksApart(safe: string): string {
 }
 
 /**
- * Everyday words that wink-nlp takes for abbreviations with the full stop behind them: inch, number, Sunday.
- * Behind a number, "in." is one.
+ * The full stop of everyday words that wink-nlp takes for abbreviations with it: inch, number, Sunday. Behind a
+ * number, "in." is one. Looked for by the stop, of which there are few.
  */
 const FALSE_ABBREVIATION =
-  /(?<![0-9] )\b(in|[Nn]o|sun|sat|wed|ill|miss|mass|wash|ark|gal|ore|reps?|ha|mar|gen)\.(?=\s+["'(]?[A-Z])/g
+  /\.(?=\s+["'(]?[A-Z])(?<=\b(?:in|[Nn]o|sun|sat|wed|ill|miss|mass|wash|ark|gal|ore|reps?|ha|mar|gen)\.)(?<![0-9] in\.)/g
 
 const LETTER = /\p{L}/u
 
@@ -155,7 +155,7 @@ function withStopApart(safe: string): string {
 }
 
 function asWinkReadsIt(safe: string): string {
-  return withStopApart(withMarksApart(safe).replace(FALSE_ABBREVIATION, '$1 .'))
+  return withStopApart(withMarksApart(safe).replace(FALSE_ABBREVIATION, ' .'))
 }
 
 /** Reads, and takes a fresh wink-nlp instance after so many strange word forms. */
