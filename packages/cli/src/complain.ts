@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url'
 import type { ConfigProblem } from './config/index.js'
 import type { Host } from './host.js'
 import { shown } from './lint/shown.js'
-import { printable } from './terminal/printable.js'
+import { loggable, printable } from './terminal/printable.js'
 
 /** Says one line on stderr. */
-export function complain(sentence: string, { stderr }: Pick<Host, 'stderr'>): void {
-  stderr.write(`commentlint: ${printable(sentence)}\n`)
+export function complain(sentence: string, { stderr, env }: Pick<Host, 'stderr' | 'env'>): void {
+  stderr.write(loggable(`commentlint: ${printable(sentence)}\n`, env))
 }
 
 /** Says that the program failed, and on request where. */

@@ -37,6 +37,40 @@ describe.each(FORMAT_NAMES)('the format %s', (format) => {
   })
 })
 
+describe('in a log of GitHub Actions', () => {
+  /** What the runner takes for a command: one at the beginning of a line, or the older kind anywhere in it. */
+  const HEEDED = /^\s*::\w|##\[/m
+  const files = {
+    's.md': STORY,
+    'd.md': draft('s.md', '::error::Great post!\n##[error]Thanks, [name]!'),
+    '##[error].md': draft('gone.md', SPECIFIC),
+    '::error::.md': LINK,
+  }
+  const say = (format: string) =>
+    commentlint(['.', '::error::.md', '-f', format], { files, env: { GITHUB_ACTIONS: 'true' } })
+
+  it.each(FORMAT_NAMES.filter((name) => name !== 'github'))(
+    '%s holds no command, whatever a draft says and is called',
+    async (format) => {
+      const { stdout, stderr } = await say(format)
+      expect(stdout).not.toMatch(HEEDED)
+      expect(stderr).not.toMatch(HEEDED)
+    },
+  )
+
+  it('the same JSON is said', async () => {
+    const { stdout } = await say('json')
+    expect(JSON.parse(stdout)).toEqual(
+      expect.arrayContaining([expect.objectContaining({ path: '##[error].md' })]),
+    )
+  })
+})
+
+it('elsewhere drafts are shown as they are', async () => {
+  const { stdout } = await commentlint(['d.md'], { files: { 'd.md': '##[warning]Hi [name]!' } })
+  expect(stdout).toContain('##[warning]Hi [name]!')
+})
+
 it('jsonl prints what json prints, a draft a line', async () => {
   const [list, rows] = [await run('json'), await run('jsonl')]
   expect(lines(rows.stdout).map((line) => JSON.parse(line))).toEqual(JSON.parse(list.stdout))

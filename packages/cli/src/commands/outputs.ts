@@ -7,6 +7,7 @@ import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
 import { beginReplacing, type Replacement } from '../io/replace-file.js'
 import { behindLinks, identityOf } from '../io/same-file.js'
+import { loggable } from '../terminal/printable.js'
 
 /** A format, and the file it goes to; null for stdout. */
 export interface Wish {
@@ -106,9 +107,17 @@ export async function openOutputs(placed: readonly Placed[], host: Host): Promis
   return outputs
 }
 
-function toStdout(format: FormatName, { stdout }: Host): Output {
+function toStdout(format: FormatName, { stdout, env }: Host): Output {
   const done = () => Promise.resolve()
-  return { format, isStdout: true, write: (text) => write(stdout, text), keep: done, drop: done }
+  // The commands of this one are meant, and hold no other.
+  const shown = format === 'github' ? (text: string) => text : (text: string) => loggable(text, env)
+  return {
+    format,
+    isStdout: true,
+    write: (text) => write(stdout, shown(text)),
+    keep: done,
+    drop: done,
+  }
 }
 
 async function toFile(format: FormatName, name: string, target: string): Promise<Output> {

@@ -1,3 +1,5 @@
+import type { Host } from '../host.js'
+
 /** Joiners and tags that emoji are made of; alone they change nothing. */
 const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
 /** No terminal obeys a noncharacter, but XML may not hold all of them. */
@@ -25,19 +27,30 @@ export function printable(text: string): string {
   })
 }
 
-/** JSON that can be sent to a terminal: what it would obey is escaped, so the value stays the same. */
+/** JSON that can be sent to a terminal or a log: what they would obey is escaped, so the value stays the same. */
 export function printableJson(value: unknown): string {
   const json = JSON.stringify(value)
-  if (PLAIN.test(json)) return json
-  return json.replace(SUSPECT, (character) =>
-    HARMLESS.test(character)
-      ? character
-      : Array.from({ length: character.length }, (_, i) =>
-          escapeUnit(character.charCodeAt(i)),
-        ).join(''),
+  const unheeded = json.includes('##') ? json.replace(/(?<=#)#(?=\[)/g, escapeUnits) : json
+  if (PLAIN.test(unheeded)) return unheeded
+  return unheeded.replace(SUSPECT, (character) =>
+    HARMLESS.test(character) ? character : escapeUnits(character),
   )
+}
+
+function escapeUnits(character: string): string {
+  return Array.from({ length: character.length }, (_, i) =>
+    escapeUnit(character.charCodeAt(i)),
+  ).join('')
 }
 
 function escapeUnit(unit: number): string {
   return `\\u${unit.toString(16).padStart(4, '0')}`
+}
+
+/**
+ * Lines that can be sent to a log. That of GitHub Actions obeys `::error::` at the beginning of a line, and
+ * `##[error]` anywhere in it: a blank parts them.
+ */
+export function loggable(text: string, { GITHUB_ACTIONS }: Host['env']): string {
+  return GITHUB_ACTIONS ? text.replace(/(?<=^\s*:)(?=:)|(?<=#)(?=#\[)/gm, ' ') : text
 }
