@@ -170,6 +170,38 @@ describe('--print-config', () => {
     )
     expect(JSON.parse(stdout).rules).toMatchObject({ 'no-bare-link': 'error' })
   })
+
+  const files = {
+    'commentlint.config.json': { ignores: ['posted/'] },
+    '.commentlintignore': '# done\narchive/\n\n',
+    'only.ignore': 'old/',
+    'replies/commentlint.config.json': { rules: { 'no-bare-link': 'off' } },
+  }
+  const print = async (...args: string[]) =>
+    JSON.parse((await commentlint(['--print-config', ...args], { files })).stdout)
+
+  it('prints what the ignore file leaves out, before what the configuration does', async () => {
+    expect((await print('d.md')).ignores).toEqual(['archive/', 'posted/'])
+    expect((await print('--ignore-path', 'only.ignore')).ignores).toEqual(['old/', 'posted/'])
+  })
+
+  it.each([
+    ['a file', ['replies/d.md']],
+    ['a folder', ['replies']],
+    ['a folder with a slash', ['replies/']],
+    ['what comes on stdin', ['--stdin', '--stdin-filename', 'replies/d.md']],
+    ['what comes on stdin by a dash', ['-', '--stdin-filename', 'replies/d.md']],
+  ])('prints what holds for %s', async (_, args) => {
+    expect((await print(...args)).rules).toMatchObject({ 'no-bare-link': 'off' })
+  })
+
+  it('takes a file, or what comes on stdin', async () => {
+    const twice = await commentlint(['--print-config', 'd.md', '--stdin'])
+    expect(twice).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: --stdin judges what comes on stdin: name no files beside it.\n',
+    })
+  })
 })
 
 describe('presets', () => {

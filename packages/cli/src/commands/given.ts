@@ -68,10 +68,8 @@ export async function findInputs(
   host: Host,
   workspaces: Workspaces,
 ): Promise<{ inputs: Input[]; problems: string[] }> {
-  if (isDash(names)) return stdinInput([], options, host, workspaces)
-  if (options.stdin === true) return stdinInput(names, options, host, workspaces)
-  if (options.stdinFilename !== undefined)
-    throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')
+  const onStdin = stdinName(names, options)
+  if (onStdin !== null) return stdinInput(onStdin, options, host, workspaces)
   const searched = names.length === 0 ? ['.'] : names
   const { files, held, problems, ignored } = await discover(
     searched,
@@ -83,19 +81,27 @@ export async function findInputs(
   return { inputs: files.map((path) => fileInput(path, held.get(path))), problems }
 }
 
-/** `-` by itself, as in other programs, is what comes on stdin. */
-function isDash(names: readonly string[]): boolean {
-  return names.length === 1 && names[0] === '-'
+/** The name of what comes on stdin, where that is judged; null where files are. Throws a `UsageError`. */
+export function stdinName(
+  names: readonly string[],
+  { stdin = false, stdinFilename }: GivenOptions,
+): string | null {
+  // As in other programs, unless it stands among files.
+  const isDash = names.length === 1 && names[0] === '-'
+  if (stdin && !isDash && names.length > 0)
+    throw new UsageError('--stdin judges what comes on stdin: name no files beside it.')
+  if (stdin || isDash) return stdinFilename ?? STDIN
+  if (stdinFilename !== undefined)
+    throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')
+  return null
 }
 
 async function stdinInput(
-  names: readonly string[],
-  { stdinFilename: name = STDIN, map = [] }: GivenOptions,
+  name: string,
+  { map = [] }: GivenOptions,
   { cwd, stdin, signal }: Host,
   workspaces: Workspaces,
 ): Promise<{ inputs: Input[]; problems: string[] }> {
-  if (names.length > 0)
-    throw new UsageError('--stdin judges what comes on stdin: name no files beside it.')
   const path = resolve(cwd, name)
   const source = sourceFor(path)
   if (source === null) throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)

@@ -5,8 +5,7 @@ import { Tally } from '../formats/tally.js'
 import { EXIT, type Host } from '../host.js'
 import type { Verdict } from '../lint/report.js'
 import { judgeDrafts } from '../lint/run.js'
-import { Workspaces } from '../lint/workspaces.js'
-import { rules } from '../rules/index.js'
+import { type WorkspaceOptions, Workspaces } from '../lint/workspaces.js'
 import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
@@ -19,14 +18,13 @@ import { type PrintOptions, print } from './print.js'
 export interface LintOptions
   extends GivenOptions,
     PrintOptions,
+    WorkspaceOptions,
     BaselineOptions,
     CacheOptions,
     ChangedOptions {
   format?: Wish[]
   outputFile?: string
   maxWarnings?: number
-  config?: string
-  ignorePath?: string
   /** Most threads that judge. */
   jobs?: number
 }
@@ -37,12 +35,7 @@ export async function lint(
   options: LintOptions,
   host: Host,
 ): Promise<number> {
-  const workspaces = new Workspaces({
-    cwd: host.cwd,
-    rules,
-    config: options.config && resolve(host.cwd, options.config),
-    ignorePath: options.ignorePath && resolve(host.cwd, options.ignorePath),
-  })
+  const workspaces = new Workspaces(options, host.cwd)
   // A configuration that is named has to be there, whether or not a draft asks for it.
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)

@@ -11,6 +11,8 @@ const DRAFT_NAMES = ['*.comment.md', '*.comment.txt']
 
 /** A folder, and what its configuration says about the files in it. */
 export class Workspace {
+  /** Patterns of files that are never judged: those of the ignore file first. */
+  readonly ignored: readonly string[]
   readonly #ignore: Ignore
   /** Settings by the overrides that match. */
   readonly #settings = new Map<string, Settings>()
@@ -22,7 +24,8 @@ export class Workspace {
     /** The text of its ignore file. */
     ignoreText = '',
   ) {
-    this.#ignore = ignore().add(ignoreText).add(config.ignores)
+    this.ignored = [...patternsIn(ignoreText), ...config.ignores]
+    this.#ignore = ignore().add(this.ignored)
   }
 
   /** The settings for one draft, overrides applied: the same object wherever the same ones apply. */
@@ -50,4 +53,8 @@ export class Workspace {
     const name = decodeURIComponent(file.pathname.split('/').at(-1) ?? '')
     return matchesAny(DRAFT_NAMES, name) || (path !== null && matchesAny(this.config.drafts, path))
   }
+}
+
+function patternsIn(ignoreText: string): string[] {
+  return ignoreText.split(/\r?\n/).filter((line) => /\S/.test(line) && !line.startsWith('#'))
 }

@@ -1,6 +1,5 @@
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { RuleInfo } from '@commentlint/core'
 import {
   ConfigError,
   type ConfigHost,
@@ -12,16 +11,13 @@ import {
   Workspace,
 } from '../config/index.js'
 import { readText, UnreadableError } from '../io/read-file.js'
+import { rules } from '../rules/index.js'
 import { isInside } from '../stories/inside.js'
 
-/** Which configuration and ignore file to use instead of the nearest. */
+/** Which files to use instead of the nearest, as they are named on the command line. */
 export interface WorkspaceOptions {
-  cwd: string
-  rules: readonly RuleInfo[]
-  /** Path of the configuration file, absolute. */
-  config?: string | undefined
-  /** Path of the ignore file, absolute. */
-  ignorePath?: string | undefined
+  config?: string
+  ignorePath?: string
 }
 
 /** A workspace, and the files that make it what it is; also those that are not there. */
@@ -39,7 +35,17 @@ export class Workspaces {
   readonly #byFolder = new Map<string, Found>()
   readonly #byRoot = new Map<string, Found>()
 
-  constructor(readonly options: WorkspaceOptions) {}
+  /** Absolute, as all paths here; null where the nearest counts. */
+  readonly #config: string | null
+  readonly #ignorePath: string | null
+
+  constructor(
+    { config, ignorePath }: WorkspaceOptions,
+    readonly cwd: string,
+  ) {
+    this.#config = config === undefined ? null : resolve(cwd, config)
+    this.#ignorePath = ignorePath === undefined ? null : resolve(cwd, ignorePath)
+  }
 
   /** The workspace of a file; null when its configuration can't be used. */
   of(file: string): Promise<Workspace | null> {
@@ -62,11 +68,10 @@ export class Workspaces {
   }
 
   async #find(folder: string, asked: Set<string>): Promise<Workspace | null> {
-    const { cwd, config } = this.options
     const disk = this.#disk(asked)
-    const named = config === undefined ? null : pathToFileURL(config)
+    const named = this.#config === null ? null : pathToFileURL(this.#config)
     const nearest = named === null ? await findConfig(folderUrl(folder), disk) : null
-    const made = this.#make(rootOf(folder, cwd, named, nearest), named ?? nearest)
+    const made = this.#make(rootOf(folder, this.cwd, named, nearest), named ?? nearest)
     const workspace = await made.workspace
     for (const file of made.asked) asked.add(file)
     return workspace
@@ -100,12 +105,11 @@ export class Workspaces {
   }
 
   async #read(root: string, config: URL | null, asked: Set<string>): Promise<Workspace> {
-    const { rules, ignorePath } = this.options
     const disk = this.#disk(asked)
     const merged = config === null ? defaults : await loadConfig(config, disk, rules)
-    const file = pathToFileURL(ignorePath ?? join(root, IGNORE_NAME))
+    const file = pathToFileURL(this.#ignorePath ?? join(root, IGNORE_NAME))
     const ignoreText = await disk.read(file)
-    if (ignoreText === null && ignorePath !== undefined)
+    if (ignoreText === null && this.#ignorePath !== null)
       throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
     return new Workspace(folderUrl(root), merged, ignoreText ?? '')
   }
