@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js'
+import type { PreparedText } from '../story/prepare.js'
 import type { Finding, Severity, Story } from '../types.js'
 
 /** Where a rule found something: offsets into the comment. */
@@ -15,11 +16,17 @@ export interface Report {
   readonly data?: Record<string, unknown>
 }
 
-/** What a rule is given. */
-export interface RuleContext<Options> extends Reading {
-  /** The rule's options, defaults filled in. */
-  readonly options: Options
-}
+/** What has to be given for a rule to run. */
+export type Need = 'story' | 'parent' | null
+
+/** What is known to be there where a need is met. */
+type Met<Needs extends Need> = Needs extends 'story' | 'parent'
+  ? { readonly [Text in Needs]: PreparedText }
+  : unknown
+
+/** What a rule is given: what is read, with what it needs, and its options, defaults filled in. */
+export type RuleContext<Options, Needs extends Need = Need> = Reading &
+  Met<Needs> & { readonly options: Options }
 
 /** JSON Schema of one option; `default` is what the rule uses when nothing is said. */
 export interface OptionSchema {
@@ -38,7 +45,7 @@ export type OptionsOf<Schemas extends OptionSchemas> = {
 }
 
 /** One thing that is looked for in a comment. */
-export interface Rule<Schemas extends OptionSchemas = OptionSchemas> {
+export interface Rule<Schemas extends OptionSchemas = OptionSchemas, Needs extends Need = Need> {
   /** Permanent, kebab-case, the name of its folder. */
   readonly id: string
   /** What it flags, one line, without a full stop. */
@@ -46,15 +53,17 @@ export interface Rule<Schemas extends OptionSchemas = OptionSchemas> {
   /** Default severity. */
   readonly severity: Severity
   /** What has to be given for it to run: it is skipped otherwise. */
-  readonly needs: 'story' | 'parent' | null
+  readonly needs: Needs
   readonly options: Schemas
   /** Reads, never changes; returns what it found, in any order. */
-  check(context: RuleContext<OptionsOf<Schemas>>): readonly Report[]
+  check(context: RuleContext<OptionsOf<Schemas>, Needs>): readonly Report[]
 }
 
-/** Gives a rule's options their types from its schemas. */
-export function defineRule<const Schemas extends OptionSchemas>(rule: Rule<Schemas>): Rule {
-  // The runner fills `options` from these very schemas, so the narrower type holds.
+/** Gives a rule's options their types from its schemas, and what it needs the type of what is there. */
+export function defineRule<const Schemas extends OptionSchemas, const Needs extends Need>(
+  rule: Rule<Schemas, Needs>,
+): Rule {
+  // The runner fills `options` from these very schemas, and skips a rule whose need is not met.
   return rule as unknown as Rule
 }
 

@@ -1,5 +1,6 @@
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import { defineRule } from '../rule.js'
+import { reachOf } from '../tokens.js'
 
 export const rule = defineRule({
   id: 'answer-the-parent',
@@ -8,15 +9,11 @@ export const rule = defineRule({
   needs: 'parent',
   options: {},
   check(reading) {
-    const { comment, parent } = reading
-    const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
-    if (parent === null || first === undefined || last === undefined) return []
     if (isTied(reading) || mayMeetParent(reading)) return []
     const words = reading.parentTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
       {
-        start: first.start,
-        end: last.end,
+        ...reachOf(reading.comment.tokens),
         reason: `${words} of this meets the comment it replies to. Say which part of that you answer, or post it on its own.`,
       },
     ]

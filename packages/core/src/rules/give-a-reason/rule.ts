@@ -1,10 +1,10 @@
-import { WordClasses } from '../../formulas/word-classes.js'
 import { type Reading, Role } from '../../reading.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
+import { classTest } from '../tokens.js'
 import { lexicon } from './lexicon.js'
 
-const classes = new WordClasses(lexicon)
+const is = classTest(lexicon)
 
 /** Own words by which a comment has had room for its reasons, however it words them. */
 const MOST_WORDS = 30
@@ -43,12 +43,6 @@ function goesOn({ comment, roles }: Reading, at: number): boolean {
   const after = tokens.slice(at + 1)
   const said = after.filter((token) => isContent(token) && roles[token.index] === Role.own)
   return said.length >= MORE_WORDS || tokens[end - 1]?.value === '?'
-}
-
-type Part = keyof typeof lexicon
-
-function is(token: Token | undefined, part: Part): boolean {
-  return token?.kind === 'word' && classes.of(token.lexeme).has(part)
 }
 
 /** Anything that a comment adds can be the reason, and so can a number, a quotation or a link. */

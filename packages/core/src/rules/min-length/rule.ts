@@ -4,6 +4,7 @@ import { countWhere } from '../../text/count-where.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
+import { reachOf } from '../tokens.js'
 
 /** Words that matter, by which a few words say something: "Typo: 2021, not 2012." has three. */
 const ENOUGH_MASS = 4.5
@@ -25,14 +26,11 @@ export const rule = defineRule({
   },
   check(reading) {
     const { comment, remainder, options } = reading
-    const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
-    if (first === undefined || last === undefined) return []
     if (remainder.words + telegram(reading) >= options.words) return []
     if (isSpecific(reading) || isAnswer(reading)) return []
     return [
       {
-        start: first.start,
-        end: last.end,
+        ...reachOf(comment.tokens),
         reason: adviceFor(reading),
         data: { ownWords: remainder.words },
       },

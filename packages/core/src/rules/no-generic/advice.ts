@@ -3,15 +3,12 @@ import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
 import { isMeant } from '../../aspects/meant.js'
 import type { FormulaKind } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
-import { Role } from '../../reading.js'
+import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import type { Token } from '../../text/token.js'
-import type { RuleContext } from '../rule.js'
 import { lexicon } from './lexicon.js'
-
-type Reading = RuleContext<unknown>
 
 const classes = new WordClasses(lexicon)
 

@@ -1,5 +1,6 @@
 import { LIKELY, SURE } from '../../aspects/genericness/index.js'
 import { defineRule } from '../rule.js'
+import { reachOf } from '../tokens.js'
 import { adviceFor } from './advice.js'
 
 export const rule = defineRule({
@@ -8,13 +9,10 @@ export const rule = defineRule({
   severity: 'error',
   needs: null,
   options: {},
-  check(context) {
-    const { comment, genericness } = context
+  check(reading) {
+    const { comment, genericness } = reading
     if (genericness < LIKELY) return []
-    const first = comment.tokens[0]
-    const last = comment.tokens.at(-1)
-    if (first === undefined || last === undefined) return []
     const isUnsure = genericness < SURE
-    return [{ start: first.start, end: last.end, reason: adviceFor(context, isUnsure), isUnsure }]
+    return [{ ...reachOf(comment.tokens), reason: adviceFor(reading, isUnsure), isUnsure }]
   },
 })

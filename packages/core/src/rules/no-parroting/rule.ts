@@ -1,6 +1,7 @@
 import { type Reading, Role } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
+import { isWord, reachOf } from '../tokens.js'
 
 /** Words of the story's that are more than a turn of phrase. */
 const FEWEST_WORDS = 8
@@ -33,14 +34,12 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
   if (!roles.includes(Role.copied)) return []
   const words = comment.tokens.filter(isWord)
   const copied = words.filter(({ index }) => roles[index] === Role.copied)
-  const [first, last] = [copied[0], copied.at(-1)]
-  if (first === undefined || last === undefined || copied.length < FEWEST_WORDS) return []
+  if (copied.length < FEWEST_WORDS) return []
   const share = copied.length / words.length
   if (share <= most || ownMass({ remainder, copied }) >= ENOUGH_MASS) return []
   return [
     {
-      start: first.start,
-      end: last.end,
+      ...reachOf(copied),
       reason:
         'These are mostly the story’s own words. Quote the part you mean, and add what you make of it.',
       data: { share: Math.round(share * 100) / 100 },
@@ -52,22 +51,15 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
 function findRetold({ comment, roles, retelling }: Reading): Report[] {
   if (retelling < RETELLING) return []
   const own = comment.tokens.filter(({ index }) => roles[index] === Role.own)
-  const [first, last] = [own[0], own.at(-1)]
-  if (first === undefined || last === undefined) return []
   // How much may be copied is for the option to say: this is about the rest.
   if (own.filter(isWord).length < FEWEST_WORDS) return []
   return [
     {
-      start: first.start,
-      end: last.end,
+      ...reachOf(own),
       reason:
         'This tells again what the story tells. Add what you make of it: what follows, what is missing, what you would do.',
     },
   ]
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number'
 }
 
 /** What is left tells something of the copied words too; that part is not the writer's. */

@@ -2,6 +2,7 @@ import { type Reading, Role } from '../../reading.js'
 import { Tally } from '../../text/tally.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
+import { isProse, isWord, reachOf } from '../tokens.js'
 
 /** Words that were said before, in one stretch, that are padding rather than a refrain. */
 const FEWEST_REPEATED = 6
@@ -60,7 +61,7 @@ function findRows({ comment: { tokens } }: Reading): Report[] {
     rows.push(report([first, last], reason))
   }
   for (const token of tokens) {
-    if (!isWord(token) || !isOwn(token)) continue
+    if (!isWord(token) || !isProse(token)) continue
     if (token.lexeme !== first?.lexeme) {
       close()
       first = token
@@ -109,15 +110,7 @@ function mayBeStuffed(tokens: readonly Token[]): boolean {
 }
 
 function isMatter(token: Token): boolean {
-  return token.kind === 'word' && !token.lexeme.isFunction && isOwn(token)
-}
-
-function isOwn({ quoted, code }: Token): boolean {
-  return !quoted && !code
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number'
+  return token.kind === 'word' && !token.lexeme.isFunction && isProse(token)
 }
 
 /** Cuts a list wherever two neighbours do not belong together. */
@@ -133,5 +126,5 @@ function stretches(tokens: readonly Token[], belong: (a: Token, b: Token) => boo
 }
 
 function report(tokens: readonly Token[], reason: string): Report {
-  return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end, reason }
+  return { ...reachOf(tokens), reason }
 }

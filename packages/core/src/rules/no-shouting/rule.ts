@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
+import { isProse, reachOf } from '../tokens.js'
 
 /** Words in capitals, one after the other, that are shouting: two may be a name or a stress. */
 const FEWEST_WORDS = 3
@@ -59,10 +60,6 @@ function runsOf(
   return runs
 }
 
-function isProse({ quoted, code }: Token): boolean {
-  return !quoted && !code
-}
-
 function isMark({ value }: Token): boolean {
   return value === '!' || value === '?'
 }
@@ -93,15 +90,10 @@ function isShouted(run: readonly Token[]): boolean {
 }
 
 function isLongRow(run: readonly Token[]): boolean {
-  const { start, end } = reach(run)
+  const { start, end } = reachOf(run)
   return end - start >= FEWEST_MARKS
 }
 
 function report(run: readonly Token[], reason: string): Report {
-  return { ...reach(run), reason }
-}
-
-/** Where a run, which holds a token at least, begins and ends. */
-function reach(run: readonly Token[]): { start: number; end: number } {
-  return { start: (run[0] as Token).start, end: (run.at(-1) as Token).end }
+  return { ...reachOf(run), reason }
 }

@@ -1,11 +1,11 @@
-import { WordClasses } from '../../formulas/word-classes.js'
-import { Role } from '../../reading.js'
+import { type Reading, Role } from '../../reading.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
-import { defineRule, type Report, type RuleContext } from '../rule.js'
+import { defineRule, type Report } from '../rule.js'
+import { classTest } from '../tokens.js'
 import { lexicon } from './lexicon.js'
 
-const classes = new WordClasses(lexicon)
+const is = classTest(lexicon)
 
 /** Other words that matter in a sentence, from which it says something in spite of its vague words. */
 const TELLING_WORDS = 5
@@ -37,12 +37,6 @@ function report(comment: ParsedText, span: Span): Report {
   const { start, end } = comment.reach(span)
   const reason = `“${comment.slice(start, end)}” could be anything. Name the one you have in mind.`
   return { start, end, reason }
-}
-
-type Part = keyof typeof lexicon
-
-function is(token: Token | undefined, part: Part): boolean {
-  return token?.kind === 'word' && classes.of(token.lexeme).has(part)
 }
 
 /** Where a vague phrase ends that begins here; -1 when none does. */
@@ -77,7 +71,7 @@ class Sentences {
   #known = -1
   #named: Named = { telling: 0, exact: 0 }
 
-  constructor(readonly reading: RuleContext<unknown>) {
+  constructor(readonly reading: Reading) {
     const { comment, storyTies, parentTies } = reading
     for (const tie of [...storyTies, ...parentTies]) {
       if (tie.weight >= TELLING_TIE) this.#tied.add(comment.tokens[tie.comment.from]?.sentence)

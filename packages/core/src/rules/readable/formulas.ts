@@ -81,6 +81,7 @@ class SentenceWords {
   readonly #lexemes: Lexeme[] = []
   /** Whether each word is written with a small letter: a name is never complex. */
   readonly #isLowerCase: boolean[] = []
+  readonly #counted = new Marks()
   letter = 0
 
   read(comment: ParsedText, sentence: Span): void {
@@ -129,10 +130,10 @@ class SentenceWords {
 
   /** Each word of a list counts once, as the plugin has it. */
   #missingFrom(list: WordSet): number {
-    counted.clear()
+    this.#counted.clear()
     let listed = 0
     for (const lexeme of this.#lexemes) {
-      if (list.has(lexeme) && counted.add(lexeme.id)) listed += 1
+      if (list.has(lexeme) && this.#counted.add(lexeme.id)) listed += 1
     }
     return this.word - listed
   }
@@ -157,7 +158,6 @@ function isDotted(tokens: readonly Token[], at: number): boolean {
   return before.kind === 'word' && /^[\p{Ll}\p{N}_]/u.test(after.value)
 }
 
-const counted = new Marks()
 const EASY = new WordSet(daleChall)
 const FAMILIAR = new WordSet(spache)
 const syllables = new Facet(({ normal }) => syllable(normal))

@@ -1,8 +1,7 @@
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
-import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
-import type { PreparedText } from '../../story/prepare.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type RuleContext } from '../rule.js'
+import { reachOf } from '../tokens.js'
 import { pointsAtStory } from './pointing.js'
 
 /** Words of a story that can carry ties: a shorter one is a title and a sentence. */
@@ -29,8 +28,6 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     const { comment, remainder, story } = reading
-    const [first, last] = [comment.tokens[0], comment.tokens.at(-1)]
-    if (story === null || first === undefined || last === undefined) return []
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if ((isTied(reading) && !isAstray(reading)) || pointsAtStory(reading)) return []
     if (mayMeetParent(reading)) return []
@@ -38,8 +35,7 @@ export const rule = defineRule({
     const words = reading.storyTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
       {
-        start: first.start,
-        end: last.end,
+        ...reachOf(comment.tokens),
         reason: `${words} of this meets the story.${offer(topics)}`,
         data: { topics },
       },
@@ -47,15 +43,17 @@ export const rule = defineRule({
   },
 })
 
+type Context = RuleContext<unknown, 'story'>
+
 /** Whether it shares as little with a long story as comments on others do. A reply may answer its parent alone. */
-function isAstray({ story, parent, remainder, aspects }: Reading): boolean {
-  if (story === null || parent !== null || story.body.tokens.length < LONG_STORY) return false
+function isAstray({ story, parent, remainder, aspects }: Context): boolean {
+  if (parent !== null || story.body.tokens.length < LONG_STORY) return false
   return remainder.words >= ENOUGH_WORDS && (aspects.relevance ?? 1) < LEAST_RELEVANCE
 }
 
 /** The best of the story's topics, in its order. */
-function topicsFor({ comment, story, storyTies }: Reading): string[] {
-  return topicsToOffer(comment, storyTies, story as PreparedText)
+function topicsFor({ comment, story, storyTies }: Context): string[] {
+  return topicsToOffer(comment, storyTies, story)
     .slice(0, MOST_TOPICS)
     .sort((a, b) => a.passage.from - b.passage.from)
     .map(({ phrase }) => phrase)

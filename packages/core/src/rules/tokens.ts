@@ -1,0 +1,25 @@
+import { type Lexicon, WordClasses } from '../formulas/word-classes.js'
+import type { Token } from '../text/token.js'
+
+/** A word or a number: what is counted where words are. */
+export function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number'
+}
+
+/** The writer's prose: no quotation, no code. */
+export function isProse({ quoted, code }: Token): boolean {
+  return !quoted && !code
+}
+
+/** Where some tokens, one at least, begin and end. A comment that is judged has one. */
+export function reachOf(tokens: readonly Token[]): { start: number; end: number } {
+  return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }
+}
+
+/** Tells whether a token is a word of a class in a rule's lexicon. */
+export function classTest<Name extends string>(
+  lexicon: Lexicon<Name>,
+): (token: Token | undefined, name: Name) => boolean {
+  const classes = new WordClasses(lexicon)
+  return (token, name) => token?.kind === 'word' && classes.of(token.lexeme).has(name)
+}
