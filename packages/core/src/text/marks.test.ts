@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { Marks } from './marks.js'
 import { nextRound } from './rounds.js'
-import { Tally } from './tally.js'
 
 it('is empty from the start, and again once it is cleared', () => {
   const marks = new Marks()
@@ -18,13 +17,6 @@ it('holds numbers far beyond those that came before', () => {
   marks.add(5)
   marks.add(100_000)
   expect([5, 99_999, 100_000].map((number) => marks.has(number))).toEqual([true, false, true])
-})
-
-it('counts a number from one, and again from one once it is cleared', () => {
-  const tally = new Tally()
-  expect([7, 7, 50_000, 7].map((number) => tally.add(number))).toEqual([1, 2, 1, 3])
-  tally.clear()
-  expect(tally.add(7)).toBe(1)
 })
 
 it('forgets what was used in rounds of the same number when it counts anew', () => {

@@ -1,5 +1,4 @@
 import { type Reading, Role } from '../../reading.js'
-import { Tally } from '../../text/tally.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { isProse, isWord, reachOf } from '../tokens.js'
@@ -76,8 +75,8 @@ function findRows({ comment: { tokens } }: Reading): Report[] {
 
 /** One word that stands where others should. */
 function findStuffed({ comment }: Reading): Report[] {
-  if (!mayBeStuffed(comment.tokens)) return []
   const words = comment.tokens.filter(isMatter)
+  if (words.length < FEWEST_STUFFED) return []
   const byStem = new Map<string, Token[]>()
   for (const word of words) {
     const { stem } = word.lexeme
@@ -92,21 +91,6 @@ function findStuffed({ comment }: Reading): Report[] {
       const reason = `“${same[0]?.value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
       return report(last, reason)
     })
-}
-
-const stems = new Tally()
-
-/** Whether one word comes so often: in most comments none does. */
-function mayBeStuffed(tokens: readonly Token[]): boolean {
-  stems.clear()
-  let words = 0
-  let most = 0
-  for (const token of tokens) {
-    if (!isMatter(token)) continue
-    words += 1
-    most = Math.max(most, stems.add(token.lexeme.stemId))
-  }
-  return most >= FEWEST_STUFFED && most >= words * LEAST_SHARE
 }
 
 function isMatter(token: Token): boolean {
