@@ -2,7 +2,8 @@
  * The configuration of commentlint, for every host: no Node API here, files are read through a
  * `ConfigHost`.
  */
-export { coreSettings, ofRulesThatRan, rules } from '../rules/index.js'
+export { rules } from '../rules/index.js'
+export { coreSettings, ofRulesThatRan } from '../rules/no-reused-comment/rule.js'
 export {
   readSuppressions,
   SUPPRESSIONS_NAME,

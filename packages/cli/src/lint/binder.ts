@@ -9,6 +9,7 @@ import {
 import type { KnownStories } from '../stories/known.js'
 import { type Shelved, StoryLibrary } from '../stories/library.js'
 import type { LoadedStory } from '../stories/read-story.js'
+import type { Item } from './items.js'
 import { shown } from './shown.js'
 
 /** What a draft answers: a text, and the name it is shown by. */
@@ -23,44 +24,58 @@ export interface Unbound {
   name: string
 }
 
+type Answered = 'story' | 'parent'
+
 /** Nothing is answered. */
 const NOTHING: Bound = { text: null, name: null }
 
+/** What has to be known to read what drafts answer. */
+export interface BinderOptions {
+  cwd: string
+  /** Stories that rows name by id. */
+  known: KnownStories
+  /** The story of drafts that name none. */
+  fallback: { path: string; story: LoadedStory } | null
+  /** What was made of stories before; null when nothing is kept. */
+  kept: Kept | null
+}
+
 /** Reads what drafts say they answer. */
 export class Binder {
+  readonly #cwd: string
   readonly #library: StoryLibrary
   readonly #known: ReadonlyMap<string, LoadedStory>
   /** The stories that drafts named, with how they are shown. */
   readonly #bound = new Map<Shelved, Bound>()
 
-  constructor(
-    readonly cwd: string,
-    /** Stories that rows name by id. */
-    known: KnownStories,
-    kept: Kept | null,
-  ) {
+  /** What a draft answers that doesn't say. */
+  readonly #unsaid: Readonly<Record<Answered, Bound>>
+
+  constructor({ cwd, known, fallback, kept }: BinderOptions) {
+    this.#cwd = cwd
     this.#library = new StoryLibrary(kept)
     this.#known = new Map(
       [...known.byId].map(([id, story]) => [id, { ...story, start: null }] as const),
     )
+    const story = fallback && { text: fallback.story, name: shown(fallback.path, cwd) }
+    this.#unsaid = { story: story ?? NOTHING, parent: NOTHING }
   }
 
-  /** Reads what a draft in a file answers, which has to lie in a folder. */
+  /** Reads what a draft answers, which has to lie in its workspace if it is a file. */
   async bind(
-    file: string,
-    folder: URL,
+    { input, workspace }: Item,
     draft: Draft,
-    answered: 'story' | 'parent',
+    answered: Answered,
   ): Promise<Bound | Unbound> {
     const binding = draft[answered]
-    if (binding === null) return NOTHING
+    if (binding === null) return this.#unsaid[answered]
     switch (binding.kind) {
       case 'text':
         return { text: { ...binding.story, start: null }, name: null }
       case 'id':
         return this.#byId(binding.id)
       case 'file':
-        return this.#file(file, folder, binding, answered)
+        return this.#file(input.path, workspace.folder, binding, answered)
     }
   }
 
@@ -84,12 +99,12 @@ export class Binder {
     file: string,
     folder: URL,
     binding: Binding & { kind: 'file' },
-    answered: 'story' | 'parent',
+    answered: Answered,
   ): Promise<Bound | Unbound> {
     const shelved = await this.#library.boundBy(file, binding.path, folder)
     const known = this.#bound.get(shelved)
     if (known !== undefined) return known
-    const name = shown(shelved.path, this.cwd)
+    const name = shown(shelved.path, this.#cwd)
     if ('error' in shelved) return { error: unread(binding, shelved.error, answered), name }
     const bound = { text: shelved.story, name }
     this.#bound.set(shelved, bound)

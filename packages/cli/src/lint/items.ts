@@ -2,12 +2,11 @@ import { pathToFileURL } from 'node:url'
 import { digest, type Kept } from '../cache/kept.js'
 import type { Settings, Workspace } from '../config/index.js'
 import { textOf, UnreadableError } from '../io/read-file.js'
-import type { Comparable } from '../rules/no-reused-comment/reuse-index.js'
+import { type Comparable, comparable } from '../rules/no-reused-comment/comparable.js'
 import type { Draft, Trouble } from '../sources/draft.js'
 import { sourceFor } from '../sources/index.js'
 import type { Mapping } from '../sources/mapping.js'
 import type { Input, Source } from '../sources/source.js'
-import { comparedBy } from './reused.js'
 import { shown } from './shown.js'
 import type { Workspaces } from './workspaces.js'
 
@@ -84,7 +83,7 @@ async function readKept(
   for await (const read of sourceOf(input).read(asRead, mapping)) {
     if (read.kind === 'trouble') return { read, print, compared: null }
     const { text: _, comment, ...draft } = read
-    const compared = comparedBy(comment)
+    const compared = comparable(comment)
     kept.keepDraft(print, { draft, compared })
     return { read, print, compared }
   }

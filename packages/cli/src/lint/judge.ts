@@ -8,8 +8,8 @@ import {
 } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
 import { coreSettings, ofRulesThatRan, type Settings } from '../config/index.js'
+import { assessReused, type Plugin, type ReuseFound } from '../rules/no-reused-comment/finding.js'
 import { placeInFiles, type Starts } from './places.js'
-import { mayDisable, type ReuseFound, reusePlugin, withReuse } from './reuse-finding.js'
 
 /**
  * Characters of the stories that are kept prepared. A prepared story takes some eighty times its
@@ -31,6 +31,8 @@ export interface Task {
 
 /** Judges comments by settings, preparing each linter and story once. */
 export class Judge {
+  /** Prepares stories, which are the same under all settings. */
+  readonly #preparer = createLinter({ meaning: loadMeaning() })
   readonly #linters = new Map<string, Linter>()
   /** Most settings and stories come again as the objects they were: to write them out each time costs more than to find them. */
   readonly #settingsKeys = new WeakMap<Settings, string>()
@@ -38,7 +40,6 @@ export class Judge {
   readonly #prepared = new Map<string, PreparedStory>()
   #characters = 0
   #background: Background | undefined
-  #reuse: ReuseFound | null = null
 
   constructor(stories: readonly Story[] = []) {
     this.learn(stories)
@@ -46,38 +47,35 @@ export class Judge {
 
   /** Learns what these stories share, if there are several; to be called before the first verdict. */
   learn(stories: readonly Story[]): void {
-    if (stories.length > 1)
-      this.#background = createLinter({ meaning: loadMeaning() }).prepareBackground(stories)
+    if (stories.length > 1) this.#background = this.#preparer.prepareBackground(stories)
   }
 
   assess = ({ comment, story, parent, settings, reuse, starts }: Task): Assessment => {
-    const linter = this.#linter(settings, reuse !== null && mayDisable(comment))
-    this.#reuse = reuse
-    const assessment = linter.assess(comment, {
-      story: story && this.#prepare(linter, story),
-      parent: parent && this.#prepare(linter, parent),
-    })
-    const whole = reuse === null ? assessment : withReuse(assessment, comment, reuse)
-    const said = ofRulesThatRan(whole)
+    const answered = {
+      story: story && this.#prepare(story),
+      parent: parent && this.#prepare(parent),
+    }
+    const assess = (plugin: Plugin | null) =>
+      this.#linter(settings, plugin).assess(comment, answered)
+    const assessment = reuse === null ? assess(null) : assessReused(comment, reuse, assess)
+    const said = ofRulesThatRan(assessment)
     return starts === null ? said : placeInFiles(said, starts)
   }
 
-  /** The plugin runs only where a disable may speak to it: it takes a tree of the comment. */
-  #linter(settings: Settings, withPlugin: boolean): Linter {
-    const key = `${withPlugin} ${keyOf(this.#settingsKeys, settings, () => JSON.stringify(settings))}`
-    const known = this.#linters.get(key)
-    if (known !== undefined) return known
-    const plugins = withPlugin ? [reusePlugin(() => this.#reuse)] : []
-    const linter = createLinter({ ...coreSettings(settings), meaning: loadMeaning(), plugins })
+  /** One with a plugin is for one comment, and made for it. */
+  #linter(settings: Settings, plugin: Plugin | null): Linter {
+    if (plugin !== null) return makeLinter(settings, [plugin])
+    const key = keyOf(this.#settingsKeys, settings, () => JSON.stringify(settings))
+    const linter = this.#linters.get(key) ?? makeLinter(settings)
     this.#linters.set(key, linter)
     return linter
   }
 
   /** Keeps the stories used last: a map remembers the order of its keys. */
-  #prepare(linter: Linter, story: Story): PreparedStory {
+  #prepare(story: Story): PreparedStory {
     const key = keyOf(this.#storyKeys, story, () => `${story.title ?? ''}\0${story.text}`)
     const known = this.#prepared.get(key)
-    const prepared = known ?? linter.prepareStory(story, { background: this.#background })
+    const prepared = known ?? this.#preparer.prepareStory(story, { background: this.#background })
     this.#prepared.delete(key)
     this.#prepared.set(key, prepared)
     if (known === undefined) this.#makeRoom(key.length)
@@ -92,6 +90,10 @@ export class Judge {
       this.#characters -= oldest.length
     }
   }
+}
+
+function makeLinter(settings: Settings, plugins: Plugin[] = []): Linter {
+  return createLinter({ ...coreSettings(settings), meaning: loadMeaning(), plugins })
 }
 
 /** The key of an object that is not changed, made once. */

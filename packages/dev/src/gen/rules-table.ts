@@ -1,4 +1,5 @@
-import { REUSED, rules } from '../../../cli/src/rules/index.js'
+import { rules } from '../../../cli/src/rules/index.js'
+import { REUSED } from '../../../cli/src/rules/no-reused-comment/rule.js'
 import { rulesFolder } from './workspace.js'
 
 /** The table of all rules, as the root README shows it: the core's and the command line's. */

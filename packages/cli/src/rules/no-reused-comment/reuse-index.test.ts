@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparable, ReuseIndex } from './reuse-index.js'
+import { comparable } from './comparable.js'
+import { ReuseIndex } from './reuse-index.js'
 
 const ADA = 'I have been following your work for years, Ada, and this one is your best so far.'
 const GRACE = ADA.replace('Ada', 'Grace')
@@ -13,7 +14,7 @@ function index(...drafts: [comment: string, story: string, place: string][]): Re
 }
 
 const found = (all: ReuseIndex, comment: string, story: string) =>
-  all.find(comparable(comment).words, story, 3)
+  all.find(comparable(comment).words, story)
 
 describe('comments of a run', () => {
   it('are the same whatever their case, punctuation and white space', () => {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { areAlike, mayBeAlike, type Sketch, signatureOf, sketchOf, wordsOf } from './sketch.js'
+import { type Comparable, NOTHING } from './comparable.js'
+import { areAlike, mayBeAlike, signatureOf } from './sketch.js'
 
-/** Fewest words of a comment that can be nearly the same as another; a shorter one has to be the same. */
-const FEWEST_WORDS = 8
+/** Places named in a finding. */
+const MOST_PLACES = 3
 /** Share of shingles from which two comments are nearly the same. */
 const ALIKE = 0.65
 /** Most comments a new one is compared to for each band, so that a flood of alike ones stays quick. */
@@ -27,27 +27,6 @@ interface Group {
   exact: Map<string, Set<string>>
 }
 
-/** What a comment is compared by. */
-export interface Comparable {
-  /** What the same comments have in common: their words, or their signs where there are none. */
-  words: string
-  /** Made when asked for; null for a comment too short to be nearly the same as another. */
-  sketch(): Sketch | null
-}
-
-/** What an empty comment is compared by: it is no other's. */
-export const NOTHING = ''
-
-/** Makes a comment ready to be compared. */
-export function comparable(comment: string): Comparable {
-  const words = wordsOf(comment)
-  const said = words.length === 0 ? comment.trim() : words.join(' ')
-  return {
-    words: said === '' ? NOTHING : createHash('sha1').update(said).digest('base64').slice(0, 20),
-    sketch: () => (words.length < FEWEST_WORDS ? null : sketchOf(words)),
-  }
-}
-
 /** Finds comments that are the same, or nearly, in one pass and near-linear time. */
 export class ReuseIndex {
   readonly #groups = new Map<string, Group>()
@@ -59,6 +38,7 @@ export class ReuseIndex {
   /** Adds a draft, by the story it answers and the name of its place. */
   add(comment: Comparable, story: string, place: string): void {
     const { words } = comment
+    if (words === NOTHING) return
     const group = this.#groups.get(words) ?? this.#place(comment)
     if (!group.places.has(story)) group.places.set(story, place)
     const stories = group.exact.get(words) ?? new Set()
@@ -66,13 +46,13 @@ export class ReuseIndex {
   }
 
   /** Where a comment that was added is drafted for other stories, by its words; null when nowhere. */
-  find(words: string, story: string, most: number): Reuse | null {
+  find(words: string, story: string): Reuse | null {
     const group = this.#groups.get(words)
     const stories = (group?.places.size ?? 0) - (group?.places.has(story) ? 1 : 0)
     if (group === undefined || stories === 0) return null
     const places: string[] = []
     for (const [other, place] of group.places) {
-      if (places.length === most) break
+      if (places.length === MOST_PLACES) break
       if (other !== story) places.push(place)
     }
     const exact = group.exact.get(words)
@@ -100,7 +80,7 @@ export class ReuseIndex {
   }
 
   /** The first comment of a group that one is nearly the same as; each is compared once. */
-  #findLike(bands: Int32Array, mine: Compared): Leader | null {
+  #findLike(bands: Int32Array, mine: Outline): Leader | null {
     this.#comparison += 1
     for (let index = 0; index < bands.length; index += 1)
       for (const leader of this.#bands[index]?.get(bands[index] ?? 0) ?? []) {
@@ -126,19 +106,19 @@ export class ReuseIndex {
 }
 
 /** A comment that others are compared to. */
-interface Compared {
+interface Outline {
   shingles: Uint32Array
   signature: Int32Array
 }
 
 /** The first comment of a group, to which later ones are compared. */
-interface Leader extends Compared {
+interface Leader extends Outline {
   group: Group
   /** The comment it was compared to last, so that none is compared to it twice. */
   comparison: number
 }
 
-function isLike(one: Compared, other: Compared): boolean {
+function isLike(one: Outline, other: Outline): boolean {
   const shingles = one.shingles.length + other.shingles.length
   return (
     mayBeAlike(one.signature, other.signature, shingles, ALIKE) &&

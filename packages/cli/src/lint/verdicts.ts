@@ -1,0 +1,43 @@
+import type { Draft, DraftError } from '../sources/draft.js'
+import type { Outcome } from './assessor.js'
+import type { Bound } from './binder.js'
+import type { Item } from './items.js'
+import type { DraftReport, Verdict } from './report.js'
+
+/** The verdict on a draft, by what became of judging it beside what it answers. */
+export function conclude(
+  item: Item,
+  { text, start }: Draft,
+  { story, parent }: { story: Bound; parent: Bound },
+  outcome: Outcome,
+): Verdict {
+  if ('code' in outcome) return refuse(item, outcome, story.name, parent.name)
+  const answered = { story: story.name, parent: parent.name }
+  return {
+    text,
+    start: start.offset,
+    story: story.text,
+    parent: parent.text,
+    report: { ...headingOf(item), ...answered, assessment: outcome, error: null },
+  }
+}
+
+/** The verdict on a draft that can't be judged, with the names of what it answers. */
+export function refuse(
+  item: Item,
+  error: DraftError,
+  story: string | null = null,
+  parent: string | null = null,
+): Verdict {
+  const report = { ...headingOf(item), story, parent, assessment: null, error }
+  return { text: item.read.text, start: 0, story: null, parent: null, report }
+}
+
+/** What a report begins with: the draft's file, and its row where it is one. */
+export function headingOf({
+  name: path,
+  read: { row, id },
+}: Item): Pick<DraftReport, 'path' | 'row' | 'id'> {
+  if (row === undefined) return { path }
+  return id === undefined ? { path, row } : { path, row, id }
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import { digest } from '../../cache/kept.js'
+import type { Binder, Bound } from '../../lint/binder.js'
+import { type Item, type ItemOptions, readItems, sourceOf } from '../../lint/items.js'
+import { nameOf } from '../../lint/report.js'
+import { headingOf } from '../../lint/verdicts.js'
+import type { Draft } from '../../sources/draft.js'
+import type { Input } from '../../sources/source.js'
+import { comparable, NOTHING } from './comparable.js'
+import type { ReuseFound } from './finding.js'
+import { type Reuse, ReuseIndex } from './reuse-index.js'
+import { severityOf } from './rule.js'
+
+/** What has to be known to compare the drafts of a run. */
+interface Options extends ItemOptions {
+  /** Stops it after the draft in hand. */
+  signal: AbortSignal
+}
+
+/** A draft that is compared to the others. */
+interface Compared {
+  item: Item
+  comment: string
+  /** What tells its story from others. */
+  story: string
+  /** How findings name it. */
+  place: string
+  /** What the same comments have in common; nothing until it is added to the others. */
+  words: string
+}
+
+/** Finds comments drafted for several stories among the drafts of a run. */
+export class ReusedDrafts {
+  readonly #index = new ReuseIndex()
+  /** Where else the drafts that were read ahead stand. */
+  readonly #found = new Map<Item, Reuse | null>()
+
+  constructor(
+    readonly binder: Binder,
+    readonly options: Options,
+  ) {}
+
+  /**
+   * Compares drafts before the first is judged, because each is told of later ones too: those that were
+   * read ahead, and rows, which are read for this and again to be judged. For the drafts of an earlier run
+   * it is known.
+   */
+  async compare(
+    inputs: readonly Input[],
+    held: ReadonlyMap<Input, readonly Item[]>,
+  ): Promise<void> {
+    const { kept, signal } = this.options
+    const drafts = new Map<Input, Compared[]>()
+    for (const [input, items] of held) drafts.set(input, await this.#allCompared(items))
+    const all = [...drafts.values()].flat()
+    // What else is judged was not read yet.
+    const key = kept === null || held.size < inputs.length ? null : keyOf(all)
+    const known = key === null ? null : (kept?.reuse(key) ?? null)
+    if (known === null) await this.#addAll(inputs, drafts)
+    const found = known ?? all.map(({ words, story }) => this.#index.find(words, story))
+    for (const [index, { item }] of all.entries()) this.#found.set(item, found[index] ?? null)
+    // After Ctrl-C not all of them were compared.
+    if (key !== null && known === null && !signal.aborted) kept?.keepReuse(key, found)
+  }
+
+  /** Where else a draft stands; null when nowhere, and when that doesn't matter where its settings hold. */
+  async of(item: Item, { comment }: Draft, story: Bound): Promise<ReuseFound | null> {
+    const severity = severityOf(item.settings)
+    const reuse = severity === 'off' ? null : await this.#reuseOf(item, comment, story)
+    return reuse === null || severity === 'off' ? null : { ...reuse, severity }
+  }
+
+  async #reuseOf(item: Item, comment: string, story: Bound): Promise<Reuse | null> {
+    const known = this.#found.get(item)
+    if (known !== undefined) return known
+    const key = storyKey(story)
+    if (key === null) return null
+    // What stands on stdin is read once, so a row is told of earlier ones only.
+    if (!item.input.isFile) for (const draft of await this.#allCompared([item])) this.#add(draft)
+    return this.#index.find(comparable(comment).words, key)
+  }
+
+  /** In the order of the run, which is that of the places that findings name. */
+  async #addAll(
+    inputs: readonly Input[],
+    drafts: ReadonlyMap<Input, readonly Compared[]>,
+  ): Promise<void> {
+    for (const input of inputs) {
+      if (this.options.signal.aborted) return
+      for (const draft of drafts.get(input) ?? []) this.#add(draft)
+      if (sourceOf(input).many && input.isFile) await this.#addRows(input)
+    }
+  }
+
+  async #addRows(input: Input): Promise<void> {
+    for await (const item of readItems(input, this.options)) {
+      if (this.options.signal.aborted || severityOf(item.settings) === 'off') return
+      for (const draft of await this.#allCompared([item])) this.#add(draft)
+    }
+  }
+
+  /** Those of some drafts that answer a story. */
+  async #allCompared(items: readonly Item[]): Promise<Compared[]> {
+    const all: Compared[] = []
+    for (const item of items) {
+      const { read } = item
+      if (read.kind === 'trouble') continue
+      const bound = await this.binder.bind(item, read, 'story')
+      const story = 'error' in bound ? null : storyKey(bound)
+      if (story === null) continue
+      all.push({
+        item,
+        comment: read.comment,
+        story,
+        place: nameOf(headingOf(item)),
+        words: NOTHING,
+      })
+    }
+    return all
+  }
+
+  #add(draft: Compared): void {
+    const { item, comment, story, place } = draft
+    const compared = item.compared ?? comparable(comment)
+    this.#index.add(compared, story, place)
+    draft.words = compared.words
+  }
+}
+
+/** What tells stories apart; null when there is none. */
+function storyKey({ name, text }: Bound): string | null {
+  if (text === null) return null
+  if (name !== null) return `name ${name}`
+  const hash = createHash('sha1').update(`${text.title ?? ''}\0${text.text}`)
+  return `text ${hash.digest('base64')}`
+}
+
+/** What tells drafts that were compared to each other before. */
+function keyOf(drafts: readonly Compared[]): string {
+  return digest(JSON.stringify(drafts.map(({ item, story, place }) => [item.print, story, place])))
+}
