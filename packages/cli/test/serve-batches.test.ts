@@ -66,8 +66,8 @@ describe('many batches at once', () => {
 
 describe('a batch', () => {
   it('is left when its client is gone, and the next one is judged', async () => {
-    const { address, desk } = await servingWith({})
-    const judged = vi.spyOn(desk, 'answer')
+    const { address, service } = await servingWith({})
+    const judged = vi.spyOn(service, 'answer')
     const socket = sendAlone(address, batch(1_000, 'the gone'))
     await once(socket, 'data')
     socket.destroy()
@@ -76,8 +76,8 @@ describe('a batch', () => {
   })
 
   it('is answered while it is judged, so that no answer is held as a whole', async () => {
-    const { address, desk } = await servingWith({})
-    const judged = vi.spyOn(desk, 'answer')
+    const { address, service } = await servingWith({})
+    const judged = vi.spyOn(service, 'answer')
     const socket = sendAlone(address, batch(500))
     await once(socket, 'readable')
     expect(judged.mock.calls.length).toBeLessThan(250)
@@ -85,9 +85,9 @@ describe('a batch', () => {
   })
 
   it('of which one comment meets a bug of ours is answered for the others', async () => {
-    const { address, desk, bugs } = await servingWith({})
+    const { address, service, bugs } = await servingWith({})
     const bug = new TypeError('a bug')
-    vi.spyOn(desk, 'answer').mockImplementationOnce(() => {
+    vi.spyOn(service, 'answer').mockImplementationOnce(() => {
       throw bug
     })
     expect(await send(address, BATCH, batch(2))).toMatchObject({

@@ -7,9 +7,9 @@ import { onTestFinished } from 'vitest'
 import { runCommandLine } from '../src/command-line.js'
 import { defaults } from '../src/config/index.js'
 import { close } from '../src/serve/close.js'
-import { Desk } from '../src/serve/desk.js'
 import { LIMITS, type Limits } from '../src/serve/limits.js'
 import { makeServer } from '../src/serve/server.js'
+import { Service } from '../src/serve/service.js'
 import { StoryStore } from '../src/serve/story-store.js'
 import { type Files, folderWith } from './commentlint.js'
 
@@ -89,11 +89,11 @@ export async function servingWith(changed: Partial<Limits>) {
   const limits = { ...LIMITS, ...changed }
   const { reportUnusedDisables, requireDisableReasons, rules } = defaults
   const settings = { reportUnusedDisables, requireDisableReasons, rules }
-  const desk = new Desk(new StoryStore(new Map(), limits), settings)
+  const service = new Service(new StoryStore(new Map(), limits), settings)
   const bugs: unknown[] = []
   const full: string[] = []
   const server = await makeServer({
-    desk,
+    service,
     limits,
     onBug: (error) => bugs.push(error),
     onFull: () => full.push('full'),
@@ -102,7 +102,7 @@ export async function servingWith(changed: Partial<Limits>) {
   return {
     server,
     limits,
-    desk,
+    service,
     bugs,
     full,
     address: await server.listen({ port: 0, host: '127.0.0.1' }),

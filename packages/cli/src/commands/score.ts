@@ -7,7 +7,7 @@ import { byteLines } from '../io/lines.js'
 import { ClosedOutputError, write } from '../io/output.js'
 import { untilAborted } from '../io/until-aborted.js'
 import { settingsWithoutFile } from '../lint/settings-without-file.js'
-import { type Answer, crashed, Filter, type NumberedLine } from '../score/filter.js'
+import { type AnswerLine, crashed, Filter, type NumberedLine } from '../score/filter.js'
 import { collectSooner } from '../score/frugal.js'
 import { holdFirst } from '../score/hold-first.js'
 import { SeenFields } from '../sources/held-fields.js'
@@ -52,7 +52,7 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
 
 /** Writes answers for as long as somebody takes them, and tells what the lines were like. */
 async function writeAll(
-  answers: AsyncIterable<Answer[]>,
+  answers: AsyncIterable<AnswerLine[]>,
   { stdout, signal }: Host,
 ): Promise<{ failed: boolean; seen: SeenFields }> {
   const seen = new SeenFields()
@@ -90,7 +90,7 @@ async function* answer(
   batches: AsyncGenerator<NumberedLine[]>,
   data: WorkerData & { settings: Settings },
   jobs: number,
-): AsyncGenerator<Answer[]> {
+): AsyncGenerator<AnswerLine[]> {
   const filter = () => new Filter(data.stories, data.settings, data.mapping)
   if (jobs === 1) return yield* answerHere(batches, filter())
   const enough = (held: readonly NumberedLine[][]) => held.flat().length >= FEW
@@ -103,7 +103,8 @@ async function* answer(
   try {
     yield* pMapIterable(
       chained(held, rest),
-      (lines: NumberedLine[]) => crew.run<NumberedLine, Answer>('answer', lines.map(own), failed),
+      (lines: NumberedLine[]) =>
+        crew.run<NumberedLine, AnswerLine>('answer', lines.map(own), failed),
       { concurrency: jobs * AHEAD },
     )
   } finally {
@@ -114,7 +115,7 @@ async function* answer(
 async function* answerHere(
   batches: AsyncIterable<NumberedLine[]>,
   filter: Filter,
-): AsyncGenerator<Answer[]> {
+): AsyncGenerator<AnswerLine[]> {
   for await (const batch of batches) yield batch.map(filter.answer)
 }
 

@@ -1,7 +1,7 @@
 import type { Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
 import type { ByteLine } from '../io/lines.js'
-import { Judge } from '../lint/judge.js'
+import { RowJudge } from '../lint/row-judge.js'
 import { unknownStory } from '../sources/draft.js'
 import { type HeldFields, heldFields } from '../sources/held-fields.js'
 import { lineText } from '../sources/line-text.js'
@@ -16,7 +16,7 @@ export interface NumberedLine {
 }
 
 /** The line out for a line in, with its end. */
-export interface Answer {
+export interface AnswerLine {
   text: string
   /** Whether the line could not be judged. */
   failed: boolean
@@ -26,50 +26,40 @@ export interface Answer {
 
 /** Judges lines of JSON, a line out for a line in. */
 export class Filter {
-  readonly #judge: Judge
+  readonly #judge: RowJudge
 
   constructor(
     /** Stories that lines name by id. */
-    readonly stories: ReadonlyMap<string, Story>,
-    readonly settings: Settings,
+    stories: ReadonlyMap<string, Story>,
+    settings: Settings,
     /** Where lines hold what. */
     readonly mapping: Mapping,
   ) {
-    this.#judge = new Judge([...stories.values()])
+    const unknown = (id: string | number) => unknownStory(id).message
+    this.#judge = new RowJudge({ stories, settings, sample: stories.values(), unknown })
   }
 
-  answer = ({ number, bytes }: NumberedLine): Answer => {
+  answer = ({ number, bytes }: NumberedLine): AnswerLine => {
     let held: HeldFields | null = null
     try {
       const object = parseObject(lineText(bytes))
       held = heldFields(object, this.mapping)
       const row = toRow(object, this.mapping)
-      const story = row.story ?? this.#known(row)
-      const text = `${printableJson(this.#assess(row, story))}\n`
+      const text = `${printableJson({ id: row.id, ...this.#judge.assess(row) })}\n`
       return { text, failed: false, held }
     } catch (error) {
       if (!(error instanceof RowError)) throw error
       return refusal(number, error, held)
     }
   }
-
-  #assess({ id, comment, parent }: Row, story: Story | null) {
-    const answered = { story, parent: parent ?? null }
-    const task = { comment, ...answered, settings: this.settings, reuse: null, starts: null }
-    return { id, ...this.#judge.assess(task) }
-  }
-
-  #known({ id, storyId }: Row): Story | null {
-    if (storyId === undefined) return null
-    const story = this.stories.get(String(storyId))
-    if (story !== undefined) return story
-    const { code, message } = unknownStory(storyId)
-    throw new RowError(code, message, id)
-  }
 }
 
 /** The answer to a line that ends the thread that judges it. */
-export function crashed({ number, bytes }: NumberedLine, error: Error, mapping: Mapping): Answer {
+export function crashed(
+  { number, bytes }: NumberedLine,
+  error: Error,
+  mapping: Mapping,
+): AnswerLine {
   const message = `Judging this line failed: ${error.message}.`
   return refusal(number, { id: idOf(bytes, mapping), code: 'crashed', message }, null)
 }
@@ -78,7 +68,7 @@ function refusal(
   line: number,
   { id, code, message }: { id?: Row['id']; code: string; message: string },
   held: HeldFields | null,
-): Answer {
+): AnswerLine {
   const text = `${printableJson({ id, line, error: { code, message } })}\n`
   return { text, failed: true, held }
 }

@@ -6,9 +6,9 @@ import { complain, complainOfBug } from '../complain.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { settingsWithoutFile } from '../lint/settings-without-file.js'
 import { close } from './close.js'
-import { Desk } from './desk.js'
 import { LIMITS } from './limits.js'
 import { makeServer } from './server.js'
+import { Service } from './service.js'
 import { StoryStore } from './story-store.js'
 
 /** The options of `commentlint serve`. */
@@ -27,12 +27,12 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
   const limits = { ...LIMITS, perMinute: options.rateLimit }
-  const desk = new Desk(new StoryStore(known.byId, limits), settings, [...known.byId.values()])
+  const service = new Service(new StoryStore(known.byId, limits), settings, known.byId.values())
   const coralSecret = host.env.CORAL_SIGNING_SECRET || undefined
   const onBug = (error: unknown) => complainOfBug(error, host)
   const onFull = () =>
     complain('too many batches are waiting; those that come now are refused with 503.', host)
-  const server = await makeServer({ desk, limits, coralSecret, onBug, onFull })
+  const server = await makeServer({ service, limits, coralSecret, onBug, onFull })
   const address = await listen(server, options)
   host.stdout.write(`commentlint listens on ${address}\n`)
   await toldToStop(host)

@@ -2,7 +2,6 @@ import type { Socket } from 'node:net'
 import rateLimit from '@fastify/rate-limit'
 import { type FastifyInstance, type FastifyReply, fastify } from 'fastify'
 import { printableJson } from '../terminal/printable.js'
-import type { Desk } from './desk.js'
 import type { Limits } from './limits.js'
 import { Line } from './line.js'
 import { serveDocument } from './openapi/document.js'
@@ -12,10 +11,11 @@ import { serveBatch } from './routes/batch.js'
 import { serveCoral } from './routes/coral.js'
 import { serveHealth } from './routes/health.js'
 import { serveStories } from './routes/stories.js'
+import type { Service } from './service.js'
 
 /** What a server needs. */
 export interface ServerOptions {
-  desk: Desk
+  service: Service
   limits: Limits
   /** The secret with which Coral signs its requests; without it, Coral isn't served. */
   coralSecret?: string | undefined
@@ -27,17 +27,17 @@ export interface ServerOptions {
 
 /** Makes the server, not yet listening. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { desk, limits, coralSecret, onBug, onFull } = options
+  const { service, limits, coralSecret, onBug, onFull } = options
   const server = bareServer(limits)
   answerProblems(server, options)
   takeBytes(server)
   await serveDocument(server)
   if (limits.perMinute > 0) await limitRate(server, limits.perMinute)
-  serveHealth(server, desk)
-  serveAssess(server, desk)
-  serveBatch(server, { desk, limits, line: new Line(limits.batches, onFull), onBug })
-  serveStories(server, desk, limits.rows)
-  if (coralSecret !== undefined) serveCoral(server, desk, coralSecret)
+  serveHealth(server, service)
+  serveAssess(server, service)
+  serveBatch(server, { service, limits, line: new Line(limits.batches, onFull), onBug })
+  serveStories(server, service, limits.rows)
+  if (coralSecret !== undefined) serveCoral(server, service, coralSecret)
   return server
 }
 

@@ -4,7 +4,7 @@ import { workerData } from 'piscina'
 import type { Settings } from '../config/index.js'
 import { encode } from '../lint/encoded.js'
 import { Judge, type Task } from '../lint/judge.js'
-import { type Answer, Filter, type NumberedLine } from '../score/filter.js'
+import { type AnswerLine, Filter, type NumberedLine } from '../score/filter.js'
 import type { Mapping } from '../sources/mapping.js'
 
 /** What a thread is given. */
@@ -29,7 +29,7 @@ export function assess(tasks: readonly Task[]): string[] {
 }
 
 /** Answers lines of the filter. */
-export function answer(lines: readonly NumberedLine[]): Answer[] {
+export function answer(lines: readonly NumberedLine[]): AnswerLine[] {
   if (settings === null) throw new TypeError('The filter needs settings.')
   filter ??= new Filter(stories, settings, mapping)
   const { answer: one } = filter

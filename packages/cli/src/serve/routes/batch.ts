@@ -4,12 +4,12 @@ import type { FastifyInstance } from 'fastify'
 import { asObject, type Id, RowError, toRow } from '../../sources/row.js'
 import { printableJson } from '../../terminal/printable.js'
 import { parseBody } from '../body.js'
-import type { Answer, Desk } from '../desk.js'
 import type { Limits } from '../limits.js'
 import type { Line } from '../line.js'
 import { listOf } from '../list-of.js'
 import { described } from '../openapi/described.js'
 import { BUG, Problem, type ProblemBody, problemBody } from '../problem.js'
+import type { Answer, Service } from '../service.js'
 
 /** The answer to a comment of a batch that can't be judged. */
 interface Refusal extends ProblemBody {
@@ -20,7 +20,7 @@ interface Refusal extends ProblemBody {
 
 /** What judging batches takes. */
 interface BatchOptions {
-  desk: Desk
+  service: Service
   limits: Pick<Limits, 'rows' | 'idle'>
   line: Line
   onBug: (error: unknown) => void
@@ -92,10 +92,10 @@ async function* answered(
 function answerOrRefuse(
   value: unknown,
   index: number,
-  { desk, onBug }: BatchOptions,
+  { service, onBug }: BatchOptions,
 ): Answer | Refusal {
   try {
-    return desk.answer(toRow(asObject(value, 'this')))
+    return service.answer(toRow(asObject(value, 'this')))
   } catch (error) {
     if (!(error instanceof RowError)) {
       // The answer has begun: there is no status left that could tell of it.

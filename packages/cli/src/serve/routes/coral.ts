@@ -4,12 +4,12 @@ import { parseBody } from '../body.js'
 import { type CoralRequest, readCoralRequest } from '../coral/request.js'
 import { toCoralResponse } from '../coral/response.js'
 import { isSigned } from '../coral/signature.js'
-import type { Desk } from '../desk.js'
 import { described } from '../openapi/described.js'
 import { Problem } from '../problem.js'
+import type { Service } from '../service.js'
 
 /** `POST /coral`: an external moderation phase of Coral. */
-export function serveCoral(server: FastifyInstance, desk: Desk, secret: string): void {
+export function serveCoral(server: FastifyInstance, service: Service, secret: string): void {
   const schema = described({
     summary: 'Moderate for Coral',
     description:
@@ -23,13 +23,13 @@ export function serveCoral(server: FastifyInstance, desk: Desk, secret: string):
     const bytes = body instanceof Uint8Array ? body : new Uint8Array()
     if (!isSigned(bytes, headers['x-coral-signature'], secret))
       throw new Problem(401, 'invalid-signature', 'The request is not signed with the secret.')
-    const answer = desk.answer(rowOf(readCoralRequest(parseBody(bytes)), desk))
+    const answer = service.answer(rowOf(readCoralRequest(parseBody(bytes)), service))
     return toCoralResponse(answer) ?? reply.code(204).send()
   })
 }
 
 /** Coral sends ids in place of texts; what isn't known by them is left out. */
-function rowOf({ comment, parentId, story }: CoralRequest, { stories }: Desk): Row {
+function rowOf({ comment, parentId, story }: CoralRequest, { stories }: Service): Row {
   const known = stories.get(story.id) ?? stories.get(story.url)
   const parent = parentId === null ? undefined : stories.get(parentId)
   return {

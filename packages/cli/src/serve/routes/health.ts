@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { version } from '../../version.js'
-import type { Desk } from '../desk.js'
 import { described } from '../openapi/described.js'
+import type { Service } from '../service.js'
 
 /** `GET /healthz`: whether it is up, for load balancers and supervisors. */
-export function serveHealth(server: FastifyInstance, { stories }: Desk): void {
+export function serveHealth(server: FastifyInstance, { stories }: Service): void {
   const schema = described({ summary: 'Is it up?', answer: { $ref: 'Health#' }, problems: [] })
   const running = version()
   server.get('/healthz', { schema }, async () => ({

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify'
 import { asObject, RowError, type StoryRow, toStoryRow } from '../../sources/row.js'
 import { parseBody } from '../body.js'
-import type { Desk } from '../desk.js'
 import { listOf } from '../list-of.js'
 import { described } from '../openapi/described.js'
 import { Problem } from '../problem.js'
+import type { Service } from '../service.js'
 
 /** `POST /stories`: stories that later requests name by id. All of them are kept, or none. */
-export function serveStories(server: FastifyInstance, desk: Desk, most: number): void {
+export function serveStories(server: FastifyInstance, service: Service, most: number): void {
   const story = { $ref: 'StoryWithId#' }
   const schema = described({
     summary: 'Make stories known',
@@ -19,10 +19,10 @@ export function serveStories(server: FastifyInstance, desk: Desk, most: number):
   })
   server.post('/stories', { schema }, async ({ body }) => {
     const rows = readStories(parseBody(body), most)
-    const taken = rows.find((row) => desk.stories.isTaken(row))
+    const taken = rows.find((row) => service.stories.isTaken(row))
     if (taken !== undefined) throw given(taken)
-    for (const row of rows) desk.stories.put(row)
-    return { stored: rows.length, known: desk.stories.given + desk.stories.sent }
+    for (const row of rows) service.stories.put(row)
+    return { stored: rows.length, known: service.stories.given + service.stories.sent }
   })
 }
 

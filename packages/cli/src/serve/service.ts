@@ -1,0 +1,35 @@
+import type { Assessment, Story } from '@commentlint/core'
+import type { Settings } from '../config/index.js'
+import { RowJudge } from '../lint/row-judge.js'
+import type { Id, Row } from '../sources/row.js'
+import { boundedAnswer } from './bounded-answer.js'
+import type { StoryStore } from './story-store.js'
+
+/** An assessment with the id of its comment, if it has one. */
+export interface Answer extends Assessment {
+  id?: Id
+}
+
+/** What all routes serve: the stories that are known, and answers to comments. */
+export class Service {
+  readonly #judge: RowJudge
+
+  constructor(
+    readonly stories: StoryStore,
+    settings: Settings,
+    /** Stories to learn from what all stories here have in common. */
+    sample: Iterable<Story> = [],
+  ) {
+    this.#judge = new RowJudge({ stories, settings, sample, unknown })
+  }
+
+  /** Judges a comment; throws a `RowError` when its story isn't known. */
+  answer(row: Row): Answer {
+    const bounded = boundedAnswer(this.#judge.assess(row))
+    return row.id === undefined ? bounded : { id: row.id, ...bounded }
+  }
+}
+
+function unknown(id: Id): string {
+  return `No story with the id ${JSON.stringify(id)} is known. POST it to /stories first.`
+}
