@@ -11,8 +11,8 @@ import type {
   Range,
 } from 'vscode-languageserver'
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
-import type { Mark } from './drafts/desk.js'
-import { baseOf, workspaceOf } from './drafts/judging.js'
+import { baseOf, workspaceOf } from './drafts/draft-judge.js'
+import type { Mark } from './drafts/open-drafts.js'
 import { actionsFor, leadsNowhere } from './features/code-actions.js'
 import { completeKeys, completePath, entriesIn, pathBefore } from './features/completion.js'
 import { hoverAt } from './features/hover.js'
@@ -29,7 +29,7 @@ export async function hover(
   uri: string,
   position: Position,
 ): Promise<Hover | null> {
-  const draft = await session.desk.settled(uri)
+  const draft = await session.drafts.settled(uri)
   if (draft === undefined) return null
   const { content } = draft.document
   const found = hoverAt(draft, session.positions.offset(content, position))
@@ -47,7 +47,7 @@ export async function codeActions(
   range: Range,
   only: readonly string[] | undefined,
 ): Promise<CodeAction[]> {
-  const draft = await session.desk.settled(uri)
+  const draft = await session.drafts.settled(uri)
   const wanted = only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true
   if (draft === undefined || !wanted) return []
   const { document, marks } = draft
@@ -115,8 +115,8 @@ function stem(name: string): string {
 
 /** The files that front matter names, where a verdict may rest on them. */
 export async function links(session: Session, uri: string): Promise<DocumentLink[]> {
-  const document = (await session.desk.settled(uri))?.document
-  if (document === undefined || session.desk.get(uri)?.verdict == null) return []
+  const document = (await session.drafts.settled(uri))?.document
+  if (document === undefined || session.drafts.get(uri)?.verdict == null) return []
   const base = baseOf(document, session.folders)
   const workspace = await workspaceOf(base, session.config)
   if (workspace === null) return []

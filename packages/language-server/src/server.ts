@@ -49,7 +49,7 @@ export function serve(connection: Connection, { disk }: Surroundings): void {
   connection.onShutdown(() => {
     const refusal = life.refusal()
     if (refusal !== null) return refusal
-    life.session?.desk.closeAll()
+    life.session?.drafts.closeAll()
     life.isDown = true
     return undefined
   })
@@ -145,7 +145,7 @@ function serveDocuments(connection: Connection, life: Life): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
     life.tell((session) => {
       const document = session.documents.open(uri, languageId, version, text)
-      session.desk.open(document)
+      session.drafts.open(document)
       // What the editor shows may differ from the file.
       if (document.url !== null) session.changeFile(document.url)
     }),
@@ -154,7 +154,7 @@ function serveDocuments(connection: Connection, life: Life): void {
     life.tell((session) => {
       const changed = session.documents.change(uri, version, contentChanges)
       if (changed === null) return
-      session.desk.change(changed.document, changed.edits)
+      session.drafts.change(changed.document, changed.edits)
       if (changed.document.url !== null) session.changeFile(changed.document.url)
     }),
   )
@@ -248,8 +248,8 @@ async function pull(
   previousResultId: string | undefined,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport | ResponseError<void>> {
-  const known = session.desk.get(uri)
-  const draft = session.client.refresh && known?.shown ? known : await session.desk.settled(uri)
+  const known = session.drafts.get(uri)
+  const draft = session.client.refresh && known?.shown ? known : await session.drafts.settled(uri)
   if (token.isCancellationRequested)
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.')
   if (draft === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] }

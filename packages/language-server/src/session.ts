@@ -2,9 +2,8 @@ import type { Connection, Diagnostic, PublishDiagnosticsParams } from 'vscode-la
 import { type Client, readFolders } from './client.js'
 import { Binder } from './drafts/binder.js'
 import { ConfigBook } from './drafts/config-book.js'
-import { Desk, type DeskDraft, type Mark } from './drafts/desk.js'
-import { Judge } from './drafts/judge.js'
-import { type Bench, judgeDocument } from './drafts/judging.js'
+import { DraftJudge } from './drafts/draft-judge.js'
+import { type Mark, type OpenDraft, OpenDrafts } from './drafts/open-drafts.js'
 import { StoryShelf } from './drafts/story-shelf.js'
 import type { Verdict } from './drafts/verdict.js'
 import { problemDiagnostic, toDiagnostic } from './features/diagnostic.js'
@@ -23,8 +22,8 @@ export class Session {
   readonly files: Files
   readonly config: ConfigBook
   readonly binder: Binder
-  readonly desk: Desk
-  readonly #bench: Bench
+  readonly drafts: OpenDrafts
+  readonly #judge: DraftJudge
   #folders: URL[]
   #settings: Settings
   /** Resolves when the client's settings are known: one that is asked for them answers later. */
@@ -58,13 +57,8 @@ export class Session {
     )
     this.config = new ConfigBook(this.files, () => this.#folders)
     this.binder = new Binder(this.files, new StoryShelf(this.files))
-    this.#bench = {
-      config: this.config,
-      binder: this.binder,
-      judge: new Judge(),
-      folders: () => this.#folders,
-    }
-    this.desk = new Desk({
+    this.#judge = new DraftJudge(this.config, this.binder, () => this.#folders)
+    this.drafts = new OpenDrafts({
       judge: (document, onFile) => this.#assess(document, onFile),
       debounce: () => this.#settings.debounce,
       onMarks: (draft) => this.#showMarks(draft),
@@ -95,7 +89,7 @@ export class Session {
       this.log(`commentlint can't read its settings: ${wordsOf(error)}`)
     }
     this.#isReady()
-    if (before.enable !== this.#settings.enable) this.desk.judgeAgain(() => true)
+    if (before.enable !== this.#settings.enable) this.drafts.judgeAgain(() => true)
   }
 
   /** A file changed, on the disk or in the editor: judges again what rests on it. */
@@ -103,18 +97,18 @@ export class Session {
     this.files.forget(file)
     if (this.config.reads(file)) {
       this.config.forget()
-      this.desk.judgeAgain(() => true)
-    } else this.desk.judgeAgain(({ files }) => files.has(file.href))
+      this.drafts.judgeAgain(() => true)
+    } else this.drafts.judgeAgain(({ files }) => files.has(file.href))
   }
 
   forgetAll(): void {
     this.files.forget()
     this.config.forget()
-    this.desk.judgeAgain(() => true)
+    this.drafts.judgeAgain(() => true)
   }
 
   close(document: OpenDocument): void {
-    const draft = this.desk.close(document.uri)
+    const draft = this.drafts.close(document.uri)
     if (draft === undefined) return
     draft.marks = []
     draft.verdict = null
@@ -122,7 +116,7 @@ export class Session {
     this.#showVerdict(draft)
   }
 
-  diagnosticsOf({ marks, document }: DeskDraft, held: readonly Mark[] = []): Diagnostic[] {
+  diagnosticsOf({ marks, document }: OpenDraft, held: readonly Mark[] = []): Diagnostic[] {
     return [...marks, ...held].map((mark) =>
       toDiagnostic(mark, this.positions.range(document.content, mark.start, mark.end)),
     )
@@ -130,7 +124,7 @@ export class Session {
 
   /** Judges a text as if it were the comment of a document. */
   judgeText(document: OpenDocument, text: string): Promise<Verdict | null> {
-    return judgeDocument(document, this.#bench, { comment: text })
+    return this.#judge.judge(document, { comment: text })
   }
 
   async #assess(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null> {
@@ -138,12 +132,12 @@ export class Session {
     if (!this.#settings.enable) return null
     // A client that tells of no change leaves no way but to look again.
     if (!this.client.watch) this.config.lookAgain()
-    const verdict = await judgeDocument(document, this.#bench, { onFile })
+    const verdict = await this.#judge.judge(document, { onFile })
     this.#showProblems()
     return verdict
   }
 
-  #showMarks(draft: DeskDraft): void {
+  #showMarks(draft: OpenDraft): void {
     const { pull, refresh } = this.client
     if (!pull) {
       const { uri, version } = draft.document
@@ -164,7 +158,7 @@ export class Session {
     this.#refresh = 'done'
   }
 
-  #showVerdict(draft: DeskDraft): void {
+  #showVerdict(draft: OpenDraft): void {
     if (this.client.options.assessments !== true) return
     const state = stateOf(draft, this.positions)
     void this.tell(() => this.connection.sendNotification(ASSESSED, state))

@@ -11,7 +11,7 @@ import { resolvePath } from '../text/uris.js'
 import type { StoryShelf } from './story-shelf.js'
 
 /** What a draft answers: a story or a parent, and its file. */
-export interface Answered {
+export interface Bound {
   url: URL
   loaded: LoadedStory
 }
@@ -39,7 +39,7 @@ export class Binder {
     draft: Draft,
     answered: 'story' | 'parent',
     onFile: (file: URL) => void = () => undefined,
-  ): Promise<Answered | Unbound | null> {
+  ): Promise<Bound | Unbound | null> {
     const binding = draft[answered]
     if (binding?.kind !== 'file') return null
     const url = resolvePath(base, binding.path)

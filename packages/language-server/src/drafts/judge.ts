@@ -1,28 +1,32 @@
 import { coreSettings, ofRulesThatRan, type Settings } from '@commentlint/cli/config'
-import type { LoadedStory } from '@commentlint/cli/drafts'
+import { type Draft, type LoadedStory, placeInFiles } from '@commentlint/cli/drafts'
 import { type Assessment, createLinter, type Linter, type PreparedStory } from '@commentlint/core'
+import type { Answered } from './verdict.js'
 
 /** Linters kept: one for each way that folders and globs are configured. */
 const MOST_LINTERS = 8
-
-/** The texts that a comment is judged by. */
-export interface Texts {
-  story: LoadedStory | null
-  parent: LoadedStory | null
-}
 
 /** Judges comments by settings, preparing each linter and story once. */
 export class Judge {
   readonly #linters = new Map<string, Linter>()
   readonly #prepared = new WeakMap<LoadedStory, PreparedStory>()
 
-  assess(comment: string, { story, parent }: Texts, settings: Settings): Assessment {
+  /** Judges a draft beside what it answers; places point into their files. */
+  assess(
+    { comment, start }: Pick<Draft, 'comment' | 'start'>,
+    { story, parent }: Answered,
+    settings: Settings,
+  ): Assessment {
     const linter = this.#linter(settings)
     const assessment = linter.assess(comment, {
-      story: story && this.#prepare(linter, story),
-      parent: parent && this.#prepare(linter, parent),
+      story: story && this.#prepare(linter, story.loaded),
+      parent: parent && this.#prepare(linter, parent.loaded),
     })
-    return ofRulesThatRan(assessment)
+    return placeInFiles(ofRulesThatRan(assessment), {
+      comment: start,
+      story: story?.loaded.start ?? null,
+      parent: parent?.loaded.start ?? null,
+    })
   }
 
   #linter(settings: Settings): Linter {

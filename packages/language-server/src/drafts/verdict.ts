@@ -1,6 +1,6 @@
 import type { DraftError } from '@commentlint/cli/drafts'
 import type { Assessment } from '@commentlint/core'
-import type { Answered } from './binder.js'
+import type { Bound } from './binder.js'
 
 /** The verdict on one draft. Its places point into the draft's file, and the story's into its own. */
 export interface Verdict {
@@ -10,6 +10,9 @@ export interface Verdict {
   assessment: Assessment | null
   /** Why it could not be judged. */
   error: DraftError | null
-  story: Answered | null
-  parent: Answered | null
+  story: Bound | null
+  parent: Bound | null
 }
+
+/** What a draft answers, as far as it says so. */
+export type Answered = Pick<Verdict, 'story' | 'parent'>

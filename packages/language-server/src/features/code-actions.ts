@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Mark } from '../drafts/desk.js'
+import type { Mark } from '../drafts/open-drafts.js'
 import { EXPLAIN_RULE } from '../protocol.js'
 import type { OpenDocument } from '../text/documents.js'
 import type { Span } from '../text/edits.js'

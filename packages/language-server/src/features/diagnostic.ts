@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '@commentlint/cli/config'
 import type { Severity } from '@commentlint/core'
 import { type Diagnostic, DiagnosticSeverity, type Range } from 'vscode-languageserver'
-import type { Mark } from '../drafts/desk.js'
+import type { Mark } from '../drafts/open-drafts.js'
 
 /** The name of this server in lists of problems. */
 const SOURCE = 'commentlint'

@@ -1,7 +1,7 @@
 import type { LoadedStory } from '@commentlint/cli/drafts'
 import type { Place } from '@commentlint/core'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import type { DeskDraft } from '../drafts/desk.js'
+import type { OpenDraft } from '../drafts/open-drafts.js'
 import type { Verdict } from '../drafts/verdict.js'
 import type { DraftState, Range, TopicState } from '../protocol.js'
 import type { Positions } from '../text/positions.js'
@@ -10,7 +10,7 @@ import { wordsAt } from './passage.js'
 
 /** How a draft stands, for clients that show it. */
 export function stateOf(
-  { document: { uri, version, content }, verdict }: DeskDraft,
+  { document: { uri, version, content }, verdict }: OpenDraft,
   positions: Positions,
 ): DraftState {
   const { assessment, error, story } = verdict ?? { assessment: null, error: null, story: null }

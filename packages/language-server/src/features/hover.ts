@@ -1,6 +1,6 @@
 import { readTextDraft } from '@commentlint/cli/drafts'
 import type { Evidence } from '@commentlint/core'
-import type { DeskDraft, Mark } from '../drafts/desk.js'
+import type { Mark, OpenDraft } from '../drafts/open-drafts.js'
 import type { Verdict } from '../drafts/verdict.js'
 import type { Span } from '../text/edits.js'
 import type { Paragraph } from './markup.js'
@@ -13,11 +13,11 @@ export interface HoverText extends Span {
 }
 
 /** What there is to say at an offset: about the story at its path, else about the words there. */
-export function hoverAt(draft: DeskDraft, offset: number): HoverText | null {
+export function hoverAt(draft: OpenDraft, offset: number): HoverText | null {
   return storyAt(draft, offset) ?? wordsAt(draft, offset)
 }
 
-function storyAt({ verdict, document }: DeskDraft, offset: number): HoverText | null {
+function storyAt({ verdict, document }: OpenDraft, offset: number): HoverText | null {
   if (verdict === null || verdict.story === null) return null
   const draft = readTextDraft(document.content.getText())
   const binding = draft.kind === 'draft' ? draft.story : null
@@ -28,7 +28,7 @@ function storyAt({ verdict, document }: DeskDraft, offset: number): HoverText | 
 }
 
 /** What a word answers in the story, with its passage; or else what was found there, the narrowest first. */
-function wordsAt({ verdict, marks }: DeskDraft, offset: number): HoverText | null {
+function wordsAt({ verdict, marks }: OpenDraft, offset: number): HoverText | null {
   const evidence = verdict === null ? null : evidenceAt(verdict, offset)
   const answer = evidence === null ? null : aboutEvidence(verdict as Verdict, evidence)
   if (answer !== null) return answer

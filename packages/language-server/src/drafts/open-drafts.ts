@@ -13,21 +13,21 @@ export interface Mark extends Span {
 /** Milliseconds of rest after which a word counts as finished. */
 const REST = 1000
 
-/** What a desk works with. */
-export interface DeskHost {
+/** What open drafts are judged and shown by. */
+export interface OpenDraftsHost {
   /** Judges a document as it stands, and says of each file that is read; null when it is no draft. */
   judge(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null>
   /** Milliseconds between the last change and the verdict. */
   debounce(): number
   /** What is shown of a draft changed. */
-  onMarks(draft: DeskDraft): void
+  onMarks(draft: OpenDraft): void
   /** There is a new verdict, or the document is no draft any more. */
-  onVerdict(draft: DeskDraft): void
+  onVerdict(draft: OpenDraft): void
   onFailure(error: unknown): void
 }
 
-/** A document on the desk. */
-export interface DeskDraft {
+/** A document that is open, with what is known of it. */
+export interface OpenDraft {
   readonly document: OpenDocument
   /** What is shown now; follows each edit. */
   marks: readonly Mark[]
@@ -41,7 +41,7 @@ export interface DeskDraft {
   shown: number
 }
 
-class Work implements DeskDraft {
+class Work implements OpenDraft {
   marks: readonly Mark[] = []
   held: readonly Mark[] = []
   verdict: Verdict | null = null
@@ -59,12 +59,12 @@ class Work implements DeskDraft {
 }
 
 /** The drafts that are open: judges each when its writer pauses, and drops verdicts that come late. */
-export class Desk {
+export class OpenDrafts {
   readonly #works = new Map<string, Work>()
 
-  constructor(readonly host: DeskHost) {}
+  constructor(readonly host: OpenDraftsHost) {}
 
-  get(uri: string): DeskDraft | undefined {
+  get(uri: string): OpenDraft | undefined {
     return this.#works.get(uri)
   }
 
@@ -87,12 +87,12 @@ export class Desk {
   }
 
   /** Judges drafts again, because something they rest on changed. */
-  judgeAgain(concerns: (draft: DeskDraft) => boolean): void {
+  judgeAgain(concerns: (draft: OpenDraft) => boolean): void {
     for (const work of this.#works.values())
       if (concerns(work)) this.#judgeIn(work, this.host.debounce())
   }
 
-  close(uri: string): DeskDraft | undefined {
+  close(uri: string): OpenDraft | undefined {
     const work = this.#works.get(uri)
     if (work === undefined) return undefined
     this.#works.delete(uri)
@@ -108,7 +108,7 @@ export class Desk {
   }
 
   /** Resolves when a document is judged as it stands, or closed. */
-  async settled(uri: string): Promise<DeskDraft | undefined> {
+  async settled(uri: string): Promise<OpenDraft | undefined> {
     for (;;) {
       const work = this.#works.get(uri)
       if (work === undefined || work.settledTicket === work.ticket) return work

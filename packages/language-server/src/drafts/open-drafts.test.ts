@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Documents } from '../text/documents.js'
 import { Positions } from '../text/positions.js'
-import { Desk } from './desk.js'
+import { OpenDrafts } from './open-drafts.js'
 
 const URI = 'file:///drafts/ferry.md'
 
@@ -10,14 +10,14 @@ it('does not take a change for judged because the verdict before it failed', asy
   const heard: string[] = []
   let fail = () => {}
   const failed = new Promise<void>((resolve) => {
-    const desk = new Desk({
+    const drafts = new OpenDrafts({
       judge() {
         heard.push('asked')
         if (heard.length > 1) {
           fail()
           return new Promise(() => {})
         }
-        desk.change(document, [])
+        drafts.change(document, [])
         return new Promise((_, reject) => {
           fail = () => reject(new Error('The story is gone.'))
         })
@@ -26,11 +26,11 @@ it('does not take a change for judged because the verdict before it failed', asy
       onMarks() {},
       onVerdict() {},
       onFailure() {
-        desk.settled(URI).then(() => heard.push('settled'))
+        drafts.settled(URI).then(() => heard.push('settled'))
         setTimeout(resolve, 0)
       },
     })
-    desk.open(document)
+    drafts.open(document)
   })
   await failed
   expect(heard).toEqual(['asked', 'asked'])
