@@ -21,6 +21,19 @@ const IMPORTS = `import { createLinter } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
 `
 
+/** Makes a bundle `out.mjs` of `main.mjs`. */
+const ESBUILD = [
+  'node_modules/.bin/esbuild',
+  'main.mjs',
+  '--bundle',
+  '--format=esm',
+  '--platform=browser',
+  '--outfile=out.mjs',
+  '--log-level=error',
+]
+/** Makes a folder `dist` of what `index.html` names. */
+const VITE = ['node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']
+
 const core: readonly Consumer[] = [
   {
     name: 'ESM',
@@ -72,18 +85,7 @@ ${JUDGE}`,
     name: 'esbuild bundle',
     tools: ['esbuild@0.28.2'],
     files: { 'main.mjs': IMPORTS + JUDGE },
-    commands: [
-      [
-        'node_modules/.bin/esbuild',
-        'main.mjs',
-        '--bundle',
-        '--format=esm',
-        '--platform=browser',
-        '--outfile=out.mjs',
-        '--log-level=error',
-      ],
-      ['node', 'out.mjs'],
-    ],
+    commands: [ESBUILD, ['node', 'out.mjs']],
     prints: PRINTED,
   },
   {
@@ -95,10 +97,7 @@ ${JUDGE}`,
       'vite.config.mjs': `export default { build: { modulePreload: false, chunkSizeWarningLimit: 1e6,
   rollupOptions: { output: { entryFileNames: 'out.mjs' } } } }`,
     },
-    commands: [
-      ['node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'],
-      ['node', 'dist/out.mjs'],
-    ],
+    commands: [VITE, ['node', 'dist/out.mjs']],
     prints: PRINTED,
   },
 ]
@@ -173,15 +172,7 @@ const textarea: readonly Consumer[] = [
     tools: ['esbuild@0.28.2'],
     files: { 'main.mjs': `import '@commentlint/textarea/define'` },
     commands: [
-      [
-        'node_modules/.bin/esbuild',
-        'main.mjs',
-        '--bundle',
-        '--format=esm',
-        '--platform=browser',
-        '--outfile=out.mjs',
-        '--log-level=error',
-      ],
+      ESBUILD,
       ['node', '-p', `require('fs').readFileSync('out.mjs', 'utf8').includes('comment-lint')`],
     ],
     prints: 'true',
@@ -194,7 +185,7 @@ const textarea: readonly Consumer[] = [
       'index.html': '<script type="module" src="/main.js"></script>',
     },
     commands: [
-      ['node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'],
+      VITE,
       [
         'node',
         '-p',
