@@ -1,9 +1,15 @@
-import type { EvaluatedSet, Mistake } from '../evaluated-set.js'
-import type { Measure } from '../figure.js'
-import { meanOf } from '../metrics/weights.js'
+import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
 import type { Run } from '../run.js'
 import { drawCases } from './cases.js'
-import { type Trial, trySmoothTexts, trySwaps, tryTransformations } from './trials.js'
+import { mistakesIn, ratesOf, type Trial } from './trial.js'
+import { trySmoothTexts, trySwaps, tryTransformations } from './trials.js'
+
+const ALL = {
+  name: 'all attempts that pay',
+  floor: 0.02,
+  aim: 0,
+  note: 'an attempt pays when the score rises by more than 3 points, the swapped story is no less relevant, or an empty text is rated solid or strong',
+}
 
 /** Attempts to get a better score for nothing: how often they pay. */
 export function evaluateGaming(run: Run): EvaluatedSet {
@@ -16,20 +22,7 @@ export function evaluateGaming(run: Run): EvaluatedSet {
   ]
   const kinds = [...new Set(trials.map(({ kind }) => kind))]
   return {
-    measures: [
-      {
-        ...rate(trials, 'all attempts that pay'),
-        floor: 0.02,
-        aim: 0,
-        note: 'an attempt pays when the score rises by more than 3 points, the swapped story is no less relevant, or an empty text is rated solid or strong',
-      },
-      ...kinds.map((kind) =>
-        rate(
-          trials.filter((trial) => trial.kind === kind),
-          kind,
-        ),
-      ),
-    ],
+    measures: ratesOf('gaming', trials, ALL, kinds),
     tables: [],
     mistakes: () => worstOfEachKind(trials, kinds),
     rows: [],
@@ -39,20 +32,10 @@ export function evaluateGaming(run: Run): EvaluatedSet {
 /** The worst of every kind, then the second worst of every kind, and so on. */
 function worstOfEachKind(trials: readonly Trial[], kinds: readonly string[]): Mistake[] {
   const lists = kinds.map((kind) =>
-    trials.filter((trial) => trial.kind === kind && trial.paid > 0).sort((a, b) => b.paid - a.paid),
+    worstFirst(mistakesIn(trials.filter((trial) => trial.kind === kind))),
   )
   const longest = Math.max(...lists.map(({ length }) => length))
-  return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list[place] ?? []))
-    .flat()
-    .map(({ paid, what, row }) => ({ badness: paid, what, row }))
-}
-
-function rate(trials: readonly Trial[], name: string): Measure {
-  return {
-    set: 'gaming',
-    name,
-    clusters: trials.map(({ cluster }) => cluster),
-    commentlint: meanOf(trials.map(({ paid }) => Number(paid > 0))),
-    lowerIsBetter: true,
-  }
+  return Array.from({ length: longest }, (_, place) =>
+    lists.flatMap((list) => list[place] ?? []),
+  ).flat()
 }

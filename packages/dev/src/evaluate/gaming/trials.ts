@@ -5,20 +5,7 @@ import { drawOthers } from '../sets/blog.js'
 import type { GamingCase } from './cases.js'
 import smoothTexts from './smooth-texts.json' with { type: 'json' }
 import { firstParagraph, transformations } from './transformations.js'
-
-/** One attempt to game commentlint and how it went. */
-export interface Trial {
-  kind: string
-  /** What stays together in a bootstrap draw: the story, or the made text. */
-  cluster: string
-  /** By how much the attempt paid; above 0 it is a violation. */
-  paid: number
-  what: string
-  row: Row
-}
-
-/** Points by which a score may move without it being called a gain. */
-const tolerance = 3
+import { TOLERANCE, type Trial } from './trial.js'
 
 /** Changes each comment in every way that adds nothing; a violation is a score up by more than 3. */
 export function tryTransformations(linter: Linter, cases: readonly GamingCase[]): Trial[] {
@@ -68,7 +55,7 @@ export function trySwaps(linter: Linter, cases: readonly GamingCase[]): Trial[] 
         kind: 'story swapped: relevance',
         cluster: comment.storyId ?? comment.id,
         // Equal relevance is a violation too: it must fall.
-        paid: elsewhere >= relevance ? elsewhere - relevance + Number.EPSILON : 0,
+        violation: elsewhere >= relevance ? elsewhere - relevance + Number.EPSILON : 0,
         what: `relevance ${relevance.toFixed(2)} to its own story, ${elsewhere.toFixed(2)} to this one`,
         row: after,
       },
@@ -100,7 +87,7 @@ function smoothTrial(kind: string, prose: string, row: Row): Trial {
   return {
     kind,
     cluster: row.comment.id,
-    paid: good ? (row.score ?? 0) : 0,
+    violation: good ? (row.score ?? 0) : 0,
     what: `${kind} (${prose}), rated ${row.rating}`,
     row,
   }
@@ -111,7 +98,7 @@ function gain(kind: string, before: Row, after: Row): Trial {
   return {
     kind,
     cluster: before.comment.storyId ?? before.comment.id,
-    paid: Math.max(gained - tolerance, 0),
+    violation: Math.max(gained - TOLERANCE, 0),
     what: `${kind}: score ${before.score} before, ${after.score} after`,
     row: after,
   }

@@ -1,22 +1,17 @@
 import type { Linter, Rating } from '@commentlint/core'
-import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
-import type { Measure } from '../figure.js'
-import { meanOf } from '../metrics/weights.js'
+import { type EvaluatedSet, worstFirst } from '../evaluated-set.js'
 import { assessRow, type Row } from '../row.js'
 import type { Run } from '../run.js'
 import { drawCases, type GamingCase } from './cases.js'
+import { mistakesIn, rateOf, type Trial } from './trial.js'
 
 const bands: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
 
 /** Words of a comment that are typed; what comes later changes little. */
 const mostWords = 60
 
-interface Step {
-  cluster: string
-  bad: number
-  what: string
-  row: Row
-}
+/** No step should be a violation. */
+const LIMITS = { floor: 0, aim: 0 }
 
 /** Types real comments word by word: does the rating swing, does ending a sentence cost anything? */
 export function evaluateTyping(run: Run): EvaluatedSet {
@@ -26,29 +21,16 @@ export function evaluateTyping(run: Run): EvaluatedSet {
   const sentences = cases.flatMap((one) => endSentences(linter, one))
   return {
     measures: [
-      measure(words, 'one more word moves the rating by more than one band'),
-      measure(sentences, 'ending a sentence lowers the score'),
+      {
+        ...rateOf('typing', words, 'one more word moves the rating by more than one band'),
+        ...LIMITS,
+      },
+      { ...rateOf('typing', sentences, 'ending a sentence lowers the score'), ...LIMITS },
     ],
     tables: [],
-    mistakes: () => worstFirst([...words, ...sentences].flatMap(toMistake)),
+    mistakes: () => worstFirst(mistakesIn([...words, ...sentences])),
     rows: [],
   }
-}
-
-function measure(steps: readonly Step[], name: string): Measure {
-  return {
-    set: 'typing',
-    name,
-    clusters: steps.map(({ cluster }) => cluster),
-    commentlint: meanOf(steps.map(({ bad }) => Number(bad > 0))),
-    floor: 0,
-    aim: 0,
-    lowerIsBetter: true,
-  }
-}
-
-function toMistake({ bad, what, row }: Step): Mistake[] {
-  return bad > 0 ? [{ badness: bad, what, row }] : []
 }
 
 /** Ends of the words of a text. */
@@ -60,7 +42,7 @@ function judgeStart(linter: Linter, { comment, story, prepared }: GamingCase, te
   return assessRow(linter, { ...comment, comment: text }, story, { story: prepared })
 }
 
-function typeWords(linter: Linter, one: GamingCase): Step[] {
+function typeWords(linter: Linter, one: GamingCase): Trial[] {
   const text = one.comment.comment
   const rows = wordEnds(text).map((end) => judgeStart(linter, one, text.slice(0, end)))
   return rows.slice(1).flatMap((row, index) => {
@@ -68,12 +50,20 @@ function typeWords(linter: Linter, one: GamingCase): Step[] {
     if (!row.rating || !before.rating) return []
     const moved = Math.abs(bands.indexOf(row.rating) - bands.indexOf(before.rating))
     const what = `one more word: ${before.rating} ${before.score}, then ${row.rating} ${row.score}`
-    return [{ cluster: one.comment.id, bad: Math.max(moved - 1, 0), what, row }]
+    return [
+      {
+        kind: 'one more word',
+        cluster: one.comment.id,
+        violation: Math.max(moved - 1, 0),
+        what,
+        row,
+      },
+    ]
   })
 }
 
 /** Where the text ends a sentence, and at its end: without the mark, and with it. */
-function endSentences(linter: Linter, one: GamingCase): Step[] {
+function endSentences(linter: Linter, one: GamingCase): Trial[] {
   const text = one.comment.comment
   const starts = wordEnds(text).map((end) => text.slice(0, end))
   const open = starts.flatMap((start) => {
@@ -86,6 +76,14 @@ function endSentences(linter: Linter, one: GamingCase): Step[] {
     if (before.score === null) return []
     const lost = before.score - (row.score ?? 0)
     const what = `ending the sentence with “${mark}”: ${before.rating} ${before.score}, then ${row.rating} ${row.score}`
-    return [{ cluster: one.comment.id, bad: Math.max(lost, 0), what, row }]
+    return [
+      {
+        kind: 'a sentence ended',
+        cluster: one.comment.id,
+        violation: Math.max(lost, 0),
+        what,
+        row,
+      },
+    ]
   })
 }
