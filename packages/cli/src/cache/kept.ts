@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { endianness } from 'node:os'
 import type { Assessment, Story } from '@commentlint/core'
+import type { Settings } from '../config/index.js'
 import { decode, encode } from '../lint/encoded.js'
 import type { Task } from '../lint/judge.js'
 import type { Comparable } from '../rules/no-reused-comment/comparable.js'
@@ -26,6 +27,7 @@ export interface KeptDraft {
 export class Kept {
   readonly #form: string
   readonly #hashes = new WeakMap<Story, string>()
+  readonly #settings = new WeakMap<Settings, string>()
   readonly #contexts = new Map<string, string>()
   #stories = ''
 
@@ -85,7 +87,7 @@ export class Kept {
 
   /** What the assessment of a draft is kept under, by the digest of what it was read from. */
   keyOf(print: string, { story, parent, settings, reuse }: Task): string {
-    const given = `${this.#hashOf(story)} ${this.#hashOf(parent)} ${settingsText(settings)}`
+    const given = `${this.#hashOf(story)} ${this.#hashOf(parent)} ${this.#textOf(settings)}`
     const context = this.#contexts.get(given) ?? digest(`${this.#form} ${given} ${this.#stories}`)
     this.#contexts.set(given, context)
     return reuse === null
@@ -103,6 +105,13 @@ export class Kept {
     this.store.set(key, Buffer.from(encode(assessment)))
   }
 
+  /** The same object holds for many drafts. */
+  #textOf(settings: Settings): string {
+    const known = this.#settings.get(settings) ?? JSON.stringify(settings)
+    this.#settings.set(settings, known)
+    return known
+  }
+
   #hashOf(story: Story | null): string {
     if (story === null) return ''
     const known = this.#hashes.get(story) ?? digest(JSON.stringify(story))
@@ -118,15 +127,6 @@ const LINE_FEED = 10
 /** 128 bits of SHA-256, in 22 characters. */
 export function digest(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22)
-}
-
-const texts = new WeakMap<object, string>()
-
-/** Settings as text; the same object holds for many drafts. */
-function settingsText(settings: object): string {
-  const known = texts.get(settings) ?? JSON.stringify(settings)
-  texts.set(settings, known)
-  return known
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {

@@ -41,12 +41,8 @@ export class Judge {
   #characters = 0
   #background: Background | undefined
 
-  constructor(stories: readonly Story[] = []) {
-    this.learn(stories)
-  }
-
-  /** Learns what these stories share, if there are several; to be called before the first verdict. */
-  learn(stories: readonly Story[]): void {
+  /** @param stories To learn what they share, if there are several. */
+  constructor(stories: readonly Story[]) {
     if (stories.length > 1) this.#background = this.#preparer.prepareBackground(stories)
   }
 
