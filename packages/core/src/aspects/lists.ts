@@ -36,7 +36,11 @@ export function markLists(
   starts.clear()
   for (const tie of ties) starts.add(tie.comment.from)
   const isStrung = (at: number) => starts.has(at) && tied.has(at - 1)
-  for (const list of findLists(comment, formulas, isStrung, DOUBTFUL)) {
+  // With the marks of what is quoted, which no tie reaches.
+  const isQuoted = (at: number) =>
+    own.roles[at] === Role.quoted ||
+    (comment.tokens[at]?.quoted === true && comment.tokens[at]?.kind !== 'word')
+  for (const list of findLists(comment, formulas, { isStrung, isQuoted }, DOUBTFUL)) {
     const { from, to } = withTied(comment, list, tied)
     mark(own, from, to, list.evidence >= ENOUGH, fading(list.evidence, DOUBTFUL, CERTAIN))
     if (list.evidence >= ENOUGH) markRest(comment, from, to, own)

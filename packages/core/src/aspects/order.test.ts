@@ -8,7 +8,8 @@ const LEAST = 4
 /** The words of each list, and how sure it is. */
 function listsIn(text: string, isStrung: (at: number) => boolean = () => false) {
   const comment = parse(text)
-  return findLists(comment, findFormulas(comment.tokens), isStrung, LEAST).map(
+  const marks = { isStrung, isQuoted: () => false }
+  return findLists(comment, findFormulas(comment.tokens), marks, LEAST).map(
     ({ from, to, evidence }) => ({
       words: comment.tokens
         .slice(from, to)

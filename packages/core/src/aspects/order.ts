@@ -24,12 +24,14 @@ export interface List extends Span {
  *
  * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
  * @param isStrung Whether a token and the one before it are the story's, and apart there.
+ * @param isQuoted Whether a token belongs to a quotation of the story: its order is not the writer's, and what
+ *   comes after it begins anew.
  * @param least Nats of evidence that a stretch has at least.
  */
 export function findLists(
   comment: ParsedText,
   openings: readonly Span[],
-  isStrung: (at: number) => boolean,
+  { isStrung, isQuoted }: { isStrung: (at: number) => boolean; isQuoted: (at: number) => boolean },
   least: number,
 ): List[] {
   const lists: List[] = []
@@ -43,10 +45,10 @@ export function findLists(
     evidence = 0
     most = 0
   }
-  const ratios = ratiosOf(comment, openings)
+  const ratios = ratiosOf(comment, openings, isQuoted)
   for (let at = 0; at < ratios.length; at += 1) {
     evidence += (isStrung(at) ? STRUNG : 0) - (ratios[at] as number)
-    if (evidence <= 0 || most - evidence > PROSE) close(at + 1)
+    if (evidence <= 0 || most - evidence > PROSE || isQuoted(at)) close(at + 1)
     else if (evidence > most) {
       most = evidence
       to = at
@@ -67,21 +69,29 @@ const SHORT_SENTENCE = 10
 const APART = -2
 
 /** How much likelier each token stands after the one before it in prose than by chance, in nats. */
-function ratiosOf(comment: ParsedText, openings: readonly Span[]): Float64Array {
+function ratiosOf(
+  comment: ParsedText,
+  openings: readonly Span[],
+  isQuoted: (at: number) => boolean,
+): Float64Array {
   const ratios = new Float64Array(comment.tokens.length + 1)
   for (const sentence of afterOpenings(comment, openings)) {
-    addSentence(comment.tokens, sentence, ratios)
+    addSentence(comment.tokens, sentence, ratios, isQuoted)
   }
   return ratios
 }
 
-function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float64Array): void {
-  const isShort = to - from <= SHORT_SENTENCE
+function addSentence(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  ratios: Float64Array,
+  isQuoted: (at: number) => boolean,
+): void {
+  const least = to - from <= SHORT_SENTENCE ? BEGINNING : -Infinity
   const add = (at: number, left: number, right: number) => {
     if (left === APART || right === APART) return
     const ratio = orderRatio(left, right)
-    ratios[at] =
-      (ratios[at] as number) + (left === EDGE_CLASS && isShort ? Math.max(ratio, BEGINNING) : ratio)
+    ratios[at] = (ratios[at] as number) + (left === EDGE_CLASS ? Math.max(ratio, least) : ratio)
   }
   // The last sentence may not be finished yet, so its end tells nothing.
   const isLast = to === tokens.length
@@ -89,11 +99,9 @@ function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float
   const inverted = inversionIn(tokens, { from, to })
   let left = EDGE_CLASS
   for (let at = from; at < Math.max(last, from + 1); at += 1) {
-    // "So" in quotation marks stands as it does without; a row of marks is one.
-    if (isTransparent(tokens[at] as Token) || isOfRow(tokens, at) || isOfNumber(tokens, at))
-      continue
-    // What comes after "Can" or "Why did" begins as a sentence does.
-    if (at === inverted) {
+    if (isPassedOver(tokens, at)) continue
+    // What comes after "Can" or "Why did" begins as a sentence does, and after somebody else's words.
+    if (at === inverted || isQuoted(at)) {
       left = EDGE_CLASS
       continue
     }
@@ -102,7 +110,8 @@ function addSentence(tokens: readonly Token[], { from, to }: Span, ratios: Float
     add(at, left, right)
     left = right === VERB_CLASS ? right : classOf(token, classBehind)
   }
-  if (!isLast) add(to, left, EDGE_CLASS)
+  // Where nothing has come since the beginning, or since a quotation, nothing ends.
+  if (!isLast && left !== EDGE_CLASS) add(to, left, EDGE_CLASS)
 }
 
 /** Parts of speech that come before the auxiliary of a question and are not its subject: "And why did". */
@@ -124,6 +133,11 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** "Love the picture": what comes before an article, at the beginning of a sentence, is a verb. */
 function isImperative(tokens: readonly Token[], at: number, from: number): boolean {
   return at === from && MISTAKEN.has((tokens[at] as Token).pos) && tokens[at + 1]?.pos === 'DET'
+}
+
+/** "So" in quotation marks stands as it does without; a row of marks is one, and so is "37a". */
+function isPassedOver(tokens: readonly Token[], at: number): boolean {
+  return isTransparent(tokens[at] as Token) || isOfRow(tokens, at) || isOfNumber(tokens, at)
 }
 
 /** A row of question marks is one, and of other marks two: who writes "!!" is mostly in a hurry. */

@@ -20,8 +20,12 @@ const ABSENCE = 1.25
  */
 const NAME = 1.2
 const MOST_OF_ANY = 8
-/** What a quotation earns at most, for each nat that is said about it. By hand. */
-const QUOTATION = 0.1
+/**
+ * Nats that a quotation earns what is said, for each word of the writer's own that answers it, and at most: a
+ * line that is answered is a tie, and one that is only pasted is none. By hand.
+ */
+const PER_ANSWERING_WORD = 0.15
+const QUOTATION = 1
 /** Nats that naming the story's subject earns at most: it is not yet saying something. By hand. */
 const SUBJECT = 1.8
 /**
@@ -94,29 +98,82 @@ function evidenceFor(
   const words = ownContent(tokens, own.roles)
   // What names the subject means what the story means, and is not yet saying something.
   const beyond = words.filter((lexeme) => !target.terms.of(lexeme)?.inTitle)
-  let all = meaningEvidence(words, target)
-  let said = beyond.length === words.length ? all : meaningEvidence(beyond, target)
-  let [subject, quoted] = [0, 0]
+  const meant = meaningEvidence(words, target)
+  const meantBeyond = beyond.length === words.length ? meant : meaningEvidence(beyond, target)
+  const evidence = new Evidence(tokens, own, target)
   counted.clear()
-  for (const token of tokens) {
-    const role = own.roles[token.index]
-    if (!isContent(token) || role === Role.formula) continue
-    if (!counted.add(token.lexeme.stemId)) continue
-    const share = own.shares[token.index] as number
-    const term = target.terms.of(token.lexeme)
-    if (term === undefined) {
-      all += ABSENCE * WEIGHT_OF_ABSENT
-      said += ABSENCE * WEIGHT_OF_ABSENT
-      continue
-    }
-    const weight = weightOf(term) + pairEvidence(token, tokens, target)
-    all += weight
-    if (role === Role.quoted) quoted += weight
-    else if (term.inTitle) subject += share * weight
-    else said += share * Math.min(weight, MOST_OF_ONE)
+  evidence.addOwn()
+  // Words that are quoted and taken up again are the writer's, so they are counted first.
+  evidence.addQuoted()
+  return {
+    all: meant + evidence.all,
+    said: meantBeyond + evidence.said,
   }
-  said += Math.min(subject, SUBJECT)
-  return { all, said: said + Math.min(quoted, QUOTATION * Math.max(0, said)) }
+}
+
+/** What the words of a comment say of where it belongs, each word once. */
+class Evidence {
+  /** By all words. */
+  all = 0
+  #said = 0
+  #subject = 0
+  #quoted = 0
+  /** Words of the writer's own. */
+  #answering = 0
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly own: Ownership,
+    readonly target: PreparedText,
+  ) {}
+
+  get said(): number {
+    return this.#said + Math.min(this.#subject, SUBJECT) + this.#earned
+  }
+
+  addOwn(): void {
+    for (const token of this.tokens) {
+      const role = this.own.roles[token.index]
+      if (role === Role.formula || role === Role.quoted || !isNew(token)) continue
+      const share = this.own.shares[token.index] as number
+      const term = this.target.terms.of(token.lexeme)
+      this.#answering += share
+      if (term === undefined) this.#addAbsent()
+      else this.#addShared(term, share, pairEvidence(token, this.tokens, this.target))
+    }
+  }
+
+  addQuoted(): void {
+    for (const token of this.tokens) {
+      if (this.own.roles[token.index] !== Role.quoted || !isNew(token)) continue
+      const term = this.target.terms.of(token.lexeme)
+      if (term === undefined) continue
+      this.#quoted += weightOf(term) + pairEvidence(token, this.tokens, this.target)
+    }
+    this.all += this.#quoted
+  }
+
+  /** What is quoted earns by what answers it. */
+  get #earned(): number {
+    return Math.min(this.#quoted, QUOTATION, PER_ANSWERING_WORD * this.#answering)
+  }
+
+  #addAbsent(): void {
+    const weight = ABSENCE * WEIGHT_OF_ABSENT
+    this.all += weight
+    this.#said += weight
+  }
+
+  #addShared(term: StoryTerm, share: number, pair: number): void {
+    const weight = weightOf(term) + pair
+    this.all += weight
+    if (term.inTitle) this.#subject += share * weight
+    else this.#said += share * Math.min(weight, MOST_OF_ONE)
+  }
+}
+
+function isNew(token: Token): boolean {
+  return isContent(token) && counted.add(token.lexeme.stemId)
 }
 
 function weightOf({ weight, isName }: StoryTerm): number {

@@ -190,7 +190,10 @@ const runs = new FirstPlaces()
 
 /** A run of words that stood in the comment before adds nothing the second time. */
 function markRepetitions({ tokens }: ParsedText, own: Ownership): void {
-  const words = tokens.filter((token) => token.kind === 'word' || token.kind === 'number')
+  // Who takes up what was quoted says it for the first time.
+  const words = tokens.filter(
+    ({ kind, index }) => (kind === 'word' || kind === 'number') && own.roles[index] !== Role.quoted,
+  )
   runs.reset(words.length)
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {
     const before = runs.firstOrAdd(hashOfRun(words, i, SHORTEST_REPETITION), i)

@@ -158,6 +158,8 @@ function placeOf(value: string, safe: string, from: number): number {
 /** Fewest words between quotation marks that are somebody's speech rather than a term. */
 const SHORTEST_QUOTATION = 3
 const BULLET = /^[-*+•–]$/
+const DASH = /^[-–—]+$/
+const CAPITAL = /^\p{Lu}/u
 
 class Builder {
   readonly #tokens: Token[] = []
@@ -166,6 +168,8 @@ class Builder {
   #sentenceFrom = 0
   #paragraphFrom = 0
   #openQuote = -1
+  /** A quotation that the sentence opens with has ended, and nothing but a dash has come since. */
+  #isAfterQuotation = false
   #region = 0
   /** Line breaks since the last token. */
   #newlines = 0
@@ -228,6 +232,11 @@ class Builder {
       this.#endSentence()
       this.#inBlockQuote = !this.#inBlockQuote
     }
+    // "The lid stuck" Ours too: what is said to a quotation is a sentence of its own.
+    if (this.#isAfterQuotation && !DASH.test(value)) {
+      if (CAPITAL.test(value)) this.#endSentence()
+      this.#isAfterQuotation = false
+    }
     const index = this.#tokens.length
     if (value === '"') this.#quote(index)
     this.#tokens.push({
@@ -266,6 +275,7 @@ class Builder {
     const inside = this.#tokens.slice(this.#openQuote + 1, index)
     if (inside.filter((token) => token.kind === 'word').length >= SHORTEST_QUOTATION) {
       for (const token of inside) token.quoted = true
+      this.#isAfterQuotation = this.#openQuote === this.#sentenceFrom
     }
     this.#openQuote = -1
   }
@@ -274,6 +284,7 @@ class Builder {
     const to = this.#tokens.length
     if (to > this.#sentenceFrom) this.#sentences.push({ from: this.#sentenceFrom, to })
     this.#sentenceFrom = to
+    this.#isAfterQuotation = false
   }
 
   #endParagraph(): void {
