@@ -1,3 +1,4 @@
+import { mayBeAstray } from './aspects/belonging.js'
 import {
   asksReaders,
   findContributions,
@@ -63,5 +64,6 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const unsolicited = measureUnsolicited(comment, own.shares, solicitations)
   const measured = measureGenericness(evidence)
   const genericness = genericBesideQuestion(measured.genericness, evidence)
-  return { ...evidence, ...measured, genericness, solicitations, unsolicited }
+  const belonging = tied !== null && mayBeAstray(evidence) ? tied.belonging : null
+  return { ...evidence, ...measured, genericness, belonging, solicitations, unsolicited }
 }

@@ -73,6 +73,11 @@ export interface Reading extends Answered {
   readonly grounding: number
   /** Relevance by what is not copied, see aspects/relevance.ts. */
   readonly ownRelevance: number | null
+  /**
+   * Nats by which its own words belong to what it answers rather than to something else; null where words can't tell,
+   * see aspects/belonging.ts.
+   */
+  readonly belonging: number | null
   readonly aspects: Aspects
 }
 

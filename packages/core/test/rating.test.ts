@@ -28,6 +28,18 @@ describe('the rating', () => {
     expect(assess(comment, story)).toMatchObject({ rating: 'thin', isSure: false })
   })
 
+  it.each([
+    'Dried shrimp is salty, ask the vet before you feed it.',
+    'Does the harness need to be fitted anew when he loses weight?',
+    'Bruno was nine in March, not eleven.',
+    'Is eleven not too old for that much stress?',
+  ])('is solid where a few words are to the point: %s', (comment) => {
+    const story = `Our cat Bruno is eleven and has lived indoors all his life. In March the vet said that he had to lose a kilo and a half, so we bought a harness. Then he wore it for five minutes a day, with the treat he likes best, dried shrimp. After twelve days he walked through the hallway. Where he sits down, you wait.`
+    expect(
+      assess(comment, { title: 'Teaching an old cat to walk on a lead', text: story }).rating,
+    ).toBe('solid')
+  })
+
   it('does not hang on whether the rule runs', () => {
     const quiet = createLinter({ rules: { 'no-generic': 'off' } })
     expect(quiet.assess('Great post, thanks!').rating).toBe('generic')

@@ -1,7 +1,11 @@
 import type { Remainder } from '../reading.js'
 
-/** Words that matter at which length has reached 63% of what it can be worth. */
-const SCALE = 24
+/**
+ * Words that matter at which length has reached 63% of what it can be worth. By hand: from 24 to 12 the rank correlation
+ * with `adds` at fixed length is the same or rises by 0.01, and of the short comments that add something, one in four
+ * to one in two is worth posting; below 16 more of what pads a comment pays.
+ */
+const SCALE = 16
 
 /**
  * How much is said, 0 to 1: more is worth less and less. Words count by what they tell, so that

@@ -6,6 +6,7 @@ import type { StoryTerm } from '../story/terms.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Lexeme, type Token } from '../text/token.js'
+import { belongingOf } from './belonging.js'
 import type { Ownership } from './ownership.js'
 
 /**
@@ -60,6 +61,8 @@ export interface Relevance {
    * quotation or the naming of the subject a little.
    */
   readonly ownRelevance: number
+  /** Nats by which the writer's own words belong here rather than under another text, see belonging.ts. */
+  readonly belonging: number
 }
 
 /**
@@ -81,6 +84,7 @@ export function measureRelevance(
   return {
     relevance: squash(Math.max(...evidence.map(({ all }) => all))),
     ownRelevance: squash(Math.max(...evidence.map(({ said }) => said))),
+    belonging: Math.max(...evidence.map(({ belonging }) => belonging)),
   }
 }
 
@@ -94,7 +98,7 @@ function evidenceFor(
   { tokens }: ParsedText,
   own: Ownership,
   target: PreparedText,
-): { all: number; said: number } {
+): { all: number; said: number; belonging: number } {
   const words = ownContent(tokens, own.roles)
   // What names the subject means what the story means, and is not yet saying something.
   const beyond = words.filter((lexeme) => !target.terms.of(lexeme)?.inTitle)
@@ -108,6 +112,7 @@ function evidenceFor(
   return {
     all: meant + evidence.all,
     said: meantBeyond + evidence.said,
+    belonging: belongingOf(meant + evidence.spoken, evidence.foreign),
   }
 }
 
@@ -115,6 +120,10 @@ function evidenceFor(
 class Evidence {
   /** By all words. */
   all = 0
+  /** By the writer's own words, those of the title among them; in a list they may be there for their own sake. */
+  spoken = 0
+  /** Words of the writer's own that the text lacks. */
+  foreign = 0
   #said = 0
   #subject = 0
   #quoted = 0
@@ -138,8 +147,9 @@ class Evidence {
       const share = this.own.shares[token.index] as number
       const term = this.target.terms.of(token.lexeme)
       this.#answering += share
-      if (term === undefined) this.#addAbsent()
-      else this.#addShared(term, share, pairEvidence(token, this.tokens, this.target))
+      const meant = role === Role.own ? share : 0
+      if (term === undefined) this.#addForeign(meant)
+      else this.#addShared(term, share, meant, pairEvidence(token, this.tokens, this.target))
     }
   }
 
@@ -151,6 +161,7 @@ class Evidence {
       this.#quoted += weightOf(term) + pairEvidence(token, this.tokens, this.target)
     }
     this.all += this.#quoted
+    this.spoken += this.#earned
   }
 
   /** What is quoted earns by what answers it. */
@@ -158,15 +169,18 @@ class Evidence {
     return Math.min(this.#quoted, QUOTATION, PER_ANSWERING_WORD * this.#answering)
   }
 
-  #addAbsent(): void {
+  #addForeign(meant: number): void {
     const weight = ABSENCE * WEIGHT_OF_ABSENT
     this.all += weight
     this.#said += weight
+    this.spoken += meant * weight
+    this.foreign += meant
   }
 
-  #addShared(term: StoryTerm, share: number, pair: number): void {
+  #addShared(term: StoryTerm, share: number, meant: number, pair: number): void {
     const weight = weightOf(term) + pair
     this.all += weight
+    this.spoken += meant * weight
     if (term.inTitle) this.#subject += share * weight
     else this.#said += share * Math.min(weight, MOST_OF_ONE)
   }

@@ -30,6 +30,13 @@ it('says of a copy that it is one, and not that nothing in it is about the story
   expect(left('no-generic', 'no-parroting', 'min-length')).toEqual(['no-parroting'])
 })
 
+it('asks once for the point, and shows the vague words all the same', () => {
+  const [story, all, phrase] = found('refer-to-story', 'no-vague', 'no-vague')
+  const whole = { ...(all as Finding), data: { scope: 'comment' } }
+  const kept = dropRedundant([story as Finding, whole, phrase as Finding])
+  expect(kept).toEqual([story, phrase])
+})
+
 it('never leaves out an error', () => {
   const [vague, generic] = found('no-vague', 'no-generic')
   const short: Finding = { ...(found('min-length')[0] as Finding), severity: 'error' }

@@ -21,6 +21,14 @@ const SAYS_IT_ALL: Readonly<Record<string, readonly string[]>> = {
   'min-length': ['no-vague', 'give-a-reason'],
 }
 
+/** Rules that ask for a point of what is answered. */
+const ASKS_FOR_POINT: ReadonlySet<string> = new Set(['refer-to-story', 'answer-the-parent'])
+
+/** Whether `no-vague` means the whole comment, and shows no words to begin with. */
+function isVagueAsWhole({ ruleId, data }: Finding): boolean {
+  return ruleId === 'no-vague' && data?.scope === 'comment'
+}
+
 /**
  * Leaves out the findings that another one makes needless, but no error. The one place where rules meet: a rule
  * reports what it sees, whatever the others say. It comes before inline disables, so that silencing
@@ -28,5 +36,10 @@ const SAYS_IT_ALL: Readonly<Record<string, readonly string[]>> = {
  */
 export function dropRedundant(findings: readonly Finding[]): Finding[] {
   const needless = new Set(findings.flatMap(({ ruleId }) => SAYS_IT_ALL[ruleId] ?? []))
-  return findings.filter(({ ruleId, severity }) => severity === 'error' || !needless.has(ruleId))
+  const asksForPoint = findings.some(({ ruleId }) => ASKS_FOR_POINT.has(ruleId))
+  return findings.filter(
+    (finding) =>
+      finding.severity === 'error' ||
+      !(needless.has(finding.ruleId) || (asksForPoint && isVagueAsWhole(finding))),
+  )
 }

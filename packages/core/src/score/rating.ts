@@ -9,7 +9,7 @@ export const THIN = 3
  * leaps over a band while a person types.
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
-  [36, 'strong'],
+  [39, 'strong'],
   [16, 'solid'],
   [THIN, 'thin'],
 ]

@@ -9,7 +9,7 @@ type Changes = Partial<Omit<Scored, 'aspects'>> & { aspects?: Partial<Scored['as
 /** A comment that says all, and surely belongs to its story, with changes. */
 function score({ aspects = {}, ...changes }: Changes): number {
   const all = { length: 1, specificity: 1, relevance: 1, contribution: 1, readability: 1 }
-  const best = { grounding: 1, unsolicited: 1, genericness: 0, distinction: 100 }
+  const best = { grounding: 1, unsolicited: 1, genericness: 0, distinction: 100, belonging: null }
   return scoreOf({ ...best, ...changes, aspects: { ...all, ...aspects } })
 }
 
@@ -47,6 +47,14 @@ describe('the score', () => {
     expect(score({ unsolicited: 0 })).toBe(3)
   })
 
+  it('is thin at most where the comment is about something else, and ranked all the same', () => {
+    const astray = { belonging: -3 }
+    expect(score(astray)).toBe(12)
+    expect(score({ ...astray, distinction: 4 })).toBe(11)
+    expect(score({ ...astray, distinction: 3 })).toBe(10)
+    expect(score({ belonging: 2 })).toBe(100)
+  })
+
   it('is in the lowest band where the comment could stand under any story, and only there', () => {
     expect(score({ genericness: SURE })).toBe(2)
     expect(score({ genericness: SURE - 0.01 })).toBe(100)
@@ -61,8 +69,8 @@ it.each([
   [3, 'thin'],
   [15, 'thin'],
   [16, 'solid'],
-  [35, 'solid'],
-  [36, 'strong'],
+  [38, 'solid'],
+  [39, 'strong'],
   [100, 'strong'],
 ])('a score of %i is rated %s', (given, rating) => {
   expect(rate(given)).toBe(rating)

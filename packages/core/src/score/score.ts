@@ -1,23 +1,25 @@
 import { SURE } from '../aspects/genericness/index.js'
 import type { Reading } from '../reading.js'
 import { THIN } from './rating.js'
-import { CERTAINTY, WEIGHTS } from './weights.js'
+import { BELONGING, CERTAINTY, WEIGHTS } from './weights.js'
 
 /** What the score rests on. */
-type Scored = Pick<Reading, 'aspects' | 'grounding' | 'unsolicited' | 'genericness' | 'distinction'>
+type Scored = Pick<
+  Reading,
+  'aspects' | 'grounding' | 'unsolicited' | 'genericness' | 'distinction' | 'belonging'
+>
 
 /**
  * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic,
  * where it stands on no ground or solicits. All of it rests on the writer's own words, so that formulas, copies,
- * lists and repetitions add nothing. What could stand under any story stays in the lowest band, and
+ * lists and repetitions add nothing. What is about something else is thin at most. What could stand under any story stays in the lowest band, and
  * nothing else does, so that the band has its reason.
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
   const certainty = certaintyOf(distinction)
-  const score = Math.round(
-    100 * grounding * unsolicited * Math.sqrt(said(aspects)) * certainty * certainty,
-  )
+  const worth = 100 * grounding * unsolicited * Math.sqrt(said(aspects)) * certainty * certainty
+  const score = Math.round(hereOf(worth, reading.belonging))
   return genericness < SURE ? Math.max(score, THIN) : Math.min(score, THIN - 1)
 }
 
@@ -29,4 +31,11 @@ function said(aspects: Scored['aspects']): number {
 /** How sure it is that the comment belongs to what it answers, 0 to 1: by the nats that say so. */
 function certaintyOf(nats: number): number {
   return 1 - Math.exp(-Math.max(0, nats - CERTAINTY.from) / CERTAINTY.scale)
+}
+
+/** What a comment is worth here: one about something else ranks by what it says, below all that is rated solid. */
+function hereOf(worth: number, belonging: number | null): number {
+  if (belonging === null) return worth
+  const here = 1 / (1 + Math.exp((BELONGING.half - belonging) / BELONGING.spread))
+  return here * worth + (1 - here) * BELONGING.most * Math.tanh(worth / BELONGING.most)
 }

@@ -12,3 +12,11 @@ export const WEIGHTS = { length: 0.5, contribution: 0.5 } as const
  * correlation moves by less than 0.01.
  */
 export const CERTAINTY = { from: -1, scale: 8 } as const
+
+/**
+ * Nats of belonging, see aspects/belonging.ts, at which a comment is as likely about something else, and the spread around
+ * it; and the most that such a comment is worth, which is less than solid. By hand: of specific comments under another
+ * story that is long enough, 7 to 20% are still rated solid where 19 to 39% were; the rank correlations with
+ * `adds` move by less than 0.005.
+ */
+export const BELONGING = { half: -0.7, spread: 0.4, most: 12 } as const

@@ -19,7 +19,11 @@ export function isTied({
 }
 
 /** Whether a reply may answer its parent though they share no word: one of them is too short to tell, or it turns to the parent. */
-export function mayMeetParent({ comment, parent, remainder }: Replying): boolean {
+export function mayMeetParent({
+  comment,
+  parent,
+  remainder,
+}: Pick<Replying, 'comment' | 'parent' | 'remainder'>): boolean {
   if (parent === null) return false
   if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return true
   // It may speak to the person, or point back.

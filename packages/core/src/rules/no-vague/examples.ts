@@ -29,6 +29,11 @@ export const examples: Examples = {
       comment: '> I disagree with some of your points.\n\nWith which one, the mill or the rye? 🙂',
       story: bakery,
     },
+    {
+      name: 'few words of one’s own, and a point',
+      comment: 'Rye is always better on the third day, whatever the oven.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
@@ -49,6 +54,12 @@ export const examples: Examples = {
       comment: 'Not sure I can go along with everything you said.',
       story: bakery,
       reports: [{ actual: 'everything you said' }],
+    },
+    {
+      name: 'what is true anywhere',
+      comment: 'Old habits die hard, and we all have to work on ourselves every day.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
     },
   ],
 }

@@ -1,22 +1,20 @@
+import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
+import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import { defineRule, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
-import { pointsAtStory } from './pointing.js'
 
 /** Words of a story that can carry ties: a shorter one is a title and a sentence. */
 const SHORTEST_STORY = 40
 /** Own words of a comment in which a tie could be expected: shorter ones are `min-length`'s. */
 const FEWEST_WORDS = 8
 /**
- * Of a longer story some word comes up by chance, so that its comments are judged by all they share: tokens
- * of such a story, own words of the comment, and the relevance from which it is tied. By hand: of the
- * comments of `blog` it finds half as many again under another story than ties alone do, and one in 150
- * more under their own.
+ * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
+ * with the story, which may be chance, and one that shares none. By hand: of the comments of `blog` they find
+ * 27% under another story and 3.3% under their own.
  */
-const LONG_STORY = 170
-const ENOUGH_WORDS = 12
-const LEAST_RELEVANCE = 0.24
+const LEAST_BELONGING = { tied: -1.8, untied: -1.15 } as const
 /** Topics offered. */
 const MOST_TOPICS = 3
 
@@ -29,8 +27,8 @@ export const rule = defineRule({
   check(reading) {
     const { comment, remainder, story } = reading
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
-    if ((isTied(reading) && !isAstray(reading)) || pointsAtStory(reading)) return []
-    if (mayMeetParent(reading)) return []
+    if (isAbout(reading) || pointsAtStory(reading)) return []
+    if (mayMeetParent(reading) || quotes(reading)) return []
     const topics = topicsFor(reading)
     const words = reading.storyTies.length === 0 ? 'No word' : 'Hardly a word'
     return [
@@ -43,16 +41,20 @@ export const rule = defineRule({
   },
 })
 
-type Context = RuleContext<unknown, 'story'>
+/** Of a longer story some word comes up by chance, so that all words count; a short one has few to share. */
+function isAbout(reading: Reading): boolean {
+  const { belonging } = reading
+  if (belonging === null) return isTied(reading)
+  return belonging >= (isTied(reading) ? LEAST_BELONGING.tied : LEAST_BELONGING.untied)
+}
 
-/** Whether it shares as little with a long story as comments on others do. A reply may answer its parent alone. */
-function isAstray({ story, parent, remainder, aspects }: Context): boolean {
-  if (parent !== null || story.body.tokens.length < LONG_STORY) return false
-  return remainder.words >= ENOUGH_WORDS && (aspects.relevance ?? 1) < LEAST_RELEVANCE
+/** What is quoted is what is answered, whatever the words of the answer. */
+function quotes({ storyTies, roles }: Reading): boolean {
+  return storyTies.some(({ comment }) => roles[comment.from] === Role.quoted)
 }
 
 /** The best of the story's topics, in its order. */
-function topicsFor({ comment, story, storyTies }: Context): string[] {
+function topicsFor({ comment, story, storyTies }: RuleContext<unknown, 'story'>): string[] {
   return topicsToOffer(comment, storyTies, story)
     .slice(0, MOST_TOPICS)
     .sort((a, b) => a.passage.from - b.passage.from)

@@ -1,5 +1,5 @@
 import { WordClasses } from '../../formulas/word-classes.js'
-import type { Reading } from '../../reading.js'
+import { type Reading, Role } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
@@ -11,13 +11,14 @@ const classes = new WordClasses(lexicon)
  * Whether a comment points at the story, or at a part of it, without sharing a word with it: "the
  * second example", "line 4 of your script", "at 2:05", "we tried that", "mine broke".
  */
-export function pointsAtStory({ comment, contributions }: Reading): boolean {
-  if (contributions.some(({ kind }) => kind === 'correction')) return true
+export function pointsAtStory({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean {
   if (opensWithTheSame(comment) || speaksOfTheSame(comment)) return true
   return comment.tokens.some((token, i) => {
-    if (token.quoted) return false
-    if (/^\d{1,2}:\d{2}$/.test(token.value)) return true
+    // What is quoted or copied points at what its own writer meant.
+    if (token.quoted || roles[i] !== Role.own) return false
     const before = comment.tokens[i - 1]
+    // "The 14:20 train" is of no video.
+    if (/^\d{1,2}:\d{2}$/.test(token.value)) return before?.pos !== 'DET'
     if (before?.lexeme.normal === 'the' && classes.of(token.lexeme).has('whole')) return true
     return (
       isPart(token) &&
@@ -48,20 +49,27 @@ function speaksOfTheSame({ tokens, sentences }: ParsedText): boolean {
   for (let at = from; at < to; at += 1) {
     const { lexeme, quoted } = tokens[at] as Token
     if (quoted) continue
-    if (OWN.has(lexeme)) return true
-    if (!WRITER.has(lexeme)) continue
-    for (let verb = at + 1; verb < Math.min(at + REACH, to - 1); verb += 1) {
-      const object = tokens[verb + 1] as Token
-      if (tokens[verb]?.pos === 'VERB' && THE_SAME.has(object.lexeme)) return true
-    }
+    if (OWN.has(lexeme) || (WRITER.has(lexeme) && didTheSame(tokens.slice(at + 1, to)))) return true
   }
   return false
+}
+
+/** Whether what follows "we" says what we did with the same: "tried that", "have run exactly this". */
+function didTheSame(after: readonly Token[]): boolean {
+  return after.slice(0, REACH - 1).some(({ pos }, verb) => {
+    const object = after[verb + 1]?.pos === 'ADV' ? after[verb + 2] : after[verb + 1]
+    return pos === 'VERB' && object !== undefined && THE_SAME.has(object.lexeme)
+  })
 }
 
 function isPart({ lexeme }: Token): boolean {
   return classes.of(lexeme).has('part')
 }
 
+/** "The 2nd step", not "12 steps": as many of them are anywhere. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/i
+
 function isPointer(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || classes.of(token.lexeme).has('pointer'))
+  if (token === undefined) return false
+  return ORDINAL.test(token.value) || classes.of(token.lexeme).has('pointer')
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../src/index.js'
+import { loadMeaning } from '../src/meaning.js'
+
+const linter = createLinter({ meaning: loadMeaning() })
+
+const cat = linter.prepareStory({
+  title: 'Teaching an old cat to walk on a lead',
+  text: `Our cat Bruno is eleven and has lived indoors all his life. In March the vet said that he had to lose a kilo and a half, so we bought a harness.
+
+For the first week it lay beside his bowl. Then he wore it for five minutes a day, with the treat he likes best, dried shrimp. He fell over sideways the first three times, as if somebody had switched him off. After twelve days he walked through the hallway.
+
+Outside it was the noise that scared him, not the lead. We went out at six in the morning, when the buses are rare, and sat on the same bench under the lime tree. By May he pulled us to it. He has lost 900 grams, and he sleeps through the night for the first time in years.
+
+Do not use a collar: a cat that panics slips out of it or hurts its neck. And never pull. Where he sits down, you wait.`,
+})
+
+function judge(comment: string, parent?: string) {
+  const { rating, findings } = linter.assess(comment, { story: cat, ...(parent && { parent }) })
+  return { rating, found: findings.map(({ ruleId }) => ruleId) }
+}
+
+describe('what is about something else, however specific,', () => {
+  it.each([
+    [
+      'a question',
+      'Did Mercedes win in Monza because Hamilton stopped on lap 32, or because of the tyres?',
+    ],
+    [
+      'numbers and a make',
+      'My neighbour got a 2017 Corolla for 6,400 and the gearbox broke after 300 miles.',
+    ],
+    [
+      'names',
+      'Mercedes won in Monza because Hamilton stopped on lap 32, not because of the tyres.',
+    ],
+    [
+      'asking for help',
+      'How do I reset the password of my router? The manual says hold the button for 30 seconds, but nothing happens.',
+    ],
+    [
+      'setting right',
+      'Actually the treaty was signed in 1648 in Münster, and Sweden got Pomerania.',
+    ],
+    [
+      'advice',
+      'You should add a pinch of cardamom to the dough and knead it for half an hour, otherwise it gets tough.',
+    ],
+  ])('is thin at most, and told so: %s', (_, comment) => {
+    expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+  })
+
+  it('is so in a reply that turns to nobody', () => {
+    const parent =
+      'We carry a blanket along and put it over the basket when the noise gets too much.'
+    const comment =
+      'My neighbour got a 2017 Corolla for 6,400 and the gearbox broke after 300 miles.'
+    expect(judge(comment, parent)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+  })
+})
+
+describe('what answers in words of its own', () => {
+  it.each([
+    [
+      'tells of the same',
+      'My tabby went limp for a month and then one day jumped on the fence as if she had never done anything else.',
+    ],
+    [
+      'tells of the same, pointing at it',
+      'We did exactly this with a rabbit in Utrecht, and within a fortnight she dragged my husband to the park.',
+    ],
+    ['speaks against it', 'An animal that old wants its sofa and its routine, and no adventures.'],
+    ['asks for more', 'Does he now wake you at half past five, and do you get up for it?'],
+  ])('is let be: %s', (_, comment) => {
+    expect(judge(comment).found).toEqual([])
+  })
+})
