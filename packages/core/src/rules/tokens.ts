@@ -6,11 +6,6 @@ export function isWord({ kind }: Token): boolean {
   return kind === 'word' || kind === 'number'
 }
 
-/** The writer's prose: no quotation, no code. */
-export function isProse({ quoted, code }: Token): boolean {
-  return !quoted && !code
-}
-
 /** Where some tokens, one at least, begin and end. A comment that is judged has one. */
 export function reachOf(tokens: readonly Token[]): { start: number; end: number } {
   return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }

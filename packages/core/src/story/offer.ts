@@ -1,3 +1,4 @@
+import { findShouted } from '../text/capitals.js'
 import type { ParsedText } from '../text/parse.js'
 import type { PreparedText } from './prepare.js'
 import { type Tie, touches } from './ties.js'
@@ -5,13 +6,15 @@ import type { StoryTopic } from './topics.js'
 
 /**
  * The topics of a story that a comment could speak to, best first: those that it touches by no tie and
- * names in no formula, and that say more than the title, which any praise names.
+ * names in no formula, and that say more than the title, which any praise names. Who shouts is offered none:
+ * what is shouted is seldom about them, and to be handed one would sound like scorn.
  */
 export function topicsToOffer(
   comment: ParsedText,
   ties: readonly Tie[],
   story: PreparedText,
 ): StoryTopic[] {
+  if (findShouted(comment).length > 0) return []
   const said = new Set(comment.tokens.map(({ lexeme }) => lexeme.stem))
   return story.storyTopics
     .filter((topic) => {

@@ -188,6 +188,73 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
     expect(phrases).toEqual(['Harrow kettle'])
   })
 
+  it.each([
+    [
+      'before the verb of a clause that has no other',
+      'The night shifts end at nine, and nobody likes that the night shifts end at nine.',
+      'night shifts',
+    ],
+    [
+      'before a verb with an object',
+      'Only the leek bed outlived them, and we wrote that the leek bed outlived them.',
+      'leek bed',
+    ],
+    [
+      'before what somebody is doing',
+      'I met the baker Tamsin counting her trays, the baker Tamsin counting her rye trays.',
+      'baker Tamsin',
+    ],
+    [
+      'before an adverb',
+      'Turn the brass valve clockwise now, the brass valve clockwise and then again.',
+      'brass valve',
+    ],
+    [
+      'before a verb with a price',
+      'The hut at Farnhope cost 30 crowns, and we had the Farnhope hut alone.',
+      'Farnhope hut',
+    ],
+    [
+      'with the day left out',
+      'Corvane Mills yesterday announced it, and Corvane Mills yesterday said why.',
+      'Corvane Mills',
+    ],
+    [
+      'after the noun, be it taken for another word',
+      'Is your old bathroom tap leaking? His old bathroom tap was.',
+      'old bathroom tap',
+    ],
+    [
+      'after the noun, be it taken for an adjective',
+      'You need a 4 mm hex key, and then a 4 mm hex key, a second one.',
+      'hex key',
+    ],
+    [
+      'after a name and what is its',
+      "They left for St Orla's Infirmary, and St Orla's Infirmary was full.",
+      "St Orla's Infirmary",
+    ],
+  ])('end %s', (_, text, phrase) => {
+    const phrases = new PreparedText('', text, null, null).topics.map((topic) => topic.phrase)
+    expect(phrases).toEqual([phrase])
+  })
+
+  it.each([
+    ['a unit', 'It copies 3 GB archives, and 3 GB archives are slow.', 'archives'],
+    ['a count of years', 'The 12 years whisky is gone, the 12 years whisky.', 'whisky'],
+  ])('begin after %s', (_, text, phrase) => {
+    const phrases = new PreparedText('', text, null, null).topics.map((topic) => topic.phrase)
+    expect(phrases).toEqual([phrase])
+  })
+
+  it('are an everyday word alone only where there is hardly another', () => {
+    const text = 'My hand hurt, and my hand swelled. A copper bracelet was put on the hand.'
+    const phrasesOf = (given: string) =>
+      new PreparedText('', given, null, null).topics.map(({ phrase }) => phrase)
+    expect(phrasesOf(text)).toEqual(['copper bracelet'])
+    expect(phrasesOf('My hand hurt, and my hand swelled.')).toEqual(['hand'])
+  })
+
   it('keep a name with a full stop in one piece', () => {
     const text = 'We moved the node.js server first. The node.js server had leaked for months.'
     const [topic] = new PreparedText('', text, null, null).topics

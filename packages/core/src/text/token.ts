@@ -74,6 +74,11 @@ export function isContent(token: Token): boolean {
   )
 }
 
+/** The writer's prose: no quotation, no code. */
+export function isProse({ quoted, code }: Token): boolean {
+  return !quoted && !code
+}
+
 /** Position of the first token that ends after an offset; the number of tokens where none does. */
 function firstAfter(tokens: readonly Token[], offset: number): number {
   let low = 0

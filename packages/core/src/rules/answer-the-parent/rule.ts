@@ -10,11 +10,11 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     if (isTied(reading) || mayMeetParent(reading)) return []
-    const words = reading.parentTies.length === 0 ? 'No word' : 'Hardly a word'
+    const much = reading.parentTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [
       {
         ...reachOf(reading.comment.tokens),
-        reason: `${words} of this meets the comment it replies to. Say which part of that you answer, or post it on its own.`,
+        reason: `${much} here seems to be about the comment it replies to. Say which part of that you answer, or post it on its own.`,
       },
     ]
   },

@@ -75,7 +75,7 @@ function adviceFor({ comment, formulas, remainder }: Reading): string {
     return 'This is only a quotation. Add what you make of it.'
   }
   if (remainder.words === 0 && formulas.length > 0) {
-    return 'Nothing is said yet beside a formula. Name one point, and say what you think of it.'
+    return 'Nothing is said yet beside a set phrase. Name one point, and say what you think of it.'
   }
   return comment.sentences.some((sentence) => isComplete(comment, sentence))
     ? 'This says little so far. Add what makes you say so, or what follows from it.'

@@ -32,6 +32,11 @@ describe('the step that no-generic names', () => {
       /which part is good/,
     ],
     ['praise that denies others', "They don't make songs like this anymore", /what you react to/],
+    [
+      'a verdict in a saying',
+      'Typical council, they never learn.',
+      /in the story makes you think so/,
+    ],
     ['a roll call', "Who's still listening in 2031?", /what brought you here/],
     ['a wish that denies in form', "Great stuff, can't wait!", /which part is good/],
   ])('fits %s', (_, comment, step) => {
@@ -49,6 +54,14 @@ describe('the step that no-generic names', () => {
     }
     expect(topicFor('Great post!')).toBe('willow roots')
     expect(topicFor('Great post, love the willows!')).not.toBe('willow roots')
+  })
+
+  it('offers no topic to who shouts', () => {
+    const text = `The reservoir above the village has lost a metre since March. The clay lining has cracked where
+      the willow roots went through, and so the clay lining dries from below, all along the willow roots.`
+    const { findings } = createLinter().assess('THIS IS SO BAD, YOU CLOWNS!!!', { story: text })
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('no-generic')
+    expect(findings.map(({ reason }) => reason).join()).not.toMatch(/topic|could speak to/)
   })
 
   it.each([

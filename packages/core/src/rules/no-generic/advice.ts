@@ -28,7 +28,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   wish: 'Say what you would like to read more about, and why',
   presence: 'Say what brought you here, and what you found',
   politeness: 'Say the point itself',
-  'small-talk': 'Say what you are answering, and why',
+  'small-talk': 'Say what in the story makes you think so',
   condolence: 'Say what of it stays with you, if you like',
   'good wishes': 'Say what you would try first, or what worked for you',
   nothing: 'Say what you think about one point, and why',
@@ -40,6 +40,7 @@ const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
   greeting: 'Say which point of it you answer',
   reaction: 'Say which point of it you mean, and why',
   wish: 'Say which point of it you answer',
+  'small-talk': 'Say which point of it you mean, and why',
   presence: 'Say which point of it you answer',
   nothing: 'Say which point of it you answer, and what you think of it',
 }

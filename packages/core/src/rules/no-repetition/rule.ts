@@ -1,7 +1,7 @@
 import { type Reading, Role } from '../../reading.js'
-import type { Token } from '../../text/token.js'
+import { isProse, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
-import { isProse, isWord, reachOf } from '../tokens.js'
+import { isWord, reachOf } from '../tokens.js'
 
 /** Words that were said before, in one stretch, that are padding rather than a refrain. */
 const FEWEST_REPEATED = 6

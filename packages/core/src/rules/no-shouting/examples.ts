@@ -31,6 +31,16 @@ export const examples: Examples = {
       reports: [{ actual: '!!!!' }, { actual: '???' }],
     },
     {
+      name: 'one outburst, with marks inside and after it',
+      comment: 'GIVE US THE TRAM BACK!!!! NOW!!! Who voted for this?',
+      reports: [{ actual: 'GIVE US THE TRAM BACK!!!! NOW' }],
+    },
+    {
+      name: 'marks and emoji in one sentence',
+      comment: 'No night bus at all??? 😡😡😡😡😡😡😡😡',
+      reports: [{ line: 1 }],
+    },
+    {
       name: 'a row of emoji',
       comment: 'The timetable still says 2019 😂😂😂😂😂',
       reports: [{ actual: '😂😂😂😂😂' }],

@@ -1,15 +1,16 @@
-import type { ParsedText } from '../../text/parse.js'
+import { findShouted, runsOf } from '../../text/capitals.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
-import { isProse, reachOf } from '../tokens.js'
+import { reachOf } from '../tokens.js'
 
-/** Words in capitals, one after the other, that are shouting: two may be a name or a stress. */
-const FEWEST_WORDS = 3
-/** Nats up to which a word in capitals is an everyday word rather than an acronym. */
-const EVERYDAY = 12
 /** Marks in a row, and emoji in a row, that are too many. */
 const FEWEST_MARKS = 3
 const FEWEST_EMOJI = 4
+
+const CAPITALS =
+  'Capitals read as shouting. Write this in small letters; one word in capitals is stress enough.'
+const MARKS = 'One mark is enough: a row of them reads as shouting.'
+const EMOJI = 'A row of emoji says no more than one does. Keep one, or say in words what moved you.'
 
 export const rule = defineRule({
   id: 'no-shouting',
@@ -18,82 +19,53 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check({ comment }) {
-    const shouted = runsOf(comment, isCapitals, (token) => isCapitals(token) || isBetween(token))
-      .map(trimEnd)
-      .filter(isShouted)
+    const shouted = findShouted(comment)
     const marks = runsOf(comment, isMark).filter(isLongRow)
     const emoji = runsOf(comment, ({ kind }) => kind === 'emoji').filter(
       ({ length }) => length >= FEWEST_EMOJI,
     )
-    return [
-      ...shouted.map((run) =>
-        report(
-          run,
-          'Capitals read as shouting. Write this in small letters; one word in capitals is stress enough.',
-        ),
-      ),
-      ...marks.map((run) => report(run, 'One mark is enough: a row of them reads as shouting.')),
-      ...emoji.map((run) =>
-        report(
-          run,
-          'A row of emoji says no more than one does. Keep one, or say in words what moved you.',
-        ),
-      ),
-    ]
+    return longestOf([
+      ...shouted.map((run) => ({ run, reason: CAPITALS })),
+      ...marks.map((run) => ({ run, reason: MARKS })),
+      ...emoji.map((run) => ({ run, reason: EMOJI })),
+    ]).map(({ run, reason }): Report => ({ ...reachOf(run), reason }))
   },
 })
 
-/** Stretches of the writer's prose whose tokens all pass a test; none where nothing starts one. */
-function runsOf(
-  { tokens }: ParsedText,
-  starts: (token: Token) => boolean,
-  goesOn: (token: Token) => boolean = starts,
-): Token[][] {
-  const runs: Token[][] = []
-  for (let from = 0, to = 0; from < tokens.length; from = to + 1) {
-    to = from
-    if (!starts(tokens[from] as Token)) continue
-    while (to < tokens.length && isProse(tokens[to] as Token) && goesOn(tokens[to] as Token))
-      to += 1
-    if (to > from) runs.push(tokens.slice(from, to))
-  }
-  return runs
+interface Outburst {
+  readonly run: readonly Token[]
+  readonly reason: string
+}
+
+/** The longest of those that share a sentence or stand side by side: one outburst is one finding. */
+function longestOf(outbursts: readonly Outburst[]): Outburst[] {
+  const told = new Set<number>()
+  const shown = new Set<number>()
+  return [...outbursts]
+    .sort((a, b) => lengthOf(b.run) - lengthOf(a.run))
+    .filter(({ run }) => {
+      const sentences = run.map(({ sentence }) => sentence)
+      const [first, last] = [run[0] as Token, run.at(-1) as Token]
+      if (shown.has(first.index - 1) || shown.has(last.index + 1)) return false
+      if (sentences.some((sentence) => told.has(sentence))) return false
+      for (const { sentence, index } of run) {
+        told.add(sentence)
+        shown.add(index)
+      }
+      return true
+    })
+    .sort((a, b) => reachOf(a.run).start - reachOf(b.run).start)
 }
 
 function isMark({ value }: Token): boolean {
   return value === '!' || value === '?'
 }
 
-/** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */
-function isCapitals({ kind, value, lexeme }: Token): boolean {
-  // Most words that differ from their lower case begin a sentence, which the second letter tells.
-  if (kind !== 'word' || value === lexeme.normal || /^.[a-z]/.test(value)) return false
-  return /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
-}
-
-/** What may stand among shouted words: punctuation, numbers. */
-function isBetween({ kind, value }: Token): boolean {
-  return kind === 'number' || (kind === 'punctuation' && /^[!?,.&'"-]$/.test(value))
-}
-
-/** Without what merely follows the last word in capitals. */
-function trimEnd(run: readonly Token[]): Token[] {
-  return run.slice(0, run.findLastIndex(isCapitals) + 1)
-}
-
-function isShouted(run: readonly Token[]): boolean {
-  const words = run.filter((token) => isCapitals(token) && token.value.length > 1)
-  const everyday = words.filter(
-    ({ lexeme }) => lexeme.rarity < EVERYDAY && lexeme.normal.length > 2,
-  )
-  return words.length >= FEWEST_WORDS && everyday.length >= words.length / 2
-}
-
 function isLongRow(run: readonly Token[]): boolean {
-  const { start, end } = reachOf(run)
-  return end - start >= FEWEST_MARKS
+  return lengthOf(run) >= FEWEST_MARKS
 }
 
-function report(run: readonly Token[], reason: string): Report {
-  return { ...reachOf(run), reason }
+function lengthOf(run: readonly Token[]): number {
+  const { start, end } = reachOf(run)
+  return end - start
 }

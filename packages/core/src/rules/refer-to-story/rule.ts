@@ -30,11 +30,11 @@ export const rule = defineRule({
     if (isAbout(reading) || pointsAtStory(reading)) return []
     if (mayMeetParent(reading) || quotes(reading)) return []
     const topics = topicsFor(reading)
-    const words = reading.storyTies.length === 0 ? 'No word' : 'Hardly a word'
+    const much = reading.storyTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [
       {
         ...reachOf(comment.tokens),
-        reason: `${words} of this meets the story.${offer(topics)}`,
+        reason: `${much} here seems to be about the story.${offer(topics)}`,
         data: { topics },
       },
     ]
