@@ -72,6 +72,13 @@ describe('the step that no-generic names', () => {
     expect(findings[0]?.reason).toMatch(/^This is kind.+stays with you, if you like\.$/)
   })
 
+  it('offers no topic of a loss', () => {
+    const text =
+      'My sister died in October. She left eleven letters in a biscuit tin, and the biscuit tin smells of her.'
+    const { findings } = createLinter().assess('Beautifully written, thank you.', { story: text })
+    expect(findings[0]?.reason).toMatch(/in it is about this one\. Say which part[^.]+\.$/)
+  })
+
   it('asks who wishes an asker well for help, and not for a topic', () => {
     const asker = {
       title: 'Which paint for a gate?',

@@ -1,5 +1,6 @@
 import { asksReaders } from '../../aspects/contribution/index.js'
 import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
+import { isAboutLoss, tellsOfLoss } from '../../aspects/loss.js'
 import { isMeant } from '../../aspects/meant.js'
 import type { FormulaKind } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
@@ -12,7 +13,14 @@ import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
 
-type Step = FormulaKind | 'question' | 'objection' | 'condolence' | 'good wishes' | 'nothing'
+type Step =
+  | FormulaKind
+  | 'question'
+  | 'objection'
+  | 'condolence'
+  | 'loss'
+  | 'good wishes'
+  | 'nothing'
 
 /** What to do next, by what the comment mostly is. */
 const STEPS: Readonly<Record<Step, string>> = {
@@ -30,6 +38,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   politeness: 'Say the point itself',
   'small-talk': 'Say what in the story makes you think so',
   condolence: 'Say what of it stays with you, if you like',
+  loss: 'Say what of it brought this back, if you like',
   'good wishes': 'Say what you would try first, or what worked for you',
   nothing: 'Say what you think about one point, and why',
 }
@@ -52,9 +61,9 @@ const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 export function adviceFor(reading: Reading, isUnsure: boolean): string {
   const step = stepFor(reading)
   const advice = (reading.parent && STEPS_OF_REPLIES[step]) ?? STEPS[step]
-  if (step === 'condolence') {
+  if (step === 'condolence' || step === 'loss') {
     const others = isUnsure ? 'many others' : 'any other'
-    return `This is kind, and could stand under ${others} too. ${advice}.`
+    return `This is ${step === 'loss' ? 'personal' : 'kind'}, and could stand under ${others} too. ${advice}.`
   }
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
@@ -68,9 +77,9 @@ function faultOfReply(isUnsure: boolean): string {
     : 'This could stand under any comment: nothing in it is about the one above.'
 }
 
-/** Who wishes an asker well is asked for help and not for a topic. */
+/** Who wishes an asker well is asked for help and not for a topic; and a loss has no topics. */
 function hintFor({ story, comment }: Reading, ties: readonly Tie[], step: Step): string {
-  if (story === null || step === 'good wishes') return ''
+  if (story === null || step === 'good wishes' || isAboutLoss(story)) return ''
   const [topic] = topicsToOffer(comment, ties, story)
   return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
 }
@@ -121,6 +130,7 @@ const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wro
 function stepFor(reading: Reading): Step {
   const { tokens, sentences } = reading.comment
   const kind = mainKind(reading)
+  if (tellsOfLoss(reading.comment)) return 'loss'
   const question = sentences.find((sentence) => endsInQuestionMark(tokens, sentence))
   // "Who else is listening?" is a roll call.
   const isRollCall =

@@ -18,6 +18,11 @@ For pupils the later sailing means that the first lesson starts without them on 
 In March we go back to 6:15, unless the ramp gets its heating mat. The mat costs 38,000 crowns, of which the county pays half if we order before the end of January.`,
 }
 
+const letters = {
+  title: 'Eleven letters',
+  text: `My sister left me eleven letters when she died, all of them written with the same green pen, none of them dated. After the funeral I put them in a biscuit tin. I open one each autumn, on the day the clocks go back, and answer it aloud in the kitchen while the kettle boils.`,
+}
+
 export const examples: Examples = {
   valid: [
     {
@@ -88,6 +93,17 @@ export const examples: Examples = {
       comment: 'For me the ending comes too soon, just when things begin to go wrong.',
       story: bakery,
     },
+    {
+      name: 'a loss of one’s own under a story of one',
+      comment: 'I lost my dad in June and I still ring his number before I remember.',
+      story: letters,
+    },
+    {
+      name: 'a loss of one’s own in a reply to one',
+      comment: 'Our gran passed away on a Sunday, nobody has moved her slippers since.',
+      story: bakery,
+      parent: 'My mum died in the spring and I keep setting a plate for her at noon.',
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
@@ -108,6 +124,12 @@ export const examples: Examples = {
     {
       name: 'something else altogether',
       comment: 'My phone battery dies before lunch since the last update, and nobody will help me.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a loss of one’s own under a story of something else',
+      comment: 'I lost my dad in June and I still ring his number before I remember.',
       story: bakery,
       reports: [{ line: 1, column: 1 }],
     },

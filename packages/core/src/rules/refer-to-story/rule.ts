@@ -1,8 +1,9 @@
+import { isAboutLoss, tellsOfLoss } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
-import { defineRule, type RuleContext } from '../rule.js'
+import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
 /** Words of a story that can carry ties: a shorter one is a title and a sentence. */
@@ -29,6 +30,7 @@ export const rule = defineRule({
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if (isAbout(reading) || pointsAtStory(reading)) return []
     if (mayMeetParent(reading) || quotes(reading)) return []
+    if (tellsOfLoss(comment)) return besideLoss(reading)
     const topics = topicsFor(reading)
     const much = reading.storyTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [
@@ -51,6 +53,14 @@ function isAbout(reading: Reading): boolean {
 /** What is quoted is what is answered, whatever the words of the answer. */
 function quotes({ storyTies, roles }: Reading): boolean {
   return storyTies.some(({ comment }) => roles[comment.from] === Role.quoted)
+}
+
+/** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */
+function besideLoss({ comment, story, parent }: Reading): Report[] {
+  if ([story, parent].some((text) => text !== null && isAboutLoss(text))) return []
+  const reason =
+    'This is personal, and what it has to do with the story is not said yet. Say what in the story brought it back, if you like.'
+  return [{ ...reachOf(comment.tokens), reason, data: { topics: [] } }]
 }
 
 /** The best of the story's topics, in its order. */

@@ -1,0 +1,58 @@
+/** Testimony of a loss: somebody tells that one of theirs died. */
+import type { PreparedText } from '../story/prepare.js'
+import { WordSet } from '../text/facet.js'
+import type { ParsedText } from '../text/parse.js'
+import type { Token } from '../text/token.js'
+
+const KIN = new WordSet(
+  `mum mom mam mama mother dad papa father parent parents grandma grandmother gran granny nan nana grandpa
+  grandfather grandad granddad wife husband partner fiancé fiancée son daughter child baby brother sister
+  twin uncle aunt cousin niece nephew friend dog cat`.split(/\s+/),
+)
+const MINE = new WordSet(['my', 'our'])
+const LOST = new WordSet(['lost', 'buried', 'lose', 'losing'])
+const DIED = new WordSet(['died', 'passed', 'dies', 'dying'])
+const DEATH = new WordSet(
+  'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences'.split(
+    ' ',
+  ),
+)
+
+/** Tokens between "lost" and whom, and between whom and "died". */
+const REACH = 4
+/** Tokens of a story in which death is spoken of once, at least, where that is what it is about. */
+const STRETCH = 400
+
+/** "I lost my dad in March", "my sister passed away", "our late uncle". */
+export function tellsOfLoss({ tokens }: ParsedText): boolean {
+  return tokens.some(({ lexeme, quoted }, i) => {
+    if (quoted || !MINE.has(lexeme)) return false
+    const kin = tokens.slice(i + 1, i + 1 + REACH).find((token) => KIN.has(token.lexeme))
+    return kin !== undefined && isLost(tokens, i, kin.index)
+  })
+}
+
+function isLost(tokens: readonly Token[], mine: number, kin: number): boolean {
+  if (tokens[mine + 1]?.lexeme.normal === 'late') return true
+  // "I lost my dad's drill" is another matter.
+  const next = tokens[kin + 1]?.lexeme.normal
+  if (next === "'s") return false
+  const before = tokens.slice(Math.max(0, mine - 2), mine)
+  if (before.some(({ lexeme }) => LOST.has(lexeme))) return true
+  const { sentence } = tokens[kin] as Token
+  return tokens
+    .slice(kin + 1, kin + 1 + REACH)
+    .some((token) => token.sentence === sentence && DIED.has(token.lexeme))
+}
+
+/** Whether a text is about somebody of its writer's who died. */
+export function isAboutLoss({ heading, body }: PreparedText): boolean {
+  if (tellsOfLoss(body)) return true
+  const tokens = [...heading.tokens, ...body.tokens]
+  const deaths = tokens.filter(({ lexeme }) => DEATH.has(lexeme)).length
+  if (deaths === 0 || deaths * STRETCH < tokens.length) return false
+  return tokens.some(
+    ({ lexeme }, i) =>
+      MINE.has(lexeme) && KIN.has((tokens[i + 1] as Token | undefined)?.lexeme ?? lexeme),
+  )
+}
