@@ -194,6 +194,78 @@ describe('no-solicitation points at', () => {
       'Our nursery has the hardy leeks, book a tour with us for Saturday.',
       /book a tour/,
     ],
+    [
+      'a code without a digit',
+      'Wool sleeves for every riser, use code MERINO for 20% off.',
+      /MERINO for 20% off/,
+    ],
+    ['a code that is promoted', 'Taps at half price with promo code FROSTY, save 15%.', /.+/],
+    [
+      'an address in words',
+      'Sleeves and taps now at woolsleevery dot shop',
+      /woolsleevery dot shop/,
+    ],
+    [
+      'a work of their own at a price',
+      'If this made you laugh you will love my new novel The Frozen Tap! Only 99p on Kindle until Sunday.',
+      /my new novel .*99p/,
+    ],
+    [
+      'a work of their own that wants reviews',
+      'You might enjoy our album Songs for a Stopcock, out now on Bandcamp, reviews welcome!',
+      /our album .* reviews welcome/,
+    ],
+    [
+      'a team to contact',
+      'We provide heated risers for clubs, plans from $9.99 a month. Contact our sales team for the details.',
+      /^We provide heated risers/,
+    ],
+    [
+      'an office to call',
+      'We supply lagging to allotments, prices starting at £4. Please call our office.',
+      /We supply .* our office/,
+    ],
+    [
+      'a trained person who offers',
+      'I am a certified plumber and offer visits at weekends, first visit free, message me!',
+      /certified plumber and offer visits/,
+    ],
+    [
+      'who is booked at an address',
+      "I'm a qualified garden coach and teach small groups, book at leekcoach.com",
+      /I'm a qualified .* book/,
+    ],
+    [
+      'a wish without its subject',
+      'Wrote about pumps on my blog last week, would love for you all to read it and subscribe!',
+      /my blog .* read it|subscribe/,
+    ],
+    ['a wish for everybody', "I'd love for everyone to subscribe.", /subscribe/],
+    [
+      'titles in a row',
+      'Lovely post. Tap repair Hull | Boiler service Hull | Drain cleaning Hull',
+      /Tap repair Hull .* Drain cleaning Hull/,
+    ],
+    [
+      'links in a row',
+      'Very helpful. <a href="https://a.example/tap">Tap repair</a> | <a href="https://b.example/">Boiler hire</a>',
+      /a\.example.*Tap/,
+    ],
+    [
+      'links in a row, in Markdown',
+      'Very helpful.\n\n[Tap repair](https://a.example/tap) [Boiler hire](https://b.example/)',
+      /Tap repair.*Boiler hire/,
+    ],
+    [
+      'a signature of a trade',
+      'Thanks for sharing this lovely post. Mara Boiler Service Hull',
+      /Mara Boiler Service Hull/,
+    ],
+    [
+      'what is sold after a compliment',
+      'Great article! Office Movers and Storage',
+      /Office Movers/,
+    ],
   ])('%s', (_, comment, words) => {
     expect(pointed(comment).join(' | ')).toMatch(words)
   })
@@ -320,6 +392,46 @@ describe('no-solicitation leaves alone', () => {
     ['rules of the place', 'Please read our Allotment Rules, page 4 has the stopcock.'],
     ['free to be copied', 'My table of frosts is free to copy: https://frost.example/table'],
     ['a link with a look', 'check this out https://pumps.example/abc'],
+    [
+      'a code that was used',
+      'I used code MERINO there, got 20% off, and the sleeve leaked anyway.',
+    ],
+    ['a code of a fault', 'Ours shows code FROST and then the timer is 20% off.'],
+    ['what was cheap', 'My sleeve cost 99p on Amazon and it has held for three winters.'],
+    [
+      'an address that is spoken',
+      'The red dot shop on the corner has wool, the dot com boom had none.',
+    ],
+    ['a page that is named', 'Try valvedepot dot com, I found two of them on there.'],
+    ['where mail goes', 'Questions go to clerk at gasworkslane dot org, she answers within a day.'],
+    [
+      'a book as experience',
+      'When I wrote my first novel the pipes froze too, and I sold nine copies of it on Amazon.',
+    ],
+    [
+      'a book that sold badly',
+      'You would not like my novel about a pump, it sold for 99p and nobody bought it.',
+    ],
+    ['a team of others', 'Contact our parish office, they hold the key to the stopcock.'],
+    ['what a club does', 'We provide the wool at our allotment and the council pays for it.'],
+    ['what a tariff costs', 'My plan starts at 4.99 a month, and the meter still reads nothing.'],
+    ['who is trained', 'I am a certified plumber and I would not wrap a riser in wool.'],
+    ['who is trained and may be asked', "I'm a qualified fitter, message me if yours bursts too."],
+    ['a wish for the council', 'Would love for the council to read it and think.'],
+    ['a wish', 'Would love to read more about the valve.'],
+    ['who taught them', 'The plumber would love for us all to drain it and wait.'],
+    ['a table', 'pump | litres | hours\n--- | --- | ---\nold | 40 | 3\nnew | 90 | 2'],
+    [
+      'sources that are introduced',
+      'I compared three makers, and these are the pages: [valve notes](https://a.example/v) | [drain notes](https://b.example/d)',
+    ],
+    ['a choice', 'Which would you take: wool | foam | straw?'],
+    ['a pipe of commands', 'I ran dmesg | grep pump | tail and saw nothing.'],
+    ['who signs', 'Great read! Mara Brook'],
+    ['who signs with a town', 'Thanks for this, it helped us with the valve. Mara, Hull'],
+    ['a service that is spoken of', 'Great post! Our bus service froze as well that week.'],
+    ['a last wish', 'Thanks for sharing. More pump repairs please'],
+    ['what helped', 'Thanks, very helpful. Wool and insulation tape'],
   ])('%s', (_, comment) => {
     expect(pointed(comment)).toEqual([])
   })

@@ -90,7 +90,6 @@ function isGenitive(token: Token, before: Token | undefined, after: Token | unde
 const ONE = /(?:[suif]s|lens|series|news|canvas)$/
 /** Plurals that stand before nouns, as in "sports club". */
 const MODIFIERS = new WordSet('sports sales arms goods women men savings'.split(' '))
-const ING = /[aeiouy].*ing$/
 /** What a verb may have for its object, and a noun does not have after it. */
 const OBJECTS = new WordSet('a an the them him her me us my our his its their'.split(' '))
 /** After these a noun is none: "What I learnt". */
@@ -107,7 +106,7 @@ function isPlural({ value, lexeme }: Token): boolean {
 function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]]
   if (token.pos !== 'NOUN' || after === undefined) return false
-  if (ING.test(token.value)) {
+  if (isParticiple(token)) {
     return OBJECTS.has(after.lexeme) || (at > from && isMany(tokens[at - 1] as Token))
   }
   if (at === from) return SUBJECTS.has((tokens[at - 1] ?? token).lexeme)
@@ -126,6 +125,11 @@ function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean 
   if (isPlural(token) === isPlural(before)) return false
   if (isMany(before)) return /^(?:ADP|ADV|SCONJ|PUNCT)$/.test(after.pos)
   return tokens[from - 1]?.pos === 'DET' && /^(?:ADP|ADV|SCONJ)$/.test(after.pos)
+}
+
+/** "counting", and not "ring". */
+function isParticiple({ value }: Token): boolean {
+  return value.endsWith('ing') && /[aeiouy]/.test(value.slice(0, -'ing'.length))
 }
 
 function isMany(token: Token): boolean {

@@ -90,18 +90,27 @@ function oursAt(scan: Scan, i: number): Found | undefined {
   return ours < 0 ? undefined : [i, ours]
 }
 
-/** "DM us", "text 07700 900 123", "call Emberly on 030 555 0188", "get in touch"; not "call the council". */
+/** "DM us", "contact our sales team", "text 07700 900 123", "call Emberly on 030 555 0188", "get in touch"; not "call the council". */
 function reachAt(scan: Scan, i: number): Call[] {
   const [from, end] = spanOfReach(scan, i)
   if (from < 0 || !scan.asks(from)) return []
   const next = scan.word(end + 1)
   if (/^(?:me|us)$/.test(next)) return call('reach', [from, end + 1], next === 'me')
+  const staff = next === 'our' ? scan.after(end + 1, 3, (j) => STAFF.test(scan.word(j))) : -1
+  // Where a number follows, `findPhone` shows that.
+  if (staff >= 0 && scan.after(staff, 5, (j) => isNumber(scan, j)) < 0) {
+    return call('reach', [from, staff])
+  }
   if (from < i) return call('reach', [from, i], scan.word(from + 1) === 'me')
   const number = scan.after(i, isName(scan, i + 1) ? 6 : 2, (j) => isNumber(scan, j))
   return number < 0 || /^(?:the|your|him|her|them)$/.test(next)
     ? []
     : call('reach', [i, endOfNumber(scan, number)])
 }
+
+/** Whom only a house has to answer its customers. */
+const STAFF =
+  /^(?:team|sales|office|staff|support|desk|department|experts?|specialists?|advisors?|advisers?|agents?|showroom|reception)$/
 
 /** The verb and the last token of "get in touch", "drop me a message", "reach out to", "call"; -1 for none. */
 function spanOfReach(scan: Scan, i: number): Found {

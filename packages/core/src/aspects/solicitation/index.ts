@@ -5,9 +5,11 @@ import { findAdverts, findReward } from './adverts.js'
 import * as asks from './asks.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
+import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
 import { findSlogans } from './slogans.js'
 import * as trade from './trade.js'
+import { findWork } from './works.js'
 
 /** What solicitation is told by. */
 type Evidence = Pick<Reading, 'comment' | 'storyTies' | 'parentTies' | 'remainder'>
@@ -79,7 +81,8 @@ function asksIn(evidence: Evidence, scan: Scan): Found[] {
 function tradeIn(evidence: Evidence, scan: Scan): Found[] {
   const { comment } = evidence
   return [
-    ...trade.findSignature(comment, scan),
+    ...trade.findSignature(evidence, scan),
+    ...findRow(comment, scan),
     // What earns in the world of the story is no promise.
     ...(isAstray(evidence, STRONG_TIE)
       ? [...trade.findMoney(scan), ...offers.findRiches(scan)]
@@ -96,6 +99,7 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...findSlogans(scan),
     ...findAdverts(scan),
     ...findReward(scan),
+    ...findWork(scan),
   ]
 }
 
@@ -104,6 +108,7 @@ function linksIn(evidence: Evidence, scan: Scan): Found[] {
   return [
     ...links.findReferral(comment, scan),
     ...links.findHidden(comment, scan),
+    ...links.findSpoken(comment, scan),
     ...(isAstray(evidence, STRONG_TIE) ? links.findLure(scan) : []),
     ...(isAstray(evidence, WEAK_TIE, LETTER) ? links.findBegging(scan) : []),
     ...offers.findProfileLink(scan),

@@ -226,7 +226,7 @@ export const lexicon: Lexicon<Part> = {
     source: TRADE,
     words: `shipping delivery returns quote quotes estimate estimates consultation trial audit demo samples
       price prices rates guaranteed needs serving off sale free warranty guarantee stock stocks supplies
-      discount offer us list code commissions bookings slots orders`,
+      discount offer us list code commissions bookings slots orders plans packages`,
   },
   order: {
     note: 'Verbs by which a customer takes what is sold. "Pick up" and "sign up" have their other half behind them.',
@@ -254,7 +254,8 @@ export const lexicon: Lexicon<Part> = {
   shelf: {
     note: 'Places on the web where people keep what they sell.',
     source: NAMES,
-    words: 'profile etsy ebay gumroad shopify depop vinted redbubble teespring ko-fi',
+    words:
+      'profile etsy ebay gumroad shopify depop vinted redbubble teespring ko-fi amazon kindle audible bandcamp steam smashwords',
   },
   terms: {
     note: 'Words for what such things cost.',

@@ -91,6 +91,21 @@ const HIDDEN =
 const MAY_HIDE = /[ \t]\.[ \t]{0,9}com|[([][ \t]{0,9}(?:\.|dot)/i
 const WATCH = /(?<![\w./])\/?watch\?v=[\w-]{6,}/g
 
+/** What shops alone have for an ending; who spells out another may merely name a page. */
+const OF_SHOPS = /^(?:shop|store|online|app|site)$/
+/** Nats from which on a word is none of English, as hosts are: not the "red" of "a red dot". */
+const STRANGE = 14
+
+/** "lanternloot dot shop" */
+export function findSpoken({ text, tokens }: ParsedText, scan: Scan): Found[] {
+  if (!/\sdot\s/i.test(text)) return []
+  return tokens.flatMap(({ index: i, lexeme, quoted }): Found[] => {
+    if (lexeme.normal !== 'dot' || quoted || !OF_SHOPS.test(scan.word(i + 1))) return []
+    const isHost = (tokens[i - 1]?.lexeme.rarity ?? 0) >= STRANGE && scan.isWordBefore(i, i - 1)
+    return isHost ? [[i - 1, i + 1]] : []
+  })
+}
+
 /** An address written so that filters miss it: "example . com", "/watch?v=". */
 export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
   const found = MAY_HIDE.test(text) ? [...text.matchAll(HIDDEN)] : []

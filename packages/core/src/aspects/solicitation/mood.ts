@@ -26,6 +26,7 @@ const INVITED = /^(?:you|u|guys|free|invite|everyone|people|welcome|sure)$/
 const OWN_PLAN = /^(?:will|wo|'ll|would|'d|wont|shall|might|may|gotta)$/
 /** Plural nouns that call the reader where somebody is called, and are a subject elsewhere. */
 const MANY = /^(?:people|friends|viewers|youtubers|dudes)$/
+const WISH = /^(?:love|like|want|wish|invite|encourage)$/
 const CONSIDERED = /^(?:consider|mind|appreciate|try|start|by)$/
 const NOT = /^(?:n't|not|dont|don't|never)$/
 
@@ -107,7 +108,14 @@ function moodOfReader(scan: Words, you: number): Mood {
 function moodOfInfinitive(scan: Words, to: number, verbs: number): Mood {
   if (scan.word(to - 1) === 'forget')
     return moodAt(scan, to - 1, verbs) === 'asks' ? 'asks' : 'tells'
-  return INVITED.test(scan.word(to - 1)) ? 'asks' : 'tells'
+  return INVITED.test(scan.word(to - 1)) || isWished(scan, to) ? 'asks' : 'tells'
+}
+
+/** "would love for you all to read it", "I'd love for everybody to follow" */
+function isWished(scan: Words, to: number): boolean {
+  const who = scan.word(to - 1) === 'all' ? to - 2 : to - 1
+  if (!READER.test(scan.word(who))) return false
+  return scan.before(who, 3, (j) => WISH.test(scan.word(j))) >= 0
 }
 
 /** "do not follow", and not "my wife does not follow". */
@@ -122,6 +130,9 @@ function moodOfNegated(scan: Words, not: number, verbs: number): Mood {
 
 /** After "and" the subject may stand far before: "he would come home and follow me". */
 function moodOfShared(scan: Words, and: number, verbs: number): Mood {
+  if (scan.before(and, SHARED, (j) => scan.word(j) === 'to' && isWished(scan, j)) >= 0) {
+    return 'asks'
+  }
   const modal = scan.before(and, SHARED, (j) => scan.is(j, 'modal') || !scan.isWordBefore(and, j))
   if (modal < 0 || !scan.is(modal, 'modal')) return 'asks'
   if (/^(?:i|we)$/.test(scan.word(modal - 1))) return 'asks'

@@ -36,7 +36,15 @@ function sellerAt(scan: Scan, i: number): Owner[] {
     if (isName(scan, verb + 1)) return [{ found: [i, verb + 1], kind: 'founded' }]
     if (/^launch(?:ed)?$/.test(scan.word(verb))) return [plain(i, verb)]
   }
-  return scan.is(verb, 'seller') ? [plain(i, verb)] : []
+  if (scan.is(verb, 'seller')) return [plain(i, verb)]
+  const offer = /^(?:am|'m)$/.test(scan.word(verb)) ? offerAfter(scan, verb) : -1
+  return offer >= 0 ? [plain(i, offer)] : []
+}
+
+/** The "offer" of "I am a certified plumber and offer visits"; -1 for none. */
+function offerAfter(scan: Scan, am: number): number {
+  const and = scan.after(am, 8, (j) => scan.word(j) === 'and')
+  return and >= 0 && scan.is(and + 1, 'seller') ? and + 1 : -1
 }
 
 function plain(from: number, to: number): Owner {

@@ -1,12 +1,14 @@
 /** Amounts, cuts and codes. */
 import type { Scan } from './scan.js'
 
-/** "$500". */
+/** "$500", "99p". */
 export function isAmount(scan: Scan, i: number): boolean {
-  return /^[$€£]$/.test(scan.word(i)) && scan.tokens[i + 1]?.kind === 'number'
+  const [token, next] = [scan.tokens[i], scan.tokens[i + 1]]
+  if (token?.kind !== 'number') return next?.kind === 'number' && /^[$€£]$/.test(scan.word(i))
+  return scan.word(i + 1) === 'pence' || (scan.word(i + 1) === 'p' && token.end === next?.start)
 }
 
-/** "$" alone is no amount: its number belongs to it. */
+/** "$" alone is no amount, and "99" none: the other half belongs to it. */
 export function endOfAmount(scan: Scan, i: number): number {
   return isAmount(scan, i) ? i + 1 : i
 }
@@ -25,14 +27,23 @@ export function isCut(scan: Scan, i: number): boolean {
   return isPercent(before) || CURRENCY.test(before) || isAmount(scan, i - 2)
 }
 
-/** "code SPRING50", "coupon: LOAF7", "use LOAF7 at checkout". */
+/** "code SPRING50", "coupon: LOAF7", "use LOAF7 at checkout", "use code MERINO". */
 export function isCode(scan: Scan, i: number): boolean {
   const { tokens } = scan
-  if (!/^(?=.*[A-Z])(?=.*\d)[A-Z\d]{4,}$/.test(tokens[i]?.value ?? '')) return false
+  const value = tokens[i]?.value ?? ''
+  if (/^[A-Z]{4,}$/.test(value)) return isWordOfCode(scan, i) && !isDenied(scan, i)
+  if (!/^(?=.*[A-Z])(?=.*\d)[A-Z\d]{4,}$/.test(value)) return false
   const before = tokens[i - 1]?.kind === 'word' ? i - 1 : i - 2
   const isNamed = /^(?:code|coupon|voucher|promo)$/.test(scan.word(before))
   const isUsed = /^(?:use|enter|apply)$/.test(scan.word(i - 1)) && scan.word(i + 1) === 'at'
   return (isNamed || isUsed) && !isDenied(scan, i)
+}
+
+/** A word in capitals that is given out as a code; machines have such codes, and buyers tell of them. */
+function isWordOfCode(scan: Scan, i: number): boolean {
+  if (!/^(?:code|coupon|voucher)$/.test(scan.word(i - 1))) return false
+  const isGiven = /^(?:use|enter|apply|with|quote|promo|discount|coupon|voucher)$/
+  return isGiven.test(scan.word(i - 2)) && scan.before(i, 8, (j) => scan.is(j, 'teller')) < 0
 }
 
 /** Tokens around a code in which it may be said that it fails. */

@@ -1,6 +1,6 @@
 /** What only advertisements say, in whatever words the story has. */
 
-import { isCode, isPercent } from './prices.js'
+import { isAmount, isCode, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 import { isNarrated } from './trade.js'
 
@@ -43,7 +43,7 @@ export function isOfOthers(scan: Scan): boolean {
 
 /** Ends of slogans that buyers tell of as well: the lowest price, free shipping, half price, a trial. */
 const TOLD =
-  /^(?:shipping|delivery|returns|price|prices|rates|sale|off|trial|warranty|guarantee|stock|free|us|this|today|until|till)$/
+  /^(?:shipping|delivery|returns|price|prices|rates|sale|off|trial|warranty|guarantee|stock|free|us|this|today|until|till|from|start|starts|starting|begin|beginning)$/
 
 const NOW = /^(?:online|now|today)$/
 const CHEAP = /^(?:lowest|best|cheapest|affordable|unbeatable|competitive|wholesale|half)$/
@@ -67,7 +67,9 @@ function sloganAt(scan: Scan, i: number): Found[] {
     case 'price':
     case 'prices':
     case 'rates':
-      return CHEAP.test(before) ? [[i - 1, i]] : []
+    case 'plans':
+    case 'packages':
+      return CHEAP.test(before) ? [[i - 1, i]] : startAt(scan, i)
     case 'guaranteed':
       return /^(?:satisfaction|results)$/.test(before) ? [[i - 1, i]] : []
     case 'needs':
@@ -79,6 +81,13 @@ function sloganAt(scan: Scan, i: number): Found[] {
     default:
       return termsAt(scan, i)
   }
+}
+
+/** "plans from $9.99", "prices starting at £4" */
+function startAt(scan: Scan, i: number): Found[] {
+  const isFrom = /^(?:from|start|starts|starting|begin|beginning)$/.test(scan.word(i + 1))
+  const isPrice = (j: number) => isAmount(scan, j) || scan.tokens[j]?.kind === 'number'
+  return isFrom && scan.after(i + 1, 3, isPrice) >= 0 ? [[i, i + 1]] : []
 }
 
 /** "free shipping", "delivery is free" */
@@ -144,8 +153,9 @@ function freeAt(scan: Scan, i: number): Found[] {
   return isBrief ? [[i, i + 1]] : firstAt(scan, i)
 }
 
-/** "first 14 days are free", "the first month is on us" */
+/** "first 14 days are free", "the first month is on us", "first call free" */
 function firstAt(scan: Scan, i: number): Found[] {
+  if (scan.word(i) === 'free' && scan.word(i - 2) === 'first') return [[i - 2, i]]
   const is = scan.before(i, 2, (j) => /^(?:is|are)$/.test(scan.word(j)))
   const first = is < 0 ? -1 : scan.before(is, 3, (j) => scan.word(j) === 'first')
   return first < 0 ? [] : [[first, i]]

@@ -1,5 +1,10 @@
 import type { Examples } from '../rule.js'
 
+const tram = {
+  title: 'Who rides at night',
+  text: 'We counted who rides line 9 at night, stop by stop, over the four weeks of a February without snow. The timetables promise a tram every twenty minutes. Fewer than forty people boarded behind the harbour, and most of them worked there.',
+}
+
 export const examples: Examples = {
   valid: [
     {
@@ -10,10 +15,31 @@ export const examples: Examples = {
     {
       name: 'a word that answers the story',
       comment: 'Fewer than in these timetables: https://example.com/lines',
-      story: {
-        title: 'Who rides at night',
-        text: 'We counted who rides line 9 at night, stop by stop, over the four weeks of a February without snow. The timetables promise a tram every twenty minutes. Fewer than forty people boarded behind the harbour, and most of them worked there.',
-      },
+      story: tram,
+    },
+    {
+      name: 'a source after a point about the story',
+      comment:
+        'Thanks for counting. On line 4 nobody boarded behind the harbour either, and those timetables promised more.\n\nhttps://counts.example/line-4',
+      story: tram,
+    },
+    {
+      name: 'a page after a word about something else',
+      comment:
+        'Great read! My cousin restores accordions and two harps in a cellar near Oslo.\nhttps://accordions.example',
+      story: tram,
+    },
+    {
+      name: 'a link that is introduced',
+      comment:
+        'Great post! I keep a list of what other towns pay their drivers after midnight: https://drivers.example/pay',
+      story: tram,
+    },
+    {
+      name: 'a link that is pointed at',
+      comment:
+        'Thanks a lot! My own numbers from Oslo are in the page below.\nhttps://oslo.example/nights',
+      story: tram,
     },
     { name: 'an empty comment holds no link', comment: '' },
     { name: 'emoji without a link', comment: '🚌🚌' },
@@ -42,6 +68,19 @@ export const examples: Examples = {
         text: 'This article counts who rides line 9 at night, stop by stop, over the four weeks of a February without snow. Fewer than forty people boarded behind the harbour, and most of them worked there.',
       },
       reports: [{ actual: 'https://example.com/our-trams' }],
+    },
+    {
+      name: 'a link that hangs under praise of anything',
+      comment:
+        'What a wonderful post, I was searching for this kind of information everywhere and I found the best content here. Keep up the great work. https://ovens.example/repair',
+      story: tram,
+      reports: [{ actual: 'https://ovens.example/repair' }],
+    },
+    {
+      name: 'the same with a title',
+      comment:
+        'Thank you for sharing such valuable knowledge with us, my team and I always wait for the next one. <a href="https://ovens.example/repair">Oven Repair</a>',
+      reports: [{ line: 1 }],
     },
     {
       name: 'two links and an emoji',

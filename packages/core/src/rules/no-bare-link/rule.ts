@@ -1,9 +1,13 @@
-import { Role } from '../../reading.js'
-import { isContent } from '../../text/token.js'
+import { type Reading, Role } from '../../reading.js'
+import { countWhere } from '../../text/count-where.js'
+import { isContent, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
+import { standsAlone } from './alone.js'
 
 /** Words of the writer's own, of matter rather than grammar, that say something about a link. */
 const FEWEST_WORDS = 3
+/** Nats of a tie to the story from which on a comment is about it. */
+const TELLING_TIE = 3
 
 export const rule = defineRule({
   id: 'no-bare-link',
@@ -11,19 +15,11 @@ export const rule = defineRule({
   severity: 'warn',
   needs: null,
   options: {},
-  check({ comment, roles, storyTies, parentTies }) {
+  check(reading) {
+    const { comment } = reading
     const links = comment.tokens.filter(({ kind, quoted }) => kind === 'url' && !quoted)
     if (links.length === 0) return []
-    // "Thanks for this article" is tied to many a story, and says nothing of a link.
-    const isTied = [...storyTies, ...parentTies].some(
-      ({ comment: span }) => roles[span.from] === Role.own,
-    )
-    if (isTied) return []
-    const own = comment.tokens.filter(
-      (token) => isContent(token) && roles[token.index] === Role.own,
-    )
-    if (own.length >= FEWEST_WORDS) return []
-    return links.map(({ start, end }) => ({
+    return bareOf(links, reading).map(({ start, end }) => ({
       start,
       end,
       reason:
@@ -31,3 +27,27 @@ export const rule = defineRule({
     }))
   },
 })
+
+function bareOf(links: readonly Token[], reading: Reading): readonly Token[] {
+  const { comment, roles } = reading
+  const own = comment.tokens.filter((token) => isContent(token) && roles[token.index] === Role.own)
+  if (own.length < FEWEST_WORDS && strongestTie(reading) === 0) return links
+  return isPraiseOfAnything(reading) ? links.filter((link) => standsAlone(comment, link)) : []
+}
+
+/** Nats of the strongest tie by a word of the writer's own: "thanks for this article" is tied to many a story. */
+function strongestTie({ roles, storyTies, parentTies }: Reading): number {
+  const own = [...storyTies, ...parentTies].filter(
+    ({ comment: { from } }) => roles[from] === Role.own,
+  )
+  return Math.max(0, ...own.map(({ weight }) => weight))
+}
+
+/** Whether most of it is praise or thanks, and none of it about what it answers: such comments are written for their links. */
+function isPraiseOfAnything(reading: Reading): boolean {
+  const { comment, formulas, roles } = reading
+  if (!formulas.some(({ kind }) => kind === 'praise' || kind === 'thanks')) return false
+  const count = (role: Role) =>
+    countWhere(comment.tokens, ({ kind, index }) => kind === 'word' && roles[index] === role)
+  return count(Role.formula) >= count(Role.own) && strongestTie(reading) < TELLING_TIE
+}

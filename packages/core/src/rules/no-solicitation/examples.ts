@@ -60,6 +60,29 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'a code that was used',
+      comment: 'I used code CRUMB at the mill, got 15% off, and the flour was last year’s.',
+      story: bakery,
+    },
+    {
+      name: 'what a book of one’s own taught',
+      comment:
+        'When I wrote my first book about ovens I sold nine copies on Amazon, so I believe your flour bill.',
+      story: bakery,
+    },
+    {
+      name: 'a number for those who need help',
+      comment:
+        'If the bill keeps you awake, the bakers’ charity listens on 01632 960 170, nobody has to pay for that.',
+      story: bakery,
+    },
+    {
+      name: 'sources that are introduced',
+      comment:
+        'Two makers publish what their ovens burn: [Deck Notes](https://deck.example/gas) | [Stone Notes](https://stone.example/gas)',
+      story: bakery,
+    },
+    {
       name: 'a question about a number is no call',
       comment: 'Is 1,200 loaves a week the most that one oven can do?',
       story: bakery,
@@ -157,6 +180,44 @@ export const examples: Examples = {
       comment: 'Nice queue! Use RYE15 at checkout for 15% off a second oven.',
       story: bakery,
       reports: [{ line: 1, column: 17 }],
+    },
+    {
+      name: 'a code that is a word',
+      comment: 'Wooden peels in two sizes, use code CRUMB for 15% off.',
+      story: bakery,
+      reports: [{ actual: 'CRUMB for 15% off' }],
+    },
+    {
+      name: 'a work of one’s own',
+      comment:
+        'If you liked this, you will love my new novel The Night Baker! Only 99p on Kindle, reviews welcome.',
+      story: bakery,
+      reports: [{ line: 1, column: 20 }],
+    },
+    {
+      name: 'a team to contact, and what it costs',
+      comment: 'We provide oven cleaning, plans from £20 a month. Contact our team for the rest.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'titles in a row',
+      comment: 'Lovely post. Mixer repair Leeds | Oven service Leeds | Bakery grants Leeds',
+      story: bakery,
+      reports: [{ actual: 'Mixer repair Leeds | Oven service Leeds | Bakery grants Leeds' }],
+    },
+    {
+      name: 'a firm’s name under praise',
+      comment: 'Thank you for sharing this lovely post. Mara Shutter Repair Leeds',
+      story: bakery,
+      reports: [{ actual: 'Mara Shutter Repair Leeds' }],
+    },
+    {
+      name: 'a wish for readers',
+      comment:
+        'I wrote about this on my Substack, would love for you all to read it and subscribe!',
+      story: bakery,
+      reports: [{ line: 1 }],
     },
     {
       name: 'a push to a page that has nothing to do with the story',

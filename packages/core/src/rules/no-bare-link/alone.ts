@@ -1,0 +1,44 @@
+import type { ParsedText } from '../../text/parse.js'
+import type { Token } from '../../text/token.js'
+
+/** Characters of a link's words in HTML at most. */
+const LONGEST_TITLE = 200
+/** Words before a link that say what it is, and tokens in which they stand. */
+const POINTERS =
+  /^(?:here|below|link|links|source|sources|see|this|these|page|pages|code|gist|script|screenshot|photo|video|paper|thread|post|article|docs|example)$/
+const REACH = 8
+
+/** Whether a link stands apart from what is said, and nothing points at it. */
+export function standsAlone(comment: ParsedText, link: Token): boolean {
+  const { tokens } = comment
+  let before = link.index - 1
+  while (tokens[before]?.kind === 'url') before -= 1
+  const after = tokens[endOf(comment, link)]
+  if (after !== undefined && !isApart(comment, tokens[endOf(comment, link) - 1] as Token, after))
+    return false
+  const last = tokens[before]
+  if (last === undefined) return true
+  if (last.value === ':' || !isApart(comment, last, tokens[before + 1] as Token)) return false
+  return !tokens
+    .slice(Math.max(0, before - REACH), before + 1)
+    .some(({ lexeme, sentence }) => sentence === last.sentence && POINTERS.test(lexeme.normal))
+}
+
+/** The token after a link and its words: `<a href="…">oven repair</a>`. */
+function endOf({ tokens, text }: ParsedText, link: Token): number {
+  let to = link.index + 1
+  if (!/^<a\s/i.test(text.slice(link.start, link.end))) return to
+  const title = text
+    .slice(link.end, link.end + LONGEST_TITLE)
+    .toLowerCase()
+    .indexOf('</a')
+  while (title >= 0 && (tokens[to]?.start ?? Infinity) < link.end + title) to += 1
+  return to
+}
+
+/** Whether a sentence or a line ends between two tokens, as the writer marks it. */
+function isApart({ text }: ParsedText, a: Token, b: Token): boolean {
+  return (
+    [a, b].some(({ value }) => /^[.!?…]$/.test(value)) || /[\n\r]/.test(text.slice(a.end, b.start))
+  )
+}
