@@ -127,6 +127,8 @@ class Evidence {
   #said = 0
   #subject = 0
   #quoted = 0
+  /** Words that are quoted, less those that are copied: of what is pasted, quotations in it too are somebody else's. */
+  #chosen = 0
   /** Words of the writer's own. */
   #answering = 0
 
@@ -143,6 +145,7 @@ class Evidence {
   addOwn(): void {
     for (const token of this.tokens) {
       const role = this.own.roles[token.index]
+      if (role === Role.copied) this.#chosen -= 1
       if (role === Role.formula || role === Role.quoted || !isNew(token)) continue
       const share = this.own.shares[token.index] as number
       const term = this.target.terms.of(token.lexeme)
@@ -155,7 +158,9 @@ class Evidence {
 
   addQuoted(): void {
     for (const token of this.tokens) {
-      if (this.own.roles[token.index] !== Role.quoted || !isNew(token)) continue
+      if (this.own.roles[token.index] !== Role.quoted) continue
+      this.#chosen += 1
+      if (!isNew(token)) continue
       const term = this.target.terms.of(token.lexeme)
       if (term === undefined) continue
       this.#quoted += weightOf(term) + pairEvidence(token, this.tokens, this.target)
@@ -166,6 +171,7 @@ class Evidence {
 
   /** What is quoted earns by what answers it. */
   get #earned(): number {
+    if (this.#chosen <= 0) return 0
     return Math.min(this.#quoted, QUOTATION, PER_ANSWERING_WORD * this.#answering)
   }
 
