@@ -20,7 +20,7 @@ const STRETCHES_DOUBTFUL = 3
 const STRETCHES_CERTAIN = 7
 
 /** Tokens of a list that takes in what little comes after it in its sentence. By hand. */
-const LONG_LIST = 12
+const LONG_LIST = 10
 
 /** Tokens that a tie begins with. */
 const starts = new Marks()
