@@ -21,6 +21,7 @@ describe('a story told again', () => {
     'The town switched off the taps for nine weeks in 2019, so the allotments lost beans and currants. A driller wanted 6,200 pounds for a well of thirty metres, and the club only had 1,900.',
     'The well gives forty litres a minute at noon. The pump key hangs with Mrs Adeyemi, and each plot has twenty minutes. The water is brown of iron.',
     'The rest of the money came from a raffle, a jumble sale and the bowls club. The driller hit water at twenty-two metres and waived 300 pounds.',
+    'Ask a driller from Wexcombe for a well of thirty metres with pump and solar panel for 6,200 pounds. Then make a jumble sale, a raffle and a loan from the bowls club. Hang the pump key with Mrs Adeyemi and give each plot twenty minutes, and the school Sundays.',
   ])('says nothing new: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).toContain('no-parroting')

@@ -26,7 +26,6 @@ const STAND = {
   contrast: 5,
   verdict: 12,
   modal: 4,
-  instruction: 4,
 } as const
 
 const words = (list: string) => list.split(' ')
@@ -44,8 +43,11 @@ const STANDS: ReadonlyMap<string, number> = new Map([
 ])
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
 
-/** How far what is told counts where a reader is told what to do: there are no other words for the things. By hand. */
-const INSTRUCTED = 0.5
+/**
+ * Nats of what is told that instructions may well have: there are no other words for the things. Once a comment: who
+ * gives all the steps of a story again retells it. By hand.
+ */
+const INSTRUCTIONS = 16
 /** What makes an instruction of "you", and what may stand before a verb that is one. */
 const ADVISING = new WordSet(words('can need want ought'))
 const LEADS = new WordSet(
@@ -83,9 +85,11 @@ interface Told {
   readonly told: number
   /** What shows where the writer stands. */
   readonly stand: number
+  /** Whether a reader is told what to do. */
+  readonly instructs: boolean
 }
 
-const NOTHING: Told = { all: 0, told: 0, stand: 0 }
+const NOTHING: Told = { all: 0, told: 0, stand: 0, instructs: false }
 
 /**
  * How far a comment tells again, in its own order, what its story tells, 0 to 1: nearly all of its words
@@ -117,9 +121,7 @@ function toldIn(
   places: ReadonlySet<number>,
   own: Ownership,
 ): Told {
-  let { all, told } = NOTHING
-  const isInstruction = tellsToDo(tokens, { from, to })
-  let stand = isInstruction ? STAND.instruction : 0
+  let { all, told, stand } = NOTHING
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
     const role = own.roles[at]
@@ -131,8 +133,7 @@ function toldIn(
     if (places.has(at)) told += nats
   }
   // "Nice." by itself takes a stand to nothing.
-  if (isInstruction) told *= INSTRUCTED
-  return all === 0 ? NOTHING : { all, told, stand }
+  return all === 0 ? NOTHING : { all, told, stand, instructs: tellsToDo(tokens, { from, to }) }
 }
 
 /** Whether a sentence tells a reader what to do: "Put the lid on first", "you can leave it out". */
@@ -154,12 +155,18 @@ function opensInstruction({ kind, pos, lexeme }: Token, next: Token | undefined)
 }
 
 function sum(a: Told, b: Told): Told {
-  return { all: a.all + b.all, told: a.told + b.told, stand: a.stand + b.stand }
+  return {
+    all: a.all + b.all,
+    told: a.told + b.told,
+    stand: a.stand + b.stand,
+    instructs: a.instructs || b.instructs,
+  }
 }
 
-function retellingOf({ all, told, stand }: Told, { body }: PreparedText): number {
+function retellingOf({ all, told, stand, instructs }: Told, { body }: PreparedText): number {
   const byChance = PER_DOUBLING * Math.max(0, Math.log2(body.tokens.length / SHORT_STORY))
-  const share = told / Math.max(all + stand, FEW) - byChance
+  const other = stand + (instructs ? INSTRUCTIONS : 0)
+  const share = told / Math.max(all + other, FEW) - byChance
   return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
 }
 

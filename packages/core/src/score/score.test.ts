@@ -9,7 +9,14 @@ type Changes = Partial<Omit<Scored, 'aspects'>> & { aspects?: Partial<Scored['as
 /** A comment that says all, and surely belongs to its story, with changes. */
 function score({ aspects = {}, ...changes }: Changes): number {
   const all = { length: 1, specificity: 1, relevance: 1, contribution: 1, readability: 1 }
-  const best = { grounding: 1, unsolicited: 1, genericness: 0, distinction: 100, belonging: null }
+  const best = {
+    grounding: 1,
+    unsolicited: 1,
+    genericness: 0,
+    distinction: 100,
+    belonging: null,
+    retelling: 0,
+  }
   return scoreOf({ ...best, ...changes, aspects: { ...all, ...aspects } })
 }
 
@@ -53,6 +60,13 @@ describe('the score', () => {
     expect(score({ ...astray, distinction: 4 })).toBe(11)
     expect(score({ ...astray, distinction: 3 })).toBe(10)
     expect(score({ belonging: 2 })).toBe(100)
+  })
+
+  it('is thin at most where the comment tells the story again', () => {
+    expect(score({ retelling: 1 })).toBe(12)
+    expect(score({ retelling: 1, distinction: 3 })).toBe(10)
+    expect(score({ retelling: 0.6 })).toBe(56)
+    expect(score({ retelling: 0.3 })).toBe(100)
   })
 
   it('is in the lowest band where the comment could stand under any story, and only there', () => {

@@ -1,25 +1,35 @@
 import { SURE } from '../aspects/genericness/index.js'
+import { fading } from '../aspects/ownership.js'
 import type { Reading } from '../reading.js'
 import { THIN } from './rating.js'
-import { BELONGING, CERTAINTY, WEIGHTS } from './weights.js'
+import { BELONGING, CAPPED, CERTAINTY, RETELLING, WEIGHTS } from './weights.js'
 
 /** What the score rests on. */
 type Scored = Pick<
   Reading,
-  'aspects' | 'grounding' | 'unsolicited' | 'genericness' | 'distinction' | 'belonging'
+  | 'aspects'
+  | 'grounding'
+  | 'unsolicited'
+  | 'genericness'
+  | 'distinction'
+  | 'belonging'
+  | 'retelling'
 >
 
 /**
  * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic,
  * where it stands on no ground or solicits. All of it rests on the writer's own words, so that formulas, copies,
- * lists and repetitions add nothing. What is about something else is thin at most. What could stand under any story stays in the lowest band, and
- * nothing else does, so that the band has its reason.
+ * lists and repetitions add nothing. What is about something else, or tells again what the story tells, is thin at
+ * most. What could stand under any story stays in the lowest band, and nothing else does, so that the band has its
+ * reason.
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
   const certainty = certaintyOf(distinction)
   const worth = 100 * grounding * unsolicited * Math.sqrt(said(aspects)) * certainty * certainty
-  const score = Math.round(hereOf(worth, reading.belonging))
+  const here = cappedBy(astrayOf(reading.belonging), worth)
+  const retold = 1 - fading(reading.retelling, RETELLING.none, RETELLING.all)
+  const score = Math.round(cappedBy(retold, here))
   return genericness < SURE ? Math.max(score, THIN) : Math.min(score, THIN - 1)
 }
 
@@ -33,9 +43,13 @@ function certaintyOf(nats: number): number {
   return 1 - Math.exp(-Math.max(0, nats - CERTAINTY.from) / CERTAINTY.scale)
 }
 
-/** What a comment is worth here: one about something else ranks by what it says, below all that is rated solid. */
-function hereOf(worth: number, belonging: number | null): number {
-  if (belonging === null) return worth
-  const here = 1 / (1 + Math.exp((BELONGING.half - belonging) / BELONGING.spread))
-  return here * worth + (1 - here) * BELONGING.most * Math.tanh(worth / BELONGING.most)
+/** How sure it is that a comment is about something else, 0 to 1. */
+function astrayOf(belonging: number | null): number {
+  if (belonging === null) return 0
+  return 1 / (1 + Math.exp((belonging - BELONGING.half) / BELONGING.spread))
+}
+
+/** What is left of a worth as far as it is capped: it ranks as before, below all that is rated solid. */
+function cappedBy(share: number, worth: number): number {
+  return (1 - share) * worth + share * CAPPED * Math.tanh(worth / CAPPED)
 }
