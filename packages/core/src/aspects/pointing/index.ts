@@ -18,7 +18,7 @@ export function pointsAtStory({ comment, roles }: Pick<Reading, 'comment' | 'rol
     if (token.quoted || roles[i] !== Role.own) return false
     const before = comment.tokens[i - 1]
     // "The 14:20 train" is of no video.
-    if (/^\d{1,2}:\d{2}$/.test(token.value)) return before?.pos !== 'DET'
+    if (token.kind === 'number' && /^\d{1,2}:\d{2}$/.test(token.value)) return before?.pos !== 'DET'
     if (before?.lexeme.normal === 'the' && classes.of(token.lexeme).has('whole')) return true
     return (
       isPart(token) &&
