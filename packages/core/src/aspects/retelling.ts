@@ -3,6 +3,7 @@ import { Role } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import type { Tie } from '../story/ties.js'
 import { Facet, WordSet } from '../text/facet.js'
+import { Marks } from '../text/marks.js'
 import { baseOf } from '../text/model.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
@@ -53,6 +54,8 @@ const ADVISING = new WordSet(words('can need want ought'))
 const LEADS = new WordSet(
   words('please just then simply also always first maybe so and or instead'),
 )
+const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
+const isYou = new WordSet(['you'])
 /** Parts of speech that a verb is taken for where it opens a sentence. */
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
@@ -70,13 +73,14 @@ const PER_DOUBLING = 0.05
 const SHORT_STORY = 400
 
 /** Tokens of the comment's that the story has as well. */
-function placesTold(ties: readonly Tie[]): ReadonlySet<number> {
-  const places = new Set<number>()
+const shared = new Marks()
+
+function markShared(ties: readonly Tie[]): void {
+  shared.clear()
   for (const { kind, comment } of ties) {
     if (kind === 'meaning') continue
-    for (let at = comment.from; at < comment.to; at += 1) places.add(at)
+    for (let at = comment.from; at < comment.to; at += 1) shared.add(at)
   }
-  return places
 }
 
 /** What a stretch of the comment tells, and how much of that the story tells too, in nats. */
@@ -102,8 +106,8 @@ export function findRetelling(
   storyTies: readonly Tie[],
   own: Ownership,
 ): number {
-  const places = placesTold(storyTies)
-  const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, places, own))
+  markShared(storyTies)
+  const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, own))
   const whole = bySentence.reduce(sum, NOTHING)
   if (whole.all <= FEW) return 0
   const plain = bySentence.filter(({ stand }) => stand === 0).reduce(sum, NOTHING)
@@ -115,12 +119,7 @@ export function findRetelling(
   return retellingOf(whole, story)
 }
 
-function toldIn(
-  tokens: readonly Token[],
-  { from, to }: Span,
-  places: ReadonlySet<number>,
-  own: Ownership,
-): Told {
+function toldIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Told {
   let { all, told, stand } = NOTHING
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
@@ -130,10 +129,11 @@ function toldIn(
     if (!isContent(token) || (role !== Role.own && role !== Role.copied)) continue
     const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
     all += nats
-    if (places.has(at)) told += nats
+    if (shared.has(at)) told += nats
   }
   // "Nice." by itself takes a stand to nothing.
-  return all === 0 ? NOTHING : { all, told, stand, instructs: tellsToDo(tokens, { from, to }) }
+  if (all === 0) return NOTHING
+  return { all, told, stand, instructs: tellsToDo(tokens, { from, to }) }
 }
 
 /** Whether a sentence tells a reader what to do: "Put the lid on first", "you can leave it out". */
@@ -143,15 +143,15 @@ function tellsToDo(tokens: readonly Token[], { from, to }: Span): boolean {
   const [verb, next] = [tokens[first], tokens[first + 1]]
   if (verb !== undefined && first < to && opensInstruction(verb, next)) return true
   for (let at = from; at + 1 < to; at += 1) {
-    if ((tokens[at] as Token).lexeme.normal !== 'you') continue
+    if (!isYou.has((tokens[at] as Token).lexeme)) continue
     if (ADVISING.has((tokens[at + 1] as Token).lexeme)) return true
   }
   return false
 }
 
 function opensInstruction({ kind, pos, lexeme }: Token, next: Token | undefined): boolean {
-  if (kind !== 'word' || lexeme.isFunction || baseOf(lexeme.normal) !== lexeme.normal) return false
-  return pos === 'VERB' || (MISTAKEN.has(pos) && next?.pos === 'DET')
+  const mayBeVerb = pos === 'VERB' || (MISTAKEN.has(pos) && next?.pos === 'DET')
+  return kind === 'word' && mayBeVerb && !lexeme.isFunction && isBase.of(lexeme) === 1
 }
 
 function sum(a: Told, b: Told): Told {

@@ -136,11 +136,14 @@ function isMany(token: Token): boolean {
   return isPlural(token) && !MODIFIERS.has(token.lexeme)
 }
 
-/** "28 pounds", "£16" */
+/** "14,200", and not the 41 of "bus route 41". */
+const SUM = /\d{3}|\d[.,]\d/
+
+/** "28 pounds", "£16", "14,200" */
 function isPrice(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first?.pos === 'SYM') return second?.kind === 'number'
-  return first?.kind === 'number' && second?.pos === 'NOUN'
+  return first?.kind === 'number' && (second?.pos === 'NOUN' || SUM.test(first.value))
 }
 
 const BOUND = /^(?:CCONJ|SCONJ)$/

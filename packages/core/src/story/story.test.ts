@@ -215,6 +215,11 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
       'Farnhope hut',
     ],
     [
+      'before a verb with a sum',
+      'The council wanted 61,000 for the machines, and the upper meadow cost 14,200, most of it for seed.',
+      'upper meadow',
+    ],
+    [
       'with the day left out',
       'Corvane Mills yesterday announced it, and Corvane Mills yesterday said why.',
       'Corvane Mills',

@@ -15,10 +15,10 @@ const GLANCE = 120
  * A sentence's end leaves time for one more key, so that `3.5` and `example.com` are not taken for
  * ends; any other pause is one that nobody makes who still knows how the sentence ends.
  */
-const WHOLE = { 'sentence-end': 200, 'word-end': 2000, 'mid-word': 2000 } as const
+const WHOLE = { 'sentence-end': 180, 'word-end': 2000, 'mid-word': 2000 } as const
 
 /** The same while a draft has hardly begun: a greeting or a first thought is no comment yet. */
-const WHOLE_AT_FIRST = { 'sentence-end': 1000, 'word-end': 3000, 'mid-word': 3000 } as const
+const WHOLE_AT_FIRST = { 'sentence-end': 700, 'word-end': 3000, 'mid-word': 3000 } as const
 
 /** Until this many words a draft has hardly begun. */
 const FIRST_WORDS = 8
