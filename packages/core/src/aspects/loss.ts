@@ -45,8 +45,16 @@ function isLost(tokens: readonly Token[], mine: number, kin: number): boolean {
     .some((token) => token.sentence === sentence && DIED.has(token.lexeme))
 }
 
-/** Whether a text is about somebody of its writer's who died. */
-export function isAboutLoss({ heading, body }: PreparedText): boolean {
+const known = new WeakMap<PreparedText, boolean>()
+
+/** Whether a text is about somebody of its writer's who died. Remembered, since many comments answer one. */
+export function isAboutLoss(text: PreparedText): boolean {
+  const found = known.get(text) ?? findLoss(text)
+  known.set(text, found)
+  return found
+}
+
+function findLoss({ heading, body }: PreparedText): boolean {
   if (tellsOfLoss(body)) return true
   const tokens = [...heading.tokens, ...body.tokens]
   const deaths = tokens.filter(({ lexeme }) => DEATH.has(lexeme)).length

@@ -105,10 +105,9 @@ function addSentence(
       left = EDGE_CLASS
       continue
     }
-    const token = tokens[at] as Token
-    const right = isImperative(tokens, at, from) ? VERB_CLASS : classOf(token, orderClass)
+    const right = classFrom(tokens, at, from)
     add(at, left, right)
-    left = right === VERB_CLASS ? right : classOf(token, classBehind)
+    left = right === VERB_CLASS ? right : classOf(tokens[at] as Token, classBehind)
   }
   // Where nothing has come since the beginning, or since a quotation, nothing ends.
   if (!isLast && left !== EDGE_CLASS) add(to, left, EDGE_CLASS)
@@ -131,8 +130,8 @@ function inversionIn(tokens: readonly Token[], { from, to }: Span): number {
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** "Love the picture": what comes before an article, at the beginning of a sentence, is a verb. */
-function isImperative(tokens: readonly Token[], at: number, from: number): boolean {
-  return at === from && MISTAKEN.has((tokens[at] as Token).pos) && tokens[at + 1]?.pos === 'DET'
+export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
+  return MISTAKEN.has(first.pos) && next?.pos === 'DET'
 }
 
 /** "So" in quotation marks stands as it does without; a row of marks is one, and so is "37a". */
@@ -160,6 +159,13 @@ function isOfNumber(tokens: readonly Token[], at: number): boolean {
 function isEnd(token: Token | undefined): boolean {
   const first = token?.value[0]
   return first === '.' || first === '!' || first === '?'
+}
+
+/** The class of a token for what stands before it, in a sentence that begins at `from`. */
+function classFrom(tokens: readonly Token[], at: number, from: number): number {
+  const token = tokens[at] as Token
+  const isVerb = at === from && isMistakenVerb(token, tokens[at + 1])
+  return isVerb ? VERB_CLASS : classOf(token, orderClass)
 }
 
 function classOf(token: Token, find: (token: Token) => number): number {

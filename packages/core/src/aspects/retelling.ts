@@ -7,6 +7,7 @@ import { Marks } from '../text/marks.js'
 import { baseOf } from '../text/model.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
+import { isMistakenVerb } from './order.js'
 import { fading, type Ownership } from './ownership.js'
 
 /** Nats of surprise beyond which a word tells what is told, and those that one word counts at least and at most. */
@@ -56,8 +57,6 @@ const LEADS = new WordSet(
 )
 const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
 const isYou = new WordSet(['you'])
-/** Parts of speech that a verb is taken for where it opens a sentence. */
-const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
 /** Nats below which too little is said to tell whose it is, and from which it is told. By hand. */
 const FEW = 22
@@ -149,8 +148,9 @@ function tellsToDo(tokens: readonly Token[], { from, to }: Span): boolean {
   return false
 }
 
-function opensInstruction({ kind, pos, lexeme }: Token, next: Token | undefined): boolean {
-  const mayBeVerb = pos === 'VERB' || (MISTAKEN.has(pos) && next?.pos === 'DET')
+function opensInstruction(first: Token, next: Token | undefined): boolean {
+  const { kind, pos, lexeme } = first
+  const mayBeVerb = pos === 'VERB' || isMistakenVerb(first, next)
   return kind === 'word' && mayBeVerb && !lexeme.isFunction && isBase.of(lexeme) === 1
 }
 

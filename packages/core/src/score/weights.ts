@@ -14,14 +14,13 @@ export const WEIGHTS = { length: 0.5, contribution: 0.5 } as const
 export const CERTAINTY = { from: -1, scale: 8 } as const
 
 /**
- * Nats of belonging, see aspects/belonging.ts, at which a comment is as likely about something else, and the spread around
- * it. By hand: of specific comments under another
- * story that is long enough, 7 to 20% are still rated solid where 19 to 39% were; the rank correlations with
- * `adds` move by less than 0.005.
+ * Nats of belonging, see aspects/belonging.ts, at which a comment is as likely about something else, and the spread
+ * around it. By hand: of specific comments under another story that is long enough, 7 to 20% are still rated solid
+ * where 19 to 39% were; the rank correlations with `adds` move by less than 0.005.
  */
 export const BELONGING = { half: -0.7, spread: 0.4 } as const
 
-/** Retelling, see aspects/retelling.ts, up to which it costs nothing more, and from which all of the comment tells again. By hand. */
+/** Retelling, see aspects/retelling.ts, up to which it costs nothing, and from which the score is capped whole. By hand. */
 export const RETELLING = { none: 0.4, all: 0.8 } as const
 
 /** The most that a comment about something else is worth, or one that tells the story again: less than solid. By hand. */

@@ -116,7 +116,8 @@ function isPair(first: Token | undefined, second: Token | undefined): boolean {
   )
 }
 
-function hashOfPair(first: Token, second: Token): number {
+/** The same for the same stems, a 30-bit number that differs for most others. */
+export function hashOfPair(first: Token, second: Token): number {
   const hash = Math.imul(first.lexeme.stemHash, 0x01000193) ^ second.lexeme.stemHash
   return (hash ^ (hash >>> 16)) >>> 2
 }

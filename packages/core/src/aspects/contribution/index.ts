@@ -6,6 +6,7 @@ import type { Ownership } from '../ownership.js'
 import { answerGrade, type Wanted, wantedBy } from './answers.js'
 import { type Cue, CueFinder } from './cue-finder.js'
 import { pointsOfFacts } from './facts.js'
+import { tellsFigure } from './figures.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
 import { putsSpellingRight, starredAt } from './spelling.js'
 
@@ -123,12 +124,10 @@ class Search {
 
   /** Whether a stretch with a figure stands in the story as well: that it is said again proves nothing. */
   #isSaidAgain({ from, to }: Span): boolean {
-    const said = this.comment.tokens.slice(from, to)
-    if (!said.some(({ kind }) => kind === 'number')) return false
-    const told = this.answered.story?.body.tokens ?? []
-    return told.some((_, at) =>
-      said.every(({ lexeme }, i) => told[at + i]?.lexeme.stem === lexeme.stem),
-    )
+    const { story } = this.answered
+    const [first, last] = [this.comment.tokens[from] as Token, this.comment.tokens[to - 1] as Token]
+    const isFigure = first.kind === 'number' || last.kind === 'number'
+    return story !== null && isFigure && tellsFigure(story, first, last)
   }
 
   #addQuestion(sentence: Span, cue: number, share: number): void {

@@ -8,19 +8,26 @@ const POINTERS =
   /^(?:here|below|link|links|source|sources|see|this|these|page|pages|code|gist|script|screenshot|photo|video|paper|thread|post|article|docs|example)$/
 const REACH = 8
 
-/** Whether a link stands apart from what is said, and nothing points at it. */
-export function standsAlone(comment: ParsedText, link: Token): boolean {
+/** Those of a comment's links, in its order, that stand apart from what is said and that nothing points at. */
+export function linksAlone(comment: ParsedText, links: readonly Token[]): Token[] {
+  // Of links in a row the first one tells what stands before them all.
+  let first = -1
+  return links.filter((link, i) => {
+    if (links[i - 1]?.index !== link.index - 1) first = link.index
+    return standsAlone(comment, link, first)
+  })
+}
+
+function standsAlone(comment: ParsedText, link: Token, first: number): boolean {
   const { tokens } = comment
-  let before = link.index - 1
-  while (tokens[before]?.kind === 'url') before -= 1
   const after = tokens[endOf(comment, link)]
   if (after !== undefined && !isApart(comment, tokens[endOf(comment, link) - 1] as Token, after))
     return false
-  const last = tokens[before]
+  const last = tokens[first - 1]
   if (last === undefined) return true
-  if (last.value === ':' || !isApart(comment, last, tokens[before + 1] as Token)) return false
+  if (last.value === ':' || !isApart(comment, last, tokens[first] as Token)) return false
   return !tokens
-    .slice(Math.max(0, before - REACH), before + 1)
+    .slice(Math.max(0, last.index - REACH), first)
     .some(({ lexeme, sentence }) => sentence === last.sentence && POINTERS.test(lexeme.normal))
 }
 

@@ -2,7 +2,7 @@ import { type Reading, Role } from '../../reading.js'
 import { countWhere } from '../../text/count-where.js'
 import { isContent, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
-import { standsAlone } from './alone.js'
+import { linksAlone } from './alone.js'
 
 /** Words of the writer's own, of matter rather than grammar, that say something about a link. */
 const FEWEST_WORDS = 3
@@ -32,7 +32,7 @@ function bareOf(links: readonly Token[], reading: Reading): readonly Token[] {
   const { comment, roles } = reading
   const own = comment.tokens.filter((token) => isContent(token) && roles[token.index] === Role.own)
   if (own.length < FEWEST_WORDS && strongestTie(reading) === 0) return links
-  return isPraiseOfAnything(reading) ? links.filter((link) => standsAlone(comment, link)) : []
+  return isPraiseOfAnything(reading) ? linksAlone(comment, links) : []
 }
 
 /** Nats of the strongest tie by a word of the writer's own: "thanks for this article" is tied to many a story. */
@@ -40,7 +40,7 @@ function strongestTie({ roles, storyTies, parentTies }: Reading): number {
   const own = [...storyTies, ...parentTies].filter(
     ({ comment: { from } }) => roles[from] === Role.own,
   )
-  return Math.max(0, ...own.map(({ weight }) => weight))
+  return own.reduce((most, { weight }) => Math.max(most, weight), 0)
 }
 
 /** Whether most of it is praise or thanks, and none of it about what it answers: such comments are written for their links. */

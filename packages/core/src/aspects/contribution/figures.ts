@@ -1,0 +1,35 @@
+import { hashOfPair } from '../../story/copies.js'
+import type { PreparedText } from '../../story/prepare.js'
+import type { Token } from '../../text/token.js'
+
+/** Tokens of a text that are looked through: what is said again of a longer one's end is taken for new. */
+const MOST_TOKENS = 100_000
+/** Tokens from a figure to its unit at most: "40 long minutes". */
+const REACH = 2
+
+const known = new WeakMap<PreparedText, ReadonlySet<number>>()
+
+/** Whether a text has a figure beside the same word, in the same order: "40 minutes", "line 12". */
+export function tellsFigure(text: PreparedText, first: Token, last: Token): boolean {
+  let figures = known.get(text)
+  if (figures === undefined) {
+    figures = figuresOf(text.body.tokens)
+    known.set(text, figures)
+  }
+  return figures.has(hashOfPair(first, last))
+}
+
+function figuresOf(tokens: readonly Token[]): Set<number> {
+  const figures = new Set<number>()
+  const add = (first: Token | undefined, last: Token | undefined) => {
+    if (first !== undefined && last !== undefined) figures.add(hashOfPair(first, last))
+  }
+  for (const figure of tokens.slice(0, MOST_TOKENS)) {
+    if (figure.kind !== 'number') continue
+    for (let away = 1; away <= REACH; away += 1) {
+      add(figure, tokens[figure.index + away])
+      add(tokens[figure.index - away], figure)
+    }
+  }
+  return figures
+}
