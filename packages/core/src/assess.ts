@@ -1,6 +1,6 @@
 import { abstainRead, abstainUnread } from './abstain.js'
 import { applyDisables } from './findings/disables.js'
-import { dropRedundant } from './findings/redundant.js'
+import { dropRedundant, saysWhyThin } from './findings/redundant.js'
 import { settle } from './findings/settle.js'
 import type { ResolvedOptions } from './options.js'
 import { read } from './read.js'
@@ -8,6 +8,7 @@ import type { Answered } from './reading.js'
 import { describe, describeAbstention } from './report.js'
 import { ABOUT_DISABLES, ruleIds } from './rules/configure.js'
 import { runRules } from './rules/run.js'
+import { nextStepFor } from './score/next-step.js'
 import { rate } from './score/rating.js'
 import { scoreOf } from './score/score.js'
 import { parse } from './text/parse.js'
@@ -25,5 +26,7 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const { findings, skipped } = runRules(reading, options.rules)
   const all = [...dropRedundant(findings), ...options.plugins.run(comment)]
   const kept = applyDisables(text, all, { ...options, skipped, ruleIds, url: ABOUT_DISABLES })
-  return describe(reading, score, rate(score), settle(kept), skipped)
+  const rating = rate(score)
+  const next = rating === 'thin' && !saysWhyThin(findings) ? nextStepFor(reading) : null
+  return describe(reading, { score, rating, next, findings: settle(kept), skipped })
 }

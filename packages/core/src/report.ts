@@ -9,18 +9,25 @@ import type {
   Assessment,
   Evidence,
   Finding,
+  NextStep,
   Rating,
   SkippedRule,
   Topic,
 } from './types.js'
 
+/** What was found of a comment. */
+interface Judged {
+  readonly score: number
+  readonly rating: Rating
+  readonly next: NextStep | null
+  readonly findings: Finding[]
+  readonly skipped: SkippedRule[]
+}
+
 /** The assessment of a comment that was judged, as plain JSON. */
 export function describe(
   reading: Reading,
-  score: number,
-  rating: Rating,
-  findings: Finding[],
-  skipped: SkippedRule[],
+  { score, rating, next, findings, skipped }: Judged,
 ): Assessment {
   const { comment, story, parent, aspects, remainder, formulas, contributions } = reading
   const storyTies = reading.storyTies.filter((tie) => isMeant(reading, tie))
@@ -37,6 +44,7 @@ export function describe(
         kind: span.kind,
         place: comment.placeOf(span),
       })),
+      next,
     },
     findings,
     evidence: [
@@ -65,7 +73,7 @@ export function describeAbstention(
       contribution: null,
       readability: null,
     },
-    details: { words: 0, ownWords: 0, formulas: [], contributions: [] },
+    details: { words: 0, ownWords: 0, formulas: [], contributions: [], next: null },
     findings: [],
     evidence: [],
     topics: [...(story?.topics ?? [])],

@@ -89,6 +89,16 @@ export interface Details {
   formulas: Place[]
   /** What the comment adds, in the order of the text. */
   contributions: Contribution[]
+  /** What to do next with a thin comment, where no finding says it; null for all others. */
+  next: NextStep | null
+}
+
+/** What would make a thin comment worth more. */
+export interface NextStep {
+  /** What it lacks most, beside a solid comment. */
+  aspect: 'length' | 'relevance' | 'contribution'
+  /** What is missing and one concrete step, up to three sentences of plain text. */
+  reason: string
 }
 
 /** One thing a rule found: what is wrong, and one concrete next step. */

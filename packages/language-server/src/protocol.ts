@@ -92,6 +92,8 @@ export interface DraftState {
   detail: string | null
   score: number | null
   rating: Rating | null
+  /** What to do next with a thin draft, where no diagnostic says it, plain text. */
+  next: string | null
   aspects: Aspects | null
   story: { uri: string; title: string } | null
   topics: TopicState[]

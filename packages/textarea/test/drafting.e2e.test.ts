@@ -60,6 +60,16 @@ describe('while drafting', () => {
     expect(await rating.textContent()).toBe('A start')
   })
 
+  it('says what to do with a thin draft that nothing was found in', async () => {
+    const next = 'Say what happened to the lamp.'
+    const worker = putScriptedWorker(fixture.site, { next })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, reason, rating } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, 'The lamp went out again.'))
+    expect(await rating.textContent()).toBe('A start')
+    expect(await reason.textContent()).toBe(next)
+  })
+
   it('judges when the field is left in the middle of a word', async () => {
     const page = await open()
     const { textarea } = partsOf(page)

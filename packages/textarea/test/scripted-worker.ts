@@ -8,6 +8,8 @@ export interface Script {
     readonly words: string
   })[]
   readonly rating?: string
+  /** The next step where no finding says one. */
+  readonly next?: string
   readonly topics?: readonly string[]
   /** Milliseconds until it answers about a draft that holds `slow`. */
   readonly delay?: number
@@ -26,7 +28,7 @@ const find = (text) => (script.findings ?? []).flatMap(({ words, ...finding }) =
   return start < 0 ? [] : [{ ...finding, actual: words, url: '#', place: place(start, start + words.length) }]
 })
 const assess = (text) => ({
-  score: 40, rating: script.rating ?? 'thin', aspects: {}, details: {}, findings: find(text),
+  score: 40, rating: script.rating ?? 'thin', aspects: {}, details: { next: script.next && { reason: script.next } }, findings: find(text),
   evidence: [], topics, abstained: null, skipped: [],
 })
 onmessage = ({ data: { type, session, version, text } }) => {

@@ -12,7 +12,8 @@ const state: DraftState = {
   detail: null,
   score: 20,
   rating: 'thin',
-  aspects: null,
+  next: 'This is brief.',
+  aspects: { length: 0.2, specificity: 0.3, relevance: null, contribution: 0, readability: 1 },
   story: null,
   topics: [],
   answers: [],
@@ -24,6 +25,7 @@ it('a restart forgets the drafts of before, and one that fails is said in the ou
   start(() => servers.shift()?.() ?? Promise.reject())
   await shown.run('commentlint.judgeSelection')
   expect(shown.status).toContain('thin')
+  expect(shown.tooltip).toMatch(/^This draft is thin\. This is brief\./)
   const logged = new Promise((resolve) => shown.logged.event(resolve))
   shown.changeSetting.fire({
     affectsConfiguration: (name) => name === 'commentlint.reviewComments',

@@ -103,6 +103,8 @@ export const shown = {
   messages: [] as string[],
   /** Null while nothing stands in the status bar. */
   status: null as string | null,
+  /** What the status says when it is pointed at. */
+  tooltip: '',
   changeSetting: new EventEmitter<{ affectsConfiguration(name: string): boolean }>(),
   logged: new EventEmitter<string>(),
   run: (command: string): unknown => registered.get(command)?.(),
@@ -129,8 +131,10 @@ export const window = {
   createTreeView: ignore,
   createStatusBarItem: () => ({
     text: '',
+    tooltip: new MarkdownString(),
     show() {
       shown.status = this.text
+      shown.tooltip = this.tooltip.value
     },
     hide() {
       shown.status = null

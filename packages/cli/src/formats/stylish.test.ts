@@ -44,11 +44,11 @@ it('says when there is nothing to improve', async () => {
   expect(await print([])).toBe('')
 })
 
-it('shows what a thin draft lacks where no finding says it, and praises it for nothing', async () => {
+it('says what to do with a thin draft where no finding does, and praises it for nothing', async () => {
   expect(await print([verdict('Nice.', { path: 'nice.md', rating: 'thin' })])).toBe(
     [
       'thin         8  nice.md',
-      '                weakest in length (0 of 100) and specificity (0)',
+      '                This is <brief>. Add what follows from it.',
       '',
       '1 draft: 1 thin',
       'No findings.',

@@ -8,7 +8,6 @@ import type { Style } from '../terminal/style.js'
 import type { Format, FormatContext } from './format.js'
 import { type Remark, remarksOf } from './remark.js'
 import { plural, type Share, Tally } from './tally.js'
-import { weakest } from './weakest.js'
 
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {
@@ -22,7 +21,8 @@ export const stylish: Format = async function* (verdicts, context) {
     const gap = above === 'block' || (above === 'line' && kind === 'block') ? '\n' : ''
     const lines = [
       ...head(verdict.report, kind === 'block', context),
-      ...(kind === 'line' ? lacking(verdict.report, context) : body(verdict, remarks, context)),
+      ...(kind === 'line' ? [] : body(verdict, remarks, context)),
+      ...next(verdict.report, context),
     ]
     yield `${gap}${lines.join('\n')}\n`
     above = kind
@@ -55,15 +55,12 @@ function head(report: DraftReport, withStory: boolean, { style, width }: FormatC
 
 const INDENT = ' '.repeat(LABEL_WIDTH + 6)
 
-/** What a thin draft lacks, where no finding says it: `weakest in contribution (0 of 100); it could speak to “oven”`. */
-function lacking({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
-  if (assessment?.rating !== 'thin') return []
-  const topic = assessment.topics.find(({ touched }) => !touched)?.phrase
-  const next = topic === undefined ? '' : `; it could speak to “${printable(topic)}”`
-  const lines = wrapAnsi(weakest(assessment) + next, Math.max(20, width - INDENT.length)).split(
-    '\n',
-  )
-  return lines.map((part) => `${INDENT}${style.dim(part)}`)
+/** What to do next with a thin draft, where no finding says it. */
+function next({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
+  const step = assessment?.details.next ?? null
+  if (step === null) return []
+  const lines = wrapAnsi(printable(step.reason), Math.max(20, width - INDENT.length)).split('\n')
+  return lines.map((line) => `${INDENT}${style.dim(line)}`)
 }
 
 function paintOf(kind: Share['kind'] | Severity, style: Style): (text: string) => string {

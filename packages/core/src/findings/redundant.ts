@@ -21,6 +21,13 @@ const SAYS_IT_ALL: Readonly<Record<string, readonly string[]>> = {
   'min-length': ['no-vague', 'give-a-reason'],
 }
 
+/** Whether one of the findings says what is wrong with a comment that is thin: the others speak of its form. */
+export function saysWhyThin(findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ ruleId }) => Object.hasOwn(SAYS_IT_ALL, ruleId) || SUBSTANCE.some((rule) => rule === ruleId),
+  )
+}
+
 /** Rules that ask for a point of what is answered. */
 const ASKS_FOR_POINT: ReadonlySet<string> = new Set(['refer-to-story', 'answer-the-parent'])
 

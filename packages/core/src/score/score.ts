@@ -34,12 +34,12 @@ export function scoreOf(reading: Scored): number {
 }
 
 /** How much is said, 0 to 1. */
-function said(aspects: Scored['aspects']): number {
+export function said(aspects: Scored['aspects']): number {
   return WEIGHTS.length * (aspects.length ?? 0) + WEIGHTS.contribution * (aspects.contribution ?? 0)
 }
 
 /** How sure it is that the comment belongs to what it answers, 0 to 1: by the nats that say so. */
-function certaintyOf(nats: number): number {
+export function certaintyOf(nats: number): number {
   return 1 - Math.exp(-Math.max(0, nats - CERTAINTY.from) / CERTAINTY.scale)
 }
 
@@ -47,6 +47,11 @@ function certaintyOf(nats: number): number {
 function astrayOf(belonging: number | null): number {
   if (belonging === null) return 0
   return 1 / (1 + Math.exp((belonging - BELONGING.half) / BELONGING.spread))
+}
+
+/** Whether it is likelier about something else than about what it answers. */
+export function isAstray({ belonging }: Pick<Scored, 'belonging'>): boolean {
+  return belonging !== null && belonging < BELONGING.half
 }
 
 /** What is left of a worth as far as it is capped: it ranks as before, below all that is rated solid. */

@@ -44,7 +44,13 @@ function countWords(): Linter {
           contribution: 0,
           readability: null,
         },
-        details: { words: words.length, ownWords: words.length, formulas: [], contributions: [] },
+        details: {
+          words: words.length,
+          ownWords: words.length,
+          formulas: [],
+          contributions: [],
+          next: null,
+        },
         findings: [
           ...(words.length <= 3 ? [found('no-generic')] : []),
           ...(comment.includes('subscribe') ? [found('no-solicitation')] : []),

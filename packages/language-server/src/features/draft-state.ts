@@ -21,6 +21,7 @@ export function stateOf(
     detail: error?.message ?? assessment?.abstained?.detail ?? null,
     score: assessment?.score ?? null,
     rating: assessment?.rating ?? null,
+    next: assessment?.details.next?.reason ?? null,
     aspects: assessment?.aspects ?? null,
     story: story && { uri: story.url.href, title: story.loaded.title ?? nameOf(story.url) },
     topics: topicsOf(verdict, positions),

@@ -154,9 +154,14 @@ function restOf(assessment: Assessment | null, hasStory: boolean, messages: Mess
   const rating = assessment?.rating ?? null
   if (rating === 'solid') return messages.solidRest
   if (rating === 'strong') return messages.strongRest
-  if (rating === 'thin') return hasStory ? messages.thinRest : messages.thinRestAlone
+  if (rating === 'thin') return assessment?.details.next?.reason ?? restOfThin(hasStory, messages)
   if (rating === null) return ''
   return hasStory ? messages.genericRest : messages.genericRestAlone
+}
+
+/** What is left to say when the writer has dismissed the step. */
+function restOfThin(hasStory: boolean, messages: Messages): string {
+  return hasStory ? messages.thinRest : messages.thinRestAlone
 }
 
 /** Why nothing is judged; an empty draft needs no reason. */

@@ -57,10 +57,11 @@ function labelOf({ rating, detail }: DraftState): string {
     : vscode.l10n.t('Draft: {0}', ratingWords(rating))
 }
 
-function tooltipOf({ rating, detail, aspects, story }: DraftState): vscode.MarkdownString {
+function tooltipOf({ rating, detail, next, aspects, story }: DraftState): vscode.MarkdownString {
   const tooltip = new vscode.MarkdownString()
   if (rating === null || aspects === null) return tooltip.appendText(detail ?? '')
   tooltip.appendText(vscode.l10n.t('This draft is {0}.', ratingWords(rating)))
+  if (next !== null) tooltip.appendText(` ${next}`)
   if (story !== null) tooltip.appendText(`\n\n${vscode.l10n.t('Story: {0}', story.title)}`)
   tooltip.appendMarkdown('\n\n| | |\n|:--|:--|\n')
   for (const aspect of ASPECTS)

@@ -2,7 +2,6 @@ import type { AspectName } from '@commentlint/core'
 import { type DraftReport, labelOf, nameOf, type Verdict } from '../../lint/report.js'
 import { printable } from '../../terminal/printable.js'
 import { fileSpan, type Remark } from '../remark.js'
-import { weakest } from '../weakest.js'
 import { escapeHtml, type Mark, withMarks } from './markup.js'
 import { unwrapped } from './passages.js'
 import { storyColumn } from './story-column.js'
@@ -78,11 +77,9 @@ function draftText(
 }
 
 function findings(report: DraftReport, remarks: readonly Remark[]): string {
-  const { assessment } = report
-  if (remarks.length === 0) {
-    const isThin = assessment?.rating === 'thin'
-    return `<p class="fine">No findings${isThin ? `; ${weakest(assessment)}` : ''}.</p>`
-  }
+  const step = nextStep(report)
+  const next = step === '' ? '' : `<p class="fine">${step}</p>`
+  if (remarks.length === 0) return next || '<p class="fine">No findings.</p>'
   const alike = new Map<string, Remark[]>()
   for (const remark of remarks) {
     const key = JSON.stringify([remark.severity, remark.ruleId, remark.text, remark.note])
@@ -90,7 +87,12 @@ function findings(report: DraftReport, remarks: readonly Remark[]): string {
     group.push(remark)
     alike.set(key, group)
   }
-  return `<ul class="findings">${[...alike.values()].map((group) => item(group, report)).join('')}</ul>`
+  return `<ul class="findings">${[...alike.values()].map((group) => item(group, report)).join('')}</ul>${next}`
+}
+
+/** What to do next with a thin draft, where no finding says it; empty for all others. */
+export function nextStep({ assessment }: DraftReport): string {
+  return escapeHtml(assessment?.details.next?.reason ?? '')
 }
 
 /** What is said once or several times, with its places. */

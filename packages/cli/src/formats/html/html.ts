@@ -1,10 +1,9 @@
 import type { Severity } from '@commentlint/core'
-import type { DraftReport, Verdict } from '../../lint/report.js'
+import type { Verdict } from '../../lint/report.js'
 import type { Format } from '../format.js'
 import { type Remark, remarksOf } from '../remark.js'
 import { plural, Tally } from '../tally.js'
-import { weakest } from '../weakest.js'
-import { draftName, draftSection, verdictWords } from './draft-section.js'
+import { draftName, draftSection, nextStep, verdictWords } from './draft-section.js'
 import { escapeHtml } from './markup.js'
 import { END, head } from './page.js'
 
@@ -64,8 +63,8 @@ function lineOf(
   id: string,
 ): string {
   const found = remarks.find(({ severity }) => severity === worst)
-  const said = found === undefined ? lacking(report) : worstOf(found, remarks.length)
-  return `<li>${verdictWords(report)}<a href="#${id}">${draftName(report)}</a>${said}</li>\n`
+  const what = found === undefined ? said(nextStep(report)) : worstOf(found, remarks.length)
+  return `<li>${verdictWords(report)}<a href="#${id}">${draftName(report)}</a>${what}</li>\n`
 }
 
 function worstOf({ severity, text }: Remark, count: number): string {
@@ -73,8 +72,8 @@ function worstOf({ severity, text }: Remark, count: number): string {
   return `<span class="said ${severity}"><b>${severity}</b>${more} ${escapeHtml(text)}</span>`
 }
 
-function lacking({ assessment }: DraftReport): string {
-  return assessment?.rating === 'thin' ? `<span class="said">${weakest(assessment)}</span>` : ''
+function said(step: string): string {
+  return step === '' ? '' : `<span class="said">${step}</span>`
 }
 
 function titleOf(tally: Tally): string {

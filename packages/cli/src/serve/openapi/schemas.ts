@@ -55,6 +55,15 @@ const details = object({
   ownWords: whole,
   formulas: listOf(ref('Place')),
   contributions: listOf(object({ kind: text, place: ref('Place') })),
+  next: {
+    anyOf: [
+      { type: 'null' },
+      object({
+        aspect: oneOf('length', 'relevance', 'contribution'),
+        reason: described('What to do next with a thin comment. Plain text, not HTML.', text),
+      }),
+    ],
+  },
 })
 
 const finding = object(

@@ -1,5 +1,6 @@
 import { Role } from '../../reading.js'
 import { Facet } from '../../text/facet.js'
+import type { NextStep } from '../../types.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
@@ -42,6 +43,25 @@ export function measureGenericness(evidence: Evidence): Genericness {
     genericness: believed(1 / (1 + Math.exp(-sum)), measures, namesIt(evidence)),
     distinction: notMeant - sum,
   }
+}
+
+type Side = NextStep['aspect']
+
+/** By what is measured of each side of a comment, and of comments rated solid, about the middle of them. By hand. */
+const SOLID: Readonly<Record<Side, Partial<Measures>>> = {
+  length: { left: 2.5 },
+  relevance: { tied: 2, relevance: 0.8 },
+  contribution: { contribution: 0.2 },
+}
+
+/** Nats that a comment lacks of the distinction it would have if one side of it were as of a solid comment. */
+export function natsLacking(side: Side, evidence: Evidence): number {
+  const measures = measure(evidence)
+  let nats = 0
+  for (const [name, solid] of Object.entries(SOLID[side]) as [keyof Measures, number][]) {
+    nats -= perMeasure[name] * Math.max(0, solid - measures[name])
+  }
+  return nats
 }
 
 /** Share of formulas below which what is left beside them may be short and sharp. By hand. */

@@ -1,0 +1,99 @@
+import { asksReaders } from '../aspects/contribution/index.js'
+import { natsLacking } from '../aspects/genericness/index.js'
+import { isAboutLoss, tellsOfLoss } from '../aspects/loss.js'
+import { pointsAtStory } from '../aspects/pointing/index.js'
+import { mayMeetParent } from '../aspects/replies/index.js'
+import type { Reading } from '../reading.js'
+import { topicsToOffer } from '../story/offer.js'
+import type { NextStep } from '../types.js'
+import { certaintyOf, isAstray, said } from './score.js'
+
+type Lacking = NextStep['aspect']
+
+/** What solid comments say and contribute, about the middle of them. By hand. */
+const SOLID = { length: 0.5, contribution: 0.2 } as const
+/** Where next to nothing is said, or nothing is sure, any gain would be without bounds. */
+const LEAST = 0.01
+
+/**
+ * What would raise the score of a comment most, and how to go about it. For comments that are thin without a
+ * finding that says why.
+ */
+export function nextStepFor(reading: Reading): NextStep {
+  const aspect = lackingMost(reading)
+  return { aspect, reason: isBesideLoss(reading) ? BESIDE_LOSS : REASONS[aspect](reading) }
+}
+
+const BESIDE_LOSS = 'This can stand as it is. Say what of it stays with you, if you like.'
+
+/** Whether it would be tactless to ask for more. */
+function isBesideLoss({ comment, story, parent }: Reading): boolean {
+  if (tellsOfLoss(comment)) return true
+  return [story, parent].some((text) => text !== null && isAboutLoss(text))
+}
+
+/** The aspect by which the score would rise most if it were as in a solid comment. */
+function lackingMost(reading: Reading): Lacking {
+  if (isAstray(reading)) return 'relevance'
+  const lacking: readonly Lacking[] = canBeTied(reading) ? LACKING : LACKING.slice(1)
+  const gains = lacking.map((aspect) => gainBy(aspect, reading))
+  return lacking[gains.indexOf(Math.max(...gains))] as Lacking
+}
+
+const LACKING = ['relevance', 'contribution', 'length'] as const
+
+/** Whether there is something to tie it to that it does not point at, or turn to, in other words. */
+function canBeTied(reading: Reading): boolean {
+  const { story, parent } = reading
+  if (story === null && parent === null) return false
+  return !pointsAtStory(reading) && !mayMeetParent(reading)
+}
+
+/** How much the logarithm of the score would rise. */
+function gainBy(aspect: Lacking, reading: Reading): number {
+  const { aspects, distinction } = reading
+  const better = { ...aspects }
+  if (aspect !== 'relevance') better[aspect] = Math.max(better[aspect] ?? 0, SOLID[aspect])
+  const more = rise(said(aspects), said(better)) / 2
+  const surer = rise(
+    certaintyOf(distinction),
+    certaintyOf(distinction + natsLacking(aspect, reading)),
+  )
+  return more + 2 * surer
+}
+
+function rise(from: number, to: number): number {
+  return Math.log(Math.max(LEAST, to) / Math.max(LEAST, from))
+}
+
+const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
+  relevance: (reading) =>
+    `This could be tied closer to ${reading.parent === null ? 'the story' : 'the comment above'}: name the point it answers.${topicFor(reading)}`,
+  contribution: (reading) =>
+    asksReaders(reading.parent ?? reading.story) && !asks(reading)
+      ? 'This is not yet an answer one could use. Say what you would do, or what worked for you.'
+      : whyOr(
+          'This says what, and not yet why. Add a reason, or what you have seen of it yourself.',
+          reading,
+        ),
+  length: (reading) =>
+    whyOr('This is brief. Add what makes you say so, or what follows from it.', reading),
+}
+
+/** Who asks is asked why. */
+function whyOr(reason: string, reading: Reading): string {
+  return asks(reading)
+    ? 'This asks without saying why. Add what you have tried, or what hangs on it.'
+    : reason
+}
+
+/** Whether all that it adds is a question. */
+function asks({ contributions }: Reading): boolean {
+  return contributions.length > 0 && contributions.every(({ kind }) => kind === 'question')
+}
+
+/** A topic to begin with; beside a comment above, whatever the story. */
+function topicFor({ comment, story, storyTies, parent }: Reading): string {
+  const [topic] = story === null || parent !== null ? [] : topicsToOffer(comment, storyTies, story)
+  return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
+}

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest'
+import { createLinter } from '../src/index.js'
+import { stories } from './verdict-cases.js'
+
+const linter = createLinter()
+const ASKS = {
+  title: 'How do I get burnt rice off a steel pan?',
+  text: 'I forgot the rice and now there is a black layer at the bottom of my pan. I have soaked it over night and nothing came off. What should I try next?',
+}
+const SLUGS = 'Slugs ate every seedling that I put out in May.'
+const LOSS = {
+  title: 'The last tomatoes of my father',
+  text: 'My father died in August, and the tomatoes he had sown went on without him. I picked the last of them after the funeral and could not bring myself to eat them.',
+}
+type Answered = Parameters<typeof linter.assess>[1]
+const nextOf = (comment: string, answered: Answered) =>
+  linter.assess(comment, answered).details.next
+
+it.each([
+  ['relevance', 'Copper tape works for my neighbour.', { story: stories.garden }],
+  ['length', 'Copper tape works for me.', { parent: SLUGS }],
+  ['length', 'The foil roof tears in wind.', { story: stories.garden }],
+  ['length', 'Friday film night as the exception is smart.', { story: stories.parent }],
+])('what a thin comment lacks most is its %s: %s', (aspect, comment, answered) => {
+  expect(nextOf(comment, answered)?.aspect).toBe(aspect)
+})
+
+it('names a topic of the story that the comment could be tied to, and none beside a comment above', () => {
+  const comment = 'Copper tape works for my neighbour.'
+  expect(nextOf(comment, { story: stories.garden })?.reason).toMatch(/topics is “.+”\.$/)
+  expect(
+    nextOf('You should try copper tape around them.', { story: stories.garden, parent: SLUGS })
+      ?.reason,
+  ).not.toContain('topic')
+})
+
+it('asks why of who only asks', () => {
+  const { reason } = nextOf('Does the foil roof last a winter?', { story: stories.garden }) ?? {}
+  expect(reason).toMatch(/^This asks/)
+})
+
+it('says nothing where a finding says what is wrong, or where nothing is thin', () => {
+  const generic = linter.assess('Thanks, great post!', { story: stories.garden })
+  const solid =
+    'Blight came every August until I moved the pots under the eaves; dry leaves matter more than sun, and a foil roof keeps the rain off but holds the damp in.'
+  expect(generic.findings).not.toEqual([])
+  expect([generic.details.next, nextOf(solid, { story: stories.garden })]).toEqual([null, null])
+})
+
+it('is tactful beside a loss', () => {
+  const { reason } = nextOf('The tomatoes outlived him by a month, then.', { story: LOSS }) ?? {}
+  expect(reason).toMatch(/if you like\.$/)
+})
+
+it('still says it beside findings about the form only', () => {
+  const { findings, details } = linter.assess('FOIL ROOF TEARS IN WIND!!!', {
+    story: stories.garden,
+  })
+  expect(findings.map(({ ruleId }) => ruleId)).toEqual(['no-shouting'])
+  expect(details.next).not.toBeNull()
+})
+
+it.each(['It is the same with milk.', 'Mine has been like that since Easter.'])(
+  'every thin comment learns what to do: %s',
+  (comment) => {
+    for (const story of [...Object.values(stories), ASKS, null]) {
+      const { rating, findings, details } = linter.assess(comment, { story })
+      if (rating === 'thin') expect([...findings, details.next]).not.toEqual([null])
+    }
+  },
+)
