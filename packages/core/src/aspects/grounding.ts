@@ -19,7 +19,7 @@ const TRUSTED_GROUNDED = 3
  * Fifty smooth and empty texts of our own have 0.05 to 0.15 (half of them); comments that add
  * something to a story, by the readers of `judged`, have 0.39 to 0.77.
  */
-const HALF_GROUNDED = 0.25
+const HALF_GROUNDED = 0.27
 const SPREAD = 0.04
 
 /**

@@ -33,7 +33,7 @@ const STAND = {
 const words = (list: string) => list.split(' ')
 const STANDS: ReadonlyMap<string, number> = new Map([
   ...words('i me my mine myself we us our ours').map((word) => [word, STAND.self] as const),
-  ...words("not n't never no none nothing neither nor wrong").map(
+  ...words("not n't never no none nothing neither nor wrong too").map(
     (word) => [word, STAND.denial] as const,
   ),
   ...words('but though although however instead rather except unless yet still actually').map(

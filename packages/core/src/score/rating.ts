@@ -10,7 +10,7 @@ export const THIN = 3
  */
 const BANDS: readonly (readonly [from: number, rating: Rating])[] = [
   [39, 'strong'],
-  [16, 'solid'],
+  [14, 'solid'],
   [THIN, 'thin'],
 ]
 

@@ -56,16 +56,16 @@ describe('the score', () => {
 
   it('is thin at most where the comment is about something else, and ranked all the same', () => {
     const astray = { belonging: -3 }
-    expect(score(astray)).toBe(12)
-    expect(score({ ...astray, distinction: 4 })).toBe(11)
-    expect(score({ ...astray, distinction: 3 })).toBe(10)
+    expect(score(astray)).toBe(10)
+    expect(score({ ...astray, distinction: 3 })).toBe(9)
+    expect(score({ ...astray, distinction: 2 })).toBe(8)
     expect(score({ belonging: 2 })).toBe(100)
   })
 
   it('is thin at most where the comment tells the story again', () => {
-    expect(score({ retelling: 1 })).toBe(12)
-    expect(score({ retelling: 1, distinction: 3 })).toBe(10)
-    expect(score({ retelling: 0.6 })).toBe(56)
+    expect(score({ retelling: 1 })).toBe(10)
+    expect(score({ retelling: 1, distinction: 3 })).toBe(9)
+    expect(score({ retelling: 0.6 })).toBe(55)
     expect(score({ retelling: 0.3 })).toBe(100)
   })
 
@@ -81,8 +81,8 @@ it.each([
   [0, 'generic'],
   [2, 'generic'],
   [3, 'thin'],
-  [15, 'thin'],
-  [16, 'solid'],
+  [13, 'thin'],
+  [14, 'solid'],
   [38, 'solid'],
   [39, 'strong'],
   [100, 'strong'],

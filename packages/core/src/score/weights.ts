@@ -24,4 +24,4 @@ export const BELONGING = { half: -0.7, spread: 0.4 } as const
 export const RETELLING = { none: 0.4, all: 0.8 } as const
 
 /** The most that a comment about something else is worth, or one that tells the story again: less than solid. By hand. */
-export const CAPPED = 12
+export const CAPPED = 10

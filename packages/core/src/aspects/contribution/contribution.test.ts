@@ -50,6 +50,12 @@ describe('contributions', () => {
     ['suggestion', 'You could soak the lentils overnight.'],
     ['suggestion', 'Have you tried a wooden spatula?'],
     ['suggestion', 'Consider a checksum on every packet.'],
+    ['correction', 'The mark for the sluice is off by a minute.'],
+    ['counterpoint', "Sluices don't crack from frost, they rust."],
+    ['counterpoint', 'Two litres is too little for brown lentils.'],
+    ['counterpoint', 'A second kettle on the same fuse proves nothing.'],
+    ['experience', 'I live next to the weir and hear it at night.'],
+    ['suggestion', 'The valve should refuse to open.'],
     ['fact', 'Marie Curie won a second prize in 1911.'],
   ])('finds a %s in "%s"', (kind, comment) => {
     expect(kinds(comment)).toContain(kind)
@@ -77,6 +83,8 @@ describe('contributions', () => {
     ['correction', 'Growth is a journey, not a destination.'],
     ['correction', "Growth is not a destination, it's a journey."],
     ['correction', "That's the way it should be."],
+    ['correction', 'There are risks that should not be forgotten.'],
+    ['counterpoint', "It doesn't just inform, it inspires."],
     ['question', 'Lovely spices, you know?'],
     ['suggestion', 'Together we can move forward with courage.'],
     ['fact', 'Thank you Peter'],
@@ -150,7 +158,9 @@ describe('contributions', () => {
     expect(kinds(comment, story)).toContain('question')
     expect(worth(comment, story)).toBeLessThan(worth(comment) / 2)
     const length = (text: string) => linter.assess(comment, { story: text }).aspects.length ?? 1
-    expect(length(story)).toBeLessThan(length('The goldfish stall is open.') / 2)
+    const elsewhere = length('The goldfish stall is open.')
+    expect(length(story)).toBeLessThan(elsewhere)
+    expect(length(story)).toBeGreaterThan(elsewhere / 2)
   })
 
   it('counts less what thanks before it says anything, where the story asks', () => {
@@ -180,6 +190,9 @@ describe('contributions', () => {
     const story = 'The Kestrel ferry needs 40 minutes to Harwich, and 12 men.'
     expect(kinds('It needs 40 minutes, so what.', story)).not.toContain('evidence')
     expect(kinds('It needs 12 minutes with the tide.', story)).toContain('evidence')
+    const inWords = 'The Kestrel ferry needs forty minutes to Harwich.'
+    expect(kinds('It needs forty minutes, so what.', inWords)).not.toContain('evidence')
+    expect(kinds('It needs fifty minutes with the tide.', inWords)).toContain('evidence')
   })
 
   it('counts only what is new to the story as a fact', () => {

@@ -9,6 +9,11 @@ const REACH = 2
 
 const known = new WeakMap<PreparedText, ReadonlySet<number>>()
 
+/** "40", "forty". */
+export function isFigure({ kind, pos }: Token): boolean {
+  return kind === 'number' || pos === 'NUM'
+}
+
 /** Whether a text has a figure beside the same word, in the same order: "40 minutes", "line 12". */
 export function tellsFigure(text: PreparedText, first: Token, last: Token): boolean {
   let figures = known.get(text)
@@ -25,7 +30,7 @@ function figuresOf(tokens: readonly Token[]): Set<number> {
     if (first !== undefined && last !== undefined) figures.add(hashOfPair(first, last))
   }
   for (const figure of tokens.slice(0, MOST_TOKENS)) {
-    if (figure.kind !== 'number') continue
+    if (!isFigure(figure)) continue
     for (let away = 1; away <= REACH; away += 1) {
       add(figure, tokens[figure.index + away])
       add(tokens[figure.index - away], figure)

@@ -30,6 +30,11 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'what follows from the verdict',
+      comment: 'The old oven is right. Rye would go flat in the new one.',
+      story: bakery,
+    },
+    {
       name: 'no verdict at all',
       comment: 'Our mill delivers on Mondays only as well.',
       story: bakery,
@@ -42,6 +47,12 @@ export const examples: Examples = {
       comment: 'The part about rye bread is simply wrong.',
       story: bakery,
       reports: [{ actual: 'The part about rye bread is simply wrong', line: 1, column: 1 }],
+    },
+    {
+      name: 'a decision was right, and that is that',
+      comment: 'Keeping the old oven was the right decision.',
+      story: bakery,
+      reports: [{ actual: 'Keeping the old oven was the right' }],
     },
     {
       name: 'a side is taken',

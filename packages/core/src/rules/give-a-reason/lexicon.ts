@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'verdict' | 'stance' | 'degree' | 'because'> = {
+export const lexicon: Lexicon<'verdict' | 'thing' | 'stance' | 'degree' | 'because'> = {
   verdict: {
     note: 'What somebody or something is found to be. Measures ("long", "cheap") are left out: they tell.',
     source:
@@ -8,7 +8,13 @@ export const lexicon: Lexicon<'verdict' | 'stance' | 'degree' | 'because'> = {
     words: `wrong right false incorrect misleading nonsense rubbish garbage crap ridiculous absurd silly
       stupid dumb unfair overrated underrated pointless useless worthless terrible horrible awful
       brilliant genius best worst amazing fantastic excellent perfect great bad lame bullshit bs lies
-      lie lying mistaken biased irresponsible unacceptable disgusting disgrace shame joke`,
+      lie lying mistaken biased irresponsible unacceptable disgusting disgrace shame joke mistake disaster
+      failure scandal outrage`,
+  },
+  thing: {
+    note: 'What a verdict is about and says nothing of it: "the right decision", "a terrible idea".',
+    source: 'The same.',
+    words: 'decision choice call move thing idea approach answer solution result',
   },
   stance: {
     note: 'Verbs by which somebody takes a side.',

@@ -72,7 +72,8 @@ function isVerdict(tokens: readonly Token[], i: number): boolean {
   while (is(tokens[before], 'degree')) before -= 1
   const isSaid =
     tokens[before]?.pos === 'AUX' || /^(?:'s|is|are|was|were|'re|s)$/.test(word(before))
-  return isSaid && !is(tokens[i + 1], 'stance') && tokens[i + 1]?.pos !== 'NOUN'
+  const next = tokens[i + 1]
+  return isSaid && !is(next, 'stance') && (next?.pos !== 'NOUN' || is(next, 'thing'))
 }
 
 /** "best article this year", "worst idea ever": not "the best car to buy". */

@@ -15,7 +15,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <me> <adv>* <have> <adv>* (been|used|<past>|<told>|<done>)
       <me> <have> (<det>)? (same|similar) <trouble>
       <me> <adv>* use
-      <me> <adv>* (work|live|teach|own|run|drive|study) (as|at|in|for|on|with|a|an|here|my)
+      <me> <adv>* (work|live|teach|own|run|drive|study) (as|at|in|for|on|with|a|an|here|my|next|near|by|opposite|above|below|beside|across|around)
       <me> (was|were|got|been) <adv>* (<past>|told|given|charged|able|asked|forced|refused|sent|paid|hit|stuck|born|offered)
       <me> (<be>|'m) <adv>* (using|running|working|building|living|writing|developing|teaching|having|getting|seeing|facing|trying|currently)
       i (<be>|'m) <det> <adj>? <noun>
@@ -105,7 +105,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
     source: ours,
     cues: `
       (typo|typos|misspelling|mispelling|misprint|erratum)
-      should <adv>* (read|say|have been|not be|derive|return)
+      (<it>|<noun>)? should <adv>* (read|say|have been|derive|return)
       (it|this|that|which|<where>|code|link|url|title|caption|formula) should <adv>* be (<det>|<noun>|<name>|<adj>|<number>|<past>|<verb>|<done>)
       (should|must) n't (it|that|this|the|you|we)
       should not (it|that|this|the|you|we|one)
@@ -127,6 +127,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       no mention of
       (correction|fixed|fix) :
       broken link
+      <be> <adv>* (off|out) by (<det>|<number>|about|over|nearly)
       , not <det>? (<name>|<number>)
       (,|-) not <det>? (first|second|third|fourth|fifth|sixth|last)
       <number> ,? not <number>
@@ -153,6 +154,9 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (unfortunately|ironically|sadly)
       (the opposite|to be fair|devil's advocate|not (all|every|everyone))
       even (if|though|when)
+      too (little|much|few|many|long|short|high|low|big|small|late|early|hot|cold|thin|thick|fast|slow|weak|strong|wide|narrow|deep|soft|hard|heavy|light|dry|wet) (for|to)
+      (proves|shows|means|says|changes) nothing
+      (do|does|did) <not> (<verb>|<noun>|<adj>) (<prep>|from|in|at|on|for|with|to|of|<det>|<adj>|<noun>|<name>)* (,|-|;|:) (it|they|he|she|that|this|these|those) <adv>* (<verb>|<be>|<past>|<noun>|<adj>)
     `,
   },
   {
@@ -178,6 +182,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       let 's
       (worth|recommend|suggest) (trying|checking|looking|reading|using|considering|a)
       (should|must|needs to|ought to) be
+      (it|this|that|they|he|she|<noun>|<name>) (should|ought to|needs to|need to) <adv>* <not>? <adv>* (<verb>|<act>)
     `,
   },
   {
