@@ -7,6 +7,7 @@ import type { Token } from '../../text/token.js'
 import { type Call, callsIn } from './calls.js'
 import { isName, type Owner, ownersIn } from './owners.js'
 import type { Found, Scan } from './scan.js'
+import { findSign } from './signs.js'
 import { isOfOthers, isPushed, slogansIn } from './slogans.js'
 import { isNarrated } from './trade.js'
 
@@ -22,7 +23,12 @@ export function findAdverts(scan: Scan): Found[] {
   const shelved = findShelf(scan, slogans)
   const calls = callsIn(scan).slice(0, MOST)
   if (isOfOthers(scan) || calls.length + slogans.length === 0) return shelved
-  return [...findOffered(scan, calls, slogans), ...shelved, ...findHooked(scan, calls, slogans)]
+  return [
+    ...findOffered(scan, calls, slogans),
+    ...shelved,
+    ...findHooked(scan, calls, slogans),
+    ...findSign(scan, calls, slogans),
+  ]
 }
 
 /** What somebody offers, with a call to take it. */
@@ -132,9 +138,12 @@ const NEED = /^(?:need|looking|tired|struggling|sick|fed)$/
 const SHORT_HOOK = 6
 
 /** The first token of a question without a subject: "Need a lift?", "Worried about the bus?", "Frozen pipes?". */
-function isHook({ tokens }: Scan, i: number): boolean {
+function isHook(scan: Scan, i: number): boolean {
+  const { tokens } = scan
   const { sentence, kind, pos, lexeme } = tokens[i] as Token
   if (kind !== 'word' || tokens[i - 1]?.sentence === sentence) return false
+  // Who leaves out all marks leaves out the question mark, too.
+  if (i === 0 && scan.isUnmarked) return NEED.test(lexeme.normal) && scan.word(1) !== 'to'
   let end = i
   while (tokens[end + 1]?.sentence === sentence) end += 1
   if (tokens[end]?.value !== '?') return false

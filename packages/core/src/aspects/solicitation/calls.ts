@@ -93,7 +93,7 @@ function oursAt(scan: Scan, i: number): Found | undefined {
 /** "DM us", "contact our sales team", "text 07700 900 123", "call Emberly on 030 555 0188", "get in touch"; not "call the council". */
 function reachAt(scan: Scan, i: number): Call[] {
   const [from, end] = spanOfReach(scan, i)
-  if (from < 0 || !scan.asks(from)) return []
+  if (from < 0 || !isAskedToReach(scan, from)) return []
   const next = scan.word(end + 1)
   if (/^(?:me|us)$/.test(next)) return call('reach', [from, end + 1], next === 'me')
   const staff = next === 'our' ? scan.after(end + 1, 3, (j) => STAFF.test(scan.word(j))) : -1
@@ -106,6 +106,11 @@ function reachAt(scan: Scan, i: number): Call[] {
   return number < 0 || /^(?:the|your|him|her|them)$/.test(next)
     ? []
     : call('reach', [i, endOfNumber(scan, number)])
+}
+
+/** Without any marks nothing shows where a clause begins; there it is enough that nobody tells of the call. */
+function isAskedToReach(scan: Scan, i: number): boolean {
+  return scan.isUnmarked ? !scan.tells(i) : scan.asks(i)
 }
 
 /** Whom only a house has to answer its customers. */

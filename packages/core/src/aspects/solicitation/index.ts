@@ -7,6 +7,7 @@ import * as links from './links.js'
 import * as offers from './offers.js'
 import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
+import { findSignature } from './signatures.js'
 import { findSlogans } from './slogans.js'
 import * as trade from './trade.js'
 import { findWork } from './works.js'
@@ -81,7 +82,7 @@ function asksIn(evidence: Evidence, scan: Scan): Found[] {
 function tradeIn(evidence: Evidence, scan: Scan): Found[] {
   const { comment } = evidence
   return [
-    ...trade.findSignature(evidence, scan),
+    ...findSignature(evidence, scan),
     ...findRow(comment, scan),
     // What earns in the world of the story is no promise.
     ...(isAstray(evidence, STRONG_TIE)

@@ -226,7 +226,8 @@ export const lexicon: Lexicon<Part> = {
     source: TRADE,
     words: `shipping delivery returns quote quotes estimate estimates consultation trial audit demo samples
       price prices rates guaranteed needs serving off sale free warranty guarantee stock stocks supplies
-      discount offer us list code commissions bookings slots orders plans packages`,
+      discount offer us list code commissions bookings slots orders plans packages insured small makes
+      charge fee obligation`,
   },
   order: {
     note: 'Verbs by which a customer takes what is sold. "Pick up" and "sign up" have their other half behind them.',

@@ -81,8 +81,15 @@ function moodAfter(scan: Words, at: number, i: number, verbs: number): Mood {
   if (MANY.test(scan.word(at))) return isCalled(scan, at) ? 'asks' : 'unclear'
   if (READER.test(scan.word(at))) return isAddressed(scan, at) ? 'asks' : 'unclear'
   if (scan.is(at, 'follow', 'ask', 'like')) return moodAt(scan, at, verbs)
+  if (isPurpose(scan, at)) return 'asks'
   const isOpened = scan.is(at, 'opener') || (at < i - 1 && scan.is(at + 1, 'opener'))
   return isOpened || scan.tokens[at]?.pos === 'INTJ' ? 'asks' : 'unclear'
+}
+
+/** "for more details visit": no subject has that form. */
+function isPurpose(scan: Words, at: number): boolean {
+  if (!/^(?:details?|info|information|queries|questions)$/.test(scan.word(at))) return false
+  return scan.before(at, 2, (j) => scan.word(j) === 'for') >= 0
 }
 
 /** "can you check", "you should check", and not "the cat will follow me". */

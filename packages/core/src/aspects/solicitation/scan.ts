@@ -23,6 +23,7 @@ export class Scan {
   readonly #parts: ReadonlySet<Part>[] = []
   readonly #indices = new Map<Part, number[]>()
   readonly #links: number[] = []
+  #isUnmarked: boolean | undefined
 
   constructor({
     comment,
@@ -50,6 +51,12 @@ export class Scan {
       if (indices === undefined) this.#indices.set(part, [index])
       else indices.push(index)
     }
+  }
+
+  /** Whether the comment has no mark that ends a sentence or a clause. */
+  get isUnmarked(): boolean {
+    this.#isUnmarked ??= !this.tokens.some(({ value }) => /^[.,;:!?…]$/.test(value))
+    return this.#isUnmarked
   }
 
   is(i: number, ...parts: Part[]): boolean {

@@ -133,6 +133,25 @@ function termsAt(scan: Scan, i: number): Found[] {
     case 'orders':
       return openAt(scan, i)
     default:
+      return signAt(scan, i)
+  }
+}
+
+/** What is put on signs: whom a trade serves, and that it can be trusted. */
+function signAt(scan: Scan, i: number): Found[] {
+  const before = scan.word(i - 1)
+  switch (scan.word(i)) {
+    case 'insured':
+      return before === 'fully' ? [[i - 1, i]] : []
+    case 'makes':
+      return before === 'all' ? [[i - 1, i]] : []
+    case 'small':
+      return before === 'too' && scan.word(i - 3) === 'no' ? [[i - 3, i]] : []
+    case 'charge':
+    case 'fee':
+    case 'obligation':
+      return noneAt(scan, i)
+    default:
       return orderAt(scan, i)
   }
 }
@@ -166,6 +185,12 @@ function stockAt(scan: Scan, i: number): Found[] {
   const from = scan.before(i, 3, (j) => /^(?:while|before)$/.test(scan.word(j)))
   if (from >= 0 && /^(?:last|lasts|run|ends)$/.test(scan.word(i + 1))) return [[from, i + 1]]
   return scan.word(i) === 'stock' && scan.word(i - 1) === 'in' ? [[i - 1, i]] : []
+}
+
+/** "no call-out charge", "no obligation" */
+function noneAt(scan: Scan, i: number): Found[] {
+  const none = scan.before(i, 4, (j) => scan.word(j) === 'no')
+  return none < 0 ? [] : [[none, i]]
 }
 
 /** "commissions are open", "slots open for March" */

@@ -1,7 +1,6 @@
 /** Advertisements: money promised, things sold, numbers to call. */
-import type { Reading } from '../../reading.js'
 import type { ParsedText } from '../../text/parse.js'
-import { type Token, tokensIn } from '../../text/token.js'
+import { tokensIn } from '../../text/token.js'
 import type { Part } from './lexicon.js'
 import { endOfAmount, isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
@@ -147,49 +146,4 @@ export function isNarrated(scan: Scan): boolean {
         (/^(?:was|were|had|did|took|told|said|paid|got|went)$/.test(scan.word(i + 1)) ||
           (scan.tokens[i + 1]?.pos === 'VERB' && /ed$/.test(scan.word(i + 1)))),
     )
-}
-
-/** Words of a line that is no sentence, at most. */
-const LONGEST_SIGNATURE = 9
-
-/** A last line that is no sentence, but names a trade: "best essay company", or a firm under mere praise. */
-export function findSignature(
-  { comment: { tokens, text }, remainder }: Pick<Reading, 'comment' | 'remainder'>,
-  scan: Scan,
-): Found[] {
-  if (scan.all('trade', 'service', 'seller').length === 0) return []
-  const to = tokens.length
-  let from = to - 1
-  while (
-    from > 0 &&
-    !isLineBreak(tokens[from - 1]?.end, tokens[from]?.start, text) &&
-    tokens[from - 1]?.sentence === tokens[from]?.sentence
-  ) {
-    from -= 1
-  }
-  const line = tokens.slice(from, to)
-  const words = line.filter(({ kind }) => kind === 'word')
-  if (from <= 0 || words.length < 2 || words.length > LONGEST_SIGNATURE) return []
-  const isSentence = line.some(
-    ({ pos, value, quoted }) => quoted || /^(?:AUX|PRON)$/.test(pos) || /[?!.,:]/.test(value),
-  )
-  const isTrade = line.some(({ index }) => scan.isNews(index, 'trade'))
-  const isAll = remainder.words <= words.length && remainder.words < tokens.length - line.length
-  return !isSentence && (isTrade || (isAll && isFirm(words, scan))) ? [[from, to - 1]] : []
-}
-
-/** Words with a capital, at least, by which a line is the name of a firm: the first has one anyhow. */
-const FEWEST_CAPITALS = 3
-
-/** "Mara Boiler Service Hull" */
-function isFirm(words: readonly Token[], scan: Scan): boolean {
-  const capitals = words.filter(({ value }) => /^[A-Z][a-z]/.test(value))
-  return (
-    capitals.length >= FEWEST_CAPITALS &&
-    capitals.some(({ index }) => scan.isNews(index, 'service', 'seller'))
-  )
-}
-
-function isLineBreak(end: number | undefined, start: number | undefined, text: string): boolean {
-  return /[\n\r<]/.test(text.slice(end, start))
 }
