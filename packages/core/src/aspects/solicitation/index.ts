@@ -9,6 +9,7 @@ import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
 import { findSignature } from './signatures.js'
 import { findSlogans } from './slogans.js'
+import * as testimonies from './testimonies.js'
 import * as trade from './trade.js'
 import { findWork } from './works.js'
 
@@ -97,6 +98,8 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...offers.findInvitation(scan),
     ...offers.findMessage(scan),
     ...offers.findAgent(scan),
+    ...testimonies.findTestimony(scan),
+    ...testimonies.findResult(scan),
     ...findSlogans(scan),
     ...findAdverts(scan),
     ...findReward(scan),

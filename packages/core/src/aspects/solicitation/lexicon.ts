@@ -40,6 +40,11 @@ export type Part =
   | 'found'
   | 'shelf'
   | 'terms'
+  | 'write'
+  | 'wonder'
+  | 'partner'
+  | 'returned'
+  | 'weight'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -267,6 +272,32 @@ export const lexicon: Lexicon<Part> = {
     note: 'Verbs by which a reader is asked to write to somebody.',
     source: TRADE,
     words: 'send mail email forward share give provide',
+  },
+  write: {
+    note: 'A verb that asks for a letter. Of many a thing one may write: only with a person and an address.',
+    source: CLOSED,
+    words: 'write',
+  },
+  wonder: {
+    note: 'What healers and casters say that they do, beside their address. Data is recovered by honest people.',
+    source: SEEN,
+    words: 'cured cures healed heals herbs herbal herpes spell spells lover caster',
+  },
+  partner: {
+    note: 'Whom they bring back.',
+    source: CLOSED,
+    words:
+      'husband wife ex lover boyfriend girlfriend marriage relationship partner fiance fiancee',
+  },
+  returned: {
+    note: 'How that is said.',
+    source: CLOSED,
+    words: 'back home restored reunited',
+  },
+  weight: {
+    note: 'In what is counted who has become slimmer.',
+    source: CLOSED,
+    words: 'kg kgs kilo kilos kilogram kilograms lb lbs pound pounds stone inch inches size sizes',
   },
   bargain: {
     note: 'How it is praised.',

@@ -19,6 +19,12 @@ export function isPercent(word: string): boolean {
 
 const CURRENCY = /^(?:euros?|pounds?|dollars?|bucks|quid)$/
 
+/** "$500", "500 dollars". */
+export function isSum(scan: Scan, i: number): boolean {
+  const isCounted = scan.tokens[i]?.kind === 'number' && CURRENCY.test(scan.word(i + 1))
+  return isCounted || isAmount(scan, i)
+}
+
 /** "20% off", "10 euros off", "a 20% code"; a discount is one by its name. */
 export function isCut(scan: Scan, i: number): boolean {
   const before = scan.word(i - 1)
