@@ -3,8 +3,10 @@ import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { findAdverts, findReward } from './adverts.js'
 import * as asks from './asks.js'
+import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
+import * as prompts from './prompts.js'
 import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
 import { findSignature } from './signatures.js'
@@ -76,6 +78,8 @@ function asksIn(evidence: Evidence, scan: Scan): Found[] {
     ...asks.findGoal(scan),
     ...asks.findMaker(scan),
     ...asks.findFavour(scan),
+    ...prompts.findKeyword(scan),
+    ...prompts.findExchange(scan),
     ...(isAstray(evidence, WEAK_TIE, BRIEF) ? asks.findPointer(scan) : []),
   ]
 }
@@ -100,6 +104,8 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...offers.findAgent(scan),
     ...testimonies.findTestimony(scan),
     ...testimonies.findResult(scan),
+    ...findJob(scan),
+    ...prompts.findRanking(scan),
     ...findSlogans(scan),
     ...findAdverts(scan),
     ...findReward(scan),

@@ -45,6 +45,11 @@ export type Part =
   | 'partner'
   | 'returned'
   | 'weight'
+  | 'job'
+  | 'hour'
+  | 'reply'
+  | 'exchange'
+  | 'ranked'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -298,6 +303,31 @@ export const lexicon: Lexicon<Part> = {
     note: 'In what is counted who has become slimmer.',
     source: CLOSED,
     words: 'kg kgs kilo kilos kilogram kilograms lb lbs pound pounds stone inch inches size sizes',
+  },
+  job: {
+    note: 'What is offered to who looks for work.',
+    source: 'The vocabulary of advertisements of jobs.',
+    words: 'job jobs hiring vacancy vacancies position positions role roles work',
+  },
+  hour: {
+    note: 'For how long one is paid: "$20 an hour".',
+    source: CLOSED,
+    words: 'hour hr hourly day week month',
+  },
+  reply: {
+    note: 'Verbs that ask for an answer of a given word: "comment READY".',
+    source: 'The usual calls to answer under posts that want to be seen.',
+    words: 'comment reply type drop',
+  },
+  exchange: {
+    note: 'How audiences are traded among those who have some.',
+    source: 'The short forms in use where followers are traded.',
+    words: 'swap swaps swapping exchange exchanging collab collabs collaborate',
+  },
+  ranked: {
+    note: 'What is promised to who has a page.',
+    source: 'The vocabulary of those who sell places in search engines.',
+    words: 'google seo ranking rankings traffic page',
   },
   bargain: {
     note: 'How it is praised.',
