@@ -266,6 +266,88 @@ describe('no-solicitation points at', () => {
       'Great article! Office Movers and Storage',
       /Office Movers/,
     ],
+    [
+      'a healer with a telephone',
+      "Doctor Ehi's herbal tea healed my knees after the frost. Text him on +1 555 010 0147",
+      /healed .* 0147/,
+    ],
+    [
+      'a marriage that was restored',
+      'Prophet Lumo restored my marriage in two days, contact him via lumo@spells.example',
+      /restored my marriage .*lumo@/,
+    ],
+    [
+      'money that was turned into more',
+      'Thanks to Mr Foster I turned $200 into $2,900 in one week. Message him on WhatsApp.',
+      /200 into .* WhatsApp/,
+    ],
+    [
+      'where an agent is found',
+      'I started with $250 and withdrew $3,900 after five days, her Telegram is @rowe_fx',
+      /250 .* Telegram/,
+    ],
+    [
+      'a size smaller, and where to order',
+      "I dropped two sizes with these patches, dm me and I'll tell you where to order",
+      /dropped .* where/,
+    ],
+    [
+      'who roasts, and their front page',
+      'We roast to order every Tuesday and post the same day. https://beans.example/',
+      /We roast .*beans\.example/,
+    ],
+    [
+      'a word in quotation marks to comment',
+      `Comment "PUMP" below and I'll DM you my free checklist.`,
+      /Comment .* DM/,
+    ],
+    ['a collaboration', "Love this. Let's collab and talk of pipes!", /Let's collab/],
+    [
+      'an exchange of links',
+      'I run a site on taps, anyone interested in exchanging links?',
+      /exchanging links/,
+    ],
+    [
+      'more traffic',
+      'I can help your site and double your traffic, let me know.',
+      /I can .* traffic/,
+    ],
+    [
+      'the first page',
+      'Our team will bring your blog to page 1 in 30 days.',
+      /team will bring your blog to page/,
+    ],
+    [
+      'papers for a job that pays by the hour',
+      'We are looking for drivers, 22 euros per hour, send your CV to jobs@pumps.example',
+      /send your CV/,
+    ],
+    ['who is hiring', 'We are hiring, remote, DM me your CV.', /hiring.* CV/],
+    [
+      'a look at a post of theirs',
+      'Nice! I wrote about goats too, come and read my post: https://goats.example/',
+      /wrote about goats .*goats\.example/,
+    ],
+    [
+      'a trade that visits all makes',
+      'boiler broken we come same day all makes call 01632 960 124 no call out charge',
+      /all makes .* charge/,
+    ],
+    [
+      'a sign with its marks',
+      'Roof leaks, gutter repairs, free quotes. Call Tony, 01632 960 123.',
+      /free quotes/,
+    ],
+    [
+      'a link with a school and its city',
+      'I liked it. <a href="https://inst.example/">Plumbing course in Pune</a>',
+      /Plumbing course in Pune/,
+    ],
+    [
+      'training that is provided',
+      'Very nice post. We provide the best training in Leeds.',
+      /We provide the best training in Leeds/,
+    ],
   ])('%s', (_, comment, words) => {
     expect(pointed(comment).join(' | ')).toMatch(words)
   })
@@ -432,6 +514,54 @@ describe('no-solicitation leaves alone', () => {
     ['a service that is spoken of', 'Great post! Our bus service froze as well that week.'],
     ['a last wish', 'Thanks for sharing. More pump repairs please'],
     ['what helped', 'Thanks, very helpful. Wool and insulation tape'],
+    [
+      'an address of the council',
+      'Email pumps@council.example, they have to log every burst, and mine was cured in a day.',
+    ],
+    [
+      'a man with parts',
+      'I got the valve from a man in Leeds, email him at valves@parts.example, 9 pounds a pair.',
+    ],
+    [
+      'what came home',
+      'When my husband came home the pump ran again. Call Mr Price on 01632 960 122, he has the key.',
+    ],
+    [
+      'a loss of money',
+      'I invested $900 and received $40 back, and her Telegram is gone since May.',
+    ],
+    ['a size that does not fit', 'The sleeve is 2 sizes too small, ask me how I know.'],
+    ['a swap of words', 'Let’s swap the words: they reviewed the pump, and nobody mended it.'],
+    ['a swap of things', 'Anyone want to swap leeks for wool on Saturday?'],
+    ['numbers that are got', 'We can get your numbers from the traffic office, they count carts.'],
+    ['a page that is shown', 'Google shows your map only on the first page, could you link it?'],
+    ['a prompt', 'Type HELP at the prompt of the meter, and it shows you the code.'],
+    [
+      'a job of somebody',
+      'A plumber gets 17 pounds an hour here and the job is still open, no wonder the pump froze.',
+    ],
+    [
+      'a script with a warning',
+      'We wrote a script for the meter, read the header before you run it: https://git.example/meter',
+    ],
+    [
+      'a tool that is named with its page',
+      'We build the pages of the allotment with Quillpress. https://quillpress.example',
+    ],
+    [
+      'who met a driver',
+      'Our driver brought you wool in January and wanted 5 pounds. https://wool.example',
+    ],
+    [
+      'what somebody took part in',
+      'Great article. I took a plumbing course in Leeds, and none of it covered a frozen riser.',
+    ],
+    ['who was charged', 'No call out charge, they said, and then the fitter wanted 60 pounds.'],
+    ['a report without marks', 'need to report it again call 01632 960 128 and say footbridge'],
+    [
+      'a type of a name',
+      'The driver is built on asp.net and reads the meter: visit the tap to see.',
+    ],
   ])('%s', (_, comment) => {
     expect(pointed(comment)).toEqual([])
   })
@@ -452,6 +582,11 @@ describe('an advertisement', () => {
     }).findings
     expect(finding?.reason).toMatch(/Take out what is offered/)
     expect(finding?.reason).not.toMatch(/this story/)
+  })
+
+  it('is found among thousands of its parts', () => {
+    const parts = 'I wrote about work, check it, 6 kilos a day, apply now at a.net '
+    expect(pointed(`${parts.repeat(1200)}lost 6 kilos, ask me how`).join()).toMatch(/ask me how/)
   })
 
   it('is found among thousands of calls', () => {

@@ -3,6 +3,7 @@ import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { findAdverts, findReward } from './adverts.js'
 import * as asks from './asks.js'
+import { findFront } from './fronts.js'
 import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
@@ -110,6 +111,7 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...findAdverts(scan),
     ...findReward(scan),
     ...findWork(scan),
+    ...findFront(comment, scan),
   ]
 }
 
@@ -120,6 +122,7 @@ function linksIn(evidence: Evidence, scan: Scan): Found[] {
     ...links.findHidden(comment, scan),
     ...links.findSpoken(comment, scan),
     ...(isAstray(evidence, STRONG_TIE) ? links.findLure(scan) : []),
+    ...(isAstray(evidence, STRONG_TIE, LETTER) ? links.findOwnPost(scan) : []),
     ...(isAstray(evidence, WEAK_TIE, LETTER) ? links.findBegging(scan) : []),
     ...offers.findProfileLink(scan),
     ...(isAstray(evidence, WEAK_TIE, BRIEF) ? links.findBait(scan) : []),

@@ -40,7 +40,9 @@ export type Part =
   | 'found'
   | 'shelf'
   | 'terms'
+  | 'ending'
   | 'write'
+  | 'wrote'
   | 'wonder'
   | 'partner'
   | 'returned'
@@ -278,10 +280,20 @@ export const lexicon: Lexicon<Part> = {
     source: TRADE,
     words: 'send mail email forward share give provide',
   },
+  ending: {
+    note: 'Ends of hosts: "streets.net" is an address without "https://".',
+    source: 'The common top-level domains; those that are everyday words are left out.',
+    words: 'net org info biz eu io dev example',
+  },
   write: {
     note: 'A verb that asks for a letter. Of many a thing one may write: only with a person and an address.',
     source: CLOSED,
     words: 'write',
+  },
+  wrote: {
+    note: 'How people speak of posts of theirs.',
+    source: CLOSED,
+    words: 'wrote written write blogged blog posted',
   },
   wonder: {
     note: 'What healers and casters say that they do, beside their address. Data is recovered by honest people.',

@@ -1,6 +1,7 @@
 /** Links that readers are pushed to follow. */
 import type { ParsedText } from '../../text/parse.js'
 import { tokensIn } from '../../text/token.js'
+import { addressesIn } from './hosts.js'
 import type { Found, Scan } from './scan.js'
 
 /** Tokens around a link in which an ask speaks of it; a link often stands in a sentence of its own. */
@@ -36,10 +37,56 @@ export function findBait(scan: Scan): Found[] {
 
 function findNearLink(scan: Scan, test: (i: number) => boolean): Found[] {
   return scan.links().flatMap((link): Found[] => {
-    for (let i = link - 1; i >= Math.max(0, link - BEFORE); i -= 1) if (test(i)) return [[i, link]]
+    const before = lastBefore(link, BEFORE, test)
+    if (before >= 0) return [[before, link]]
     const after = scan.after(link, AFTER, test)
     return after >= 0 ? [[link, after]] : []
   })
+}
+
+/** Tokens from what was written to the invitation, and from there to the address. */
+const TO_ASK = 24
+const TO_LINK = 8
+const TO_LINK_OF_IT = 5
+
+/** "We also wrote about this on our blog, have a look https://…": sent to what the writer has, and told nothing of it. */
+export function findOwnPost(scan: Scan): Found[] {
+  if (scan.all('wrote').length === 0) return []
+  return addressesIn(scan).flatMap(([from, to]): Found[] => {
+    const ask = lastBefore(from, TO_LINK, (i) => isAskToRead(scan, i, from))
+    const wrote = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isOwnPost(scan, i))
+    return wrote < 0 ? [] : [[wrote, to]]
+  })
+}
+
+/** As `before` of a scan, in whatever sentence. */
+function lastBefore(from: number, within: number, test: (i: number) => boolean): number {
+  for (let i = from - 1; i >= Math.max(0, from - within); i -= 1) if (test(i)) return i
+  return -1
+}
+
+/** "I wrote", "we have also blogged"; "Wrote about it" at the start of a sentence. */
+function isOwnPost(scan: Scan, i: number): boolean {
+  if (!scan.is(i, 'wrote')) return false
+  const isOwn = scan.before(i, 4, (j) => /^(?:i|we)$/.test(scan.word(j))) >= 0
+  return isOwn || !scan.isWordBefore(i, i - 1)
+}
+
+/** "have a look", "please visit", "come and read it", and not "read it before you start", "look at the second graph". */
+function isAskToRead(scan: Scan, i: number, address: number): boolean {
+  if (!scan.is(i, 'ask') || !scan.asks(i)) return false
+  const next = scan.word(i + 1)
+  switch (scan.word(i)) {
+    case 'visit':
+      return true
+    case 'look':
+      return !/^(?:at|for|how)$/.test(next)
+    case 'read':
+    case 'check':
+      return address - i <= TO_LINK_OF_IT && !/^(?:the|a|an|how|what|which)$/.test(next)
+    default:
+      return false
+  }
 }
 
 /** "click on the link"; "please help me go to college", "do buy one", with a link anywhere. */

@@ -19,8 +19,8 @@ export function ownersIn(scan: Scan): Owner[] {
 const ADVERB = /^(?:have|'ve|also|now|just|only|still|even|proudly|recently|finally)$/
 
 /** What was done at a house is told, and may have been done by a guest: "At Heathrow we had to wait". */
-const PAST =
-  /ed$|^(?:had|was|were|did|could|got|saw|found|went|made|ran|put|lost|took|told|kept|met|sat|stood|wrote|bought|paid|left|came|spent|slept|ate|thought|knew|began|gave)$/
+export const PAST =
+  /ed$|^(?:had|was|were|did|could|got|saw|found|went|made|ran|put|lost|took|told|kept|met|sat|stood|wrote|bought|paid|left|came|brought|spent|slept|ate|thought|knew|began|gave)$/
 
 function sellerAt(scan: Scan, i: number): Owner[] {
   const who = scan.word(i)

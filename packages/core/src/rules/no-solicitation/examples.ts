@@ -87,6 +87,75 @@ export const examples: Examples = {
       comment: 'Is 1,200 loaves a week the most that one oven can do?',
       story: bakery,
     },
+    {
+      name: 'an address of an office',
+      comment:
+        'Email markets@council.example about the queue, they have to log every complaint and answer within ten days.',
+      story: bakery,
+    },
+    {
+      name: 'who mends things for a living',
+      comment:
+        'I repair deck ovens for a living: check the thermostat before you blame the flour, it drifts after a year.',
+      story: bakery,
+    },
+    {
+      name: 'what a doctor did',
+      comment:
+        'My husband came back to baking after his back gave out. Dr Moss at the clinic helped, her number is 01632 960 119.',
+      story: bakery,
+    },
+    {
+      name: 'what an oven brought in',
+      comment:
+        'We put in 500 pounds for the oven and got 4,000 back by May. Ask Mr Price at the bank, he has the form.',
+      story: bakery,
+    },
+    {
+      name: 'kilos that were lost',
+      comment: 'I lost 6 kilos in the month when the oven stood still. Ask me how I know.',
+      story: bakery,
+    },
+    {
+      name: 'a page that many share',
+      comment:
+        'Our library lends you the plan of a deck oven, and it costs nothing there: https://library.example',
+      story: bakery,
+    },
+    {
+      name: 'an answer that is asked for',
+      comment:
+        'Reply with a photo of the crust and I will tell you whether the oven or the flour did it.',
+      story: bakery,
+    },
+    {
+      name: 'company for a count',
+      comment: 'Let’s collaborate on a list of used ovens, I have eleven and what they burn.',
+      story: bakery,
+    },
+    {
+      name: 'pay that is told',
+      comment: 'I applied for six jobs at ovens before one paid 18 pounds an hour.',
+      story: bakery,
+    },
+    {
+      name: 'what somebody wrote about the same',
+      comment:
+        'I wrote about exactly this failure last year, with graphs of the gas: https://crumb.example/gas-2030',
+      story: bakery,
+    },
+    {
+      name: 'a page to be read before something',
+      comment:
+        'I wrote up the vents with drawings, check the angle before you cut: https://crumb.example/vents',
+      story: bakery,
+    },
+    {
+      name: 'a fault that was reported, without a comma',
+      comment:
+        'the thermostat went on mine too i had to call 01632 960 121 twice before they sent someone',
+      story: bakery,
+    },
   ],
   invalid: [
     {
@@ -230,6 +299,99 @@ export const examples: Examples = {
       comment: 'Flour is cheaper at https://shop.example/flour?ref=4711 than where you buy yours.',
       story: bakery,
       reports: [{ actual: 'https://shop.example/flour?ref=4711' }],
+    },
+    {
+      name: 'a caster of spells and his address',
+      comment:
+        'He had left me in May, until Dr Abara brought my husband back in two days. Email him: abara@spells.example',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
+    {
+      name: 'money that became more, and who did it',
+      comment:
+        'I put in $300 and received $4,100 within a week thanks to Ms Lorne. Message her on Telegram.',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
+    {
+      name: 'kilos lost, and an offer to tell how',
+      comment: 'Try Breadless drops, I lost 7 kilos, ask me how!',
+      story: bakery,
+      reports: [{ actual: 'lost 7 kilos, ask me how' }],
+    },
+    {
+      name: 'what a business does for you, and its address',
+      comment:
+        'Forget the dealer, our fitters bring your oven to the door. https://ovenfitters.example',
+      story: bakery,
+      reports: [{ actual: 'our fitters bring your oven to the door. https://ovenfitters.example' }],
+    },
+    {
+      name: 'a word to comment',
+      comment: 'I teach bakers to plan their week. Comment LOAF and I’ll send you the plan.',
+      story: bakery,
+      reports: [{ actual: 'Comment LOAF and I’ll send' }],
+    },
+    {
+      name: 'an exchange of audiences',
+      comment: 'Lovely! I host a show on crust, let’s do a review swap?',
+      story: bakery,
+      reports: [{ actual: 'let’s do a review swap' }],
+    },
+    {
+      name: 'a better place in a search engine',
+      comment:
+        'Nobody finds you. Our agency can bring your bakery to the top of Google in a month.',
+      story: bakery,
+      reports: [{ actual: 'agency can bring your bakery to the top of Google' }],
+    },
+    {
+      name: 'a job',
+      comment: 'Remote typing job, $35/hr, apply at https://typists.example/now',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
+    {
+      name: 'a post of one’s own that readers are sent to',
+      comment:
+        'We also wrote about kitchens on our blog, have a look https://kitchens.example/ours',
+      story: bakery,
+      reports: [
+        { actual: 'wrote about kitchens on our blog, have a look https://kitchens.example/ours' },
+      ],
+    },
+    {
+      name: 'the same with an address that has no "https"',
+      comment: 'I blogged about kitchens too, please visit and say hello: mykitchens.net',
+      story: bakery,
+      reports: [
+        { actual: 'blogged about kitchens too, please visit and say hello: mykitchens.net' },
+      ],
+    },
+    {
+      name: 'a small advertisement without any marks',
+      comment: 'oven cleaning and hood repairs free quotes call pete 01632 960 456',
+      story: bakery,
+      reports: [{ actual: 'free quotes call pete 01632 960 456' }],
+    },
+    {
+      name: 'a need without a question mark',
+      comment: 'need your chimney swept before easter ring tom on 01632 960 457',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a school and its city under praise',
+      comment: 'Thank you for sharing this useful information. Best pastry course in Leeds.',
+      story: bakery,
+      reports: [{ actual: 'Best pastry course in Leeds' }],
+    },
+    {
+      name: 'more details on another page',
+      comment: 'Nice work! For more details visit https://ovens.example/offers',
+      story: bakery,
+      reports: [{ line: 1 }],
     },
   ],
 }
