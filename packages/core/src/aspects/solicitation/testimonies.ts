@@ -5,6 +5,7 @@ import type { Found, Scan } from './scan.js'
 
 /** "Dr Moss brought my husband back, email him at …", "I put in $500 and got $4,000, she is on Telegram". */
 export function findTestimony(scan: Scan): Found[] {
+  if (scan.all('call', 'write').length === 0) return []
   const told = [
     ...scan.all('wonder').filter((i) => scan.isNews(i, 'wonder')),
     ...wonBackAt(scan),
