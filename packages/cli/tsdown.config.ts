@@ -3,19 +3,10 @@ import { defineConfig } from 'tsdown'
 import { ascii } from '../dev/src/build/ascii.ts'
 import { TAKEN_IN } from './taken-in.ts'
 
-export default defineConfig({
-  entry: {
-    main: 'src/main.ts',
-    worker: 'src/work/in-thread.ts',
-    index: 'src/index.ts',
-    config: 'src/config/index.ts',
-    drafts: 'src/drafts.ts',
-    files: 'src/files.ts',
-  },
+const common = defineConfig({
   platform: 'node',
   fixedExtension: false,
   deps: { alwaysBundle: TAKEN_IN.map((name) => new RegExp(`^${name}(/|$)`)), onlyBundle: false },
-  dts: true,
   plugins: [ascii()],
   inputOptions: {
     resolve: {
@@ -29,3 +20,32 @@ export default defineConfig({
     },
   },
 })
+
+/** What takes long to load and is loaded when it is needed: the core with what calls it, and YAML. */
+const LOADED_LATER =
+  /[\\/](?:yaml[\\/]|front-matter|sources[\\/]text|story-text|judge|row-judge|filter)/
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { main: 'src/main.ts', worker: 'src/work/in-thread.ts' },
+    dts: false,
+    outputOptions: {
+      codeSplitting: {
+        // In one file: apart, as for every set of commands that share them, they are forty to find and read.
+        groups: [{ name: 'shared', minShareCount: 2, test: (id) => !LOADED_LATER.test(id) }],
+      },
+    },
+  },
+  {
+    // Built apart, because hosts without Node take these.
+    ...common,
+    entry: {
+      index: 'src/index.ts',
+      config: 'src/config/index.ts',
+      drafts: 'src/drafts.ts',
+      files: 'src/files.ts',
+    },
+    dts: true,
+  },
+])
