@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { endianness } from 'node:os'
 import type { Assessment, Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
-import { decode, encode } from '../lint/encoded.js'
+import { decode, encodedBytes } from '../lint/encoded.js'
 import type { Task } from '../lint/judge.js'
 import type { Comparable } from '../rules/no-reused-comment/comparable.js'
 import type { Reuse } from '../rules/no-reused-comment/reuse-index.js'
@@ -12,7 +12,7 @@ import type { LoadedStory } from '../stories/story-text.js'
 import type { Store } from './store.js'
 
 /** Changes when entries are written differently. */
-const FORM = `2 ${endianness()}`
+const FORM = `3 ${endianness()}`
 
 /** A draft's file as it was read, and what its comment is compared by. */
 export interface KeptDraft {
@@ -26,8 +26,7 @@ export interface KeptDraft {
  */
 export class Kept {
   readonly #form: string
-  readonly #hashes = new WeakMap<Story, string>()
-  readonly #settings = new WeakMap<Settings, string>()
+  readonly #hashes = new WeakMap<Story | Settings, string>()
   readonly #contexts = new Map<string, string>()
   #stories = ''
 
@@ -51,14 +50,14 @@ export class Kept {
     const end = body.indexOf(LINE_FEED)
     const line = JSON.parse(body.toString('utf8', 0, end)) as DraftLine
     const numbers = body.subarray(end + 1)
-    const { words, ...draft } = line
+    const { draft, words } = line
     // A copy, because numbers of four bytes have to begin at a multiple of four.
     const sketch = () => (numbers.length === 0 ? null : sketchFrom(new Uint8Array(numbers).buffer))
     return { draft, compared: { words, sketch } }
   }
 
   keepDraft(print: string, { draft, compared: { words, sketch } }: KeptDraft): void {
-    const line: DraftLine = { ...draft, words }
+    const line: DraftLine = { draft, words }
     const made = sketch()
     const numbers = made === null ? [] : [made.bands, made.shingles].map(bytesOf)
     const body = Buffer.concat([Buffer.from(`${JSON.stringify(line)}\n`), ...numbers])
@@ -87,7 +86,7 @@ export class Kept {
 
   /** What the assessment of a draft is kept under, by the digest of what it was read from. */
   keyOf(print: string, { story, parent, settings, reuse }: Task): string {
-    const given = `${this.#hashOf(story)} ${this.#hashOf(parent)} ${this.#textOf(settings)}`
+    const given = `${this.#hashOf(story)} ${this.#hashOf(parent)} ${this.#hashOf(settings)}`
     const context = this.#contexts.get(given) ?? digest(`${this.#form} ${given} ${this.#stories}`)
     this.#contexts.set(given, context)
     return reuse === null
@@ -98,29 +97,23 @@ export class Kept {
   /** The assessment under a key; what few ask for is read when they do. */
   assessment(key: string): Assessment | null {
     const body = this.store.get(key)
-    return body && decode(body.toString())
+    return body && decode(body)
   }
 
   keepAssessment(key: string, assessment: Assessment): void {
-    this.store.set(key, Buffer.from(encode(assessment)))
+    this.store.set(key, encodedBytes(assessment))
   }
 
   /** The same object holds for many drafts. */
-  #textOf(settings: Settings): string {
-    const known = this.#settings.get(settings) ?? JSON.stringify(settings)
-    this.#settings.set(settings, known)
-    return known
-  }
-
-  #hashOf(story: Story | null): string {
-    if (story === null) return ''
-    const known = this.#hashes.get(story) ?? digest(JSON.stringify(story))
-    this.#hashes.set(story, known)
+  #hashOf(given: Story | Settings | null): string {
+    if (given === null) return ''
+    const known = this.#hashes.get(given) ?? digest(JSON.stringify(given))
+    this.#hashes.set(given, known)
     return known
   }
 }
 
-type DraftLine = KeptDraft['draft'] & Pick<Comparable, 'words'>
+type DraftLine = Pick<KeptDraft, 'draft'> & Pick<Comparable, 'words'>
 
 const LINE_FEED = 10
 

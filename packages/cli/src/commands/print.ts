@@ -6,6 +6,7 @@ import { Gatherer } from '../io/gatherer.js'
 import { ClosedOutputError } from '../io/output.js'
 import { repositoryPrefix } from '../io/repository.js'
 import { tee } from '../io/tee.js'
+import { withFindings } from '../lint/encoded.js'
 import type { Verdict } from '../lint/report.js'
 import { rules } from '../rules/index.js'
 import type { Progress } from '../terminal/progress.js'
@@ -89,5 +90,5 @@ function onlyErrors(verdict: Verdict): Verdict {
   const { assessment } = report
   if (assessment === null) return verdict
   const findings = assessment.findings.filter(({ severity }) => severity === 'error')
-  return { ...verdict, report: { ...report, assessment: { ...assessment, findings } } }
+  return { ...verdict, report: { ...report, assessment: withFindings(assessment, findings) } }
 }

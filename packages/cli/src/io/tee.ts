@@ -2,7 +2,8 @@
  * Several readers of one source. An item is fetched when every reader that is still there asks for
  * it, so nothing is held for the slowest. A reader that stops early no longer counts.
  */
-export function tee<Item>(source: AsyncIterable<Item>, readers: number): AsyncGenerator<Item>[] {
+export function tee<Item>(source: AsyncIterable<Item>, readers: number): AsyncIterable<Item>[] {
+  if (readers === 1) return [source]
   const items = source[Symbol.asyncIterator]()
   let present = readers
   let waiting: ((next: Promise<IteratorResult<Item>>) => void)[] = []

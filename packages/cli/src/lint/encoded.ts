@@ -4,6 +4,9 @@ import type { Assessment } from '@commentlint/core'
 type Head = Pick<Assessment, 'score' | 'rating' | 'findings' | 'abstained'>
 type Rest = Omit<Assessment, keyof Head>
 
+/** Two lines of JSON, as text or in UTF-8: the head of an assessment, and the rest. */
+type Lines = Buffer | string
+
 /** An assessment as two lines of JSON, for a cache, or on its way between threads. */
 export function encode(assessment: Assessment): string {
   const { score, rating, findings, abstained, ...rest } = assessment
@@ -11,34 +14,75 @@ export function encode(assessment: Assessment): string {
   return `${JSON.stringify(head)}\n${JSON.stringify(rest)}`
 }
 
-/** The assessment of two lines. The second is the longer by far, and read when it is asked for. */
-export function decode(lines: string): Assessment {
+/** The same in bytes, without reading what another thread has encoded. */
+export function encodedBytes(assessment: Assessment): Buffer {
+  const lines = assessment instanceof Decoded ? assessment.lines : encode(assessment)
+  return typeof lines === 'string' ? Buffer.from(lines) : lines
+}
+
+/** The assessment of two lines, which must not change any more. */
+export function decode(lines: Lines): Assessment {
   const end = lines.indexOf('\n')
-  const head = JSON.parse(lines.slice(0, end)) as Head
-  let parsed: Rest | undefined
-  const rest = () => {
-    parsed ??= JSON.parse(lines.slice(end + 1)) as Rest
-    return parsed
+  return new Decoded(lines, end, JSON.parse(textOf(lines, 0, end)) as Head)
+}
+
+/** The second line is the longer by far, and read when it is asked for. To copy this is to ask for it. */
+class Decoded implements Assessment {
+  readonly score: Assessment['score']
+  readonly rating: Assessment['rating']
+  readonly findings: Assessment['findings']
+  readonly abstained: Assessment['abstained']
+  #rest: Rest | undefined
+
+  constructor(
+    readonly lines: Lines,
+    readonly end: number,
+    head: Head,
+  ) {
+    this.score = head.score
+    this.rating = head.rating
+    this.findings = head.findings
+    this.abstained = head.abstained
   }
-  return {
-    score: head.score,
-    rating: head.rating,
-    get aspects() {
-      return rest().aspects
-    },
-    get details() {
-      return rest().details
-    },
-    findings: head.findings,
-    get evidence() {
-      return rest().evidence
-    },
-    get topics() {
-      return rest().topics
-    },
-    abstained: head.abstained,
-    get skipped() {
-      return rest().skipped
-    },
+
+  get aspects() {
+    return this.#read().aspects
   }
+
+  get details() {
+    return this.#read().details
+  }
+
+  get evidence() {
+    return this.#read().evidence
+  }
+
+  get topics() {
+    return this.#read().topics
+  }
+
+  get skipped() {
+    return this.#read().skipped
+  }
+
+  toJSON(): Assessment {
+    return withFindings(this, this.findings)
+  }
+
+  #read(): Rest {
+    this.#rest ??= JSON.parse(textOf(this.lines, this.end + 1)) as Rest
+    return this.#rest
+  }
+}
+
+function textOf(lines: Lines, start: number, end?: number): string {
+  return typeof lines === 'string' ? lines.slice(start, end) : lines.toString('utf8', start, end)
+}
+
+/** An assessment with other findings: a decoded one has properties that no spread copies. */
+export function withFindings(
+  { score, rating, aspects, details, evidence, topics, abstained, skipped }: Assessment,
+  findings: Assessment['findings'],
+): Assessment {
+  return { score, rating, aspects, details, findings, evidence, topics, abstained, skipped }
 }

@@ -12,13 +12,18 @@ export function conclude(
   outcome: Outcome,
 ): Verdict {
   if ('code' in outcome) return refuse(item, outcome, story.name, parent.name)
-  const answered = { story: story.name, parent: parent.name }
   return {
     text,
     start: start.offset,
     story: story.text,
     parent: parent.text,
-    report: { ...headingOf(item), ...answered, assessment: outcome, error: null },
+    report: {
+      ...headingOf(item),
+      story: story.name,
+      parent: parent.name,
+      assessment: outcome,
+      error: null,
+    },
   }
 }
 

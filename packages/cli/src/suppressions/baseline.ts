@@ -4,6 +4,7 @@ import { suggest } from '../config/suggest.js'
 import { UsageError } from '../host.js'
 import { readText, UnreadableError } from '../io/read-file.js'
 import { replaceFile } from '../io/replace-file.js'
+import { withFindings } from '../lint/encoded.js'
 import type { Verdict } from '../lint/report.js'
 import { shown } from '../lint/shown.js'
 import { rules } from '../rules/index.js'
@@ -104,7 +105,7 @@ export class Baseline {
     this.#suppressed.set(name, suppressed)
     for (const finding of others) if (!open.has(finding)) suppressed.push(finding)
     for (const finding of added) suppressed.push(finding)
-    return { ...verdict, report: { ...report, assessment: { ...assessment, findings } } }
+    return { ...verdict, report: { ...report, assessment: withFindings(assessment, findings) } }
   }
 
   /** Writes the list where that was asked for; one sentence about it, or null. */
