@@ -18,10 +18,10 @@ async function packs(cwd: string, folder = CACHE): Promise<string[]> {
 describe('--cache', () => {
   it('changes no verdict in any format, and makes nothing anew', async () => {
     const cwd = await folderWith(files)
-    for (const format of ['json', 'stylish', 'html']) {
-      const plain = await commentlint(['.', '-f', format], { cwd })
-      expect(await commentlint(['.', '-f', format, '--cache'], { cwd })).toEqual(plain)
-      expect(await commentlint(['.', '-f', format, '--cache'], { cwd })).toEqual(plain)
+    for (const format of [['json'], ['json', '--quiet'], ['stylish'], ['html']]) {
+      const plain = await commentlint(['.', '-f', ...format], { cwd })
+      expect(await commentlint(['.', '-f', ...format, '--cache'], { cwd })).toEqual(plain)
+      expect(await commentlint(['.', '-f', ...format, '--cache'], { cwd })).toEqual(plain)
     }
     expect(await packs(cwd)).toHaveLength(1)
   })

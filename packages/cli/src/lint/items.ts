@@ -7,6 +7,7 @@ import type { Draft, Trouble } from '../sources/draft.js'
 import { sourceFor } from '../sources/index.js'
 import type { Mapping } from '../sources/mapping.js'
 import type { Input, Source } from '../sources/source.js'
+import type { Bound, Unbound } from './binder.js'
 import { shown } from './shown.js'
 import type { Workspaces } from './workspaces.js'
 
@@ -23,6 +24,8 @@ export interface Item {
   print: string | null
   /** What its comment is compared by; null where that is not kept. */
   compared: Comparable | null
+  /** The story it answers, once that was read. */
+  story?: Bound | Unbound
 }
 
 /** What has to be known to read drafts. */
@@ -43,11 +46,12 @@ export async function* readItems(input: Input, options: ItemOptions): AsyncGener
   const settings = workspace.settingsFor(pathToFileURL(input.path))
   const name = shown(input.path, cwd)
   const rest = { input, name, workspace, settings, print: null, compared: null }
-  const { many } = sourceOf(input)
+  const source = sourceOf(input)
   try {
-    if (kept !== null && input.isFile && !many)
-      yield { ...rest, ...(await readKept(input, mapping, kept)) }
-    else for await (const read of sourceOf(input).read(input, mapping)) yield { ...rest, read }
+    if (kept !== null && input.isFile && !source.many) {
+      const { read, print, compared } = await readKept(input, mapping, kept)
+      yield { input, name, workspace, settings, read, print, compared }
+    } else for await (const read of source.read(input, mapping)) yield { ...rest, read }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     const { code, message } = error

@@ -48,7 +48,8 @@ export class Reader {
       if (sourceOf(input).many) continue
       const items: Item[] = []
       for await (const item of readItems(input, this.options)) {
-        if (item.read.kind === 'draft') await this.#binder.bind(item, item.read, 'story')
+        if (item.read.kind === 'draft')
+          item.story = await this.#binder.bind(item, item.read, 'story')
         items.push(item)
       }
       held.set(input, items)
@@ -84,7 +85,7 @@ export class Reader {
   async prepare(item: Item): Promise<Ready | Verdict> {
     const { read, settings } = item
     if (read.kind === 'trouble') return refuse(item, read.error)
-    const story = await this.#binder.bind(item, read, 'story')
+    const story = item.story ?? (await this.#binder.bind(item, read, 'story'))
     if ('error' in story) return refuse(item, story.error, story.name)
     const parent = await this.#binder.bind(item, read, 'parent')
     if ('error' in parent) return refuse(item, parent.error, story.name, parent.name)

@@ -105,7 +105,7 @@ export class ReusedDrafts {
     for (const item of items) {
       const { read } = item
       if (read.kind === 'trouble') continue
-      const bound = await this.binder.bind(item, read, 'story')
+      const bound = item.story ?? (await this.binder.bind(item, read, 'story'))
       const story = 'error' in bound ? null : storyKey(bound)
       if (story === null) continue
       all.push({
