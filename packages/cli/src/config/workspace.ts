@@ -9,6 +9,9 @@ export const IGNORE_NAME = '.commentlintignore'
 /** Names that mark a file as a draft wherever it is. */
 const DRAFT_NAMES = ['*.comment.md', '*.comment.txt']
 
+/** A file by its URL, or by its path from the folder, with forward slashes. To make a URL takes ten times as long. */
+export type FileHere = URL | string
+
 /** A folder, and what its configuration says about the files in it. */
 export class Workspace {
   /** Patterns of files that are never judged: those of the ignore file first. */
@@ -29,9 +32,9 @@ export class Workspace {
   }
 
   /** The settings for one draft, overrides applied: the same object wherever the same ones apply. */
-  settingsFor(file: URL): Settings {
+  settingsFor(file: FileHere): Settings {
     const { overrides, reportUnusedDisables, requireDisableReasons } = this.config
-    const path = pathInside(this.folder, file)
+    const path = this.#pathOf(file)
     const matching = overrides.filter(({ files }) => path !== null && matchesAny(files, path))
     const key = matching.map((one) => overrides.indexOf(one)).join()
     const known = this.#settings.get(key)
@@ -42,17 +45,27 @@ export class Workspace {
     return settings
   }
 
-  ignores(file: URL): boolean {
-    const path = pathInside(this.folder, file)
+  ignores(file: FileHere): boolean {
+    if (this.ignored.length === 0) return false
+    const path = this.#pathOf(file)
     return path !== null && path !== '' && this.#ignore.ignores(path)
   }
 
   /** Whether a file's name alone makes it a draft; otherwise it takes a story in its front matter. */
-  namesDraft(file: URL): boolean {
-    const path = pathInside(this.folder, file)
-    const name = decodeURIComponent(file.pathname.split('/').at(-1) ?? '')
+  namesDraft(file: FileHere): boolean {
+    const path = this.#pathOf(file)
+    const name = nameOf(file)
     return matchesAny(DRAFT_NAMES, name) || (path !== null && matchesAny(this.config.drafts, path))
   }
+
+  #pathOf(file: FileHere): string | null {
+    return typeof file === 'string' ? file : pathInside(this.folder, file)
+  }
+}
+
+function nameOf(file: FileHere): string {
+  if (typeof file === 'string') return file.slice(file.lastIndexOf('/') + 1)
+  return decodeURIComponent(file.pathname.split('/').at(-1) ?? '')
 }
 
 function patternsIn(ignoreText: string): string[] {

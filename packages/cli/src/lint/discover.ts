@@ -1,14 +1,14 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import type { Workspace } from '../config/index.js'
 import { suggest } from '../config/suggest.js'
 import { explain, StartReader, UnreadableError } from '../io/read-file.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
 import { LONGEST_FRONT_MATTER, namesStory } from '../sources/names-story.js'
 import { shown } from './shown.js'
-import type { Workspaces } from './workspaces.js'
+import { fileIn, type Workspaces } from './workspaces.js'
 
 /** What the arguments of a run stand for. */
 export interface Discovery {
@@ -89,10 +89,11 @@ class Search implements Discovery {
   async #folder(name: string, folder: string): Promise<void> {
     const problems = this.problems.length
     let found = false
-    for await (const path of this.#walk(folder)) {
-      if (sourceFor(path) === null || !(await this.#isDraft(path))) continue
-      this.#files.add(path)
-      found = true
+    for await (const files of this.#walk(folder)) {
+      const workspace = await this.workspaces.of(files[0] as string)
+      const drafts = files.filter((path) => workspace !== null && this.#isDraft(path, workspace))
+      for (const path of drafts) this.#files.add(path)
+      found ||= drafts.length > 0
     }
     // Where something could not be read, nobody knows what is a draft.
     const certain = this.workspaces.problems.length === 0 && this.problems.length === problems
@@ -102,16 +103,23 @@ class Search implements Discovery {
       )
   }
 
-  /** The regular files in a folder, by name. Links are not followed: they may lead out, or round. */
-  async *#walk(folder: string): AsyncGenerator<string> {
+  /**
+   * The files in a folder that may be drafts, by name: those of one folder together as far as no other one
+   * comes between them. Links are not followed: they may lead out, or round.
+   */
+  async *#walk(folder: string): AsyncGenerator<string[]> {
+    let files: string[] = []
     for (const entry of await this.#entries(folder)) {
       if (this.signal.aborted) return
       const path = join(folder, entry.name)
-      if (entry.isFile()) yield path
+      if (entry.isFile() && sourceFor(path) !== null) files.push(path)
       if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name.startsWith('.'))
         continue
+      if (files.length > 0) yield files
+      files = []
       yield* this.#walk(path)
     }
+    if (files.length > 0) yield files
   }
 
   /** What is in a folder, by name. One that may not be read is a problem of its own. */
@@ -126,11 +134,9 @@ class Search implements Discovery {
     }
   }
 
-  async #isDraft(path: string): Promise<boolean> {
-    const workspace = await this.workspaces.of(path)
-    const file = pathToFileURL(path)
-    if (workspace === null || workspace.ignores(file)) return false
-    return workspace.namesDraft(file) || this.#bindsStory(path)
+  #isDraft(path: string, workspace: Workspace): boolean {
+    const file = fileIn(workspace, path)
+    return !workspace.ignores(file) && (workspace.namesDraft(file) || this.#bindsStory(path))
   }
 
   /**
@@ -161,7 +167,8 @@ class Search implements Discovery {
   }
 
   async #ignores(path: string): Promise<boolean> {
-    return (await this.workspaces.of(path))?.ignores(pathToFileURL(path)) ?? false
+    const workspace = await this.workspaces.of(path)
+    return workspace?.ignores(fileIn(workspace, path)) ?? false
   }
 }
 

@@ -1,4 +1,3 @@
-import { pathToFileURL } from 'node:url'
 import { digest, type Kept } from '../cache/kept.js'
 import type { Settings, Workspace } from '../config/index.js'
 import { textOf, UnreadableError } from '../io/read-file.js'
@@ -9,7 +8,7 @@ import type { Mapping } from '../sources/mapping.js'
 import type { Input, Source } from '../sources/source.js'
 import type { Bound, Unbound } from './binder.js'
 import { shown } from './shown.js'
-import type { Workspaces } from './workspaces.js'
+import { fileIn, type Workspaces } from './workspaces.js'
 
 /** A draft as it was read, and where. */
 export interface Item {
@@ -43,7 +42,7 @@ export async function* readItems(input: Input, options: ItemOptions): AsyncGener
   const workspace = await options.workspaces.of(input.path)
   if (workspace === null) return
   const { kept, mapping, cwd } = options
-  const settings = workspace.settingsFor(pathToFileURL(input.path))
+  const settings = workspace.settingsFor(fileIn(workspace, input.path))
   const name = shown(input.path, cwd)
   const rest = { input, name, workspace, settings, print: null, compared: null }
   const source = sourceOf(input)

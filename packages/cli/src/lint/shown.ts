@@ -2,5 +2,8 @@ import { relative, sep } from 'node:path'
 
 /** A path as it is shown: from the current folder, with forward slashes. */
 export function shown(path: string, cwd: string): string {
-  return relative(cwd, path).split(sep).join('/')
+  const inside = `${cwd}${sep}`
+  // Most lie in the current folder, which is told without taking paths apart.
+  const from = path.startsWith(inside) ? path.slice(inside.length) : relative(cwd, path)
+  return from.split(sep).join('/')
 }

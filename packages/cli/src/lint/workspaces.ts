@@ -1,10 +1,11 @@
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
   ConfigError,
   type ConfigHost,
   type ConfigProblem,
   defaults,
+  type FileHere,
   findConfig,
   IGNORE_NAME,
   loadConfig,
@@ -113,6 +114,18 @@ export class Workspaces {
       throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
     return new Workspace(folderUrl(root), merged, ignoreText ?? '')
   }
+}
+
+/** The folders of workspaces as paths. */
+const folderPaths = new WeakMap<Workspace, string>()
+
+/** A file as a workspace may be asked about it. */
+export function fileIn(workspace: Workspace, path: string): FileHere {
+  const folder = folderPaths.get(workspace) ?? fileURLToPath(workspace.folder)
+  folderPaths.set(workspace, folder)
+  return path.startsWith(folder)
+    ? path.slice(folder.length).replaceAll(sep, '/')
+    : pathToFileURL(path)
 }
 
 /** The folder that a workspace is: that of the configuration found, the current one if one is named. */
