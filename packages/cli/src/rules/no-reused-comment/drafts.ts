@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { digest } from '../../cache/kept.js'
-import type { Binder, Bound } from '../../lint/binder.js'
+import type { Binder, Bound, Unbound } from '../../lint/binder.js'
 import { type Item, type ItemOptions, readItems, sourceOf } from '../../lint/items.js'
 import { nameOf } from '../../lint/report.js'
 import { headingOf } from '../../lint/verdicts.js'
@@ -51,7 +51,11 @@ export class ReusedDrafts {
   ): Promise<void> {
     const { kept, signal } = this.options
     const drafts = new Map<Input, Compared[]>()
-    for (const [input, items] of held) drafts.set(input, await this.#allCompared(items))
+    for (const [input, items] of held)
+      drafts.set(
+        input,
+        items.flatMap((item) => toCompared(item, item.story) ?? []),
+      )
     const all = [...drafts.values()].flat()
     // What else is judged was not read yet.
     const key = kept === null || held.size < inputs.length ? null : keyOf(all)
@@ -76,7 +80,7 @@ export class ReusedDrafts {
     const key = storyKey(story)
     if (key === null) return null
     // What stands on stdin is read once, so a row is told of earlier ones only.
-    if (!item.input.isFile) for (const draft of await this.#allCompared([item])) this.#add(draft)
+    if (!item.input.isFile) await this.#addRow(item)
     return this.#index.find(comparable(comment).words, key)
   }
 
@@ -95,28 +99,15 @@ export class ReusedDrafts {
   async #addRows(input: Input): Promise<void> {
     for await (const item of readItems(input, this.options)) {
       if (this.options.signal.aborted || severityOf(item.settings) === 'off') return
-      for (const draft of await this.#allCompared([item])) this.#add(draft)
+      await this.#addRow(item)
     }
   }
 
-  /** Those of some drafts that answer a story. */
-  async #allCompared(items: readonly Item[]): Promise<Compared[]> {
-    const all: Compared[] = []
-    for (const item of items) {
-      const { read } = item
-      if (read.kind === 'trouble') continue
-      const bound = item.story ?? (await this.binder.bind(item, read, 'story'))
-      const story = 'error' in bound ? null : storyKey(bound)
-      if (story === null) continue
-      all.push({
-        item,
-        comment: read.comment,
-        story,
-        place: nameOf(headingOf(item)),
-        words: NOTHING,
-      })
-    }
-    return all
+  /** Adds a row. */
+  async #addRow(item: Item): Promise<void> {
+    if (item.read.kind === 'trouble') return
+    const row = toCompared(item, await this.binder.bind(item, item.read, 'story'))
+    if (row !== null) this.#add(row)
   }
 
   #add(draft: Compared): void {
@@ -125,6 +116,15 @@ export class ReusedDrafts {
     this.#index.add(compared, story, place)
     draft.words = compared.words
   }
+}
+
+/** A draft as it is compared, where it answers a story. */
+function toCompared(item: Item, bound: Bound | Unbound | undefined): Compared | null {
+  const { read } = item
+  if (read.kind === 'trouble' || bound === undefined || 'error' in bound) return null
+  const story = storyKey(bound)
+  if (story === null) return null
+  return { item, comment: read.comment, story, place: nameOf(headingOf(item)), words: NOTHING }
 }
 
 /** What tells stories apart; null when there is none. */
