@@ -79,7 +79,8 @@ async function readKept(
   const text = textOf(bytes)
   const known = kept.draft(print)
   if (known !== null) {
-    const read = { ...known.draft, text, comment: text.slice(known.draft.start.offset) }
+    const { kind, start, story, parent } = known.draft
+    const read = { kind, comment: text.slice(start.offset), text, start, story, parent }
     return { read, print, compared: known.compared }
   }
   const asRead = { ...input, text: () => Promise.resolve(text) }

@@ -39,7 +39,7 @@ export interface Verdict {
 }
 
 /** A draft by its file, and its row where it is one. */
-export function nameOf({ path, row }: Pick<DraftReport, 'path' | 'row'>): string {
+export function nameOf({ path, row }: { path: string; row?: number | undefined }): string {
   return row === undefined ? path : `${path}:${row}`
 }
 

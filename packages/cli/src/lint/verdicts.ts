@@ -17,13 +17,7 @@ export function conclude(
     start: start.offset,
     story: story.text,
     parent: parent.text,
-    report: {
-      ...headingOf(item),
-      story: story.name,
-      parent: parent.name,
-      assessment: outcome,
-      error: null,
-    },
+    report: reportOf(item, story.name, parent.name, { assessment: outcome, error: null }),
   }
 }
 
@@ -34,15 +28,18 @@ export function refuse(
   story: string | null = null,
   parent: string | null = null,
 ): Verdict {
-  const report = { ...headingOf(item), story, parent, assessment: null, error }
+  const report = reportOf(item, story, parent, { assessment: null, error })
   return { text: item.read.text, start: 0, story: null, parent: null, report }
 }
 
-/** What a report begins with: the draft's file, and its row where it is one. */
-export function headingOf({
-  name: path,
-  read: { row, id },
-}: Item): Pick<DraftReport, 'path' | 'row' | 'id'> {
-  if (row === undefined) return { path }
-  return id === undefined ? { path, row } : { path, row, id }
+/** A report begins with the draft's file, and its row where it is one. */
+function reportOf(
+  { name: path, read: { row, id } }: Item,
+  story: string | null,
+  parent: string | null,
+  { assessment, error }: Pick<DraftReport, 'assessment' | 'error'>,
+): DraftReport {
+  if (row === undefined) return { path, story, parent, assessment, error }
+  const named = id === undefined ? {} : { id }
+  return { path, row, ...named, story, parent, assessment, error }
 }

@@ -3,7 +3,6 @@ import { digest } from '../../cache/kept.js'
 import type { Binder, Bound, Unbound } from '../../lint/binder.js'
 import { type Item, type ItemOptions, readItems, sourceOf } from '../../lint/items.js'
 import { nameOf } from '../../lint/report.js'
-import { headingOf } from '../../lint/verdicts.js'
 import type { Draft } from '../../sources/draft.js'
 import type { Input } from '../../sources/source.js'
 import { comparable, NOTHING } from './comparable.js'
@@ -124,7 +123,8 @@ function toCompared(item: Item, bound: Bound | Unbound | undefined): Compared | 
   if (read.kind === 'trouble' || bound === undefined || 'error' in bound) return null
   const story = storyKey(bound)
   if (story === null) return null
-  return { item, comment: read.comment, story, place: nameOf(headingOf(item)), words: NOTHING }
+  const place = nameOf({ path: item.name, row: read.row })
+  return { item, comment: read.comment, story, place, words: NOTHING }
 }
 
 /** What tells stories apart; null when there is none. */
