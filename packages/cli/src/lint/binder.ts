@@ -1,28 +1,11 @@
 import type { Kept } from '../cache/kept.js'
-import {
-  type Binding,
-  type Draft,
-  type DraftError,
-  unknownStory,
-  unread,
-} from '../sources/draft.js'
+import { type Binding, type Draft, unknownStory, unread } from '../sources/draft.js'
 import type { KnownStories } from '../stories/known.js'
 import { type Shelved, StoryLibrary } from '../stories/library.js'
 import type { LoadedStory } from '../stories/read-story.js'
+import type { Bound, Unbound } from './bound.js'
 import type { Item } from './items.js'
 import { shown } from './shown.js'
-
-/** What a draft answers: a text, and the name it is shown by. */
-export interface Bound {
-  text: LoadedStory | null
-  name: string | null
-}
-
-/** What a draft answers can't be read. */
-export interface Unbound {
-  error: DraftError
-  name: string
-}
 
 type Answered = 'story' | 'parent'
 

@@ -6,7 +6,7 @@ import type { Draft, Trouble } from '../sources/draft.js'
 import { sourceFor } from '../sources/index.js'
 import type { Mapping } from '../sources/mapping.js'
 import type { Input, Source } from '../sources/source.js'
-import type { Bound, Unbound } from './binder.js'
+import type { Bound, Unbound } from './bound.js'
 import { shown } from './shown.js'
 import { fileIn, type Workspaces } from './workspaces.js'
 

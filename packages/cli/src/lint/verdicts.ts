@@ -1,6 +1,6 @@
 import type { Draft, DraftError } from '../sources/draft.js'
 import type { Outcome } from './assessor.js'
-import type { Bound } from './binder.js'
+import type { Bound } from './bound.js'
 import type { Item } from './items.js'
 import type { DraftReport, Verdict } from './report.js'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { digest } from '../../cache/kept.js'
-import type { Binder, Bound, Unbound } from '../../lint/binder.js'
+import type { Binder } from '../../lint/binder.js'
+import type { Bound, Unbound } from '../../lint/bound.js'
 import { type Item, type ItemOptions, readItems, sourceOf } from '../../lint/items.js'
 import { nameOf } from '../../lint/report.js'
 import type { Draft } from '../../sources/draft.js'
