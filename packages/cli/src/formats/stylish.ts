@@ -57,7 +57,8 @@ const INDENT = ' '.repeat(LABEL_WIDTH + 6)
 
 /** What to do next with a thin draft, where no finding says it. */
 function next({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
-  const step = assessment?.details.next ?? null
+  // The details of an assessment from the cache are read when they are asked for.
+  const step = assessment?.rating === 'thin' ? assessment.details.next : null
   if (step === null) return []
   const lines = wrapAnsi(printable(step.reason), Math.max(20, width - INDENT.length)).split('\n')
   return lines.map((line) => `${INDENT}${style.dim(line)}`)
