@@ -8,3 +8,8 @@ export function isAsciiLetter(code: number): boolean {
 export function isAsciiCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
+
+/** Whether one is a small letter from a to z. */
+export function isAsciiSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}

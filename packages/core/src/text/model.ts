@@ -13,9 +13,6 @@ import porterStem from 'wink-eng-lite-web-model/dist/porter-stemmer.js'
 import { tagger } from './generated/tagger.generated.js'
 import { baseForm, type Core, readCore } from './tagger-model.js'
 
-/** What stands in the place of a machine that never runs: one without a state. */
-const unused = () => ({ machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [] })
-
 /** Of the last instance: its own words, which are all that is asked of it here, never change. */
 let known: Core | undefined
 /** Read before there was an instance to take it. */
@@ -33,10 +30,6 @@ export const model = {
   featureFn,
   pos,
   sbd,
-  ner: unused,
-  negation: unused,
-  sa: unused,
-  metaCER: unused,
   addons: { stem: porterStem, lemmatize },
 }
 

@@ -184,7 +184,7 @@ class Builder {
   ) {}
 
   add({ start, columns }: Block): void {
-    const { forms, pos, sentences } = columns
+    const { forms, pos, ends } = columns
     let cursor = start
     let sentence = 0
     this.#newlines = 0
@@ -198,7 +198,7 @@ class Builder {
         this.#take(form.halves[0], 'PRON', at)
         this.#take(form.halves[1], 'AUX', at + 1)
       }
-      if (i === sentences[sentence]?.[1]) {
+      if (i === ends[sentence]) {
         // The full stop of `node.js` ends no sentence.
         if (value !== '.' || !/\S/.test(this.safe.charAt(cursor))) this.#endSentence()
         sentence += 1

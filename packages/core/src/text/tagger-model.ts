@@ -40,7 +40,13 @@ export const GROWING: readonly GrowingFeature[] = ['prefix', 'suffix', 'shape']
 
 /** What wink-nlp knows of words. It adds to the features what it meets in texts. */
 export interface Core {
-  readonly features: Readonly<Record<'lexeme' | GrowingFeature, Feature>>
+  readonly features: Readonly<
+    Record<'lexeme' | GrowingFeature, Feature> & { pos: { readonly list: readonly string[] } }
+  >
+  /** The expressions of its tokeniser, the numbers of types of tokens, and what keeps its hyphens. */
+  readonly trex: unknown
+  readonly tcat: { readonly hash: unknown }
+  readonly preserve: unknown
   /** Word by word its integers, as its model packs them. */
   readonly lexicon: Uint32Array
 }
@@ -57,8 +63,10 @@ export function baseForm({ features, lexicon }: Core, word: string): string | un
 }
 
 /** What is small, in wink-nlp's own form. */
-interface Rest {
-  readonly features: Readonly<Record<GrowingFeature | 'posClusters', { readonly list: string[] }>>
+interface Rest extends Pick<Core, 'trex' | 'tcat' | 'preserve'> {
+  readonly features: Readonly<
+    Record<GrowingFeature | 'pos' | 'posClusters', { readonly list: string[] }>
+  >
   readonly packing: { readonly layout: Layout }
   readonly pos: { readonly hash: Readonly<Record<string, number>> }
 }

@@ -1,138 +1,88 @@
-/** The only file that talks to wink-nlp, and where its memory is kept short. */
-import winkNLP, {
-  type Document,
-  type ItsFunction,
-  type ItsHelpers,
-  type Model,
-  type WinkMethods,
-} from 'wink-nlp'
-import { type Form, formOf } from './forms.js'
+/** What wink-nlp makes of a text: its tokens, sentences and parts of speech. */
+import its from 'wink-nlp/src/its.js'
+import type { Form } from './forms.js'
 import { model } from './model.js'
-import { type Core, GROWING, type GrowingFeature } from './tagger-model.js'
+import { Events, Recognizer } from './recognizer.js'
+import { Tokeniser, type Unit } from './tokeniser.js'
 
 /** What wink-nlp says of a stretch of safe text, one entry a token. */
 export interface Columns {
   readonly forms: readonly Form[]
   readonly pos: readonly string[]
-  /** First and last token of each sentence, both inclusive. */
-  readonly sentences: readonly (readonly [first: number, last: number])[]
+  /** The last token of each sentence but the last. */
+  readonly ends: readonly number[]
 }
 
-const META_CER = model.metaCER()
+/** The bit in what is fixed of a token where its part of speech begins. */
+const TAG_BIT = 20
 
-/** New beginnings, endings or shapes of words kept; wink-nlp has room for some 16,000. */
-const MOST_FEATURES = 1_000
-
-/**
- * What is one token of one type wherever it stands: a single sign, "I'm", and words of letters, but
- * for the codes that are a currency or a word by where they stand.
- */
-const ALWAYS_ONE_TOKEN = /^(?:[!-~]|I'm|i'm|(?!(?:AUD|GBP|INR|USD)$)[A-Za-z]{2,})$/
-
-/** A wink-nlp instance that reads each text as if it were its first. */
+/** wink-nlp's tokeniser, splitter and tagger, reading each text as if it were their first. */
 class Engine {
-  readonly #nlp: WinkMethods
-  readonly #its: ItsHelpers
-  readonly #core: Core
-  /** Sizes of the model's own lists, before any text was read. */
-  readonly #own: Readonly<Record<'lexeme' | GrowingFeature, number>>
-  #read: number
-  /** By wink-nlp's own number of a word form: a look-up in a map for each token would cost more. */
-  readonly #forms: (Form | undefined)[] = []
+  readonly #events = new Events()
+  readonly #splitter: Recognizer
+  readonly #taggers: readonly Recognizer[]
+  readonly #tokeniser: Tokeniser
+  /** The names of parts of speech, and what each is to the tagger. */
+  readonly #tags: readonly string[]
+  readonly #tagEvents: readonly number[]
 
   constructor() {
+    this.#splitter = new Recognizer(model.sbd().machines[0], this.#events)
+    this.#taggers = model.pos().machines.map((machine) => new Recognizer(machine, this.#events))
     const core = model.core()
-    this.#core = core
-    // wink-nlp stringifies the same object anew in each instance; the 21st throws without this.
-    const once = { ...model, core: () => core, metaCER: () => META_CER }
-    this.#nlp = winkNLP(once as unknown as Model, ['sbd', 'pos'])
-    this.#its = this.#nlp.its
-    const { lexeme, prefix, suffix, shape } = core.features
-    this.#own = {
-      lexeme: lexeme.list.length,
-      prefix: prefix.list.length,
-      suffix: suffix.list.length,
-      shape: shape.list.length,
-    }
-    this.#read = this.#own.lexeme
+    this.#tokeniser = new Tokeniser(core, this.#events)
+    this.#tags = core.features.pos.list
+    this.#tagEvents = this.#tags.map((_, tag) => this.#events.of(tag))
   }
 
   /** Word forms it has met that the model does not know. */
   get strangers(): number {
-    return this.#read - this.#own.lexeme
+    return this.#tokeniser.strangers
   }
 
   read(safe: string): Columns {
-    const document = this.#nlp.readDoc(safe)
-    const columns = {
-      forms: this.#formsOf(document),
-      pos: document.tokens().out(this.#its.pos) as string[],
-      sentences: document.sentences().out(this.#its.span) as unknown as [number, number][],
-    }
-    this.#forget()
-    return columns
+    const units: Unit[] = []
+    const events: number[] = []
+    this.#tokeniser.tokenise(safe, (unit, isApart) => {
+      units.push(unit)
+      events.push(isApart ? unit.endingApart : unit.ending)
+    })
+    events.push(this.#events.end)
+    const ends: number[] = []
+    this.#splitter.recognize(events, (at) => ends.push(at))
+    return { forms: units.map(({ form }) => form), pos: this.#tag(units), ends }
   }
 
-  /** Base forms, one a token: they cost as much as all the rest, and few ask for them. */
+  /** Base forms, one a token. */
   lemmas(safe: string): string[] {
-    const document = this.#nlp.readDoc(safe)
-    const lemmas = document.tokens().out(this.#its.lemma as ItsFunction<string>) as string[]
-    this.#forget()
-    return lemmas
+    const units: Unit[] = []
+    this.#tokeniser.tokenise(safe, (unit) => units.push(unit))
+    return this.#tag(units).map((pos, i) => {
+      const [form, expansion, fixed] = (units[i] as Unit).packed
+      const tokens = [form, expansion, fixed === 0 ? this.#tags.indexOf(pos) << TAG_BIT : fixed]
+      return its.lemma(0, { cache: this.#tokeniser.cache, tokens }, model.addons)
+    })
   }
 
-  #formsOf(document: Document): Form[] {
-    const { list } = this.#core.features.lexeme
-    const tokens = document.tokens()
-    const numbers = tokens.out(this.#its.uniqueId as unknown as ItsFunction<string>)
-    let types: readonly string[] | undefined
-    const forms: Form[] = []
-    for (let i = 0; i < numbers.length; i += 1) {
-      const number = numbers[i] as unknown as number
-      let form = this.#forms[number]
-      if (form === undefined) {
-        types ??= tokens.out(this.#its.type) as string[]
-        form = formOf(list[number] as string, types[i] as string)
-        this.#forms[number] = form
-      }
-      forms.push(form)
+  /** The part of speech of each token. */
+  #tag(units: readonly Unit[]): string[] {
+    const tags = units.map(({ tag }) => tag)
+    const events = units.map(({ tag, hint }) => hint || (this.#tagEvents[tag] as number))
+    events.push(this.#events.end)
+    for (const tagger of this.#taggers) {
+      tagger.recognize(events, (at, meaning) => {
+        const { normal, hint } = units[at] as Unit
+        // Below 0 it is so whatever the word may be.
+        if (meaning > 0 && !this.#tokeniser.cache.isMemberPOS(normal, meaning)) return
+        tags[at] = Math.abs(meaning)
+        events[at] = hint || (this.#tagEvents[Math.abs(meaning)] as number)
+      })
     }
-    return forms
+    return tags.map((tag, i) => {
+      const fixed = (units[i] as Unit).packed[2]
+      return this.#tags[fixed === 0 ? tag : fixed >>> TAG_BIT] as string
+    })
   }
-
-  /**
-   * wink-nlp looks words up among those of earlier texts, so that `author's` is one token or two
-   * by what was read before; and past some 16,000 letter shapes its flags overflow. What is one token
-   * either way is quicker when remembered.
-   */
-  #forget(): void {
-    const { lexeme } = this.#core.features
-    const { list, hash } = lexeme
-    for (let i = this.#read; i < list.length; i += 1) {
-      const word = list[i] as string
-      if (ALWAYS_ONE_TOKEN.test(word)) continue
-      delete hash[word]
-      this.#forms[i] = undefined
-    }
-    this.#read = list.length
-    for (const name of GROWING) {
-      const feature = this.#core.features[name]
-      const size = this.#own[name]
-      if (feature.list.length - size < MOST_FEATURES) continue
-      for (let i = size; i < feature.list.length; i += 1)
-        delete feature.hash[feature.list[i] as string]
-      feature.list.length = size
-      feature.index = size
-    }
-  }
-}
-
-/** A mark after a word, which wink-nlp finds by trying several expressions, and at once where it stands apart. */
-const MARK = /([a-z]{2})([,;:!?])(?=[ \n])/g
-
-/** The text as wink-nlp reads it soonest: that takes an eighth less of the time to read. */
-function withMarksApart(safe: string): string {
-  return safe.replace(MARK, '$1 $2')
 }
 
 /**
@@ -155,7 +105,7 @@ function withStopApart(safe: string): string {
 }
 
 function asWinkReadsIt(safe: string): string {
-  return withStopApart(withMarksApart(safe).replace(FALSE_ABBREVIATION, ' .'))
+  return withStopApart(safe.replace(FALSE_ABBREVIATION, ' .'))
 }
 
 /** Reads, and takes a fresh wink-nlp instance after so many strange word forms. */

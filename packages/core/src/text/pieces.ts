@@ -1,0 +1,51 @@
+import { isAsciiSmall } from './ascii.js'
+
+const [BLANK, LINE_FEED] = [32, 10]
+
+/** What ends a clause and is a token of its own behind letters: `,`, `;`, `:`, `!`, `?`. */
+const MARKS: ReadonlySet<number> = new Set([44, 59, 58, 33, 63])
+
+/**
+ * Hands over what stands between blanks in safe text: line breaks, and what holds neither. A mark at the end of a word
+ * is handed over by itself, so that a word is the same with it.
+ *
+ * @param take Called with a piece, and whether a blank comes before it.
+ */
+export function eachPiece(safe: string, take: (piece: string, isApart: boolean) => void): void {
+  let lineEnd = indexOrEnd(safe, '\n', 0)
+  let at = 0
+  while (at < safe.length) {
+    const blanksFrom = at
+    while (safe.charCodeAt(at) === BLANK) at += 1
+    if (at === safe.length) return
+    const isApart = at > blanksFrom
+    const from = at
+    if (at === lineEnd) {
+      while (safe.charCodeAt(at) === LINE_FEED) at += 1
+      lineEnd = indexOrEnd(safe, '\n', at)
+    } else {
+      at = Math.min(indexOrEnd(safe, ' ', at), lineEnd)
+    }
+    if (at < safe.length && endsInMark(safe, from, at)) {
+      take(safe.slice(from, at - 1), isApart)
+      take(safe.charAt(at - 1), true)
+    } else {
+      take(safe.slice(from, at), isApart)
+    }
+  }
+}
+
+function indexOrEnd(text: string, sought: string, from: number): number {
+  const index = text.indexOf(sought, from)
+  return index < 0 ? text.length : index
+}
+
+/** Whether a piece ends in two letters and a mark. */
+function endsInMark(safe: string, from: number, to: number): boolean {
+  return (
+    to - from > 2 &&
+    MARKS.has(safe.charCodeAt(to - 1)) &&
+    isAsciiSmall(safe.charCodeAt(to - 2)) &&
+    isAsciiSmall(safe.charCodeAt(to - 3))
+  )
+}
