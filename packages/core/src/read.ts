@@ -62,8 +62,8 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   }
   const solicitations = findSolicitations(evidence)
   const unsolicited = measureUnsolicited(comment, own.shares, solicitations)
-  const measured = measureGenericness(evidence)
-  const genericness = genericBesideQuestion(measured.genericness, evidence)
+  const { genericness: alone, distinction } = measureGenericness(evidence)
+  const genericness = genericBesideQuestion(alone, evidence)
   const belonging = tied !== null && mayBeAstray(evidence) ? tied.belonging : null
-  return { ...evidence, ...measured, genericness, belonging, solicitations, unsolicited }
+  return { ...evidence, genericness, distinction, belonging, solicitations, unsolicited }
 }
