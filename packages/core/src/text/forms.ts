@@ -20,19 +20,25 @@ export function formOf(value: string, type: string): Form {
   return { value, type, kind: kindOf(type, value), lexeme: lexemeOf(value), halves }
 }
 
+/** Types of wink-nlp that are kinds by themselves. */
+const KINDS: readonly TokenKind[] = [
+  'word',
+  'number',
+  'punctuation',
+  'symbol',
+  'emoji',
+  'emoticon',
+  'url',
+  'email',
+  'mention',
+  'hashtag',
+]
+
 function kindOf(type: string, value: string): TokenKind {
+  // Ours rather than the model's own string: two of the same text are quickly compared only where they are one.
+  const kind = KINDS.find((name) => name === type)
+  if (kind !== undefined) return kind
   switch (type) {
-    case 'word':
-    case 'number':
-    case 'punctuation':
-    case 'symbol':
-    case 'emoji':
-    case 'emoticon':
-    case 'url':
-    case 'email':
-    case 'mention':
-    case 'hashtag':
-      return type
     case 'time':
     case 'ordinal':
     case 'decade':
