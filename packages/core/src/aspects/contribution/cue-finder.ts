@@ -61,6 +61,8 @@ export class CueFinder<Group extends string> {
   ): Cue<Group> | null {
     const first = tokens[from] as Token
     const { atStart, inside } = this.#automaton
+    // Most words open no cue, wherever they stand.
+    if (this.#automaton.step(atStart, this.#table.symbolOf(first)) === DEAD) return null
     let cue: Cue<Group> | null = null
     let node = opensClause(tokens, from) ? atStart : inside
     const limit = Math.min(end, from + LONGEST_MATCH)
@@ -68,7 +70,7 @@ export class CueFinder<Group extends string> {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence) break
       node = this.#automaton.step(node, this.#table.symbolOf(token))
-      // Most words open no cue, and asking whether they are open costs more.
+      // Asking whether they are open costs more.
       if (node === DEAD || !isOpen(token)) break
       const found = this.#automaton.foundAt(node, false)
       if (found >= 0) cue = { group: this.#groups[found] as Group, from, to: at + 1 }
