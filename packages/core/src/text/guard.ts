@@ -86,8 +86,8 @@ function then(
   pattern: RegExp,
   replacementOf: (match: RegExpExecArray) => string,
 ): Guarded {
-  if (before.safe.search(pattern) < 0) return before
   const after = replaceAll(before.safe, pattern, replacementOf)
+  if (after === null) return before
   return {
     safe: after.safe,
     startOf: (offset) => before.startOf(after.startOf(offset)),
@@ -107,15 +107,19 @@ function straighten(text: string): string {
   return text.replace(SINGLE, "'").replace(DOUBLE, '"')
 }
 
+/** Null where there is nothing to replace. */
 function replaceAll(
   source: string,
   pattern: RegExp,
   replacementOf: (match: RegExpExecArray) => string,
-): Guarded {
+): Guarded | null {
+  pattern.lastIndex = 0
+  let match = pattern.exec(source)
+  if (match === null) return null
   let safe = ''
   let done = 0
   const seams = new Seams()
-  for (const match of source.matchAll(pattern)) {
+  for (; match !== null; match = pattern.exec(source)) {
     const from = match.index
     const to = from + match[0].length
     const replacement = replacementOf(match)

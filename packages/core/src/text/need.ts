@@ -64,6 +64,7 @@ export function needOf(text: string): number {
 }
 
 const [NUMBER_SIGN, AMPERSAND, SLASH, CLOSING_BRACKET, PARENTHESIS] = [35, 38, 47, 93, 40]
+const [EXCLAMATION_MARK, FULL_STOP, QUESTION_MARK] = [33, 46, 63]
 const FIRST_LETTER_BEYOND_ASCII = 0xc0
 
 /**
@@ -74,8 +75,6 @@ function isOpening(first: number, second: number): boolean {
   if (first === SLASH) return second === SLASH
   if (first === CLOSING_BRACKET) return second === PARENTHESIS
   if (first === AMPERSAND) return second === NUMBER_SIGN || isAsciiLetter(second)
-  return ENDS.has(first) && (isAsciiCapital(second) || second >= FIRST_LETTER_BEYOND_ASCII)
+  const isEnd = first === FULL_STOP || first === EXCLAMATION_MARK || first === QUESTION_MARK
+  return isEnd && (isAsciiCapital(second) || second >= FIRST_LETTER_BEYOND_ASCII)
 }
-
-/** `.`, `!`, `?`. */
-const ENDS: ReadonlySet<number> = new Set([46, 33, 63])
