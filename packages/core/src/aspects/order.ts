@@ -107,7 +107,7 @@ function addSentence(
     }
     const right = classFrom(tokens, at, from)
     add(at, left, right)
-    left = right === VERB_CLASS ? right : classOf(tokens[at] as Token, classBehind)
+    left = asLeft(tokens[at] as Token, right)
   }
   // Where nothing has come since the beginning, or since a quotation, nothing ends.
   if (!isLast && left !== EDGE_CLASS) add(to, left, EDGE_CLASS)
@@ -164,12 +164,13 @@ function isEnd(token: Token | undefined): boolean {
 /** The class of a token for what stands before it, in a sentence that begins at `from`. */
 function classFrom(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at] as Token
-  const isVerb = at === from && isMistakenVerb(token, tokens[at + 1])
-  return isVerb ? VERB_CLASS : classOf(token, orderClass)
-}
-
-function classOf(token: Token, find: (token: Token) => number): number {
+  if (at === from && isMistakenVerb(token, tokens[at + 1])) return VERB_CLASS
   const { code, kind } = token
   const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
-  return isProse ? find(token) : APART
+  return isProse ? orderClass(token) : APART
+}
+
+/** Its class for what stands behind it. */
+function asLeft(token: Token, asRight: number): number {
+  return asRight === VERB_CLASS || asRight === APART ? asRight : classBehind(token, asRight)
 }

@@ -53,10 +53,10 @@ export function orderClass(token: Token): number {
 
 const behind = new Facet(({ normal }) => numberOf(RUN_TOGETHER.get(normal)?.[1] ?? ''))
 
-/** The number of a token's class for what stands behind it: of "thats" that of its "is". */
-export function classBehind(token: Token): number {
-  const own = behind.of(token.lexeme)
-  return own === NONE ? orderClass(token) : own
+/** The number of a token's class for what stands behind it: of "thats" that of its "is". @param own Its own class. */
+export function classBehind(token: Token, own: number): number {
+  const known = behind.of(token.lexeme)
+  return known === NONE ? own : known
 }
 
 /**
