@@ -18,11 +18,17 @@ let known: Core | undefined
 /** Read before there was an instance to take it. */
 let spare: Core | undefined
 
+/** The letters beyond ASCII of which wink-nlp makes words, as its expressions name them: those of Western Europe. */
+const WINK_LETTERS = /\\\\u00F8-\\\\u00FF/g
+/** And with those of all that is written in Latin, Greek and Cyrillic letters: `Gdańsk` is a word, not four. */
+const LETTERS = String.raw`\\u00F8-\\u02AF\\u0370-\\u037D\\u0386\\u0388-\\u052F\\u1E00-\\u1FFE`
+
 /** What wink-nlp knows of words, for one instance, which adds to it what it meets. */
 function core(): Core {
   known = spare ?? readCore(tagger)
   spare = undefined
-  return known
+  const trex = JSON.parse(JSON.stringify(known.trex).replace(WINK_LETTERS, LETTERS))
+  return { ...known, trex }
 }
 
 export const model = {

@@ -52,6 +52,27 @@ describe('places of tokens, in any text', () => {
   })
 })
 
+describe('words of letters beyond those of English', () => {
+  const names = [
+    'Škoda Dvořák Příbram Ludźmierz Gdańsk Łódź Wałęsa močiutė Šiauliai Rīga Õismäe',
+    'Erdoğan Doğu Ağrı İzmir Győr Iași Đorđe Nguyễn Việt Phạm Ðórn naïve café',
+    'Αθήνα Ἀθῆναι Киев Ўзбек',
+  ].flatMap((line) => line.split(' '))
+
+  it.each(['NFC', 'NFD'] as const)('are whole, with their places in the text, in %s', (form) => {
+    const text = `My ${names.join(' and ')}’s (${names.join(', ')}).`.normalize(form)
+    const written = parse(text).tokens.map(({ start, end }) => text.slice(start, end))
+    for (const name of names) {
+      expect(written.filter((word) => word === name.normalize(form))).toHaveLength(2)
+    }
+  })
+
+  it('are names, and have the value that is written', () => {
+    const [, word] = parse('To Gdańsk we went.').tokens
+    expect(word).toMatchObject({ value: 'Gdańsk', pos: 'PROPN', kind: 'word', start: 3, end: 9 })
+  })
+})
+
 describe('sentences and paragraphs, in any text', () => {
   it('hold each token once, and no sentence spans two paragraphs', () => {
     fc.assert(
