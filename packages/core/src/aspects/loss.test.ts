@@ -10,6 +10,7 @@ describe('a loss is told of', () => {
     'We buried our old dog under the pear tree.',
     'My sister passed away last week.',
     'my late uncle kept bees',
+    'Eight years on, I still miss my gran on Sundays.',
   ])('by %s', (comment) => {
     expect(tellsOfLoss(parse(comment))).toBe(true)
   })
@@ -17,6 +18,8 @@ describe('a loss is told of', () => {
   it.each([
     'I lost my dad’s charger on the bus.',
     'My battery died, and my mother laughed.',
+    'I missed my brother at the station.',
+    'We miss our dad’s old van.',
     'I lost my temper with the council.',
     'My brother has gone bald over this bug. The server died.',
     '> My sister passed away\n\nSorry to hear that.',
@@ -36,18 +39,45 @@ describe('a story is about a loss', () => {
     expect(isLoss('My father waters the fern, and I read.')).toBe(false)
     expect(isLoss('The fern died, then the moss.')).toBe(false)
   })
+
+  it('not because somebody is missed, who may only be away', () => {
+    expect(isLoss('I miss my sister since she took the job in Leeds.')).toBe(false)
+  })
 })
 
 describe('who tells of a loss', () => {
   const comment = 'I lost my dad in June and I still ring his number before I remember.'
-  const reasonsUnder = (text: string) =>
-    createLinter()
-      .assess(comment, { story: text })
-      .findings.map(({ reason }) => reason)
+  const grief =
+    'My mother died in the spring. Her gardening gloves hang by the door, and the radio in the shed is tuned to the station she liked. I go in there some evenings, sit on the upturned crate, and let it play while the light goes.'
+  const linter = createLinter()
+  const reasonsOf = (text: string, story: string) =>
+    linter.assess(text, { story }).findings.map(({ reason }) => reason)
+  const reasonsUnder = (text: string) => reasonsOf(comment, text)
 
   it('is spoken to gently, and handed no topic, under a story about something else', () => {
     const text =
       'We bought a used deck oven in May. The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only. The old oven stays for rye, because it keeps its heat longer.'
     expect(reasonsUnder(text)).toEqual([expect.stringMatching(/^This is personal.+if you like\.$/)])
+  })
+
+  it.each([
+    'lost my husband in may. i still have his radio too',
+    'my grandmother passed away the same month. i wept reading this',
+    'Same. My gran, in May. I have not opened her shed yet.',
+  ])('is told nothing under a story of one: %s', (text) => {
+    expect(reasonsOf(text, grief)).toEqual([])
+  })
+
+  it.each([
+    ['I miss my uncle every single day.', /^This is personal.+if you like\.$/],
+    ['Lovely. I wept.', /^This is kind.+if you like\.$/],
+    ['Your mother was wonderful.', /^This is kind.+if you like\.$/],
+  ])('or who is kind, is spoken to gently: %s', (text, gentle) => {
+    expect(reasonsOf(text, grief)).toEqual([expect.stringMatching(gentle)])
+  })
+
+  it('and nobody is handed a topic of one', () => {
+    const truism = 'Old habits die hard, and we all have to work on ourselves every day.'
+    expect(reasonsOf(truism, grief).join()).not.toMatch('“')
   })
 })

@@ -1,4 +1,5 @@
 /** Testimony of a loss: somebody tells that one of theirs died. */
+import type { Answered } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
@@ -11,6 +12,8 @@ const KIN = new WordSet(
 )
 const MINE = new WordSet(['my', 'our'])
 const LOST = new WordSet(['lost', 'buried', 'lose', 'losing'])
+/** "Missed" is left out: one misses a friend at the station. */
+const LOST_OR_MISSED = new WordSet(['lost', 'buried', 'lose', 'losing', 'miss', 'misses', 'missing'])
 const DIED = new WordSet(['died', 'passed', 'dies', 'dying'])
 const DEATH = new WordSet(
   'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences'.split(
@@ -23,26 +26,44 @@ const REACH = 4
 /** Tokens of a story in which death is spoken of once, at least, where that is what it is about. */
 const STRETCH = 400
 
-/** "I lost my dad in March", "my sister passed away", "our late uncle". */
+/** "I lost my dad in March", "my sister passed away", "our late uncle", "I miss my dog". */
 export function tellsOfLoss({ tokens }: ParsedText): boolean {
-  return tokens.some(({ lexeme, quoted }, i) => {
-    if (quoted || !MINE.has(lexeme)) return false
-    const kin = tokens.slice(i + 1, i + 1 + REACH).find((token) => KIN.has(token.lexeme))
-    return kin !== undefined && isLost(tokens, i, kin.index)
-  })
+  return tokens.some((_, i) => isLost(tokens, i, LOST_OR_MISSED))
 }
 
-function isLost(tokens: readonly Token[], mine: number, kin: number): boolean {
+/** Where whom "my" is said of follows it; -1 where nobody does, or somebody else says it. */
+function kinAfter(tokens: readonly Token[], mine: number): number {
+  const { lexeme, quoted } = tokens[mine] as Token
+  if (quoted || !MINE.has(lexeme)) return -1
+  const kin = tokens.slice(mine + 1, mine + 1 + REACH).find((token) => KIN.has(token.lexeme))
+  return kin?.index ?? -1
+}
+
+function isLost(tokens: readonly Token[], mine: number, lost: WordSet): boolean {
+  const kin = kinAfter(tokens, mine)
+  if (kin < 0) return false
   if (tokens[mine + 1]?.lexeme.normal === 'late') return true
   // "I lost my dad's drill" is another matter.
   const next = tokens[kin + 1]?.lexeme.normal
   if (next === "'s") return false
   const before = tokens.slice(Math.max(0, mine - 2), mine)
-  if (before.some(({ lexeme }) => LOST.has(lexeme))) return true
+  if (before.some(({ lexeme }) => lost.has(lexeme))) return true
   const { sentence } = tokens[kin] as Token
   return tokens
     .slice(kin + 1, kin + 1 + REACH)
     .some((token) => token.sentence === sentence && DIED.has(token.lexeme))
+}
+
+/** Whether a comment answers a loss, of the story or of the comment above. */
+export function meetsLoss({ story, parent }: Answered): boolean {
+  return [story, parent].some((text) => text !== null && isAboutLoss(text))
+}
+
+/** Whether somebody tells of a loss of theirs: under a text about one it is enough to name whom, "my mum, in June". */
+export function isPersonal(reading: Answered & { readonly comment: ParsedText }): boolean {
+  const { tokens } = reading.comment
+  if (tellsOfLoss(reading.comment)) return true
+  return tokens.some((_, i) => kinAfter(tokens, i) >= 0) && meetsLoss(reading)
 }
 
 const known = new WeakMap<PreparedText, boolean>()
@@ -54,8 +75,9 @@ export function isAboutLoss(text: PreparedText): boolean {
   return found
 }
 
+/** Who is missed may only be away: that says nothing about a whole text. */
 function findLoss({ heading, body }: PreparedText): boolean {
-  if (tellsOfLoss(body)) return true
+  if (body.tokens.some((_, i) => isLost(body.tokens, i, LOST))) return true
   const tokens = [...heading.tokens, ...body.tokens]
   const deaths = tokens.filter(({ lexeme }) => DEATH.has(lexeme)).length
   if (deaths === 0 || deaths * STRETCH < tokens.length) return false

@@ -1,6 +1,6 @@
 import { asksReaders } from '../../aspects/contribution/index.js'
 import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
-import { isAboutLoss, tellsOfLoss } from '../../aspects/loss.js'
+import { isAboutLoss, isPersonal, meetsLoss } from '../../aspects/loss.js'
 import { isMeant } from '../../aspects/meant.js'
 import type { FormulaKind } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
@@ -130,7 +130,7 @@ const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wro
 function stepFor(reading: Reading): Step {
   const { tokens, sentences } = reading.comment
   const kind = mainKind(reading)
-  if (tellsOfLoss(reading.comment)) return 'loss'
+  if (isPersonal(reading)) return 'loss'
   const question = sentences.find((sentence) => endsInQuestionMark(tokens, sentence))
   // "Who else is listening?" is a roll call.
   const isRollCall =
@@ -148,8 +148,13 @@ function stepFor(reading: Reading): Step {
 /** Kinds that formulas of mourning are found as. */
 const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', 'politeness'])
 
+/** What is said kindly under a text about a loss, whatever the words: "Beautiful. I cried." */
+const KIND: ReadonlySet<string> = new Set([...MOURNING, 'praise', 'thanks'])
+
 /** Whether the comment is mostly a condolence: "sorry for your loss", "rest in peace". */
-function condoles({ comment, formulas }: Reading, kind: FormulaKind | 'nothing'): boolean {
+function condoles(reading: Reading, kind: FormulaKind | 'nothing'): boolean {
+  const { comment, formulas } = reading
+  if (KIND.has(kind) && meetsLoss(reading)) return true
   if (!MOURNING.has(kind)) return false
   return formulas.some(
     (formula) =>

@@ -1,4 +1,5 @@
 import { LIKELY } from '../../aspects/genericness/index.js'
+import { isAboutLoss, isPersonal } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
@@ -51,23 +52,25 @@ function namesNothing(reading: Reading): boolean {
   if (genericness < POINTLESS || genericness >= LIKELY || isShortAnswer) return false
   if (story === null && parent === null) return false
   const contributes = (aspects.contribution ?? 0) >= LEAST_CONTRIBUTION
-  return remainder.words >= FEWEST_WORDS && !contributes && !pointsAtStory(reading)
+  if (remainder.words < FEWEST_WORDS || contributes || pointsAtStory(reading)) return false
+  return !isPersonal(reading)
 }
 
 /** By this other findings that ask for a point make it needless, see findings/redundant.ts. */
 const WHOLE = { scope: 'comment' } as const
 
-function reportOfAll({ comment, story, storyTies, parent }: Reading): Report {
-  const { start, end } = reachOf(comment.tokens)
-  if (parent !== null) {
-    const reason =
-      'This would fit many other comments too. Say which point of the one above you answer.'
-    return { start, end, reason, data: WHOLE }
-  }
-  const [topic] = story === null ? [] : topicsToOffer(comment, storyTies, story)
+function reportOfAll(reading: Reading): Report {
+  return { ...reachOf(reading.comment.tokens), reason: reasonOfAll(reading), data: WHOLE }
+}
+
+function reasonOfAll({ comment, story, storyTies, parent }: Reading): string {
+  if (parent !== null)
+    return 'This would fit many other comments too. Say which point of the one above you answer.'
+  // A loss has no topics.
+  const hasTopics = story !== null && !isAboutLoss(story)
+  const [topic] = hasTopics ? topicsToOffer(comment, storyTies, story) : []
   const offer = topic === undefined ? '' : ` One of them is “${topic.phrase}”.`
-  const reason = `This would fit many other stories too. Say which point of this one you mean, and what you make of it.${offer}`
-  return { start, end, reason, data: WHOLE }
+  return `This would fit many other stories too. Say which point of this one you mean, and what you make of it.${offer}`
 }
 
 function report(comment: ParsedText, span: Span): Report {

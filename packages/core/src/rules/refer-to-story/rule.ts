@@ -1,4 +1,4 @@
-import { isAboutLoss, tellsOfLoss } from '../../aspects/loss.js'
+import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import { type Reading, Role } from '../../reading.js'
@@ -30,7 +30,7 @@ export const rule = defineRule({
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if (isAbout(reading) || pointsAtStory(reading)) return []
     if (mayMeetParent(reading) || quotes(reading)) return []
-    if (tellsOfLoss(comment)) return besideLoss(reading)
+    if (tellsOfLoss(comment)) return meetsLoss(reading) ? [] : besideLoss(reading)
     const topics = topicsFor(reading)
     const much = reading.storyTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [
@@ -56,8 +56,7 @@ function quotes({ storyTies, roles }: Reading): boolean {
 }
 
 /** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */
-function besideLoss({ comment, story, parent }: Reading): Report[] {
-  if ([story, parent].some((text) => text !== null && isAboutLoss(text))) return []
+function besideLoss({ comment }: Reading): Report[] {
   const reason =
     'This is personal, and what it has to do with the story is not said yet. Say what in the story brought it back, if you like.'
   return [{ ...reachOf(comment.tokens), reason, data: { topics: [] } }]
