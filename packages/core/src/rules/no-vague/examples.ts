@@ -34,6 +34,11 @@ export const examples: Examples = {
       comment: 'Rye is always better on the third day, whatever the oven.',
       story: bakery,
     },
+    {
+      name: 'the writer has what the story is about',
+      comment: 'Things have been getting much worse with our bill.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [

@@ -3,6 +3,7 @@ import { isAboutLoss, isPersonal } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
+import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
@@ -53,7 +54,18 @@ function namesNothing(reading: Reading): boolean {
   if (story === null && parent === null) return false
   const contributes = (aspects.contribution ?? 0) >= LEAST_CONTRIBUTION
   if (remainder.words < FEWEST_WORDS || contributes || pointsAtStory(reading)) return false
-  return !isPersonal(reading)
+  return !hasTheSame(reading) && !isPersonal(reading)
+}
+
+const OWN = new WordSet(['my', 'our'])
+
+/** Whether the writer has what the story is about: "same thing happened to my magnet". */
+function hasTheSame({ comment, roles, storyTies, parentTies }: Reading): boolean {
+  return [...storyTies, ...parentTies].some(({ weight, comment: { from } }) => {
+    const before = comment.tokens[from - 1]
+    const isOwn = before !== undefined && OWN.has(before.lexeme) && roles[from] === Role.own
+    return isOwn && weight >= TELLING_TIE
+  })
 }
 
 /** By this other findings that ask for a point make it needless, see findings/redundant.ts. */
