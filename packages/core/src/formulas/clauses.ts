@@ -104,7 +104,7 @@ export class Clauses {
     while (verb < to - 1 && this.#tokens[verb]?.pos === 'ADV') verb += 1
     const { pos, value } = this.#tokens[verb] as Token
     // "Lovely soup Looking forward to more": no verb that has a subject
-    return pos === 'VERB' && !value.endsWith('ing')
+    return (pos === 'VERB' || pos === 'AUX') && !value.endsWith('ing')
   }
 
   /** Whether a condition follows: "yours if you collect it" closes no letter. */

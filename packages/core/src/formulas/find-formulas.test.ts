@@ -186,6 +186,44 @@ describe('formulas', () => {
     expect(leftOver(comment)).toBe(rest)
   })
 
+  // What a pattern is made of stands in sentences that say something, too.
+  it.each([
+    'Begin with Saturdays.',
+    'We were at the lake with them in May.',
+    'They always leave one up.',
+    'Leave him up and Bristol have to keep two back.',
+    'The night team will share the list.',
+    '240 kids!',
+    'One hose is 6 mm, the other 9 mm.',
+    'We would put it on the sill to cool.',
+    'Is the unique index dropped when the import stops?',
+    'Just buy a new one.',
+    'The corner shop had none for a month and sold more.',
+    'Seats were never sold.',
+    'Ours (Leiden) are waiting.',
+    'The jar is 100 % beech.',
+    '9/10 seeds came up.',
+    'She took them.',
+  ])('are none in %s', (comment) => {
+    expect(marked(comment)).toBe(comment)
+  })
+
+  it('leave the answer beside a sure word', () => {
+    expect(leftOver('Radiator, 100%.')).toBe('Radiator')
+  })
+
+  it.each([
+    ['I am with Ana on this', '[agreement: I am with Ana on this]'],
+    ['With you all the way', '[agreement: With you all the way]'],
+    ["I'm sold", "[reaction: I'm sold]"],
+    ['this is the way', '[agreement: this is the way]'],
+    ['500 likes', '[presence: 500 likes]'],
+    ['Will put this into practice', '[praise: Will put this into practice]'],
+    ['Definitely going to try this recipe', '[wish: Definitely going to try this recipe]'],
+  ])('are still found in %s', (comment, expected) => {
+    expect(marked(comment)).toBe(expected)
+  })
+
   it('take the name of the person they speak to along', () => {
     expect(marked('Great job, Amara! Thanks everyone')).toBe(
       '[praise: Great job, Amara]! [thanks: Thanks everyone]',

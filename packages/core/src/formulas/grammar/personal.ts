@@ -30,7 +30,7 @@ export const personal: readonly string[] = [
   // Kept it simple and understandable
   '^ (<you>)? (keep|keeps|kept|keeping) <it> {deg}* (simple|short|brief|concise|clear|real|classy) (<and>* {deg}* {fine})* ({tail})* $',
   // Is there anybody left who does not wait, too?
-  '^ (<i>|<be>|{adv}|and|me|us|still|too|so)* (waiting|awaiting|wating) (too|also|{adv}|here|for (<it>|reply|replies|answers?|response|<you>|the same|{thing})|patiently|eagerly|<people>)* $',
+  '^ (<i> <be>?|am|was|been|{adv}|and|me|us|still|too|so)* (waiting|awaiting|wating) (too|also|{adv}|here|for (<it>|reply|replies|answers?|response|<you>|the same|{thing})|patiently|eagerly|<people>)* $',
   '^ (just|<it>|is|a|only|my|can i (post)?|another)* (test|testing) (1|2|3|123|<number>|comment|post|message|again|only|one|two|three|please ignore|{adv})* $',
   '(<it>) is how <det>* {plain}* ({thing}|<other>|<it>|<you>) {thing}? (<be>|should|must|needs to|do|does)+ (done|made|do|it|works|played|written|look|sound)+ (<people>|{adv}|<react>)* $',
   '(<i> {adv}*)? (wish|if only) {adv}* (more|all|other|every|most|there (were|was) more)+ ({plain}|<people>|{thing}|{kin})* (would|could|were|was|had|did|will|can)? {adv}* (think|thought|like|do|did|write|wrote|know|knew|be|<consume>|<give>)* ({object}|{thing}|(like|as) (<it>|<you>|{object})|that way)* $',

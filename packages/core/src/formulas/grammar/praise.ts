@@ -13,7 +13,8 @@ export const praise: readonly string[] = [
   '^ (<i>|{kin}) {adv}* ((do|does|did) {adv}*)? (love|loved|like|liked|luv|adore|adored|enjoy|enjoyed)',
   '^ {adv}* (love|loved|loving|luv|adore|enjoyed) <det>+',
   // One of my favourite channels, such an important conversation
-  '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* (<good>|<apt>)+ ({thing}|<gem>|<people>|ones|place|part|<it>|{ever})*',
+  '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* ((<good>|<apt>)+ ({thing}|<gem>|<people>|ones|place|part|<it>|{ever})+|<apt>* (<good>|best|favorite|favourite|fav|fave)+)',
+  '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* (<good>|<apt>)+ $',
   '(such|an|very|really|so|is|was|a)* important (and {fine})? ({thing}|issue|questions|lesson|read|to {using})+',
   '<you> <be> {adv}* (so|such|a|an|the|very|too|truly|one of|{deg})* (<good>|<apt>|<gem>)+ (<people>|person|human|being|writer|teacher|singer|artist|man|woman|soul|at (what <you> do|<it>|{giving})|{thing}|{ever}|in what <you> do)*',
   '<you> <have> {adv}* <det>* (<good>|real|natural|rare|true|genuine|gift|talent|knack|way) (<and> <good>)* (way|sense|gift|eye|heart|soul|mind|face|smile|touch|ear|taste|humor|humour|talent|knack|{thing}|of|with|for|{giving}|words)+ (<det>* ({plain}|{fine}|complicated|complex|difficult|tricky|technical|boring|everyday)* (things|stuff|topics|concepts|ideas|subjects|matters|{thing}))? {inwords}*',
@@ -68,7 +69,7 @@ export const praise: readonly string[] = [
   '^ ({subject} {adv}*)? (<aux>|<have>)? {adv}* (saved|save|saves|saving) (<i>|my|our|the|so|many|a|some|of|lot|hundreds|countless|from|much|lots|tons|ton|bunch|hell)* (<span>|day|bacon|ass|butt|skin|sanity|neck|bum)* ((of|from|and) (<span>|work|working|pain|trouble|searching|debugging|frustration|googling|head|scratching|banging|a|hair|pulling|effort)+)? ({adv}|<people>)* $',
   '(<i> {adv}*)? (<have>)? {adv}* (learn|learned|learnt|learning|leant|gained|gain|got|took|taken|understood) {adv}* ({much}|(something|some|many|a few|lots of|few|several|a couple of|one or two|two|so many|loads of) (new|useful|valuable|<good>|interesting)* (things?|stuff|knowledge|tips|insights?|information|info|ideas|tricks|lessons)?|a thing or (two)|more) (new)? ((from|by|in|here|today|through|about|with|out of|every day|daily) (<consume>)? (<it>|<you>|{object}|today|every day|day)?)+',
   // Where else one learned it is a point
-  '(<i> {adv}*)? (<have>)? {adv}* (learn|learned|learnt|learning|leant|gained|gain|got|took|taken|understood) {adv}* {object} ((from|by|in|here|today|through|about|with|out of|every day|daily) (<consume>)? (<it>|<you>|{object}|today|every day|day)?)* $',
+  '(<i> {adv}*)? (<have>)? {adv}* ((learn|learned|learnt|learning|leant|understood) {adv}* {object}|(gained|gain|got|took|taken) {adv}* {np}) ((from|by|in|here|today|through|about|with|out of|every day|daily) (<consume>)? (<it>|<you>|{object}|today|every day|day)?)* $',
   '(<i> {adv}*)? (<have>)? {adv}* (learned|learnt|learn|picked up) (a|one) (thing|trick|lesson) or two (along the way|today|here|myself|{adv})*',
   // The amount of care in this is remarkable
   '(the|such)? (amount|level|degree) of ({plain}|care|detail|work|effort|thought|love|research|passion|dedication|polish|craft|<and>|<thing>)+ ((you|they|he|she)? (put|went|goes) (into|in) <it>|in <it>|here)* {is} {good}',
@@ -98,7 +99,7 @@ export const praise: readonly string[] = [
   '(two|both|double|big|huge)* thumbs? -? (up|👍) ((to|for|from) (<you>|<it>|{object}|me))?',
   '(five|5|four|6|10|ten|100|1000|9|a million) (out of|/) (five|5|10|ten|four|100)',
   '(five|5|6|ten|10|gold|million|all the|100|full) -? (stars?|marks|points|thumbs)',
-  '(5/5|10/10|11/10|100/100|9/10|a\\+|a\\+\\+|100 %|100%|1000%) (would (read|watch|listen|recommend) (again)?)?',
+  '(5/5|10/10|11/10|100/100|9/10|a\\+|a\\+\\+) (would (read|watch|listen|recommend) (again)?)? $',
   '^ (big|massive|huge)? (w|dub|dubs|gg|ggs|goat|goated|wp|fire|gold|peak|10|100|lgtm|ltgm|approved) ({thing}|<people>|fr|to me)* $',
   // Fans, recommendations, addiction
   '(<i> {adv}* <be>? {adv}*)? (<degree>|a|the|such|your|huge|big|massive|biggest|of|number|one)+ (fan|admirer|follower) (of (<you>|<it>|{object})|here|from <name>|for life|since <number>)*',

@@ -56,7 +56,7 @@ export const courtesies: Lexicon = {
       'Standard English interjections and net speech, our own list; kinds seen in several corpora.',
     words: `wow woow wowza whoa woah woa omg omfg omgosh gosh god goodness lol lool lolz lulz lmao lmfao
       rofl roflmao lolol haha hah ha hahah hahaha ahaha ahah heh hehe heehee hee hihi jaja jajaja kkk
-      xd xdd teehee bahaha bwahaha muahaha hmm hm hmmm mmm mm umm um uhm uh uhh er err erm ah ahh aha
+      xd xdd teehee bahaha bwahaha muahaha hmm hm hmmm mmm umm um uhm uh uhh er err erm ah ahh aha
       oh ooh ohh oo aw aww awww ugh ugg eww ew yikes yay yaay yippee yippie yeppee yahoo woo woohoo
       woot w00t whoo hooray hurray hurrah huzzah bravo brava bravissimo bravos oppa damn dang daamn dayum shit holy crap jeez
       geez jesus christ sheesh oof ouch phew whew eek ooo oops whoops duh doh d'oh wtf wth smh tbh imo

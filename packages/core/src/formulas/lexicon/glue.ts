@@ -5,7 +5,7 @@ export const glue: Lexicon = {
   i: {
     note: 'The writer.',
     source: 'English personal pronouns, with the spellings of speech.',
-    words: "i im i'm ive i've iv id i'd ill i'll we weve we've were we're us me myself",
+    words: "i im i'm ive i've iv id i'd ill i'll we weve we've we're us me myself",
   },
   you: {
     note: 'The person spoken to.',
