@@ -54,7 +54,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     storyTies,
     parentTies,
     contributions,
-    isShortAnswer: answersShortly({ comment, parent, formulas }),
+    isShortAnswer: answersShortly({ comment, story, parent, formulas }),
     remainder,
     grounding,
     ownRelevance: tied?.ownRelevance ?? null,

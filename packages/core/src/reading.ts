@@ -58,7 +58,7 @@ export interface Reading extends Answered {
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
   readonly contributions: readonly FoundContribution[]
-  /** Whether it is a short answer to a parent that asks, see aspects/replies. */
+  /** Whether it is a short answer to a parent that asks, or to a story that does, see aspects/replies. */
   readonly isShortAnswer: boolean
   readonly solicitations: readonly Solicitation[]
   /** Share of its own words that stand in sentences that solicit nothing, 0 to 1. */

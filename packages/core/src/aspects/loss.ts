@@ -13,7 +13,15 @@ const KIN = new WordSet(
 const MINE = new WordSet(['my', 'our'])
 const LOST = new WordSet(['lost', 'buried', 'lose', 'losing'])
 /** "Missed" is left out: one misses a friend at the station. */
-const LOST_OR_MISSED = new WordSet(['lost', 'buried', 'lose', 'losing', 'miss', 'misses', 'missing'])
+const LOST_OR_MISSED = new WordSet([
+  'lost',
+  'buried',
+  'lose',
+  'losing',
+  'miss',
+  'misses',
+  'missing',
+])
 const DIED = new WordSet(['died', 'passed', 'dies', 'dying'])
 const DEATH = new WordSet(
   'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences'.split(

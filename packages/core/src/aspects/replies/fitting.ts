@@ -21,6 +21,15 @@ const FITS: Readonly<Record<Wanted, (said: readonly Token[]) => boolean>> = {
   opinion: (said) => opens(said, 'cause') || opens(said, 'particle'),
 }
 
+const POINTING = new WordSet('it its that thats this these those they'.split(' '))
+
+/** Whether a sentence, from its first word on, names one thing and no more: "bearings", "it's the heater". */
+export function namesThing(said: readonly Token[]): boolean {
+  const [subject, verb] = said
+  const isPointing = subject !== undefined && POINTING.has(subject.lexeme) && verb?.pos === 'AUX'
+  return namesOnly(isPointing ? said.slice(2) : said)
+}
+
 function is(token: Token | undefined, part: AnswerWord): boolean {
   return token?.kind === 'word' && classes.of(token.lexeme).has(part)
 }

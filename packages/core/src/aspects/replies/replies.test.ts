@@ -42,3 +42,30 @@ describe('a short answer to a comment that asks', () => {
     expect(found(comment, parent)).toEqual(['no-generic'])
   })
 })
+
+describe('a short answer to a story that asks', () => {
+  const asking = {
+    title: 'The kitchen mixer hums and does not turn',
+    text: 'Our old mixer hums when I switch it on, and the hook stays where it is. The fuse is fine, and with no bowl on it is the same. I took the lid off and saw nothing loose. Does anybody know what to look at first?',
+  }
+  const foundUnder = (comment: string) =>
+    createLinter()
+      .assess(comment, { story: asking })
+      .findings.map(({ ruleId }) => ruleId)
+
+  it.each(['capacitor', 'Bearings.', "It's the gearbox."])(
+    'could stand nowhere else: %s',
+    (comment) => {
+      expect(foundUnder(comment)).not.toContain('no-generic')
+    },
+  )
+
+  it('is asked how one would check it', () => {
+    const { findings } = createLinter().assess('capacitor', { story: asking })
+    expect(findings.map(({ reason }) => reason)).toEqual([expect.stringMatching('check it')])
+  })
+
+  it.each(['bump', 'Great story!', 'Good luck mate', 'lol classic'])('is not %s', (comment) => {
+    expect(foundUnder(comment)).toEqual(['no-generic'])
+  })
+})

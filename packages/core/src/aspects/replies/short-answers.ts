@@ -1,11 +1,11 @@
-import type { Formula, FormulaKind } from '../../formulas/index.js'
+import { type Formula, type FormulaKind, isCommonplace } from '../../formulas/index.js'
 import type { Reading } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
-import { type Wanted, wantedByQuestions } from '../contribution/index.js'
+import { asksReaders, type Wanted, wantedByQuestions } from '../contribution/index.js'
 import { LIKELY } from '../genericness/index.js'
-import { fits } from './fitting.js'
+import { fits, namesThing } from './fitting.js'
 
 /** Tokens of a short answer: a longer one is judged by what it says. */
 const LONGEST = 24
@@ -35,22 +35,36 @@ export function isAskedAbove(parent: PreparedText | null): boolean {
   return parent !== null && wantedBy(parent).size > 0
 }
 
+type Answering = Pick<Reading, 'comment' | 'story' | 'parent' | 'formulas'>
+
 /**
- * Whether a reply is a short answer to a parent that asks: "We did, it got slower", "In the shed". With
- * the question it is complete, though by itself it could stand anywhere.
+ * Whether a comment is a short answer to a parent that asks, or to a story that does: "We did, it got slower",
+ * "In the shed", "bearings". With the question it is complete, though by itself it could stand anywhere.
  */
-export function answersShortly({
-  comment,
-  parent,
-  formulas,
-}: Pick<Reading, 'comment' | 'parent' | 'formulas'>): boolean {
-  if (parent === null || comment.tokens.length > LONGEST || !isAskedAbove(parent)) return false
-  const wanted = [...wantedBy(parent)]
+export function answersShortly(answering: Answering): boolean {
+  const { comment, parent, formulas } = answering
+  if (comment.tokens.length > LONGEST || !isAsked(answering)) return false
+  const wanted = parent === null ? [] : [...wantedBy(parent)]
   const answer = comment.sentences.find((sentence) => {
     const said = openingOf(comment, sentence, formulas)
-    return said.length > 0 && wanted.some((want) => fits(want, said))
+    if (said.length === 0) return false
+    return parent === null
+      ? namesThing(said) && holdsThing(said, formulas)
+      : wanted.some((want) => fits(want, said))
   })
   return answer !== undefined && formulas.every((one) => !isBeside(one, answer))
+}
+
+function isAsked({ story, parent }: Answering): boolean {
+  return parent === null ? asksReaders(story) : isAskedAbove(parent)
+}
+
+/** A story asks for many things at once: what answers it names a thing that stands in no formula. */
+function holdsThing(said: readonly Token[], formulas: readonly Formula[]): boolean {
+  return said.some((token) => {
+    const isThing = (token.pos === 'NOUN' || token.pos === 'PROPN') && !isCommonplace(token)
+    return isThing && !formulas.some(({ from, to }) => from <= token.index && token.index < to)
+  })
 }
 
 /** How likely a short answer is to be called generic at most: beside its question it is complete, whatever its words. */

@@ -59,7 +59,7 @@ function isSpecific(reading: Reading): boolean {
 
 /** Whether the question above says what is meant: few words that are no formula will answer it. */
 function isAnswer({ comment, formulas, isShortAnswer, parent, remainder }: Reading): boolean {
-  if (isShortAnswer) return true
+  if (isShortAnswer && parent !== null) return true
   if (formulas.length > 0 || remainder.words === 0) return false
   return isAskedAbove(parent) && comment.tokens.some(isContent)
 }
@@ -70,9 +70,12 @@ function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentence
   return kind === 'number' || (pos === 'PROPN' && !isFirst && /^\p{Lu}\p{Ll}/u.test(value))
 }
 
-function adviceFor({ comment, formulas, remainder }: Reading): string {
+function adviceFor({ comment, formulas, remainder, isShortAnswer }: Reading): string {
   if (comment.tokens.every(({ quoted }) => quoted)) {
     return 'This is only a quotation. Add what you make of it.'
+  }
+  if (isShortAnswer) {
+    return 'This may be the answer. Add what speaks for it, or how one would check it.'
   }
   if (remainder.words === 0 && formulas.length > 0) {
     return 'Nothing is said yet beside a set phrase. Name one point, and say what you think of it.'
