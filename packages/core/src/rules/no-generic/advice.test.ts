@@ -18,6 +18,14 @@ describe('the step that no-generic names', () => {
       'Any update on this?',
       /what exactly you would like to know/,
     ],
+    ['a question without its mark', 'how do i subscribe', /what exactly you would like to know/],
+    ['a saying that agrees', 'this is the way', /which point you agree with/],
+    ['laughter, whatever it is at', 'lol got em', /what you react to/],
+    [
+      'what is felt, though somebody is with you',
+      'Wow, what a journey! I felt like I was there with you.',
+      /what you react to/,
+    ],
     ['the opposite of praise', "I don't think it's good.", /what speaks against it/],
     ['the opposite of agreement', 'No.', /what speaks against it/],
     ['disagreement', "I don't agree.", /what speaks against it/],
@@ -75,8 +83,8 @@ describe('the step that no-generic names', () => {
   it('offers no topic of a loss', () => {
     const text =
       'My sister died in October. She left eleven letters in a biscuit tin, and the biscuit tin smells of her.'
-    const { findings } = createLinter().assess('Beautifully written, thank you.', { story: text })
-    expect(findings[0]?.reason).toMatch(/in it is about this one\. Say which part[^.]+\.$/)
+    const { findings } = createLinter().assess('So true, totally agree.', { story: text })
+    expect(findings[0]?.reason).toMatch(/in it is about this one\. Say which point[^.]+\.$/)
   })
 
   it('asks who wishes an asker well for help, and not for a topic', () => {

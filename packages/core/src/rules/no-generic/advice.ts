@@ -8,7 +8,7 @@ import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
-import type { Token } from '../../text/token.js'
+import type { Span, Token } from '../../text/token.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
@@ -131,7 +131,9 @@ function stepFor(reading: Reading): Step {
   const { tokens, sentences } = reading.comment
   const kind = mainKind(reading)
   if (isPersonal(reading)) return 'loss'
-  const question = sentences.find((sentence) => endsInQuestionMark(tokens, sentence))
+  const question = sentences.find(
+    (sentence) => endsInQuestionMark(tokens, sentence) || asksHow(tokens, sentence),
+  )
   // "Who else is listening?" is a roll call.
   const isRollCall =
     kind === 'presence' && CALLED.has((tokens[question?.from ?? 0] as Token).lexeme)
@@ -143,6 +145,19 @@ function stepFor(reading: Reading): Step {
     return 'thanks'
   if (condoles(reading, kind)) return 'condolence'
   return kind === 'wish' && asksReaders(reading.parent ?? reading.story) ? 'good wishes' : kind
+}
+
+const WAYS = new WordSet(['how', 'where', 'when'])
+const CAN = new WordSet(['do', 'can', 'could', 'should'])
+const ASKERS = new WordSet(['i', 'we', 'you', 'u', 'one'])
+
+/** Whether a sentence asks for a way, with its mark or without: "how do i subscribe". */
+function asksHow(tokens: readonly Token[], { from }: Span): boolean {
+  const opens = (at: number, words: WordSet) => {
+    const token = tokens[from + at]
+    return token !== undefined && words.has(token.lexeme)
+  }
+  return opens(0, WAYS) && opens(1, CAN) && opens(2, ASKERS)
 }
 
 /** Kinds that formulas of mourning are found as. */
