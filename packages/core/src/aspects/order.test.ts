@@ -27,6 +27,8 @@ describe('lists', () => {
     'swap the 37a and the last 12b at the gate so nobody waits for a 37a at noon',
     'upper gate vs lower gate. tough one, that.',
     'I asked the harbour office twice, but nobody could tell me why the crane was sold.',
+    'Your seven-year-old mends clocks better than our whole IT department.',
+    'he knifes the rim before glueing, from 4:10 here, so that you mark the lid in step 6',
     'We kept the old boiler because the new one needs a wider chimney.',
     '',
     '🙏🙏',

@@ -1,3 +1,4 @@
+import { isAsciiCapital } from '../text/ascii.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
@@ -100,6 +101,11 @@ function addSentence(
   let left = EDGE_CLASS
   for (let at = from; at < Math.max(last, from + 1); at += 1) {
     if (isPassedOver(tokens, at)) continue
+    // What a compound is to its neighbours, its parts don't tell: "her nine-year-old laughs".
+    if (isOfCompound(tokens, at)) {
+      left = APART
+      continue
+    }
     // What comes after "Can" or "Why did" begins as a sentence does, and after somebody else's words.
     if (at === inverted || isQuoted(at)) {
       left = EDGE_CLASS
@@ -126,10 +132,10 @@ function inversionIn(tokens: readonly Token[], { from, to }: Span): number {
   return -1
 }
 
-/** Parts of speech that a verb at the beginning of a sentence is taken for. */
+/** Parts of speech that a verb at the beginning of a sentence, or behind a subject, is taken for. */
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
-/** "Love the picture": what comes before an article, at the beginning of a sentence, is a verb. */
+/** "Love the picture", "he knifes the tails": what comes before an article there is a verb. */
 export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
   return MISTAKEN.has(first.pos) && next?.pos === 'DET'
 }
@@ -161,16 +167,48 @@ function isEnd(token: Token | undefined): boolean {
   return first === '.' || first === '!' || first === '?'
 }
 
+/** Whether a token is part of words that hyphens join. */
+function isOfCompound(tokens: readonly Token[], at: number): boolean {
+  return isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)
+}
+
+/** Whether a token is a hyphen between two words, with no blank beside it. */
+function isJoin(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at]
+  if (hyphen?.value !== '-') return false
+  return tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end
+}
+
+/** Pronouns that are subjects and nothing else: what comes after them is a verb. */
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+
 /** The class of a token for what stands before it, in a sentence that begins at `from`. */
 function classFrom(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at] as Token
-  if (at === from && isMistakenVerb(token, tokens[at + 1])) return VERB_CLASS
+  const isVerb =
+    isMistakenVerb(token, tokens[at + 1]) &&
+    (at === from || SUBJECTS.has(tokens[at - 1]?.lexeme.normal ?? ''))
+  if (isVerb) return VERB_CLASS
   const { code, kind } = token
   const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
-  return isProse ? orderClass(token) : APART
+  return isProse && !isAcronym(tokens, at) ? orderClass(token) : APART
 }
 
 /** Its class for what stands behind it. */
 function asLeft(token: Token, asRight: number): number {
   return asRight === VERB_CLASS || asRight === APART ? asRight : classBehind(token, asRight)
+}
+
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
+/** "IT" and "US" among words in small letters are no pronouns; whoever shouts has all in capitals. */
+function isAcronym(tokens: readonly Token[], at: number): boolean {
+  const isName = NAMING.has((tokens[at] as Token).pos)
+  const isShouted = isCapitals(tokens[at - 1]) || isCapitals(tokens[at + 1])
+  return isCapitals(tokens[at]) && !isName && !isShouted
+}
+
+function isCapitals(token: Token | undefined): boolean {
+  if (token === undefined || token.value.length < 2) return false
+  return isAsciiCapital(token.value.charCodeAt(0)) && isAsciiCapital(token.value.charCodeAt(1))
 }

@@ -49,8 +49,6 @@ export interface Core {
   readonly preserve: unknown
   /** Word by word its integers, as its model packs them. */
   readonly lexicon: Uint32Array
-  /** The expressions by which it takes a text apart. */
-  readonly trex: unknown
 }
 
 /** The bits of the last integer of a word that hold the number of its base form. */
@@ -70,7 +68,6 @@ interface Rest extends Pick<Core, 'trex' | 'tcat' | 'preserve'> {
     Record<GrowingFeature | 'pos' | 'posClusters', { readonly list: string[] }>
   >
   readonly packing: { readonly layout: Layout }
-  readonly trex: unknown
   readonly pos: { readonly hash: Readonly<Record<string, number>> }
 }
 
