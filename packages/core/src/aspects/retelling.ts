@@ -130,9 +130,19 @@ function toldIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): T
     all += nats
     if (shared.has(at)) told += nats
   }
+  // A question is one before its mark is written.
+  if (stand === 0 && opensQuestion(tokens, from)) stand = STAND.question
   // "Nice." by itself takes a stand to nothing.
   if (all === 0) return NOTHING
   return { all, told, stand, instructs: tellsToDo(tokens, { from, to }) }
+}
+
+const ASKING = new WordSet(words('how why what where when which who whose'))
+
+/** Whether a sentence opens as a question does: "How did", "Which are". */
+function opensQuestion(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from + 1]
+  return ASKING.has((tokens[from] as Token).lexeme) && next?.pos === 'AUX'
 }
 
 /** Whether a sentence tells a reader what to do: "Put the lid on first", "you can leave it out". */
