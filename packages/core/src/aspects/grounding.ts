@@ -12,14 +12,14 @@ const COMMON = 9.5
  * Words taken on trust, and grounded ones among them: too few words tell nothing yet, and the first
  * ones must not swing the verdict.
  */
-const TRUSTED = 6
-const TRUSTED_GROUNDED = 5
+const TRUSTED = 4.5
+const TRUSTED_GROUNDED = 3.5
 /**
  * Share of grounded words at which a text is as likely empty as not, and the spread around it.
  * Fifty smooth and empty texts of our own have 0.05 to 0.15 (half of them); comments that add
  * something to a story, by the readers of `judged`, have 0.39 to 0.77.
  */
-const HALF_GROUNDED = 0.31
+const HALF_GROUNDED = 0.28
 const SPREAD = 0.04
 
 /**

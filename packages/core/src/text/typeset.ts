@@ -8,9 +8,11 @@ export const MAY_BE_TYPESET = /[*_~\u00ad]|[^\0-\u02ff]/
 export const TYPESET: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   // Letters and signs in another dress: of full width, ligatures, mathematical, in circles.
   [
-    /[\u2047-\u2049\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu,
+    /[\u24b6-\u24e9\ufb00-\ufb06\uff01-\uff5e\u{1d400}-\u{1d7ff}\u{1f130}-\u{1f149}]/gu,
     ([found]) => found.normalize('NFKC'),
   ],
+  // Two marks in one sign are read as the first: as two they would be tokens of one place.
+  [/[\u2047-\u2049]/g, ([sign]) => sign.normalize('NFKC').charAt(0)],
   // What is not seen, and would split a word.
   [/\p{Default_Ignorable_Code_Point}+/gu, () => ''],
   [/[\u2010\u2011]/g, () => '-'],

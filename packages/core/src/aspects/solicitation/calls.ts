@@ -102,7 +102,9 @@ function reachAt(scan: Scan, i: number): Call[] {
     return call('reach', [from, staff])
   }
   if (from < i) return call('reach', [from, i], scan.word(from + 1) === 'me')
-  const number = scan.after(i, isName(scan, i + 1) ? 6 : 2, (j) => isNumber(scan, j))
+  // Who leaves out all marks leaves out the capitals of names, too.
+  const mayBeName = scan.isUnmarked || isName(scan, i + 1)
+  const number = scan.after(i, mayBeName ? 6 : 2, (j) => isNumber(scan, j))
   return number < 0 || /^(?:the|your|him|her|them)$/.test(next)
     ? []
     : call('reach', [i, endOfNumber(scan, number)])

@@ -30,11 +30,6 @@ export const examples: Examples = {
       story: bakery,
     },
     {
-      name: 'what follows from the verdict',
-      comment: 'The old oven is right. Rye would go flat in the new one.',
-      story: bakery,
-    },
-    {
       name: 'no verdict at all',
       comment: 'Our mill delivers on Mondays only as well.',
       story: bakery,
