@@ -40,12 +40,9 @@ describe('places of tokens, in any text', () => {
     expect(slices(parse('lovely \u2764\ufe0f'))).toEqual(['lovely', '\u2764\ufe0f'])
   })
 
-  it.each(['\u2047', '\u2048', '\u2049'])(
-    'are one for two marks in one sign: %s',
-    (sign) => {
-      expect(slices(parse(`Rye${sign} Oats`))).toEqual(['Rye', sign, 'Oats'])
-    },
-  )
+  it.each(['\u2047', '\u2048', '\u2049'])('are one for two marks in one sign: %s', (sign) => {
+    expect(slices(parse(`Rye${sign} Oats`))).toEqual(['Rye', sign, 'Oats'])
+  })
 
   it('leave out nothing that can be read', () => {
     fc.assert(
