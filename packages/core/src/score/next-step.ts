@@ -1,6 +1,6 @@
 import { asksReaders } from '../aspects/contribution/index.js'
-import { natsLacking } from '../aspects/genericness/index.js'
-import { isAboutLoss, tellsOfLoss } from '../aspects/loss.js'
+import { type Measures, measure, natsLacking } from '../aspects/genericness/index.js'
+import { meetsLoss, tellsOfLoss } from '../aspects/loss.js'
 import { pointsAtStory } from '../aspects/pointing/index.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
 import type { Reading } from '../reading.js'
@@ -21,22 +21,19 @@ const LEAST = 0.01
  */
 export function nextStepFor(reading: Reading): NextStep {
   const aspect = lackingMost(reading)
-  return { aspect, reason: isBesideLoss(reading) ? BESIDE_LOSS : REASONS[aspect](reading) }
+  // Beside a loss it would be tactless to ask for more.
+  const isTender = tellsOfLoss(reading.comment) || meetsLoss(reading)
+  return { aspect, reason: isTender ? BESIDE_LOSS : REASONS[aspect](reading) }
 }
 
 const BESIDE_LOSS = 'This can stand as it is. Say what of it stays with you, if you like.'
-
-/** Whether it would be tactless to ask for more. */
-function isBesideLoss({ comment, story, parent }: Reading): boolean {
-  if (tellsOfLoss(comment)) return true
-  return [story, parent].some((text) => text !== null && isAboutLoss(text))
-}
 
 /** The aspect by which the score would rise most if it were as in a solid comment. */
 function lackingMost(reading: Reading): Lacking {
   if (isAstray(reading)) return 'relevance'
   const lacking: readonly Lacking[] = canBeTied(reading) ? LACKING : LACKING.slice(1)
-  const gains = lacking.map((aspect) => gainBy(aspect, reading))
+  const measures = measure(reading)
+  const gains = lacking.map((aspect) => gainBy(aspect, reading, measures))
   return lacking[gains.indexOf(Math.max(...gains))] as Lacking
 }
 
@@ -50,15 +47,12 @@ function canBeTied(reading: Reading): boolean {
 }
 
 /** How much the logarithm of the score would rise. */
-function gainBy(aspect: Lacking, reading: Reading): number {
-  const { aspects, distinction } = reading
+function gainBy(aspect: Lacking, { aspects, distinction }: Reading, measures: Measures): number {
   const better = { ...aspects }
   if (aspect !== 'relevance') better[aspect] = Math.max(better[aspect] ?? 0, SOLID[aspect])
   const more = rise(said(aspects), said(better)) / 2
-  const surer = rise(
-    certaintyOf(distinction),
-    certaintyOf(distinction + natsLacking(aspect, reading)),
-  )
+  const nats = distinction + natsLacking(aspect, measures)
+  const surer = rise(certaintyOf(distinction), certaintyOf(nats))
   return more + 2 * surer
 }
 

@@ -4,6 +4,8 @@ import type { NextStep } from '../../types.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
+export { type Measures, measure }
+
 /** From here on a comment is taken for generic: as many are missed as are wrongly taken (`pnpm fit:generic`). */
 export const LIKELY = 0.4
 /** From here on about one specific comment in a hundred is wrongly taken (the same). */
@@ -55,8 +57,7 @@ const SOLID: Readonly<Record<Side, Partial<Measures>>> = {
 }
 
 /** Nats that a comment lacks of the distinction it would have if one side of it were as of a solid comment. */
-export function natsLacking(side: Side, evidence: Evidence): number {
-  const measures = measure(evidence)
+export function natsLacking(side: Side, measures: Measures): number {
   let nats = 0
   for (const [name, solid] of Object.entries(SOLID[side]) as [keyof Measures, number][]) {
     nats -= perMeasure[name] * Math.max(0, solid - measures[name])
