@@ -77,7 +77,7 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
 /** Who asks is asked why. */
 function whyOr(reason: string, reading: Reading): string {
   return asks(reading)
-    ? 'This asks without saying why. Add what you have tried, or what hangs on it.'
+    ? 'This asks without saying why. Add what the answer would tell, or what hangs on it.'
     : reason
 }
 

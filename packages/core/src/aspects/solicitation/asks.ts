@@ -3,8 +3,12 @@ import type { Found, Scan } from './scan.js'
 
 const THEM = /^(?:it|them|em|'em|out|this|me|us)$/
 
-/** "check out my channel", "my videos are decent, check them out", "on my channel". */
-export function findOwn(scan: Scan): Found[] {
+/**
+ * "check out my channel", "my videos are decent, check them out", "on my channel".
+ *
+ * @param answers Whether the comment speaks to what the story says: then who only names a channel tells where they know it from.
+ */
+export function findOwn(scan: Scan, answers: boolean): Found[] {
   return scan.all('mine').flatMap((i): Found[] => {
     if (/^(?:me|us)$/.test(scan.word(i))) return findMeOut(scan, i)
     const thing = ownThing(scan, i)
@@ -15,17 +19,28 @@ export function findOwn(scan: Scan): Found[] {
     if (ask >= 0 && !OTHER_CLAUSE.test(scan.word(ask))) return [[ask, thing]]
     const later = scan.after(thing, 14, (j) => isAskForThem(scan, j))
     if (later >= 0) return [[i, later + 1]]
-    return isShown(scan, i, thing) ? [[i, thing]] : []
+    const isNamed = answers && !HOLDS.test(scan.word(thing + 1))
+    return !isNamed && isShown(scan, i, thing) ? [[i, thing]] : []
   })
 }
+
+/** "My channel has more about pipes" sends readers there, whatever it is about. */
+const HOLDS = /^(?:has|have|shows?|covers?|features?)$/
 
 /** Words that begin a clause with verbs of its own: "find out which bank my company has". */
 const OTHER_CLAUSE = /^(?:which|what|when|where|why|how|who|that|because|since|while|if|whether)$/
 
+/** Teams have channels, too, in which they talk: "a Slack channel". */
+function isOfTeam(scan: Scan, thing: number): boolean {
+  return /^(?:slack|teams|discord|irc|matrix|mattermost|chat|team|support|log|radio|tv)$/.test(
+    scan.word(thing - 1),
+  )
+}
+
 /** Whether speaking of one's own is an invitation: "on my channel", "my channel has". */
 function isShown(scan: Scan, mine: number, thing: number): boolean {
-  if (!scan.isNews(thing, 'channel')) return false
-  // Teams have channels, too, in which they talk: "it posts to our channel".
+  if (!scan.isNews(thing, 'channel') || isOfTeam(scan, thing)) return false
+  // "It posts to our channel."
   if (/^(?:channel|channels|chanel|chanell|channell|chan)$/.test(scan.word(thing))) {
     return scan.word(mine) !== 'our' || scan.word(mine - 1) === 'on'
   }
@@ -71,13 +86,18 @@ function ownThing(scan: Scan, i: number): number {
 
 const MADE = /^(?:made|make|started|start|have|run|got|opened|created|launched|am|'m)$/
 
-/** "I made a gaming channel"; "I'm a new youtuber", with an ask to look. */
-export function findMaker(scan: Scan): Found[] {
+/**
+ * "I made a gaming channel"; "I'm a new youtuber", with an ask to look.
+ *
+ * @param answers As above.
+ */
+export function findMaker(scan: Scan, answers: boolean): Found[] {
   const isMade = (i: number) =>
     MADE.test(scan.word(i)) && /^(?:i|we|im|just)$/.test(scan.word(i - 1))
   const asks = scan.all('ask').some((i) => isAskForThem(scan, i))
   return scan.all('channel', 'maker').flatMap((i): Found[] => {
-    const isChannel = scan.isNews(i, 'channel') && (asks || hasArticle(scan, i))
+    const isShown = asks || (!answers && hasArticle(scan, i) && !isOfTeam(scan, i))
+    const isChannel = scan.isNews(i, 'channel') && isShown
     if (!isChannel && !(asks && scan.isNews(i, 'maker'))) return []
     const made = scan.before(i, 6, isMade)
     return made >= 0 ? [[made - 1, i]] : []

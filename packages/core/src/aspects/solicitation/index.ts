@@ -72,12 +72,13 @@ export function measureUnsolicited(
 }
 
 function asksIn(evidence: Evidence, scan: Scan): Found[] {
+  const answers = isAnswering(evidence)
   return [
-    ...asks.findOwn(scan),
+    ...asks.findOwn(scan, answers),
     ...asks.findFollow(scan),
     ...asks.findSwap(scan),
     ...asks.findGoal(scan),
-    ...asks.findMaker(scan),
+    ...asks.findMaker(scan, answers),
     ...asks.findFavour(scan),
     ...prompts.findKeyword(scan),
     ...prompts.findExchange(scan),
@@ -127,6 +128,12 @@ function linksIn(evidence: Evidence, scan: Scan): Found[] {
     ...offers.findProfileLink(scan),
     ...(isAstray(evidence, WEAK_TIE, BRIEF) ? links.findBait(scan) : []),
   ]
+}
+
+/** Whether a comment speaks to what a story says, beyond its title, or to what a parent says. */
+function isAnswering({ storyTies, parentTies }: Evidence): boolean {
+  const ofText = storyTies.filter(({ part }) => part === 'text')
+  return [...ofText, ...parentTies].some(({ weight }) => weight >= STRONG_TIE)
 }
 
 /** Whether a comment has no such tie to the story, and no more words than that. */

@@ -19,6 +19,11 @@ export const examples: Examples = {
       parent,
     },
     {
+      name: 'a reply to who tells of a loss',
+      comment: 'Mine was September. The fourteenth, a Tuesday.',
+      parent: 'I lost my dad in May, and every spring it comes back.',
+    },
+    {
       name: 'a reply to the person',
       comment: 'Are you sure, or did somebody tell your neighbours so? 🤔',
       parent,

@@ -1,3 +1,4 @@
+import { meetsLoss } from '../../aspects/loss.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import { defineRule } from '../rule.js'
 import { reachOf } from '../tokens.js'
@@ -10,6 +11,8 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     if (isTied(reading) || mayMeetParent(reading)) return []
+    // Who answers a loss need not say which part.
+    if (meetsLoss(reading)) return []
     const much = reading.parentTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [
       {

@@ -10,6 +10,11 @@ export const examples: Examples = {
     { name: 'a correction is short by nature', comment: 'Typo: 2021, not 2012.', story: bakery },
     { name: 'a question about one point', comment: 'Why keep rye in the old oven?', story: bakery },
     { name: 'a name', comment: 'Ask the Wintersons.', story: bakery },
+    {
+      name: 'a few words beside a loss',
+      comment: 'Time heals all wounds.',
+      story: 'My father died in May, and the bakery has been shut since.',
+    },
     { name: 'words that answer the story', comment: 'Flour bill, same here.', story: bakery },
     {
       name: 'six words of one’s own and more',

@@ -1,3 +1,4 @@
+import { meetsLoss } from '../../aspects/loss.js'
 import { isAskedAbove } from '../../aspects/replies/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { countWhere } from '../../text/count-where.js'
@@ -27,7 +28,8 @@ export const rule = defineRule({
   check(reading) {
     const { comment, remainder, options } = reading
     if (remainder.words + telegram(reading) >= options.words) return []
-    if (isSpecific(reading) || isAnswer(reading)) return []
+    // A few words are enough beside a loss.
+    if (isSpecific(reading) || isAnswer(reading) || meetsLoss(reading)) return []
     return [
       {
         ...reachOf(comment.tokens),

@@ -80,6 +80,17 @@ describe('the step that no-generic names', () => {
     expect(findings[0]?.reason).toMatch(/^This is kind.+stays with you, if you like\.$/)
   })
 
+  it.each([
+    'Sorry to hear that.',
+    "I'm so sorry, I know what this is like.",
+    'Good luck to everyone affected by this.',
+    'Poor kids.',
+  ])('is gentle to who feels for people, whatever befell them: %s', (comment) => {
+    const story = 'The ferry company let 140 people go on Monday, and closed the office in Harwich.'
+    const { findings } = createLinter().assess(comment, { story })
+    expect(findings.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^This is kind, /)])
+  })
+
   it('offers no topic of a loss', () => {
     const text =
       'My sister died in October. She left eleven letters in a biscuit tin, and the biscuit tin smells of her.'

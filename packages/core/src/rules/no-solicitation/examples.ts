@@ -26,6 +26,16 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'a channel in which a team talks',
+      comment: 'We have a Slack channel for the oven, and it says 240 degrees at night.',
+      story: bakery,
+    },
+    {
+      name: 'a channel that tells where something of the story is known from',
+      comment: 'On my channel I weighed it: a used deck oven takes 11 kilos of flour more a week.',
+      story: bakery,
+    },
+    {
       name: 'checking something is no invitation',
       comment: 'I only came to check the price of the oven, and now I want a bread box.',
       story: bakery,

@@ -1,5 +1,5 @@
 import { LIKELY } from '../../aspects/genericness/index.js'
-import { isAboutLoss, isPersonal } from '../../aspects/loss.js'
+import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
@@ -54,7 +54,7 @@ function namesNothing(reading: Reading): boolean {
   if (story === null && parent === null) return false
   const contributes = (aspects.contribution ?? 0) >= LEAST_CONTRIBUTION
   if (remainder.words < FEWEST_WORDS || contributes || pointsAtStory(reading)) return false
-  return !hasTheSame(reading) && !isPersonal(reading)
+  return !hasTheSame(reading) && !meetsLoss(reading) && !tellsOfLoss(reading.comment)
 }
 
 const OWN = new WordSet(['my', 'our'])
@@ -78,9 +78,7 @@ function reportOfAll(reading: Reading): Report {
 function reasonOfAll({ comment, story, storyTies, parent }: Reading): string {
   if (parent !== null)
     return 'This would fit many other comments too. Say which point of the one above you answer.'
-  // A loss has no topics.
-  const hasTopics = story !== null && !isAboutLoss(story)
-  const [topic] = hasTopics ? topicsToOffer(comment, storyTies, story) : []
+  const [topic] = story === null ? [] : topicsToOffer(comment, storyTies, story)
   const offer = topic === undefined ? '' : ` One of them is “${topic.phrase}”.`
   return `This would fit many other stories too. Say which point of this one you mean, and what you make of it.${offer}`
 }

@@ -31,7 +31,8 @@ export const rule = defineRule({
     if (isAbout(reading) || pointsAtStory(reading)) return []
     if (mayMeetParent(reading) || quotes(reading)) return []
     if (tellsOfLoss(comment)) return meetsLoss(reading) ? [] : besideLoss(reading)
-    const topics = topicsFor(reading)
+    // A loss has no topics.
+    const topics = meetsLoss(reading) ? [] : topicsFor(reading)
     const much = reading.storyTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [
       {
