@@ -11,17 +11,10 @@ const KIN = new WordSet(
   twin uncle aunt cousin niece nephew friend dog cat`.split(/\s+/),
 )
 const MINE = new WordSet(['my', 'our'])
-const LOST = new WordSet(['lost', 'buried', 'lose', 'losing'])
+const LOSING = ['lost', 'buried', 'lose', 'losing']
+const LOST = new WordSet(LOSING)
 /** "Missed" is left out: one misses a friend at the station. */
-const LOST_OR_MISSED = new WordSet([
-  'lost',
-  'buried',
-  'lose',
-  'losing',
-  'miss',
-  'misses',
-  'missing',
-])
+const LOST_OR_MISSED = new WordSet([...LOSING, 'miss', 'misses', 'missing'])
 const DIED = new WordSet(['died', 'passed', 'dies', 'dying'])
 const DEATH = new WordSet(
   'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences'.split(
@@ -65,6 +58,11 @@ function isLost(tokens: readonly Token[], mine: number, lost: WordSet): boolean 
 /** Whether a comment answers a loss, of the story or of the comment above. */
 export function meetsLoss({ story, parent }: Answered): boolean {
   return [story, parent].some((text) => text !== null && isAboutLoss(text))
+}
+
+/** Whether a comment tells of a loss or answers one. */
+export function isBesideLoss(reading: Answered & { readonly comment: ParsedText }): boolean {
+  return tellsOfLoss(reading.comment) || meetsLoss(reading)
 }
 
 /** Whether somebody tells of a loss of theirs: under a text about one it is enough to name whom, "my mum, in June". */

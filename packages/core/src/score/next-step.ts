@@ -1,17 +1,23 @@
 import { asksReaders } from '../aspects/contribution/index.js'
-import { type Measures, measure, natsLacking } from '../aspects/genericness/index.js'
-import { meetsLoss, tellsOfLoss } from '../aspects/loss.js'
+import { type Measures, measure, natsGained } from '../aspects/genericness/index.js'
+import { isBesideLoss } from '../aspects/loss.js'
 import { pointsAtStory } from '../aspects/pointing/index.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
 import type { Reading } from '../reading.js'
 import { topicsToOffer } from '../story/offer.js'
-import type { NextStep } from '../types.js'
+import type { Aspects, NextStep } from '../types.js'
 import { certaintyOf, isAstray, said } from './score.js'
 
 type Lacking = NextStep['aspect']
 
-/** What solid comments say and contribute, about the middle of them. By hand. */
-const SOLID = { length: 0.5, contribution: 0.2 } as const
+/** What each side of a comment comes to in one that is rated solid, about the middle of them. By hand. */
+const SOLID: Readonly<
+  Record<Lacking, { aspects?: Partial<Aspects>; measures: Partial<Measures> }>
+> = {
+  relevance: { measures: { tied: 2, relevance: 0.8 } },
+  contribution: { aspects: { contribution: 0.2 }, measures: { contribution: 0.2 } },
+  length: { aspects: { length: 0.5 }, measures: { left: 2.5 } },
+}
 /** Where next to nothing is said, or nothing is sure, any gain would be without bounds. */
 const LEAST = 0.01
 
@@ -21,9 +27,8 @@ const LEAST = 0.01
  */
 export function nextStepFor(reading: Reading): NextStep {
   const aspect = lackingMost(reading)
-  // Beside a loss it would be tactless to ask for more.
-  const isTender = tellsOfLoss(reading.comment) || meetsLoss(reading)
-  return { aspect, reason: isTender ? BESIDE_LOSS : REASONS[aspect](reading) }
+  // There it would be tactless to ask for more.
+  return { aspect, reason: isBesideLoss(reading) ? BESIDE_LOSS : REASONS[aspect](reading) }
 }
 
 const BESIDE_LOSS = 'This can stand as it is. Say what of it stays with you, if you like.'
@@ -47,13 +52,11 @@ function canBeTied(reading: Reading): boolean {
 }
 
 /** How much the logarithm of the score would rise. */
-function gainBy(aspect: Lacking, { aspects, distinction }: Reading, measures: Measures): number {
-  const better = { ...aspects }
-  if (aspect !== 'relevance') better[aspect] = Math.max(better[aspect] ?? 0, SOLID[aspect])
-  const more = rise(said(aspects), said(better)) / 2
-  const nats = distinction + natsLacking(aspect, measures)
-  const surer = rise(certaintyOf(distinction), certaintyOf(nats))
-  return more + 2 * surer
+function gainBy(side: Lacking, { aspects, distinction }: Reading, measures: Measures): number {
+  const solid = SOLID[side]
+  const more = Math.max(0, rise(said(aspects), said({ ...aspects, ...solid.aspects })) / 2)
+  const nats = distinction + natsGained(measures, solid.measures)
+  return more + 2 * rise(certaintyOf(distinction), certaintyOf(nats))
 }
 
 function rise(from: number, to: number): number {

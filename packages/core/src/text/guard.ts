@@ -24,7 +24,9 @@ const URL_PLACEHOLDER = 'http://x.co'
 /** A sign that would begin a tag, were it decoded before tags are looked for. */
 const LESS_THAN = '<'
 
-const MARKS = /[\u0300-\u036f]+/g
+/** Marks that make another letter of the one before them: accents, and the voicing of Japanese syllables. */
+const MARK = '\\u0300-\\u036f\\u3099\\u309a'
+const MARKS = new RegExp(`[${MARK}]+`, 'g')
 
 /** A syllable of Korean in its parts. */
 const JAMO = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?'
@@ -34,7 +36,7 @@ const JAMO = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?'
  * tells capitals apart, because one of the marks (U+0345) is a small iota to those that don't.
  */
 const COMPOSED = new RegExp(
-  `(?:[\\ud800-\\udbff][\\udc00-\\udfff]|${JAMO}|[^\\s\\u0300-\\u036f])?[\\u0300-\\u036f]+|${JAMO}`,
+  `(?:[\\ud800-\\udbff][\\udc00-\\udfff]|${JAMO}|[^\\s${MARK}])?[${MARK}]+|${JAMO}`,
   'g',
 )
 

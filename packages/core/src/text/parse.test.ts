@@ -71,6 +71,11 @@ describe('words of letters beyond those of English', () => {
     }
   })
 
+  it.each(['Gdańsk', 'йод', 'が'])('are one word, composed or decomposed: %s', (word) => {
+    const forms = ['NFC', 'NFD'].map((form) => parse(word.normalize(form)).tokens[0]?.lexeme.normal)
+    expect(forms[0]).toBe(forms[1])
+  })
+
   it('are names, and have the value that is written', () => {
     const [, word] = parse('To Gdańsk we went.').tokens
     expect(word).toMatchObject({ value: 'Gdańsk', pos: 'PROPN', kind: 'word', start: 3, end: 9 })

@@ -56,7 +56,6 @@ export function findContributions(
 
 class Search {
   readonly #found: FoundContribution[] = []
-  readonly #isAskingBack: boolean
   /** What a question is worth here. */
   readonly #asking: number
   readonly #wanted: ReadonlySet<Wanted>
@@ -88,8 +87,7 @@ class Search {
     // A reply answers, or asks, who it replies to.
     const asking = answered.parent ?? answered.story
     this.#wanted = asking === null ? new Set() : wantedBy(asking)
-    this.#isAskingBack = this.#wanted.size > 0
-    this.#asking = this.#isAskingBack ? ASKING_BACK.adds : 1
+    this.#asking = this.#wanted.size > 0 ? ASKING_BACK.adds : 1
   }
 
   run(): FoundContribution[] {
@@ -115,7 +113,7 @@ class Search {
       this.#add('correction', sentence, sentence.from)
     }
     for (const cue of cues) this.#addCue(cue, sentence, cue.from < asked ? 1 : this.#asking)
-    if (this.#isAskingBack) this.own.weaken(asked, sentence.to, ASKING_BACK.says)
+    if (this.#wanted.size > 0) this.own.weaken(asked, sentence.to, ASKING_BACK.says)
   }
 
   #addCue(cue: Cue<ContributionKind>, sentence: Span, share: number): void {

@@ -1,6 +1,5 @@
 import { Role } from '../../reading.js'
 import { Facet } from '../../text/facet.js'
-import type { NextStep } from '../../types.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
@@ -47,20 +46,11 @@ export function measureGenericness(evidence: Evidence): Genericness {
   }
 }
 
-type Side = NextStep['aspect']
-
-/** By what is measured of each side of a comment, and of comments rated solid, about the middle of them. By hand. */
-const SOLID: Readonly<Record<Side, Partial<Measures>>> = {
-  length: { left: 2.5 },
-  relevance: { tied: 2, relevance: 0.8 },
-  contribution: { contribution: 0.2 },
-}
-
-/** Nats that a comment lacks of the distinction it would have if one side of it were as of a solid comment. */
-export function natsLacking(side: Side, measures: Measures): number {
+/** Nats of distinction that a comment would gain if this were measured of it, where that is more. */
+export function natsGained(measures: Measures, better: Partial<Measures>): number {
   let nats = 0
-  for (const [name, solid] of Object.entries(SOLID[side]) as [keyof Measures, number][]) {
-    nats -= perMeasure[name] * Math.max(0, solid - measures[name])
+  for (const [name, value] of Object.entries(better) as [keyof Measures, number][]) {
+    nats -= perMeasure[name] * Math.max(0, value - measures[name])
   }
   return nats
 }
