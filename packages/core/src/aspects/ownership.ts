@@ -25,9 +25,9 @@ export class Ownership {
     }
   }
 
-  /** Makes a token the same again, which adds nothing, whatever it was the first time. */
+  /** Makes a token the same again, which adds nothing, whatever it was the first time; a formula stays one. */
   repeat(index: number): void {
-    if (this.isOwn(index)) this.roles[index] = Role.repeated
+    if (this.isOwn(index) || this.roles[index] === Role.copied) this.roles[index] = Role.repeated
     this.shares[index] = 0
   }
 

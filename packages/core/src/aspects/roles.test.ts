@@ -28,3 +28,19 @@ describe('what follows thanks after a comma', () => {
     )
   })
 })
+
+describe('a sentence with words of the story, said again and again', () => {
+  const sentence = 'Ours killed the pods that still answered, in 2019, because nobody had set a timeout.'
+  const once = assess(sentence)
+  const thrice = assess(`${sentence} ${sentence} ${sentence}`)
+
+  it('is worth what it is worth once', () => {
+    expect(thrice.score).toBe(once.score)
+  })
+
+  it('is told to be said again, the words of the story with it', () => {
+    expect(thrice.findings.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
+      ['no-repetition', `${sentence} ${sentence}`.slice(0, -1)],
+    ])
+  })
+})

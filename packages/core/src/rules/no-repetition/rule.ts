@@ -31,9 +31,10 @@ function findRepeated({ comment, roles }: Reading): Report[] {
   const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
   const words = comment.tokens.filter(isWord)
   if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []
-  const quoted = said(comment.tokens.filter((token) => token.quoted))
-  return stretches(comment.tokens, (a, b) => isRepeated(a) && isRepeated(b))
-    .filter((stretch) => stretch.filter(isWord).length >= FEWEST_REPEATED)
+  const quoted = said(words.filter((token) => token.quoted))
+  // Of words alone: a sentence that is said again is one stretch, commas or not.
+  return stretches(words, (a, b) => isRepeated(a) && isRepeated(b))
+    .filter((stretch) => stretch.length >= FEWEST_REPEATED)
     .filter(([first]) => first !== undefined && isRepeated(first))
     .filter((stretch) => !isSaid(stretch, quoted))
     .map((stretch) =>
