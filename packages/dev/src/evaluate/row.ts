@@ -71,8 +71,8 @@ export function scoreOf(row: Row): number {
 }
 
 /** Whether one of these rules found something. */
-export function hasFinding(row: Row, ...ruleIds: string[]): boolean {
-  return row.findings.some((finding) => ruleIds.includes(finding.ruleId))
+export function hasFinding({ findings }: Pick<Row, 'findings'>, ...ruleIds: string[]): boolean {
+  return findings.some((finding) => ruleIds.includes(finding.ruleId))
 }
 
 /** The source of a comment: the prefix of its id. */

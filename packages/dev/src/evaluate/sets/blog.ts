@@ -5,13 +5,15 @@ import type { Measure } from '../figure.js'
 import { auc, firstPlace, pairsWon, type Ranked } from '../metrics/auc.js'
 import { sample, seededRandom, seedOf } from '../metrics/random.js'
 import { meanOf, type Statistic } from '../metrics/weights.js'
-import { assessRow, type Row } from '../row.js'
+import { assessRow, hasFinding, type Row } from '../row.js'
 import { clusterOf, noRules, type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
 
 /** Relevance of a comment to its own story and to others. */
 export interface Rivals {
   own: number
   others: number[]
+  /** Whether `refer-to-story` found it to be about something else, under its own story and under the first other. */
+  astray: { own: boolean; other: boolean }
 }
 
 /** The true story against nine others, with the stories known and without. */
@@ -57,9 +59,17 @@ export function judgeRivals(
     const row = assessRow(linter, comment, own, { story: story(comment.storyId) })
     const relevanceTo = (id: string) =>
       measurer.assess(comment.comment, { story: story(id) }).aspects.relevance ?? 0
+    const underOther = linter.assess(comment.comment, { story: story(others[0]) })
     judged.rows.push(row)
     judged.otherIds.push(others)
-    judged.rivals.push({ own: row.aspects.relevance ?? 0, others: others.map(relevanceTo) })
+    judged.rivals.push({
+      own: row.aspects.relevance ?? 0,
+      others: others.map(relevanceTo),
+      astray: {
+        own: hasFinding(row, 'refer-to-story'),
+        other: hasFinding(underOther, 'refer-to-story'),
+      },
+    })
   }
   return judged
 }
@@ -93,10 +103,12 @@ export function rivalMeasures(
     const story = corpus.stories.get(id)
     return story ? tfIdf.similarity(comment, storyText(story)) : 0
   }
-  const plain = rows.map(({ comment }, index) => ({
-    own: similarity(comment.comment, comment.storyId ?? ''),
-    others: (otherIds[index] ?? []).map((id) => similarity(comment.comment, id)),
-  }))
+  const plain = rows.map(
+    ({ comment }, index): Relevances => ({
+      own: similarity(comment.comment, comment.storyId ?? ''),
+      others: (otherIds[index] ?? []).map((id) => similarity(comment.comment, id)),
+    }),
+  )
   const common = {
     set: corpus.set,
     clusters: rows.map((row) => clusterOf(row.comment)),
@@ -118,8 +130,20 @@ export function rivalMeasures(
       note: 'AUC compares comments with comments; at fixed length, a comment only with itself under another story',
     },
   ]
+  for (const [where, side] of [
+    ['another', 'other'],
+    ['its own', 'own'],
+  ] as const) {
+    measures.push({
+      ...common,
+      name: `refer-to-story under ${where} story, ${label}`,
+      commentlint: meanOf(rivals.map(({ astray }) => Number(astray[side]))),
+      lowerIsBetter: side === 'own',
+    })
+  }
   if ((rivals[0]?.others.length ?? 0) > 1) {
-    const first = (list: Rivals[]) => meanOf(list.map(({ own, others }) => firstPlace(own, others)))
+    const first = (list: Relevances[]) =>
+      meanOf(list.map(({ own, others }) => firstPlace(own, others)))
     measures.push({
       ...common,
       name: `own story first of ten, ${label}`,
@@ -136,7 +160,9 @@ function bounds(goal: [number, number] | undefined): Pick<Measure, 'floor' | 'ai
   return goal ? { floor: goal[0], aim: goal[1] } : {}
 }
 
-function rivalAuc(rivals: readonly Rivals[]): Statistic {
+type Relevances = Pick<Rivals, 'own' | 'others'>
+
+function rivalAuc(rivals: readonly Relevances[]): Statistic {
   const items: Ranked[] = []
   rivals.forEach(({ own, others }, row) => {
     items.push({ row, value: own, positive: true })
