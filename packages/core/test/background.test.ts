@@ -52,3 +52,36 @@ describe('a background', () => {
     expect(() => linter.prepareStory(first, { background: made })).toThrow(InvalidInputError)
   })
 })
+
+describe('where many stories are known', () => {
+  const streets = 'Mill Lane, Canal Street, Abbey Road, Church Hill, Dock Street, Park Row'.split(
+    ', ',
+  )
+  const wishes = 'a crossing, a bus stop, two lamps, a cycle lane, a bench, new kerbs'.split(', ')
+  const others = streets.flatMap((street) =>
+    wishes.map(
+      (wish) =>
+        `The council wants ${wish} on ${street}. Drivers and cyclists argued about the road, and parents spoke of the school run in the morning.`,
+    ),
+  )
+  const story = {
+    title: 'Thirty kilometres an hour on Weir Street',
+    text: 'The council will lower the limit on Weir Street to thirty kilometres an hour from the first of March. The road has no pavement between the weir and the old dye works, and two hundred cars pass there between seven and eight each morning, which is when the children of the primary school walk down it. Drivers said at the meeting that thirty is too slow for a hill, because lorries have to change gear halfway up and cannot start again on ice. Parents brought photographs of a wing mirror that lay in the hedge in November. The engineer counted, and found that four drivers in five went faster than the limit that stands there now; she asked for two narrow places with priority uphill.',
+  }
+  const background = linter.prepareBackground([...others, story])
+  const known = linter.prepareStory(story, { background })
+  const rules = (comment: string) =>
+    linter.assess(comment, { story: known }).findings.map(({ ruleId }) => ruleId)
+
+  it('is one word of this one alone enough, however common the others are', () => {
+    const comment =
+      'My daughter takes that way each morning, and I go behind her with a torch, because nobody brakes before the bend.'
+    expect(rules(comment)).not.toContain('refer-to-story')
+  })
+
+  it('is a comment with hardly a word of it about something else', () => {
+    const comment =
+      'Sourdough bakes best in clay: our loaves got a darker crust, and the crumb stayed soft until Tuesday.'
+    expect(rules(comment)).toContain('refer-to-story')
+  })
+})

@@ -112,7 +112,7 @@ function evidenceFor(
   return {
     all: meant + evidence.all,
     said: meantBeyond + evidence.said,
-    belonging: belongingOf(meant + evidence.spoken, evidence.foreign),
+    belonging: belongingOf(meant + evidence.spoken, evidence.foreign, target.trustInKnown),
   }
 }
 

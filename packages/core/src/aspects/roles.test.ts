@@ -30,7 +30,8 @@ describe('what follows thanks after a comma', () => {
 })
 
 describe('a sentence with words of the story, said again and again', () => {
-  const sentence = 'Ours killed the pods that still answered, in 2019, because nobody had set a timeout.'
+  const sentence =
+    'Ours killed the pods that still answered, in 2019, because nobody had set a timeout.'
   const once = assess(sentence)
   const thrice = assess(`${sentence} ${sentence} ${sentence}`)
 

@@ -12,6 +12,12 @@ const FROM_STORY = 0.1
  */
 const PRIOR_STORIES = 30
 
+/** How far known stories, rather than English as a whole, say what any text has, from 0 to 1. */
+export function trustIn(background: KnownStories | null): number {
+  const others = Math.max(0, (background?.stories ?? 0) - 1)
+  return others / (PRIOR_STORIES + others)
+}
+
 /** How often any text has the word: its chance in English, mixed with what known stories show. */
 export function rateAnywhere(
   rarity: number,

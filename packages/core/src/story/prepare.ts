@@ -4,6 +4,7 @@ import type { Vectors } from '../text/vectors.js'
 import type { Place, PreparedStory, Topic } from '../types.js'
 import { type KnownStories, LONGEST_STORY, LONGEST_TITLE } from './background.js'
 import { Copies } from './copies.js'
+import { trustIn } from './likelihood.js'
 import { splitPassages, splitPoints } from './passages.js'
 import { Sense } from './sense.js'
 import { Synonyms } from './synonyms.js'
@@ -22,6 +23,8 @@ export class PreparedText {
   /** Null without word vectors, as is `synonyms`. */
   readonly sense: Sense | null
   readonly synonyms: Synonyms | null
+  /** How far known stories say which of its words any story has, 0 to 1. */
+  readonly trustInKnown: number
   #places: readonly Place[] | undefined
 
   constructor(
@@ -30,6 +33,7 @@ export class PreparedText {
     background: KnownStories | null,
     vectors: Vectors | null,
   ) {
+    this.trustInKnown = trustIn(background)
     this.heading = parse(title.slice(0, LONGEST_TITLE))
     this.body = parse(text.slice(0, LONGEST_STORY))
     this.terms = new StoryTerms(this.heading, this.body, background)
