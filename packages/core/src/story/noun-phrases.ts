@@ -61,7 +61,7 @@ function canStandInPhrase(tokens: readonly Token[], at: number, from: number): b
   if (isGenitive(token, before, after)) return true
   if (token.kind !== 'word' || token.lexeme.isFunction || token.value.length < 2) return false
   if (isAdverb(token, after) || (at === from && isUnit(tokens, at))) return false
-  if (isVerbTakenForNoun(tokens, at, from)) return false
+  if (isVerbTakenForNoun(tokens, at, from) || (at > from && isPast(token))) return false
   return isNoun(token) || token.pos === 'ADJ'
 }
 
@@ -70,10 +70,10 @@ function isAdverb({ lexeme }: Token, after: Token | undefined): boolean {
   return ADVERBS.has(lexeme) && !isNoun(after) && after?.pos !== 'ADJ'
 }
 
-/** The "GB" of "3 GB archives": what is counted in it is the point. */
+/** The "GB" of "3 GB archives", the "hour" of "a three hour battle": what is counted in it is the point. */
 function isUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && EMPTY.has(token.lexeme) && tokens[at - 1]?.kind === 'number'
+  return token !== undefined && EMPTY.has(token.lexeme) && tokens[at - 1]?.pos === 'NUM'
 }
 
 /** The "'s" of "St Orla's Infirmary", which is one name. */
@@ -130,6 +130,11 @@ function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean 
 /** "counting", and not "ring". */
 function isParticiple({ value }: Token): boolean {
   return value.endsWith('ing') && /[aeiouy]/.test(value.slice(0, -'ing'.length))
+}
+
+/** The "fitted" of "have the readers fitted", and not "bed". */
+function isPast({ pos, lexeme: { normal, stem } }: Token): boolean {
+  return pos === 'NOUN' && normal.endsWith('ed') && !stem.endsWith('ed')
 }
 
 function isMany(token: Token): boolean {

@@ -225,6 +225,11 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
       'Corvane Mills',
     ],
     [
+      'before what was done to it',
+      'The ferries have the railings fitted, and the railings fitted well.',
+      'railings',
+    ],
+    [
       'after the noun, be it taken for another word',
       'Is your old bathroom tap leaking? His old bathroom tap was.',
       'old bathroom tap',
@@ -246,6 +251,11 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
 
   it.each([
     ['a unit', 'It copies 3 GB archives, and 3 GB archives are slow.', 'archives'],
+    [
+      'a count in words',
+      'Supper became a three hour siege, and after the three hour siege came bed.',
+      'siege',
+    ],
     ['a count of years', 'The 12 years whisky is gone, the 12 years whisky.', 'whisky'],
   ])('begin after %s', (_, text, phrase) => {
     const phrases = new PreparedText('', text, null, null).topics.map((topic) => topic.phrase)
