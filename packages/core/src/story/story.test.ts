@@ -46,6 +46,24 @@ describe('what ties a comment to its story', () => {
     expect(tiesOf(comment)).toContainEqual({ kind: 'term', comment: ours, story: theirs })
   })
 
+  it.each([
+    ['Is the tram to Łódz still so slow?', 'Łódz', 'Łódź'],
+    ['Lodz has more than one station.', 'Lodz', 'Łódź'],
+    ['Which Smorrebrod, the one with herring?', 'Smorrebrod', 'smørrebrød'],
+    ['Grosse was asked in May.', 'Grosse', 'Große'],
+    ['What does Sena say of it?', 'Sena', 'Şena'],
+    ['И Федор тоже там был?', 'Федор', 'Фёдор'],
+  ])('finds a word written without its marks: %s', (comment, ours, theirs) => {
+    const text = 'Frau Große and Şena ate smørrebrød in Łódź, where Фёдор waited.'
+    const travels = new PreparedText('', text, null, null)
+    const parsed = parse(comment)
+    const shared = findTies(parsed, travels).map((tie) => [
+      textOf(parsed, tie.comment),
+      textOf(travels.body, tie.target),
+    ])
+    expect(shared).toContainEqual([ours, theirs])
+  })
+
   it('finds a number whether it is written in words or in digits', () => {
     expect(tiesOf('Only 90 of them?')).toContainEqual({
       kind: 'term',

@@ -41,13 +41,35 @@ const COMMON = 8.5
 
 /**
  * The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves"
- * and "loaf", "eleven" and "11".
+ * and "loaf", "eleven" and "11", "Kraków" and "Krakow".
  */
 function stemOf(normal: string): string {
   const digits = digitsOf(normal)
   if (digits !== undefined) return digits
-  const base = baseOf(normal)
-  return stem(Math.min(rarity(normal), rarity(base)) < COMMON ? normal : base)
+  const plain = withoutMarks(normal)
+  const base = baseOf(plain)
+  return stem(Math.min(rarity(plain), rarity(base)) < COMMON ? plain : base)
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/
+const MARKS = /\p{M}+/gu
+/** Letters that are no plain one with a mark to Unicode, and what people write who lack the key. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+}
+const SPECIAL = /[ıłøđßæœ]/g
+
+/** As it is written by somebody whose keyboard has no marks. */
+function withoutMarks(word: string): string {
+  if (!BEYOND_ASCII.test(word)) return word
+  const plain = word.normalize('NFD').replace(MARKS, '').normalize('NFC')
+  return plain.replace(SPECIAL, (letter) => PLAIN[letter] as string)
 }
 
 function makeLexeme(normal: string): Lexeme {
