@@ -70,16 +70,60 @@ function grow(id: number): void {
   table = wider
 }
 
-/** A set of words, in lower case, that is asked by their forms: a set of strings takes longer to look in. */
+/** Sets that share a facet: a bit each, without the one that makes a number negative. */
+const MOST_SETS = 31
+
+/** Sets of words that are asked at once: which of them hold a form is one number. */
+class Shelf {
+  readonly #sets: Iterable<string>[] = []
+  #setsOf: ReadonlyMap<string, number> | undefined
+  readonly #holding = new Facet(({ normal }) => {
+    this.#setsOf ??= indexOf(this.#sets)
+    return this.#setsOf.get(normal) ?? 0
+  })
+
+  /** Whether there is room for another set; none is added once forms know which hold them. */
+  get isOpen(): boolean {
+    return this.#setsOf === undefined && this.#sets.length < MOST_SETS
+  }
+
+  /** Adds a set. @returns its bit. */
+  add(words: Iterable<string>): number {
+    this.#sets.push(words)
+    return 1 << (this.#sets.length - 1)
+  }
+
+  /** The bits of the sets that hold a form. */
+  holding(lexeme: Lexeme): number {
+    return this.#holding.of(lexeme)
+  }
+}
+
+function indexOf(sets: readonly Iterable<string>[]): Map<string, number> {
+  const setsOf = new Map<string, number>()
+  sets.forEach((words, at) => {
+    for (const word of words) setsOf.set(word, (setsOf.get(word) ?? 0) | (1 << at))
+  })
+  return setsOf
+}
+
+let shelf = new Shelf()
+
+/**
+ * A set of words, in lower case, that is asked by their forms: a set of strings takes longer to look in. A form is
+ * looked up once for all sets of a shelf.
+ */
 export class WordSet {
-  readonly #words: ReadonlySet<string>
-  readonly #holds = new Facet(({ normal }) => (this.#words.has(normal) ? 1 : 0))
+  readonly #shelf: Shelf
+  readonly #bit: number
 
   constructor(words: Iterable<string>) {
-    this.#words = new Set(words)
+    if (!shelf.isOpen) shelf = new Shelf()
+    this.#shelf = shelf
+    this.#bit = shelf.add(words)
   }
 
   has(lexeme: Lexeme): boolean {
-    return this.#holds.of(lexeme) === 1
+    return (this.#shelf.holding(lexeme) & this.#bit) !== 0
   }
 }
