@@ -11,9 +11,8 @@ import { eachPiece } from './pieces.js'
 import { type Events, UNSEEN } from './recognizer.js'
 import { type Core, GROWING, type GrowingFeature } from './tagger-model.js'
 
-/** All that wink-nlp knows of a token but for the part of speech that it has where it stands. */
-export interface Unit {
-  readonly form: Form
+/** A form with all that wink-nlp knows of it but for the part of speech that it has where it stands. */
+export interface Unit extends Form {
   /** As wink-nlp packs it: its word form, what it is short for, and base form with part of speech where these are sure. */
   readonly packed: readonly [form: number, expansion: number, fixed: number]
   /** The number of its normal form. */
@@ -25,16 +24,26 @@ export interface Unit {
   readonly endingApart: number
   /** What it is to the tagger; 0 where its part of speech tells. */
   readonly hint: number
+  /** The part of speech that it has wherever it stands; 0 for none. */
+  readonly sureTag: number
 }
 
 /** What stands between blanks, taken apart. */
 interface Piece {
+  /** Its only unit, as most have, so that it is found without a list; null where there are several. */
+  readonly unit: Unit | null
   readonly units: readonly Unit[]
   /** The words of earlier pieces may change how it is taken apart. */
   readonly isFickle: boolean
   /** The numbers of the words that it adds to those that change others. */
   readonly passing: readonly number[]
 }
+
+/** The bit in what is fixed of a token where its part of speech begins. */
+export const TAG_BIT = 20
+
+/** One list for all pieces that add no words. */
+const NONE: readonly number[] = []
 
 /** Numbers that a token has in wink-nlp's own list. */
 const PACKED = 4
@@ -101,8 +110,9 @@ export class Tokeniser {
   /** Takes safe text apart; `take` is called with each token, and whether a blank comes before it. */
   tokenise(safe: string, take: (unit: Unit, isApart: boolean) => void): void {
     eachPiece(safe, (text, isApart) => {
-      const { units } = this.#known(text) ?? this.#takeApart(text)
-      for (let i = 0; i < units.length; i += 1) take(units[i] as Unit, isApart && i === 0)
+      const { unit, units } = this.#known(text) ?? this.#takeApart(text)
+      if (unit !== null) take(unit, isApart)
+      else for (let i = 0; i < units.length; i += 1) take(units[i] as Unit, isApart && i === 0)
     })
     this.#forget()
   }
@@ -110,6 +120,7 @@ export class Tokeniser {
   #known(text: string): Piece | undefined {
     const piece = this.#pieces.get(text)
     if (piece === undefined || (piece.isFickle && this.#mayHoldPassing(text))) return undefined
+    if (piece.passing === NONE) return piece
     const { list, hash } = this.#core.features.lexeme
     for (const number of piece.passing) {
       hash[list[number] as string] = number
@@ -136,7 +147,12 @@ export class Tokeniser {
     }
     this.#read = list.length
     this.#passing.push(...passing)
-    const piece = { units, isFickle, passing }
+    const piece = {
+      unit: units.length === 1 ? (units[0] as Unit) : null,
+      units,
+      isFickle,
+      passing: passing.length > 0 ? passing : NONE,
+    }
     if (isLasting) this.#keep(text, piece)
     return piece
   }
@@ -157,26 +173,35 @@ export class Tokeniser {
   }
 
   #unitOf(packed: Unit['packed'], normal: number, tag: number): Unit {
-    const [number] = packed
+    const [number, , fixed] = packed
     const endingOf = (blanks: number) => {
       if (normal === LINE_BREAK) return UNSEEN
       return this.#events.of(this.#endingOf(normal, this.cache, [number, blanks], 0))
     }
     const hint = this.#hintOf(0, this.cache, packed, 0)
+    const { value, type, kind, lexeme, halves } = formOf(
+      this.cache.value(number),
+      this.cache.property(number, 'tokenType'),
+    )
     return {
-      form: formOf(this.cache.value(number), this.cache.property(number, 'tokenType')),
+      value,
+      type,
+      kind,
+      lexeme,
+      halves,
       packed,
       normal,
       tag,
       ending: endingOf(0),
       endingApart: endingOf(1),
       hint: hint === 0 ? 0 : this.#events.of(hint),
+      sureTag: fixed >>> TAG_BIT,
     }
   }
 
   #keep(text: string, piece: Piece): void {
     // A slice would keep the whole text that it was cut from.
-    const own = piece.units.map(({ form }) => form.value).join('')
+    const own = piece.units.map(({ value }) => value).join('')
     if (own !== text || text.length > LONGEST_RUN) return
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear()
     this.#pieces.set(own, piece)

@@ -3,7 +3,7 @@ import its from 'wink-nlp/src/its.js'
 import type { Form } from './forms.js'
 import { model } from './model.js'
 import { Events, Recognizer } from './recognizer.js'
-import { Tokeniser, type Unit } from './tokeniser.js'
+import { TAG_BIT, Tokeniser, type Unit } from './tokeniser.js'
 
 /** What wink-nlp says of a stretch of safe text, one entry a token. */
 export interface Columns {
@@ -12,9 +12,6 @@ export interface Columns {
   /** The last token of each sentence but the last. */
   readonly ends: readonly number[]
 }
-
-/** The bit in what is fixed of a token where its part of speech begins. */
-const TAG_BIT = 20
 
 /** wink-nlp's tokeniser, splitter and tagger, reading each text as if it were their first. */
 class Engine {
@@ -50,7 +47,7 @@ class Engine {
     events.push(this.#events.end)
     const ends: number[] = []
     this.#splitter.recognize(events, (at) => ends.push(at))
-    return { forms: units.map(({ form }) => form), pos: this.#tag(units), ends }
+    return { forms: units, pos: this.#tag(units), ends }
   }
 
   /** Base forms, one a token. */
@@ -78,10 +75,7 @@ class Engine {
         events[at] = hint || (this.#tagEvents[Math.abs(meaning)] as number)
       })
     }
-    return tags.map((tag, i) => {
-      const fixed = (units[i] as Unit).packed[2]
-      return this.#tags[fixed === 0 ? tag : fixed >>> TAG_BIT] as string
-    })
+    return tags.map((tag, i) => this.#tags[(units[i] as Unit).sureTag || tag] as string)
   }
 }
 
