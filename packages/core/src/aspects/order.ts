@@ -203,9 +203,9 @@ const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 
 /** "IT" and "US" among words in small letters are no pronouns; whoever shouts has all in capitals. */
 function isAcronym(tokens: readonly Token[], at: number): boolean {
-  const isName = NAMING.has((tokens[at] as Token).pos)
-  const isShouted = isCapitals(tokens[at - 1]) || isCapitals(tokens[at + 1])
-  return isCapitals(tokens[at]) && !isName && !isShouted
+  const token = tokens[at] as Token
+  if (!isCapitals(token) || NAMING.has(token.pos)) return false
+  return !isCapitals(tokens[at - 1]) && !isCapitals(tokens[at + 1])
 }
 
 function isCapitals(token: Token | undefined): boolean {

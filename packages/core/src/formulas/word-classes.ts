@@ -9,6 +9,8 @@ import { TypoTable } from './typo.js'
 export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>
 
 const NONE: ReadonlySet<never> = new Set()
+/** Where it stands among the sets. */
+const OF_NONE = 0
 
 /** Tells which classes of a lexicon a word is in, stretched or misspelt as it may be. */
 export class WordClasses<Name extends string> {
@@ -33,6 +35,13 @@ export class WordClasses<Name extends string> {
   /** The classes a word is in; none for most. */
   of(lexeme: Lexeme): ReadonlySet<Name> {
     return this.#sets[this.#setOf.of(lexeme)] as ReadonlySet<Name>
+  }
+
+  /** Whether a word is in a class. */
+  has(lexeme: Lexeme, name: Name): boolean {
+    const set = this.#setOf.of(lexeme)
+    // Most words are in none, so that no set need be asked.
+    return set !== OF_NONE && (this.#sets[set] as ReadonlySet<Name>).has(name)
   }
 
   #numberOf(classes: ReadonlySet<Name>): number {

@@ -16,5 +16,5 @@ export function classTest<Name extends string>(
   lexicon: Lexicon<Name>,
 ): (token: Token | undefined, name: Name) => boolean {
   const classes = new WordClasses(lexicon)
-  return (token, name) => token?.kind === 'word' && classes.of(token.lexeme).has(name)
+  return (token, name) => token?.kind === 'word' && classes.has(token.lexeme, name)
 }

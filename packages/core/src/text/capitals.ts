@@ -1,4 +1,5 @@
 /** Words in capitals that are shouted. */
+import { isAsciiSmall } from './ascii.js'
 import type { ParsedText } from './parse.js'
 import { isProse, type Token } from './token.js'
 
@@ -34,7 +35,7 @@ export function runsOf(
 /** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */
 function isCapitals({ kind, value, lexeme }: Token): boolean {
   // Most words that differ from their lower case begin a sentence, which the second letter tells.
-  if (kind !== 'word' || value === lexeme.normal || /^.[a-z]/.test(value)) return false
+  if (kind !== 'word' || value === lexeme.normal || isAsciiSmall(value.charCodeAt(1))) return false
   return /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
 }
 

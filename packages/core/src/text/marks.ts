@@ -27,3 +27,21 @@ export class Marks {
     return true
   }
 }
+
+/** How often small numbers from 0 come, emptied at no cost. As `Marks`, for one reader at a time. */
+export class Tally {
+  readonly #seen = new Marks()
+  #counts = new Int32Array(1024)
+
+  clear(): void {
+    this.#seen.clear()
+  }
+
+  /** Counts a number; how often it has come, this time included. */
+  add(number: number): number {
+    this.#counts = roomFor(this.#counts, number + 1)
+    const count = this.#seen.add(number) ? 1 : (this.#counts[number] as number) + 1
+    this.#counts[number] = count
+    return count
+  }
+}

@@ -61,7 +61,7 @@ export class Scan {
 
   is(i: number, ...parts: Part[]): boolean {
     const found = this.#parts[i]
-    return found !== undefined && parts.some((part) => found.has(part))
+    return found !== undefined && found.size > 0 && parts.some((part) => found.has(part))
   }
 
   /** As `is`, for words that the story does not speak of. */
@@ -85,7 +85,7 @@ export class Scan {
       const indices = this.#indices.get(part) ?? NOWHERE
       if (found.length === 0) found = indices
       else if (indices.length > 0) {
-        found = [...new Set([...found, ...indices])].sort((a, b) => a - b)
+        found = merged(found, indices)
       }
     }
     return found
@@ -136,4 +136,16 @@ export class Scan {
   tells(i: number): boolean {
     return moodAt(this, i) === 'tells'
   }
+}
+
+/** The numbers of two rows in ascending order, each once. */
+function merged(a: readonly number[], b: readonly number[]): number[] {
+  const all: number[] = []
+  for (let i = 0, k = 0; i < a.length || k < b.length; ) {
+    const [ofA = Number.POSITIVE_INFINITY, ofB = Number.POSITIVE_INFINITY] = [a[i], b[k]]
+    all.push(Math.min(ofA, ofB))
+    if (ofA <= ofB) i += 1
+    if (ofB <= ofA) k += 1
+  }
+  return all
 }

@@ -1,4 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
+import { Tally } from '../../text/marks.js'
 import { isProse, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { isWord, reachOf } from '../tokens.js'
@@ -77,7 +78,7 @@ function findRows({ comment: { tokens } }: Reading): Report[] {
 /** One word that stands where others should. */
 function findStuffed({ comment }: Reading): Report[] {
   const words = comment.tokens.filter(isMatter)
-  if (words.length < FEWEST_STUFFED) return []
+  if (mostOfOne(words) < Math.max(FEWEST_STUFFED, words.length * LEAST_SHARE)) return []
   const byStem = new Map<string, Token[]>()
   for (const word of words) {
     const { stem } = word.lexeme
@@ -92,6 +93,16 @@ function findStuffed({ comment }: Reading): Report[] {
       const reason = `“${same[0]?.value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
       return report(last, reason)
     })
+}
+
+const tally = new Tally()
+
+/** How often that word stands there which stands there most: a look that most comments pass. */
+function mostOfOne(words: readonly Token[]): number {
+  tally.clear()
+  let most = 0
+  for (const { lexeme } of words) most = Math.max(most, tally.add(lexeme.stemId))
+  return most
 }
 
 function isMatter(token: Token): boolean {
