@@ -1,3 +1,4 @@
+import { isJoin } from '../text/compound.js'
 import type { Token } from '../text/token.js'
 import { isTransparent } from '../text/transparent.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -8,6 +9,8 @@ const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, waits: 32 
 /** Classes of adjectives. */
 const VERDICTS = ['good', 'apt', 'bad']
 
+/** Parts of speech that name something. */
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** Words that a noun follows. Not "all": "it's all good" is tagged as a noun as soon as no stop follows. */
 const OPENING_NOUN: ReadonlySet<string> = new Set(
   'a an the my your his her its our their'.split(' '),
@@ -17,8 +20,9 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** Classes of words that may be nouns whatever they are taken for: "an epic read". */
 const NOUNS = ['thing', 'gem', 'people']
 
-/** Pronouns that are subjects and nothing else. */
+/** Pronouns that are subjects and nothing else, and those of them who are not the writer. */
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /** Words after which a sentence says on what it depends. */
 const CONDITIONS: ReadonlySet<string> = new Set(
@@ -42,16 +46,15 @@ export class Clauses {
     this.#vocabulary = vocabulary
     this.#symbols = new Int32Array(tokens.length)
     this.#bits = new Uint8Array(tokens.length)
-    let sentence = -1
-    for (let at = 0; at < tokens.length; at += 1) {
+    // From the end, because what a word is joined to tells what it is.
+    for (let at = tokens.length - 1; at >= 0; at -= 1) {
       const token = tokens[at] as Token
-      const symbol = symbolOf(tokens, at, vocabulary)
+      const symbol = symbolOf(tokens, at, vocabulary, this.#symbols[at + 2])
       this.#symbols[at] = symbol
       this.#bits[at] =
         bitsOf(token, symbol, vocabulary) |
-        (token.sentence === sentence ? 0 : Bit.breaks) |
-        (isSubjectOfVerb(tokens, at) ? Bit.waits : 0)
-      sentence = token.sentence
+        (token.sentence === tokens[at - 1]?.sentence ? 0 : Bit.breaks) |
+        (isSubjectOfVerb(tokens, at) || isCountOfNoun(tokens, at) ? Bit.waits : 0)
     }
   }
 
@@ -96,10 +99,18 @@ export class Clauses {
     return this.#tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
   }
 
+  /** Whether what would be a formula begins with a noun whose article stands before it: "her kids love it". */
+  isHeadless(from: number): boolean {
+    const opening = this.#tokens[from - 1]?.lexeme.normal ?? ''
+    const isNoun = this.#tokens[from]?.pos === 'NOUN'
+    return isNoun && !this.breaksBefore(from) && OPENING_NOUN.has(opening)
+  }
+
   /** Whether what would tell of the writer is said of what stands before it: "the night shift kept checking". */
   isPredicate(from: number, to: number): boolean {
     const subject = this.#tokens[from - 1]
-    if (subject?.pos !== 'NOUN' && subject?.pos !== 'PROPN') return false
+    if (subject === undefined || this.breaksBefore(from)) return false
+    if (!NAMING.has(subject.pos) && !OTHERS.has(subject.lexeme.normal)) return false
     let verb = from
     while (verb < to - 1 && this.#tokens[verb]?.pos === 'ADV') verb += 1
     const { pos, value } = this.#tokens[verb] as Token
@@ -107,7 +118,7 @@ export class Clauses {
     return (pos === 'VERB' || pos === 'AUX') && !value.endsWith('ing')
   }
 
-  /** Whether a condition follows: "yours if you collect it" closes no letter. */
+  /** Whether it is told when or why: "yours if you collect it" closes no letter, "been there when it was shut" is a fact. */
   isConditional(to: number): boolean {
     return CONDITIONS.has(this.#tokens[to]?.lexeme.normal ?? '') && !this.breaksBefore(to)
   }
@@ -179,21 +190,25 @@ export class Clauses {
   }
 }
 
-function symbolOf(tokens: readonly Token[], at: number, vocabulary: Vocabulary): number {
+/** @param behind The symbol two tokens on, which is its other half where a hyphen joins them. */
+function symbolOf(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+  behind = vocabulary.opaque,
+): number {
   const token = tokens[at] as Token
   if (token.quoted) return vocabulary.opaque
   const symbol = vocabulary.of(token)
-  return isNounHere(tokens, at, symbol, vocabulary) ? vocabulary.other : symbol
+  if (!vocabulary.isAdjective(symbol)) return symbol
+  // "Great-aunt", "good-sized": half a word praises nothing.
+  const isHalf = isJoin(tokens, at + 1) && !vocabulary.isInLexicon(behind)
+  return isHalf || isNounHere(tokens, at, vocabulary) ? vocabulary.other : symbol
 }
 
 /** Whether a word that praises elsewhere is the noun that its article waits for: "the mint", "my fire". */
-function isNounHere(
-  tokens: readonly Token[],
-  at: number,
-  symbol: number,
-  vocabulary: Vocabulary,
-): boolean {
-  if (tokens[at]?.pos !== 'NOUN' || !vocabulary.isAdjective(symbol)) return false
+function isNounHere(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  if (tokens[at]?.pos !== 'NOUN') return false
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isOpened = before !== undefined && OPENING_NOUN.has(before.lexeme.normal)
   return isOpened && !(after && isNominal(after, vocabulary))
@@ -204,6 +219,13 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has((tokens[at] as Token).lexeme.normal)) return false
   const after = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
   return after?.pos === 'VERB' || after?.pos === 'AUX'
+}
+
+/** Whether a token counts what comes after it: "two coats", and not "+1" or "5/5". */
+function isCountOfNoun(tokens: readonly Token[], at: number): boolean {
+  const [count, noun] = [tokens[at], tokens[at + 1]]
+  if (count?.pos !== 'NUM' || tokens[at - 1]?.end === count.start) return false
+  return noun?.pos === 'NOUN' && noun.sentence === count.sentence
 }
 
 function isNominal(token: Token, vocabulary: Vocabulary): boolean {

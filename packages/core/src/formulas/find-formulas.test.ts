@@ -204,6 +204,38 @@ describe('formulas', () => {
     'The jar is 100 % beech.',
     '9/10 seeds came up.',
     'She took them.',
+    // For how long, and how many, is a fact
+    'Took us two hours and six eggs.',
+    'Needed 70 minutes at altitude.',
+    'This needed three coats.',
+    'Give me ten minutes.',
+    'Done in 20 minutes.',
+    'Done in 5 minutes.',
+    'Works after 40 minutes.',
+    'Sharp for a year.',
+    'Fine for two winters.',
+    'We have one by the shed.',
+    'My aunt has one.',
+    'She had a night shift.',
+    // Relatives are somebody's in the story, or in a life
+    'Your daughter is right.',
+    'Grandad was right.',
+    'No kids.',
+    'Her twins love it.',
+    'I was behind him in the queue.',
+    // Advice
+    'Keep her up till nine.',
+    'Keep them awake.',
+    'Keep it up for two weeks.',
+    'You must have left it on.',
+    // Sayings and compounds within a sentence
+    'It hung at the end of the line.',
+    'It looks as if the valve sticks.',
+    'Been there when it was shut.',
+    "It's about time zones.",
+    'My great-great-uncle was on the crew.',
+    'Good-sized holes.',
+    'They need to pay.',
   ])('are none in %s', (comment) => {
     expect(marked(comment)).toBe(comment)
   })
@@ -220,6 +252,19 @@ describe('formulas', () => {
     ['500 likes', '[presence: 500 likes]'],
     ['Will put this into practice', '[praise: Will put this into practice]'],
     ['Definitely going to try this recipe', '[wish: Definitely going to try this recipe]'],
+    ['Spent 3 hours looking for this', '[reaction: Spent 3 hours looking for this]'],
+    ['Took me ages', '[reaction: Took me ages]'],
+    ['Following this for years', '[presence: Following this for years]'],
+    ['I watched this 3 years ago', '[presence: I watched this 3 years ago]'],
+    ['Have a lovely weekend', '[greeting: Have a lovely weekend]'],
+    ['Keep it up, everyone!', '[wish: Keep it up, everyone]!'],
+    ['Keep up the good work', '[wish: Keep up the good work]'],
+    ['My kids love this', '[praise: My kids love this]'],
+    ['You guys are right', '[agreement: You guys are right]'],
+    ['No, mate', '[agreement: No, mate]'],
+    ['This is a must read for parents', '[praise: This is a must read for parents]'],
+    ['Been there, done that', '[small-talk: Been there, done that]'],
+    ['About time!', '[small-talk: About time]!'],
   ])('are still found in %s', (comment, expected) => {
     expect(marked(comment)).toBe(expected)
   })

@@ -52,6 +52,9 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   return formulas
 }
 
+/** Kinds that tell what the writer does, or wants. */
+const OF_WRITER: ReadonlySet<FormulaKind> = new Set(['presence', 'politeness'])
+
 /** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
 function withAddressee(formula: Formula, text: Clauses, limit: number): Formula {
   const { kind, from, to } = formula
@@ -84,13 +87,23 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
 
 /** Whether what would be a formula is no part of a clause that says something. */
 function isWhole(text: Clauses, { kind, from, to }: Formula, begins: boolean): boolean {
-  if (text.isSubject(from, to)) return false
-  if (kind === 'greeting') return !text.isConditional(to)
-  return kind !== 'presence' || begins || !text.isPredicate(from, to)
+  if (text.isSubject(from, to) || text.isHeadless(from)) return false
+  if (kind === 'greeting' || kind === 'small-talk') return !text.isConditional(to)
+  return !OF_WRITER.has(kind) || begins || !text.isPredicate(from, to)
 }
 
 /** Concreteness from which what is taken for a noun is one: mint, and not brief. By hand. */
 const THING = 0.5
+
+/** Classes of words that say of something how good it is. */
+const VERDICTS = ['good', 'apt', 'gem', 'like', 'well']
+
+/** Whether a token says of something that it is good. */
+export function isVerdict(token: Token): boolean {
+  const { vocabulary } = machine()
+  const symbol = vocabulary.of(token)
+  return VERDICTS.some((name) => vocabulary.isIn(symbol, name))
+}
 
 /** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands as such. */
 export function isCommonplace(token: Token): boolean {

@@ -47,8 +47,11 @@ function nameWords(literals: ReadonlySet<string>): NamesByWord {
   for (const [name, { words }] of Object.entries(lexicon)) {
     for (const word of wordsOf(words)) add(word, name)
   }
+  const spelt = new Set(spellings.flatMap(wordsOf))
   for (const word of literals) {
-    if (!names.has(word)) add(word, 'other')
+    // A figure is one in any pattern, unless it stands for a word: "nice 2 see you".
+    const isFigure = /^\d+$/u.test(word) && !spelt.has(word)
+    if (!names.has(word)) add(word, isFigure ? 'number' : 'other')
     add(word, literal(word))
   }
   for (const line of spellings) unify(wordsOf(line), names)

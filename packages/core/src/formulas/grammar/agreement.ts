@@ -3,11 +3,14 @@ export const agreement: readonly string[] = [
   '<i> {adv}* (<aux> {adv}*)? (agree|agreed|agrees|concur) ({adv}|100 %|100%|1000 %|wholeheartedly|completely)* ((with|to|on) ({whom}|<it>|{object}|everything|all|(what|everything|all) (<you>|<it>|<name>|<people>)? (<have>|<be>)? (said|say|wrote|written|saying)|<name>)+)? (100 %|100%|{adv}|here|on <it>|above|(on|about) (this|that|it|one|both counts|all points|one))*',
   '^ {adv}* (<aux> {adv}*)? (agree|agreed|agrees|concur) ({adv}|100 %|100%|1000 %|wholeheartedly|completely)* ((with|to|on) ({whom}|<it>|{object}|everything|all|(what|everything|all) (<you>|<it>|<name>|<people>)? (<have>|<be>)? (said|say|wrote|written|saying)|<name>)+)? (100 %|100%|{adv}|here|on <it>|above|(on|about) (this|that|it|one|both counts|all points|one))*',
   '^ {deg}* (<agree> ,?)+ (<people>|sir|indeed|so|there|here|sir)* $',
+  // No, mate; "no kids" is a fact
+  '^ {deg}* (<agree> ,?)* (no ,?)+ (<agree> ,?)* (sir|sirs|way|man|dude|bro|mate|indeed|so|there|here)* $',
+  '^ {deg}* (no ,)+ <people>+ $',
   '^ (<react>|well|but|and)* (<it>|<you> <be>|so|how|very|{deg}|is|was|all|too|pretty)* (true|right|correct|accurate|relatable|real|facts|valid|spot on|on point) (<it>|words|story|dat|enough|indeed|though|<people>|for me|too|in my case|lol|as well|{adv})* $',
   '(<it>|<you>|{subject}) <be> ({adv}|100%|100|%|the)* (true|truth|right|correct|spot on|on point|dead on|dead right|on the money|facts|not wrong|not alone|relatable|(so|literally)? me|my thoughts exactly|what i (thought|said|was thinking|mean|am talking about|am saying)) (<react>|<people>|{adv})* $',
   '(<you> <be>|<you>|<be>)? {adv}* (right|correct|spot on|dead on) (about|on|with) (<it>|everything|all|that) $',
   // Me too, same here
-  '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|him|her|exact|exactly|literally)+ (too|here|also|neither|either|as well|in|everywhere|thing|feeling|feelings|situation|boat|story|question|issue|problem|opinion|thoughts?|irl|rn|with|vibes|energy|<people>)+ (<react>|bro|man|<people>|{names}|with <i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
+  '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|exact|exactly|literally)+ (too|here|also|neither|either|as well|in|everywhere|thing|feeling|feelings|situation|boat|story|question|issue|problem|opinion|thoughts?|irl|rn|with|vibes|energy|<people>)+ (<react>|bro|man|<people>|{names}|with <i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
   '^ (<i> {adv}*)? (have|had|having|got|get|getting|face|facing|faced|am|was|experience|experiencing) {adv}* (the)? (exact|exactly)? same (thing|way|boat|question|issue|problem|error|thought|experience|situation|doubt|feeling|here|{adv}|too|with <it>|for <it>)* $',
   'a? (thousand|million|hundred|billion|100|1000) times (this|yes)+ $',
   '^ (this|that) (this|that|is it|so much|right here|here|exactly|100|100 %|one|all day|a thousand times|{deg}|one right here)* $',
@@ -31,10 +34,13 @@ export const agreement: readonly string[] = [
   '<i> {adv}* (can|could|do)? {adv}* relate (to <it>|so (much|hard)|{much}|{adv}|lol|on (so many|many|all|every|a|personal|deep)+ levels?)* $',
   '^ {adv}* (can|could|do)? {adv}* relate (to <it>|so (much|hard)|{much}|{adv}|lol|on (so many|many|all|every|a|personal|deep)+ levels?)* $',
   '(<i>|we|totally|so)+ (<be>|was|were) {adv}* (thinking|feeling|wondering|about to say|going to say|in|experiencing|having) (the)? (exact)? (same|that|this)+ (thing|way|boat|too|question|here)* $',
-  '(in)? (the)? same boat',
+  '(in the same boat|(in)? same boat $)',
+  // Are you me?
+  '^ (<react>|wait|{adv}|,)* (are <you> me|did <i> write <it>|is <it> me) (<people>|<react>)* $',
   // I'm with Ana on this; not "start with Ana", "I was there with you"
-  '<i> <be>? (<degree>|all|right|also|still)* (with|behind) (you|u|ya|him|her|them|<name>) (all the way|100 %|on <it>|there|<people>|one|here|on (this|that) one)*',
-  '^ (<degree>|all|right|also|still)* (with|behind) (you|u|ya|him|her|them|<name>) (all the way|100 %|on <it>|there|<people>|one|here|on (this|that) one)* $',
+  '<i> (am|are|be)? (<degree>|all|right|also|still)* (with|behind) (you|u|ya|<name>) (all the way|100 %|on <it>|there|<people>|one|here|on (this|that) one)*',
+  '<i> (am|are|be)? (<degree>|all|right|also|still)* (with|behind) (him|her|them) (all the way|100 %|on <it>|there|one|on (this|that) one)* $',
+  '^ (<degree>|all|right|also|still)* (with|behind) (you|u|ya|<name>) (all the way|100 %|on <it>|there|<people>|one|here|on (this|that) one)* $',
   '^ (<i>|so|neither|and|nor)+ (do|did|am|have|can|will|would|too|was) (i|too|<i>|as well|also)* <people>? $',
   '<i> {adv}* (second|third|support|echo|share) (<it>|<you>|your)+ ({thing}|sentiments?|motion|feelings|view|concerns?)*',
   '^ (tell me about it|you said it|said it all|preach (it|brother|sister)|you can say that again|i know right|i know|right on|damn right|(hell|fuck|heck|oh) (yeah|yes|no)|of course|for (sure|real)|no (doubt|kidding|cap)|hear hear|hear , hear|true (dat|that)|big facts|(hard|big|strong) agree|(yes|no) (please|sir|thanks|thank you|way)|not (really|sure|at all)|i (think|guess|hope) so too|i (think|guess|hope) so|i do not think so|me three|who does not|story of my life|there (you|we) go|got it|i see|good to know|as do i|is not it|i bet|if you say so|whatever|never ?mind|nvm|why not|that is (it|right|all)|nothing (more)? to (add|say) (here)?|enough said|nuff said|case closed|this is the way|period|end of story|full stop|you got it|you bet|amen to that|ya right|yeah right|so it is|as it should be|its true|no comment ) (<people>|{names}|<react>|{adv}|then|though)* $',

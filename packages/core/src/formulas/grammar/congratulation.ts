@@ -1,7 +1,7 @@
 /** Congratulation. */
 export const congratulation: readonly string[] = [
   '{adv}* (many|big|huge|hearty|warm|my|belated|a|and)* <congratulate>+ (,|again|once again|to|<you>|<people>|{names}|all|both|the|and|<congratulate>|whole|entire|family|everyone|involved|who|was|were|had|part|a|hand|in|it|this|{occasion})* (<good>|all|again)*',
-  '(way to go|(well|much|richly|truly) -? (deserved|earned)|well (played|done)|job well done|bravo|hip hip hooray|<you> (deserve|deserved|earned) (it|every bit of it|this)|good (for|on) <you>|good on ya|(so|very|really)? (proud|happy|thrilled|stoked|excited) (of|for) <you>|rooting for <you>) (<people>|<name>|(to|for) (all|everyone|everybody|<det>|both|whole|entire)+|on {object}|everyone|all|again|sir|involved|{occasion})*',
+  '(way to go|(well|much|richly|truly) -? (deserved|earned)|well (played|done)|job well done|bravo|hip hip hooray|<you> (deserve|deserved|earned) (it|every bit of it|this)|good (for|on) (<you>|him|her|them)|good on ya|(so|very|really)? (proud|happy|thrilled|stoked|excited) (of|for) <you>|rooting for <you>) (<people>|<name>|(to|for) (all|everyone|everybody|<det>|both|whole|entire)+|on {object}|everyone|all|again|sir|involved|{occasion})*',
   '(<i> <be>)? {adv}* (proud|happy|excited|thrilled|glad|stoked|pumped|delighted) (of|for|about) (<you>|<it>|<people>|all|{names}|your ({noun}|success|family))+ <people>*',
 ]
 

@@ -13,7 +13,10 @@ export const greeting: readonly string[] = [
   '^ (kind|best|warm|warmest|with|kindest|many|my|and|lots|of|yours|much|sincere)* <farewell> (from|and|to|,|with|of|all|you|in|<farewell>|for now)* (<name>|<people>|the)* $',
   '^ (best|love|yours|peace|sincerely|all my love|much love|respectfully|yours truly|lots of love|take care|cheers|love you|love ya|love you all) (out|and|from|to|you|all|always|<name>|<people>|forever|,|<emoji>)* $',
   '(see|catch|talk to|c) <you> (<people>|later|soon|next|time|around|tomorrow|in|the|one|there|all|again|on|other|side|then|{thing})* $',
-  '(have|hv|has|enjoy|had) (a|an|your|the)? {deg}* (<good>|blessed|productive|rest of|nice|safe)* (day|weekend|week|night|evening|one|time|year|life|holidays?|ride|journey|trip|summer|rest|of|your)+ (ahead|<people>|everyone|all|too|there)*',
+  // Have a lovely day; what one has, or had, is a fact: "she had a night shift"
+  '(have|hv|enjoy) (a|an|your|the)? {deg}* ((<good>|blessed|productive|nice|safe)+|(your|the) rest of) (day|weekend|week|night|evening|one|time|year|life|holidays?|ride|journey|trip|summer|rest|of|your)+ (ahead|<people>|everyone|all|too|there)*',
+  '(has|had) (a|an|the)? {deg}* <good>+ (day|weekend|week|night|evening|time|year|holidays?|ride|journey|trip|summer) (<people>|everyone|all|too|there|{adv})* $',
+  '^ (have|hv|enjoy) (your|the|a) (day|weekend|week|night|evening|holidays?|ride|journey|trip|summer) (ahead|<people>|everyone|all|too|there)* $',
   '(take care|stay (safe|blessed|tuned|healthy|strong|positive|cool|hydrated|curious|awesome|home|happy)|be (safe|well|blessed|strong)|(rest|r\\.i\\.p) in (peace|power|paradise)|rest easy|gone too soon|much love|lots of love|peace out|good (night|bye)|so long|warm regards|with love|love (and|&) (light|peace|respect|hugs)|hugs (and|&) kisses|one love|big hugs?|god is (good|great)|praise (god|the lord|be)|thank god|amen) (<people>|<name>|all|everyone|you|to|from|and|{thing}|always|all the time|forever)* $',
   '(love|greetings|hello|hi|regards|cheers|hugs|respect|salute|support|(much|big|lots of) love|thanks) (and|love|support|respect|,)* from (the|a|all|my|here|<name>|<other>)* (<name>|<other>|here) $',
   // Condolence and prayer

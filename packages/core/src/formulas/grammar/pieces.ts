@@ -26,19 +26,22 @@ export const pieces: Readonly<Record<string, string>> = {
   np: '<det>* ({fine} <and>?)* {noun}',
   /** A name of up to three words, of somebody who is thanked or spoken to. */
   names: '<name> <name>? <name>?',
-  kin: '(my|our|the|his|her|whole|entire|little|year|old|<number>|-|and|2|3|4|5|6|7|8|9|10)* <kin>+',
-  /** What is judged: it, you, your blog. A name is left alone: it may be the answer to a question. */
+  kin: '(my|our|the|whole|entire|little|year|old|<number>|-|and|2|3|4|5|6|7|8|9|10)* <kin>+',
+  /**
+   * What is judged: it, you, your blog. A name is left alone: it may be the answer to a question. So is a relative:
+   * "my mum is right" judges somebody of the story or of a life.
+   */
   subject:
-    '(<it>|<you>|<you> <people>|<i>|who|<det>+ {noun}|(all|both|each|every|most) (of)? (<it>|<det>* <thing>)|{kin})',
+    '(<it>|<you>|you <people>|<i>|who|<det>+ {noun}|(all|both|each|every|most) (of)? (<it>|<det>* <thing>))',
   /** What is liked: it, your work, reading this. */
   object:
-    '(<it>|<you>|<you> <people>|{np}|<det>+ <good>* <name>? <thing>|(all|both|each|every|most) (of)? (<it>|<det>* <thing>)|(your|his|her) <other> <thing>?)',
+    '(<it>|<you>|you <people>|{np}|<det>+ <good>* <name>? <thing>|(all|both|each|every|most) (of)? (<it>|<det>* <thing>)|(your|his|her) <other> <thing>?)',
   cant: '((can|could|ca) not|cannot|cnt|never)',
   /** for me, to all of us, for beginners */
   forall:
     '((for|to|by|from|among|amongst) (<det>|<good>|<number>|new|all|most|many|both|of|absolute|complete|total|whole|year|old|-)* (<i>|<you>|<people>|<it>|<kin>|all|everyone|many|most|sure) (like (<i>|<you>))?)',
   /** ever, of all time, on the internet, I have seen */
-  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|(out|so|to|by|right|hands) (there|far|date|now|down)|yet|around|today|anywhere|known to man|{inworld}|in (a|such|very|long)* (time|while)|(of|in) (the|this|last|past|<number>|five|ten|twenty|few|several|couple of|many)+ (<span>|decades?|century|summer))',
+  ever: '(<i> <have>? {adv}* <consume>|ever (<consume>|made|written|<i>)?|{of} all time|(out|so|to|by|right|hands) (there|far|date|now|down)|yet|around|today|anywhere|known to man|{inworld}|in (a|such|very|long)* (time|while)|(of|in) ((the|this|last|past|few|several|couple of|many)+ (<number>|five|ten|twenty)? (<span>|decades?|century|summer)|(<number>|five|ten|twenty)+ (years|decades)))',
   inworld:
     '((in|of|on) (the|this|all|my|your|our|entire|whole)* (world|universe|history|life|planet|earth|year|decade|century|week|day|month|time|internet|web|net|town|galaxy|existence|youtube|market|topic|subject|matter|site|channel|platform|genre))',
   of: '(of|in|on|for|from|about|by|to|at)',
@@ -47,9 +50,9 @@ export const pieces: Readonly<Record<string, string>> = {
     '((from|the|first|start|beginning|top|word|line|cover)+ to (the|last|finish|end|bottom|word|line|cover)+|(all the way)? (through|throughout))',
   /** 2024, this year, in July */
   year: '(<number>|2k24|<month>|<and>|the|this|year|today|now|on|in|of|after|still|summer|winter|christmas|tonight|morning|night|quarantine|lockdown)',
-  /** all day, over and over, every single time */
+  /** all day, over and over, every single time. For how long, in figures, is a fact: "works for 25 minutes" */
   often:
-    '((all|every|each|any|whole) (single|damn|other|the)* (<span>|time)+|(all|the|whole|entire)+ <span>|again|(again|over) (and|again|over)+|on (repeat|loop|replay)|(for|since|about|past|last|the|over|after|in) (the|last|past|so|a|couple|few|many|several|some|about|over|long|<number>|of)* <span>+|<number> <span>+ (ago|later)?|daily|everyday|everytime|twice|nonstop|forever|everywhere|long|anymore|{adv}|(non|many|till|so|for) -? (stop|times|now|long|free)|until <it>)',
+    '((all|every|each|any|whole) (single|damn|other|the)* (<span>|time)+|(all|the|whole|entire)+ <span>|again|(again|over) (and|again|over)+|on (repeat|loop|replay)|(for|since|about|past|last|the|over|after|in) ((the|last|past|so|many|several|some|about|over|long|of)|a (couple|few|long)|(last|past) <number>)* <span>+|(for|in|after) a (while|lot|bit)|<number> (times|<span>+ (ago|later|already|straight|in a row))|daily|everyday|everytime|twice|nonstop|forever|everywhere|long|anymore|{adv}|(non|many|till|so|for) -? (stop|times|now|long|free)|until <it>)',
   whom: '(<you>|<people>|{names}|him|them|her|everyone|everybody|all|(the|above|previous|last|op|this|that|other)+ (poster|comment|commenter|author|person|guy|post|op|above|<name>)?|most of|<det> (above|others|comments))',
   /** What thanks are given for: sharing this, your time and effort, everything you do. */
   thanked:

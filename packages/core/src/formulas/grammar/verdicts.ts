@@ -35,7 +35,7 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
   `(<i>|<people>|{kin}) ({adv}|<aux>|<have>|<be>|going|to)* ${verb} {adv}* (<consume> (to|through)?)* (of)? {object} ((by|from|on) <you>)? ({adv}|{throughout})*`,
   `^ {adv}* ${verb}+ ({adv}|<it>|<you>|{tail}|{much}|<people>|<emoji>)* $`,
   `^ {adv}* ${verb} {adv}* <consume>* (to)? {np} ({tail})*`,
-  `(<i> {adv}*)? ${verb} {adv}* (every|each|the) (<degree>|single|<good>)* (<span>|second|bit|part|word|moment|line|aspect|episode|one)+ (of (<it>|<det> {thing}))?`,
+  `(<i> {adv}*)? ${verb} {adv}* ((every|each) (<degree>|single|<good>)* (minute|hour|day|second|bit|part|word|moment|line|aspect|episode|time|one)+|the (<degree>|single|<good>)* (bit|part|word|moment|line|aspect|episode|one)+) (of (<it>|<det> {thing}))?`,
   `(<i> {adv}*)? ${verb} (how|the way|that|what|when|where|seeing how|everything|all) <you> {adv}* (<have>|<be>)? (<made>|<tell>|do|did|doing|about|went|going) (<it>|<thing>|<det>|everything|down|things|up|so|with|this|<good>|<well>)* {adv}*`,
   `(<i> {adv}*)? ${verb} (where|the (direction|way|idea|concept|fact|look|sound|vibe|energy|feel|style|direction) (of|that)?) <it> <be>? (going|headed|heading|about)?`,
   // beautifully written, you explained it so well

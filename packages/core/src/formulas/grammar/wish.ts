@@ -1,8 +1,12 @@
 /** Wishes: for more, for luck, for the next one; and resolutions to try it. */
 export const wish: readonly string[] = [
-  // What goes on is said with "up", "coming", "going"; what is kept otherwise is advice: "keep the lid on"
-  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (<it>|on|them|your|the|{fine}|{plain}|{thing}|to|with)* (up|going|coming|rolling|rocking|moving|posted|strong|<give>|<good> {thing}) (<it>|up|the|with|your|more|such|these|those|like|on|us|out|in|and|informed|updated|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum)+)* (up|coming|going|<people>|<name>|like this|for us|always)*',
-  '(please|just|always|so|and)* (keep on (keeping on)?|continue (to|on))',
+  // What goes on is said with "up", "coming", "going"; what is kept otherwise is advice: "keep the lid on",
+  // "keep her up", "keep it going for an hour"
+  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (it|this|that) (up|going|coming|rolling|rocking|moving) (<it>|your|(the|more|these|those|like|and|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum))+|,? (<people>|<name>)+|like this|for us|always|{adv})* $',
+  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (them|these|those) (coming|rolling)',
+  '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (on|your|the|{fine}|{plain}|{thing}|to|with)* (up|going|coming|rolling|rocking|moving|posted|strong|<give>|<good> {thing}) (<it>|up|the|with|your|more|such|these|those|like|on|us|out|in|and|informed|updated|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum)+)* (up|coming|going|<people>|<name>|like this|for us|always)*',
+  '(please|just|always|so|and)* (keep on keeping on|continue (to|on))',
+  '(please|just|always|so|and)* keep on $',
   '^ (please|just|always|so|and)* (keep|continue) {adv}* (<it>|at it|like this)+ {adv}* $',
   // Keep the faith, keep your chin up, keep that in mind
   '(please|just|always|so|and)* (keep|keeping) ((the|your) (faith|(chin|head|spirits|hopes) (up|high)|(dream|spirit|tradition|conversation|hope|memory|legacy) (alive|going))|<it> in mind|in (mind|touch)|<it> (real|simple|classy)|safe|strong)',

@@ -46,7 +46,7 @@ export const courtesies: Lexicon = {
     source: 'Standard English, our own list; short forms seen as a kind on forums.',
     words: `agree agreed agrees concur concurred seconded amen preach ditto same true truth tru facts
       fact exactly precisely absolutely definitely totally indeed correct this right yes yess yep yup
-      yeah yea yah ya yas yass yasss yeh yessir aye no nope nah nay ok okay okey okie k kk sure certainly
+      yeah yea yah ya yas yass yasss yeh yessir aye nope nah nay ok okay okey okie k kk sure certainly
       fr frfr ong word bingo affirmative +1 seconding thirded facts 100 likewise relatable aight
       alright gotcha deal noted understood roger`,
   },

@@ -51,7 +51,7 @@ export const nouns: Lexicon = {
       authors op admin admins brother sister sis girl girls lady ladies gentlemen gents gentleman
       boss fam homie champ pal dear dears yall y'all world community readers viewers fans fan
       subscribers writer teacher professor prof mr mrs ms dr doctor sensei son babe baby hun hon
-      honey sweetie gurl boy boys chap fella lad lads mods moderators members both two creator
+      honey sweetie gurl boy boys chap fella lad lads mods moderators members both creator
       creators devs dev uploader fellow gang crew nation bruv cuz sire master there youtube internet
       kid kids someone anyone somebody anybody colleagues students student beginners beginner newbie
       newbies newcomers newcomer noob noobs learners learner starters dummies novice novices blogger
