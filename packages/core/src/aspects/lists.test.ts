@@ -8,6 +8,20 @@ const story = linter.prepareStory({
 })
 const ownWords = (comment: string) => linter.assess(comment, { story }).details.ownWords
 
+describe('a report in telegraphic style', () => {
+  it.each([
+    'Same loop on Envoy here btw, gateway 1.29 vs 1.31 fine, musl only, glibc ok',
+    'Here 09:14 pods down, 09:51 up again, checkout C4 only, old gateway fine all day',
+  ])('is the writer’s own: %s', (comment) => {
+    expect(ownWords(comment)).toBeGreaterThanOrEqual(9)
+  })
+
+  it('is no list of the story’s words between figures', () => {
+    const list = 'gateway connections health checks pods layer retries jitter backoff three'
+    expect(ownWords(list)).toBeLessThan(3)
+  })
+})
+
 describe('things of the story one after another', () => {
   it.each([
     ['with commas', 'Retries, jitter, backoff, health checks.'],

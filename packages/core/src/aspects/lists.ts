@@ -40,13 +40,22 @@ export function markLists(
   const isQuoted = (at: number) =>
     own.roles[at] === Role.quoted ||
     (comment.tokens[at]?.quoted === true && comment.tokens[at]?.kind !== 'word')
-  for (const list of findLists(comment, formulas, { isStrung, isQuoted }, DOUBTFUL)) {
+  const isMeasured = (at: number) => !tied.has(at) && isFigure(comment.tokens[at] as Token)
+  const marks = { isStrung, isQuoted, isMeasured }
+  for (const list of findLists(comment, formulas, marks, DOUBTFUL)) {
     const { from, to } = withTied(comment, list, tied)
     mark(own, from, to, list.evidence >= ENOUGH, fading(list.evidence, DOUBTFUL, CERTAIN))
     if (list.evidence >= ENOUGH) markRest(comment, from, to, own)
   }
   markStrung(ties, own)
   markEnumerations(comment, tied, own)
+}
+
+const figures = new Facet(({ normal }) => (/\d/.test(normal) ? 1 : 0))
+
+/** Whether a token is a number, or a name that holds one: 4.1, 20.11, 16:55, S2. */
+function isFigure({ kind, lexeme }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && figures.of(lexeme) === 1)
 }
 
 /** The stretch with the story's words beside it in its sentence. */

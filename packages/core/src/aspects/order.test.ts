@@ -8,7 +8,7 @@ const LEAST = 4
 /** The words of each list, and how sure it is. */
 function listsIn(text: string, isStrung: (at: number) => boolean = () => false) {
   const comment = parse(text)
-  const marks = { isStrung, isQuoted: () => false }
+  const marks = { isStrung, isQuoted: () => false, isMeasured: () => false }
   return findLists(comment, findFormulas(comment.tokens), marks, LEAST).map(
     ({ from, to, evidence }) => ({
       words: comment.tokens
@@ -81,6 +81,23 @@ describe('lists', () => {
   it('is not surer when the last sentence is ended', () => {
     const open = 'gate six the upper at keeper opens lock the and mill for barges the noon'
     for (const mark of ['.', '!', '?']) expect(listsIn(open + mark)).toEqual(listsIn(open))
+  })
+
+  it('believes a report that is told in figures, and no list that is stuffed with the story’s', () => {
+    const report = parse(
+      'Here crane 3.4t vs 2.6t on 3.9, gate 2 shut 11:02, open 16:55, lock 4 only, mill 7 ok',
+    )
+    const findWith = (isMeasured: (at: number) => boolean) =>
+      findLists(report, [], { isStrung: () => false, isQuoted: () => false, isMeasured }, LEAST)
+    expect(findWith((at) => report.tokens[at]?.kind === 'number')).toEqual([])
+    expect(findWith(() => false)).not.toEqual([])
+  })
+
+  it.each([
+    'The gate opens at 17 V btw, and the barges leave for the mill.',
+    'Noon is better here fwiw, the crane stands still afaik.',
+  ])('leaves initials and units that stand apart alone: %j', (prose) => {
+    expect(listsIn(prose)).toEqual([])
   })
 
   it('leaves code and addresses to their own order', () => {

@@ -1,4 +1,5 @@
 import { isAsciiCapital } from '../text/ascii.js'
+import { isJoin } from '../text/compound.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
@@ -14,6 +15,19 @@ const PROSE = 4
 /** Nats for two words of the story side by side that do not stand so there. By hand. */
 const STRUNG = 0.6
 
+/** What is known of a comment's tokens beside their order. */
+export interface OrderMarks {
+  /** Whether a token and the one before it are the story's, and apart there. */
+  readonly isStrung: (at: number) => boolean
+  /**
+   * Whether a token belongs to a quotation of the story: its order is not the writer's, and what comes after it
+   * begins anew.
+   */
+  readonly isQuoted: (at: number) => boolean
+  /** Whether a token is a figure that the story lacks: reports are telegraphic, and nobody strings those together. */
+  readonly isMeasured: (at: number) => boolean
+}
+
 /** Words that stand in no order, and how sure that is, in nats. */
 export interface List extends Span {
   readonly evidence: number
@@ -24,17 +38,15 @@ export interface List extends Span {
  * that were shuffled. Each is a stretch of highest evidence; it ends where prose has as much.
  *
  * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
- * @param isStrung Whether a token and the one before it are the story's, and apart there.
- * @param isQuoted Whether a token belongs to a quotation of the story: its order is not the writer's, and what
- *   comes after it begins anew.
  * @param least Nats of evidence that a stretch has at least.
  */
 export function findLists(
   comment: ParsedText,
   openings: readonly Span[],
-  { isStrung, isQuoted }: { isStrung: (at: number) => boolean; isQuoted: (at: number) => boolean },
+  marks: OrderMarks,
   least: number,
 ): List[] {
+  const { isStrung, isQuoted } = marks
   const lists: List[] = []
   let from = 0
   let evidence = 0
@@ -46,7 +58,7 @@ export function findLists(
     evidence = 0
     most = 0
   }
-  const ratios = ratiosOf(comment, openings, isQuoted)
+  const ratios = ratiosOf(comment, openings, marks)
   for (let at = 0; at < ratios.length; at += 1) {
     evidence += (isStrung(at) ? STRUNG : 0) - (ratios[at] as number)
     if (evidence <= 0 || most - evidence > PROSE || isQuoted(at)) close(at + 1)
@@ -70,14 +82,10 @@ const SHORT_SENTENCE = 10
 const APART = -2
 
 /** How much likelier each token stands after the one before it in prose than by chance, in nats. */
-function ratiosOf(
-  comment: ParsedText,
-  openings: readonly Span[],
-  isQuoted: (at: number) => boolean,
-): Float64Array {
+function ratiosOf(comment: ParsedText, openings: readonly Span[], marks: OrderMarks): Float64Array {
   const ratios = new Float64Array(comment.tokens.length + 1)
   for (const sentence of afterOpenings(comment, openings)) {
-    addSentence(comment.tokens, sentence, ratios, isQuoted)
+    addSentence(comment.tokens, sentence, ratios, marks)
   }
   return ratios
 }
@@ -86,13 +94,16 @@ function addSentence(
   tokens: readonly Token[],
   { from, to }: Span,
   ratios: Float64Array,
-  isQuoted: (at: number) => boolean,
+  { isQuoted, isMeasured }: OrderMarks,
 ): void {
-  const least = to - from <= SHORT_SENTENCE ? BEGINNING : -Infinity
+  const leastAtBeginning = to - from <= SHORT_SENTENCE ? BEGINNING : -Infinity
+  let before = -1
   const add = (at: number, left: number, right: number) => {
     if (left === APART || right === APART) return
-    const ratio = orderRatio(left, right)
-    ratios[at] = (ratios[at] as number) + (left === EDGE_CLASS ? Math.max(ratio, least) : ratio)
+    let least = left === EDGE_CLASS ? leastAtBeginning : -Infinity
+    // "Node 20.11 fine": what stands beside a figure is no list.
+    if (isMeasured(at) || (before >= 0 && isMeasured(before))) least = 0
+    ratios[at] = (ratios[at] as number) + Math.max(orderRatio(left, right), least)
   }
   // The last sentence may not be finished yet, so its end tells nothing.
   const isLast = to === tokens.length
@@ -100,7 +111,7 @@ function addSentence(
   const inverted = inversionIn(tokens, { from, to })
   let left = EDGE_CLASS
   for (let at = from; at < Math.max(last, from + 1); at += 1) {
-    if (isPassedOver(tokens, at)) continue
+    if (isPassedOver(tokens, at) || isUnit(tokens, at, isMeasured)) continue
     // What a compound is to its neighbours, its parts don't tell: "her nine-year-old laughs".
     if (isOfCompound(tokens, at)) {
       left = APART
@@ -114,6 +125,7 @@ function addSentence(
     const right = classFrom(tokens, at, from)
     add(at, left, right)
     left = asLeft(tokens[at] as Token, right)
+    before = at
   }
   // Where nothing has come since the beginning, or since a quotation, nothing ends.
   if (!isLast && left !== EDGE_CLASS) add(to, left, EDGE_CLASS)
@@ -162,6 +174,16 @@ function isOfNumber(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Letters of a unit that stands apart: V, Ah, mm. */
+const LONGEST_UNIT = 2
+
+/** Whether a token is the unit of what was measured: "17 V". */
+function isUnit(tokens: readonly Token[], at: number, isMeasured: OrderMarks['isMeasured']) {
+  const { kind, value, lexeme } = tokens[at] as Token
+  if (kind !== 'word' || value.length > LONGEST_UNIT || lexeme.isFunction) return false
+  return at > 0 && isMeasured(at - 1)
+}
+
 function isEnd(token: Token | undefined): boolean {
   const first = token?.value[0]
   return first === '.' || first === '!' || first === '?'
@@ -170,13 +192,6 @@ function isEnd(token: Token | undefined): boolean {
 /** Whether a token is part of words that hyphens join. */
 function isOfCompound(tokens: readonly Token[], at: number): boolean {
   return isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)
-}
-
-/** Whether a token is a hyphen between two words, with no blank beside it. */
-function isJoin(tokens: readonly Token[], at: number): boolean {
-  const hyphen = tokens[at]
-  if (hyphen?.value !== '-') return false
-  return tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end
 }
 
 /** Pronouns that are subjects and nothing else: what comes after them is a verb. */

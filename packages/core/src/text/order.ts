@@ -21,7 +21,7 @@ export const EDGE_CLASS = numberOf(EDGE)
 export const VERB_CLASS = numberOf('VERB')
 
 /**
- * Words that people type as one and the tokeniser leaves so: what they are to the word before them, and to
+ * Words that people type as one, or by their initials, and the tokeniser leaves so: what they are to the word before them, and to
  * the one behind. "Dont" and "theyre" it cuts in two, "ill" and "id" are words.
  */
 const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind: string]> = new Map([
@@ -34,6 +34,13 @@ const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind: string
   ['theres', ['PRON', "'s"]],
   ['heres', ['ADV', "'s"]],
   ['wheres', ['ADV', "'s"]],
+  ['btw', ['ADP', 'NOUN']],
+  ['fwiw', ['for', 'ADJ']],
+  ['imo', ['in', 'NOUN']],
+  ['imho', ['in', 'NOUN']],
+  ['afaik', ['SCONJ', 'VERB']],
+  ['iirc', ['if', 'ADV']],
+  ['tbh', ['to', 'ADJ']],
 ])
 
 /** The number of a word's own class; `BY_POS` when its part of speech is its class. */
