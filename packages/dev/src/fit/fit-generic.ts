@@ -7,7 +7,7 @@ import {
   type Measures,
   measure,
 } from '../../../core/src/aspects/genericness/evidence.js'
-import { believed, LIKELY, namesIt, SURE } from '../../../core/src/aspects/genericness/index.js'
+import { LIKELY, mostBelieved, SURE } from '../../../core/src/aspects/genericness/index.js'
 import { here } from '../command.js'
 import { findCorpora } from '../evaluate/corpora.js'
 import { drawTable } from '../evaluate/report/table.js'
@@ -31,7 +31,7 @@ const LEAST = 0.05
 interface Row {
   readonly measures: Measures
   readonly words: ReadonlySet<string>
-  readonly isNaming: boolean
+  readonly most: number
   readonly isGeneric: boolean
   readonly source: string
   readonly storyId: string
@@ -77,10 +77,11 @@ function rowsOf(part: Part, corpora: string): Row[] {
   ])
 }
 
-function seen(reading: ReadComment['beside']): Pick<Row, 'measures' | 'words' | 'isNaming'> {
+function seen(reading: ReadComment['beside']): Pick<Row, 'measures' | 'words' | 'most'> {
   const words = new Set<string>()
   eachLooseWord(reading, ({ normal }) => words.add(normal))
-  return { measures: measure(reading), words, isNaming: namesIt(reading) }
+  const measures = measure(reading)
+  return { measures, words, most: mostBelieved(reading, measures) }
 }
 
 function fitModel(rows: readonly Row[]): Model {
@@ -128,7 +129,7 @@ function variance(values: readonly number[]): number {
 }
 
 function chanceOf(row: Row, { names, words, weights }: Model): number {
-  return believed(predict(weights, featuresOf(row, names, words)), row.measures, row.isNaming)
+  return Math.min(predict(weights, featuresOf(row, names, words)), row.most)
 }
 
 interface Told {

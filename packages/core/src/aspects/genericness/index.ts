@@ -1,5 +1,6 @@
 import { Role } from '../../reading.js'
 import { Facet } from '../../text/facet.js'
+import { remarksOnQuotation } from '../quoting.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
@@ -9,6 +10,7 @@ export { type Measures, measure }
 export const LIKELY = 0.4
 /** From here on about one specific comment in a hundred is wrongly taken (the same). */
 export const SURE = 0.7
+const UNLIKELY = LIKELY - 0.01
 const UNSURE = SURE - 0.01
 
 const NAMES = Object.keys(perMeasure) as (keyof Measures)[]
@@ -41,7 +43,7 @@ export function measureGenericness(evidence: Evidence): Genericness {
   const notOwn = measures.left - Math.log1p(evidence.remainder.said)
   const notMeant = perMeasure.formulas * measures.formulas + perMeasure.left * notOwn
   return {
-    genericness: believed(1 / (1 + Math.exp(-sum)), measures, namesIt(evidence)),
+    genericness: Math.min(1 / (1 + Math.exp(-sum)), mostBelieved(evidence, measures)),
     distinction: notMeant - sum,
   }
 }
@@ -59,17 +61,17 @@ export function natsGained(measures: Measures, better: Partial<Measures>): numbe
 const FORMULAIC = 0.2
 
 /** Whether a formula names something of the story that its title does not: "Thank you, Ottoline". */
-export function namesIt({ roles, storyTies }: Evidence): boolean {
+function namesIt({ roles, storyTies }: Evidence): boolean {
   return storyTies.some(
     ({ comment, part }) => part === 'text' && roles[comment.from] === Role.named,
   )
 }
 
 /**
- * What is no formula for the most part may be short and sharp, and what names something of the story
- * is about it: nobody is sure of either.
+ * How likely it is at most. What is no formula for the most part may be short and sharp, and what names something of
+ * the story is about it: nobody is sure of either. What is said of a quotation could stand under no other story.
  */
-export function believed(chance: number, { formulas, left }: Measures, isNaming: boolean): number {
-  const isDoubtful = isNaming || (formulas < FORMULAIC && left > 0)
-  return isDoubtful ? Math.min(chance, UNSURE) : chance
+export function mostBelieved(evidence: Evidence, { formulas, left }: Measures): number {
+  if (remarksOnQuotation(evidence)) return UNLIKELY
+  return namesIt(evidence) || (formulas < FORMULAIC && left > 0) ? UNSURE : 1
 }

@@ -1,4 +1,5 @@
 import { meetsLoss } from '../../aspects/loss.js'
+import { quotesStory } from '../../aspects/quoting.js'
 import { isAskedAbove } from '../../aspects/replies/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { countWhere } from '../../text/count-where.js'
@@ -72,9 +73,13 @@ function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentence
   return kind === 'number' || (pos === 'PROPN' && !isFirst && /^\p{Lu}\p{Ll}/u.test(value))
 }
 
-function adviceFor({ comment, formulas, remainder, isShortAnswer }: Reading): string {
+function adviceFor(reading: Reading): string {
+  const { comment, formulas, remainder, isShortAnswer } = reading
   if (comment.tokens.every(({ quoted }) => quoted)) {
     return 'This is only a quotation. Add what you make of it.'
+  }
+  if (quotesStory(reading)) {
+    return 'This quotes a point and hardly says anything of it. Add what you make of it.'
   }
   if (isShortAnswer) {
     return 'This may be the answer. Add what speaks for it, or how one would check it.'

@@ -36,6 +36,11 @@ export const examples: Examples = {
         'I agree: our nightly imports went from nine minutes to six after the same clean-up.',
     },
     {
+      name: 'a line of the story that the writer liked',
+      story,
+      comment: '"still has to be written at every insert" love that',
+    },
+    {
       name: 'praise quoted to be argued with',
       comment: '"What a great post" under each of them tells the author nothing about the bridge.',
     },
