@@ -39,6 +39,28 @@ it('asks why of who only asks', () => {
   expect(reason).toMatch(/^This asks/)
 })
 
+it.each([
+  'Does the foil last? Ours tore in May.',
+  '12 pounds for foil?? The market has it for four.',
+])('does not say that no reason is given where one may be: %s', (comment) => {
+  const next = nextOf(comment, { story: stories.garden })
+  expect(next?.reason ?? '').not.toMatch(/without saying why|not yet why/)
+})
+
+it('asks who says why for what came of it', () => {
+  const { reason } = nextOf('The foil tore because of the wind.', { story: stories.garden }) ?? {}
+  expect(reason).toMatch(/what came of it/)
+})
+
+it('does not ask for a closer tie of who quotes the story', () => {
+  const story = {
+    title: 'The pump',
+    text: 'The pump froze in January, and the goat ate the wool that kept it warm.',
+  }
+  const next = nextOf('"the goat ate the wool" is my whole winter', { story })
+  expect(next?.aspect).not.toBe('relevance')
+})
+
 it('says nothing where a finding says what is wrong, or where nothing is thin', () => {
   const generic = linter.assess('Thanks, great post!', { story: stories.garden })
   const solid =

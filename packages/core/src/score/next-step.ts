@@ -1,11 +1,14 @@
 import { asksReaders } from '../aspects/contribution/index.js'
+import { asks } from '../aspects/contribution/questions.js'
 import { type Measures, measure, natsGained } from '../aspects/genericness/index.js'
 import { isBesideLoss } from '../aspects/loss.js'
 import { pointsAtStory } from '../aspects/pointing/index.js'
+import { quotesStory } from '../aspects/quoting.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
-import type { Reading } from '../reading.js'
+import type { FoundContribution, Reading } from '../reading.js'
 import { topicsToOffer } from '../story/offer.js'
-import type { Aspects, NextStep } from '../types.js'
+import type { ParsedText } from '../text/parse.js'
+import type { Aspects, ContributionKind, NextStep } from '../types.js'
 import { certaintyOf, isAstray, said } from './score.js'
 
 type Lacking = NextStep['aspect']
@@ -48,7 +51,7 @@ const LACKING = ['relevance', 'contribution', 'length'] as const
 function canBeTied(reading: Reading): boolean {
   const { story, parent } = reading
   if (story === null && parent === null) return false
-  return !pointsAtStory(reading) && !mayMeetParent(reading)
+  return !pointsAtStory(reading) && !quotesStory(reading) && !mayMeetParent(reading)
 }
 
 /** How much the logarithm of the score would rise. */
@@ -67,26 +70,53 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
   relevance: (reading) =>
     `This could be tied closer to ${reading.parent === null ? 'the story' : 'the comment above'}: name the point it answers.${topicFor(reading)}`,
   contribution: (reading) =>
-    asksReaders(reading.parent ?? reading.story) && !asks(reading)
+    asksReaders(reading.parent ?? reading.story) && !isAsking(reading)
       ? 'This is not yet an answer one could use. Say what you would do, or what worked for you.'
       : whyOr(
-          'This says what, and not yet why. Add a reason, or what you have seen of it yourself.',
+          givesReason(reading)
+            ? 'This could say more. Add what came of it, or what you would do.'
+            : 'This says what, and not yet why. Add a reason, or what you have seen of it yourself.',
           reading,
         ),
   length: (reading) =>
-    whyOr('This is brief. Add what makes you say so, or what follows from it.', reading),
+    whyOr(
+      givesReason(reading)
+        ? 'This is brief. Add what came of it, or what follows from it.'
+        : 'This is brief. Add what makes you say so, or what follows from it.',
+      reading,
+    ),
 }
 
 /** Who asks is asked why. */
 function whyOr(reason: string, reading: Reading): string {
-  return asks(reading)
-    ? 'This asks without saying why. Add what the answer would tell, or what hangs on it.'
-    : reason
+  const { comment, contributions } = reading
+  if (!isAsking(reading)) return reason
+  const then = 'Add what the answer would tell, or what hangs on it.'
+  // What stands beside a question may be the reason for it.
+  return isNothingBut(comment, contributions)
+    ? `This asks without saying why. ${then}`
+    : `This is brief. ${then}`
 }
 
-/** Whether all that it adds is a question. */
-function asks({ contributions }: Reading): boolean {
-  return contributions.length > 0 && contributions.every(({ kind }) => kind === 'question')
+/** Whether all that it adds is a question, and one that does not only cry out: "12.60??" */
+function isAsking({ comment, contributions }: Reading): boolean {
+  const isQuestion = contributions.every(({ kind }) => kind === 'question')
+  if (contributions.length === 0 || !isQuestion) return false
+  return comment.sentences.some((sentence) => asks(comment.tokens, sentence))
+}
+
+/** Whether each word stands in a sentence with one of the questions. */
+function isNothingBut({ tokens }: ParsedText, questions: readonly FoundContribution[]): boolean {
+  const asked = new Set(questions.map(({ from }) => tokens[from]?.sentence))
+  return tokens.every(({ kind, sentence }) => kind !== 'word' || asked.has(sentence))
+}
+
+/** Kinds of contributions that say why. */
+const REASONS_GIVEN: ReadonlySet<ContributionKind> = new Set(['reason', 'experience', 'evidence'])
+
+/** Whether it says why, or what the writer went through. */
+function givesReason({ contributions }: Reading): boolean {
+  return contributions.some(({ kind }) => REASONS_GIVEN.has(kind))
 }
 
 /** A topic to begin with; beside a comment above, whatever the story. */

@@ -3,16 +3,17 @@ import { type Reading, Role } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
+import { endsInQuestionMark } from '../contribution/questions.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
 
 /**
  * Whether a comment points at the story, or at a part of it, without sharing a word with it: "the
- * second example", "line 4 of your script", "at 2:05", "we tried that", "mine broke".
+ * second example", "line 4 of your script", "at 2:05", "we tried that", "mine broke", "is there a link to it?"
  */
 export function pointsAtStory({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean {
-  if (opensWithTheSame(comment) || speaksOfTheSame(comment)) return true
+  if (opensWithTheSame(comment) || speaksOfTheSame(comment) || asksForPage(comment)) return true
   return comment.tokens.some((token, i) => {
     // What is quoted or copied points at what its own writer meant.
     if (token.quoted || roles[i] !== Role.own) return false
@@ -26,6 +27,22 @@ export function pointsAtStory({ comment, roles }: Pick<Reading, 'comment' | 'rol
         isPointer(comment.tokens[i - 2]) ||
         comment.tokens[i + 1]?.kind === 'number')
     )
+  })
+}
+
+/** Tokens of a question that asks for something of the page, at most: a longer one is about something. By hand. */
+const SHORT_QUESTION = 14
+/** Words by which it is asked for. */
+const ASKED_FOR = new WordSet('there you anyone anybody somebody where which'.split(' '))
+
+/** Whether it asks for what belongs to a page: "is there a printable version?", "could you post the reference?" */
+function asksForPage({ tokens, sentences }: ParsedText): boolean {
+  return sentences.some((sentence) => {
+    const { from, to } = sentence
+    if (to - from > SHORT_QUESTION || !endsInQuestionMark(tokens, sentence)) return false
+    const asked = tokens.slice(from, to).filter(({ quoted }) => !quoted)
+    const isFor = asked.some(({ lexeme }) => ASKED_FOR.has(lexeme))
+    return isFor && asked.some(({ lexeme }) => classes.of(lexeme).has('page'))
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'part' | 'whole' | 'pointer'> = {
+export const lexicon: Lexicon<'part' | 'whole' | 'pointer' | 'page'> = {
   part: {
     note: 'Parts of a text, a talk, a video or a program that a comment may point at. "Article" and "post" are left out: every thank-you holds one.',
     source: 'How readers of `blog` and `qa-2016` point at what they answer.',
@@ -13,6 +13,12 @@ export const lexicon: Lexicon<'part' | 'whole' | 'pointer'> = {
     note: 'Parts that a story has one of: "the" is enough before them.',
     source: 'The names of the parts of a text.',
     words: 'ending opening intro introduction beginning title headline byline caption plot twist',
+  },
+  page: {
+    note: 'What belongs to a page, or stands behind it, and readers ask for. "Copy" and "date" are left out: people ask for those of other things.',
+    source: 'What readers ask for under articles, papers and recipes.',
+    words: `link links doi reference references citation source sources pdf print printout printable paper
+      study transcript recording edition photo photos picture pictures caption slides`,
   },
   pointer: {
     note: 'What stands before them when this text is meant.',

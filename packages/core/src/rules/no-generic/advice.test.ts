@@ -20,6 +20,16 @@ describe('the step that no-generic names', () => {
     ],
     ['a question without its mark', 'how do i subscribe', /what exactly you would like to know/],
     ['a saying that agrees', 'this is the way', /which point you agree with/],
+    ['an outcry that ends as a question does', 'omg are you me??', /which point you agree with/],
+    ['what works', 'Works for me!', /which part helped/],
+    ['who is sad and blames nobody', 'Absolutely gutted.', /what you react to/],
+    ['who stays', 'Following', /come back to it for/],
+    ['praise of people', 'Good for them!', /what was achieved/],
+    [
+      'praise in a sentence that turns elsewhere',
+      'This is so beautifully written. Thank you for putting into words what we all feel but cannot say.',
+      /which part (is good|helped)/,
+    ],
     ['laughter, whatever it is at', 'lol got em', /what you react to/],
     [
       'what is felt, though somebody is with you',
@@ -85,6 +95,8 @@ describe('the step that no-generic names', () => {
     "I'm so sorry, I know what this is like.",
     'Good luck to everyone affected by this.',
     'Poor kids.',
+    'Hang in there, you are doing an amazing job.',
+    'Sending you so much love!',
   ])('is gentle to who feels for people, whatever befell them: %s', (comment) => {
     const story = 'The ferry company let 140 people go on Monday, and closed the office in Harwich.'
     const { findings } = createLinter().assess(comment, { story })

@@ -1,8 +1,8 @@
 import { asksReaders } from '../../aspects/contribution/index.js'
 import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
-import { isAboutLoss, isPersonal, meetsLoss } from '../../aspects/loss.js'
+import { isAboutLoss, isPersonal } from '../../aspects/loss.js'
 import { isMeant } from '../../aspects/meant.js'
-import type { FormulaKind } from '../../formulas/index.js'
+import { type Formula, type FormulaKind, isVerdict } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
@@ -10,6 +10,7 @@ import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
 import { lexicon } from './lexicon.js'
+import { condoles } from './sympathy.js'
 
 const classes = new WordClasses(lexicon)
 
@@ -20,6 +21,7 @@ type Step =
   | 'condolence'
   | 'loss'
   | 'good wishes'
+  | 'return'
   | 'nothing'
 
 /** What to do next, by what the comment mostly is. */
@@ -39,6 +41,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'small-talk': 'Say what in the story makes you think so',
   condolence: 'Say what of it stays with you, if you like',
   loss: 'Say what of it brought this back, if you like',
+  return: 'Say what you would come back to it for',
   'good wishes': 'Say what you would try first, or what worked for you',
   nothing: 'Say what you think about one point, and why',
 }
@@ -51,6 +54,7 @@ const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
   wish: 'Say which point of it you answer',
   'small-talk': 'Say which point of it you mean, and why',
   presence: 'Say which point of it you answer',
+  return: 'Say which point of it you answer',
   nothing: 'Say which point of it you answer, and what you think of it',
 }
 
@@ -122,8 +126,9 @@ const UNDERSTOOD = new WordSet(['get', 'understand', 'follow'])
 const REACH = 4
 /** Words that open a roll call. */
 const CALLED = new WordSet(['who', 'whos', 'anyone', 'anybody', 'everyone'])
-/** Words of one's own by which praise leads to an objection. */
-const OBJECTIONS = new WordSet(['but', 'however', 'although', 'though', 'disagree', 'wrong'])
+/** Words of one's own by which praise leads to an objection, and those that are one. */
+const TURNS = new WordSet(['but', 'however', 'although', 'though'])
+const OBJECTIONS = new WordSet(['disagree', 'wrong'])
 /** Words that object by themselves. */
 const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wrong'])
 
@@ -132,7 +137,9 @@ function stepFor(reading: Reading): Step {
   const kind = mainKind(reading)
   if (isPersonal(reading)) return 'loss'
   const question = sentences.find(
-    (sentence) => endsInQuestionMark(tokens, sentence) || asksHow(tokens, sentence),
+    (sentence) =>
+      (endsInQuestionMark(tokens, sentence) && !isCry(reading, sentence)) ||
+      asksHow(tokens, sentence),
   )
   // "Who else is listening?" is a roll call.
   const isRollCall =
@@ -144,7 +151,40 @@ function stepFor(reading: Reading): Step {
   if (reading.parent !== null && reading.formulas.some((one) => one.kind === 'thanks'))
     return 'thanks'
   if (condoles(reading, kind)) return 'condolence'
-  return kind === 'wish' && asksReaders(reading.parent ?? reading.story) ? 'good wishes' : kind
+  if (kind === 'wish' && asksReaders(reading.parent ?? reading.story)) return 'good wishes'
+  return stepBehind(kind, reading)
+}
+
+/** What formulas of a kind come down to: "works for me" praises nothing, who is gutted blames nobody, who follows stays. */
+function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Step {
+  const holds = (test: (token: Token) => boolean) =>
+    reading.formulas.some(
+      (formula) =>
+        formula.kind === kind && reading.comment.tokens.slice(formula.from, formula.to).some(test),
+    )
+  const isOf = (name: 'feeling' | 'staying' | 'helping') => (token: Token) =>
+    classes.of(token.lexeme).has(name)
+  if (kind === 'blame') return holds(isOf('feeling')) ? 'reaction' : kind
+  if (kind === 'presence') return holds(isOf('staying')) ? 'return' : kind
+  if (kind !== 'praise' || holds(isVerdict)) return kind
+  return holds(isOf('helping')) ? 'thanks' : 'reaction'
+}
+
+/** Kinds that cry out where they seem to ask: "are you me??", "isn't it great?" */
+const CRIES: ReadonlySet<FormulaKind> = new Set(['agreement', 'praise'])
+
+/** Whether a sentence that ends in a question mark is nothing but formulas, and ends in one that asks nobody. */
+function isCry({ comment, formulas }: Reading, { from, to }: Span): boolean {
+  const inside = formulas.filter((formula) => from <= formula.from && formula.to <= to)
+  const last = inside.at(-1)
+  if (last === undefined || !CRIES.has(last.kind)) return false
+  return comment.tokens
+    .slice(from, to)
+    .every(({ kind, index }) => kind !== 'word' || isWithin(inside, index))
+}
+
+function isWithin(formulas: readonly Formula[], index: number): boolean {
+  return formulas.some(({ from, to }) => from <= index && index < to)
 }
 
 const WAYS = new WordSet(['how', 'where', 'when'])
@@ -160,55 +200,6 @@ function asksHow(tokens: readonly Token[], { from }: Span): boolean {
   return opens(0, WAYS) && opens(1, CAN) && opens(2, ASKERS)
 }
 
-/** Kinds that formulas of mourning are found as. */
-const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', 'politeness'])
-
-/** "Poor kids.", and not "poor build quality on the second floor". */
-const SHORT_PITY = 3
-const SO = new WordSet(['so', 'very', 'really', 'truly', 'feel', 'feeling'])
-const THEM = new WordSet(
-  'you your them him her everyone everybody all those these anyone'.split(' '),
-)
-const HEAR = new WordSet(['hear', 'see', 'read', 'learn'])
-
-/** "So sorry", "sorry to hear that", "good luck to everyone affected", "poor kids": said to people, whatever befell them. */
-function isSympathy(tokens: readonly Token[], i: number): boolean {
-  const is = (at: number, among: WordSet) => {
-    const token = tokens[at]
-    return token !== undefined && among.has(token.lexeme)
-  }
-  const word = (at: number) => tokens[at]?.lexeme.normal
-  switch (word(i)) {
-    case 'sorry':
-      if (is(i - 1, SO)) return true
-      return word(i + 1) === 'to' ? is(i + 2, HEAR) : word(i + 1) === 'for' && is(i + 2, THEM)
-    case 'luck':
-      return word(i + 1) === 'to' && is(i + 2, THEM)
-    case 'poor':
-      return i === 0 && tokens.length <= SHORT_PITY && /^(?:NOUN|PROPN)$/.test(tokens[1]?.pos ?? '')
-    default:
-      return false
-  }
-}
-
-/** What is said kindly under a text about a loss, whatever the words: "Beautiful. I cried." */
-const KIND: ReadonlySet<string> = new Set([...MOURNING, 'praise', 'thanks', 'nothing'])
-
-/** Whether the comment is mostly a condolence: "sorry for your loss", "rest in peace". */
-function condoles(reading: Reading, kind: FormulaKind | 'nothing'): boolean {
-  const { comment, formulas } = reading
-  if (KIND.has(kind) && meetsLoss(reading)) return true
-  if (comment.tokens.some(({ index }) => isSympathy(comment.tokens, index))) return true
-  if (!MOURNING.has(kind)) return false
-  return formulas.some(
-    (formula) =>
-      MOURNING.has(formula.kind) &&
-      comment.tokens
-        .slice(formula.from, formula.to)
-        .some(({ lexeme }) => classes.of(lexeme).has('mourning')),
-  )
-}
-
 function objects(
   { comment: { tokens }, formulas }: Reading,
   kind: FormulaKind | 'nothing',
@@ -216,13 +207,20 @@ function objects(
   const has = (one: FormulaKind) => formulas.some((formula) => formula.kind === one)
   if (has('praise') && has('blame')) return true
   if (kind === 'blame') return false
-  const isInFormula = (at: number) => formulas.some(({ from, to }) => from <= at && at < to)
   return tokens.some(
     ({ index, lexeme }) =>
       (REFUSALS.has(lexeme) && index === 0) ||
-      (OBJECTIONS.has(lexeme) && !isInFormula(index)) ||
+      (OBJECTIONS.has(lexeme) && !isWithin(formulas, index)) ||
+      (TURNS.has(lexeme) && turns(tokens, index, formulas)) ||
       denies(tokens, index, DENIED),
   )
+}
+
+/** Whether a word turns from praise or the like to something else: "well written but", and not "what we feel but cannot say". */
+function turns(tokens: readonly Token[], at: number, formulas: readonly Formula[]): boolean {
+  if (isWithin(formulas, at)) return false
+  const end = tokens[at - 1]?.value === ',' ? at - 1 : at
+  return formulas.some(({ kind, to }) => to === end && MAIN.includes(kind))
 }
 
 /** Whether a token is a "not" to one of some words: "couldn't agree more" denies nothing. */

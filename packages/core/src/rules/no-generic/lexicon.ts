@@ -1,10 +1,28 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'mourning'> = {
+export const lexicon: Lexicon<'mourning' | 'feeling' | 'staying' | 'helping'> = {
   mourning: {
     note: 'What formulas are condolences by. "Sorry" is left out: people are sorry for less.',
     source: 'How people condole under obituaries.',
     words: `loss losses condolence condolences sympathy sympathies rip peace prayers praying prayer grief
       grieving mourning passing hearts hugs`,
+  },
+  feeling: {
+    note: 'Words of blame that say how somebody feels, and of nothing that it is bad.',
+    source: 'English adjectives of feeling among those that formulas of blame are made of.',
+    words: `sad gutted devastated heartbroken disappointed disgusted appalled ashamed fuming depressing
+      heartbreaking devastating scared bored sickening`,
+  },
+  staying: {
+    note: 'What keeps a story within reach, or its writer.',
+    source: 'What the buttons of blogs, forums and shops are called.',
+    words: `following follow followed subscribed subscribing subscribe bookmarked bookmarking bookmark saved
+      saving pinned starred favorited faved`,
+  },
+  helping: {
+    note: 'Verbs of praise that say it was of use, and not that it is good.',
+    source: 'English verbs among those that formulas of praise are made of.',
+    words: `helped helps help helping works worked work fixed fixes solved solves saved saves learned learnt
+      learn taught useful helpful`,
   },
 }

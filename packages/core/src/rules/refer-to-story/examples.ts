@@ -89,6 +89,11 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'what belongs to the page',
+      comment: 'Is there a printable version? Mine comes out with four blank sheets each time.',
+      story: bakery,
+    },
+    {
       name: 'a part that there is one of',
       comment: 'For me the ending comes too soon, just when things begin to go wrong.',
       story: bakery,
@@ -124,6 +129,12 @@ export const examples: Examples = {
     {
       name: 'something else altogether',
       comment: 'My phone battery dies before lunch since the last update, and nobody will help me.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'something else that is printed',
+      comment: 'My printer has eaten the last sheet again, and nobody sells any ink in this town.',
       story: bakery,
       reports: [{ line: 1, column: 1 }],
     },

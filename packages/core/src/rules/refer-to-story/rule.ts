@@ -1,7 +1,8 @@
 import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
+import { quotesStory } from '../../aspects/quoting.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
-import { type Reading, Role } from '../../reading.js'
+import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
@@ -29,15 +30,18 @@ export const rule = defineRule({
     const { comment, remainder, story } = reading
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if (isAbout(reading) || pointsAtStory(reading)) return []
-    if (mayMeetParent(reading) || quotes(reading)) return []
+    if (mayMeetParent(reading) || quotesStory(reading)) return []
     if (tellsOfLoss(comment)) return meetsLoss(reading) ? [] : besideLoss(reading)
     // A loss has no topics.
     const topics = meetsLoss(reading) ? [] : topicsFor(reading)
-    const much = reading.storyTies.length === 0 ? 'Nothing' : 'Hardly anything'
+    const what =
+      reading.storyTies.length === 0
+        ? "None of the story's own words is in this."
+        : 'Hardly anything here seems to be about the story.'
     return [
       {
         ...reachOf(comment.tokens),
-        reason: `${much} here seems to be about the story.${offer(topics)}`,
+        reason: `${what}${offer(topics)}`,
         data: { topics },
       },
     ]
@@ -49,11 +53,6 @@ function isAbout(reading: Reading): boolean {
   const { belonging } = reading
   if (belonging === null) return isTied(reading)
   return belonging >= (isTied(reading) ? LEAST_BELONGING.tied : LEAST_BELONGING.untied)
-}
-
-/** What is quoted is what is answered, whatever the words of the answer. */
-function quotes({ storyTies, roles }: Reading): boolean {
-  return storyTies.some(({ comment }) => roles[comment.from] === Role.quoted)
 }
 
 /** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */

@@ -1,0 +1,72 @@
+import { meetsLoss } from '../../aspects/loss.js'
+import type { FormulaKind } from '../../formulas/index.js'
+import { WordClasses } from '../../formulas/word-classes.js'
+import type { Reading } from '../../reading.js'
+import { WordSet } from '../../text/facet.js'
+import type { Token } from '../../text/token.js'
+import { lexicon } from './lexicon.js'
+
+const classes = new WordClasses(lexicon)
+
+/** Kinds that formulas of mourning are found as. */
+const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', 'politeness'])
+
+/** "Poor kids.", and not "poor build quality on the second floor". */
+const SHORT_PITY = 3
+const SO = new WordSet(['so', 'very', 'really', 'truly', 'feel', 'feeling'])
+const THEM = new WordSet(
+  'you your them him her everyone everybody all those these anyone'.split(' '),
+)
+const HEAR = new WordSet(['hear', 'see', 'read', 'learn'])
+
+/** What is sent to people, and the tokens in which it is named: "sending you all so much love". */
+const COMFORT = new WordSet(['love', 'hugs', 'strength', 'prayers', 'thoughts'])
+const REACH = 5
+
+/** "So sorry", "sorry to hear that", "good luck to everyone affected", "hang in there", "poor kids": said to people, whatever befell them. */
+function isSympathy(tokens: readonly Token[], i: number): boolean {
+  const is = (at: number, among: WordSet) => {
+    const token = tokens[at]
+    return token !== undefined && among.has(token.lexeme)
+  }
+  const word = (at: number) => tokens[at]?.lexeme.normal
+  switch (word(i)) {
+    case 'sorry':
+      if (is(i - 1, SO)) return true
+      return word(i + 1) === 'to' ? is(i + 2, HEAR) : word(i + 1) === 'for' && is(i + 2, THEM)
+    case 'luck':
+      return word(i + 1) === 'to' && is(i + 2, THEM)
+    case 'hang':
+      return word(i + 1) === 'in' && word(i + 2) === 'there'
+    case 'sending':
+      return tokens.slice(i + 1, i + 1 + REACH).some((_, at) => is(i + 1 + at, COMFORT))
+    case 'poor':
+      return i === 0 && tokens.length <= SHORT_PITY && /^(?:NOUN|PROPN)$/.test(tokens[1]?.pos ?? '')
+    default:
+      return false
+  }
+}
+
+/** What is said kindly under a text about a loss, whatever the words: "Beautiful. I cried." */
+const KIND: ReadonlySet<string> = new Set([
+  ...MOURNING,
+  'praise',
+  'thanks',
+  'small-talk',
+  'nothing',
+])
+
+/** Whether the comment is mostly a condolence: "sorry for your loss", "rest in peace". */
+export function condoles(reading: Reading, kind: FormulaKind | 'nothing'): boolean {
+  const { comment, formulas } = reading
+  if (KIND.has(kind) && meetsLoss(reading)) return true
+  if (comment.tokens.some(({ index }) => isSympathy(comment.tokens, index))) return true
+  if (!MOURNING.has(kind)) return false
+  return formulas.some(
+    (formula) =>
+      MOURNING.has(formula.kind) &&
+      comment.tokens
+        .slice(formula.from, formula.to)
+        .some(({ lexeme }) => classes.of(lexeme).has('mourning')),
+  )
+}
