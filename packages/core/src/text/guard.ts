@@ -1,4 +1,4 @@
-import { ADDRESS_REST, BARE_HOST } from './addresses.js'
+import { ADDRESS_REST, BARE_HOST, HOST_IN_SMALL, isLibrary } from './addresses.js'
 import { BREAK, blankHidden, decode, ENTITY, readTag, TAG } from './html.js'
 import { DOUBLE_QUOTES, LONGEST_RUN, Need, needOf, SINGLE_QUOTES } from './need.js'
 import { Seams } from './seams.js'
@@ -73,7 +73,8 @@ export function guard(text: string): Guarded {
   const seen = blankHidden(text.toWellFormed())
   const decoded = then({ safe: seen, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
   const plain = typeset(then(decoded, COMPOSED, compose))
-  const rewritten = then(then(plain, REWRITE, rewrite), GLUED, unglue)
+  const named = then(then(plain, REWRITE, rewrite), HOST_IN_SMALL, nameHost)
+  const rewritten = then(named, GLUED, unglue)
   return then(rewritten, RUN, () => RUN_PLACEHOLDER)
 }
 
@@ -147,6 +148,11 @@ function rewrite(match: RegExpExecArray): string {
   if (is.double) return '"'
   if (is.line) return '\n'
   return is.blank ? ' ' : ''
+}
+
+/** A host in small letters, whose labels are small, too: Safari.app is a program. */
+function nameHost([host]: RegExpExecArray): string {
+  return isLibrary(host) ? host : ` ${URL_PLACEHOLDER}`
 }
 
 /** Letters and digits held long stay one word; a row of signs becomes one token. */
