@@ -14,7 +14,7 @@ import { measureRemainder } from './aspects/remainder.js'
 import { answersShortly, genericBesideQuestion } from './aspects/replies/index.js'
 import { findRetelling } from './aspects/retelling.js'
 import { assignRoles } from './aspects/roles.js'
-import { findSolicitations, measureUnsolicited } from './aspects/solicitation/index.js'
+import { findSolicitations, measureSolicitations } from './aspects/solicitation/index.js'
 import { measureSpecificity } from './aspects/specificity.js'
 import { findFormulas } from './formulas/index.js'
 import type { Answered, Reading } from './reading.js'
@@ -61,9 +61,9 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     aspects,
   }
   const solicitations = findSolicitations(evidence)
-  const unsolicited = measureUnsolicited(comment, own.shares, solicitations)
+  const beside = measureSolicitations(comment, own.shares, solicitations)
   const { genericness: alone, distinction } = measureGenericness(evidence)
   const genericness = genericBesideQuestion(alone, evidence)
   const belonging = tied !== null && mayBeAstray(evidence) ? tied.belonging : null
-  return { ...evidence, genericness, distinction, belonging, solicitations, unsolicited }
+  return { ...evidence, genericness, distinction, belonging, solicitations, ...beside }
 }

@@ -63,6 +63,8 @@ export interface Reading extends Answered {
   readonly solicitations: readonly Solicitation[]
   /** Share of its own words that stand in sentences that solicit nothing, 0 to 1. */
   readonly unsolicited: number
+  /** How far the comment as a whole is there to solicit, 0 to 1, see aspects/solicitation. */
+  readonly soliciting: number
   /** What is left when formulas, quotations, copies and repetitions are taken away. */
   readonly remainder: Remainder
   /** How likely a careful reader is to call it generic, 0 to 1, see aspects/genericness. */

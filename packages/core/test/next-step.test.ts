@@ -74,6 +74,15 @@ it('is tactful beside a loss', () => {
   expect(reason).toMatch(/if you like\.$/)
 })
 
+it.each(['waxlight.example', 'ana@candles.example'])(
+  'has no word of comfort for an address: %s',
+  (address) => {
+    const point = 'The tomatoes outlived him by a month, then.'
+    const { reason } = nextOf(`${point} ${address}`, { story: LOSS }) ?? {}
+    expect(reason).not.toMatch(/if you like\.$/)
+  },
+)
+
 it('still says it beside findings about the form only', () => {
   const { findings, details } = linter.assess('THE FOIL TEARS!!!', {
     story: stories.garden,

@@ -1,6 +1,6 @@
 import { asksReaders } from '../aspects/contribution/index.js'
 import { asks } from '../aspects/contribution/questions.js'
-import { type Measures, measure, natsGained } from '../aspects/genericness/index.js'
+import { LIKELY, type Measures, measure, natsGained } from '../aspects/genericness/index.js'
 import { isBesideLoss } from '../aspects/loss.js'
 import { pointsAtStory } from '../aspects/pointing/index.js'
 import { quotesStory } from '../aspects/quoting.js'
@@ -30,8 +30,14 @@ const LEAST = 0.01
  */
 export function nextStepFor(reading: Reading): NextStep {
   const aspect = lackingMost(reading)
-  // There it would be tactless to ask for more.
-  return { aspect, reason: isBesideLoss(reading) ? BESIDE_LOSS : REASONS[aspect](reading) }
+  return { aspect, reason: mayStand(reading) ? BESIDE_LOSS : REASONS[aspect](reading) }
+}
+
+/** Beside a loss it would be tactless to ask for more, but of who came to offer something, or says what anybody might. */
+function mayStand(reading: Reading): boolean {
+  const { comment, solicitations, genericness } = reading
+  if (!isBesideLoss(reading) || solicitations.length > 0 || genericness >= LIKELY) return false
+  return !comment.tokens.some(({ kind, quoted }) => !quoted && /^(?:url|email|mention)$/.test(kind))
 }
 
 const BESIDE_LOSS = 'This can stand as it is. Say what of it stays with you, if you like.'

@@ -12,6 +12,7 @@ function score({ aspects = {}, ...changes }: Changes): number {
   const best = {
     grounding: 1,
     unsolicited: 1,
+    soliciting: 0,
     genericness: 0,
     distinction: 100,
     belonging: null,
@@ -52,6 +53,12 @@ describe('the score', () => {
   it('falls with the share of it that solicits', () => {
     expect(score({ unsolicited: 0.6 })).toBe(60)
     expect(score({ unsolicited: 0 })).toBe(3)
+  })
+
+  it('is thin at most where the comment is there to solicit, and ranked all the same', () => {
+    expect(score({ soliciting: 1 })).toBe(10)
+    expect(score({ soliciting: 1, unsolicited: 0.1 })).toBe(8)
+    expect(score({ soliciting: 0.5 })).toBe(55)
   })
 
   it('is thin at most where the comment is about something else, and ranked all the same', () => {

@@ -10,6 +10,7 @@ type Scored = Pick<
   | 'aspects'
   | 'grounding'
   | 'unsolicited'
+  | 'soliciting'
   | 'genericness'
   | 'distinction'
   | 'belonging'
@@ -19,15 +20,16 @@ type Scored = Pick<
 /**
  * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic,
  * where it stands on no ground or solicits. All of it rests on the writer's own words, so that formulas, copies,
- * lists and repetitions add nothing. What is about something else, or tells again what the story tells, is thin at
- * most. What could stand under any story stays in the lowest band, and nothing else does, so that the band has its
+ * lists and repetitions add nothing. What is there to solicit, is about something else, or tells again what the story
+ * tells, is thin at most. What could stand under any story stays in the lowest band, and nothing else does, so that the band has its
  * reason.
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
   const certainty = certaintyOf(distinction)
   const worth = 100 * grounding * unsolicited * Math.sqrt(said(aspects)) * certainty * certainty
-  const here = cappedBy(astrayOf(reading.belonging), worth)
+  const given = cappedBy(reading.soliciting, worth)
+  const here = cappedBy(astrayOf(reading.belonging), given)
   const retold = 1 - fading(reading.retelling, RETELLING.none, RETELLING.all)
   const score = Math.round(cappedBy(retold, here))
   return genericness < SURE ? Math.max(score, THIN) : Math.min(score, THIN - 1)

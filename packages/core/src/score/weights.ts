@@ -23,5 +23,8 @@ export const BELONGING = { half: -0.7, spread: 0.4 } as const
 /** Retelling, see aspects/retelling.ts, up to which it costs nothing, and from which the score is capped whole. By hand. */
 export const RETELLING = { none: 0.4, all: 0.8 } as const
 
-/** The most that a comment about something else is worth, or one that tells the story again: less than solid. By hand. */
+/**
+ * The most that a comment is worth that is there to solicit, is about something else, or tells the story again: less
+ * than solid. By hand.
+ */
 export const CAPPED = 10

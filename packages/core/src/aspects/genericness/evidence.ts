@@ -9,7 +9,7 @@ import { endsInQuestionMark } from '../contribution/questions.js'
 /** What of a comment's reading its genericness rests on. */
 export type Evidence = Omit<
   Reading,
-  'genericness' | 'distinction' | 'belonging' | 'solicitations' | 'unsolicited'
+  'genericness' | 'distinction' | 'belonging' | 'solicitations' | 'unsolicited' | 'soliciting'
 >
 
 /** What is measured of a comment, each named for what it is; numbers of words in logarithms, since the first tells most. */

@@ -16,9 +16,22 @@ const LONGEST = 48
 /** Calls and places of one comment that are looked at; no advertisement has more, however long a text is. */
 const MOST = 24
 
+/** What stands in every advertisement. */
+const PARTS = [
+  'order',
+  'take',
+  'ask',
+  'call',
+  'send',
+  'slogan',
+  'shelf',
+  'switch',
+  'willing',
+] as const
+
 /** "At Emberly we mend ovens. Book a visit!", "Try our Emberly 3", "we make lamps, they are 15% off, grab yours". */
 export function findAdverts(scan: Scan): Found[] {
-  if (scan.all('order', 'take', 'ask', 'call', 'send', 'slogan', 'shelf').length === 0) return []
+  if (scan.all(...PARTS).length === 0) return []
   const slogans = slogansIn(scan)
   const shelved = findShelf(scan, slogans)
   const calls = callsIn(scan).slice(0, MOST)
@@ -42,7 +55,8 @@ function findOffered(scan: Scan, calls: readonly Call[], slogans: readonly Found
       (owner) => isNear(owner.found, call.found) && isBusiness(owner, call, terms.length > 0),
     )
     if (owner !== undefined) return [around([owner.found, call.found, ...terms])]
-    const isSale = terms.length > 0 && isOwnSale(scan, call)
+    // Who tells that another is cheap recommends it, too; the terms of a contract are the firm's own.
+    const isSale = terms.length > (call.kind === 'switch' ? 1 : 0) && isOwnSale(scan, call)
     return isSale || isWithUs(scan, call) ? [around([call.found, ...terms])] : []
   })
 }
@@ -67,7 +81,7 @@ function isForHire(scan: Scan, { found: [verb, object] }: Call): boolean {
 
 /** A person may lend what is theirs and be written to; a trade takes orders, has terms, or bears a name. */
 function isBusiness(owner: Owner, call: Call, hasTerms: boolean): boolean {
-  if (call.kind === 'order' || hasTerms || owner.kind === 'founded') return true
+  if (/^(?:order|switch)$/.test(call.kind) || hasTerms || owner.kind === 'founded') return true
   if (owner.kind !== 'named') return false
   // Of a thing that has a name, what is to be tried has to be that thing: "Our Emberly oven does it too, try it".
   return call.kind === 'take'
@@ -79,15 +93,26 @@ function isBusiness(owner: Owner, call: Call, hasTerms: boolean): boolean {
 function isOwnSale(scan: Scan, { kind, found: [, last] }: Call): boolean {
   if (isNarrated(scan)) return false
   if (kind === 'look' || kind === 'take') return /^ours?$/.test(scan.word(last))
-  return kind === 'order' && scan.after(last, 6, (j) => /^(?:at|from)$/.test(scan.word(j))) < 0
+  return (
+    /^(?:order|switch)$/.test(kind) &&
+    scan.after(last, 6, (j) => /^(?:at|from)$/.test(scan.word(j))) < 0
+  )
 }
 
 /** "book a tour with us", "book a demo and we will show you", "start your free trial" */
 function isWithUs(scan: Scan, { kind, found: [first, last] }: Call): boolean {
+  // "Move to us and we will"
+  if (kind === 'switch')
+    return scan.word(last) === 'us' && scan.after(last, 6, (j) => isWeWill(scan, j)) >= 0
   if (kind !== 'order' || !scan.is(last, 'booked')) return false
   if (scan.word(last) === 'trial' && scan.word(first + 1) === 'your') return true
   const next = `${scan.word(last + 1)} ${scan.word(last + 2)}`
-  return next === 'with us' || (next === 'and we' && scan.is(last + 3, 'modal'))
+  return /^with (?:us|our)$/.test(next) || isWeWill(scan, last + 1)
+}
+
+/** "and we will", "and we'll" */
+function isWeWill(scan: Scan, i: number): boolean {
+  return scan.word(i) === 'and' && scan.word(i + 1) === 'we' && scan.is(i + 2, 'modal')
 }
 
 function isApart([from, to]: Found, [first, last]: Found): boolean {
@@ -150,15 +175,4 @@ function isHook(scan: Scan, i: number): boolean {
   if (/^(?:VERB|ADJ)$/.test(pos) || NEED.test(lexeme.normal)) return true
   const words = tokens.slice(i, end)
   return end - i < SHORT_HOOK && !words.some((word) => /^(?:PRON|AUX|DET|ADV)$/.test(word.pos))
-}
-
-/** "sign up with my referral link", "use my invite code": the writer is paid for it. */
-export function findReward(scan: Scan): Found[] {
-  return scan.all('mine').flatMap((i): Found[] => {
-    if (!/^(?:my|our)$/.test(scan.word(i))) return []
-    if (!/^(?:referral|referal|invite|invitation|affiliate|promo|discount)$/.test(scan.word(i + 1)))
-      return []
-    const isUsed = /^(?:with|use|using|through|via|by|from|click)$/.test(scan.word(i - 1))
-    return isUsed && /^(?:link|code)$/.test(scan.word(i + 2)) ? [[i - 1, i + 2]] : []
-  })
 }

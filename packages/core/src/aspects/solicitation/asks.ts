@@ -97,11 +97,18 @@ export function findMaker(scan: Scan, answers: boolean): Found[] {
   const asks = scan.all('ask').some((i) => isAskForThem(scan, i))
   return scan.all('channel', 'maker').flatMap((i): Found[] => {
     const isShown = asks || (!answers && hasArticle(scan, i) && !isOfTeam(scan, i))
-    const isChannel = scan.isNews(i, 'channel') && isShown
+    const isChannel = scan.isNews(i, 'channel') && isShown && !isOfMany(scan, i)
     if (!isChannel && !(asks && scan.isNews(i, 'maker'))) return []
     const made = scan.before(i, 6, isMade)
     return made >= 0 ? [[made - 1, i]] : []
   })
+}
+
+/** "We have a channel for outages": who makes one for an audience says that they made it. */
+function isOfMany(scan: Scan, i: number): boolean {
+  return (
+    scan.before(i, 4, (j) => /^(?:have|got)$/.test(scan.word(j)) && scan.word(j - 1) === 'we') >= 0
+  )
 }
 
 /** "a new YouTube channel", and not "YouTube on my television", which everybody may have. */

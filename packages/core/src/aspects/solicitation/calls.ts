@@ -3,8 +3,8 @@ import { isName } from './owners.js'
 import type { Found, Scan } from './scan.js'
 import { endOfNumber } from './trade.js'
 
-/** `order`: only who sells asks for that. `reach`: to write or ring. `take`: to try or get it. `look`: to see it. */
-type CallKind = 'order' | 'reach' | 'take' | 'look'
+/** `order`, `switch`: only who sells asks for that. `reach`: to write or ring. `take`: to try or get it. `look`: to see it. */
+type CallKind = 'order' | 'switch' | 'reach' | 'take' | 'look'
 
 export interface Call {
   readonly kind: CallKind
@@ -17,6 +17,8 @@ export interface Call {
 export function callsIn(scan: Scan): Call[] {
   return [
     ...scan.all('order').flatMap((i) => call('order', orderAt(scan, i))),
+    ...scan.all('switch').flatMap((i) => call('switch', switchAt(scan, i))),
+    ...scan.all('willing').flatMap((i) => call('reach', willingAt(scan, i))),
     ...scan.all('take').flatMap((i) => call('take', oursAt(scan, i))),
     ...scan.all('send').flatMap((i) => call('take', giveAt(scan, i))),
     ...scan.all('ask').flatMap((i) => call('look', isLook(scan, i) ? oursAt(scan, i) : undefined)),
@@ -56,6 +58,23 @@ function endOfOrder(scan: Scan, last: number, isSign: boolean): number {
   // "Order by Friday", and not "order by the date", which sorts.
   if (next === 'by') return /^(?:PROPN|NUM)$/.test(pos) ? last + 2 : -1
   return /^(?:at|on)$/.test(next) && (kind === 'url' || (isSign && pos !== 'DET')) ? last + 2 : -1
+}
+
+/** "switch to Emberly", "move over to us" */
+function switchAt(scan: Scan, i: number): Found | undefined {
+  const to = scan.word(i + 1) === 'over' ? i + 2 : i + 1
+  if (scan.word(to) !== 'to' || !isAsked(scan, i)) return undefined
+  return scan.word(to + 1) === 'us' || isName(scan, to + 1) ? [i, to + 1] : undefined
+}
+
+/** "happy to show anybody a demo" */
+function willingAt(scan: Scan, i: number): Found | undefined {
+  if (scan.word(i + 1) !== 'to' || !/^(?:show|give|offer|arrange)$/.test(scan.word(i + 2)))
+    return undefined
+  const booked = scan.after(i + 2, 6, (j) =>
+    /^(?:demo|trial|quote|sample|samples|consultation)$/.test(scan.word(j)),
+  )
+  return booked < 0 ? undefined : [i, booked]
 }
 
 /** As `asks`; after "and", who told something before tells this too: "we bake at night and order early". */
@@ -104,7 +123,11 @@ function reachAt(scan: Scan, i: number): Call[] {
   if (from < i) return call('reach', [from, i], scan.word(from + 1) === 'me')
   // Who leaves out all marks leaves out the capitals of names, too.
   const mayBeName = scan.isUnmarked || isName(scan, i + 1)
-  const number = scan.after(i, mayBeName ? 6 : 2, (j) => isNumber(scan, j))
+  const number = scan.after(
+    i,
+    mayBeName ? 8 : 2,
+    (j) => isNumber(scan, j) || scan.tokens[j]?.kind === 'email',
+  )
   return number < 0 || /^(?:the|your|him|her|them)$/.test(next)
     ? []
     : call('reach', [i, endOfNumber(scan, number)])

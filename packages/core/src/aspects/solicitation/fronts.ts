@@ -35,13 +35,17 @@ function tradersIn(scan: Scan): Found[] {
 }
 
 /** The address that ends a comment and that nothing introduces. */
-function frontOf({ text, tokens }: ParsedText, scan: Scan): Found | undefined {
+function frontOf({ text }: ParsedText, scan: Scan): Found | undefined {
   const address = addressesIn(scan).find(([, end]) => isLastWord(scan, end))
   if (address === undefined) return undefined
-  const [first, last] = address
+  const [first] = address
   const isIntroduced = scan.isWordBefore(first, first - 1) || scan.word(first - 1) === ':'
-  const isFront = FRONT.test(text.slice(tokens[first]?.start, tokens[last]?.end))
-  return isFront && !isIntroduced ? address : undefined
+  return isFront(scan, text, address) && !isIntroduced ? address : undefined
+}
+
+/** Whether an address is that of a front page. */
+export function isFront({ tokens }: Scan, text: string, [first, last]: Found): boolean {
+  return FRONT.test(text.slice(tokens[first]?.start, tokens[last]?.end))
 }
 
 function isLastWord({ tokens }: Scan, i: number): boolean {

@@ -1,15 +1,22 @@
 import type { Reading, Solicitation, SolicitationKind } from '../../reading.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
-import { findAdverts, findReward } from './adverts.js'
+import { fading } from '../ownership.js'
+import { findAdverts } from './adverts.js'
 import * as asks from './asks.js'
+import { findGift, findPlaces } from './coaches.js'
+import { findDownload } from './downloads.js'
+import { findFirm, findLaunch, findTreat } from './firms.js'
 import { findFront } from './fronts.js'
+import { findLiving } from './incomes.js'
 import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
 import * as prompts from './prompts.js'
+import { findReward } from './rewards.js'
 import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
+import { findNamedShop, findShow } from './shows.js'
 import { findSignature } from './signatures.js'
 import { findSlogans } from './slogans.js'
 import * as testimonies from './testimonies.js'
@@ -49,26 +56,53 @@ export function findSolicitations(evidence: Evidence): Solicitation[] {
   }
 }
 
-/** Share of the words of its own that stand in sentences which solicit nothing; 1 where it has none. */
-export function measureUnsolicited(
+/** What is left of a comment beside what solicits in it. */
+interface Beside {
+  /** Share of the words of its own that stand in sentences which solicit nothing; 1 where it has none. */
+  readonly unsolicited: number
+  /** How far the comment as a whole is there to solicit, 0 to 1. */
+  readonly soliciting: number
+}
+
+/**
+ * Shares of a comment's own words in sentences that solicit, up to which that is a remark beside a point, and from
+ * which it is what the comment is written for. Who names a page of theirs may have come to speak; who sells has not.
+ * By hand.
+ */
+const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: number]>> = {
+  trade: [0.1, 0.3],
+  audience: [0.3, 0.6],
+  visit: [0.3, 0.6],
+  mail: [0.3, 0.6],
+}
+
+/** Measures how much of a comment solicits, by its words of its own. */
+export function measureSolicitations(
   { tokens }: ParsedText,
   shares: Float64Array,
   solicitations: readonly Solicitation[],
-): number {
-  if (solicitations.length === 0) return 1
-  const soliciting = new Set<number>()
-  for (const { from, to } of solicitations) {
-    for (let i = from; i < to; i += 1) soliciting.add((tokens[i] as Token).sentence)
+): Beside {
+  if (solicitations.length === 0) return { unsolicited: 1, soliciting: 0 }
+  const kinds = new Map<number, SolicitationKind>()
+  for (const { from, to, kind } of solicitations) {
+    for (let i = from; i < to; i += 1) kinds.set((tokens[i] as Token).sentence, kind)
   }
+  const found: Record<SolicitationKind, number> = { trade: 0, audience: 0, visit: 0, mail: 0 }
   let own = 0
   let unsolicited = 0
   for (const { index, kind, sentence } of tokens) {
     if (kind !== 'word') continue
     const share = shares[index] as number
     own += share
-    if (!soliciting.has(sentence)) unsolicited += share
+    const soliciting = kinds.get(sentence)
+    if (soliciting === undefined) unsolicited += share
+    else found[soliciting] += share
   }
-  return own === 0 ? 1 : unsolicited / own
+  if (own === 0) return { unsolicited: 1, soliciting: 1 }
+  const wholes = Object.entries(REMARK).map(
+    ([kind, [none, all]]) => 1 - fading(found[kind as SolicitationKind] / own, none, all),
+  )
+  return { unsolicited: unsolicited / own, soliciting: Math.max(...wholes) }
 }
 
 function asksIn(evidence: Evidence, scan: Scan): Found[] {
@@ -82,6 +116,8 @@ function asksIn(evidence: Evidence, scan: Scan): Found[] {
     ...asks.findFavour(scan),
     ...prompts.findKeyword(scan),
     ...prompts.findExchange(scan),
+    ...findShow(scan),
+    ...findNamedShop(scan),
     ...(isAstray(evidence, WEAK_TIE, BRIEF) ? asks.findPointer(scan) : []),
   ]
 }
@@ -104,7 +140,7 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...offers.findInvitation(scan),
     ...offers.findMessage(scan),
     ...offers.findAgent(scan),
-    ...testimonies.findTestimony(scan),
+    ...testimonies.findTestimony(comment, scan),
     ...testimonies.findResult(scan),
     ...findJob(scan),
     ...prompts.findRanking(scan),
@@ -113,6 +149,13 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...findReward(scan),
     ...findWork(scan),
     ...findFront(comment, scan),
+    ...findFirm(scan),
+    ...findTreat(scan),
+    ...findLaunch(scan, comment.text),
+    ...findLiving(scan),
+    ...findPlaces(scan),
+    ...findGift(scan),
+    ...findDownload(comment, scan),
   ]
 }
 
@@ -126,6 +169,7 @@ function linksIn(evidence: Evidence, scan: Scan): Found[] {
     ...(isAstray(evidence, STRONG_TIE, LETTER) ? links.findOwnPost(scan) : []),
     ...(isAstray(evidence, WEAK_TIE, LETTER) ? links.findBegging(scan) : []),
     ...offers.findProfileLink(scan),
+    ...links.findGuide(scan),
     ...(isAstray(evidence, WEAK_TIE, BRIEF) ? links.findBait(scan) : []),
   ]
 }

@@ -52,6 +52,18 @@ export type Part =
   | 'reply'
   | 'exchange'
   | 'ranked'
+  | 'claim'
+  | 'spot'
+  | 'gift'
+  | 'switch'
+  | 'willing'
+  | 'yours'
+  | 'feedback'
+  | 'freedom'
+  | 'regained'
+  | 'sure'
+  | 'stream'
+  | 'aired'
 
 const SEEN = 'Comments under videos, tutorials and blogs that readers marked as spam.'
 const CLOSED = 'A closed class of English, with the short forms that people type.'
@@ -63,7 +75,7 @@ export const lexicon: Lexicon<Part> = {
     note: 'Verbs by which a reader is asked to go or look somewhere. Harmless alone: "check the logs".',
     source: SEEN,
     words: `check checkout checked checking chack chacking cheak ck visit watch listen look see view hear
-      read try click go come search find discover stop swing drop peep browse tune enter join rate`,
+      read try click tap go come search find discover stop swing drop peep browse tune enter join rate`,
   },
   lure: {
     note: 'Verbs that ask for more than a look. Beside a link without a tie to the story they are bait.',
@@ -125,7 +137,7 @@ export const lexicon: Lexicon<Part> = {
   place: {
     note: 'Places and works that somebody may advertise, or may well speak of: only with an ask.',
     source: NAMES,
-    words: `page pages site sites website websites webpage blog blogs vlog vlogs video videos vid vids
+    words: `page pages site sites website websites webpage blog blogs vlog vlogs films show documentary documentaries episode episodes video videos vid vids
       vidios vidio clip clips song songs cover covers remix remixes track tracks mixtape album ep
       beat beats rap music stream streams profile profiles playlist playlists store shop app apps
       podcast newsletter band facebook fb twitter ig tumblr pinterest google+
@@ -184,7 +196,7 @@ export const lexicon: Lexicon<Part> = {
     source: TRADE,
     words: `call calling dial phone telephone contact toll-free tollfree toll helpline hotline whatsapp
       24/7 24x7 helpdesk inquiry enquiry email mail text sms reach
-      dm pm inbox message telegram ring touch`,
+      dm pm inbox message msg telegram ring touch`,
   },
   service: {
     note: 'What a trader is, in a trader’s words.',
@@ -298,7 +310,8 @@ export const lexicon: Lexicon<Part> = {
   wonder: {
     note: 'What healers and casters say that they do, beside their address. Data is recovered by honest people.',
     source: SEEN,
-    words: 'cured cures healed heals herbs herbal herpes spell spells lover caster',
+    words: `cured cures healed heals herbs herbal herpes spell spells lover caster ritual
+      rituals spirits spiritual`,
   },
   partner: {
     note: 'Whom they bring back.',
@@ -340,6 +353,69 @@ export const lexicon: Lexicon<Part> = {
     note: 'What is promised to who has a page.',
     source: 'The vocabulary of those who sell places in search engines.',
     words: 'google seo ranking rankings traffic page',
+  },
+  claim: {
+    note: 'The last words of what sellers claim: "3 spots left", "no contract", "30 days money back", "rates from".',
+    source: TRADE,
+    words: `left remaining remain available limited contract registration commitment fees experience signup
+      sign back from included cheaper thousands`,
+  },
+  spot: {
+    note: 'Places of a course or a clinic, which are said to be few.',
+    source: TRADE,
+    words: 'spot spots seat seats place places space spaces slot slots',
+  },
+  gift: {
+    note: 'What is given away to win customers.',
+    source: 'The usual lures of those who sell courses.',
+    words: `workbook checklist cheatsheet guide ebook e-book pdf template templates masterclass webinar
+      workshop challenge consultation session program programme course call`,
+  },
+  switch: {
+    note: 'How customers of another are called over.',
+    source: TRADE,
+    words: 'switch move change upgrade',
+  },
+  willing: {
+    note: 'How a seller offers to show something.',
+    source: CLOSED,
+    words: 'happy glad pleased delighted',
+  },
+  yours: {
+    note: 'Whose it is that a firm takes care of.',
+    source: CLOSED,
+    words: 'your',
+  },
+  feedback: {
+    note: 'What who launches something asks for.',
+    source: CLOSED,
+    words: 'feedback thoughts',
+  },
+  freedom: {
+    note: 'What is said of easy livings: "your own boss", "financial freedom", "quit my 9-5".',
+    source: SEEN,
+    words: 'boss freedom quit left ditched',
+  },
+  regained: {
+    note: 'How money is said to have been got back.',
+    source: SEEN,
+    words: 'recover recovered recovers recovering retrieve retrieved refunded reclaimed got',
+  },
+  sure: {
+    note: 'That a stranger can be trusted, and what is sold to who bets.',
+    source: SEEN,
+    words: 'legit discreet trustworthy score scores match matches',
+  },
+  stream: {
+    note: 'Words of headlines that offer streams and downloads.',
+    source: SEEN,
+    words: `stream streams streaming live free hd 4k 1080p highlights watch online download downloads pdf
+      ebook ebooks torrent apk registration signup sign`,
+  },
+  aired: {
+    note: 'Where shows and letters are to be had.',
+    source: NAMES,
+    words: 'spotify substack podbean audible apple itunes netflix vimeo',
   },
   bargain: {
     note: 'How it is praised.',

@@ -60,6 +60,25 @@ export function findOwnPost(scan: Scan): Found[] {
 }
 
 /** As `before` of a scan, in whatever sentence. */
+const GUIDE = /^(?:guide|comparison|roundup|review|ranking|reviews)$/
+
+/** "Best kettles of the year, see our full buying guide: https://…": a headline, and a page that lives by it. */
+export function findGuide(scan: Scan): Found[] {
+  return scan.links().flatMap((link): Found[] => {
+    const guide = lastBefore(link, TO_LINK, (i) => GUIDE.test(scan.word(i)))
+    const our = guide < 0 ? -1 : scan.before(guide, 4, (i) => scan.word(i) === 'our')
+    const ask = our < 0 ? -1 : scan.before(our, 2, (i) => scan.is(i, 'ask') && scan.asks(i))
+    const best = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isHeadline(scan, i))
+    return best < 0 ? [] : [[best, link]]
+  })
+}
+
+/** "best", "top 10" */
+function isHeadline(scan: Scan, i: number): boolean {
+  if (scan.word(i) === 'top') return scan.tokens[i + 1]?.kind === 'number'
+  return scan.word(i) === 'best' && !scan.isWordBefore(i, i - 1)
+}
+
 function lastBefore(from: number, within: number, test: (i: number) => boolean): number {
   for (let i = from - 1; i >= Math.max(0, from - within); i -= 1) if (test(i)) return i
   return -1
@@ -117,7 +136,9 @@ function isLinkWord(scan: Scan, i: number): boolean {
   return /^(?:link|links|here|profile|bio|name|picture|pic)$/.test(scan.word(i))
 }
 
-const REFERRAL = /[?&#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|rrid|rb|friend)=/i
+/** What names who is paid: a parameter, the tag of a partner of Amazon, the short links that its partners make. */
+const REFERRAL =
+  /[?&#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|rrid|rb|friend|btag)=|[?&]tag=[\w-]{1,60}-2\d(?!\d)|^(?:https?:\/\/)?amzn\.to\//i
 
 /** A link that pays who posted it. */
 export function findReferral({ text, tokens }: ParsedText, scan: Scan): Found[] {

@@ -138,7 +138,10 @@ export function findRiches(scan: Scan): Found[] {
     const how = scan.after(
       amount,
       16,
-      (j) => /^(?:ask|show)$/.test(scan.word(j)) && scan.word(j + 2) === 'how',
+      (j) =>
+        /^(?:ask|show)$/.test(scan.word(j)) &&
+        scan.word(j + 2) === 'how' &&
+        !scan.isWordBefore(j + 2, j + 3),
     )
     const end = how >= 0 ? how + 2 : home
     return end >= 0 ? [[i, end]] : isScheme ? [[i, endOfAmount(scan, amount)]] : []

@@ -1,18 +1,24 @@
 /** Calls to answer in a given way, or to trade favours, so that a comment or a page is seen by more. */
 import type { Found, Scan } from './scan.js'
 
-const GIVES = /^(?:send|dm|share|give|message|drop|email|show)$/
+const GIVES = /^(?:send|dm|share|give|message|drop|email|show|reach)$/
 
 /** "Comment READY and I send you the link". */
 export function findKeyword(scan: Scan): Found[] {
   return scan.all('reply').flatMap((i): Found[] => {
     if (scan.tells(i)) return []
-    const word = scan.after(i, 3, (j) => /^[A-Z]{2,}$/.test(scan.tokens[j]?.value ?? ''))
+    const word = scan.after(i, 3, (j) => isKeyword(scan, j))
     if (word < 0) return []
     const who = scan.after(word, 6, (j) => /^(?:i|we)$/.test(scan.word(j)))
     const gives = who < 0 ? -1 : scan.after(who, 3, (j) => GIVES.test(scan.word(j)))
     return gives < 0 ? [] : [[i, gives]]
   })
+}
+
+/** "READY", a sign such as a flame. */
+function isKeyword({ tokens }: Scan, i: number): boolean {
+  const { kind, value = '' } = tokens[i] ?? {}
+  return kind === 'emoji' || /^[A-Z]{2,}$/.test(value)
 }
 
 const TRADED = /^(?:reviews?|shoutouts?|links?|backlinks?|posts?|promos?|features?)$/

@@ -9,6 +9,9 @@ import { moodAt } from './mood.js'
 export type Found = readonly [first: number, last: number]
 
 const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'lure'])
+/** Tokens before an address that are shown with it: a sentence may never end. */
+const LONGEST_PLACE = 40
+
 const NONE: ReadonlySet<Part> = new Set()
 const NOWHERE: readonly number[] = []
 
@@ -110,6 +113,13 @@ export class Scan {
       if (test(i)) return i
     }
     return -1
+  }
+
+  /** Where the sentence of a token begins, or words enough to see what it is about. */
+  startOf(i: number): number {
+    let from = i
+    while (from > 0 && i - from < LONGEST_PLACE && this.#isTogether(i, from - 1)) from -= 1
+    return from
   }
 
   #isTogether(a: number, b: number): boolean {

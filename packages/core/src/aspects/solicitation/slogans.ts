@@ -1,5 +1,6 @@
 /** What only advertisements say, in whatever words the story has. */
 
+import { claimsIn } from './claims.js'
 import { isAmount, isCode, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 import { isNarrated } from './trade.js'
@@ -24,6 +25,7 @@ export function slogansIn(scan: Scan): Found[] {
   return scan
     .all('slogan', 'take', 'call')
     .flatMap((i) => sloganAt(scan, i))
+    .concat(claimsIn(scan))
     .sort(([a], [b]) => a - b)
 }
 
@@ -43,7 +45,7 @@ export function isOfOthers(scan: Scan): boolean {
 
 /** Ends of slogans that buyers tell of as well: the lowest price, free shipping, half price, a trial. */
 const TOLD =
-  /^(?:shipping|delivery|returns|price|prices|rates|sale|off|trial|warranty|guarantee|stock|free|us|this|today|until|till|from|start|starts|starting|begin|beginning)$/
+  /^(?:shipping|delivery|returns|price|prices|rates|sale|off|trial|warranty|guarantee|stock|free|us|this|today|until|till|from|start|starts|starting|begin|beginning|left|remaining|remain|available|contract|registration|commitment|fees|experience|sign|signup|included|cheaper|thousands)$/
 
 const NOW = /^(?:online|now|today)$/
 const CHEAP = /^(?:lowest|best|cheapest|affordable|unbeatable|competitive|wholesale|half)$/
@@ -168,15 +170,19 @@ function freeAt(scan: Scan, i: number): Found[] {
   const buy = get < 0 ? -1 : scan.before(get, 5, (j) => scan.word(j) === 'buy')
   // Both its verbs call, so that it is a slogan that nobody tells of.
   if (buy >= 0) return [[buy, i - 1]]
+  const months = scan.before(i, 1, (j) => /^(?:days|weeks|months)$/.test(scan.word(j)))
+  if (months >= 0 && scan.tokens[months - 1]?.pos === 'NUM') return [[months - 1, i]]
   const isBrief = /^(?:this|today|until|till)$/.test(scan.word(i + 1))
   return isBrief ? [[i, i + 1]] : firstAt(scan, i)
 }
 
 /** "first 14 days are free", "the first month is on us", "first call free" */
 function firstAt(scan: Scan, i: number): Found[] {
-  if (scan.word(i) === 'free' && scan.word(i - 2) === 'first') return [[i - 2, i]]
+  const isFirst = (j: number) => scan.word(j) === 'first'
+  const counted = scan.word(i) === 'free' ? scan.before(i, 3, isFirst) : -1
+  if (counted >= 0) return [[counted, i]]
   const is = scan.before(i, 2, (j) => /^(?:is|are)$/.test(scan.word(j)))
-  const first = is < 0 ? -1 : scan.before(is, 3, (j) => scan.word(j) === 'first')
+  const first = is < 0 ? -1 : scan.before(is, 3, isFirst)
   return first < 0 ? [] : [[first, i]]
 }
 

@@ -1,67 +1,23 @@
 /** What somebody is said to have brought about, a cure, a lover, money, fewer kilos, with whom to ask for the same. */
+import type { ParsedText } from '../../text/parse.js'
 import { agentsIn } from './agents.js'
-import { isSum } from './prices.js'
+import { privateChannelsIn } from './channels.js'
+import { outcomesIn } from './outcomes.js'
 import type { Found, Scan } from './scan.js'
 
 /** "Dr Moss brought my husband back, email him at …", "I put in $500 and got $4,000, she is on Telegram". */
-export function findTestimony(scan: Scan): Found[] {
-  if (scan.all('call', 'write').length === 0) return []
-  const told = [
-    ...scan.all('wonder').filter((i) => scan.isNews(i, 'wonder')),
-    ...wonBackAt(scan),
-    ...multipliedAt(scan),
-  ]
-  const first = told[0]
+export function findTestimony({ text }: ParsedText, scan: Scan): Found[] {
+  const [first] = outcomesIn(scan)
   if (first === undefined) return []
-  return agentsIn(scan).map(([from, to]): Found => {
+  return [...agentsIn(scan), ...privateChannelsIn(scan, text)].map(([from, to]): Found => {
     const isNear = Math.abs(from - first) < LONGEST
     return isNear ? [Math.min(from, first), Math.max(to, first)] : [from, to]
   })
 }
 
-/** Tokens of a testimony at most. */
+/** Tokens of a testimony at most, and from a verb to what it is said of. */
 const LONGEST = 60
-
-const BRINGS = /^(?:brought|bring|brings|bringing|got|get|won|made|make|makes)$/
-/** Tokens between what is brought about, and whom it befalls. */
 const NEAR = 5
-
-/** "brought my husband back", "got her to come home", "restored my marriage". */
-function wonBackAt(scan: Scan): number[] {
-  if (scan.all('partner').length === 0) return []
-  const isLoved = (i: number) => scan.is(i, 'partner') || /^(?:him|her)$/.test(scan.word(i))
-  return scan.all('returned').filter((i) => {
-    if (/^(?:restored|reunited)$/.test(scan.word(i))) return scan.after(i, NEAR, isLoved) >= 0
-    // Husbands come home by themselves; who tells of spells was left, and has them back.
-    const isBrought =
-      scan.before(i, NEAR, (j) => BRINGS.test(scan.word(j))) >= 0 ||
-      (scan.word(i + 1) === 'to' && scan.word(i + 2) === 'me')
-    return isBrought && scan.before(i, NEAR, isLoved) >= 0
-  })
-}
-
-const PUT_IN = /^(?:invest|invested|investment|put|deposit|deposited|started|traded|turned)$/
-const GOT_OUT =
-  /^(?:received|receive|got|withdrew|withdraw|earned|made|paid|grew|into|became|returned|profit|back)$/
-/** Tokens from one sum to the other. */
-const APART = 14
-
-/** "invested $700 and received $9,200": a smaller sum became a larger one. */
-function multipliedAt(scan: Scan): number[] {
-  const sums = scan.tokens.flatMap(({ index }) => (isSum(scan, index) ? index : []))
-  return sums.filter((sum, k) => {
-    const next = sums[k + 1]
-    if (next === undefined || next - sum > APART) return false
-    const isPut = scan.before(sum, NEAR, (j) => PUT_IN.test(scan.word(j))) >= 0
-    const isGot = scan.before(next, next - sum, (j) => GOT_OUT.test(scan.word(j))) >= 0
-    return isPut && isGot && valueAt(scan, next) > valueAt(scan, sum)
-  })
-}
-
-function valueAt({ tokens }: Scan, i: number): number {
-  const number = tokens[i]?.kind === 'number' ? tokens[i] : tokens[i + 1]
-  return Number(number?.value.replace(/[^\d.]/g, ''))
-}
 
 const LOST = /^(?:lost|lose|losing|dropped|shed|down)$/
 /** Tokens from a result to the words that offer it. */

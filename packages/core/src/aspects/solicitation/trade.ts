@@ -56,7 +56,7 @@ export function findContact(scan: Scan): Found[] {
       : scan.isNews(i, 'service')
         ? scan.after(i, 3, isNumber)
         : -1
-    return to >= 0 ? [[i, endOfNumber(scan, to)]] : []
+    return to >= 0 ? [[scan.startOf(i), endOfNumber(scan, to)]] : []
   })
 }
 
@@ -80,7 +80,7 @@ export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
     const [first, last] = [inside[0], inside.at(-1)]
     return first === undefined || last === undefined || first.code || first.quoted
       ? []
-      : [[first.index, last.index]]
+      : [[scan.startOf(first.index), last.index]]
   })
 }
 

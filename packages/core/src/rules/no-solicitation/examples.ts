@@ -161,6 +161,23 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'a change that is told',
+      comment:
+        'We switched to a deck oven because the fan one dried the crust, and there was no contract to get out of.',
+      story: bakery,
+    },
+    {
+      name: 'what somebody pays',
+      comment: 'The mill takes our ash for £4 a bag, which is more than the flour bill went up by.',
+      story: bakery,
+    },
+    {
+      name: 'an ombudsman',
+      comment:
+        'The ombudsman got my 400 back after the oven failed, write to complaints@ombudsman.example with your dates.',
+      story: bakery,
+    },
+    {
       name: 'a fault that was reported, without a comma',
       comment:
         'the thermostat went on mine too i had to call 01632 960 121 twice before they sent someone',
@@ -218,7 +235,7 @@ export const examples: Examples = {
       name: 'a number to call, and a service',
       comment: 'Oven broken? Dial our support team on +44 800 555 0100, 24/7.',
       story: bakery,
-      reports: [{ actual: '+44 800 555 0100' }],
+      reports: [{ actual: 'Dial our support team on +44 800 555 0100' }],
     },
     {
       name: 'an advertisement after a compliment',
@@ -396,6 +413,43 @@ export const examples: Examples = {
       comment: 'Thank you for sharing this useful information. Best pastry course in Leeds.',
       story: bakery,
       reports: [{ actual: 'Best pastry course in Leeds' }],
+    },
+    {
+      name: 'a firm in the third person',
+      comment: 'Forget the dealer! Crustway fits your oven for £90 a visit, see crustway.example',
+      story: bakery,
+      reports: [{ actual: 'Crustway fits your oven for £90' }],
+    },
+    {
+      name: 'a call to change, and its terms',
+      comment: 'Switch to Loafpay today: first 3 months free for bakeries, no contract.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'money that came back, and whom to write to',
+      comment:
+        'The dealer kept our 900 pounds until Agent Doyle recovered all of it. Write to him on Telegram.',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
+    {
+      name: 'a course with few places',
+      comment: 'My free masterclass on crust is on Friday, seats are limited.',
+      story: bakery,
+      reports: [{ actual: 'My free masterclass on crust is on Friday, seats are limited' }],
+    },
+    {
+      name: 'an easy living',
+      comment: 'No more ovens for me, I make £280 a day from my phone, msg me BREAD',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
+    {
+      name: 'a download that is cried out',
+      comment: 'Deck oven manual free pdf download >>> manuals.example/deck',
+      story: bakery,
+      reports: [{ line: 1 }],
     },
     {
       name: 'more details on another page',

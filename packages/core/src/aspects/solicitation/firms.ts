@@ -1,0 +1,77 @@
+/** Firms that advertise in the third person, and makers who launch what they have made. */
+import { claimsIn } from './claims.js'
+import { isFront } from './fronts.js'
+import { addressesIn } from './hosts.js'
+import { isName, PAST } from './owners.js'
+import { isAmount } from './prices.js'
+import type { Found, Scan } from './scan.js'
+import { isOfOthers } from './slogans.js'
+import { isNarrated } from './trade.js'
+
+/** Tokens from what a firm does to its price, and from a launch to what is wanted of readers. */
+const TO_PRICE = 14
+const TO_WISH = 40
+/** Wishes of one comment that are looked at, however long a text is. */
+const MOST = 24
+
+/** "Bagaway takes your hedge clippings for £3 a sack, see bagaway.example", "We run your payroll": others say "I" and "they". */
+export function findFirm(scan: Scan): Found[] {
+  const yours = scan.all('yours')
+  if (yours.length === 0 || isNarrated(scan) || isOfOthers(scan)) return []
+  const isTold = scan.all('teller', 'mine').some((i) => /^(?:i|me|my|they)$/.test(scan.word(i)))
+  if (isTold) return []
+  const isFound = addressesIn(scan).length > 0 || claimsIn(scan).length > 0
+  return yours.flatMap((your): Found[] => {
+    const verb = scan.before(your, 2, (j) => isDone(scan, j))
+    if (verb < 0 || !isName(scan, verb - 1)) return []
+    const price = scan.after(your, TO_PRICE, (j) => isAmount(scan, j))
+    return price >= 0 && (isFound || isAfterCry(scan, verb - 1)) ? [[verb - 1, price + 1]] : []
+  })
+}
+
+/** "takes", in the present; what was done is told. */
+function isDone(scan: Scan, i: number): boolean {
+  return /s$/.test(scan.word(i)) && scan.tokens[i]?.pos === 'VERB' && !PAST.test(scan.word(i))
+}
+
+/** "Forget the council! Lagwell …": readers are turned to a firm by a cry. */
+function isAfterCry({ tokens }: Scan, firm: number): boolean {
+  return /^[!?]$/.test(tokens[firm - 1]?.value ?? '')
+}
+
+/** "rent a bike with Wheelio, first ride is on us" */
+export function findTreat(scan: Scan): Found[] {
+  return scan.all('slogan').flatMap((us): Found[] => {
+    if (scan.word(us) !== 'us' || scan.word(us - 1) !== 'on') return []
+    const first = scan.before(us, 8, (j) => scan.word(j) === 'first')
+    const house = first < 0 ? -1 : scan.before(first, 8, (j) => isHouse(scan, j))
+    return house < 0 ? [] : [[house, us]]
+  })
+}
+
+/** "with Wheelio" */
+function isHouse(scan: Scan, i: number): boolean {
+  return /^(?:with|at|from|to)$/.test(scan.word(i)) && isName(scan, i + 1)
+}
+
+const LAUNCHES = /^(?:built|building|made|making|created|creating|launched|launching|developed)$/
+
+/** "I built a tool that …, would love feedback: tool.example": what it is has to be told, and that is not done here. */
+export function findLaunch(scan: Scan, text: string): Found[] {
+  const wishes = scan
+    .all('feedback')
+    .filter((i) => scan.before(i, 4, (j) => WISHES.test(scan.word(j))) >= 0)
+    .slice(0, MOST)
+  if (wishes.length === 0) return []
+  const address = addressesIn(scan).find((found) => isFront(scan, text, found))
+  if (address === undefined) return []
+  return scan.all('teller').flatMap((i): Found[] => {
+    if (!/^(?:i|we)$/.test(scan.word(i))) return []
+    const verb = scan.after(i, 4, (j) => LAUNCHES.test(scan.word(j)))
+    const isNew = /^(?:a|an)$/.test(scan.word(verb + 1))
+    const wish = wishes.find((j) => isNew && j > verb && j - verb < TO_WISH)
+    return verb < 0 || wish === undefined ? [] : [[i, Math.max(wish, address[1])]]
+  })
+}
+
+const WISHES = /^(?:love|appreciate|welcome|want|like)$/

@@ -1,0 +1,35 @@
+/** Links and codes that pay the writer, and say so. */
+import { isAmount, isPercent } from './prices.js'
+import type { Found, Scan } from './scan.js'
+
+/** Tokens from a price to the code that lowers it. */
+const TO_CODE = 16
+
+/** "sign up with my referral link", "use my invite code": the writer is paid for it. */
+export function findReward(scan: Scan): Found[] {
+  return scan.all('mine').flatMap((i): Found[] => {
+    if (!/^(?:my|our)$/.test(scan.word(i))) return []
+    const isUsed = /^(?:with|use|using|through|via|by|from|click)$/.test(scan.word(i - 1))
+    if (!isUsed) return []
+    const isReward = /^(?:referral|referal|invite|invitation|affiliate|promo|discount)$/
+    const what = isReward.test(scan.word(i + 1)) ? i + 2 : i + 1
+    if (!/^(?:link|code)$/.test(scan.word(what))) return []
+    // "Use my code" may be a program; what saves money has a price, or a name in capitals.
+    const isPaid =
+      what > i + 1 ||
+      scan.after(what, 4, (j) => isGiven(scan, j)) >= 0 ||
+      scan.before(i, TO_CODE, (j) => isPercent(scan.word(j))) >= 0
+    return isPaid ? [[priceBefore(scan, i - 1), what]] : []
+  })
+}
+
+/** Where the price stands that leads to a code: "two batteries for £79. Use my code"; else the code itself. */
+function priceBefore(scan: Scan, use: number): number {
+  for (let i = use - 1; i >= Math.max(0, use - TO_CODE); i -= 1) if (isAmount(scan, i)) return i
+  return use
+}
+
+/** "20% off", "HUB10" */
+function isGiven(scan: Scan, i: number): boolean {
+  return isPercent(scan.word(i)) || /^(?=.*\d)[A-Z\d]{4,}$/.test(scan.tokens[i]?.value ?? '')
+}

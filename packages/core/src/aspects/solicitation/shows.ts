@@ -1,0 +1,46 @@
+/** Shows of the writer's own that are named so that they be found: podcasts, films, newsletters, shops. */
+import { isName } from './owners.js'
+import type { Found, Scan } from './scan.js'
+
+const RUNS = /^(?:make|do|run|host|write|have|started|start|launched|produce|publish|film)$/
+/** Tokens between the show and its name, and from there to where it is. */
+const NEAR = 10
+
+/** "We do a fan podcast called Mill Moans, new episode on Spotify", "I make videos, the name is BuzzLab on YouTube". */
+export function findShow(scan: Scan): Found[] {
+  return scan.all('place').flatMap((i): Found[] => {
+    const verb = scan.before(
+      i,
+      5,
+      (j) => RUNS.test(scan.word(j)) && /^(?:i|we)$/.test(scan.word(j - 1)),
+    )
+    const named = verb < 0 ? -1 : scan.after(i, NEAR, (j) => isNamed(scan, j))
+    if (named < 0) return []
+    const where = scan.after(named, NEAR + 4, (j) => isWhere(scan, j))
+    return where < 0 ? [] : [[verb - 1, where]]
+  })
+}
+
+/** "called Mill Moans", "name is BuzzLab"; parts of the name may be the story's, too. */
+function isNamed(scan: Scan, i: number): boolean {
+  const isCalled =
+    /^(?:called|named)$/.test(scan.word(i)) ||
+    (scan.word(i) === 'is' && scan.word(i - 1) === 'name')
+  return isCalled && /^[A-Z]/.test(scan.tokens[i + 1]?.value ?? '')
+}
+
+/** "on Spotify", "out now", "new episode" */
+function isWhere(scan: Scan, i: number): boolean {
+  if (scan.is(i, 'channel', 'shelf', 'aired')) return /^(?:on|at)$/.test(scan.word(i - 1))
+  return scan.word(i) === 'now' && /^(?:out|up|live|available)$/.test(scan.word(i - 1))
+}
+
+/** "We turn beads into rings. Etsy shop Beadlove": a shop is named, and nobody tells whose it is. */
+export function findNamedShop(scan: Scan): Found[] {
+  const isMaker = scan.all('teller').some((i) => /^(?:i|we)$/.test(scan.word(i)))
+  if (!isMaker) return []
+  return scan.all('shelf').flatMap((i): Found[] => {
+    const isShop = /^(?:shop|store)$/.test(scan.word(i + 1)) && isName(scan, i + 2)
+    return isShop && !scan.isWordBefore(i, i - 1) ? [[i, i + 2]] : []
+  })
+}
