@@ -4,7 +4,7 @@ import type { Found, Scan } from './scan.js'
 const APP = /^(?:telegram|whatsapp|gmail|hangouts|icq|messenger)$/
 /** Hosts at which anybody has an address for mail. */
 const FREE_MAIL =
-  /@(?:[\w-]+\.)?(?:gmail|googlemail|proton|protonmail|outlook|hotmail|yahoo|ymail|aol|mail|gmx|icloud|zoho|yandex|tutanota|consultant|email)\./i
+  /[@.](?:gmail|googlemail|proton|protonmail|outlook|hotmail|yahoo|ymail|aol|mail|gmx|icloud|zoho|yandex|tutanota|consultant|email)\./i
 
 const REACH = /^(?:find|reach|meet|hit)$/
 const WHOSE = /^(?:his|her|their)$/
