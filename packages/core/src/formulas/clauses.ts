@@ -224,7 +224,8 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a token counts what comes after it: "two coats", and not "+1" or "5/5". */
 function isCountOfNoun(tokens: readonly Token[], at: number): boolean {
   const [count, noun] = [tokens[at], tokens[at + 1]]
-  if (count?.pos !== 'NUM' || tokens[at - 1]?.end === count.start) return false
+  if (count?.pos !== 'NUM' || count.value.startsWith('+')) return false
+  if (tokens[at - 1]?.end === count.start) return false
   return noun?.pos === 'NOUN' && noun.sentence === count.sentence
 }
 

@@ -31,6 +31,7 @@ describe('formulas', () => {
     ["I couldn't agree more", "[agreement: I couldn't agree more]"],
     ['Good morning everyone', '[greeting: Good morning everyone]'],
     ['omg', '[reaction: omg]'],
+    ['+1 wool is the cheaper one', '[agreement: +1] wool is the cheaper one'],
     ['Congrats on the launch!', '[congratulation: Congrats on the launch]!'],
     ["Can't wait for the next one", "[wish: Can't wait for the next one]"],
     ['Anyone still watching in 2031?', '[presence: Anyone still watching in 2031]?'],
