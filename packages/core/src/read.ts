@@ -4,6 +4,7 @@ import {
   findContributions,
   measureContribution,
 } from './aspects/contribution/index.js'
+import { findFiller } from './aspects/filler/index.js'
 import { measureGenericness } from './aspects/genericness/index.js'
 import { measureGrounding } from './aspects/grounding.js'
 import { measureLength } from './aspects/length.js'
@@ -31,6 +32,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const retelling = story === null ? 0 : findRetelling(comment, story, storyTies, own)
   const points = pointsOf(comment)
   const contributions = findContributions(comment, own, points, { story, parent })
+  const filler = findFiller(comment, ties, contributions, own)
   const remainder = measureRemainder(comment, own, story)
   const contribution = measureContribution(contributions)
   const grounding = measureGrounding(comment, own.shares, ties, contribution)
@@ -51,6 +53,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     roles: own.roles,
     shares: own.shares,
     retelling,
+    filler,
     storyTies,
     parentTies,
     contributions,

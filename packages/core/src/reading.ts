@@ -55,6 +55,8 @@ export interface Reading extends Answered {
   readonly shares: Float64Array
   /** How far it tells again what the story tells, 0 to 1, see aspects/retelling.ts. */
   readonly retelling: number
+  /** How far it only praises by naming what it answers, 0 to 1, see aspects/filler. */
+  readonly filler: number
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
   readonly contributions: readonly FoundContribution[]

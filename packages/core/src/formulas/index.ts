@@ -1,2 +1,2 @@
-export { findFormulas, isCommonplace, isVerdict } from './find-formulas.js'
+export { findFormulas, isCommonplace, isVerdict, praiseOf } from './find-formulas.js'
 export type { Formula, FormulaKind } from './types.js'

@@ -62,12 +62,13 @@ export function measure(evidence: Evidence): Measures {
 }
 
 /** Weight of the ties of the writer's own words: naming the subject, as the title does, is not yet an answer. */
-function tiedWeight({ comment, roles, story, storyTies, parentTies }: Evidence): number {
+function tiedWeight({ comment, roles, shares, story, storyTies, parentTies }: Evidence): number {
   const isOwn = ({ comment: span }: Tie) => roles[span.from] === Role.own
   let tied = 0
   for (const tie of storyTies) {
     const { lexeme } = comment.tokens[tie.comment.from] as Token
-    if (isOwn(tie) && !story?.terms.of(lexeme)?.inTitle) tied += tie.weight
+    const isNaming = story?.terms.of(lexeme)?.inTitle === true
+    if (isOwn(tie) && !isNaming) tied += (shares[tie.comment.from] as number) * tie.weight
   }
   for (const tie of parentTies) if (isOwn(tie)) tied += tie.weight
   return tied

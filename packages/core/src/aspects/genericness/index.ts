@@ -1,4 +1,5 @@
 import { Role } from '../../reading.js'
+import type { Tie } from '../../story/ties.js'
 import { Facet } from '../../text/facet.js'
 import { remarksOnQuotation } from '../quoting.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
@@ -12,6 +13,12 @@ export const LIKELY = 0.4
 export const SURE = 0.7
 const UNLIKELY = LIKELY - 0.01
 const UNSURE = SURE - 0.01
+
+/**
+ * Nats for what only praises by naming. By hand: fitted as a measure beside the others it comes to 1.6 to 3.2, the more
+ * the more of its kind the labelled comments hold; few of them do, so that the others hardly know it.
+ */
+const PER_FILLER = 3
 
 const NAMES = Object.keys(perMeasure) as (keyof Measures)[]
 
@@ -34,7 +41,7 @@ export interface Genericness {
  */
 export function measureGenericness(evidence: Evidence): Genericness {
   const measures = measure(evidence)
-  let sum = bias
+  let sum = bias + PER_FILLER * evidence.filler
   for (const name of NAMES) sum += perMeasure[name] * measures[name]
   eachLooseWord(evidence, (word) => {
     sum += UNIT * weightOf.of(word)
@@ -60,11 +67,10 @@ export function natsGained(measures: Measures, better: Partial<Measures>): numbe
 /** Share of formulas below which what is left beside them may be short and sharp. By hand. */
 const FORMULAIC = 0.2
 
-/** Whether a formula names something of the story that its title does not: "Thank you, Ottoline". */
-function namesIt({ roles, storyTies }: Evidence): boolean {
-  return storyTies.some(
-    ({ comment, part }) => part === 'text' && roles[comment.from] === Role.named,
-  )
+/** Whether praise names something of what it answers, or a formula of the story what its title does not: "Thank you, Ottoline". */
+function namesIt({ roles, storyTies, filler }: Evidence): boolean {
+  const isNamed = ({ comment, part }: Tie) => part === 'text' && roles[comment.from] === Role.named
+  return filler > 0 || storyTies.some(isNamed)
 }
 
 /**

@@ -61,6 +61,9 @@ const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
 /** Kinds that a point can hang on; the others only surround them. */
 const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 
+/** Filler from which what is named is most of what is said. By hand. */
+const MOSTLY = 0.5
+
 /** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
 export function adviceFor(reading: Reading, isUnsure: boolean): string {
   const step = stepFor(reading)
@@ -70,9 +73,13 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
     return `This is ${step === 'loss' ? 'personal' : 'kind'}, and could stand under ${others} too. ${advice}.`
   }
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
+  if (reading.filler >= MOSTLY) return NAMES_ONLY
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
   return `${faultOf(reading, ties, isUnsure)} ${advice}.${hintFor(reading, ties, step)}`
 }
+
+const NAMES_ONLY =
+  'This names things of the story and says little about them. Take one of them, and say what you make of it.'
 
 /** A reply is read beside the comment above, whatever the story. */
 function faultOfReply(isUnsure: boolean): string {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../../linter.js'
+
+const story = {
+  title: 'The tide mill turns again',
+  text: `Since Easter the tide mill at Hessel Creek grinds again, twice a day, for about four hours after each high water. The millpond fills through two oak gates that close by themselves when the sea falls. Nobody had seen them close since 1956.
+
+Three of us rebuilt the wheel in a boat shed in Parkham. It has forty paddles of larch, and the axle is a mast from a herring drifter. The gates were the worst: oak swells, and for two winters they would not shut until the county lent us a crane.
+
+We grind barley for the bakery on Quay Street, nine sacks a week. The pond silts up faster than we thought, and every second month somebody has to stand in it with a shovel. My sister keeps the book in which each tide is written down.`,
+}
+
+const linter = createLinter()
+const assess = (comment: string) => {
+  const { rating, findings } = linter.assess(comment, { story })
+  return { rating, rules: findings.map(({ ruleId }) => ruleId) }
+}
+
+describe('praise that strings what the story has', () => {
+  it.each([
+    'What a fascinating article! The oak gates, the larch paddles and the herring drifter are described so vividly, and your passion shines through.',
+    'I really loved how you described the wheel, the crane and the boat shed in Parkham. A wonderful reminder of the importance of craft.',
+    'This beautifully illustrates the value of tradition. The millpond, the barley and the book of tides add so much depth to the narrative.',
+    'Excellent read! The details about the bakery, the sacks and the shovel offer valuable insights for anyone interested in heritage.',
+  ])('is generic, and thin at most: %s', (comment) => {
+    const { rating, rules } = assess(comment)
+    expect(rules).toContain('no-generic')
+    expect(rating).toBe('thin')
+  })
+
+  it.each([
+    'Wonderful article. Ours at Thorne has iron gates, and the oak ones rotted within eleven years.',
+    'I loved the book of tides. My grandfather kept one for the ferry, with a column for drowned sheep.',
+    'Fascinating, but larch paddles will split where frost gets at the pond, did you try elm?',
+    'The part about the shovel sent me down to our own sluice with a spade, and half of the pond was gravel.',
+    'Great read! Nine sacks of barley from eight hours a day sounds low, the stones must be worn.',
+  ])('is something else than praise with a point: %s', (comment) => {
+    const { rating, rules } = assess(comment)
+    expect(rules).not.toContain('no-generic')
+    expect(['solid', 'strong']).toContain(rating)
+  })
+
+  it('does not touch what is named without praise', () => {
+    const { rules } = assess('The crane for the gates: the county paid.')
+    expect(rules).not.toContain('no-generic')
+  })
+})

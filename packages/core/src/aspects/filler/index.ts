@@ -1,0 +1,159 @@
+import { isCommonplace, praiseOf } from '../../formulas/index.js'
+import { WordClasses } from '../../formulas/word-classes.js'
+import { type FoundContribution, Role } from '../../reading.js'
+import type { Tie } from '../../story/ties.js'
+import { WordSet } from '../../text/facet.js'
+import { Marks } from '../../text/marks.js'
+import type { ParsedText } from '../../text/parse.js'
+import { isContent, type Span, type Token } from '../../text/token.js'
+import { fading, type Ownership } from '../ownership.js'
+import { lexicon } from './lexicon.js'
+
+const classes = new WordClasses(lexicon)
+const words = (list: string) => new WordSet(list.split(' '))
+
+/** What sets a sentence against what it answers, or asks of it. */
+const AGAINST = words(
+  "not n't never no none nothing nobody neither nor but though although however instead rather except unless yet still actually wrong too worse better than if would 'd should could hope wish maybe perhaps please why ?",
+)
+const SELF = words('i we')
+const OWN = words('my our mine ours')
+const FOR = words('for help helps')
+const AUDIENCE = words('anyone everyone everybody anybody those all many people others readers')
+
+/** Words of what is answered up to which naming them says little for praise to rest on, and from which it is padded with them. By hand. */
+const NAMED = { none: 1.5, all: 3 } as const
+/** News for each word that is named, up to which there is none to speak of, and from which praise is beside the point. By hand. */
+const NEWS = { none: 0.25, all: 0.8 } as const
+/** What a stand, a number or a name counts as news, and a verb at least; other words by how concrete they are. By hand. */
+const EXACT = 2
+const DEED = 0.4
+/** Tokens after "I" and "my" in which what is done, or owned, is named. By hand. */
+const REACH = 3
+
+/** Tokens that what is answered has too. */
+const tied = new Marks()
+/** Sentences that contribute more than facts. */
+const contributing = new Marks()
+
+/** What a sentence says. */
+interface Said {
+  /** Words of what is answered. */
+  named: number
+  /** What neither that nor praise has. */
+  news: number
+  /** Words that praise, those that name a text or a part of it, and those that praise a text and tell of other things. */
+  praise: number
+  text: number
+  virtue: number
+}
+
+/**
+ * How far a comment only praises by naming what it answers, 0 to 1: "the pump, the tank and the crayon line
+ * beautifully illustrate how ideas bring people together". The names tie it to the story, and nothing is said of them,
+ * asked, told or set against them. Such sentences count less from now on.
+ */
+export function findFiller(
+  comment: ParsedText,
+  ties: readonly Tie[],
+  contributions: readonly FoundContribution[],
+  own: Ownership,
+): number {
+  if (ties.length === 0 || comment.tokens.some(({ kind }) => kind === 'url')) return 0
+  markTied(ties)
+  markContributing(comment, contributions)
+  const said = comment.sentences.map((sentence) => saidIn(comment.tokens, sentence, own))
+  const isPraised = said.some(({ praise, virtue }) => praise + virtue > 0)
+  if (!isPraised) return 0
+  const praising = said.map(sharePraising)
+  const padding = sum(said.map((one, at) => one.named * (praising[at] as number)))
+  const enough = 1 - fading(padding, NAMED.none, NAMED.all)
+  if (enough === 0) return 0
+  comment.sentences.forEach(({ from, to }, at) => {
+    // The score goes by the root of what is said.
+    own.weaken(from, to, (1 - enough * (praising[at] as number)) ** 2)
+  })
+  return (enough * padding) / sum(said.map((one) => one.named + one.news))
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+
+function markTied(ties: readonly Tie[]): void {
+  tied.clear()
+  for (const { kind, comment } of ties) {
+    if (kind === 'meaning') continue
+    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
+  }
+}
+
+function markContributing(
+  { tokens }: ParsedText,
+  contributions: readonly FoundContribution[],
+): void {
+  contributing.clear()
+  for (const { kind, from } of contributions) {
+    if (kind !== 'fact') contributing.add((tokens[from] as Token).sentence)
+  }
+}
+
+/** How far a sentence of a comment that praises does nothing else, 0 to 1. */
+function sharePraising({ named, news, praise, text }: Said): number {
+  if (praise + text === 0) return 0
+  return fading(news / Math.max(named, 1), NEWS.none, NEWS.all)
+}
+
+function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Said {
+  const isContributing = contributing.has((tokens[from] as Token).sentence)
+  const said = { named: 0, news: isContributing ? EXACT : 0, praise: 0, text: 0, virtue: 0 }
+  // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
+  let isAudience = false
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token
+    isAudience ||= opensAudience(tokens, at)
+    const kind = kindOf(token)
+    if (kind !== null) said[kind] += 1
+    else if (isNamed(token)) said.named += 1
+    else if (!isAudience) said.news += newsIn(token, own)
+    if (takesStand(tokens, at)) said.news += EXACT
+  }
+  return said
+}
+
+function kindOf(token: Token): 'praise' | 'text' | 'virtue' | null {
+  if (token.kind !== 'word' || tied.has(token.index)) return null
+  const its = classes.of(token.lexeme)
+  if (its.has('effect') || its.has('virtue')) return 'praise'
+  return its.has('part') ? 'text' : praiseOf(token)
+}
+
+function isNamed(token: Token): boolean {
+  return tied.has(token.index) && isContent(token) && !isCommonplace(token)
+}
+
+function newsIn(token: Token, own: Ownership): number {
+  const { kind, pos, value, lexeme, index } = token
+  if (token.quoted) return EXACT
+  if (own.roles[index] !== Role.own || !isContent(token) || isCommonplace(token)) return 0
+  const isName = pos === 'PROPN' && /^\p{Lu}/u.test(value)
+  if (kind === 'number' || isName) return EXACT
+  if (classes.of(lexeme).has('received')) return 0
+  return Math.max(pos === 'VERB' ? DEED : 0, lexeme.concreteness)
+}
+
+/** "For anyone in the field", "help so many dog owners". */
+function opensAudience(tokens: readonly Token[], at: number): boolean {
+  if (!AUDIENCE.has((tokens[at] as Token).lexeme)) return false
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lexeme }) => FOR.has(lexeme))
+}
+
+/** Whether a writer denies, doubts, asks, or speaks of doings or things of theirs: "our tank", and not "touched my heart". */
+function takesStand(tokens: readonly Token[], at: number): boolean {
+  const { lexeme } = tokens[at] as Token
+  if (AGAINST.has(lexeme)) return true
+  if (OWN.has(lexeme)) return !isFollowedBy(tokens, at, 'felt')
+  return SELF.has(lexeme) && !isFollowedBy(tokens, at, 'received')
+}
+
+function isFollowedBy(tokens: readonly Token[], at: number, name: 'felt' | 'received'): boolean {
+  return tokens.slice(at + 1, at + 1 + REACH).some(({ lexeme }) => classes.of(lexeme).has(name))
+}
