@@ -2,6 +2,7 @@ import type { FormulaKind } from '../types.js'
 import { agreement } from './agreement.js'
 import { blame } from './blame.js'
 import { congratulation, occasion } from './congratulation.js'
+import { custom } from './custom.js'
 import { essay } from './essay.js'
 import { greeting } from './greeting.js'
 import { effort, personal } from './personal.js'
@@ -23,8 +24,8 @@ export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
   ['presence', presence],
   ['agreement', agreement],
   ['greeting', greeting],
-  ['praise', [...praise, ...essay]],
-  ['blame', blame],
+  ['praise', [...praise, ...essay, ...custom.praise]],
+  ['blame', [...blame, ...custom.blame]],
   ['reaction', [...reaction, ...personal]],
   ['politeness', politeness],
   ['small-talk', smallTalk],
