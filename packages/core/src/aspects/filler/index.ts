@@ -22,7 +22,7 @@ const FOR = words('for help helps')
 const AUDIENCE = words('anyone everyone everybody anybody those all many people others readers')
 
 /** Words of what is answered up to which naming them says little for praise to rest on, and from which it is padded with them. By hand. */
-const NAMED = { none: 1.5, all: 3 } as const
+const NAMED = { none: 2, all: 3 } as const
 /** News for each word that is named, up to which there is none to speak of, and from which praise is beside the point. By hand. */
 const NEWS = { none: 0.25, all: 0.8 } as const
 /** What a stand, a number or a name counts as news, and a verb at least; other words by how concrete they are. By hand. */
