@@ -113,14 +113,13 @@ export function isCommonplace(token: Token): boolean {
   return vocabulary.isInLexicon(symbol) && !(isThing && vocabulary.isAdjective(symbol))
 }
 
-/** How a word praises, or speaks of texts: beyond doubt, or as one that has other uses. */
-export function praiseOf(token: Token): 'praise' | 'text' | 'virtue' | null {
+/** Whether a word praises whatever it stands with, or names a text or a part of one. What only may praise, as "true" does, tells nothing. */
+export function praiseOf(token: Token): 'praise' | 'text' | null {
   const { vocabulary } = machine()
   const symbol = vocabulary.of(token)
   // A capital where a sentence opens is taken for a name's.
   const isAdjective = token.pos === 'ADJ' || token.pos === 'PROPN'
   if (isAdjective && vocabulary.isIn(symbol, 'good')) return 'praise'
   if (token.pos === 'VERB' && vocabulary.isIn(symbol, 'like')) return 'praise'
-  if (vocabulary.isIn(symbol, 'thing')) return 'text'
-  return vocabulary.isIn(symbol, 'apt') ? 'virtue' : null
+  return vocabulary.isIn(symbol, 'thing') ? 'text' : null
 }

@@ -42,10 +42,9 @@ interface Said {
   named: number
   /** What neither that nor praise has. */
   news: number
-  /** Words that praise, those that name a text or a part of it, and those that praise a text and tell of other things. */
+  /** Words that praise, and those that name a text or a part of it. */
   praise: number
   text: number
-  virtue: number
 }
 
 /**
@@ -63,7 +62,7 @@ export function findFiller(
   markTied(ties)
   markContributing(comment, contributions)
   const said = comment.sentences.map((sentence) => saidIn(comment.tokens, sentence, own))
-  const isPraised = said.some(({ praise, virtue }) => praise + virtue > 0)
+  const isPraised = said.some(({ praise }) => praise > 0)
   if (!isPraised) return 0
   const praising = said.map(sharePraising)
   const padding = sum(said.map((one, at) => one.named * (praising[at] as number)))
@@ -104,7 +103,7 @@ function sharePraising({ named, news, praise, text }: Said): number {
 
 function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Said {
   const isContributing = contributing.has((tokens[from] as Token).sentence)
-  const said = { named: 0, news: isContributing ? EXACT : 0, praise: 0, text: 0, virtue: 0 }
+  const said = { named: 0, news: isContributing ? EXACT : 0, praise: 0, text: 0 }
   // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
   let isAudience = false
   for (let at = from; at < to; at += 1) {
@@ -119,7 +118,7 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
   return said
 }
 
-function kindOf(token: Token): 'praise' | 'text' | 'virtue' | null {
+function kindOf(token: Token): 'praise' | 'text' | null {
   if (token.kind !== 'word' || tied.has(token.index)) return null
   const its = classes.of(token.lexeme)
   if (its.has('effect') || its.has('virtue')) return 'praise'
