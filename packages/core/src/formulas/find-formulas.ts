@@ -113,13 +113,16 @@ export function isCommonplace(token: Token): boolean {
   return vocabulary.isInLexicon(symbol) && !(isThing && vocabulary.isAdjective(symbol))
 }
 
-/** Whether a word praises whatever it stands with, or names a text or a part of one. What only may praise, as "true" does, tells nothing. */
-export function praiseOf(token: Token): 'praise' | 'text' | null {
+/**
+ * Whether a word is a verdict on whatever it stands with, praises by liking, or names a text or a part of one. What only
+ * may praise, as "true" does, tells nothing.
+ */
+export function praiseOf(token: Token): 'verdict' | 'praise' | 'text' | null {
   const { vocabulary } = machine()
   const symbol = vocabulary.of(token)
   // A capital where a sentence opens is taken for a name's.
   const isAdjective = token.pos === 'ADJ' || token.pos === 'PROPN'
-  if (isAdjective && vocabulary.isIn(symbol, 'good')) return 'praise'
+  if (isAdjective && vocabulary.isIn(symbol, 'good')) return 'verdict'
   if (token.pos === 'VERB' && vocabulary.isIn(symbol, 'like')) return 'praise'
   return vocabulary.isIn(symbol, 'thing') ? 'text' : null
 }

@@ -40,6 +40,14 @@ describe('praise that strings what the story has', () => {
     expect(['solid', 'strong']).toContain(rating)
   })
 
+  it('is no opinion of what is told', () => {
+    const { rating, rules } = assess(
+      'Borrowing a crane of the county for the oak gates was smart, and a mast for the axle was too.',
+    )
+    expect(rules).toEqual([])
+    expect(rating).toBe('solid')
+  })
+
   it('does not touch what is named without praise', () => {
     const { rules } = assess('The crane for the gates: the county paid.')
     expect(rules).not.toContain('no-generic')

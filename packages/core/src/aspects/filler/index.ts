@@ -42,10 +42,13 @@ interface Said {
   named: number
   /** What neither that nor praise has. */
   news: number
-  /** Words that praise, and those that name a text or a part of it. */
+  /** Words that say of anything that it is good, those that praise a text, and those that name one or a part of it. */
+  verdict: number
   praise: number
   text: number
 }
+
+const NOTHING: Said = { named: 0, news: 0, verdict: 0, praise: 0, text: 0 }
 
 /**
  * How far a comment only praises by naming what it answers, 0 to 1: "the pump, the tank and the crayon line
@@ -62,20 +65,29 @@ export function findFiller(
   markTied(ties)
   markContributing(comment, contributions)
   const said = comment.sentences.map((sentence) => saidIn(comment.tokens, sentence, own))
-  const isPraised = said.some(({ praise }) => praise > 0)
-  if (!isPraised) return 0
+  const all = said.reduce(sum, NOTHING)
+  // "The move was smart" is an opinion of what is told, and no praise of how it is told.
+  if (all.praise === 0 && (all.verdict === 0 || all.text === 0)) return 0
   const praising = said.map(sharePraising)
-  const padding = sum(said.map((one, at) => one.named * (praising[at] as number)))
+  const padding = said.reduce((most, { named }, at) => most + named * (praising[at] as number), 0)
   const enough = 1 - fading(padding, NAMED.none, NAMED.all)
   if (enough === 0) return 0
   comment.sentences.forEach(({ from, to }, at) => {
     // The score goes by the root of what is said.
     own.weaken(from, to, (1 - enough * (praising[at] as number)) ** 2)
   })
-  return (enough * padding) / sum(said.map((one) => one.named + one.news))
+  return (enough * padding) / (all.named + all.news)
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)
+function sum(a: Said, b: Said): Said {
+  return {
+    named: a.named + b.named,
+    news: a.news + b.news,
+    verdict: a.verdict + b.verdict,
+    praise: a.praise + b.praise,
+    text: a.text + b.text,
+  }
+}
 
 function markTied(ties: readonly Tie[]): void {
   tied.clear()
@@ -96,14 +108,14 @@ function markContributing(
 }
 
 /** How far a sentence of a comment that praises does nothing else, 0 to 1. */
-function sharePraising({ named, news, praise, text }: Said): number {
-  if (praise + text === 0) return 0
+function sharePraising({ named, news, praise, verdict, text }: Said): number {
+  if (praise + verdict + text === 0) return 0
   return fading(news / Math.max(named, 1), NEWS.none, NEWS.all)
 }
 
 function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Said {
   const isContributing = contributing.has((tokens[from] as Token).sentence)
-  const said = { named: 0, news: isContributing ? EXACT : 0, praise: 0, text: 0 }
+  const said = { ...NOTHING, news: isContributing ? EXACT : 0 }
   // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
   let isAudience = false
   for (let at = from; at < to; at += 1) {
@@ -118,7 +130,7 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
   return said
 }
 
-function kindOf(token: Token): 'praise' | 'text' | null {
+function kindOf(token: Token): ReturnType<typeof praiseOf> {
   if (token.kind !== 'word' || tied.has(token.index)) return null
   const its = classes.of(token.lexeme)
   if (its.has('effect') || its.has('virtue')) return 'praise'

@@ -72,6 +72,13 @@ export const examples: Examples = {
       reports: [{ actual: 'Great article on indexes!' }],
     },
     {
+      name: 'praise that strings what the story has',
+      story,
+      comment:
+        'Such an insightful piece! The index bloat, the quarterly reports and the month of counting are described so clearly, and it really highlights the value of good habits.',
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
       name: 'agreement with nothing added',
       comment: "So true! Couldn't agree more 💯",
       reports: [{ line: 1, column: 1 }],
