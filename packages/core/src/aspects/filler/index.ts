@@ -21,11 +21,11 @@ const OWN = words('my our mine ours')
 const FOR = words('for help helps')
 const AUDIENCE = words('anyone everyone everybody anybody those all many people others readers')
 
-/** Words of what is answered up to which naming them says little for praise to rest on, and from which it is padded with them. By hand. */
+/** Words of what is answered up to which praise may rest on one of them, and from which it is padded with them. By hand. */
 const NAMED = { none: 2, all: 3 } as const
-/** News for each word that is named, up to which there is none to speak of, and from which praise is beside the point. By hand. */
+/** News for each word that is named, up to which there is none to speak of, and from which praise stands beside a point. By hand. */
 const NEWS = { none: 0.25, all: 0.8 } as const
-/** What a stand, a number or a name counts as news, and a verb at least; other words by how concrete they are. By hand. */
+/** What a stand, a number or a name counts as news, and a verb at least; other words count by how concrete they are. By hand. */
 const EXACT = 2
 const DEED = 0.4
 /** Tokens after "I" and "my" in which what is done, or owned, is named. By hand. */
