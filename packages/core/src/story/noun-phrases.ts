@@ -1,4 +1,5 @@
 /** Where a noun phrase begins and ends. The tagger is wrong about one word in twenty, and mostly about the last. */
+import { isJoin } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 
@@ -39,7 +40,7 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
   const next = end < limit ? tokens[end] : undefined
   if (next === undefined || isApart(next, tokens[end - 1] as Token)) return end - from
   // The "stand" of "stand-up" is half a word.
-  if (isHyphen(next, tokens[end - 1], tokens[end + 1])) return 0
+  if (isJoin(tokens, end)) return 0
   const isCut = end < to ? isKey(tokens, end, from) : isTap(tokens, end)
   return (isCut ? end + 1 : end) - from
 }
@@ -222,12 +223,8 @@ function isApart(token: Token, before: Token): boolean {
 /** Where the hyphenated word begins that a token is part of: at the 250 of "250-watt hub". */
 export function wordStart(tokens: readonly Token[], from: number, limit: number): number {
   let at = from
-  while (at - 2 >= limit && isHyphen(tokens[at - 1], tokens[at - 2], tokens[at])) at -= 2
+  while (at - 2 >= limit && isJoin(tokens, at - 1)) at -= 2
   return at
-}
-
-function isHyphen(token: Token | undefined, before: Token | undefined, after: Token | undefined) {
-  return token?.value === '-' && before?.end === token.start && after?.start === token.end
 }
 
 /** The full stop of `node.js`, the hyphen of `left-hand`. */
