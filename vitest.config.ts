@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 /** Tests of one package run against the sources of another, so that nothing has to be built first. */
 const conditions = ['@commentlint/source', 'module', 'node', 'development|production']
 
+/** Their tests put a VS Code in memory, with a state of its own, where the editor's API would be. */
+const APART = ['vscode']
+
 function project(name: string, root: string) {
   return {
     resolve: { conditions },
@@ -12,6 +15,8 @@ function project(name: string, root: string) {
       name,
       root,
       include: ['**/*.test.ts'],
+      // Reading the tables of the core anew for each file takes longer than most of its tests.
+      isolate: APART.includes(name),
       testTimeout: 120_000,
       // A hint waits for a pause of the person who types, and a busy machine for its turn.
       expect: { poll: { timeout: 15_000 } },

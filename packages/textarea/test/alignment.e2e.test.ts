@@ -89,12 +89,15 @@ function compare(page: Page): Promise<{ words: number; worst: Word[] }> {
 interface Case {
   readonly css?: string
   readonly text?: string
-  readonly textarea?: string
+  /** Attributes of the textarea. */
+  readonly textarea?: Readonly<Record<string, string>>
   readonly context?: BrowserContextOptions
   readonly scroll?: boolean
   /** What happens once the marks are there. */
   readonly after?: (page: Page) => Promise<unknown>
 }
+
+const USUAL = { name: 'comment', rows: '6', cols: '60' }
 
 const narrow = 'textarea { width: 333.3px; height: 120.6px; margin: 0.37px 0 0 5.21px }'
 
@@ -112,12 +115,12 @@ const CASES: Readonly<Record<string, Case>> = {
     css: 'textarea { text-transform: uppercase; font: italic 700 13px/2 serif; font-variant-ligatures: none }',
   },
   'centred text': { css: 'textarea { text-align: center; font-family: serif }' },
-  'wrap off, scrolled sideways': { textarea: 'name="comment" wrap="off"', scroll: true },
+  'wrap off, scrolled sideways': { textarea: { name: 'comment', wrap: 'off' }, scroll: true },
   'a long draft, scrolled': { css: 'textarea { height: 80px }', scroll: true },
   'a reserved gutter': { css: `${narrow} textarea { scrollbar-gutter: stable }` },
   'no scrollbar': { css: `${narrow} textarea { scrollbar-width: none }`, scroll: true },
-  'right to left': { text: RTL, textarea: 'name="comment" dir="rtl"', scroll: true },
-  'a direction by its text': { text: RTL, textarea: 'name="comment" dir="auto"' },
+  'right to left': { text: RTL, textarea: { name: 'comment', dir: 'rtl' }, scroll: true },
+  'a direction by its text': { text: RTL, textarea: { name: 'comment', dir: 'auto' } },
   'a turned and scaled page': {
     css: 'main { transform: rotate(7deg) scale(1.3); transform-origin: 0 0 }',
   },
@@ -210,7 +213,8 @@ function knowsLines(page: Page): Promise<boolean> {
   })
 }
 
-async function openMirrored(browser: Browser, { context = {}, textarea }: Case): Promise<Page> {
+/** A page whose elements have to use their mirror. */
+async function openMirrored(browser: Browser, context: BrowserContextOptions = {}): Promise<Page> {
   const font = createRequire(import.meta.url).resolve(
     '@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2',
   )
@@ -219,9 +223,24 @@ delete HTMLTextAreaElement.prototype.createValueRange`
   site.put('/first.js', { body: script, type: 'text/javascript' })
   site.put('/late.woff2', { body: await readFile(font), type: 'font/woff2' })
   const opened = await browser.newContext(context)
-  const head = '<script src="/first.js"></script>'
-  const page = html(textarea === undefined ? {} : { textarea }).replace('<head>', `<head>${head}`)
+  const page = html().replace('<head>', '<head><script src="/first.js"></script>')
   return openPage(opened, site.put('/aligned', page))
+}
+
+/** Puts an element that nothing was written in in the place of the page's. */
+function renew(page: Page, attributes: Readonly<Record<string, string>>): Promise<void> {
+  return page.evaluate((given) => {
+    document.adoptedStyleSheets = []
+    document.fonts.clear()
+    const textarea = document.createElement('textarea')
+    for (const [name, value] of Object.entries(given)) textarea.setAttribute(name, value)
+    const label = document.createElement('label')
+    label.append('Your comment ', textarea)
+    const element = document.createElement('comment-lint')
+    element.setAttribute('story', '#article')
+    element.append(label)
+    document.querySelector('comment-lint')?.replaceWith(element)
+  }, attributes)
 }
 
 describe.each([
@@ -230,19 +249,25 @@ describe.each([
 ])(
   'with %s scrollbars, a word in the mirror lies within one pixel of the textarea’s',
   (_, browser) => {
+    let usual: Page
+    beforeAll(async () => {
+      usual = await openMirrored(browser())
+    })
+
     it.each(Object.entries(CASES))('%s', async (_name, given) => {
-      const page = await openMirrored(browser(), given)
+      const page = given.context ? await openMirrored(browser(), given.context) : usual
+      await renew(page, given.textarea ?? USUAL)
       await arrange(page, given)
       const { words, worst } = await compare(page)
       expect(words).toBeGreaterThan(20)
       expect(worst[0]?.off, JSON.stringify(worst)).toBeLessThanOrEqual(1)
-      await page.context().close()
+      if (page !== usual) await page.context().close()
     })
   },
 )
 
 it('puts each word of each line where a click puts the caret', async () => {
-  const page = await openMirrored(classic, {})
+  const page = await openMirrored(classic)
   const { textarea } = partsOf(page)
   await assessmentAfter(page, async () => {
     await textarea.focus()
@@ -277,7 +302,7 @@ it('puts each word of each line where a click puts the caret', async () => {
 })
 
 it('keeps a mark on its words while lines are written after them', async () => {
-  const page = await openMirrored(classic, {})
+  const page = await openMirrored(classic)
   const { textarea } = partsOf(page)
   await textarea.evaluate((field) => {
     field.style.width = '300px'

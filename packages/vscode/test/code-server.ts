@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@commentlint/dev/chromium'
-import type { Browser, Page } from 'playwright-core'
+import { type Browser, errors, type Locator, type Page } from 'playwright-core'
 import { installCodeServer } from '../scripts/code-server.mjs'
 import { unpack } from './vsix.js'
 
@@ -17,6 +17,9 @@ const OUTPUT = fileURLToPath(new URL('../test-output/', import.meta.url))
 /** Where the packed extension is served to an editor that runs it in the browser. */
 const SITE = 'https://commentlint.example'
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' }
+
+/** How long the editor may take for anything, in milliseconds. */
+const PATIENCE = 60_000
 
 const SETTINGS = {
   'workbench.colorTheme': 'Default Light Modern',
@@ -108,7 +111,7 @@ export class Workbench {
     await listening(server)
     const browser = await launch()
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-    page.setDefaultTimeout(60_000)
+    page.setDefaultTimeout(PATIENCE)
     await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`)
     await page.locator('.monaco-workbench .explorer-folders-view').waitFor()
     return new Workbench(home, folder, server, browser, page)
@@ -160,17 +163,30 @@ export class Workbench {
 
   /** Runs a command by its title. */
   async run(title: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget input').first()
-    // A list that is just closing takes the key away.
-    while (!(await input.isVisible())) {
-      await this.page.keyboard.press('F1')
-      await input.waitFor({ timeout: 2_000 }).catch(() => undefined)
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first()
+    // A list that is just closing takes the key away, one that is just opening the words; and a busy
+    // editor shows commands before all that offer some have been read.
+    const deadline = Date.now() + PATIENCE
+    while (!(await this.#offers(row, title))) {
+      if (Date.now() > deadline) throw new Error(`expected the command ${title}`)
+      await this.page.keyboard.press('Escape')
     }
-    await this.#fillQuickInput(`>${title}`)
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: title })
-      .first()
-      .click()
+    await row.click()
+    await row.waitFor({ state: 'hidden' })
+  }
+
+  /** Whether the list of commands, filtered by a title, comes to show this row. */
+  async #offers(row: Locator, title: string): Promise<boolean> {
+    try {
+      const input = this.page.locator('.quick-input-widget input').first()
+      if (!(await input.isVisible())) await this.page.keyboard.press('F1')
+      await input.fill(`>${title}`, { timeout: 2_000 })
+      await row.waitFor({ timeout: 5_000 })
+      return true
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false
+      throw error
+    }
   }
 
   /** Puts the caret on a line and takes one of the actions offered there. */
