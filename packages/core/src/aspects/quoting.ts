@@ -1,16 +1,93 @@
 import { type Reading, Role } from '../reading.js'
+import type { PreparedText } from '../story/prepare.js'
+import { type Tie, touches } from '../story/ties.js'
+import type { ParsedText } from '../text/parse.js'
+import type { Span, Token } from '../text/token.js'
+import { isMeant, MEANT } from './meant.js'
+
+type Quoting = Pick<Reading, 'comment' | 'roles' | 'storyTies'>
 
 /** Whether a comment quotes the story. A quotation of the title only names the subject. */
 export function quotesStory({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTies'>): boolean {
-  return storyTies.some(
-    ({ part, comment: { from } }) => part === 'text' && roles[from] === Role.quoted,
-  )
+  return storyTies.some((tie) => isMarked(roles, tie))
 }
 
-/** Whether it says something of what it quotes. */
-export function remarksOnQuotation(
-  reading: Pick<Reading, 'comment' | 'roles' | 'storyTies'>,
+function isMarked(roles: readonly Role[], { part, comment: { from, to } }: Tie): boolean {
+  // The mark before a quotation may be the story's too, and is in it.
+  return part === 'text' && roles.slice(from, to).includes(Role.quoted)
+}
+
+/** Tokens of a line at most: what is longer is pasted. By hand. */
+const LONGEST_LINE = 30
+/** Words of its sentence that may stand beside a line that nothing marks: "hm, watch them come home yellow to the knees". By hand. */
+const MOST_BESIDE = 1
+
+/** Whether it says something of what it quotes, be it with marks or without: a sentence of the story's beside its own. */
+export function remarksOnQuotation(reading: Quoting): boolean {
+  const { comment, roles, storyTies } = reading
+  if (quotesStory(reading)) {
+    return comment.tokens.some(({ kind, quoted }) => kind === 'word' && !quoted)
+  }
+  const lines = storyTies.filter((tie) => isLine(comment, roles, tie))
+  return lines.length > 0 && comment.tokens.some((token) => isRemark(token, lines))
+}
+
+/** Whether a tie is a sentence of the comment's that stands in the story, too, as it is. */
+function isLine({ tokens, sentences }: ParsedText, roles: readonly Role[], tie: Tie): boolean {
+  const { from, to } = tie.comment
+  if (!isCopy(roles, tie) || to - from > LONGEST_LINE) return false
+  const first = sentences[(tokens[from] as Token).sentence] as Span
+  const last = sentences[(tokens[to - 1] as Token).sentence] as Span
+  let beside = 0
+  for (let at = first.from; at < last.to; at += 1) {
+    if ((at < from || at >= to) && tokens[at]?.kind === 'word') beside += 1
+  }
+  return beside <= MOST_BESIDE
+}
+
+/** Of formulas alone it is one, whoever else uses it. */
+function isCopy(roles: readonly Role[], { kind, part, comment: { from, to } }: Tie): boolean {
+  return kind === 'quote' && part === 'text' && roles.slice(from, to).includes(Role.copied)
+}
+
+function isRemark({ kind, index }: Token, lines: readonly Tie[]): boolean {
+  if (kind !== 'word' && kind !== 'emoji' && kind !== 'emoticon') return false
+  return !lines.some(({ comment: { from, to } }) => from <= index && index < to)
+}
+
+/**
+ * The tie by which a comment takes up a part of the story, so that there is no asking which: a quotation, with marks
+ * or without, words that stand side by side there, or what a formula is filled with. Null when none does. What the
+ * title has says what the story is about, and a person is no part of it.
+ */
+export function partTakenUp(
+  reading: Quoting & { readonly story: PreparedText | null },
+): Tie | null {
+  const { roles, storyTies } = reading
+  const isPart = (tie: Tie) => isMarked(roles, tie) || isCopy(roles, tie) || isNamed(reading, tie)
+  return storyTies.find(isPart) ?? null
+}
+
+function isNamed(
+  { comment, roles, story }: Quoting & { readonly story: PreparedText | null },
+  { kind, part, weight, comment: { from, to } }: Tie,
 ): boolean {
-  const says = reading.comment.tokens.some(({ kind, quoted }) => kind === 'word' && !quoted)
-  return says && quotesStory(reading)
+  if (part === 'title' || weight < MEANT) return false
+  const isSubject = ({ lexeme }: Token) => story?.terms.of(lexeme)?.inTitle === true
+  if (comment.tokens.slice(from, to).every(isSubject)) return false
+  if (kind === 'phrase') return roles[from] !== Role.formula
+  return kind === 'term' && roles[from] === Role.named
+}
+
+/**
+ * Whether it speaks to a point of the story: a part that it takes up, or a topic.
+ *
+ * @param least Nats of a tie to a topic, at least.
+ */
+export function namesPoint(reading: Reading, least: number): boolean {
+  const { comment, story, storyTies } = reading
+  if (story === null) return false
+  if (partTakenUp(reading) !== null) return true
+  const meant = storyTies.filter((tie) => tie.weight >= least && isMeant(reading, tie))
+  return story.storyTopics.some((topic) => touches(comment, meant, topic))
 }

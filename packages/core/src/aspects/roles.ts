@@ -7,6 +7,7 @@ import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import { sharesOfJoined } from './joined.js'
 import { markLists } from './lists.js'
+import { MEANT } from './meant.js'
 import { afterOpenings } from './openings.js'
 import { fading, Ownership } from './ownership.js'
 
@@ -28,9 +29,14 @@ export function assignRoles(
   markTied(ties)
   markQuotations(comment, ties, own)
   const meant = placesMeant(comment.tokens, ties)
+  const marked = ties.filter(
+    ({ kind, comment: span }) => kind === 'phrase' && isBetweenMarks(comment.tokens, span),
+  )
   for (const formula of formulas) {
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
-    if (!isAnswer) giveAround(meant, formula, own)
+    if (!isAnswer && !marked.some((tie) => isIn(tie.comment, formula))) {
+      giveAround(meant, formula, own)
+    }
   }
   spreadFormulas(comment, formulas, own)
   markCopies(ties, own)
@@ -68,6 +74,15 @@ function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], own: Owner
   }
 }
 
+/** Two words between marks may be a term or a jest; those that stand side by side in the story are no formula. */
+function isBetweenMarks(tokens: readonly Token[], { from, to }: Span): boolean {
+  return tokens[from - 1]?.value === '"' && tokens[to]?.value === '"'
+}
+
+function isIn(outer: Span, { from, to }: Span): boolean {
+  return outer.from <= from && to <= outer.to
+}
+
 /** Tokens up to which a copy may be chance, and from which it can't be. By hand. */
 const COPY = { text: { none: 4, all: 8 }, title: { none: 2, all: 6 } } as const
 
@@ -90,18 +105,19 @@ function judgesByName(tokens: readonly Token[], { kind, from }: Formula): boolea
   return isVerdict && name?.pos === 'PROPN' && tokens[from]?.pos === 'AUX'
 }
 
-/** Nats from which a word of the story in a formula was put there by somebody who has it in mind. By hand. */
-const MEANT = 3
 /** How far it counts as the writer's own. By hand. */
 const NAMED = 0.5
 
-/** Words that the story has and its title lacks, and that formulas are not made of: the jitter in "thanks for the jitter". */
+/**
+ * Words that the story has and its title lacks, and that formulas are not made of: the jitter in "thanks for the
+ * jitter". Where they stand side by side in the story they may be any: "the ugly hat made me laugh".
+ */
 function placesMeant(tokens: readonly Token[], ties: readonly Tie[]): ReadonlySet<number> {
   const places = new Set<number>()
   for (const { kind, part, weight, comment } of ties) {
     if (part === 'title' || kind === 'quote' || kind === 'meaning' || weight < MEANT) continue
     for (let at = comment.from; at < comment.to; at += 1) {
-      if (!isCommonplace(tokens[at] as Token)) places.add(at)
+      if (kind === 'phrase' || !isCommonplace(tokens[at] as Token)) places.add(at)
     }
   }
   return places

@@ -2,8 +2,9 @@ import { asksReaders } from '../aspects/contribution/index.js'
 import { asks } from '../aspects/contribution/questions.js'
 import { LIKELY, type Measures, measure, natsGained } from '../aspects/genericness/index.js'
 import { isBesideLoss } from '../aspects/loss.js'
+import { MEANT } from '../aspects/meant.js'
 import { pointsAtStory } from '../aspects/pointing/index.js'
-import { quotesStory } from '../aspects/quoting.js'
+import { namesPoint } from '../aspects/quoting.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
 import type { FoundContribution, Reading } from '../reading.js'
 import { topicsToOffer } from '../story/offer.js'
@@ -44,7 +45,8 @@ const BESIDE_LOSS = 'This can stand as it is. Say what of it stays with you, if 
 
 /** The aspect by which the score would rise most if it were as in a solid comment. */
 function lackingMost(reading: Reading): Lacking {
-  if (isAstray(reading)) return 'relevance'
+  // A word in common may be chance where all the others are foreign.
+  if (isAstray(reading) && !namesPoint(reading, MEANT)) return 'relevance'
   const lacking: readonly Lacking[] = canBeTied(reading) ? LACKING : LACKING.slice(1)
   const measures = measure(reading)
   const gains = lacking.map((aspect) => gainBy(aspect, reading, measures))
@@ -57,7 +59,7 @@ const LACKING = ['relevance', 'contribution', 'length'] as const
 function canBeTied(reading: Reading): boolean {
   const { story, parent } = reading
   if (story === null && parent === null) return false
-  return !pointsAtStory(reading) && !quotesStory(reading) && !mayMeetParent(reading)
+  return !pointsAtStory(reading) && !namesPoint(reading, 0) && !mayMeetParent(reading)
 }
 
 /** How much the logarithm of the score would rise. */

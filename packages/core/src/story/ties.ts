@@ -21,6 +21,11 @@ export interface Tie {
 const SHORTEST_COPY = 5
 /** Fewer of the title, which is short and says what everybody says. */
 const SHORTEST_COPY_OF_TITLE = 3
+/**
+ * Nats that a copy of the text weighs at least, whatever its words, by its tokens: of 2,000 comments of `blog` 80 share
+ * five in a row with their own story and 3 with another, and 113 and none more than five.
+ */
+const LEAST_OF_COPY = { shortest: 3, longer: 4.5 } as const
 
 /** Ties in the order of the comment; one for each stretch of it. */
 export function findTies(comment: ParsedText, target: PreparedText): Tie[] {
@@ -59,9 +64,13 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   for (let i = comment.from; i < comment.to; i += 1) {
     weight += target.terms.of((tokens[i] as Token).lexeme)?.weight ?? 0
   }
-  // Three function words in a row are no quotation.
-  if (weight === 0) return null
+  // Three function words in a row are no quotation, unless somebody says so: "Well, that's that, then".
+  if (weight === 0 && !(isOfText && tokens[from + 1]?.quoted)) return null
   const part = isOfText ? 'text' : 'title'
+  if (isOfText) {
+    const isLonger = length > SHORTEST_COPY
+    weight = Math.max(weight, isLonger ? LEAST_OF_COPY.longer : LEAST_OF_COPY.shortest)
+  }
   return {
     kind: 'quote',
     comment,

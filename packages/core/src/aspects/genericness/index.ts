@@ -1,7 +1,7 @@
 import { Role } from '../../reading.js'
 import type { Tie } from '../../story/ties.js'
 import { Facet } from '../../text/facet.js'
-import { remarksOnQuotation } from '../quoting.js'
+import { partTakenUp, remarksOnQuotation } from '../quoting.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
 
@@ -68,9 +68,10 @@ export function natsGained(measures: Measures, better: Partial<Measures>): numbe
 const FORMULAIC = 0.2
 
 /** Whether praise names something of what it answers, or a formula of the story what its title does not: "Thank you, Ottoline". */
-function namesIt({ roles, storyTies, filler }: Evidence): boolean {
+function namesIt(evidence: Evidence): boolean {
+  const { roles, storyTies, filler } = evidence
   const isNamed = ({ comment, part }: Tie) => part === 'text' && roles[comment.from] === Role.named
-  return filler > 0 || storyTies.some(isNamed)
+  return filler > 0 || storyTies.some(isNamed) || partTakenUp(evidence) !== null
 }
 
 /**

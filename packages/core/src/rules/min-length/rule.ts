@@ -1,5 +1,5 @@
 import { meetsLoss } from '../../aspects/loss.js'
-import { quotesStory } from '../../aspects/quoting.js'
+import { partTakenUp, quotesStory } from '../../aspects/quoting.js'
 import { isAskedAbove } from '../../aspects/replies/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { countWhere } from '../../text/count-where.js'
@@ -80,6 +80,9 @@ function adviceFor(reading: Reading): string {
   }
   if (quotesStory(reading)) {
     return 'This quotes a point and hardly says anything of it. Add what you make of it.'
+  }
+  if (partTakenUp(reading) !== null) {
+    return 'This takes up a part of the story and hardly says anything of it. Add what you make of it.'
   }
   if (isShortAnswer) {
     return 'This may be the answer. Add what speaks for it, or how one would check it.'

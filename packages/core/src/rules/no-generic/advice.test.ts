@@ -136,13 +136,13 @@ describe('the step that no-generic names', () => {
     expect(findings[0]?.reason).toMatch(/names what the story is about/)
   })
 
-  it('says so too of a thing of the story that a formula is filled with, and is not sure of it', () => {
+  it('asks no further which thing of the story is meant where a formula is filled with one, and is not sure of it', () => {
     const { findings } = createLinter().assess('Thanks for the wool!', { story })
     expect(findings).toEqual([
       expect.objectContaining({
         ruleId: 'no-generic',
         severity: 'warn',
-        reason: expect.stringMatching(/names what the story is about/),
+        reason: 'This takes up “wool” and says little about it. Say what it did for you.',
       }),
     ])
   })

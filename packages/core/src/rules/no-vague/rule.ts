@@ -1,7 +1,7 @@
 import { LIKELY } from '../../aspects/genericness/index.js'
 import { isBesideLoss } from '../../aspects/loss.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
-import { quotesStory } from '../../aspects/quoting.js'
+import { partTakenUp } from '../../aspects/quoting.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import { WordSet } from '../../text/facet.js'
@@ -55,7 +55,7 @@ function namesNothing(reading: Reading): boolean {
   if (story === null && parent === null) return false
   const contributes = (aspects.contribution ?? 0) >= LEAST_CONTRIBUTION
   if (remainder.words < FEWEST_WORDS || contributes || pointsAtStory(reading)) return false
-  return !quotesStory(reading) && !hasTheSame(reading) && !isBesideLoss(reading)
+  return partTakenUp(reading) === null && !hasTheSame(reading) && !isBesideLoss(reading)
 }
 
 const OWN = new WordSet(['my', 'our'])

@@ -1,0 +1,92 @@
+import { asksReaders } from '../../aspects/contribution/index.js'
+import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
+import { isPersonal } from '../../aspects/loss.js'
+import { type FormulaKind, isVerdict } from '../../formulas/index.js'
+import { WordClasses } from '../../formulas/word-classes.js'
+import type { Reading } from '../../reading.js'
+import { WordSet } from '../../text/facet.js'
+import type { Span, Token } from '../../text/token.js'
+import { lexicon } from './lexicon.js'
+import { isAtLoss, isTaken, isWithin, MAIN, objects } from './objections.js'
+import type { Step } from './steps.js'
+import { condoles } from './sympathy.js'
+
+const classes = new WordClasses(lexicon)
+
+/** Words that open a roll call. */
+const CALLED = new WordSet(['who', 'whos', 'anyone', 'anybody', 'everyone'])
+
+/** What a comment mostly is, by which the next step goes. */
+export function stepFor(reading: Reading): Step {
+  const { comment, roles } = reading
+  const { tokens, sentences } = comment
+  const kind = mainKind(reading)
+  if (isPersonal(reading)) return 'loss'
+  const question = sentences.find(
+    (sentence) =>
+      !isTaken(roles[sentence.from]) &&
+      ((endsInQuestionMark(tokens, sentence) && !isCry(reading, sentence)) ||
+        asksHow(tokens, sentence)),
+  )
+  // "Who else is listening?" is a roll call.
+  const isRollCall =
+    kind === 'presence' && CALLED.has((tokens[question?.from ?? 0] as Token).lexeme)
+  if (question !== undefined && !isRollCall) return 'question'
+  if (isAtLoss(reading)) return 'question'
+  if (objects(reading, kind)) return 'objection'
+  // Whoever thanks for an answer praises it in the same breath.
+  if (reading.parent !== null && reading.formulas.some((one) => one.kind === 'thanks'))
+    return 'thanks'
+  if (condoles(reading, kind)) return 'condolence'
+  if (kind === 'wish' && asksReaders(reading.parent ?? reading.story)) return 'good wishes'
+  return stepBehind(kind, reading)
+}
+
+/** What formulas of a kind come down to: "works for me" praises nothing, who is gutted blames nobody, who follows stays. */
+function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Step {
+  const holds = (test: (token: Token) => boolean) =>
+    reading.formulas.some(
+      (formula) =>
+        formula.kind === kind && reading.comment.tokens.slice(formula.from, formula.to).some(test),
+    )
+  const isOf = (name: 'feeling' | 'staying' | 'helping') => (token: Token) =>
+    classes.of(token.lexeme).has(name)
+  if (kind === 'blame') return holds(isOf('feeling')) ? 'reaction' : kind
+  if (kind === 'presence') return holds(isOf('staying')) ? 'return' : kind
+  if (kind !== 'praise' || holds(isVerdict)) return kind
+  return holds(isOf('helping')) ? 'thanks' : 'reaction'
+}
+
+/** Kinds that cry out where they seem to ask: "are you me??", "isn't it great?" */
+const CRIES: ReadonlySet<FormulaKind> = new Set(['agreement', 'praise'])
+
+/** Whether a sentence that ends in a question mark is nothing but formulas, and ends in one that asks nobody. */
+function isCry({ comment, formulas }: Reading, { from, to }: Span): boolean {
+  const inside = formulas.filter((formula) => from <= formula.from && formula.to <= to)
+  const last = inside.at(-1)
+  if (last === undefined || !CRIES.has(last.kind)) return false
+  return comment.tokens
+    .slice(from, to)
+    .every(({ kind, index }) => kind !== 'word' || isWithin(inside, index))
+}
+
+const WAYS = new WordSet(['how', 'where', 'when'])
+const CAN = new WordSet(['do', 'can', 'could', 'should'])
+const ASKERS = new WordSet(['i', 'we', 'you', 'u', 'one'])
+
+/** Whether a sentence asks for a way, with its mark or without: "how do i subscribe". */
+function asksHow(tokens: readonly Token[], { from }: Span): boolean {
+  const opens = (at: number, words: WordSet) => {
+    const token = tokens[from + at]
+    return token !== undefined && words.has(token.lexeme)
+  }
+  return opens(0, WAYS) && opens(1, CAN) && opens(2, ASKERS)
+}
+
+/** The kind that most of the comment's formula words belong to. */
+function mainKind({ formulas }: Reading): FormulaKind | 'nothing' {
+  const sizes = new Map<FormulaKind, number>()
+  for (const { kind, from, to } of formulas) sizes.set(kind, (sizes.get(kind) ?? 0) + to - from)
+  const kinds = [...sizes].sort((a, b) => b[1] - a[1]).map(([kind]) => kind)
+  return kinds.find((kind) => MAIN.includes(kind)) ?? kinds[0] ?? 'nothing'
+}

@@ -1,0 +1,57 @@
+import type { FormulaKind } from '../../formulas/index.js'
+
+export type Step =
+  | FormulaKind
+  | 'question'
+  | 'objection'
+  | 'condolence'
+  | 'loss'
+  | 'good wishes'
+  | 'return'
+  | 'nothing'
+
+/** What to do next, by what the comment mostly is. */
+export const STEPS: Readonly<Record<Step, string>> = {
+  question: 'Say what exactly you would like to know, and why',
+  objection: 'Say which point you mean, and what speaks against it',
+  thanks: 'Say which part helped, and what you did with it',
+  praise: 'Say which part is good, and why',
+  blame: 'Say which part is bad, and why',
+  agreement: 'Say which point you agree with, and what you would add',
+  greeting: 'Say what brings you to this story',
+  reaction: 'Say what you react to, and why',
+  congratulation: 'Say what stands out in what was achieved',
+  wish: 'Say what you would like to read more about, and why',
+  presence: 'Say what brought you here, and what you found',
+  politeness: 'Say the point itself',
+  'small-talk': 'Say what in the story makes you think so',
+  condolence: 'Say what of it stays with you, if you like',
+  loss: 'Say what of it brought this back, if you like',
+  return: 'Say what you would come back to it for',
+  'good wishes': 'Say what you would try first, or what worked for you',
+  nothing: 'Say what you think about one point, and why',
+}
+
+/** The same to somebody who replies, where it is not the same. */
+export const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
+  thanks: 'Say what it settled for you, or what you will do with it',
+  greeting: 'Say which point of it you answer',
+  reaction: 'Say which point of it you mean, and why',
+  wish: 'Say which point of it you answer',
+  'small-talk': 'Say which point of it you mean, and why',
+  presence: 'Say which point of it you answer',
+  return: 'Say which point of it you answer',
+  nothing: 'Say which point of it you answer, and what you think of it',
+}
+
+/** The same to somebody who has said which part: what is asked for is there already. */
+export const STEPS_OF_PART: Readonly<Partial<Record<Step, string>>> = {
+  thanks: 'Say what it did for you',
+  praise: 'Say what is good about it',
+  blame: 'Say what is bad about it',
+  agreement: 'Say what you would add to it',
+  objection: 'Say what speaks against it',
+  question: 'Say what exactly you would like to know of it, and why',
+}
+/** Whatever else they say. */
+export const STEP_OF_PART = 'Say what you make of it'
