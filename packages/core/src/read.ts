@@ -1,4 +1,4 @@
-import { mayBeAstray } from './aspects/belonging.js'
+import { measureBelonging } from './aspects/belonging.js'
 import {
   asksReaders,
   findContributions,
@@ -67,6 +67,6 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const beside = measureSolicitations(comment, own.shares, solicitations)
   const { genericness: alone, distinction } = measureGenericness(evidence)
   const genericness = genericBesideQuestion(alone, evidence)
-  const belonging = tied !== null && mayBeAstray(evidence) ? tied.belonging : null
+  const belonging = tied === null ? null : measureBelonging(evidence, tied.belonging)
   return { ...evidence, genericness, distinction, belonging, solicitations, ...beside }
 }

@@ -50,6 +50,37 @@ describe('what is about something else, however specific,', () => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
+  it.each([
+    [
+      'a time of day',
+      'The chapel choir rehearses until 8:15 on Thursdays, so park behind the swimming pool instead of the square.',
+    ],
+    [
+      'what is told by "that"',
+      'I doubt that the gearbox was ever repaired: the invoice from Corley names two gaskets and a hose.',
+    ],
+    [
+      'an album that is named',
+      "I've got that album on cassette, from a shop in Swansea that sold umbrellas and tinned soup.",
+    ],
+    [
+      'one of the things of which I have mine',
+      'The zip of mine broke in Norway, and the factory sent a new jacket without asking for the invoice.',
+    ],
+    [
+      'the photo of another paper',
+      'The photo in the Gazette shows the striker a yard offside, and the linesman with his flag up.',
+    ],
+  ])('is so though it points at something: %s', (_, comment) => {
+    expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+  })
+
+  it('is so where nothing but a word of like meaning ties it to the story', () => {
+    const comment =
+      'Does anyone know whether the tip takes paint on Good Friday? The council says nothing anywhere.'
+    expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+  })
+
   it('is so in a reply that turns to nobody', () => {
     const parent =
       'We carry a blanket along and put it over the basket when the noise gets too much.'
@@ -70,6 +101,20 @@ describe('what answers in words of its own', () => {
       'We did exactly this with a rabbit in Utrecht, and within a fortnight she dragged my husband to the park.',
     ],
     ['speaks against it', 'An animal that old wants its sofa and its routine, and no adventures.'],
+    [
+      'points at a part of it',
+      'In the third paragraph, who held the other end when you fell over?',
+    ],
+    [
+      'opens with its own',
+      'Mine ate hers, the buckle and half of the strap, on the first evening.',
+    ],
+    [
+      'asks for something of the page',
+      'Could anyone post a link to the padded one that you bought in the end?',
+    ],
+    ['asks in words of its own', 'Who minds the other pets while you two are out so early?'],
+    ['asks about the page', 'Why is the font so tiny on my phone, I need a magnifying glass?'],
     ['asks for more', 'Does he now wake you at half past five, and do you get up for it?'],
   ])('is let be: %s', (_, comment) => {
     expect(judge(comment).found).toEqual([])

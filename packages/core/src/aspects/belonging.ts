@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js'
-import { pointsAtStory } from './pointing/index.js'
+import { asksForPage, pointingOf } from './pointing/index.js'
 import { mayMeetParent } from './replies/meeting.js'
 
 /** Tokens from which a text says so much that who answers it shares words with it. By hand, by the figures below. */
@@ -28,14 +28,17 @@ export function belongingOf(nats: number, foreign: number, trustInKnown: number)
   return (1 - trustInKnown) * by(BY_ENGLISH) + trustInKnown * by(BY_STORIES)
 }
 
+type Answering = Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'remainder'>
+
 /**
- * Whether it can be told by its words that a comment is about something else: not where what it answers says
- * little, where it points at that without naming it, or speaks to the person above.
+ * Nats by which a comment belongs to what it answers, by its words and by what it points at; null where they can't
+ * tell: what it answers says little, or it asks for something of the page, or speaks to the person above.
+ *
+ * @param byWords See `belongingOf`.
  */
-export function mayBeAstray(
-  reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'remainder'>,
-): boolean {
-  const { story, parent } = reading
+export function measureBelonging(reading: Answering, byWords: number): number | null {
+  const { comment, story, parent } = reading
   const isLong = [story, parent].some((text) => (text?.body.tokens.length ?? 0) >= LONG_ENOUGH)
-  return isLong && !mayMeetParent(reading) && !pointsAtStory(reading)
+  if (!isLong || mayMeetParent(reading) || asksForPage(comment)) return null
+  return byWords + pointingOf(reading)
 }

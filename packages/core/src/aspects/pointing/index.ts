@@ -1,5 +1,6 @@
 import { WordClasses } from '../../formulas/word-classes.js'
 import { type Reading, Role } from '../../reading.js'
+import type { PreparedText } from '../../story/prepare.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
@@ -9,40 +10,100 @@ import { lexicon } from './lexicon.js'
 const classes = new WordClasses(lexicon)
 
 /**
- * Whether a comment points at the story, or at a part of it, without sharing a word with it: "the
- * second example", "line 4 of your script", "at 2:05", "we tried that", "mine broke", "is there a link to it?"
+ * Nats by which it is likelier that a comment belongs to its story where it points there: by what only this text can be
+ * meant by, or by what may be meant by something else as well. By hand: of comments of `blog` that point, a threshold
+ * finds astray as many under their own story as of those that do not where these are 1 and 0.5, and with 0 a few more.
  */
-export function pointsAtStory({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean {
-  if (opensWithTheSame(comment) || speaksOfTheSame(comment) || asksForPage(comment)) return true
-  return comment.tokens.some((token, i) => {
+const NATS = { clear: 1, faint: 0.5, none: 0 } as const
+type Pointing = keyof typeof NATS
+
+function clearer(a: Pointing, b: Pointing): Pointing {
+  return NATS[b] > NATS[a] ? b : a
+}
+
+/**
+ * How far a comment points at the story, or at a part of it, without sharing a word with it, in nats: "the second
+ * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke".
+ */
+export function pointingOf(
+  reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent'>,
+): number {
+  const { comment } = reading
+  const ways = [opensWithTheSame(comment), speaksOfTheSame(comment), pointsAtPart(reading)]
+  return Math.max(...ways.map((way) => NATS[way]))
+}
+
+/** Whether it does at all, or asks for something of the page: "is there a link to it?" */
+export function pointsAtStory(
+  reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent'>,
+): boolean {
+  return asksForPage(reading.comment) || pointingOf(reading) > 0
+}
+
+const CLOCK = /^\d{1,2}:\d{2}$/
+
+function isTime({ kind, value }: Token): boolean {
+  return kind === 'number' && CLOCK.test(value)
+}
+
+/** Whether the story tells when things are to be seen, or happened: "at 6:40" is a place in it then. */
+function hasTimes(story: PreparedText | null): boolean {
+  return story?.body.tokens.some(isTime) === true
+}
+
+/** Whether it points at a part of the story, as of a text, a talk, a video or a program. */
+function pointsAtPart({
+  comment,
+  roles,
+  story,
+}: Pick<Reading, 'comment' | 'roles' | 'story'>): Pointing {
+  const byTime = comment.tokens.some(isTime) && hasTimes(story) ? 'clear' : 'faint'
+  let best: Pointing = 'none'
+  for (const token of comment.tokens) {
     // What is quoted or copied points at what its own writer meant.
-    if (token.quoted || roles[i] !== Role.own) return false
-    const before = comment.tokens[i - 1]
+    if (token.quoted || roles[token.index] !== Role.own) continue
+    if (!isTime(token)) best = clearer(best, atPart(token, comment))
     // "The 14:20 train" is of no video.
-    if (token.kind === 'number' && /^\d{1,2}:\d{2}$/.test(token.value)) return before?.pos !== 'DET'
-    if (before?.lexeme.normal === 'the' && classes.of(token.lexeme).has('whole')) return true
-    return (
-      isPart(token) &&
-      (isPointer(before) ||
-        isPointer(comment.tokens[i - 2]) ||
-        comment.tokens[i + 1]?.kind === 'number')
-    )
-  })
+    else if (comment.tokens[token.index - 1]?.pos !== 'DET') best = clearer(best, byTime)
+  }
+  return best
+}
+
+function atPart({ index, lexeme }: Token, { tokens }: ParsedText): Pointing {
+  const [before, beforeThat] = [tokens[index - 1], tokens[index - 2]]
+  const isThe = (token: Token | undefined) => token?.lexeme.normal === 'the'
+  if (isThe(before) && classes.of(lexeme).has('whole')) return 'clear'
+  // "Step-free" is no step.
+  if (!classes.of(lexeme).has('part') || tokens[index + 1]?.value === '-') return 'none'
+  if (isPointer(before) || isPointer(beforeThat)) return 'clear'
+  const isNumbered = tokens[index + 1]?.kind === 'number'
+  return isThe(before) || isThe(beforeThat) || isNumbered ? 'faint' : 'none'
 }
 
 /** Tokens of a question that asks for something of the page, at most: a longer one is about something. By hand. */
 const SHORT_QUESTION = 14
+/** The same where it asks about the page itself. By hand. */
+const SHORT_COMPLAINT = 20
 /** Words by which it is asked for. */
 const ASKED_FOR = new WordSet('there you anyone anybody somebody where which'.split(' '))
+/** Words by which this page is meant, and no other. */
+const HERE = new WordSet('the this your'.split(' '))
 
-/** Whether it asks for what belongs to a page: "is there a printable version?", "could you post the reference?" */
-function asksForPage({ tokens, sentences }: ParsedText): boolean {
+/**
+ * Whether it asks for what belongs to a page, or about the page: "is there a printable version?", "could you post the
+ * reference?", "why is your font so small?"
+ */
+export function asksForPage({ tokens, sentences }: ParsedText): boolean {
   return sentences.some((sentence) => {
-    const { from, to } = sentence
-    if (to - from > SHORT_QUESTION || !endsInQuestionMark(tokens, sentence)) return false
-    const asked = tokens.slice(from, to).filter(({ quoted }) => !quoted)
-    const isFor = asked.some(({ lexeme }) => ASKED_FOR.has(lexeme))
-    return isFor && asked.some(({ lexeme }) => classes.of(lexeme).has('page'))
+    const length = sentence.to - sentence.from
+    if (length > SHORT_COMPLAINT || !endsInQuestionMark(tokens, sentence)) return false
+    const asked = tokens.slice(sentence.from, sentence.to).filter(({ quoted }) => !quoted)
+    const isOf = ({ lexeme }: Token, name: 'page' | 'site') => classes.of(lexeme).has(name)
+    const isHere = ({ index }: Token) =>
+      HERE.has((tokens[index - 1] ?? (tokens[0] as Token)).lexeme)
+    if (asked.some((token) => isOf(token, 'site') && isHere(token))) return true
+    const isFor = length <= SHORT_QUESTION && asked.some(({ lexeme }) => ASKED_FOR.has(lexeme))
+    return isFor && asked.some((token) => isOf(token, 'page'))
   })
 }
 
@@ -50,37 +111,53 @@ const WRITER = new WordSet(['i', 'we'])
 const OWN = new WordSet(['mine', 'ours'])
 /** Words for a thing that was named; in a first sentence only the story can have named it. */
 const THE_SAME = new WordSet(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'same'])
+/** What may be taken for an auxiliary. */
+const DID = new WordSet(['did', 'do', 'done'])
+/** What any "it" may be: the first words of a sentence, or the last thing named. */
+const IT = new WordSet(['it'])
 /** Tokens between "we" and what it is that we did. */
 const REACH = 4
 
 /** Whether the comment opens with what was done with the same, or asks about it: "made these", "does it fit". */
-function opensWithTheSame({ tokens }: ParsedText): boolean {
+function opensWithTheSame({ tokens }: ParsedText): Pointing {
   const [verb, object] = tokens
-  if (verb === undefined || object === undefined || verb.quoted) return false
-  return (verb.pos === 'VERB' || verb.pos === 'AUX') && THE_SAME.has(object.lexeme)
+  if (verb === undefined || object === undefined || verb.quoted) return 'none'
+  if (!THE_SAME.has(object.lexeme)) return 'none'
+  if (verb.pos === 'AUX') return 'clear'
+  // "Made it with lard" names what it is made with.
+  return verb.pos === 'VERB' ? theSame(object, tokens[2]) : 'none'
 }
 
 /** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
-function speaksOfTheSame({ tokens, sentences }: ParsedText): boolean {
+function speaksOfTheSame({ tokens, sentences }: ParsedText): Pointing {
   const { from, to } = sentences[0] ?? { from: 0, to: 0 }
+  let best: Pointing = 'none'
   for (let at = from; at < to; at += 1) {
     const { lexeme, quoted } = tokens[at] as Token
     if (quoted) continue
-    if (OWN.has(lexeme) || (WRITER.has(lexeme) && didTheSame(tokens.slice(at + 1, to)))) return true
+    if (WRITER.has(lexeme)) best = clearer(best, didTheSame(tokens.slice(at + 1, to)))
+    // Of "the hood on mine" the comment itself says what it is.
+    if (OWN.has(lexeme)) best = clearer(best, at === from ? 'clear' : 'faint')
   }
-  return false
+  return best
 }
 
 /** Whether what follows "we" says what we did with the same: "tried that", "have run exactly this". */
-function didTheSame(after: readonly Token[]): boolean {
-  return after.slice(0, REACH - 1).some(({ pos }, verb) => {
-    const object = after[verb + 1]?.pos === 'ADV' ? after[verb + 2] : after[verb + 1]
-    return pos === 'VERB' && object !== undefined && THE_SAME.has(object.lexeme)
+function didTheSame(after: readonly Token[]): Pointing {
+  let best: Pointing = 'none'
+  after.slice(0, REACH - 1).forEach(({ pos, lexeme }, verb) => {
+    const object = verb + (after[verb + 1]?.pos === 'ADV' ? 2 : 1)
+    if (pos === 'VERB' || DID.has(lexeme))
+      best = clearer(best, theSame(after[object], after[object + 1]))
   })
+  return best
 }
 
-function isPart({ lexeme }: Token): boolean {
-  return classes.of(lexeme).has('part')
+/** Whether an object is the same: "that", and less surely "that album", and not "that it is" in "I think that it is". */
+function theSame(object: Token | undefined, next: Token | undefined): Pointing {
+  if (object === undefined || !THE_SAME.has(object.lexeme) || object.pos === 'SCONJ') return 'none'
+  const isNamed = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
+  return isNamed || IT.has(object.lexeme) ? 'faint' : 'clear'
 }
 
 /** "The 2nd step", not "12 steps": as many of them are anywhere. */

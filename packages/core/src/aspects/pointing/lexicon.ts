@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'part' | 'whole' | 'pointer' | 'page'> = {
+export const lexicon: Lexicon<'part' | 'whole' | 'pointer' | 'page' | 'site'> = {
   part: {
     note: 'Parts of a text, a talk, a video or a program that a comment may point at. "Article" and "post" are left out: every thank-you holds one.',
     source: 'How readers of `blog` and `qa-2016` point at what they answer.',
@@ -20,10 +20,15 @@ export const lexicon: Lexicon<'part' | 'whole' | 'pointer' | 'page'> = {
     words: `link links doi reference references citation source sources pdf print printout printable paper
       study transcript recording edition photo photos picture pictures caption slides`,
   },
+  site: {
+    note: 'What a page and its site are made of, behind "the", "this" or "your".',
+    source: 'What readers complain of under articles, and ask about.',
+    words: `page site website font fonts layout popup popups paywall captcha cookies newsletter feed rss
+      button login`,
+  },
   pointer: {
-    note: 'What stands before them when this text is meant.',
+    note: 'What stands before them when this text is meant. "The" is left out: anything has a photo, a line, a question.',
     source: 'The demonstratives, the second person, and the ordinals of English.',
-    words:
-      'this that these those your the ur first second third fourth fifth last next previous above',
+    words: 'this that these those your ur first second third fourth fifth last next previous above',
   },
 }

@@ -4,6 +4,7 @@ import { quotesStory } from '../../aspects/quoting.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
+import type { Tie } from '../../story/ties.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
@@ -16,7 +17,7 @@ const FEWEST_WORDS = 8
  * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments
  * they find under another story and under their own.
  */
-const LEAST_BELONGING = { tied: -1.8, untied: -1.15 } as const
+const LEAST_BELONGING = { tied: -1.9, untied: -1.25 } as const
 /** Topics offered. */
 const MOST_TOPICS = 3
 
@@ -29,7 +30,7 @@ export const rule = defineRule({
   check(reading) {
     const { comment, remainder, story } = reading
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
-    if (isAbout(reading) || pointsAtStory(reading)) return []
+    if (isAbout(reading)) return []
     if (mayMeetParent(reading) || quotesStory(reading)) return []
     if (tellsOfLoss(comment)) return meetsLoss(reading) ? [] : besideLoss(reading)
     // A loss has no topics.
@@ -50,9 +51,12 @@ export const rule = defineRule({
 
 /** Of a longer story some word comes up by chance, so that all words count; a short one has few to share. */
 function isAbout(reading: Reading): boolean {
-  const { belonging } = reading
-  if (belonging === null) return isTied(reading)
-  return belonging >= (isTied(reading) ? LEAST_BELONGING.tied : LEAST_BELONGING.untied)
+  const { belonging, storyTies, parentTies } = reading
+  if (belonging === null) return isTied(reading) || pointsAtStory(reading)
+  // Of many words some word or other means nearly the same as one of the story's.
+  const byWords = (ties: readonly Tie[]) => ties.filter(({ kind }) => kind !== 'meaning')
+  const hasTie = isTied({ storyTies: byWords(storyTies), parentTies: byWords(parentTies) })
+  return belonging >= (hasTie ? LEAST_BELONGING.tied : LEAST_BELONGING.untied)
 }
 
 /** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */
