@@ -81,6 +81,14 @@ describe('what is about something else, however specific,', () => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
+  it.each([
+    'Has anyone got a spare extension ladder that I could borrow on Saturday?',
+    'Does anybody know which dentist around here takes on new patients?',
+    'anyone selling a spare ticket for the derby, happy to pay the full price?',
+  ])('is so where it asks whoever comes by: %s', (comment) => {
+    expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+  })
+
   it('is so in a reply that turns to nobody', () => {
     const parent =
       'We carry a blanket along and put it over the basket when the noise gets too much.'
@@ -114,6 +122,14 @@ describe('what answers in words of its own', () => {
       'Could anyone post a link to the padded one that you bought in the end?',
     ],
     ['asks in words of its own', 'Who minds the other pets while you two are out so early?'],
+    [
+      'asks what becomes of somebody',
+      'What do you tell somebody whose knees no longer let them bend down to it?',
+    ],
+    [
+      'asks anyone about it',
+      'Does anyone know whether that works with a collar for the same price?',
+    ],
     ['asks about the page', 'Why is the font so tiny on my phone, I need a magnifying glass?'],
     ['asks for more', 'Does he now wake you at half past five, and do you get up for it?'],
   ])('is let be: %s', (_, comment) => {

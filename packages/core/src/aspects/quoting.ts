@@ -17,6 +17,11 @@ function isMarked(roles: readonly Role[], { part, comment: { from, to } }: Tie):
   return part === 'text' && roles.slice(from, to).includes(Role.quoted)
 }
 
+/** Whether it has a line of the story, with marks or without. */
+export function hasLine({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTies'>): boolean {
+  return storyTies.some((tie) => isMarked(roles, tie) || isCopy(roles, tie))
+}
+
 /** Tokens of a line at most: what is longer is pasted. By hand. */
 const LONGEST_LINE = 30
 /** Words of its sentence that may stand beside a line that nothing marks: "hm, watch them come home yellow to the knees". By hand. */

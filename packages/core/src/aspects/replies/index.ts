@@ -1,2 +1,2 @@
-export { isTied, mayMeetParent } from './meeting.js'
+export { isTied, LEAST_TIE, mayMeetParent } from './meeting.js'
 export { answersShortly, genericBesideQuestion, isAskedAbove } from './short-answers.js'

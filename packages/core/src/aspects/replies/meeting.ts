@@ -6,7 +6,7 @@ const FEWEST_WORDS = 6
 /** Tokens of a parent that can carry ties. */
 const SHORTEST_PARENT = 8
 /** Nats in which a tie is more than a word that any two texts share. */
-const LEAST_TIE = 1
+export const LEAST_TIE = 1
 
 type Replying = Pick<Reading, 'comment' | 'parent' | 'remainder' | 'storyTies' | 'parentTies'>
 

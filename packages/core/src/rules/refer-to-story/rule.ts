@@ -1,10 +1,13 @@
+import { asks } from '../../aspects/contribution/questions.js'
 import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
+import { MEANT } from '../../aspects/meant.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
-import { quotesStory } from '../../aspects/quoting.js'
-import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
+import { hasLine } from '../../aspects/quoting.js'
+import { isTied, LEAST_TIE, mayMeetParent } from '../../aspects/replies/index.js'
 import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
-import type { Tie } from '../../story/ties.js'
+import { WordSet } from '../../text/facet.js'
+import type { Token } from '../../text/token.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
@@ -14,10 +17,10 @@ const SHORTEST_STORY = 40
 const FEWEST_WORDS = 8
 /**
  * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
- * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments
- * they find under another story and under their own.
+ * with the story, which may be chance, one that shares none, and one that asks whoever comes by. By hand: `pnpm evaluate`
+ * prints how many comments they find under another story and under their own.
  */
-const LEAST_BELONGING = { tied: -1.9, untied: -1.25 } as const
+const LEAST_BELONGING = { tied: -1.9, untied: -1.25, asking: -0.9 } as const
 /** Topics offered. */
 const MOST_TOPICS = 3
 
@@ -31,7 +34,7 @@ export const rule = defineRule({
     const { comment, remainder, story } = reading
     if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
     if (isAbout(reading)) return []
-    if (mayMeetParent(reading) || quotesStory(reading)) return []
+    if (mayMeetParent(reading) || hasLine(reading)) return []
     if (tellsOfLoss(comment)) return meetsLoss(reading) ? [] : besideLoss(reading)
     // A loss has no topics.
     const topics = meetsLoss(reading) ? [] : topicsFor(reading)
@@ -54,9 +57,24 @@ function isAbout(reading: Reading): boolean {
   const { belonging, storyTies, parentTies } = reading
   if (belonging === null) return isTied(reading) || pointsAtStory(reading)
   // Of many words some word or other means nearly the same as one of the story's.
-  const byWords = (ties: readonly Tie[]) => ties.filter(({ kind }) => kind !== 'meaning')
-  const hasTie = isTied({ storyTies: byWords(storyTies), parentTies: byWords(parentTies) })
-  return belonging >= (hasTie ? LEAST_BELONGING.tied : LEAST_BELONGING.untied)
+  const ties = [...storyTies, ...parentTies].filter(({ kind }) => kind !== 'meaning')
+  const strongest = Math.max(0, ...ties.map(({ weight }) => weight))
+  if (asksAnyone(reading) && strongest < MEANT) return belonging >= LEAST_BELONGING.asking
+  return belonging >= (strongest < LEAST_TIE ? LEAST_BELONGING.untied : LEAST_BELONGING.tied)
+}
+
+/** Words for whoever comes by, and the tokens of a question in which they stand: "does anyone know a plumber?" */
+const ANYONE = new WordSet('anyone anybody someone somebody any1'.split(' '))
+const OPENING = 4
+
+/** Whether it asks whoever comes by rather than the writer of the story: of them it may ask anything. */
+function asksAnyone({ comment: { tokens, sentences } }: Reading): boolean {
+  return sentences.some((sentence) => {
+    const to = Math.min(sentence.to, sentence.from + OPENING)
+    const isAsked = ({ index, lexeme }: Token) =>
+      ANYONE.has(lexeme) && (index === sentence.from || tokens[index - 1]?.pos === 'AUX')
+    return tokens.slice(sentence.from, to).some(isAsked) && asks(tokens, sentence)
+  })
 }
 
 /** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */
