@@ -31,6 +31,16 @@ describe('relevance', () => {
     expect(of(higher)).toBeGreaterThan(of(lower))
   })
 
+  it('counts a number in words as much as in digits', () => {
+    const tieOf = (number: string) => {
+      const story = { ...STORY, text: `${STORY.text} It took ${number} weeks of rain.` }
+      const { evidence } = linter.assess('Fourteen baskets, and none of them filled.', { story })
+      return evidence[0]?.weight
+    }
+    expect(tieOf('fourteen')).toBeGreaterThan(0)
+    expect(tieOf('fourteen')).toBe(tieOf('14'))
+  })
+
   it('counts a word once, however often it stands there', () => {
     expect(of('The gravel moved, and the gravel moved.')).toBe(of('The gravel moved.'))
   })

@@ -1,5 +1,6 @@
 import { HashFilter } from '../text/hash-filter.js'
 import type { ParsedText } from '../text/parse.js'
+import { rarity as rarityOf } from '../text/rarity.js'
 import { isContent, type Lexeme, type Token } from '../text/token.js'
 import type { KnownStories } from './background.js'
 import { rateAnywhere, weightOfShared } from './likelihood.js'
@@ -74,11 +75,16 @@ function collectTerms(
   addTerms(drafts, body, 'text')
   const words = heading.tokens.length + body.tokens.length
   return [...drafts].map(([stem, draft]) => {
-    const anywhere = rateAnywhere(draft.first.lexeme.rarity, stem, background)
+    const anywhere = rateAnywhere(surpriseOf(draft.first.lexeme), stem, background)
     const mentions = draft.count + (draft.inTitle ? MENTIONS_OF_A_TITLE : 0)
     const weight = Math.max(LEAST_WEIGHT, weightOfShared(mentions / words, anywhere))
     return { stem, weight, ...draft }
   })
+}
+
+/** A number tells as much in words as in digits, which are its stem: with "fifteen" little is shared. */
+function surpriseOf({ rarity, stem }: Lexeme): number {
+  return /^\d/.test(stem) ? Math.min(rarity, rarityOf(stem)) : rarity
 }
 
 function addTerms(drafts: Map<string, TermDraft>, { tokens }: ParsedText, part: Part): void {

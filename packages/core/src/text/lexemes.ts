@@ -72,12 +72,6 @@ function withoutMarks(word: string): string {
   return plain.replace(SPECIAL, (letter) => PLAIN[letter] as string)
 }
 
-/** A number tells as much in words as in digits. */
-function rarityOf(normal: string): number {
-  const digits = digitsOf(normal)
-  return digits === undefined ? rarity(normal) : Math.min(rarity(normal), rarity(digits))
-}
-
 function makeLexeme(normal: string): Lexeme {
   const stemmed = stemOf(normal)
   return {
@@ -87,7 +81,7 @@ function makeLexeme(normal: string): Lexeme {
     generation: currentGeneration(),
     stemId: stemIdOf(stemmed),
     stemHash: hashOf(stemmed),
-    rarity: rarityOf(normal),
+    rarity: rarity(normal),
     concreteness: concreteness(normal),
     hash: hashOf(normal),
     isFunction: FUNCTION_WORDS.has(normal),
