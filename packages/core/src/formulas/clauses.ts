@@ -9,10 +9,8 @@ const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, waits: 32 
 /** Classes of adjectives. */
 const VERDICTS = ['good', 'apt', 'bad']
 
-/** Parts of speech that name something. */
-const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** Words that a noun follows. Not "all": "it's all good" is tagged as a noun as soon as no stop follows. */
-const OPENING_NOUN: ReadonlySet<string> = new Set(
+export const OPENING_NOUN: ReadonlySet<string> = new Set(
   'a an the my your his her its our their'.split(' '),
 )
 /** Parts of speech before which a word is no noun of its own. */
@@ -20,14 +18,10 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** Classes of words that may be nouns whatever they are taken for: "an epic read". */
 const NOUNS = ['thing', 'gem', 'people']
 
-/** Pronouns that are subjects and nothing else, and those of them who are not the writer. */
+/** Pronouns that are subjects and nothing else. */
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
-const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
-
-/** Words after which a sentence says on what it depends. */
-const CONDITIONS: ReadonlySet<string> = new Set(
-  'if when while because since until unless though although'.split(' '),
-)
+/** What a participle follows. */
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 've'])
 
 /** Words of a name or address beside a formula. */
 const MOST_NAMES = 2
@@ -54,7 +48,9 @@ export class Clauses {
       this.#bits[at] =
         bitsOf(token, symbol, vocabulary) |
         (token.sentence === tokens[at - 1]?.sentence ? 0 : Bit.breaks) |
-        (isSubjectOfVerb(tokens, at) || isCountOfNoun(tokens, at) ? Bit.waits : 0)
+        (isSubjectOfVerb(tokens, at) || isHaving(tokens, at) || isCountOfNoun(tokens, at)
+          ? Bit.waits
+          : 0)
     }
   }
 
@@ -82,6 +78,16 @@ export class Clauses {
     return this.#has(at, Bit.breaks)
   }
 
+  /** Whether a sentence ends before a token, or a bracket with it that had been open before another: "(Turku) we have". */
+  breaksBetween(from: number, at: number): boolean {
+    if (at === from) return false
+    if (this.#has(at, Bit.breaks)) return true
+    if (!this.#has(at, Bit.transparent) || this.#tokens[at]?.value !== ')') return false
+    let opening = at - 1
+    while (opening >= from && this.#tokens[opening]?.value !== '(') opening -= 1
+    return opening < from
+  }
+
   /** Whether a clause may begin at the token. */
   beginsAt(at: number): boolean {
     return this.#has(at, Bit.breaks) || this.#has(at - 1, Bit.edge)
@@ -90,37 +96,6 @@ export class Clauses {
   /** Whether a clause may end before the token. */
   endsBefore(at: number): boolean {
     return at >= this.length || this.#has(at, Bit.breaks | Bit.edge)
-  }
-
-  /** Whether what would be a formula has a verb of its own: "so poor people should move". */
-  isSubject(from: number, to: number): boolean {
-    if (this.endsBefore(to) || this.#tokens[to]?.pos !== 'AUX') return false
-    if (this.#tokens[to - 1]?.pos !== 'NOUN') return false
-    return this.#tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
-  }
-
-  /** Whether what would be a formula begins with a noun whose article stands before it: "her kids love it". */
-  isHeadless(from: number): boolean {
-    const opening = this.#tokens[from - 1]?.lexeme.normal ?? ''
-    const isNoun = this.#tokens[from]?.pos === 'NOUN'
-    return isNoun && !this.breaksBefore(from) && OPENING_NOUN.has(opening)
-  }
-
-  /** Whether what would tell of the writer is said of what stands before it: "the night shift kept checking". */
-  isPredicate(from: number, to: number): boolean {
-    const subject = this.#tokens[from - 1]
-    if (subject === undefined || this.breaksBefore(from)) return false
-    if (!NAMING.has(subject.pos) && !OTHERS.has(subject.lexeme.normal)) return false
-    let verb = from
-    while (verb < to - 1 && this.#tokens[verb]?.pos === 'ADV') verb += 1
-    const { pos, value } = this.#tokens[verb] as Token
-    // "Lovely soup Looking forward to more": no verb that has a subject
-    return (pos === 'VERB' || pos === 'AUX') && !value.endsWith('ing')
-  }
-
-  /** Whether it is told when or why: "yours if you collect it" closes no letter, "been there when it was shut" is a fact. */
-  isConditional(to: number): boolean {
-    return CONDITIONS.has(this.#tokens[to]?.lexeme.normal ?? '') && !this.breaksBefore(to)
   }
 
   /** Where a formula begins with the name it is addressed to: "Phil, great job". */
@@ -219,6 +194,12 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has((tokens[at] as Token).lexeme.normal)) return false
   const after = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
   return after?.pos === 'VERB' || after?.pos === 'AUX'
+}
+
+/** Whether a token is a "have" whose participle follows: "the thing I've learned". */
+function isHaving(tokens: readonly Token[], at: number): boolean {
+  const [have, done] = [tokens[at] as Token, tokens[at + 1]]
+  return have.pos === 'AUX' && done?.pos === 'VERB' && HAVING.has(have.lexeme.normal)
 }
 
 /** Whether a token counts what comes after it: "two coats", and not "+1" or "5/5". */

@@ -4,6 +4,7 @@ import { DEAD } from './automaton.js'
 import { Clauses } from './clauses.js'
 import { machine } from './machine.js'
 import type { Formula, FormulaKind } from './types.js'
+import { isPartOfMore } from './whole.js'
 
 /** Tokens that are tried from each start: without an end, "so so so so" would take quadratic time. */
 export const LONGEST_MATCH = 60
@@ -35,10 +36,8 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     begins ||= text.beginsAt(at)
     // What a question asks for is no formula: "where do I find the code?"
     const isPoint = !begins && asking !== null && asking.has(at)
-    const formula = isPoint
-      ? undefined
-      : match(text, at, begins ? automaton.atStart : automaton.inside)
-    if (formula) {
+    const formula = isPoint ? undefined : match(text, at, begins)
+    if (formula && !isPartOfMore(tokens, formula, begins)) {
       const whole = withAddressee(formula, text, begins ? before : at)
       formulas.push(whole)
       before = whole.to
@@ -52,9 +51,6 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   return formulas
 }
 
-/** Kinds that tell what the writer does, or wants. */
-const OF_WRITER: ReadonlySet<FormulaKind> = new Set(['presence', 'politeness'])
-
 /** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
 function withAddressee(formula: Formula, text: Clauses, limit: number): Formula {
   const { kind, from, to } = formula
@@ -63,13 +59,13 @@ function withAddressee(formula: Formula, text: Clauses, limit: number): Formula 
 }
 
 /** The longest formula that starts at a token, where a clause begins or within one. */
-function match(text: Clauses, from: number, start: number): Formula | undefined {
+function match(text: Clauses, from: number, begins: boolean): Formula | undefined {
   const { automaton, kinds } = machine()
   let best = -1
   let to = from
   const limit = Math.min(text.length, from + LONGEST_MATCH)
-  for (let at = from, node = start; at < limit; at += 1) {
-    if (at > from && text.breaksBefore(at)) break
+  for (let at = from, node = begins ? automaton.atStart : automaton.inside; at < limit; at += 1) {
+    if (text.breaksBetween(from, at)) break
     if (at > from && text.isTransparent(at)) continue
     node = automaton.read(node, text.symbolAt(at))
     if (node === DEAD) break
@@ -80,16 +76,7 @@ function match(text: Clauses, from: number, start: number): Formula | undefined 
   }
   // A place before the first is looked for by name, which takes longer than all of the above.
   const kind = best < 0 ? undefined : kinds[best]
-  return kind && isWhole(text, { kind, from, to }, start === automaton.atStart)
-    ? { kind, from, to }
-    : undefined
-}
-
-/** Whether what would be a formula is no part of a clause that says something. */
-function isWhole(text: Clauses, { kind, from, to }: Formula, begins: boolean): boolean {
-  if (text.isSubject(from, to) || text.isHeadless(from)) return false
-  if (kind === 'greeting' || kind === 'small-talk') return !text.isConditional(to)
-  return !OF_WRITER.has(kind) || begins || !text.isPredicate(from, to)
+  return kind && { kind, from, to }
 }
 
 /** Concreteness from which what is taken for a noun is one: mint, and not brief. By hand. */

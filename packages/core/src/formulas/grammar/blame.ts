@@ -22,7 +22,10 @@ export const blame: readonly string[] = [
   '^ (did not|didnt|could not|cannot|will not|too long|could not even)+ (,|;)? (read|finish|watch|bother|get through|did not read|didnt read|to read|even)+ (<it>|lol|that|all|whole thing|past the (title|headline|first paragraph)|<react>)* $',
   '^ (tldr|tl dr|tl ; dr|tl;dr|wall of text) $',
   '^ (please|pls)? (delete|remove) (<it>|your|the|{thing})+ $',
-  '(<it>|{subject}|<you>) <be> {adv}* (a|an|the|such|full of|so|total|complete|utter|piece of)* (<dud>|<bad>|nuts|crazy|insane|delusional|clueless|gay|idiots|morons|fools|clowns|sheep|losers|cancer|toxic|deaf) <people>? ({tail})*',
+  '(<it>|{subject}|<you>) <be> {adv}* (a|an|the|such|full of|so|total|complete|utter|piece of)* (<dud>|<bad>|nuts|crazy|insane|delusional|clueless|idiots|morons|fools|clowns|sheep|losers|toxic) <people>? ({tail})*',
+  // "I'm deaf" and "it was cancer, they said" blame nobody
+  '(this|<you>|they) <be> {adv}* (so|all|either|just|totally|completely)* (gay|cancer) <people>? $',
+  '(<you>|they) <be> {adv}* (so|all|either|just|totally|completely)* deaf ({tail})*',
   '(piece|load|pile|bunch|heap|lot) of (utter|complete|total|absolute)? <dud>',
   '(i want|give me) (my|our|those|these)? (<number>|two|three|five|ten|twenty|thirty|few|last|<span>|of my life|life|time|money|minutes)+ back $',
   '(wasted|there goes|just wasted) ((my|our|those|these|so|much|hours|of)* (time|money|life|hours|evening|morning|day)|(my|our|those|these)? (<number>|two|three|five|ten|twenty|thirty|few|last|<span>)+ (of my life|reading|watching|on <it>)) (back|reading|watching|on <it>|<it>)* $',

@@ -8,6 +8,9 @@ export const politeness: readonly string[] = [
   '(honestly|frankly|generally|personally|strictly) speaking',
   'in (my|all|our)? (humble|honest|personal|own)* (opinion|honesty|view|seriousness|experience|books?)',
   '(if <i> may (say so)?|if <you> (do not|dont) mind|do not mind me|needless to say|with all due respect|at the end of the day|as (always|usual)|once (again|more)|last but not least|from the bottom of my heart|with all my heart|for what it is worth|long story short|all in all|in (short|conclusion|general|summary|fact)|by the way|first of all|after all|as far as <i> know|afaik|iirc|fwiw|ymmv|that is all|(that|having) (being)? said|believe me|trust me|mark my words|let us (face it|be honest|see|hope so)|so to speak|as they say|for (your|the) (info|information|time|reference|record)|as soon as possible|asap|for now|just in case|no rush|here (<it>|<you>|<i>) (is|go|are))',
+  // "With respect to Mr Ames" thanks nobody
+  'with (all|due|the|great|greatest|much|utmost|every|deep|deepest)* respect to',
+  'with (all|due|the|great|greatest|much|utmost|every|deep|deepest)* respect',
   'no (offense|offence|disrespect|pun intended|hard feelings|hate|judge?ment|rush|big deal|need)',
   '^ (just)? (saying|sayin|curious|wondering|kidding|kiddin|asking|a thought|a suggestion) $',
   '(just|only|merely)? my (two|2|0.02)? (cents?|pennies|opinion|thoughts?) (<people>|on <it>|{adv})* $',

@@ -14,7 +14,8 @@ export const praise: readonly string[] = [
   '^ {adv}* (love|loved|loving|luv|adore|enjoyed) <det>+',
   // One of my favourite channels, such an important conversation
   '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* ((<good>|<apt>)+ ({thing}|<gem>|<people>|ones|place|part|<it>|{ever})+|<apt>* (<good>|best|favorite|favourite|fav|fave)+)',
-  '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* (<good>|<apt>)+ $',
+  // "I still have the original" tells which one
+  '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* (<good>|best|favorite|favourite|fav|fave)+ $',
   '(such|an|very|really|so|is|was|a)* important (and {fine})? ({thing}|issue|questions|lesson|read|to {using})+',
   '<you> <be> {adv}* (so|such|a|an|the|very|too|truly|one of|{deg})* (<good>|<apt>|<gem>)+ (<people>|person|human|being|writer|teacher|singer|artist|man|woman|soul|at (what <you> do|<it>|{giving})|{thing}|{ever}|in what <you> do)*',
   '<you> <have> {adv}* <det>* (<good>|real|natural|rare|true|genuine|gift|talent|knack|way) (<and> <good>)* (way|sense|gift|eye|heart|soul|mind|face|smile|touch|ear|taste|humor|humour|talent|knack|{thing}|of|with|for|{giving}|words)+ (<det>* ({plain}|{fine}|complicated|complex|difficult|tricky|technical|boring|everyday)* (things|stuff|topics|concepts|ideas|subjects|matters|{thing}))? {inwords}*',

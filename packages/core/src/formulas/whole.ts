@@ -1,0 +1,131 @@
+import { isJoin } from '../text/compound.js'
+import type { Token } from '../text/token.js'
+import { OPENING_NOUN } from './clauses.js'
+import type { Formula, FormulaKind } from './types.js'
+
+/** Kinds that tell what the writer does, or wants. */
+const OF_WRITER: ReadonlySet<FormulaKind> = new Set(['presence', 'politeness'])
+/** Kinds that are said to people, so that before a noun they name a thing: "our thank-you notes", "a waiting list". */
+const SAID: ReadonlySet<FormulaKind> = new Set(['thanks', 'wish'])
+/** Kinds after which no condition comes. */
+const PARTING: ReadonlySet<FormulaKind> = new Set(['greeting', 'small-talk'])
+
+/** Parts of speech that name something. */
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+/** Pronouns that are subjects and nothing else, and not the writer. */
+const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+/** Words after which a sentence says on what it depends. */
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'if when while because since until unless though although'.split(' '),
+)
+/** Parts of speech between "whom" and the last verb of its clause. */
+const OF_RELATIVE: ReadonlySet<string> = new Set(['PRON', 'VERB', 'AUX', 'ADV', 'CCONJ'])
+/** Tokens in which a relative clause opens. */
+const REACH = 6
+
+/** A formula that was found, and the words among which it stands. */
+interface Found extends Formula {
+  readonly tokens: readonly Token[]
+}
+
+/** Whether what would be a formula is a part of a clause, or of a word, that says something. */
+export function isPartOfMore(tokens: readonly Token[], formula: Formula, begins: boolean): boolean {
+  const found = { ...formula, tokens }
+  if (isSubject(found) || isHeadless(found) || isUnit(found) || isHalf(found)) return true
+  if (PARTING.has(found.kind)) return isConditional(found)
+  if (SAID.has(found.kind)) return isModifier(found)
+  if (found.kind === 'praise') return isRelative(found)
+  if (found.kind === 'presence' && isAboutThem(found)) return true
+  return OF_WRITER.has(found.kind) && !begins && isPredicate(found)
+}
+
+/** The token before the formula, in its sentence. */
+function before({ tokens, from }: Found): Token | undefined {
+  const token = tokens[from - 1]
+  return token?.sentence === tokens[from]?.sentence ? token : undefined
+}
+
+/** The token after the formula, in its sentence. */
+function after({ tokens, to }: Found): Token | undefined {
+  const token = tokens[to]
+  return token?.sentence === tokens[to - 1]?.sentence ? token : undefined
+}
+
+/** Whether it has a verb of its own: "so poor people should move". */
+function isSubject(found: Found): boolean {
+  const { tokens, from, to } = found
+  if (after(found)?.pos !== 'AUX' || tokens[to - 1]?.pos !== 'NOUN') return false
+  return tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+}
+
+/** Whether it begins with a noun whose article stands before it: "her kids love it", "the TX side". */
+function isHeadless(found: Found): boolean {
+  const { tokens, kind, from } = found
+  const pos = tokens[from]?.pos
+  if (pos !== 'NOUN' && !(pos === 'PROPN' && kind === 'thanks')) return false
+  return OPENING_NOUN.has(before(found)?.lexeme.normal ?? '')
+}
+
+/** Whether it is the letter of a number: the F of "350 F". */
+function isUnit(found: Found): boolean {
+  const { tokens, from, to } = found
+  return to === from + 1 && tokens[from]?.value.length === 1 && before(found)?.kind === 'number'
+}
+
+/** Whether a word that it ends with is half of another: "the well-house", "the best-kept", and not "thank-you". */
+function isHalf({ tokens, to }: Found): boolean {
+  return isJoin(tokens, to) && tokens[to + 1]?.pos !== 'PRON'
+}
+
+/** Whether it tells which of some things is meant: "the thank-you card", "a chess waiting list". */
+function isModifier(found: Found): boolean {
+  const { tokens, from, to } = found
+  const first = tokens[from] as Token
+  const opening = OPENING_NOUN.has(first.lexeme.normal) ? first : before(found)
+  if (opening === undefined) return false
+  if (first.value.endsWith('ing') && tokens[from + 1]?.pos === 'NOUN') {
+    return NAMING.has(opening.pos) || opening.pos === 'DET'
+  }
+  const end = isJoin(tokens, to) ? to + 2 : to
+  const head = tokens[end]
+  return OPENING_NOUN.has(opening.lexeme.normal) && head?.pos === 'NOUN' && end < to + 3
+}
+
+/** Whether it is said when or why: "yours if you collect it" closes no letter. */
+function isConditional(found: Found): boolean {
+  return CONDITIONS.has(after(found)?.lexeme.normal ?? '')
+}
+
+/** Whether it tells who somebody is: "Mr Ames, whom I know and like". */
+function isRelative(found: Found): boolean {
+  const { tokens, from } = found
+  for (let at = from - 1; at >= from - REACH; at -= 1) {
+    const token = tokens[at]
+    if (token === undefined || token.sentence !== tokens[from]?.sentence) return false
+    if (token.lexeme.normal === 'whom') return true
+    if (!OF_RELATIVE.has(token.pos)) return false
+  }
+  return false
+}
+
+/** Whether its "who" is somebody named before: "the clinic, who saw my brother". */
+function isAboutThem(found: Found): boolean {
+  const { tokens, from } = found
+  if (tokens[from]?.lexeme.normal !== 'who' || before(found)?.value !== ',') return false
+  const [article, named] = [tokens[from - 3], tokens[from - 2] as Token]
+  const isInside = article !== undefined && article.sentence === named.sentence
+  return isInside && NAMING.has(named.pos) && article.kind === 'word'
+}
+
+/** Whether it is said of what stands before it: "the night shift kept checking". */
+function isPredicate(found: Found): boolean {
+  const { tokens, from, to } = found
+  const subject = before(found)
+  if (subject === undefined) return false
+  if (!NAMING.has(subject.pos) && !OTHERS.has(subject.lexeme.normal)) return false
+  let verb = from
+  while (verb < to - 1 && tokens[verb]?.pos === 'ADV') verb += 1
+  const { pos, value } = tokens[verb] as Token
+  // "Lovely soup Looking forward to more": no verb that has a subject
+  return (pos === 'VERB' || pos === 'AUX') && !value.endsWith('ing')
+}
