@@ -57,6 +57,20 @@ describe('contributions', () => {
     ['experience', 'I live next to the weir and hear it at night.'],
     ['suggestion', 'The valve should refuse to open.'],
     ['fact', 'Marie Curie won a second prize in 1911.'],
+    ['question', 'did the couple who bought the weir ever get a licence'],
+    ['question', 'so who waters the leeks in august then'],
+    ['question', 'has the choir ever sung it in Welsh'],
+    ['question', 'what happens to the ferry in year 12'],
+    ['suggestion', 'My tip is to warm the tin.'],
+    ['suggestion', 'If it leaks you can wrap the joint in hemp.'],
+    ['counterpoint', 'The only problem is the drain.'],
+    ['correction', 'It was the 88th minute not the 91st.'],
+    ['correction', 'It was October not November.'],
+    ['correction', 'Not two hundred, 180.'],
+    ['correction', "It isn't the frost so much as the salt."],
+    ['experience', 'I let two rooms over the bakery.'],
+    ['experience', 'i have one of those kilns'],
+    ['experience', 'been a farrier for 20 years'],
   ])('finds a %s in "%s"', (kind, comment) => {
     expect(kinds(comment)).toContain(kind)
   })
@@ -89,6 +103,18 @@ describe('contributions', () => {
     ['suggestion', 'Together we can move forward with courage.'],
     ['fact', 'Thank you Peter'],
     ['answer', 'Yes, the Kestrel ferry takes bikes.'],
+    ['question', 'My coat, which has the same zip, lasted a year.'],
+    ['question', 'The kettle creaks and is the oldest still working.'],
+    ['question', 'He asked "warm and dry enough?" while I stood in the rain.'],
+    ['suggestion', 'You have to laugh at the sign on the gate.'],
+    ['suggestion', 'Cheap if you can find it at the market.'],
+    ['suggestion', 'Handy when the tip is open on Sundays.'],
+    ['suggestion', 'The geese are tame, they sit there and look on.'],
+    ['suggestion', 'There must be more in the cellar.'],
+    ['counterpoint', 'My finger hurts when a catch is sharp.'],
+    ['counterpoint', 'The boy is too short to reach the bell.'],
+    ['correction', 'Gate fix: oil the lower hinge in March.'],
+    ['experience', "I'm in tears."],
   ])('finds no %s in "%s"', (kind, comment) => {
     expect(kinds(comment)).not.toContain(kind)
   })

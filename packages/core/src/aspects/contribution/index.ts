@@ -7,6 +7,7 @@ import { answerGrade, type Wanted, wantedBy } from './answers.js'
 import { type Cue, CueFinder } from './cue-finder.js'
 import { pointsOfFacts } from './facts.js'
 import { isFigure, tellsFigure } from './figures.js'
+import { isMistaken } from './mistaken.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
 import { putsSpellingRight, starredAt } from './spelling.js'
 
@@ -98,7 +99,9 @@ class Search {
   #search(sentence: Span): void {
     const { tokens } = this.comment
     finder ??= new CueFinder('contributions')
-    const cues = finder.find(tokens, sentence, this.#isOwn)
+    const cues = finder
+      .find(tokens, sentence, this.#isOwn)
+      .filter((cue) => !isMistaken(cue, tokens, sentence))
     const asking = cues.find(({ group }) => group === 'question')
     const isMarked = endsInQuestionMark(tokens, sentence)
     const isRhetoric = (isMarked || asking !== undefined) && isRhetorical(tokens, sentence)

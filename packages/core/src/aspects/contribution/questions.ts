@@ -11,12 +11,12 @@ const OPENERS = new WordSet(
   ),
 )
 
-/** Whether a sentence ends in a question mark; an emoticon or a bracket may follow it. */
+/** Whether a sentence ends in a question mark that is not somebody else's; an emoticon or a bracket may follow it. */
 export function endsInQuestionMark(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = to - 1; at >= from; at -= 1) {
-    const { kind, value } = tokens[at] as Token
+    const { kind, value, quoted } = tokens[at] as Token
     if (kind === 'word' || kind === 'number') return false
-    if (value.startsWith('?')) return true
+    if (value.startsWith('?')) return !quoted
   }
   return false
 }

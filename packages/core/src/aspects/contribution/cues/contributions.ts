@@ -20,7 +20,9 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <me> (<be>|'m) <adv>* (using|running|working|building|living|writing|developing|teaching|having|getting|seeing|facing|trying|currently)
       i (<be>|'m) <det> <adj>? <noun>
       i (<be>|'m) <number>
-      <me> <adv>* (teach|own|run|drive|study|play|sell|grow|coach|manage|repair|farm|ride|breed|bake|cook) (<det>|<noun>|<name>|<number>|<my>)
+      <me> (<be>|'m|m) in (a|the|my|our|year|grade) (<noun>|<number>)
+      <me> (have|own|use|got) (one|<number>) of (these|those|the|them|<my>)
+      <me> <adv>* (teach|own|run|drive|study|play|sell|grow|coach|manage|repair|farm|ride|breed|bake|cook|let|rent|chair|host|foster|tutor|train|mend|brew|knit|sew|weave|carve|sail|fish) (<det>|<noun>|<name>|<number>|<my>)
       (in|at|on|for|from) <my> <adj>? <own>
       <my> <adj>? <kin>
       when <me> <adv>* (<be>|<past>|<told>|work|use|try|run|live|go)
@@ -32,6 +34,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <my> <adv>* experience
       ^ (made|took|bought|tried|tested|used|built|ordered|switched|replaced|installed|grew|taught|drove|visited|ran|worked|lived) (<det>|<my>|<number>|<prep>|it|mine|these|those|there|at|in|on|to|for|with)
       ^ (was|were|been) (in|at|on|there) (<det>|<my>|<name>|<noun>)
+      ^ been (a|an|the) <adj>? <noun> (for|since|here|in|at|on)
       ^ mine (<be>|<have>|did|does|<past>)
     `,
   },
@@ -125,12 +128,16 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <you> <adv>* (didnt|dont|never|forgot|missed|omitted|skipped|overlooked|neglected) <adv>* (to|give|mention|mentioned|explain|explained|show|include|provide|say|answer|cover|test|address|list|name|<det>|<noun>|<name>)
       (it|article|author|video|post|story|report|review|piece|nobody|they) <adv>* (never|(does|did|do) <not>) <adv>* (say|says|mention|mentions|explain|explains|show|shows|name|names|give|gives|tell|tells|answer|address|cover)
       no mention of
-      (correction|fixed|fix) :
+      ^ (correction|corrected|fixed|fix) :
       broken link
       <be> <adv>* (off|out) by (<det>|<number>|about|over|nearly)
       , not <det>? (<name>|<number>)
       (,|-) not <det>? (first|second|third|fourth|fifth|sixth|last)
       <number> ,? not <number>
+      <number> (<unit>|<noun>) ,? not <det>? <number>
+      ^ not <number> <number>? (<unit>|<noun>)? , <number>
+      <name> ('s)? not <det>? <name>
+      <not> (<det>|<adj>|<noun>|<name>|<prep>|of|in|on|at|for)* so much as
       (is|are|was|were|do|does|did|have|has) <not> <adv>* (have|be|been|<verb>|<adj>)? <number>
       <not> <adv>* (from|in|at|on|by|with) <det>? <adj>? (<noun>|<name>|<number>) (,|-|but) (it|they|he|she|that|this|these|those) <be>
       <not> <adv>* <det>? <adj>? (<name>|<number>) (,|-|but) (it|they|he|she|that|this|these|those) <be>
@@ -149,12 +156,14 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       <me> <adv>* (dont|wouldnt|cant) <adv>* (agree|think|believe|see)
       <not> <adv>* (sure|convinced|necessarily|always|everyone|everybody|every)
       (does|do|is) <not> <adv>* mean
-      <det> <adv>* (problem|issue|downside|drawback|trouble|catch|concern|flaw|only|difference) (is|with|here|being|i)
+      (the|my|our|one|another|its) <adv>* <adj>? (problem|issue|downside|drawback|trouble|catch|concern|flaw|only|difference) (is|with|here|being|i)
+      (a|an|this|that|any|some) <adj>? (problem|issue|downside|drawback|trouble|catch|concern|flaw|difference) (with|here|being|is (that|how|when|with))
       <me> (would|'d) <adv>* (argue|prefer|rather)
       (unfortunately|ironically|sadly)
       (the opposite|to be fair|devil's advocate|not (all|every|everyone))
       even (if|though|when)
-      too (little|much|few|many|long|short|high|low|big|small|late|early|hot|cold|thin|thick|fast|slow|weak|strong|wide|narrow|deep|soft|hard|heavy|light|dry|wet) (for|to)
+      too (little|much|few|many|long|short|high|low|big|small|late|early|hot|cold|thin|thick|fast|slow|weak|strong|wide|narrow|deep|soft|hard|heavy|light|dry|wet) for
+      too (little|much|few|many|late|early|slow|weak) to
       (proves|shows|means|says|changes) nothing
       (do|does|did) <not> (<verb>|<noun>|<adj>) (<prep>|from|in|at|on|for|with|to|of|<det>|<adj>|<noun>|<name>)* (,|-|;|:) (it|they|he|she|that|this|these|those) <adv>* (<verb>|<be>|<past>|<noun>|<adj>)
     `,
@@ -172,7 +181,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (would|'d) love to (see|have)
       <me> (would|'d|will|'ll|can) <adv>* (suggest|recommend|advise|propose|love to see|like to see)
       <me> <adv>* (suggest|recommend|advise|propose)
-      (suggestion|recommendation|tip|advice|solution|workaround|hint|alternative) (:|is|would|for)
+      (suggestion|recommendation|tip|advice|solution|workaround|hint|alternative) (:|would|for)
+      (suggestion|recommendation|tip|advice|solution|workaround|hint|alternative) <be> (to|that|<det>|do n't|dont|<not>|never|always|<noun>|using|just|simply)
       (please|pls|plz) (add|fix|update|consider|make|include|support|change|remove|provide|post|use)
       (better|best|easier|safer|cheaper|wiser) (to|if|off|approach|way|option|idea)
       (if i were|if i was) you
@@ -200,7 +210,16 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       ^ any (chance|idea|ideas|tips|plans|suggestions|advice|thoughts|news|update|updates|recommendations|clue|way|luck|reason|link|links)
       ^ <ask> <adv>* (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
       ^ (what|how) about
-      ^ who <verb> (it|this|that|them|<det>|<noun>|<name>)
+      ^ who <verb> (it|this|that|them|<det>|<noun>|<name>|for|to|at|in|on|from|about|with)
+      ^ who <noun> (the|this|that|these|those|your|their|his|her|its|them)
+      ^ what happens (to|if|when|in|with|after|next|then)
+      ^ which of (the|these|those|them|your|their)
+      ^ (does|do|did) (<det>|<number>|<name>) (<adj>|<number>|<noun>|<name>)* <noun> (who|<adv>|<verb>|<not>)
+      ^ (does|do|did) <det> <number> of (you|us|them|<det>)
+      ^ (does|did|has|can|could|would|should) <name> <name>? <adv>* (<verb>|<noun>|ever|<past>|<done>|be|been|have)
+      ^ (can|could|would|should|will) <det> (<adj>|<noun>|<name>)* <noun> <adv>* (be|have|<verb>|<act>)
+      ^ (has|have|had) (the|your|their|his|her|its|any|these|those|this|that) (<adj>|<noun>|<name>)* <noun> <adv>* (<past>|<done>|been|ever)
+      ^ (is|are|was|were) (the|your|their|his|her|its|any|these|those|this|that) (<adj>|<noun>|<name>)* <noun> (<not>|still|really|ever|also|<adj>|<verb>|<past>)
       ^ how (to|come) <verb>
       ^ (what|which|how) (much|many|long|far|often|kind|type|sort|<noun>|<adj>) <noun>? (<aux>|<be>) <adv>* (<det>|you|u|i|we|it|they|there|he|she)
       ^ (does|did|can|could|will|would|should|is|are|has|was|were) (you|u|i|we|it|they|there|this|that|he|she) <adv>* (<verb>|<adj>|<noun>|<name>|<det>|any|<past>|<done>|be|have|possible|<prep>|in|on|for|to|a)

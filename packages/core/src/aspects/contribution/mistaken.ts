@@ -1,0 +1,81 @@
+import { WordSet } from '../../text/facet.js'
+import type { Span, Token } from '../../text/token.js'
+import type { ContributionKind } from '../../types.js'
+import type { Cue } from './cue-finder.js'
+import { endsInQuestionMark } from './questions.js'
+
+const words = (list: string) => new WordSet(list.split(' '))
+
+/** Question words that open a relative clause behind a comma. */
+const RELATIVES = words('which who whose where when')
+/** What may stand before a question that opens a sentence. */
+const LEADS = words('so and but or then also because well ok okay hi hey wait hm hmm')
+/** Tokens of such leads at most. */
+const MOST_LEADS = 2
+
+const YOU = words('you u ya yall')
+/** What makes of "you can" a condition or a place, and the verbs that are advice all the same. */
+const CONDITIONS = words('if when unless until whether where what who')
+const DUTIES = words('should must ought better')
+/** What "you have to" says of a mood: it tells nobody what to do. */
+const MOODS = words('laugh cry smile wonder admit admire love feel wince pity')
+/** Words that join a second verb to the first. */
+const JOINS = words('and or')
+/** What makes a told verb of the first: "they sit and look on". */
+const TELLING = words('i we they he she it who been')
+
+/** Whether a cue is none where it stands. */
+export function isMistaken(
+  cue: Cue<ContributionKind>,
+  tokens: readonly Token[],
+  sentence: Span,
+): boolean {
+  if (cue.group === 'question') return asksNobody(cue, tokens, sentence)
+  return cue.group === 'suggestion' && advisesNobody(cue, tokens, sentence)
+}
+
+/** Whether words of a question tell: "the coat, which has the same zip", "it creaks and is the oldest". */
+function asksNobody({ from }: Span, tokens: readonly Token[], sentence: Span): boolean {
+  const [first, second] = [tokens[from] as Token, tokens[from + 1]]
+  if (from > sentence.from && tokens[from - 1]?.value === ',' && RELATIVES.has(first.lexeme)) {
+    return !endsInQuestionMark(tokens, sentence)
+  }
+  if (first.pos !== 'AUX' || second?.pos === 'PRON') return false
+  const leads = tokens.slice(sentence.from, from)
+  return leads.length > MOST_LEADS || leads.some((lead) => isWord(lead) && !LEADS.has(lead.lexeme))
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number'
+}
+
+/** Whether words of advice tell: "you have to laugh", "if you can find it", "there must be more", "they sit and look on". */
+function advisesNobody({ from, to }: Span, tokens: readonly Token[], sentence: Span): boolean {
+  const first = tokens[from] as Token
+  const before = from > sentence.from ? tokens[from - 1] : undefined
+  if (YOU.has(first.lexeme)) return isCondition(tokens, from, to) || isMood(tokens[to])
+  if (before === undefined) return false
+  if (before.lexeme.normal === 'there') return true
+  return JOINS.has(before.lexeme) && isTold(tokens, from - 1, sentence)
+}
+
+function isCondition(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]
+  if (before === undefined || before.sentence !== tokens[from]?.sentence) return false
+  if (!CONDITIONS.has(before.lexeme)) return false
+  return !tokens.slice(from, to).some(({ lexeme }) => DUTIES.has(lexeme))
+}
+
+function isMood(token: Token | undefined): boolean {
+  return token !== undefined && MOODS.has(token.lexeme)
+}
+
+/** Whether the clause before a token has a subject that is not the reader. */
+function isTold(tokens: readonly Token[], join: number, { from }: Span): boolean {
+  for (let at = join - 1; at >= from; at -= 1) {
+    const { kind, lexeme } = tokens[at] as Token
+    if (kind === 'punctuation') return false
+    if (TELLING.has(lexeme)) return true
+  }
+  return false
+}
