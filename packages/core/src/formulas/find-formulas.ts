@@ -37,7 +37,7 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     // What a question asks for is no formula: "where do I find the code?"
     const isPoint = !begins && asking !== null && asking.has(at)
     const formula = isPoint ? undefined : match(text, at, begins)
-    if (formula && !isPartOfMore(tokens, formula, begins)) {
+    if (formula && !isPartOfMore(tokens, vocabulary, formula, begins)) {
       const whole = withAddressee(formula, text, begins ? before : at)
       formulas.push(whole)
       before = whole.to

@@ -39,6 +39,7 @@ it.each([
   'Respect to the author',
   'you are deaf lol',
   'Thank-you',
+  'You are a life-saver',
   'F',
   'Love it (so much)',
   'been waiting for this',

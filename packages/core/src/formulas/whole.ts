@@ -2,6 +2,7 @@ import { isJoin } from '../text/compound.js'
 import type { Token } from '../text/token.js'
 import { OPENING_NOUN } from './clauses.js'
 import type { Formula, FormulaKind } from './types.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Kinds that tell what the writer does, or wants. */
 const OF_WRITER: ReadonlySet<FormulaKind> = new Set(['presence', 'politeness'])
@@ -26,11 +27,17 @@ const REACH = 6
 /** A formula that was found, and the words among which it stands. */
 interface Found extends Formula {
   readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
 }
 
 /** Whether what would be a formula is a part of a clause, or of a word, that says something. */
-export function isPartOfMore(tokens: readonly Token[], formula: Formula, begins: boolean): boolean {
-  const found = { ...formula, tokens }
+export function isPartOfMore(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  formula: Formula,
+  begins: boolean,
+): boolean {
+  const found = { ...formula, tokens, vocabulary }
   if (isSubject(found) || isHeadless(found) || isUnit(found) || isHalf(found)) return true
   if (PARTING.has(found.kind)) return isConditional(found)
   if (SAID.has(found.kind)) return isModifier(found)
@@ -72,9 +79,10 @@ function isUnit(found: Found): boolean {
   return to === from + 1 && tokens[from]?.value.length === 1 && before(found)?.kind === 'number'
 }
 
-/** Whether a word that it ends with is half of another: "the well-house", "the best-kept", and not "thank-you". */
-function isHalf({ tokens, to }: Found): boolean {
-  return isJoin(tokens, to) && tokens[to + 1]?.pos !== 'PRON'
+/** Whether a word that it ends with is half of another: "the well-house", "the best-kept", and not "a life-saver". */
+function isHalf({ tokens, to, vocabulary }: Found): boolean {
+  const other = tokens[to + 1]
+  return isJoin(tokens, to) && !vocabulary.isInLexicon(vocabulary.of(other as Token))
 }
 
 /** Whether it tells which of some things is meant: "the thank-you card", "a chess waiting list". */

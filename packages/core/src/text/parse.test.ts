@@ -144,6 +144,13 @@ describe('paragraphs', () => {
     ['We sat down and he was ill. Then it rained.', 2],
     ['A pipe of 3 in. Hansen steel is enough.', 1],
     ['He called Dr. Hansen at nine.', 1],
+    ['Marsh et al. (2019) find that eels climb.', 1],
+    ['Marsh et al. found that eels climb.', 1],
+    ['The fee, incl. postage, was nine euros.', 1],
+    ['Figs. 2 and 3 show one lid.', 1],
+    ['I like figs. My aunt grows them.', 2],
+    ['We saw Marsh et al. They were late.', 2],
+    ['The lid broke. then we glued it.', 2],
   ])('a sentence ends with a word that may be an abbreviation: %s', (text, count) => {
     expect(parse(text).sentences).toHaveLength(count)
   })

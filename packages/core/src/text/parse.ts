@@ -4,6 +4,7 @@ import { guard } from './guard.js'
 import { forgetLexemes, haveTooManyLexemes } from './lexemes.js'
 import { Lines } from './lines.js'
 import { findRegions, type Region } from './regions.js'
+import { goesOn } from './stops.js'
 import type { Span, Token } from './token.js'
 import { type Columns, Reader } from './wink.js'
 
@@ -199,8 +200,7 @@ class Builder {
         this.#take(form.halves[1], 'AUX', at + 1)
       }
       if (i === ends[sentence]) {
-        // The full stop of `node.js` ends no sentence.
-        if (value !== '.' || !/\S/.test(this.safe.charAt(cursor))) this.#endSentence()
+        if (value !== '.' || !goesOn(forms[i - 1], this.safe, cursor)) this.#endSentence()
         sentence += 1
       }
     }

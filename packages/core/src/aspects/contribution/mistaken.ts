@@ -14,8 +14,8 @@ const LEADS = words('so and but or then also because well ok okay hi hey wait hm
 const MOST_LEADS = 2
 
 const YOU = words('you u ya yall')
-/** What makes of "you can" a condition or a place, and the verbs that are advice all the same. */
-const CONDITIONS = words('if when unless until whether where what who')
+/** What makes of "you can" a condition, and the verbs that are advice all the same. */
+const CONDITIONS = words('if unless whether')
 const DUTIES = words('should must ought better')
 /** What "you have to" says of a mood: it tells nobody what to do. */
 const MOODS = words('laugh cry smile wonder admit admire love feel wince pity')
