@@ -44,3 +44,26 @@ describe('things of the story one after another', () => {
     expect(ownWords(comment)).toBeGreaterThanOrEqual(2)
   })
 })
+
+describe('what is said with signs of its own', () => {
+  it.each([
+    [
+      'a path',
+      'The dumps sit in ~/.config/pump/dumps now, not in ~/.pump, so copy them by hand.',
+      9,
+    ],
+    [
+      '"..." between two sentences',
+      'The ferry was late... twice... and nobody told the school.',
+      7,
+    ],
+  ])('is no list: %s', (_, comment, words) => {
+    expect(ownWords(comment)).toBeGreaterThanOrEqual(words)
+  })
+
+  it('is one where "..." stands between things', () => {
+    const list =
+      'retries... jitter... backoff... gateway... connections... health... checks... pods'
+    expect(ownWords(list)).toBeLessThan(3)
+  })
+})

@@ -1,5 +1,5 @@
 import { isAsciiCapital } from '../text/ascii.js'
-import { isJoin } from '../text/compound.js'
+import { isOfCompound } from '../text/compound.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
@@ -117,8 +117,8 @@ function addSentence(
       left = APART
       continue
     }
-    // What comes after "Can" or "Why did" begins as a sentence does, and after somebody else's words.
-    if (at === inverted || isQuoted(at)) {
+    // What comes after "Can" or "Why did" begins as a sentence does, after somebody else's words, and after "...".
+    if (at === inverted || isQuoted(at) || isEllipsis(tokens[at] as Token)) {
       left = EDGE_CLASS
       continue
     }
@@ -189,11 +189,6 @@ function isEnd(token: Token | undefined): boolean {
   return first === '.' || first === '!' || first === '?'
 }
 
-/** Whether a token is part of words that hyphens join. */
-function isOfCompound(tokens: readonly Token[], at: number): boolean {
-  return isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)
-}
-
 /** Pronouns that are subjects and nothing else: what comes after them is a verb. */
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
 
@@ -207,6 +202,11 @@ function classFrom(tokens: readonly Token[], at: number, from: number): number {
   const { code, kind } = token
   const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
   return isProse && !isAcronym(tokens, at) ? orderClass(token) : APART
+}
+
+/** "I waited for the ferry... it never came" is two sentences. */
+function isEllipsis({ value }: Token): boolean {
+  return value.startsWith('..') || value === '…'
 }
 
 /** Its class for what stands behind it. */

@@ -6,3 +6,18 @@ export function isJoin(tokens: readonly Token[], at: number): boolean {
   if (hyphen?.value !== '-') return false
   return tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end
 }
+
+/** Whether a token is part of words that hyphens join, or of a path: "~/.config/kiln". */
+export function isOfCompound(tokens: readonly Token[], at: number): boolean {
+  if (isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)) return true
+  const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+  const isAfter = before?.end === token.start
+  const isBefore = after?.start === token.end
+  if (isSlash(token)) return isAfter || isBefore
+  return (isAfter && isSlash(before)) || (isBefore && isSlash(after))
+}
+
+/** "/", "\\", and the ":\\" of "C:\\". */
+function isSlash({ value }: Token): boolean {
+  return value.endsWith('/') || value.endsWith('\\')
+}
