@@ -45,6 +45,29 @@ describe('a story is about a loss', () => {
   })
 })
 
+describe('an obituary is about a loss', () => {
+  const isLoss = (title: string, text: string) =>
+    isAboutLoss(new PreparedText(title, text, null, null))
+
+  it.each([
+    ['Margit Olsen, lock keeper, 1941–2024', 'Margit Olsen, who has died, kept the lock at Brae.'],
+    ['Remembering Dora Finch', 'Dora Finch died in March. She ran the night ferry.'],
+    ['What Karl left on the bench', 'Karl was buried on a wet Monday. His widow wants no flowers.'],
+    ['A clock for Ines', 'Ines died on Tuesday, aged 61. She had wound it since 1990.'],
+  ])('as “%s” is', (title, text) => {
+    expect(isLoss(title, text)).toBe(true)
+  })
+
+  it.each([
+    ['David Hume and the bridge, 1711–1776', 'Hume fell into the bog, and died in Edinburgh.'],
+    ['How to write a eulogy', 'Begin with a story. At a funeral nobody minds a joke.'],
+    ['A new lock for Brae', 'The last keeper died in 1912. Brae pays two million for gates.'],
+    ['Who killed Marie Lunt?', 'Marie Lunt died in 1974. The podcast names a suspect.'],
+  ])('as “%s” is not', (title, text) => {
+    expect(isLoss(title, text)).toBe(false)
+  })
+})
+
 describe('who tells of a loss', () => {
   const comment = 'I lost my dad in June and I still ring his number before I remember.'
   const grief =

@@ -4,6 +4,7 @@ import type { PreparedText } from '../story/prepare.js'
 import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
+import { isObituary } from './obituary.js'
 
 const KIN = new WordSet(
   `mum mom mam mama mother dad papa father parent parents grandma grandmother gran granny nan nana grandpa
@@ -74,7 +75,7 @@ export function isPersonal(reading: Answered & { readonly comment: ParsedText })
 
 const known = new WeakMap<PreparedText, boolean>()
 
-/** Whether a text is about somebody of its writer's who died. Remembered, since many comments answer one. */
+/** Whether a text is about somebody of its writer's who died, or an obituary. Remembered, since many comments answer one. */
 export function isAboutLoss(text: PreparedText): boolean {
   const found = known.get(text) ?? findLoss(text)
   known.set(text, found)
@@ -84,6 +85,7 @@ export function isAboutLoss(text: PreparedText): boolean {
 /** Who is missed may only be away: that says nothing about a whole text. */
 function findLoss({ heading, body }: PreparedText): boolean {
   if (body.tokens.some((_, i) => isLost(body.tokens, i, LOST))) return true
+  if (isObituary(heading, body)) return true
   const tokens = [...heading.tokens, ...body.tokens]
   const deaths = tokens.filter(({ lexeme }) => DEATH.has(lexeme)).length
   if (deaths === 0 || deaths * STRETCH < tokens.length) return false

@@ -1,7 +1,10 @@
 /** Where a noun phrase begins and ends. The tagger is wrong about one word in twenty, and mostly about the last. */
 import { isJoin } from '../text/compound.js'
-import { WordSet } from '../text/facet.js'
+import { Facet, WordSet } from '../text/facet.js'
+import { baseOf } from '../text/model.js'
 import type { Token } from '../text/token.js'
+import { hasVerb, verbFrom } from './clause-verbs.js'
+import { isCutName } from './cut-names.js'
 
 /** Words of place and time that are adverbs unless a noun follows: "melt the butter right in the pan", "Hale Mills today said". */
 const ADVERBS = new WordSet(
@@ -26,9 +29,6 @@ const EMPTY = new WordSet(
   ),
 )
 
-/** Tokens of a clause around a word that are looked at; longer ones are seldom clauses. */
-const CLAUSE = 30
-
 /** Tokens of the noun phrase that begins here, without its articles; 0 when none does. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: number): number {
   let to = from
@@ -36,12 +36,13 @@ export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: nu
   for (; to < limit && canStandInPhrase(tokens, to, from); to += 1) {
     if (isNoun(tokens[to])) end = to + 1
   }
-  if (end === from) return 0
+  if (end === from || isCutName(tokens, from, end)) return 0
   const next = end < limit ? tokens[end] : undefined
   if (next === undefined || isApart(next, tokens[end - 1] as Token)) return end - from
   // The "stand" of "stand-up" is half a word.
   if (isJoin(tokens, end)) return 0
-  const isCut = end < to ? isKey(tokens, end, from) : isTap(tokens, end)
+  const isCut =
+    end < to ? isKey(tokens, end, from) : isTap(tokens, end) || isLock(tokens, end, from)
   return (isCut ? end + 1 : end) - from
 }
 
@@ -125,7 +126,8 @@ function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean 
   if (OBJECTS.has(after.lexeme) || isPrice(tokens, at + 1)) return true
   if (isPlural(token) === isPlural(before)) return false
   if (isMany(before)) return /^(?:ADP|ADV|SCONJ|PUNCT)$/.test(after.pos)
-  return tokens[from - 1]?.pos === 'DET' && /^(?:ADP|ADV|SCONJ)$/.test(after.pos)
+  const opening = tokens[wordStart(tokens, from, 0) - 1]
+  return opening?.pos === 'DET' && /^(?:ADP|ADV|SCONJ)$/.test(after.pos)
 }
 
 /** "counting", and not "ring". */
@@ -152,30 +154,6 @@ function isPrice(tokens: readonly Token[], at: number): boolean {
   return first?.kind === 'number' && (second?.pos === 'NOUN' || SUM.test(first.value))
 }
 
-const BOUND = /^(?:CCONJ|SCONJ)$/
-const RELATIVE = new WordSet('that which who whom whose where when why how'.split(' '))
-
-/** Whether the clause around a word has a verb, an auxiliary among them. */
-function hasVerb(tokens: readonly Token[], at: number): boolean {
-  return verbFrom(tokens, at, -1) !== undefined || verbFrom(tokens, at, 1) !== undefined
-}
-
-/** The nearest verb of the clause on one side of a word. */
-function verbFrom(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
-  const { sentence } = tokens[at] as Token
-  for (let i = at + step; Math.abs(i - at) <= CLAUSE; i += step) {
-    const token = tokens[i]
-    if (token === undefined || token.sentence !== sentence || isBound(token)) return undefined
-    if (token.pos === 'VERB' || token.pos === 'AUX') return token
-  }
-  return undefined
-}
-
-function isBound({ kind, value, pos, lexeme }: Token): boolean {
-  if (kind === 'punctuation') return value !== '-' && value !== "'"
-  return BOUND.test(pos) || RELATIVE.has(lexeme)
-}
-
 /** What may follow the noun that it describes: "a garage full". */
 const AFTER_NOUN = new WordSet('full open shut free empty present'.split(' '))
 
@@ -190,6 +168,19 @@ function isKey(tokens: readonly Token[], at: number, from: number): boolean {
   const isEnd = after?.pos === 'PUNCT' || after?.pos === 'CCONJ'
   if (!isBegun || !isEnd || token.pos !== 'ADJ' || token.kind !== 'word') return false
   return names(before) && !AFTER_NOUN.has(token.lexeme) && !/(?:er|est|ed|ble)$/.test(token.value)
+}
+
+const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
+
+/** The "lock" of "a detector lock that jams": after "a" and one thing a verb would have an s, or be past. */
+function isLock(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [
+    Token,
+    Token,
+    Token?,
+  ]
+  if (token.pos !== 'VERB' || after?.lexeme.normal !== 'that' || !names(before)) return false
+  return /^an?$/.test(tokens[from - 1]?.lexeme.normal ?? '') && isBase.of(token.lexeme) === 1
 }
 
 const BE = new WordSet(['is', "'s", 'was', 'are', "'re", 'were', 'am', "'m"])

@@ -6,7 +6,7 @@ import type { StoryTopic } from './topics.js'
 
 /**
  * The topics of a story that a comment could speak to, best first: those that it touches by no tie and
- * names in no formula, and that say more than the title, which any praise names. Who shouts is offered none:
+ * names in no formula, and that say more than the title, which any praise names; asides come last. Who shouts is offered none:
  * what is shouted is seldom about them, and to be handed one would sound like scorn.
  */
 export function topicsToOffer(
@@ -22,5 +22,10 @@ export function topicsToOffer(
       const isNamed = topic.stems.some((stem) => said.has(stem))
       return !isSubject && !isNamed && !touches(comment, ties, topic)
     })
-    .sort((a, b) => b.worth - a.worth)
+    .sort((a, b) => Number(isAside(a, story)) - Number(isAside(b, story)) || b.worth - a.worth)
+}
+
+/** Whether a topic is one word that the story never comes back to: "by a whisker". */
+function isAside({ stems }: StoryTopic, { terms }: PreparedText): boolean {
+  return stems.length === 1 && stems.every((stem) => terms.ofStem(stem)?.count === 1)
 }

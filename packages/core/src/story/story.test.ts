@@ -176,6 +176,27 @@ describe('the topics of a story', () => {
     expect(new PreparedText('', text, null, null).topics).toEqual([])
   })
 
+  it.each([
+    [
+      'the whole of a name with "and" in it, or none of it',
+      'The new Tide and Time Gallery opened on the pier.',
+      ['pier'],
+    ],
+    [
+      'the noun that was taken for a verb',
+      'The shelf holds a Danish puzzle lock that opens from the hinge.',
+      ['Danish puzzle lock'],
+    ],
+    [
+      'no verb behind what a hyphen joins',
+      'I see why the plan for a four-year levy polls at 70 per cent.',
+      ['four-year levy'],
+    ],
+  ])('hold %s', (_, text, phrases) => {
+    const { topics } = new PreparedText('', text, null, null)
+    expect(topics.map(({ phrase }) => phrase)).toEqual(phrases)
+  })
+
   it('are rather what a passage is about than what the title says already', () => {
     const text = `The ferry leaves at seven, unless there is ice on the pier, and then the ferry waits until somebody has strewn the pier with sand, which takes most of an hour when the wind is from the north.
 

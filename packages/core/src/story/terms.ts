@@ -1,3 +1,4 @@
+import { WordSet } from '../text/facet.js'
 import { HashFilter } from '../text/hash-filter.js'
 import type { ParsedText } from '../text/parse.js'
 import { rarity as rarityOf } from '../text/rarity.js'
@@ -71,8 +72,8 @@ function collectTerms(
   background: KnownStories | null,
 ): StoryTerm[] {
   const drafts = new Map<string, TermDraft>()
-  addTerms(drafts, heading, 'title')
-  addTerms(drafts, body, 'text')
+  addTerms(drafts, heading.tokens.slice(labelEnd(heading)), 'title')
+  addTerms(drafts, body.tokens, 'text')
   const words = heading.tokens.length + body.tokens.length
   return [...drafts].map(([stem, draft]) => {
     const anywhere = rateAnywhere(surpriseOf(draft.first.lexeme), stem, background)
@@ -87,7 +88,21 @@ function surpriseOf({ rarity, stem }: Lexeme): number {
   return /^\d/.test(stem) ? Math.min(rarity, rarityOf(stem)) : rarity
 }
 
-function addTerms(drafts: Map<string, TermDraft>, { tokens }: ParsedText, part: Part): void {
+/** What a title may begin with that says of what kind the text is, and not what it is about. */
+const LABELS = new WordSet(
+  `opinion editorial comment commentary column essay analysis review reviewed interview obituary letter letters report
+  feature news update video podcast poll explainer guide tutorial watch listen live exclusive breaking recipe`.split(
+    /\s+/,
+  ),
+)
+
+/** Where the subject of a title begins: behind "Opinion:". */
+function labelEnd({ tokens }: ParsedText): number {
+  const [first, colon] = tokens
+  return first !== undefined && LABELS.has(first.lexeme) && colon?.value === ':' ? 2 : 0
+}
+
+function addTerms(drafts: Map<string, TermDraft>, tokens: readonly Token[], part: Part): void {
   for (const token of tokens) {
     if (!isContent(token)) continue
     const draft = drafts.get(token.lexeme.stem)

@@ -23,6 +23,9 @@ describe('the step that no-generic names', () => {
     ['an outcry that ends as a question does', 'omg are you me??', /which point you agree with/],
     ['what works', 'Works for me!', /which part helped/],
     ['who is sad and blames nobody', 'Absolutely gutted.', /what you react to/],
+    ['who honours somebody', 'Hats off to you!', /what deserves it/],
+    ['who thanks in an honour', 'Thanks and respect to you all!', /which part helped/],
+    ['who has waited', 'finally!! been waiting', /what you waited for/],
     ['who stays', 'Following', /come back to it for/],
     ['praise of people', 'Good for them!', /what was achieved/],
     [
@@ -117,6 +120,21 @@ describe('the step that no-generic names', () => {
     }
     const { findings } = createLinter().assess('Good luck!', { story: asker })
     expect(findings[0]?.reason).toMatch(/what you would try first, or what worked for you\.$/)
+  })
+
+  it('offers no topic of an obituary, and is gentle under it', () => {
+    const story = {
+      title: 'Dora Finch, who kept the night ferry, 1938–2031',
+      text: 'Dora Finch, who has died aged 93, sold tickets on the night ferry. Her husband Karl Brandt built the jetty, and the jetty stands.',
+    }
+    const { findings } = createLinter().assess('What a sad loss. RIP.', { story })
+    expect(findings[0]?.reason).toMatch(/^This is kind.+stays with you, if you like\.$/)
+  })
+
+  it('takes the label of a title for no subject', () => {
+    const story = { title: 'Opinion: The pump', text: 'The pump froze in January.' }
+    const { findings } = createLinter().assess('Everybody has an opinion lol', { story })
+    expect(findings[0]?.reason).not.toMatch(/names what the story is about/)
   })
 
   it.each([

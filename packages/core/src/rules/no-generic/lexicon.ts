@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'mourning' | 'feeling' | 'staying' | 'helping'> = {
+export const lexicon: Lexicon<
+  'mourning' | 'feeling' | 'staying' | 'helping' | 'thanking' | 'honouring' | 'waiting'
+> = {
   mourning: {
     note: 'What formulas are condolences by. "Sorry" is left out: people are sorry for less.',
     source: 'How people condole under obituaries.',
@@ -24,5 +26,21 @@ export const lexicon: Lexicon<'mourning' | 'feeling' | 'staying' | 'helping'> = 
     source: 'English verbs among those that formulas of praise are made of.',
     words: `helped helps help helping works worked work fixed fixes solved solves saved saves learned learnt
       learn taught useful helpful`,
+  },
+  thanking: {
+    note: 'What formulas of thanks thank by.',
+    source: 'English, with the spellings of speech.',
+    words: `thanks thank thankyou thx tx ty tysm tnx thnx cheers appreciate appreciated grateful gratitude owe
+      owed`,
+  },
+  honouring: {
+    note: 'What formulas of thanks honour somebody by, who helped nobody with anything.',
+    source: 'English nouns and verbs of honour among those that formulas of thanks are made of.',
+    words: `kudos respect respects hats hat props salute applause bow shoutout shout credit ups`,
+  },
+  waiting: {
+    note: 'What somebody says who has waited.',
+    source: 'English verbs among those that formulas of thanks are made of.',
+    words: 'waiting wanting',
   },
 }

@@ -1,17 +1,14 @@
 import { asksReaders } from '../../aspects/contribution/index.js'
 import { endsInQuestionMark } from '../../aspects/contribution/questions.js'
 import { isPersonal } from '../../aspects/loss.js'
-import { type FormulaKind, isVerdict } from '../../formulas/index.js'
-import { WordClasses } from '../../formulas/word-classes.js'
+import type { FormulaKind } from '../../formulas/index.js'
 import type { Reading } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
-import { lexicon } from './lexicon.js'
 import { isAtLoss, isTaken, isWithin, MAIN, objects } from './objections.js'
+import { stepBehind } from './step-behind.js'
 import type { Step } from './steps.js'
 import { condoles } from './sympathy.js'
-
-const classes = new WordClasses(lexicon)
 
 /** Words that open a roll call. */
 const CALLED = new WordSet(['who', 'whos', 'anyone', 'anybody', 'everyone'])
@@ -40,21 +37,6 @@ export function stepFor(reading: Reading): Step {
   if (condoles(reading, kind)) return 'condolence'
   if (kind === 'wish' && asksReaders(reading.parent ?? reading.story)) return 'good wishes'
   return stepBehind(kind, reading)
-}
-
-/** What formulas of a kind come down to: "works for me" praises nothing, who is gutted blames nobody, who follows stays. */
-function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Step {
-  const holds = (test: (token: Token) => boolean) =>
-    reading.formulas.some(
-      (formula) =>
-        formula.kind === kind && reading.comment.tokens.slice(formula.from, formula.to).some(test),
-    )
-  const isOf = (name: 'feeling' | 'staying' | 'helping') => (token: Token) =>
-    classes.of(token.lexeme).has(name)
-  if (kind === 'blame') return holds(isOf('feeling')) ? 'reaction' : kind
-  if (kind === 'presence') return holds(isOf('staying')) ? 'return' : kind
-  if (kind !== 'praise' || holds(isVerdict)) return kind
-  return holds(isOf('helping')) ? 'thanks' : 'reaction'
 }
 
 /** Kinds that cry out where they seem to ask: "are you me??", "isn't it great?" */

@@ -1,5 +1,6 @@
 import type { FormulaKind } from '../../formulas/index.js'
 
+/** What a comment mostly is, by which it is told what to do next. */
 export type Step =
   | FormulaKind
   | 'question'
@@ -8,6 +9,8 @@ export type Step =
   | 'loss'
   | 'good wishes'
   | 'return'
+  | 'honour'
+  | 'waiting'
   | 'nothing'
 
 /** What to do next, by what the comment mostly is. */
@@ -28,6 +31,8 @@ export const STEPS: Readonly<Record<Step, string>> = {
   condolence: 'Say what of it stays with you, if you like',
   loss: 'Say what of it brought this back, if you like',
   return: 'Say what you would come back to it for',
+  honour: 'Say what deserves it, and why',
+  waiting: 'Say what you waited for, and what it changes for you',
   'good wishes': 'Say what you would try first, or what worked for you',
   nothing: 'Say what you think about one point, and why',
 }

@@ -58,15 +58,23 @@ const KIND: ReadonlySet<string> = new Set([
 
 /** Whether the comment is mostly a condolence: "sorry for your loss", "rest in peace". */
 export function condoles(reading: Reading, kind: FormulaKind | 'nothing'): boolean {
-  const { comment, formulas } = reading
+  const { comment } = reading
   if (KIND.has(kind) && meetsLoss(reading)) return true
   if (comment.tokens.some(({ index }) => isSympathy(comment.tokens, index))) return true
-  if (!MOURNING.has(kind)) return false
+  // "What a sad loss. RIP", "heartbreaking": beside a loss that blames nothing.
+  if (meetsLoss(reading) && holds(reading, ['mourning', 'feeling'])) return true
+  return MOURNING.has(kind) && holds(reading, ['mourning'], MOURNING)
+}
+
+/** Whether a formula, of some kinds or of any, holds a word of some classes. */
+function holds(
+  { comment, formulas }: Reading,
+  names: readonly (keyof typeof lexicon)[],
+  kinds: ReadonlySet<string> | null = null,
+): boolean {
+  const isOne = ({ lexeme }: Token) => names.some((name) => classes.of(lexeme).has(name))
   return formulas.some(
-    (formula) =>
-      MOURNING.has(formula.kind) &&
-      comment.tokens
-        .slice(formula.from, formula.to)
-        .some(({ lexeme }) => classes.of(lexeme).has('mourning')),
+    ({ kind, from, to }) =>
+      (kinds === null || kinds.has(kind)) && comment.tokens.slice(from, to).some(isOne),
   )
 }

@@ -1,8 +1,17 @@
+import { countWhere } from '../../text/count-where.js'
+import type { ParsedText } from '../../text/parse.js'
+import type { Span } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { countTooHard, FORMULAS } from './formulas.js'
 
 /** How many of the formulas must agree, as in retext-readability. */
 const AGREEING = 4
+
+/** Words from which a sentence can be cut in two. By hand. */
+const LONG = 20
+
+const PLAINER = 'Put plainer words for the longest ones.'
+const CUT = 'Cut it in two, or put plainer words for the longest ones.'
 
 export const rule = defineRule({
   id: 'readable',
@@ -26,10 +35,13 @@ export const rule = defineRule({
       return {
         start,
         end,
-        reason:
-          'This sentence is hard to read. Cut it in two, or put plainer words for the longest ones.',
+        reason: `This sentence is hard to read. ${countWords(comment, sentence) < LONG ? PLAINER : CUT}`,
         note: `Too hard by ${agreeing} of the ${FORMULAS.length} formulas of retext-readability.`,
       }
     })
   },
 })
+
+function countWords({ tokens }: ParsedText, { from, to }: Span): number {
+  return countWhere(tokens.slice(from, to), ({ kind }) => kind === 'word')
+}

@@ -1,0 +1,61 @@
+/** Whether a text takes leave of somebody who is named in its title. */
+import { WordSet } from '../text/facet.js'
+import type { ParsedText } from '../text/parse.js'
+import type { Token } from '../text/token.js'
+
+const words = (list: string) => new WordSet(list.split(/\s+/))
+
+/** What a title says that takes leave of somebody. */
+const PARTING = words(
+  'obituary obituaries memoriam remembering remembered tribute farewell goodbye rip',
+)
+const DIED = words('died dies passed death buried funeral')
+/** What is told of those who mourn, and not of those who lived long ago. */
+const MOURNING = words(
+  'funeral funerals widow widower mourners mourning grief grieving condolences hospice eulogy',
+)
+const HAS = words("has 's")
+const AGED = words('aged')
+/** Tokens in which "aged 83" follows "died", or comes before it. */
+const REACH = 8
+
+/** A life in a title, "1941–2024"; who died before the second year is history. By hand. */
+const LIFE = /\b1[89]\d\d\s?[-–—]\s?(\d{4})\b/
+const LATELY = 2000
+
+/** Whether a text is about a person who died and is named in its title: "Dora Finch, who has died aged 83". */
+export function isObituary(heading: ParsedText, body: ParsedText): boolean {
+  if (!namesPerson(heading, body)) return false
+  const deaths = body.tokens.filter((token) => isDeath(body.tokens, token))
+  if (deaths.length === 0) return false
+  const year = Number(LIFE.exec(heading.text)?.[1] ?? 0)
+  if (year >= LATELY || heading.tokens.some(({ lexeme }) => PARTING.has(lexeme))) return true
+  if (deaths.some(({ index }) => isTold(body.tokens, index))) return true
+  return body.tokens.some(({ lexeme }) => MOURNING.has(lexeme))
+}
+
+/** Whether the title has a name that the text comes back to. */
+function namesPerson(heading: ParsedText, body: ParsedText): boolean {
+  const names = new Set(heading.tokens.filter(isName).map(({ lexeme }) => lexeme.stem))
+  return (
+    names.size > 0 && body.tokens.some((token) => isName(token) && names.has(token.lexeme.stem))
+  )
+}
+
+function isName({ pos, value }: Token): boolean {
+  return pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(value)
+}
+
+/** "Died", "passed away", and not "passed the lock". */
+function isDeath(tokens: readonly Token[], { index, quoted, lexeme }: Token): boolean {
+  if (quoted || !DIED.has(lexeme)) return false
+  return lexeme.normal !== 'passed' || tokens[index + 1]?.lexeme.normal === 'away'
+}
+
+/** Whether a death is told as news: "has died", "died on Tuesday, aged 83". */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before !== undefined && HAS.has(before.lexeme)) return true
+  const near = tokens.slice(Math.max(0, at - REACH), at + REACH)
+  return near.some(({ lexeme, index }) => AGED.has(lexeme) && tokens[index + 1]?.kind === 'number')
+}

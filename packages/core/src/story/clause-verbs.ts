@@ -1,0 +1,30 @@
+/** The verbs of the clause around a word. */
+import { WordSet } from '../text/facet.js'
+import type { Token } from '../text/token.js'
+
+/** Tokens of a clause around a word that are looked at; longer ones are seldom clauses. */
+const CLAUSE = 30
+
+const BOUND = /^(?:CCONJ|SCONJ)$/
+const RELATIVE = new WordSet('that which who whom whose where when why how'.split(' '))
+
+/** Whether the clause around a word has a verb, an auxiliary among them. */
+export function hasVerb(tokens: readonly Token[], at: number): boolean {
+  return verbFrom(tokens, at, -1) !== undefined || verbFrom(tokens, at, 1) !== undefined
+}
+
+/** The nearest verb of the clause on one side of a word. */
+export function verbFrom(tokens: readonly Token[], at: number, step: 1 | -1): Token | undefined {
+  const { sentence } = tokens[at] as Token
+  for (let i = at + step; Math.abs(i - at) <= CLAUSE; i += step) {
+    const token = tokens[i]
+    if (token === undefined || token.sentence !== sentence || isBound(token)) return undefined
+    if (token.pos === 'VERB' || token.pos === 'AUX') return token
+  }
+  return undefined
+}
+
+function isBound({ kind, value, pos, lexeme }: Token): boolean {
+  if (kind === 'punctuation') return value !== '-' && value !== "'"
+  return BOUND.test(pos) || RELATIVE.has(lexeme)
+}

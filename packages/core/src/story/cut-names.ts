@@ -1,0 +1,17 @@
+import { WordSet } from '../text/facet.js'
+import type { Token } from '../text/token.js'
+
+/** Words of half a name at most. */
+const LONGEST = 4
+const AND = new WordSet(['and', '&'])
+
+/** Whether a name goes on beside it: in "the Lock and Key Museum", and not in "Ilse and Renate". */
+export function isCutName(tokens: readonly Token[], from: number, end: number): boolean {
+  const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.value ?? '')
+  const isAnd = (at: number) => tokens[at] !== undefined && AND.has((tokens[at] as Token).lexeme)
+  const isJoined = (at: number) =>
+    isAnd(at) && isName(at - 1) && !isName(at - 2) && isName(at + 1) && isName(at + 2)
+  let start = from
+  while (start > from - LONGEST && isName(start) && isName(start - 1)) start -= 1
+  return isJoined(end) || isJoined(start - 1)
+}
