@@ -33,8 +33,12 @@ export function remarksOnQuotation(reading: Quoting): boolean {
   if (quotesStory(reading)) {
     return comment.tokens.some(({ kind, quoted }) => kind === 'word' && !quoted)
   }
-  const lines = storyTies.filter((tie) => isLine(comment, roles, tie))
-  return lines.length > 0 && comment.tokens.some((token) => isRemark(token, lines))
+  const inLines = new Set<number>()
+  for (const tie of storyTies) {
+    if (!isLine(comment, roles, tie)) continue
+    for (let at = tie.comment.from; at < tie.comment.to; at += 1) inLines.add(at)
+  }
+  return inLines.size > 0 && comment.tokens.some((token) => isRemark(token, inLines))
 }
 
 /** Whether a tie is a sentence of the comment's that stands in the story, too, as it is. */
@@ -43,6 +47,8 @@ function isLine({ tokens, sentences }: ParsedText, roles: readonly Role[], tie: 
   if (!isCopy(roles, tie) || to - from > LONGEST_LINE) return false
   const first = sentences[(tokens[from] as Token).sentence] as Span
   const last = sentences[(tokens[to - 1] as Token).sentence] as Span
+  // A long sentence may hold any number of ties.
+  if (last.to - first.from > 2 * LONGEST_LINE) return false
   let beside = 0
   for (let at = first.from; at < last.to; at += 1) {
     if ((at < from || at >= to) && tokens[at]?.kind === 'word') beside += 1
@@ -55,9 +61,8 @@ function isCopy(roles: readonly Role[], { kind, part, comment: { from, to } }: T
   return kind === 'quote' && part === 'text' && roles.slice(from, to).includes(Role.copied)
 }
 
-function isRemark({ kind, index }: Token, lines: readonly Tie[]): boolean {
-  if (kind !== 'word' && kind !== 'emoji' && kind !== 'emoticon') return false
-  return !lines.some(({ comment: { from, to } }) => from <= index && index < to)
+function isRemark({ kind, index }: Token, inLines: ReadonlySet<number>): boolean {
+  return (kind === 'word' || kind === 'emoji' || kind === 'emoticon') && !inLines.has(index)
 }
 
 /**

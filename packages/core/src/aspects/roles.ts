@@ -29,14 +29,10 @@ export function assignRoles(
   markTied(ties)
   markQuotations(comment, ties, own)
   const meant = placesMeant(comment.tokens, ties)
-  const marked = ties.filter(
-    ({ kind, comment: span }) => kind === 'phrase' && isBetweenMarks(comment.tokens, span),
-  )
+  const marked = placesBetweenMarks(comment.tokens, ties)
   for (const formula of formulas) {
     const isAnswer = isAsked && judgesByName(comment.tokens, formula)
-    if (!isAnswer && !marked.some((tie) => isIn(tie.comment, formula))) {
-      giveAround(meant, formula, own)
-    }
+    if (!isAnswer && !isAmong(marked, formula)) giveAround(meant, formula, own)
   }
   spreadFormulas(comment, formulas, own)
   markCopies(ties, own)
@@ -75,12 +71,19 @@ function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], own: Owner
 }
 
 /** Two words between marks may be a term or a jest; those that stand side by side in the story are no formula. */
-function isBetweenMarks(tokens: readonly Token[], { from, to }: Span): boolean {
-  return tokens[from - 1]?.value === '"' && tokens[to]?.value === '"'
+function placesBetweenMarks(tokens: readonly Token[], ties: readonly Tie[]): ReadonlySet<number> {
+  const places = new Set<number>()
+  for (const { kind, comment } of ties) {
+    const { from, to } = comment
+    if (kind !== 'phrase' || tokens[from - 1]?.value !== '"' || tokens[to]?.value !== '"') continue
+    for (let at = from; at < to; at += 1) places.add(at)
+  }
+  return places
 }
 
-function isIn(outer: Span, { from, to }: Span): boolean {
-  return outer.from <= from && to <= outer.to
+function isAmong(places: ReadonlySet<number>, { from, to }: Span): boolean {
+  for (let at = from; at < to; at += 1) if (!places.has(at)) return false
+  return true
 }
 
 /** Tokens up to which a copy may be chance, and from which it can't be. By hand. */
