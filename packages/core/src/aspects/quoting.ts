@@ -56,9 +56,14 @@ function isLine({ tokens, sentences }: ParsedText, roles: readonly Role[], tie: 
   return beside <= MOST_BESIDE
 }
 
-/** Of formulas alone it is one, whoever else uses it. */
-function isCopy(roles: readonly Role[], { kind, part, comment: { from, to } }: Tie): boolean {
-  return kind === 'quote' && part === 'text' && roles.slice(from, to).includes(Role.copied)
+/** Nats from which a copy is one though formulas are made of all its words. By hand. */
+const TELLING_COPY = 2 * MEANT
+
+/** Of formulas alone it is one, whoever else uses it, unless its words tell something. */
+function isCopy(roles: readonly Role[], tie: Tie): boolean {
+  const { kind, part, weight, comment } = tie
+  if (kind !== 'quote' || part !== 'text') return false
+  return weight >= TELLING_COPY || roles.slice(comment.from, comment.to).includes(Role.copied)
 }
 
 function isRemark({ kind, index }: Token, inLines: ReadonlySet<number>): boolean {
