@@ -32,6 +32,8 @@ describe('a story told again', () => {
     'Twenty minutes at forty litres is 800 litres for each plot. Do the 84 plots share one pump key with Mrs Adeyemi, or can a neighbour draw the water for two?',
     'Our club paid 9,000 for a well of forty metres in 2021, pump included, and the driller never hit water. Wexcombe sits on chalk, so you were lucky at twenty-two.',
     'Iron in the water should not go on the beans through a rose: the can clogs. Let it stand for a night in an open barrel, and most of the brown settles.',
+    '6,200 pounds for thirty metres is about 207 pounds a metre, and 73 for each of the 84 plots.',
+    'Hardly any of the 84 plots has twenty minutes at noon, when the well gives forty litres, without the solar panel.',
     'The town should have told the families before it switched off the taps, but nine weeks without rain was not its fault.',
   ])('is something else than a stand to it: %s', (comment) => {
     const { score, rules } = assess(comment)

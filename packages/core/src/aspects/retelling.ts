@@ -28,6 +28,8 @@ const STAND = {
   contrast: 5,
   verdict: 12,
   modal: 4,
+  limit: 8,
+  figure: 8,
 } as const
 
 const words = (list: string) => list.split(' ')
@@ -44,6 +46,22 @@ const STANDS: ReadonlyMap<string, number> = new Map([
   ).map((word) => [word, STAND.modal] as const),
 ])
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
+/** What denies, limits or concludes: a stand where the story has no such word to tell again. */
+const LIMITS = new WordSet(
+  words('nobody hardly barely scarcely without few fewer only even hence thus therefore merely'),
+)
+const limits = new WeakMap<PreparedText, ReadonlySet<string>>()
+
+/** The words of that kind that a story has. */
+function limitsOf(story: PreparedText): ReadonlySet<string> {
+  let found = limits.get(story)
+  if (found === undefined) {
+    const all = story.body.tokens.filter(({ lexeme }) => LIMITS.has(lexeme))
+    found = new Set(all.map(({ lexeme }) => lexeme.normal))
+    limits.set(story, found)
+  }
+  return found
+}
 
 /**
  * Nats of what is told that instructions may well have: there are no other words for the things. Once a comment: who
@@ -106,7 +124,7 @@ export function findRetelling(
   own: Ownership,
 ): number {
   markShared(storyTies)
-  const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, own))
+  const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, own, story))
   const whole = bySentence.reduce(sum, NOTHING)
   if (whole.all <= FEW) return 0
   const plain = bySentence.filter(({ stand }) => stand === 0).reduce(sum, NOTHING)
@@ -118,13 +136,20 @@ export function findRetelling(
   return retellingOf(whole, story)
 }
 
-function toldIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Told {
+function toldIn(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  own: Ownership,
+  story: PreparedText,
+): Told {
   let { all, told, stand } = NOTHING
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
     const role = own.roles[at]
     // What is copied is told again too; and of "was smart" it matters who says it, whatever formula it is.
-    if (role === Role.own || role === Role.copied || role === Role.formula) stand += standIn(token)
+    if (role === Role.own || role === Role.copied || role === Role.formula) {
+      stand += standIn(token, story)
+    }
     if (!isContent(token) || (role !== Role.own && role !== Role.copied)) continue
     const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
     all += nats
@@ -180,10 +205,13 @@ function retellingOf({ all, told, stand, instructs }: Told, { body }: PreparedTe
   return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
 }
 
-function standIn(token: Token): number {
-  const { kind, value, pos, lexeme } = token
+function standIn(token: Token, story: PreparedText): number {
+  const { kind, value, pos, lexeme, index } = token
   if (value === '?') return STAND.question
   if (kind === 'url') return STAND.link
+  // What the writer works out.
+  if (kind === 'number') return shared.has(index) ? 0 : STAND.figure
+  if (LIMITS.has(lexeme)) return limitsOf(story).has(lexeme.normal) ? 0 : STAND.limit
   // "Great", "wrong": what formulas of praise and blame are made of.
   if (pos === 'ADJ' && isCommonplace(token)) return STAND.verdict
   return kind === 'word' ? standOf.of(lexeme) : 0

@@ -4,6 +4,9 @@ import { createLinter } from '../../index.js'
 it.each([
   ["It's too salty.", /says little/],
   ['The crust is pale.', /says little/],
+  ['Scrap the ferry.', /says little/],
+  ['Love the colour', /says little/],
+  ['Depends on weather.', /too short to follow/],
   ['The weather, again.', /too short to follow/],
   ['Very windy.', /too short to follow/],
 ])('tells what says little from what one can’t follow: %s', (comment, advice) => {

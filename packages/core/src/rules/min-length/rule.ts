@@ -1,8 +1,12 @@
 import { meetsLoss } from '../../aspects/loss.js'
+import { isMistakenVerb } from '../../aspects/order.js'
 import { partTakenUp, quotesStory } from '../../aspects/quoting.js'
 import { isAskedAbove } from '../../aspects/replies/index.js'
+import { isVerdict } from '../../formulas/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { countWhere } from '../../text/count-where.js'
+import { Facet } from '../../text/facet.js'
+import { baseOf } from '../../text/model.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
@@ -95,9 +99,19 @@ function adviceFor(reading: Reading): string {
     : 'This is too short to follow. Say what you mean by it, or what made you think so.'
 }
 
-/** Whether a sentence has a subject and a verb: it may say little, but one can follow it. */
+const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
+
+/** Whether one can follow a sentence, little as it says: it has a subject and a verb, asks for something, or praises it. */
 function isComplete({ tokens }: ParsedText, { from, to }: Span): boolean {
   const said = tokens.slice(from, to)
-  const subject = said.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
-  return subject >= 0 && said.slice(subject).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const named = said.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  if (named < 0) return false
+  if (said.slice(named).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true
+  // "Scrap the ferry.", and not "Depends on weather."
+  const [first, next] = said as [Token, Token?]
+  const mayBeVerb = first.pos === 'VERB' || isMistakenVerb(first, next)
+  return (
+    (mayBeVerb && isBase.of(first.lexeme) === 1) ||
+    said.some((token) => token.index !== from + named && isVerdict(token))
+  )
 }
