@@ -117,8 +117,8 @@ function addSentence(
       left = APART
       continue
     }
-    // What comes after "Can" or "Why did" begins as a sentence does, after somebody else's words, and after "...".
-    if (at === inverted || isQuoted(at) || isEllipsis(tokens[at] as Token)) {
+    // What comes after "Can" or "Why did" begins as a sentence does, and after somebody else's words.
+    if (at === inverted || isQuoted(at)) {
       left = EDGE_CLASS
       continue
     }
@@ -202,11 +202,6 @@ function classFrom(tokens: readonly Token[], at: number, from: number): number {
   const { code, kind } = token
   const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
   return isProse && !isAcronym(tokens, at) ? orderClass(token) : APART
-}
-
-/** "I waited for the ferry... it never came" is two sentences. */
-function isEllipsis({ value }: Token): boolean {
-  return value.startsWith('..') || value === '…'
 }
 
 /** Its class for what stands behind it. */
