@@ -18,6 +18,8 @@ export type SolicitationKind = 'audience' | 'trade' | 'visit' | 'mail'
 /** A stretch of the comment that solicits. */
 export interface Solicitation extends Span {
   readonly kind: SolicitationKind
+  /** Likely rather than sure. */
+  readonly isUnsure?: boolean
 }
 
 /** What a token is to the writer's contribution. */

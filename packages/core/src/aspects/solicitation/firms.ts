@@ -1,6 +1,5 @@
-/** Firms that advertise in the third person, and makers who launch what they have made. */
+/** Firms that advertise in the third person. */
 import { claimsIn } from './claims.js'
-import { isFront } from './fronts.js'
 import { addressesIn } from './hosts.js'
 import { isName, PAST } from './owners.js'
 import { isAmount } from './prices.js'
@@ -8,11 +7,8 @@ import type { Found, Scan } from './scan.js'
 import { isOfOthers } from './slogans.js'
 import { isNarrated } from './trade.js'
 
-/** Tokens from what a firm does to its price, and from a launch to what is wanted of readers. */
+/** Tokens from what a firm does to its price. */
 const TO_PRICE = 14
-const TO_WISH = 40
-/** Wishes of one comment that are looked at, however long a text is. */
-const MOST = 24
 
 /** "Bagaway takes your hedge clippings for £3 a sack, see bagaway.example", "We run your payroll": others say "I" and "they". */
 export function findFirm(scan: Scan): Found[] {
@@ -53,25 +49,3 @@ export function findTreat(scan: Scan): Found[] {
 function isHouse(scan: Scan, i: number): boolean {
   return /^(?:with|at|from|to)$/.test(scan.word(i)) && isName(scan, i + 1)
 }
-
-const LAUNCHES = /^(?:built|building|made|making|created|creating|launched|launching|developed)$/
-
-/** "I built a tool that …, would love feedback: tool.example": what it is has to be told, and that is not done here. */
-export function findLaunch(scan: Scan, text: string): Found[] {
-  const wishes = scan
-    .all('feedback')
-    .filter((i) => scan.before(i, 4, (j) => WISHES.test(scan.word(j))) >= 0)
-    .slice(0, MOST)
-  if (wishes.length === 0) return []
-  const address = addressesIn(scan).find((found) => isFront(scan, text, found))
-  if (address === undefined) return []
-  return scan.all('teller').flatMap((i): Found[] => {
-    if (!/^(?:i|we)$/.test(scan.word(i))) return []
-    const verb = scan.after(i, 4, (j) => LAUNCHES.test(scan.word(j)))
-    const isNew = /^(?:a|an)$/.test(scan.word(verb + 1))
-    const wish = wishes.find((j) => isNew && j > verb && j - verb < TO_WISH)
-    return verb < 0 || wish === undefined ? [] : [[i, Math.max(wish, address[1])]]
-  })
-}
-
-const WISHES = /^(?:love|appreciate|welcome|want|like)$/

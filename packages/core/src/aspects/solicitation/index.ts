@@ -6,12 +6,13 @@ import { findAdverts } from './adverts.js'
 import * as asks from './asks.js'
 import { findGift, findPlaces } from './coaches.js'
 import { findDownload } from './downloads.js'
-import { findFirm, findLaunch, findTreat } from './firms.js'
+import { findFirm, findTreat } from './firms.js'
 import { findFront } from './fronts.js'
 import { findLiving } from './incomes.js'
 import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
+import { findPitch } from './pitch/index.js'
 import * as prompts from './prompts.js'
 import { findReward } from './rewards.js'
 import { findRow } from './rows.js'
@@ -38,12 +39,13 @@ export function findSolicitations(evidence: Evidence): Solicitation[] {
   const scan = new Scan(evidence)
   if (!scan.isSuspect) return []
   const told = new Set<number | undefined>()
-  return [
+  const phrased = [
     ...firstOf('audience', asksIn(evidence, scan)),
     ...firstOf('trade', tradeIn(evidence, scan)),
     ...firstOf('visit', linksIn(evidence, scan)),
     ...firstOf('mail', links.findMail(scan)),
   ]
+  return phrased.length > 0 ? phrased : pitchIn(evidence, scan)
 
   /** One a sentence is enough. */
   function firstOf(kind: SolicitationKind, found: readonly Found[]): Solicitation[] {
@@ -54,6 +56,14 @@ export function findSolicitations(evidence: Evidence): Solicitation[] {
       return { kind, from: first, to: last + 1 }
     })
   }
+}
+
+/** What no single phrase gives away; where one does, that is enough. */
+function pitchIn(evidence: Evidence, scan: Scan): Solicitation[] {
+  const pitch = findPitch(evidence.comment, scan)
+  if (pitch === undefined) return []
+  const [from, last] = pitch.found
+  return [{ kind: 'trade', from, to: last + 1, isUnsure: !pitch.isSure }]
 }
 
 /** What is left of a comment beside what solicits in it. */
@@ -151,7 +161,6 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...findFront(comment, scan),
     ...findFirm(scan),
     ...findTreat(scan),
-    ...findLaunch(scan, comment.text),
     ...findLiving(scan),
     ...findPlaces(scan),
     ...findGift(scan),

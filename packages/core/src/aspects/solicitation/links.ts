@@ -30,8 +30,8 @@ export function findBait(scan: Scan): Found[] {
       (isAsk(i) && scan.asks(i)) ||
       scan.is(i, 'please') ||
       scan.isNews(i, 'money') ||
-      // "free to copy" says what may be done, and lures nobody.
-      (scan.word(i) === 'free' && scan.word(i + 1) !== 'to'),
+      // "free to copy" says what may be done, "for free" what it costs; neither lures.
+      (scan.word(i) === 'free' && scan.word(i + 1) !== 'to' && scan.word(i - 1) !== 'for'),
   )
 }
 

@@ -90,12 +90,18 @@ export function findMessage(scan: Scan): Found[] {
     if (sold >= 0) return [[sold, last]]
     // "DM to order", "message me to book"
     if (scan.word(last + 1) === 'to' && scan.is(last + 2, 'order')) return [[i, last + 2]]
-    if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(last + 1))) return []
-    const wares = scan.after(last, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
-    if (wares < 0) return []
-    const isFree = scan.word(wares) === 'free' && scan.tokens[wares + 1]?.pos === 'NOUN'
-    return [[i, isFree ? wares + 1 : wares]]
+    const wares = endOfWares(scan, last)
+    return wares < 0 ? [] : [[i, wares]]
   })
+}
+
+/** The last token of what somebody is written to for; -1 for none, as in "call us for free". */
+function endOfWares(scan: Scan, last: number): number {
+  if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(last + 1))) return -1
+  const wares = scan.after(last, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
+  if (scan.word(wares) !== 'free') return wares
+  if (scan.tokens[wares + 1]?.pos === 'NOUN') return wares + 1
+  return scan.word(wares - 1) === 'for' ? -1 : wares
 }
 
 /** "DM me", "DM for", "drop me a message": the last token of a call to write; -1 for none. */

@@ -5,7 +5,9 @@ import type { Scan } from './scan.js'
 export function isAmount(scan: Scan, i: number): boolean {
   const [token, next] = [scan.tokens[i], scan.tokens[i + 1]]
   if (token?.kind !== 'number') return next?.kind === 'number' && /^[$€£]$/.test(scan.word(i))
-  return scan.word(i + 1) === 'pence' || (scan.word(i + 1) === 'p' && token.end === next?.start)
+  return (
+    scan.word(i + 1) === 'pence' || (/^p\.?$/.test(scan.word(i + 1)) && token.end === next?.start)
+  )
 }
 
 /** "$" alone is no amount, and "99" none: the other half belongs to it. */

@@ -1,7 +1,7 @@
 import { WordClasses } from '../../formulas/word-classes.js'
 import type { Reading } from '../../reading.js'
 import { Marks } from '../../text/marks.js'
-import type { Token } from '../../text/token.js'
+import type { Token, TokenKind } from '../../text/token.js'
 import { lexicon, type Part } from './lexicon.js'
 import { moodAt } from './mood.js'
 
@@ -11,6 +11,9 @@ export type Found = readonly [first: number, last: number]
 const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'lure'])
 /** Tokens before an address that are shown with it: a sentence may never end. */
 const LONGEST_PLACE = 40
+
+/** What can say where somebody is to be reached. */
+const SIGNS: ReadonlySet<TokenKind> = new Set(['number', 'email', 'mention'])
 
 const NONE: ReadonlySet<Part> = new Set()
 const NOWHERE: readonly number[] = []
@@ -26,6 +29,8 @@ export class Scan {
   readonly #parts: ReadonlySet<Part>[] = []
   readonly #indices = new Map<Part, number[]>()
   readonly #links: number[] = []
+  readonly #signs: number[] = []
+  readonly #marks: number[] = []
   #isUnmarked: boolean | undefined
 
   constructor({
@@ -34,18 +39,25 @@ export class Scan {
     parentTies,
   }: Pick<Reading, 'comment' | 'storyTies' | 'parentTies'>) {
     this.tokens = comment.tokens
-    for (const { index, kind, lexeme, quoted, code } of this.tokens) {
-      const isLink = kind === 'url'
-      const parts = quoted || code || isLink ? NONE : classes.of(lexeme)
+    for (const token of this.tokens) {
+      const { index, kind, lexeme, quoted, code } = token
+      const parts = quoted || code || kind === 'url' ? NONE : classes.of(lexeme)
       this.#parts.push(parts)
-      if (isLink && !quoted) this.#links.push(index)
       if (parts.size > 0) this.#note(parts, index)
+      if (!quoted) this.#noteSign(token)
     }
     this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
     tied.clear()
     for (const { comment: span } of [...storyTies, ...parentTies]) {
       for (let i = span.from; i < span.to; i += 1) tied.add(i)
     }
+  }
+
+  #noteSign({ index, kind, value, code }: Token): void {
+    if (kind === 'url') this.#links.push(index)
+    else if (SIGNS.has(kind)) {
+      if (!code) this.#signs.push(index)
+    } else if (value === '?') this.#marks.push(index)
   }
 
   #note(parts: ReadonlySet<Part>, index: number): void {
@@ -97,6 +109,16 @@ export class Scan {
   /** Indices of addresses that are the writer's. */
   links(): readonly number[] {
     return this.#links
+  }
+
+  /** Indices of numbers, of addresses for mail and of handles. */
+  signs(): readonly number[] {
+    return this.#signs
+  }
+
+  /** Indices of question marks. */
+  marks(): readonly number[] {
+    return this.#marks
   }
 
   /** The nearest index after one at which a test holds, in the same sentence; -1 for none. */

@@ -34,6 +34,7 @@ const FREE = /^(?:free|easy|extra|real|online)$/
 
 /** "I sell covers for 3 dollars". */
 export function findSale(scan: Scan): Found[] {
+  if (isNarrated(scan)) return []
   const isPrice = (j: number) => scan.isNews(j, 'money') || isAmount(scan, j)
   return scan.all('sell').flatMap((i): Found[] => {
     const isSeller = /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))

@@ -8,9 +8,10 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check({ comment, solicitations }) {
-    return solicitations.map(({ kind, ...span }) => ({
+    return solicitations.map(({ kind, isUnsure = false, ...span }) => ({
       ...comment.reach(span),
       reason: REASONS[kind],
+      isUnsure,
     }))
   },
 })

@@ -1,0 +1,51 @@
+/** What somebody has to offer, and whom it serves: "our app", "my first EP", "Clearway writes off your debts". */
+import { isName, PAST } from '../owners.js'
+import type { Scan } from '../scan.js'
+import { type Cue, cue, OFFERER } from './cue.js'
+
+/** "our app", "my first EP", "my daughter’s book" is another's; of the story's things readers have theirs, too. */
+export function goodsAt(scan: Scan, i: number): Cue[] {
+  if (!/^(?:my|our)$/.test(scan.word(i))) return []
+  const noun = scan.after(i, 5, (j) => isEndOfName(scan, j))
+  if (noun < 0 || scan.word(noun + 1) === "'s" || scan.is(noun, 'person')) return []
+  if (isPaidCode(scan, i)) return [cue('offerer', [i, noun], OFFERER.serves)]
+  const isShown = scan.after(i, noun - i, (j) => scan.isNews(j, 'ware', 'goods')) >= 0
+  if (isShown) return [cue('offerer', [i, noun], OFFERER.serves)]
+  if (scan.word(i) !== 'our' || scan.isKnown(noun)) return []
+  const weight = isServing(scan, noun) ? OFFERER.serves : OFFERER.owns
+  return [cue('offerer', [i, noun], weight)]
+}
+
+/** One person who works for us: "our builder does". */
+const PERSON = /(?:er|or|ist|ant|man)$/
+
+/** The last noun of what is ours. */
+export function isEndOfName(scan: Scan, i: number): boolean {
+  const isNoun = (j: number) => /^(?:NOUN|PROPN)$/.test(scan.tokens[j]?.pos ?? '')
+  return isNoun(i) && !(isNoun(i + 1) && scan.isWordBefore(i, i + 1))
+}
+
+/** "our writers take it off your hands": in the present, and for readers. */
+function isServing(scan: Scan, noun: number): boolean {
+  if (PERSON.test(scan.word(noun))) return false
+  const verb = scan.after(noun, 4, (j) => /^(?:VERB|AUX)$/.test(scan.tokens[j]?.pos ?? ''))
+  return verb >= 0 && !PAST.test(scan.word(verb)) && isForYou(scan, verb)
+}
+
+/** "Clearway writes off your debts": a name that the story lacks does something for readers. */
+export function servedAt(scan: Scan, your: number): Cue[] {
+  const verb = scan.before(your, 6, (j) => scan.tokens[j]?.pos === 'VERB')
+  if (verb < 0 || PAST.test(scan.word(verb)) || !isName(scan, verb - 1)) return []
+  return [cue('offerer', [verb - 1, your], OFFERER.trade)]
+}
+
+/** "claim for you", "take it off your hands" */
+export function isForYou(scan: Scan, verb: number): boolean {
+  const you = scan.after(verb, 8, (j) => /^(?:you|your|yours|[,.;:!?…])$/.test(scan.word(j)))
+  return you >= 0 && /^y/.test(scan.word(you))
+}
+
+/** "with my code", by which the writer is paid. */
+function isPaidCode(scan: Scan, mine: number): boolean {
+  return scan.word(mine + 1) === 'code' && /^(?:with|use|using)$/.test(scan.word(mine - 1))
+}

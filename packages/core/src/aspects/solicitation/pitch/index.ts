@@ -1,0 +1,94 @@
+/**
+ * Advertisements that no single phrase gives away: each kind of cue is harmless alone, and honest comments have two
+ * of them together. Who offers, says where to be reached, calls, names terms and a need advertises, in whatever words.
+ */
+import type { ParsedText } from '../../../text/parse.js'
+import type { Found, Scan } from '../scan.js'
+import type { Cue, CueKind } from './cue.js'
+import { invitationsIn } from './invitations.js'
+import { needsIn } from './needs.js'
+import { offerersIn } from './offerers.js'
+import { reachesIn } from './reaches.js'
+import { toldIn } from './tellings.js'
+import { termsIn } from './terms.js'
+
+/** A stretch that advertises, and whether that is sure. */
+export interface Pitch {
+  readonly found: Found
+  readonly isSure: boolean
+}
+
+/** Tokens of one advertisement at most: three sentences or four. */
+const LONGEST = 64
+/** The sums from which on it is likely, and sure. By hand, see `pitch.test.ts`. */
+const LIKELY = 3
+const SURE = 4
+/** Part of a second cue of the same kind that counts: the same is said again. */
+const AGAIN = 0.5
+/** Kinds that come together in an advertisement, at least. */
+const FEWEST = 2
+/** What it costs where there are no more of them: who tells what they make has a price, too. */
+const FEW = 0.5
+/** Of who offers, or on what terms: without that a neighbour asks to be called, or a friend recommends. */
+const TRADE = 0.75
+const KINDS = ['offerer', 'terms', 'reach', 'call', 'need'] as const
+/** What it costs where nobody is seen who offers: then it may be a tip. */
+const NOBODY = 0.5
+
+/** The densest stretch of cues, where they come together to an advertisement. */
+export function findPitch(comment: ParsedText, scan: Scan): Pitch | undefined {
+  const calls = [...invitationsIn(scan), ...reachesIn(comment, scan)]
+  const cues = [...calls, ...termsIn(scan)]
+  if (cues.length === 0) return undefined
+  cues.push(...offerersIn(comment, scan), ...needsIn(scan))
+  cues.sort((a, b) => a.found[0] - b.found[0])
+  return densest(cues, toldIn(scan), comment.tokens.length - 1)
+}
+
+function densest(cues: readonly Cue[], told: number, end: number): Pitch | undefined {
+  let best: Pitch | undefined
+  let most = LIKELY
+  for (const [first, { found }] of cues.entries()) {
+    const within = cues.slice(first).filter(({ found: [, to] }) => to - found[0] < LONGEST)
+    const sum = sumOf(within) - told
+    if (sum < most || (best !== undefined && sum === most)) continue
+    most = sum
+    best = { found: around(within, end), isSure: sum >= SURE && within.some(isSold) }
+  }
+  return best
+}
+
+/** Whether something is sold or pushed: who only gives things away and can be written to may be a neighbour. */
+function isSold({ kind, weight }: Cue): boolean {
+  return (kind === 'terms' && weight >= 1) || (kind === 'call' && weight > 1)
+}
+
+function sumOf(cues: readonly Cue[]): number {
+  const weights = KINDS.map((kind) => weightOf(cues, kind))
+  const [offerer = 0] = weights
+  const kinds = weights.filter((weight) => weight > 0).length
+  const isTrade = cues.some(
+    ({ kind, weight }) => /^(?:offerer|terms)$/.test(kind) && weight >= TRADE,
+  )
+  if (!isTrade || kinds < FEWEST) return 0
+  const sum = weights.reduce((sum, weight) => sum + weight)
+  return sum - (kinds > FEWEST ? 0 : FEW) - (offerer > 0 ? 0 : NOBODY)
+}
+
+/** The heaviest of a kind, and part of the next. */
+function weightOf(cues: readonly Cue[], kind: CueKind): number {
+  let [most, next] = [0, 0]
+  for (const { kind: of, weight } of cues) {
+    if (of !== kind) continue
+    if (weight > most) [most, next] = [weight, most]
+    else next = Math.max(next, weight)
+  }
+  return most + AGAIN * next
+}
+
+function around(cues: readonly Cue[], end: number): Found {
+  return [
+    Math.min(...cues.map(({ found: [from] }) => from)),
+    Math.min(end, Math.max(...cues.map(({ found: [, to] }) => to))),
+  ]
+}

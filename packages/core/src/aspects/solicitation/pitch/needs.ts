@@ -1,0 +1,56 @@
+/** Whose need an offer is for: "if your walls smell", "anyone thinking of selling", "Wasps, rats, ants?". */
+import type { Scan } from '../scan.js'
+import { type Cue, cue } from './cue.js'
+
+/** A question that is no sentence; a condition that readers may meet, which friends speak of as well. */
+const ASKED = 1
+const MET = 0.75
+/** Tokens of a question that is no sentence, its mark included. */
+const SHORT = 9
+
+/** All of them, in no order. */
+export function needsIn(scan: Scan): Cue[] {
+  return [
+    ...scan
+      .all('need')
+      .flatMap((i): Cue[] => (isMet(scan, i) ? [cue('need', [i, i + 1], MET)] : [])),
+    ...questionsIn(scan),
+  ]
+}
+
+const WHOEVER = /^(?:who|thinking|looking|wanting|in|interested|fancy|needing|need|with)$/
+
+/** Words by which a need is told, and what follows them; all others have to open a sentence. */
+const NEEDS: ReadonlyMap<string, RegExp> = new Map([
+  ['if', /^(?:you|your|you're|youre|u|ur|that)$/],
+  ['anyone', WHOEVER],
+  ['anybody', WHOEVER],
+  ['everyone', WHOEVER],
+  ['who', /^(?:wants|fancies|needs)$/],
+  ['whether', /^you$/],
+  ['people', /^like$/],
+])
+
+function isMet(scan: Scan, i: number): boolean {
+  const [word, next] = [scan.word(i), scan.word(i + 1)]
+  const follows = NEEDS.get(word)
+  if (follows !== undefined) {
+    return follows.test(next) && (word !== 'people' || scan.word(i + 2) === 'you')
+  }
+  if (word === 'interested') return !scan.isWordBefore(i, i + 1)
+  return !scan.isWordBefore(i, i - 1) && next !== 'to'
+}
+
+/** "Knees hurt?", "Bad credit?", "Still stuck on maths?": short, first in its line of thought, and without a subject. */
+function questionsIn(scan: Scan): Cue[] {
+  return scan.marks().flatMap((end): Cue[] => {
+    const from = scan.startOf(end)
+    if (end - from >= SHORT || end === scan.tokens.length - 1) return []
+    const isSentence = Array.from({ length: end - from }, (_, k) => from + k).some(
+      (i) => /^(?:PRON|AUX)$/.test(scan.tokens[i]?.pos ?? '') || WH.test(scan.word(i)),
+    )
+    return isSentence ? [] : [cue('need', [from, end], ASKED)]
+  })
+}
+
+const WH = /^(?:u|how|what|why|when|where|which|who|really|right|no|so|and|or|but)$/

@@ -1,0 +1,79 @@
+/** Who offers: a firm, a trade, a maker with what they have made, and what it does for readers. */
+import type { ParsedText } from '../../../text/parse.js'
+import { isName } from '../owners.js'
+import { isCode } from '../prices.js'
+import type { Scan } from '../scan.js'
+import { type Cue, cue, OFFERER } from './cue.js'
+import { goodsAt, servedAt } from './goods.js'
+import { speakerAt } from './speakers.js'
+
+/** All of them, in no order. */
+export function offerersIn(comment: ParsedText, scan: Scan): Cue[] {
+  return [
+    ...namesIn(comment, scan),
+    ...scan.all('teller').flatMap((i) => speakerAt(scan, i)),
+    ...scan.all('mine').flatMap((i) => goodsAt(scan, i)),
+    ...scan.all('yours').flatMap((i) => servedAt(scan, i)),
+    ...scan.all('vendor').flatMap((i) => vendorAt(scan, i)),
+  ]
+}
+
+/** "The Harmony Barn in Skipton has": a name that the story lacks begins a sentence. */
+function namesIn({ sentences }: ParsedText, scan: Scan): Cue[] {
+  return sentences.flatMap(({ from }): Cue[] => {
+    const first = scan.word(from) === 'the' ? from + 1 : from
+    const isFirm = isName(scan, first) && isName(scan, first + 1)
+    return isFirm ? [cue('offerer', [first, first], OFFERER.owns)] : []
+  })
+}
+
+type Weigh = (scan: Scan, i: number) => number
+
+/** Openings of small advertisements. */
+const opening: Weigh = (scan, i) => (i > scan.startOf(i) ? 0 : OFFERER.serves)
+
+/** Words by which who offers is told; all others end the names of firms. */
+const VENDORS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+  ['here', (scan, i) => (isTradeHere(scan, i) ? OFFERER.serves : 0)],
+  ['use', (scan, i) => (isCodeGiven(scan, i) ? OFFERER.serves : 0)],
+  ['selling', opening],
+  ['hiring', opening],
+  ['streaming', opening],
+  ['offering', opening],
+  ['&', (scan, i) => (isPartners(scan, i) ? OFFERER.trade : 0)],
+  ['us', (scan, i) => (isWithUs(scan, i) ? OFFERER.owns : 0)],
+])
+
+/** "Window cleaner here", "Selling up:", "Quietmetal hosting." */
+function vendorAt(scan: Scan, i: number): Cue[] {
+  if (scan.word(i) === 'you') return servedAt(scan, i)
+  const weigh = VENDORS.get(scan.word(i))
+  const isFirm = weigh === undefined && (isName(scan, i) || isName(scan, i - 1))
+  const weight = isFirm ? OFFERER.trade : (weigh?.(scan, i) ?? 0)
+  return weight > 0 ? [cue('offerer', [Math.max(0, i - 1), i], weight)] : []
+}
+
+/** Tokens of such an opening at most. */
+const SHORT = 4
+
+/** "Window cleaner here, …", and not "read the rest here". */
+function isTradeHere(scan: Scan, i: number): boolean {
+  const start = scan.startOf(i)
+  if (i - start > SHORT || scan.is(start, 'invite') || scan.isWordBefore(i, i + 1)) return false
+  return scan.tokens[i - 1]?.pos === 'NOUN'
+}
+
+/** "use PEPPER20 at checkout": whose code is used is paid for it. */
+function isCodeGiven(scan: Scan, i: number): boolean {
+  return scan.asks(i) && scan.after(i, 4, (j) => isCode(scan, j)) >= 0
+}
+
+/** "Hobbs & Son" */
+function isPartners(scan: Scan, i: number): boolean {
+  return isName(scan, i - 1) && /^[A-Z]/.test(scan.tokens[i + 1]?.value ?? '')
+}
+
+/** "half price with us", "the postage is on us" */
+function isWithUs(scan: Scan, i: number): boolean {
+  return /^(?:with|on|to)$/.test(scan.word(i - 1)) && scan.word(i + 1) !== 'all'
+}

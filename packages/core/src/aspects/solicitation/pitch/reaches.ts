@@ -1,0 +1,110 @@
+/** Where readers are to reach who offers: numbers, addresses, handles, shelves, streets. */
+import type { ParsedText } from '../../../text/parse.js'
+import { addressesIn } from '../hosts.js'
+import { isName } from '../owners.js'
+import type { Scan } from '../scan.js'
+import { type Cue, cue } from './cue.js'
+
+/** A place that is given to be found; one that honest comments name as often; a person who writes. */
+const GIVEN = 1
+/** An address that is spelt out so that filters miss it. */
+const SPELT = 1.25
+const NAMED = 0.75
+const PERSON = 0.5
+/** A front page, or one that is called by a name: pages further below show something. "ASP.NET" is no address. */
+const PLACE = /^(?:https?:\/\/)?[a-z\d.-]{1,100}(?:\/[a-z]{1,40})?\/?$/
+/** Who writes to an office asks for nothing of the writer's. */
+const OFFICE = /[@.](?:council|gov|nhs|police|ombudsman|parliament|library|university|ac|edu)\b/i
+/** Digits of a telephone number at least. */
+const FEWEST_DIGITS = 9
+
+/** "01632 960 210", "hello@airmover.example", "beeweigh dot com", "Instagram: @canvas", "14 Mill Street". */
+export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
+  return [
+    ...addressesIn(scan)
+      .filter(([first, last]) => PLACE.test(text.slice(tokens[first]?.start, tokens[last]?.end)))
+      .map((found) => cue('reach', found, GIVEN)),
+    ...scan.signs().flatMap((i): Cue[] => {
+      const isOffice = OFFICE.test(text.slice(tokens[i]?.start, tokens[i]?.end))
+      return isSign(scan, i) && !isOffice ? [cue('reach', [i, i], GIVEN)] : []
+    }),
+    ...scan.all('whereabouts').flatMap((i): Cue[] => {
+      const weight = whereAt(scan, i)
+      return weight > 0 ? [cue('reach', [i - 1, i], weight)] : []
+    }),
+  ]
+}
+
+/** An address for mail, a handle, the first of the numbers that make a telephone number. */
+function isSign({ tokens }: Scan, i: number): boolean {
+  if (tokens[i]?.kind !== 'number') return true
+  if (tokens[i - 1]?.kind === 'number') return false
+  let digits = 0
+  for (let j = i; tokens[j]?.kind === 'number' && digits < FEWEST_DIGITS; j += 1) {
+    digits += (tokens[j]?.value ?? '').replace(/\D/g, '').length
+  }
+  return digits >= FEWEST_DIGITS
+}
+
+const ENDING =
+  /^(?:com|co|net|org|io|tv|uk|me|shop|store|online|app|site|info|biz|example|eu|de|fr)$/
+const STREET = /^(?:street|road|lane|avenue|rd|yard|arcade|quay)$/
+
+type Weigh = (scan: Scan, i: number) => number
+
+/** "dm if interested" */
+const written: Weigh = (scan, i) => (/^(?:if|for|to|or|)$/.test(scan.word(i + 1)) ? PERSON : 0)
+/** "message me", "call us" */
+const person: Weigh = (scan, i) => {
+  if (!scan.is(i - 1, 'call') || scan.tells(i - 1)) return 0
+  return scan.word(i) === 'us' ? GIVEN : PERSON
+}
+const search: Weigh = (scan, i) => (isSearch(scan, i) ? GIVEN : 0)
+
+/** Words by which it is told where somebody is to be reached; all others are streets and shelves. */
+const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+  ['dot', spokenAt],
+  ['me', person],
+  ['us', person],
+  ['dm', written],
+  ['pm', written],
+  ['touch', (scan, i) => (scan.word(i - 1) === 'in' ? NAMED : 0)],
+  ['bio', (scan, i) => (/^(?:in|my)$/.test(scan.word(i - 1)) ? GIVEN : 0)],
+  ['podcasts', (scan, i) => (scan.word(i - 1) === 'your' ? GIVEN : 0)],
+  ['google', search],
+  ['search', search],
+])
+
+function whereAt(scan: Scan, i: number): number {
+  const weigh = WORDS.get(scan.word(i)) ?? (STREET.test(scan.word(i)) ? streetAt : shelfAt)
+  return weigh(scan, i)
+}
+
+/** "beeweigh dot com", "calmhead (dot) net"; what has a person before it is an address for mail. */
+function spokenAt(scan: Scan, i: number): number {
+  const isBracket = /^[([]$/.test(scan.tokens[i - 1]?.value ?? '')
+  const [host, end] = isBracket ? [i - 2, i + 2] : [i - 1, i + 1]
+  if (!ENDING.test(scan.word(end)) || !scan.isWordBefore(i, host)) return 0
+  return scan.word(host - 1) === 'at' ? PERSON : SPELT
+}
+
+/** "Google us", "search Drywell Leeds"; in a row of names "Google" is one of them. */
+function isSearch(scan: Scan, i: number): boolean {
+  const isTarget = scan.word(i + 1) === 'us' || isName(scan, i + 1)
+  return isTarget && scan.tokens[i - 1]?.value !== ',' && scan.asks(i)
+}
+
+/** "14 Mill Street" */
+function streetAt(scan: Scan, i: number): number {
+  const isNamed = /^[A-Z]/.test(scan.tokens[i]?.value ?? '') && !scan.isKnown(i)
+  return isNamed && scan.before(i, 3, (j) => scan.tokens[j]?.kind === 'number') >= 0 ? NAMED : 0
+}
+
+/** "on Kindle", "our Etsy", "Instagram:"; what the story speaks of is no shelf of the writer's. */
+function shelfAt(scan: Scan, i: number): number {
+  if (scan.isKnown(i)) return 0
+  const next = scan.tokens[i + 1]
+  if (/^(?:my|our)$/.test(scan.word(i - 1)) || next?.value === ':') return GIVEN
+  const isShop = /^(?:shop|store|page|channel)$/.test(scan.word(i + 1))
+  return isShop || /^(?:on|at|to|app|the|from)$/.test(scan.word(i - 1)) ? NAMED : 0
+}

@@ -1,0 +1,16 @@
+/** What a call of the writer's own goes to: "us", "my page", a handle, a name that the story lacks. */
+import { isName } from '../owners.js'
+import type { Scan } from '../scan.js'
+
+export const US = /^(?:us|our|ours)$/
+const MINE = /^(?:us|our|ours|me|my|mine)$/
+
+/** Whether what the writer has, or a name that the story lacks, follows within a few words. */
+export function isAtOwn(scan: Scan, i: number, within: number): boolean {
+  return scan.after(i, within, (j) => MINE.test(scan.word(j)) || isTarget(scan, j)) >= 0
+}
+
+function isTarget(scan: Scan, i: number): boolean {
+  const { kind, quoted } = scan.tokens[i] as (typeof scan.tokens)[number]
+  return !quoted && (kind === 'mention' || isName(scan, i))
+}

@@ -1,0 +1,52 @@
+/** What speaks against an advertisement: somebody tells what they did, what a firm did to them, or weighs it. */
+import { PAST } from '../owners.js'
+import type { Scan } from '../scan.js'
+
+/** What somebody did; what others do; a house that belongs to all; a word that weighs one thing against another. */
+const DID = 1
+const OTHERS = 0.75
+const PUBLIC = 1.5
+const WEIGHED = 0.5
+/** The most that telling takes away. */
+const MOST = 2
+
+/** How much a comment tells: "we rang them", "they offered", "the council lends", "but ours was the gutter". */
+export function toldIn(scan: Scan): number {
+  const told = scan.all('teller', 'telling').reduce((sum, i) => sum + tellingAt(scan, i), 0)
+  return Math.min(MOST, told)
+}
+
+function tellingAt(scan: Scan, i: number): number {
+  const word = scan.word(i)
+  if (/^(?:i|we)$/.test(word)) return isPast(scan, i) ? DID : hasDone(scan, i) ? WEIGHED : 0
+  if (/^(?:he|she|they)$/.test(word)) return isPast(scan, i) ? DID : OTHERS
+  if (WEIGHING.test(word)) return WEIGHED
+  return scan.is(i, 'telling') && !isInName(scan, i) ? PUBLIC : 0
+}
+
+const WEIGHING = /^(?:their|his|her|but|though|although|however|wish|perhaps|probably)$/
+
+/** The "College" of "Second Try College". */
+function isInName(scan: Scan, i: number): boolean {
+  const isCapital = /^\p{Lu}/u.test(scan.tokens[i]?.value ?? '')
+  return isCapital && scan.word(i - 1) !== 'the' && scan.isWordBefore(i, i - 1)
+}
+
+/** What is told of a work that is now to be had, and what could be. */
+const NOT_PAST = /^(?:could|launched|released|published)$/
+
+function isPast(scan: Scan, subject: number): boolean {
+  const verb = scan.after(subject, 3, (j) => /^(?:VERB|AUX)$/.test(scan.tokens[j]?.pos ?? ''))
+  return verb >= 0 && isTold(scan, verb)
+}
+
+/** "I have received many", and not "I've just released my first". */
+function hasDone(scan: Scan, subject: number): boolean {
+  if (!/^(?:have|'ve)$/.test(scan.word(subject + 1))) return false
+  const verb = scan.after(subject + 1, 2, (j) => scan.tokens[j]?.pos === 'VERB')
+  return verb >= 0 && isTold(scan, verb)
+}
+
+function isTold(scan: Scan, verb: number): boolean {
+  return PAST.test(scan.word(verb)) && !NOT_PAST.test(scan.word(verb))
+}

@@ -1,0 +1,119 @@
+/** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
+import { isAmount } from '../prices.js'
+import type { Scan } from '../scan.js'
+import { slogansIn } from '../slogans.js'
+import { type Cue, cue, TERMS } from './cue.js'
+import { phraseAt } from './phrases.js'
+
+/** "£25 an hour", "same day", "cancel any time", "no win no fee", "open till 8", and slogans. */
+export function termsIn(scan: Scan): Cue[] {
+  return [
+    ...slogansIn(scan).map((found) => cue('terms', found, TERMS.slogan)),
+    ...scan.all('term').flatMap((i): Cue[] => {
+      const weight = (WORDS.get(scan.word(i)) ?? phraseAt)(scan, i)
+      return weight > 0 ? [cue('terms', [i, i], weight)] : []
+    }),
+  ]
+}
+
+type Weigh = (scan: Scan, i: number) => number
+
+const currency: Weigh = (scan, i) => (isAmount(scan, i) ? priceAt(scan, i + 1) : 0)
+const pence: Weigh = (scan, i) => (isAmount(scan, i - 1) ? TERMS.price : 0)
+const opening = followedBy(/^(?:till|until|til|daily|every|seven|7|from)$/, TERMS.term)
+const places = followedBy(/^(?:left|for|this|available|free|open|on)$/, TERMS.term)
+const cut = followedBy(/^cheaper$/, TERMS.slogan)
+
+/** Words that take more than their neighbours to be terms. */
+const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+  ['£', currency],
+  ['$', currency],
+  ['€', currency],
+  ['p', pence],
+  ['p.', pence],
+  ['pence', pence],
+  ['%', cut],
+  ['percent', cut],
+  ['from', fromAt],
+  ['half', followedBy(/^price$/, TERMS.loose)],
+  ['win', winAt],
+  ['free', freeAt],
+  ['on', treatAt],
+  ['open', opening],
+  ['opens', opening],
+  ['out', outAt],
+  ['just', newAt],
+  ['spaces', places],
+  ['places', places],
+  ['slots', places],
+  ['spots', places],
+  ['in', soonAt],
+  ['for', forAt],
+])
+
+function followedBy(next: RegExp, weight: number): Weigh {
+  return (scan, i) => (next.test(scan.word(i + 1)) ? weight : 0)
+}
+
+/** "prints, from £25", and not "from £5 to £7" */
+function fromAt(scan: Scan, i: number): number {
+  const isRange = scan.after(i + 2, 4, (j) => /^(?:to|-|–)$/.test(scan.word(j))) >= 0
+  return isAmount(scan, i + 1) && !isRange ? TERMS.term : 0
+}
+
+/** "no win no fee", "win a year of dog food" */
+function winAt(scan: Scan, i: number): number {
+  const isPrize = scan.asks(i) && /^(?:a|an|up|your)$/.test(scan.word(i + 1))
+  return isPrize || scan.word(i - 1) === 'no' ? TERMS.term : 0
+}
+
+/** "postage is on us" */
+function treatAt(scan: Scan, i: number): number {
+  const isTreat = scan.before(i, 3, (j) => scan.word(j) === 'is') >= 0
+  return isTreat && /^(?:me|us)$/.test(scan.word(i + 1)) ? TERMS.slogan : 0
+}
+
+const NEW = /^(?:released|launched|published|dropped|opened|started|finished|recorded)$/
+
+/** "I've just released" */
+function newAt(scan: Scan, i: number): number {
+  return NEW.test(scan.word(i + 1)) && /^(?:i|we|'ve|have)$/.test(scan.word(i - 1)) ? TERMS.term : 0
+}
+
+/** "£25 an hour", "£6 each", and a price in no sentence: "£95 framed". */
+function priceAt(scan: Scan, number: number): number {
+  const next = scan.word(number + 1)
+  return /^(?:a|an|per|each|\/|ono|all|or|pp|and)$/.test(next) ||
+    !scan.isWordBefore(number, number + 1)
+    ? TERMS.term
+    : TERMS.price
+}
+
+/** "free survey", "first one free"; "it's free" is said of parks. */
+function freeAt(scan: Scan, i: number): number {
+  if (/^(?:to|of|from|time)$/.test(scan.word(i + 1))) return 0
+  const isGoods = /^(?:NOUN|PROPN)$/.test(scan.tokens[i + 1]?.pos ?? '') && !scan.isKnown(i + 1)
+  return isGoods && scan.isWordBefore(i, i + 1) ? TERMS.price : TERMS.loose
+}
+
+/** "out now", "out on Friday" */
+function outAt(scan: Scan, i: number): number {
+  const [next, after] = [scan.word(i + 1), scan.tokens[i + 2]]
+  if (next === 'now') return TERMS.term
+  return next === 'on' && after?.pos === 'PROPN' && /^(?:is|comes)$/.test(scan.word(i - 1))
+    ? TERMS.term
+    : 0
+}
+
+/** "in 24 hours", "in ten days" */
+function soonAt(scan: Scan, i: number): number {
+  const unit = /^(?:seconds|minutes|hours|days)$/.test(scan.word(i + 2))
+  return unit && scan.tokens[i + 1]?.pos === 'NUM' ? TERMS.loose : 0
+}
+
+/** "two for £30", "3 for the price of 2" */
+function forAt(scan: Scan, i: number): number {
+  if (scan.word(i + 1) === 'the') return scan.word(i + 2) === 'price' ? TERMS.slogan : 0
+  const isCounted = scan.tokens[i - 1]?.pos === 'NUM' || scan.tokens[i - 1]?.kind === 'number'
+  return isCounted && isAmount(scan, i + 1) ? TERMS.term : 0
+}
