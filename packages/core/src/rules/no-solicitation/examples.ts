@@ -172,6 +172,18 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'a firm that was rung',
+      comment:
+        'We rang a firm in Split, they offered a free survey from £60, and then nobody came to see the oven.',
+      story: bakery,
+    },
+    {
+      name: 'a free evening of neighbours',
+      comment:
+        'Our street bakes on Fridays, too. If you are ever in Zadar come along, it is free and the oven is warm.',
+      story: bakery,
+    },
+    {
       name: 'an ombudsman',
       comment:
         'The ombudsman got my 400 back after the oven failed, write to complaints@ombudsman.example with your dates.',
@@ -432,6 +444,18 @@ export const examples: Examples = {
         'The dealer kept our 900 pounds until Agent Doyle recovered all of it. Write to him on Telegram.',
       story: bakery,
       reports: [{ line: 1 }],
+    },
+    {
+      name: 'a trade in everyday words',
+      comment: 'We mend ovens and mixers, any make, same day. Message Bert on 07700 900 515',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a first album',
+      comment: 'I’ve just released my first album, it’s up on Spotify, give it a listen!',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
     },
     {
       name: 'a course with few places',
