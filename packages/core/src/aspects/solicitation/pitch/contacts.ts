@@ -20,7 +20,9 @@ export function writeAt(scan: Scan, i: number): number {
 
 /** Whether a number or an address follows to write to. */
 function hasSignAfter(scan: Scan, i: number): boolean {
-  return scan.signs().some((sign) => sign > i && sign - i < 14)
+  return (
+    scan.after(i, 14, (j) => /^(?:number|email|mention)$/.test(scan.tokens[j]?.kind ?? '')) >= 0
+  )
 }
 
 /** "drop me a line", "send me a message", "drop by" */

@@ -49,13 +49,24 @@ function densest(cues: readonly Cue[], told: number, end: number): Pitch | undef
   let best: Pitch | undefined
   let most = LIKELY
   for (const [first, { found }] of cues.entries()) {
-    const within = cues.slice(first).filter(({ found: [, to] }) => to - found[0] < LONGEST)
+    const within = windowOf(cues, first, found[0] + LONGEST)
     const sum = sumOf(within) - told
     if (sum < most || (best !== undefined && sum === most)) continue
     most = sum
     best = { found: around(within, end), isSure: sum >= SURE && within.some(isSold) }
   }
   return best
+}
+
+/** The cues from one on that end before a token: no more than a window holds, however long a comment is. */
+function windowOf(cues: readonly Cue[], first: number, end: number): Cue[] {
+  const within: Cue[] = []
+  for (let i = first; i < cues.length; i += 1) {
+    const cue = cues[i] as Cue
+    if (cue.found[0] >= end) break
+    if (cue.found[1] < end) within.push(cue)
+  }
+  return within
 }
 
 /** Whether something is sold or pushed: who only gives things away and can be written to may be a neighbour. */
