@@ -125,7 +125,7 @@ function opensWithTheSame({ tokens }: ParsedText): Pointing {
   if (!THE_SAME.has(object.lexeme)) return 'none'
   if (verb.pos === 'AUX') return 'clear'
   // "Made it with lard" names what it is made with.
-  return verb.pos === 'VERB' ? theSame(object, tokens[2]) : 'none'
+  return verb.pos === 'VERB' ? theSame(verb, object, tokens[2]) : 'none'
 }
 
 /** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
@@ -145,17 +145,28 @@ function speaksOfTheSame({ tokens, sentences }: ParsedText): Pointing {
 /** Whether what follows "we" says what we did with the same: "tried that", "have run exactly this". */
 function didTheSame(after: readonly Token[]): Pointing {
   let best: Pointing = 'none'
-  after.slice(0, REACH - 1).forEach(({ pos, lexeme }, verb) => {
-    const object = verb + (after[verb + 1]?.pos === 'ADV' ? 2 : 1)
-    if (pos === 'VERB' || DID.has(lexeme))
-      best = clearer(best, theSame(after[object], after[object + 1]))
+  after.slice(0, REACH - 1).forEach((verb, at) => {
+    const object = at + (after[at + 1]?.pos === 'ADV' ? 2 : 1)
+    if (verb.pos === 'VERB' || DID.has(verb.lexeme))
+      best = clearer(best, theSame(verb, after[object], after[object + 1]))
   })
   return best
 }
 
-/** Whether an object is the same: "that", and less surely "that album", and not "that it is" in "I think that it is". */
-function theSame(object: Token | undefined, next: Token | undefined): Pointing {
-  if (object === undefined || !THE_SAME.has(object.lexeme) || object.pos === 'SCONJ') return 'none'
+/** Verbs of saying and thinking, whose "that" begins a clause: "I doubt that a freeze helps". */
+const SAYING = new WordSet(
+  `think thought doubt believe believed say said know knew hope hoped feel felt find found guess suppose agree agreed
+  mean meant wish hear heard read see saw notice noticed realise realised realize realized understand understood
+  assume assumed imagine remember forget forgot expect expected fear told tell bet swear mention mentioned love like
+  hate appreciate`.split(/\s+/),
+)
+
+/** Whether an object of a verb is the same: "that", and less surely "that album", and not "that it is" in "I think that it is". */
+function theSame(verb: Token, object: Token | undefined, next: Token | undefined): Pointing {
+  if (object === undefined || !THE_SAME.has(object.lexeme)) return 'none'
+  // The tagger takes the "that" of "we tried that in Porto" for the one of "I think that in Porto".
+  const opensClause = object.pos === 'SCONJ' && SAYING.has(verb.lexeme)
+  if (opensClause && !/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')) return 'none'
   const isNamed = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
   return isNamed || IT.has(object.lexeme) ? 'faint' : 'clear'
 }
