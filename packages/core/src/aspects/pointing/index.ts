@@ -70,11 +70,14 @@ function pointsAtPart({
 }
 
 function atPart({ index, lexeme }: Token, { tokens }: ParsedText): Pointing {
+  const is = classes.of(lexeme)
+  const isPart = is.has('part')
+  if (!isPart && !is.has('whole')) return 'none'
   const [before, beforeThat] = [tokens[index - 1], tokens[index - 2]]
   const isThe = (token: Token | undefined) => token?.lexeme.normal === 'the'
-  if (isThe(before) && classes.of(lexeme).has('whole')) return 'clear'
+  if (isThe(before) && is.has('whole')) return 'clear'
   // "Step-free" is no step.
-  if (!classes.of(lexeme).has('part') || tokens[index + 1]?.value === '-') return 'none'
+  if (!isPart || tokens[index + 1]?.value === '-') return 'none'
   if (isPointer(before) || isPointer(beforeThat)) return 'clear'
   const isNumbered = tokens[index + 1]?.kind === 'number'
   return isThe(before) || isThe(beforeThat) || isNumbered ? 'faint' : 'none'

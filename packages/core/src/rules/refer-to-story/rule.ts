@@ -56,10 +56,12 @@ export const rule = defineRule({
 function isAbout(reading: Reading): boolean {
   const { belonging, storyTies, parentTies } = reading
   if (belonging === null) return isTied(reading) || pointsAtStory(reading)
+  // Nobody is asked for more, and most comments have it.
+  if (belonging >= LEAST_BELONGING.asking) return true
   // Of many words some word or other means nearly the same as one of the story's.
   const ties = [...storyTies, ...parentTies].filter(({ kind }) => kind !== 'meaning')
   const strongest = Math.max(0, ...ties.map(({ weight }) => weight))
-  if (asksAnyone(reading) && strongest < MEANT) return belonging >= LEAST_BELONGING.asking
+  if (strongest < MEANT && asksAnyone(reading)) return false
   return belonging >= (strongest < LEAST_TIE ? LEAST_BELONGING.untied : LEAST_BELONGING.tied)
 }
 
