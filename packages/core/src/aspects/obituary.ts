@@ -3,19 +3,17 @@ import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
 
-const words = (list: string) => new WordSet(list.split(/\s+/))
-
 /** What a title says that takes leave of somebody. */
-const PARTING = words(
+const PARTING = WordSet.of(
   'obituary obituaries memoriam remembering remembered tribute farewell goodbye rip',
 )
-const DIED = words('died dies passed death buried funeral')
+const DIED = WordSet.of('died dies passed death buried funeral')
 /** What is told of those who mourn, and not of those who lived long ago. */
-const MOURNING = words(
+const MOURNING = WordSet.of(
   'funeral funerals widow widower mourners mourning grief grieving condolences hospice eulogy',
 )
-const HAS = words("has 's")
-const AGED = words('aged')
+const HAS = WordSet.of("has 's")
+const AGED = WordSet.of('aged')
 /** Tokens in which "aged 83" follows "died", or comes before it. */
 const REACH = 8
 

@@ -89,11 +89,9 @@ function surpriseOf({ rarity, stem }: Lexeme): number {
 }
 
 /** What a title may begin with that says of what kind the text is, and not what it is about. */
-const LABELS = new WordSet(
+const LABELS = WordSet.of(
   `opinion editorial comment commentary column essay analysis review reviewed interview obituary letter letters report
-  feature news update video podcast poll explainer guide tutorial watch listen live exclusive breaking recipe`.split(
-    /\s+/,
-  ),
+  feature news update video podcast poll explainer guide tutorial watch listen live exclusive breaking recipe`,
 )
 
 /** Where the subject of a title begins: behind "Opinion:". */

@@ -123,6 +123,11 @@ export class WordSet {
     this.#bit = shelf.add(words)
   }
 
+  /** The set of the words of a text, between blanks. */
+  static of(words: string): WordSet {
+    return new WordSet(words.trim().split(/\s+/))
+  }
+
   has(lexeme: Lexeme): boolean {
     return (this.#shelf.holding(lexeme) & this.#bit) !== 0
   }

@@ -5,9 +5,9 @@ import type { Form } from './forms.js'
  * What is written with a full stop that wink-nlp takes for the end of a sentence: abbreviations of papers, recipes and
  * notices. Closed, by hand: "approx.", "No.", "St." and "etc." it knows.
  */
-const ABBREVIATIONS = new WordSet(
+const ABBREVIATIONS = WordSet.of(
   `al incl excl fig figs eq eqs cf viz ca vol vols ch chs sec secs pp ff ed eds ref refs esp resp est temp min max
-  dept orig abbr avg ext tbsp tsp nr`.split(/\s+/),
+  dept orig abbr avg ext tbsp tsp nr`,
 )
 
 /** What a sentence that goes on has next: a small letter, a figure, a bracket. */

@@ -4,25 +4,23 @@ import type { ContributionKind } from '../../types.js'
 import type { Cue } from './cue-finder.js'
 import { endsInQuestionMark } from './questions.js'
 
-const words = (list: string) => new WordSet(list.split(' '))
-
 /** Question words that open a relative clause behind a comma. */
-const RELATIVES = words('which who whose where when')
+const RELATIVES = WordSet.of('which who whose where when')
 /** What may stand before a question that opens a sentence. */
-const LEADS = words('so and but or then also because well ok okay hi hey wait hm hmm')
+const LEADS = WordSet.of('so and but or then also because well ok okay hi hey wait hm hmm')
 /** Tokens of such leads at most. */
 const MOST_LEADS = 2
 
-const YOU = words('you u ya yall')
+const YOU = WordSet.of('you u ya yall')
 /** What makes of "you can" a condition, and the verbs that are advice all the same. */
-const CONDITIONS = words('if unless whether')
-const DUTIES = words('should must ought better')
+const CONDITIONS = WordSet.of('if unless whether')
+const DUTIES = WordSet.of('should must ought better')
 /** What "you have to" says of a mood: it tells nobody what to do. */
-const MOODS = words('laugh cry smile wonder admit admire love feel wince pity')
+const MOODS = WordSet.of('laugh cry smile wonder admit admire love feel wince pity')
 /** Words that join a second verb to the first. */
-const JOINS = words('and or')
+const JOINS = WordSet.of('and or')
 /** What makes a told verb of the first: "they sit and look on". */
-const TELLING = words('i we they he she it who been')
+const TELLING = WordSet.of('i we they he she it who been')
 
 /** Whether a cue is none where it stands. */
 export function isMistaken(

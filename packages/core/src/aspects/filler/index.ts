@@ -10,16 +10,16 @@ import { fading, type Ownership } from '../ownership.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
-const words = (list: string) => new WordSet(list.split(' '))
-
 /** What sets a sentence against what it answers, or asks of it. */
-const AGAINST = words(
+const AGAINST = WordSet.of(
   "not n't never no none nothing nobody neither nor but though although however instead rather except unless yet still actually wrong too worse better than if would 'd should could hope wish maybe perhaps please why ?",
 )
-const SELF = words('i we')
-const OWN = words('my our mine ours')
-const FOR = words('for help helps')
-const AUDIENCE = words('anyone everyone everybody anybody those all many people others readers')
+const SELF = WordSet.of('i we')
+const OWN = WordSet.of('my our mine ours')
+const FOR = WordSet.of('for help helps')
+const AUDIENCE = WordSet.of(
+  'anyone everyone everybody anybody those all many people others readers',
+)
 
 /** Words of what is answered up to which praise may rest on one of them, and from which it is padded with them. By hand. */
 const NAMED = { none: 2, all: 3 } as const

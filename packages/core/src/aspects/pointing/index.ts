@@ -157,11 +157,11 @@ function didTheSame(after: readonly Token[]): Pointing {
 }
 
 /** Verbs of saying and thinking, whose "that" begins a clause: "I doubt that a freeze helps". */
-const SAYING = new WordSet(
+const SAYING = WordSet.of(
   `think thought doubt believe believed say said know knew hope hoped feel felt find found guess suppose agree agreed
   mean meant wish hear heard read see saw notice noticed realise realised realize realized understand understood
   assume assumed imagine remember forget forgot expect expected fear told tell bet swear mention mentioned love like
-  hate appreciate`.split(/\s+/),
+  hate appreciate`,
 )
 
 /** Whether an object of a verb is the same: "that", and less surely "that album", and not "that it is" in "I think that it is". */
