@@ -98,6 +98,29 @@ describe('what is about something else, however specific,', () => {
   })
 })
 
+describe('what is long and about something else', () => {
+  const plumber = {
+    title: 'Plumber for an old boiler?',
+    text: 'We moved into my aunt’s house in Brighton last month, and the boiler in the cellar drips since the first cold night. The firm on its label closed long ago. Who repairs such old things here, and what should an honest hour cost?',
+  }
+
+  it('is thin at most under a short story too', () => {
+    const comment =
+      'Train lines in Norway are slow but the views make up for it. My cousin took the one from Bergen in March, when the snow stands higher than the windows, and counted eighteen tunnels before she fell asleep. Book the left side, bring sandwiches, and ignore the café car, since its waffles taste of cardboard and the queue reaches through two carriages.'
+    const { rating, findings } = linter.assess(comment, { story: plumber })
+    expect(rating).toBe('thin')
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('refer-to-story')
+  })
+
+  it('is what it says where it answers', () => {
+    const comment =
+      'Ours was of the same age, and a retired heating engineer in Hove looked at it for sixty pounds an hour. Ask him to check the expansion vessel first: when its membrane has gone, the valve lets water out each time the pressure rises, and a new vessel costs less than a call-out. Do not let anybody sell you a whole system in winter.'
+    const { rating, findings } = linter.assess(comment, { story: plumber })
+    expect(['solid', 'strong']).toContain(rating)
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('refer-to-story')
+  })
+})
+
 describe('what answers in words of its own', () => {
   it.each([
     [

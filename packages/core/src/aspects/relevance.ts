@@ -112,7 +112,7 @@ function evidenceFor(
   return {
     all: meant + evidence.all,
     said: meantBeyond + evidence.said,
-    belonging: belongingOf(meant + evidence.spoken, evidence.foreign, target.trustInKnown),
+    belonging: belongingOf({ meant, common: evidence.common, foreign: evidence.foreign }, target),
   }
 }
 
@@ -120,8 +120,8 @@ function evidenceFor(
 class Evidence {
   /** By all words. */
   all = 0
-  /** By the writer's own words, those of the title among them; in a list they may be there for their own sake. */
-  spoken = 0
+  /** By those of the writer's own words that the text has, in its title or below. */
+  common = 0
   /** Words of the writer's own that the text lacks. */
   foreign = 0
   #said = 0
@@ -166,7 +166,7 @@ class Evidence {
       this.#quoted += weightOf(term) + pairEvidence(token, this.tokens, this.target)
     }
     this.all += this.#quoted
-    this.spoken += this.#earned
+    this.common += this.#earned
   }
 
   /** What is quoted earns by what answers it. */
@@ -179,14 +179,13 @@ class Evidence {
     const weight = ABSENCE * WEIGHT_OF_ABSENT
     this.all += weight
     this.#said += weight
-    this.spoken += meant * weight
     this.foreign += meant
   }
 
   #addShared(term: StoryTerm, share: number, meant: number, pair: number): void {
     const weight = weightOf(term) + pair
     this.all += weight
-    this.spoken += meant * weight
+    this.common += meant * weight
     if (term.inTitle) this.#subject += share * weight
     else this.#said += share * Math.min(weight, MOST_OF_ONE)
   }

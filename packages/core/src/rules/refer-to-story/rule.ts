@@ -1,26 +1,24 @@
+import { isLongEnough } from '../../aspects/belonging.js'
 import { asks } from '../../aspects/contribution/questions.js'
 import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
 import { MEANT } from '../../aspects/meant.js'
-import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { hasLine } from '../../aspects/quoting.js'
-import { isTied, LEAST_TIE, mayMeetParent } from '../../aspects/replies/index.js'
 import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import { WordSet } from '../../text/facet.js'
+import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
-/** Words of a story that can carry ties: a shorter one is a title and a sentence. */
-const SHORTEST_STORY = 40
 /** Own words of a comment in which a tie could be expected: shorter ones are `min-length`'s. */
 const FEWEST_WORDS = 8
 /**
  * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
- * with the story, which may be chance, one that shares none, and one that asks whoever comes by. By hand: `pnpm evaluate`
- * prints how many comments they find under another story and under their own.
+ * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments they
+ * find under another story and under their own.
  */
-const LEAST_BELONGING = { tied: -1.9, untied: -1.25, asking: -0.9 } as const
+const LEAST_BELONGING = { shared: -1.7, none: -0.65 } as const
 /** Topics offered. */
 const MOST_TOPICS = 3
 
@@ -32,9 +30,8 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     const { comment, remainder, story } = reading
-    if (story.body.tokens.length < SHORTEST_STORY || remainder.words < FEWEST_WORDS) return []
-    if (isAbout(reading)) return []
-    if (mayMeetParent(reading) || hasLine(reading)) return []
+    if (!isLongEnough(story) || remainder.words < FEWEST_WORDS) return []
+    if (isAbout(reading) || hasLine(reading)) return []
     if (tellsOfLoss(comment)) return meetsLoss(reading) ? [] : besideLoss(reading)
     // A loss has no topics.
     const topics = meetsLoss(reading) ? [] : topicsFor(reading)
@@ -52,17 +49,19 @@ export const rule = defineRule({
   },
 })
 
-/** Of a longer story some word comes up by chance, so that all words count; a short one has few to share. */
 function isAbout(reading: Reading): boolean {
-  const { belonging, storyTies, parentTies } = reading
-  if (belonging === null) return isTied(reading) || pointsAtStory(reading)
+  const { belonging } = reading
   // Nobody is asked for more, and most comments have it.
-  if (belonging >= LEAST_BELONGING.asking) return true
+  if (belonging === null || belonging >= LEAST_BELONGING.none) return true
+  return belonging >= LEAST_BELONGING.shared && sharesWord(reading)
+}
+
+/** Whether a word of its own is shared that is no chance: a faint one may be, where it asks whoever comes by. */
+function sharesWord({ comment, storyTies, parentTies }: Reading): boolean {
   // Of many words some word or other means nearly the same as one of the story's.
   const ties = [...storyTies, ...parentTies].filter(({ kind }) => kind !== 'meaning')
-  const strongest = Math.max(0, ...ties.map(({ weight }) => weight))
-  if (strongest < MEANT && asksAnyone(reading)) return false
-  return belonging >= (strongest < LEAST_TIE ? LEAST_BELONGING.untied : LEAST_BELONGING.tied)
+  if (ties.length === 0) return false
+  return ties.some(({ weight }) => weight >= MEANT) || !asksAnyone(comment)
 }
 
 /** Words for whoever comes by, and the tokens of a question in which they stand: "does anyone know a plumber?" */
@@ -70,7 +69,7 @@ const ANYONE = new WordSet('anyone anybody someone somebody any1'.split(' '))
 const OPENING = 4
 
 /** Whether it asks whoever comes by rather than the writer of the story: of them it may ask anything. */
-function asksAnyone({ comment: { tokens, sentences } }: Reading): boolean {
+function asksAnyone({ tokens, sentences }: ParsedText): boolean {
   return sentences.some((sentence) => {
     const to = Math.min(sentence.to, sentence.from + OPENING)
     const isAsked = ({ index, lexeme }: Token) =>
