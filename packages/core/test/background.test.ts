@@ -81,7 +81,7 @@ describe('where many stories are known', () => {
 
   it('is a comment with hardly a word of it about something else', () => {
     const comment =
-      'Sourdough bakes best in clay: our loaves got a darker crust, and the crumb stayed soft until Tuesday.'
+      'Sourdough bakes best in clay: our loaves got a darker crust, the crumb stayed soft until Tuesday, and the starter ate less rye than in tins.'
     expect(rules(comment)).toContain('refer-to-story')
   })
 })

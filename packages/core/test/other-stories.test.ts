@@ -61,11 +61,11 @@ describe('what is about something else, however specific,', () => {
     ],
     [
       'an album that is named',
-      "I've got that album on cassette, from a shop in Swansea that sold umbrellas and tinned soup.",
+      "I've got that album on cassette, from a shop in Swansea that sold umbrellas, tinned soup and secondhand accordions.",
     ],
     [
       'one of the things of which I have mine',
-      'The zip of mine broke in Norway, and the factory sent a new jacket without asking for the invoice.',
+      'The zip of mine broke in Norway, and the factory in Oslo sent a new jacket without asking for the invoice or charging any customs.',
     ],
     [
       'the photo of another paper',

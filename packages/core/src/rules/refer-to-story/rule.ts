@@ -15,10 +15,10 @@ import { reachOf } from '../tokens.js'
 const FEWEST_WORDS = 8
 /**
  * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
- * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments they
- * find under another story and under their own.
+ * with the story, which may be chance, one that shares none, and one that asks whoever comes by, of whom one may ask
+ * anything. By hand: `pnpm evaluate` prints how many comments they find under another story and under their own.
  */
-const LEAST_BELONGING = { shared: -1.7, none: -0.65 } as const
+const LEAST_BELONGING = { shared: -1.4, none: -0.95, asking: -0.65 } as const
 /** Topics offered. */
 const MOST_TOPICS = 3
 
@@ -50,25 +50,20 @@ export const rule = defineRule({
 })
 
 function isAbout(reading: Reading): boolean {
-  const { belonging } = reading
+  const { comment, belonging, storyTies, parentTies } = reading
   // Nobody is asked for more, and most comments have it.
-  if (belonging === null || belonging >= LEAST_BELONGING.none) return true
-  return belonging >= LEAST_BELONGING.shared && sharesWord(reading)
-}
-
-/** Whether a word of its own is shared that is no chance: a faint one may be, where it asks whoever comes by. */
-function sharesWord({ comment, storyTies, parentTies }: Reading): boolean {
+  if (belonging === null || belonging >= LEAST_BELONGING.asking) return true
   // Of many words some word or other means nearly the same as one of the story's.
   const ties = [...storyTies, ...parentTies].filter(({ kind }) => kind !== 'meaning')
-  if (ties.length === 0) return false
-  return ties.some(({ weight }) => weight >= MEANT) || !asksAnyone(comment)
+  if (ties.every(({ weight }) => weight < MEANT) && asksAnyone(comment)) return false
+  return belonging >= (ties.length > 0 ? LEAST_BELONGING.shared : LEAST_BELONGING.none)
 }
 
 /** Words for whoever comes by, and the tokens of a question in which they stand: "does anyone know a plumber?" */
 const ANYONE = new WordSet('anyone anybody someone somebody any1'.split(' '))
 const OPENING = 4
 
-/** Whether it asks whoever comes by rather than the writer of the story: of them it may ask anything. */
+/** Whether it asks whoever comes by rather than the writer of the story. */
 function asksAnyone({ tokens, sentences }: ParsedText): boolean {
   return sentences.some((sentence) => {
     const to = Math.min(sentence.to, sentence.from + OPENING)
