@@ -1,5 +1,5 @@
+import { tidy } from './blocks.js'
 import { lexemeOf } from './lexemes.js'
-import { tidy } from './parse.js'
 import type { Lexeme } from './token.js'
 
 /** Letters and digits with full stops and apostrophes between: "node.js", "1.5", "author's". */

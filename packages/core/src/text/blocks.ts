@@ -1,0 +1,86 @@
+/** How a text is read: by blocks, of which those that were read lately are remembered. */
+import { forgetLexemes, haveTooManyLexemes } from './lexemes.js'
+import { type Columns, Reader } from './wink.js'
+
+/** Some paragraphs that were read together, and where they begin in the safe text. */
+export interface Block {
+  readonly start: number
+  readonly safe: string
+  readonly columns: Columns
+}
+
+/**
+ * Texts are read block by block, a block being paragraphs of together at least this many
+ * characters, so that a keystroke in a long comment costs about one block.
+ */
+const BLOCK_LENGTH = 1_000
+/** Characters remembered, at some 4 bytes each: a comment of 20 kB that is being typed, and its story. */
+const MOST_REMEMBERED = 100_000
+/** Longer ones are one paragraph that is being written, or no comment; and each costs megabytes. */
+const LONGEST_REMEMBERED = 10_000
+
+/**
+ * After this many word forms that wink-nlp did not know, a fresh instance (about 50 ms) takes over:
+ * what it remembers of each (some 150 bytes) can be forgotten in no other way.
+ */
+const MOST_STRANGERS = 100_000
+
+const reader = new Reader(MOST_STRANGERS)
+const remembered = new Map<string, Columns>()
+let rememberedLength = 0
+
+/** Forgets what was read before, once it is much: between texts, so that in one a form is one object. */
+export function tidy(): void {
+  if (!haveTooManyLexemes()) return
+  forgetLexemes()
+  reader.forget()
+  remembered.clear()
+  rememberedLength = 0
+}
+
+/** The blocks of a safe text (see guard.ts), in its order. */
+export function readBlocks(safe: string): Block[] {
+  if (safe.length <= BLOCK_LENGTH) return [{ start: 0, safe, columns: reader.read(safe) }]
+  const blocks: Block[] = []
+  const boundary = /\n[ \t]*\n\s*/g
+  let start = 0
+  while (start < safe.length) {
+    boundary.lastIndex = start + BLOCK_LENGTH
+    const found = boundary.exec(safe)
+    const end = found === null ? safe.length : found.index + found[0].length
+    const block = safe.slice(start, end)
+    blocks.push({ start, safe: block, columns: readBlock(block) })
+    start = end
+  }
+  return blocks
+}
+
+function readBlock(safe: string): Columns {
+  const known = remembered.get(safe)
+  if (known !== undefined) {
+    remembered.delete(safe)
+    remembered.set(safe, known)
+    return known
+  }
+  const columns = reader.read(safe)
+  if (safe.length > LONGEST_REMEMBERED) return columns
+  remembered.set(safe, columns)
+  rememberedLength += safe.length
+  for (const oldest of remembered.keys()) {
+    if (rememberedLength <= MOST_REMEMBERED) break
+    remembered.delete(oldest)
+    rememberedLength -= oldest.length
+  }
+  return columns
+}
+
+/** The base form of each token of a block by wink-nlp, which costs as much as all the rest. */
+export function lemmasOf({ safe, columns }: Block): string[] {
+  const lemmas: string[] = []
+  const all = reader.lemmas(safe)
+  columns.forms.forEach(({ type, value, halves }, i) => {
+    if (halves !== null) lemmas.push('i', 'be')
+    else if (type !== 'tabCRLF' && value !== '') lemmas.push(all[i] as string)
+  })
+  return lemmas
+}
