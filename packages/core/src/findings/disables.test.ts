@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { Lines } from '../text/lines.js'
 import type { Finding } from '../types.js'
-import { applyDisables, type DisableOptions } from './disables.js'
+import type { DisableOptions } from './directive-findings.js'
+import { applyDisables } from './disables.js'
 
 const options: DisableOptions = {
   reportUnusedDisables: true,

@@ -1,0 +1,45 @@
+import type { Lines } from '../text/lines.js'
+import type { Directive } from './directives.js'
+
+/** What is disabled on one line: by rule, because thousands of directives and findings may share it. */
+export interface LineDisables {
+  readonly byRule: Map<string, Directive>
+  everything: Directive | undefined
+}
+
+/** By the line each `disable-next-line` speaks to: the next one with anything but directives on it. */
+export function nextLines(
+  comment: string,
+  directives: readonly Directive[],
+  lines: Lines,
+): Map<number, LineDisables> {
+  const targets = new Map<number, LineDisables>()
+  let anchorBelow = comment.length
+  for (let i = directives.length - 1; i >= 0; i -= 1) {
+    const directive = directives[i] as Directive
+    const after = skipSpace(comment, directive.end)
+    const anchor = directives[i + 1]?.start === after ? anchorBelow : after
+    anchorBelow = anchor
+    if (directive.kind !== 'disable-next-line') continue
+    const line = Math.max(lines.point(anchor).line, lines.point(directive.end).line + 1)
+    const target = targets.get(line) ?? { byRule: new Map(), everything: undefined }
+    targets.set(line, target)
+    addAbove(target, directive)
+  }
+  return targets
+}
+
+/** Adds a directive that stands above those known: the one next to the line silences. */
+function addAbove(target: LineDisables, directive: Directive): void {
+  if (target.everything !== undefined) return
+  if (directive.rules.length === 0) target.everything = directive
+  for (const { ruleId } of directive.rules) {
+    if (!target.byRule.has(ruleId)) target.byRule.set(ruleId, directive)
+  }
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && /\s/.test(text.charAt(at))) at += 1
+  return at
+}
