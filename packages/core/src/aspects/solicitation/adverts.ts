@@ -5,11 +5,11 @@
 
 import type { Token } from '../../text/token.js'
 import { type Call, callsIn } from './calls.js'
+import { isNarrated, isOfOthers } from './narrators.js'
 import { isName, type Owner, ownersIn } from './owners.js'
 import type { Found, Scan } from './scan.js'
 import { findSign } from './signs.js'
-import { isOfOthers, isPushed, slogansIn } from './slogans.js'
-import { isNarrated } from './trade.js'
+import { isPushed, slogansIn } from './slogans.js'
 
 /** Tokens of one advertisement at most, from whose it is to what readers should do: two sentences or three. */
 const LONGEST = 48

@@ -1,7 +1,7 @@
 /** Courses and gifts by which coaches win customers: few places, and something for nothing at a place of theirs. */
 import { fewPlacesIn } from './claims.js'
+import { isNarrated } from './narrators.js'
 import type { Found, Scan } from './scan.js'
-import { isNarrated } from './trade.js'
 
 /** Tokens between what is theirs and how few places it has. */
 const NEAR = 30

@@ -1,11 +1,10 @@
 /** Firms that advertise in the third person. */
 import { claimsIn } from './claims.js'
 import { addressesIn } from './hosts.js'
+import { isNarrated, isOfOthers } from './narrators.js'
 import { isName, PAST } from './owners.js'
 import { isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
-import { isOfOthers } from './slogans.js'
-import { isNarrated } from './trade.js'
 
 /** Tokens from what a firm does to its price. */
 const TO_PRICE = 14

@@ -1,10 +1,9 @@
 /** Where a business signs with the address of its front page. */
 import type { ParsedText } from '../../text/parse.js'
 import { addressesIn } from './hosts.js'
+import { isNarrated, isOfOthers } from './narrators.js'
 import { type Owner, ownersIn, PAST } from './owners.js'
 import type { Found, Scan } from './scan.js'
-import { isOfOthers } from './slogans.js'
-import { isNarrated } from './trade.js'
 
 /** The front page of a host: pages below it show something. */
 const FRONT = /^(?:https?:\/\/)?[a-z\d.-]{1,100}\/?$/i

@@ -1,7 +1,8 @@
 /** Advertisements of jobs: what is paid, or that somebody is wanted, and where to apply. */
+
+import { isNarrated } from './narrators.js'
 import { isSum } from './prices.js'
 import type { Found, Scan } from './scan.js'
-import { isNarrated } from './trade.js'
 
 /** Tokens of such an advertisement at most. */
 const LONGEST = 40

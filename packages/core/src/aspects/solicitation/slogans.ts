@@ -1,9 +1,9 @@
 /** What only advertisements say, in whatever words the story has. */
 
 import { claimsIn } from './claims.js'
+import { isNarrated, isOfOthers } from './narrators.js'
 import { isAmount, isCode, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
-import { isNarrated } from './trade.js'
 
 /** Slogans of one advertisement, at least; one alone is told of a shop as well. */
 const FEWEST = 2
@@ -32,15 +32,6 @@ export function slogansIn(scan: Scan): Found[] {
 /** Whether it calls the reader to buy: nobody tells of that. */
 export function isPushed(scan: Scan, [, last]: Found): boolean {
   return !TOLD.test(scan.word(last))
-}
-
-/** "they have taps at 20% off", "their outlet": who points to the goods of others offers none. */
-export function isOfOthers(scan: Scan): boolean {
-  return scan.tokens.some(
-    ({ index, lexeme: { normal } }) =>
-      normal === 'their' ||
-      (normal === 'they' && /^(?:have|sell|offer|do|give|ask)$/.test(scan.word(index + 1))),
-  )
 }
 
 /** Ends of slogans that buyers tell of as well: the lowest price, free shipping, half price, a trial. */

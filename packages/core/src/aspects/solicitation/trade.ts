@@ -2,6 +2,7 @@
 import type { ParsedText } from '../../text/parse.js'
 import { tokensIn } from '../../text/token.js'
 import type { Part } from './lexicon.js'
+import { isNarrated } from './narrators.js'
 import { endOfAmount, isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
@@ -135,16 +136,4 @@ export function findOffer(scan: Scan): Found[] {
   if (isNarrated(scan)) return []
   const words = scan.all('service', 'trade', 'bargain', 'call')
   return [[words[0] as number, words.at(-1) as number]]
-}
-
-/** "I had to call the insurance company": who tells of traders is none. */
-export function isNarrated(scan: Scan): boolean {
-  return scan
-    .all('teller')
-    .some(
-      (i) =>
-        /^(?:i|he|she|they)$/.test(scan.word(i)) &&
-        (/^(?:was|were|had|did|took|told|said|paid|got|went)$/.test(scan.word(i + 1)) ||
-          (scan.tokens[i + 1]?.pos === 'VERB' && /ed$/.test(scan.word(i + 1)))),
-    )
 }

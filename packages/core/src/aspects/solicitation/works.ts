@@ -1,7 +1,8 @@
 /** A work of the writer's own that readers are pushed to buy. */
+
+import { isNarrated } from './narrators.js'
 import { endOfAmount, isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
-import { isNarrated } from './trade.js'
 
 /** Tokens after the work in which it is told what it costs, and where it is to be had. */
 const NEAR = 32
