@@ -19,7 +19,7 @@ import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
 import { findNamedShop, findShow } from './shows.js'
 import { findSignature } from './signatures.js'
-import { findSlogans } from './slogans.js'
+import { findSlogans, slogansIn } from './slogans.js'
 import * as testimonies from './testimonies.js'
 import * as trade from './trade.js'
 import { findWork } from './works.js'
@@ -38,14 +38,15 @@ const LETTER = 45
 export function findSolicitations(evidence: Evidence): Solicitation[] {
   const scan = new Scan(evidence)
   if (!scan.isSuspect) return []
+  const slogans = slogansIn(scan)
   const told = new Set<number | undefined>()
   const phrased = [
     ...firstOf('audience', asksIn(evidence, scan)),
-    ...firstOf('trade', tradeIn(evidence, scan)),
+    ...firstOf('trade', tradeIn(evidence, scan, slogans)),
     ...firstOf('visit', linksIn(evidence, scan)),
     ...firstOf('mail', links.findMail(scan)),
   ]
-  return phrased.length > 0 ? phrased : pitchIn(evidence, scan)
+  return phrased.length > 0 ? phrased : pitchIn(evidence, scan, slogans)
 
   /** One a sentence is enough. */
   function firstOf(kind: SolicitationKind, found: readonly Found[]): Solicitation[] {
@@ -59,8 +60,8 @@ export function findSolicitations(evidence: Evidence): Solicitation[] {
 }
 
 /** What no single phrase gives away; where one does, that is enough. */
-function pitchIn(evidence: Evidence, scan: Scan): Solicitation[] {
-  const pitch = findPitch(evidence.comment, scan)
+function pitchIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Solicitation[] {
+  const pitch = findPitch(evidence.comment, scan, slogans)
   if (pitch === undefined) return []
   const [from, last] = pitch.found
   return [{ kind: 'trade', from, to: last + 1, isUnsure: !pitch.isSure }]
@@ -132,7 +133,7 @@ function asksIn(evidence: Evidence, scan: Scan): Found[] {
   ]
 }
 
-function tradeIn(evidence: Evidence, scan: Scan): Found[] {
+function tradeIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Found[] {
   const { comment } = evidence
   return [
     ...findSignature(evidence, scan),
@@ -154,8 +155,8 @@ function tradeIn(evidence: Evidence, scan: Scan): Found[] {
     ...testimonies.findResult(scan),
     ...findJob(scan),
     ...prompts.findRanking(scan),
-    ...findSlogans(scan),
-    ...findAdverts(scan),
+    ...findSlogans(scan, slogans),
+    ...findAdverts(scan, slogans),
     ...findReward(scan),
     ...findWork(scan),
     ...findFront(comment, scan),

@@ -10,8 +10,7 @@ const FEWEST = 2
 const NEAR = 30
 
 /** "Buy online at the lowest price - free shipping", "For all your roof needs call Ace, serving Split since 1999". */
-export function findSlogans(scan: Scan): Found[] {
-  const slogans = slogansIn(scan)
+export function findSlogans(scan: Scan, slogans: readonly Found[]): Found[] {
   const [first, last] = [slogans[0], slogans.at(-1)]
   if (slogans.length < FEWEST || first === undefined || last === undefined) return []
   const isSold = slogans.some((slogan) => isPushed(scan, slogan))
@@ -19,7 +18,7 @@ export function findSlogans(scan: Scan): Found[] {
   return !isSold || isFar || isNarrated(scan) || isOfOthers(scan) ? [] : [[first[0], last[1]]]
 }
 
-/** All of them, from first to last. */
+/** The slogans of a comment by where they begin. Three finders read them, so they are looked for once. */
 export function slogansIn(scan: Scan): Found[] {
   return scan
     .all('slogan', 'take', 'call')

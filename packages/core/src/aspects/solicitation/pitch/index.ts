@@ -36,9 +36,13 @@ const KINDS = ['offerer', 'terms', 'reach', 'call', 'need'] as const
 const NOBODY = 0.5
 
 /** The densest stretch of cues, where they come together to an advertisement. */
-export function findPitch(comment: ParsedText, scan: Scan): Pitch | undefined {
+export function findPitch(
+  comment: ParsedText,
+  scan: Scan,
+  slogans: readonly Found[],
+): Pitch | undefined {
   const calls = [...invitationsIn(scan), ...reachesIn(comment, scan)]
-  const cues = [...calls, ...termsIn(scan)]
+  const cues = [...calls, ...termsIn(scan, slogans)]
   if (cues.length === 0) return undefined
   cues.push(...offerersIn(comment, scan), ...needsIn(scan))
   cues.sort((a, b) => a.found[0] - b.found[0])

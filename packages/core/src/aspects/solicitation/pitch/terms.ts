@@ -1,14 +1,13 @@
 /** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
 import { isAmount } from '../prices.js'
-import type { Scan } from '../scan.js'
-import { slogansIn } from '../slogans.js'
+import type { Found, Scan } from '../scan.js'
 import { type Cue, cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
 
 /** "£25 an hour", "same day", "cancel any time", "no win no fee", "open till 8", and slogans. */
-export function termsIn(scan: Scan): Cue[] {
+export function termsIn(scan: Scan, slogans: readonly Found[]): Cue[] {
   return [
-    ...slogansIn(scan).map((found) => cue('terms', found, TERMS.slogan)),
+    ...slogans.map((found) => cue('terms', found, TERMS.slogan)),
     ...scan.all('term').flatMap((i): Cue[] => {
       const weight = (WORDS.get(scan.word(i)) ?? phraseAt)(scan, i)
       return weight > 0 ? [cue('terms', [i, i], weight)] : []
