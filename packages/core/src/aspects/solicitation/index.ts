@@ -7,11 +7,13 @@ import * as asks from './asks.js'
 import { findGift, findPlaces } from './coaches.js'
 import { findDownload } from './downloads.js'
 import { findFirm, findTreat } from './firms.js'
+import { findFollow, findSwap } from './follows.js'
 import { findFront } from './fronts.js'
 import { findLiving } from './incomes.js'
 import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
+import { findMaker, findOwn } from './own-pages.js'
 import { findPitch } from './pitch/index.js'
 import * as prompts from './prompts.js'
 import { findReward } from './rewards.js'
@@ -119,11 +121,11 @@ export function measureSolicitations(
 function asksIn(evidence: Evidence, scan: Scan): Found[] {
   const answers = isAnswering(evidence)
   return [
-    ...asks.findOwn(scan, answers),
-    ...asks.findFollow(scan),
-    ...asks.findSwap(scan),
+    ...findOwn(scan, answers),
+    ...findFollow(scan),
+    ...findSwap(scan),
     ...asks.findGoal(scan),
-    ...asks.findMaker(scan, answers),
+    ...findMaker(scan, answers),
     ...asks.findFavour(scan),
     ...prompts.findKeyword(scan),
     ...prompts.findExchange(scan),
