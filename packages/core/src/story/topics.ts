@@ -1,6 +1,8 @@
+import { wordStart } from '../text/compound.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
-import { isStopped, names, nounPhraseFrom, wordStart } from './noun-phrases.js'
+import { isStopped, nounPhraseFrom } from './noun-phrases.js'
+import { names } from './nouns.js'
 import type { StoryTerm, StoryTerms } from './terms.js'
 
 /** A point of the story: the phrase that sets one passage apart from the others. */

@@ -7,6 +7,13 @@ export function isJoin(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.end === hyphen.start && tokens[at + 1]?.start === hyphen.end
 }
 
+/** Where the hyphenated word begins that a token is part of: at the 250 of "250-watt hub". */
+export function wordStart(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at - 2 >= limit && isJoin(tokens, at - 1)) at -= 2
+  return at
+}
+
 /** Whether a token is part of words that hyphens join, or of a path: "~/.config/kiln". */
 export function isOfCompound(tokens: readonly Token[], at: number): boolean {
   if (isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)) return true

@@ -1,0 +1,47 @@
+/** Nouns at the end of a phrase that the tagger takes for something else. */
+import { Facet, WordSet } from '../text/facet.js'
+import { baseOf } from '../text/model.js'
+import type { Token } from '../text/token.js'
+import { verbFrom } from './clause-verbs.js'
+import { followsA, isNoun, isPlural, isUnit, names } from './nouns.js'
+
+/** What may follow the noun that it describes: "a garage full". */
+const AFTER_NOUN = new WordSet('full open shut free empty present'.split(' '))
+
+/** The "key" of "a 3 mm hex key,": what ends a phrase that "a" or an amount began is its noun. */
+export function isNounTakenForAdjective(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+): boolean {
+  const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token?]
+  const isBegun = followsA(tokens, from) || isUnit(tokens, from - 1)
+  const isEnd = after?.pos === 'PUNCT' || after?.pos === 'CCONJ'
+  if (!isBegun || !isEnd || token.pos !== 'ADJ' || token.kind !== 'word') return false
+  return names(before) && !AFTER_NOUN.has(token.lexeme) && !/(?:er|est|ed|ble)$/.test(token.value)
+}
+
+/** Whether the verb after a phrase is its noun. */
+export function isNounTakenForVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  return isTap(tokens, at) || isLock(tokens, at, from)
+}
+
+const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
+
+/** The "lock" of "a detector lock that jams": after "a" and one thing a verb would have an s, or be past. */
+function isLock(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token?]
+  if (token.pos !== 'VERB' || after?.lexeme.normal !== 'that' || !names(before)) return false
+  return followsA(tokens, from) && isBase.of(token.lexeme) === 1
+}
+
+const BE = new WordSet(['is', "'s", 'was', 'are', "'re", 'were', 'am', "'m"])
+
+/** The "tap" of "Is your kitchen tap dripping?": after "is", a verb that is no participle is none. */
+function isTap(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token?]
+  if (token.pos !== 'VERB' || after?.pos !== 'VERB' || !isNoun(before)) return false
+  if (/(?:s|ed|en|ing)$/.test(token.value) || isPlural(before)) return false
+  const verb = verbFrom(tokens, at, -1)
+  return verb !== undefined && BE.has(verb.lexeme)
+}

@@ -1,0 +1,47 @@
+/** What a word is as a noun, whatever phrase it stands in. */
+import { WordSet } from '../text/facet.js'
+import type { Token } from '../text/token.js'
+
+/** Nouns that name no thing of this story by themselves, whatever adjective stands before them. */
+const EMPTY = new WordSet(
+  `thing things stuff part parts piece pieces unit units kind kinds sort sorts type types way ways lot
+  lots bit bits number numbers amount amounts case cases fact facts point points reason reasons example
+  side sides end ends rest half time times second seconds minute minutes hour hours day days week weeks
+  weekend month months year years decade decades century morning evening night nights today tomorrow yesterday
+  metre metres meter meters kilometre kilometres kilometer kilometers centimetre centimetres millimetre
+  millimetres mile miles yard yards foot feet inch inches gram grams kilo kilos kilogram kilograms pound
+  pounds ounce ounces ton tons tonne tonnes litre litres liter liters pint pints gallon gallons teaspoon
+  teaspoons tablespoon tablespoons spoonful spoonfuls degree degrees percent watt watts volt volts euro
+  euros dollar dollars quid cent cents penny pence
+  mm cm km kg mg ml lb lbs oz kb mb gb tb khz mhz ghz hz kw kwh mah db px fps mph kmh hrs mins secs`.split(
+    /\s+/,
+  ),
+)
+
+export function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
+}
+
+/** Whether a word names something by itself. */
+export function names(token: Token): boolean {
+  return isNoun(token) && !EMPTY.has(token.lexeme)
+}
+
+/** The "GB" of "3 GB archives", the "hour" of "a three hour battle": what is counted in it is the point. */
+export function isUnit(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && EMPTY.has(token.lexeme) && tokens[at - 1]?.pos === 'NUM'
+}
+
+/** What ends in s and is one thing: "bus", "lens". */
+const ONE = /(?:[suif]s|lens|series|news|canvas)$/
+
+/** Whether a noun is a plural by its form. */
+export function isPlural({ value, lexeme }: Token): boolean {
+  return value.endsWith('s') && lexeme.stem !== lexeme.normal && !ONE.test(value)
+}
+
+/** Whether a phrase that begins at a token has "a" or "an" before it: its noun is no plural. */
+export function followsA(tokens: readonly Token[], from: number): boolean {
+  return /^an?$/.test(tokens[from - 1]?.lexeme.normal ?? '')
+}

@@ -1,0 +1,66 @@
+/** Verbs that the tagger takes for nouns, where they would stand in a noun phrase. */
+import { wordStart } from '../text/compound.js'
+import { WordSet } from '../text/facet.js'
+import type { Token } from '../text/token.js'
+import { hasVerb } from './clause-verbs.js'
+import { followsA, isNoun, isPlural } from './nouns.js'
+
+/** Plurals that stand before nouns, as in "sports club". */
+const MODIFIERS = new WordSet('sports sales arms goods women men savings'.split(' '))
+/** What a verb may have for its object, and a noun does not have after it. */
+const OBJECTS = new WordSet('a an the them him her me us my our his its their'.split(' '))
+/** After these a noun is none: "What I learnt". */
+const SUBJECTS = new WordSet('i we he she they'.split(' '))
+
+/**
+ * "The kettle costs 40 euros" is about the kettle: where one of two nouns is a plural before an object, the
+ * other is its verb. So is the last of them in a clause that has no verb else: "that late shifts end at nine".
+ */
+export function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const [token, after] = [tokens[at] as Token, tokens[at + 1]]
+  if (token.pos !== 'NOUN' || after === undefined) return false
+  if (isParticiple(token)) {
+    return OBJECTS.has(after.lexeme) || (at > from && isMany(tokens[at - 1] as Token))
+  }
+  if (at === from) return SUBJECTS.has((tokens[at - 1] ?? token).lexeme)
+  // "An average hides this"
+  if (isPlural(token) && followsA(tokens, from)) return true
+  if (!isNoun(tokens[at - 1])) return false
+  const differs = isPlural(token) !== isPlural(tokens[at - 1] as Token)
+  if (differs && (after.pos === 'DET' || after.pos === 'NUM')) return true
+  return mayBeVerb(tokens, at, from) && !hasVerb(tokens, at)
+}
+
+/** Whether what stands around the last of two nouns lets it be a verb: an object, a price, or that one is a plural. */
+function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token]
+  if (OBJECTS.has(after.lexeme) || isPrice(tokens, at + 1)) return true
+  if (isPlural(token) === isPlural(before)) return false
+  if (isMany(before)) return /^(?:ADP|ADV|SCONJ|PUNCT)$/.test(after.pos)
+  const opening = tokens[wordStart(tokens, from, 0) - 1]
+  return opening?.pos === 'DET' && /^(?:ADP|ADV|SCONJ)$/.test(after.pos)
+}
+
+/** "counting", and not "ring". */
+function isParticiple({ value }: Token): boolean {
+  return value.endsWith('ing') && /[aeiouy]/.test(value.slice(0, -'ing'.length))
+}
+
+/** The "fitted" of "have the readers fitted", and not "bed". */
+export function isPast({ pos, lexeme: { normal, stem } }: Token): boolean {
+  return pos === 'NOUN' && normal.endsWith('ed') && !stem.endsWith('ed')
+}
+
+function isMany(token: Token): boolean {
+  return isPlural(token) && !MODIFIERS.has(token.lexeme)
+}
+
+/** "14,200", and not the 41 of "bus route 41". */
+const SUM = /\d{3}|\d[.,]\d/
+
+/** "28 pounds", "£16", "14,200" */
+function isPrice(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at], tokens[at + 1]]
+  if (first?.pos === 'SYM') return second?.kind === 'number'
+  return first?.kind === 'number' && (second?.pos === 'NOUN' || SUM.test(first.value))
+}
