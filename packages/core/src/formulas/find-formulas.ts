@@ -1,22 +1,14 @@
 import type { Token } from '../text/token.js'
+import { withAddressee } from './addressees.js'
 import { findAsking } from './asking.js'
 import { DEAD } from './automaton.js'
 import { Clauses } from './clauses.js'
 import { machine } from './machine.js'
-import type { Formula, FormulaKind } from './types.js'
+import type { Formula } from './types.js'
 import { isPartOfMore } from './whole.js'
 
 /** Tokens that are tried from each start: without an end, "so so so so" would take quadratic time. */
 export const LONGEST_MATCH = 60
-
-/** Kinds after which the person spoken to may be named: "great job, Phil". */
-const ADDRESSED: ReadonlySet<FormulaKind> = new Set([
-  'thanks',
-  'congratulation',
-  'praise',
-  'agreement',
-  'greeting',
-])
 
 /**
  * Finds the formulas of a comment: thanks, praise, agreement, greeting and the
@@ -49,13 +41,6 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
     }
   }
   return formulas
-}
-
-/** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
-function withAddressee(formula: Formula, text: Clauses, limit: number): Formula {
-  const { kind, from, to } = formula
-  if (!ADDRESSED.has(kind)) return formula
-  return { kind, from: text.addresseeStart(from, limit), to: text.addresseeEnd(to) }
 }
 
 /** The longest formula that starts at a token, where a clause begins or within one. */

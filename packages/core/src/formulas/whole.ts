@@ -1,6 +1,6 @@
 import { isJoin } from '../text/compound.js'
 import type { Token } from '../text/token.js'
-import { OPENING_NOUN } from './clauses.js'
+import { OPENING_NOUN } from './symbols.js'
 import type { Formula, FormulaKind } from './types.js'
 import type { Vocabulary } from './vocabulary.js'
 

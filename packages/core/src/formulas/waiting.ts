@@ -1,0 +1,33 @@
+/** Words that wait for another, so that no formula ends with them. */
+import type { Token } from '../text/token.js'
+
+/** Pronouns that are subjects and nothing else. */
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+/** What a participle follows. */
+const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 've'])
+
+/** Whether what a token needs comes after it: a subject's verb, the participle of "have", what is counted. */
+export function waitsForNext(tokens: readonly Token[], at: number): boolean {
+  return isSubjectOfVerb(tokens, at) || isHaving(tokens, at) || isCountOfNoun(tokens, at)
+}
+
+/** Whether a token is a subject whose verb follows, with or without an adverb. */
+function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has((tokens[at] as Token).lexeme.normal)) return false
+  const after = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
+  return after?.pos === 'VERB' || after?.pos === 'AUX'
+}
+
+/** Whether a token is a "have" whose participle follows: "the thing I've learned". */
+function isHaving(tokens: readonly Token[], at: number): boolean {
+  const [have, done] = [tokens[at] as Token, tokens[at + 1]]
+  return have.pos === 'AUX' && done?.pos === 'VERB' && HAVING.has(have.lexeme.normal)
+}
+
+/** Whether a token counts what comes after it: "two coats", and not "+1" or "5/5". */
+function isCountOfNoun(tokens: readonly Token[], at: number): boolean {
+  const [count, noun] = [tokens[at], tokens[at + 1]]
+  if (count?.pos !== 'NUM' || count.value.startsWith('+')) return false
+  if (tokens[at - 1]?.end === count.start) return false
+  return noun?.pos === 'NOUN' && noun.sentence === count.sentence
+}
