@@ -5,10 +5,10 @@ import { Facet } from '../text/facet.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
-import { findLists } from './order.js'
 import { fading, type Ownership } from './ownership.js'
+import { findLists } from './stretches.js'
 
-/** Nats of evidence from which words are taken for a list. By hand, see order.ts. */
+/** Nats of evidence from which words are taken for a list. By hand, see stretches.ts. */
 const ENOUGH = 4
 /** Nats up to which all of it still counts as own, and from which nothing does. By hand. */
 const DOUBTFUL = 2.5

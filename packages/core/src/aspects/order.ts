@@ -1,19 +1,11 @@
+/** How well the words of a comment stand beside one another, sentence by sentence. */
 import { isAsciiCapital } from '../text/ascii.js'
 import { isOfCompound } from '../text/compound.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
-import { isTransparent } from '../text/transparent.js'
 import { afterOpenings } from './openings.js'
-
-/**
- * Nats of prose that end a stretch. A pair of neighbours gives 0.56 for prose in ordinary comments,
- * and -0.4 where words are shuffled or strung together.
- */
-const PROSE = 4
-
-/** Nats for two words of the story side by side that do not stand so there. By hand. */
-const STRUNG = 0.6
+import { isEnd, isPassedOver, isUnit } from './order-skips.js'
 
 /** What is known of a comment's tokens beside their order. */
 export interface OrderMarks {
@@ -28,49 +20,6 @@ export interface OrderMarks {
   readonly isMeasured: (at: number) => boolean
 }
 
-/** Words that stand in no order, and how sure that is, in nats. */
-export interface List extends Span {
-  readonly evidence: number
-}
-
-/**
- * Stretches of words in an order that English does not have: keywords strung together, sentences
- * that were shuffled. Each is a stretch of highest evidence; it ends where prose has as much.
- *
- * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
- * @param least Nats of evidence that a stretch has at least.
- */
-export function findLists(
-  comment: ParsedText,
-  openings: readonly Span[],
-  marks: OrderMarks,
-  least: number,
-): List[] {
-  const { isStrung, isQuoted } = marks
-  const lists: List[] = []
-  let from = 0
-  let evidence = 0
-  let most = 0
-  let to = 0
-  const close = (at: number) => {
-    if (most >= least) lists.push({ from, to, evidence: most })
-    from = at
-    evidence = 0
-    most = 0
-  }
-  const ratios = ratiosOf(comment, openings, marks)
-  for (let at = 0; at < ratios.length; at += 1) {
-    evidence += (isStrung(at) ? STRUNG : 0) - (ratios[at] as number)
-    if (evidence <= 0 || most - evidence > PROSE || isQuoted(at)) close(at + 1)
-    else if (evidence > most) {
-      most = evidence
-      to = at
-    }
-  }
-  close(0)
-  return lists
-}
-
 /**
  * Nats that the beginning of a short sentence tells at least, and its tokens at most. People begin those with nouns
  * and adjectives, where prose has an article: "Tough one.", "last bus is at nine". By hand.
@@ -81,8 +30,17 @@ const SHORT_SENTENCE = 10
 /** No prose: code, addresses and signs have an order of their own. */
 const APART = -2
 
-/** How much likelier each token stands after the one before it in prose than by chance, in nats. */
-function ratiosOf(comment: ParsedText, openings: readonly Span[], marks: OrderMarks): Float64Array {
+/**
+ * How much likelier each token stands after the one before it in prose than by chance, in nats; 0 behind the last, as
+ * the comment may go on.
+ *
+ * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
+ */
+export function ratiosOf(
+  comment: ParsedText,
+  openings: readonly Span[],
+  marks: OrderMarks,
+): Float64Array {
   const ratios = new Float64Array(comment.tokens.length + 1)
   for (const sentence of afterOpenings(comment, openings)) {
     addSentence(comment.tokens, sentence, ratios, marks)
@@ -150,43 +108,6 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** "Love the picture", "he knifes the tails": what comes before an article there is a verb. */
 export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
   return MISTAKEN.has(first.pos) && next?.pos === 'DET'
-}
-
-/** "So" in quotation marks stands as it does without; a row of marks is one, and so is "37a". */
-function isPassedOver(tokens: readonly Token[], at: number): boolean {
-  return isTransparent(tokens[at] as Token) || isOfRow(tokens, at) || isOfNumber(tokens, at)
-}
-
-/** A row of question marks is one, and of other marks two: who writes "!!" is mostly in a hurry. */
-function isOfRow(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]
-  if (!isEnd(mark)) return false
-  const before = tokens[at - 1]
-  if (!isEnd(before)) return false
-  return mark?.value === '?' || before?.value === '?' || isEnd(tokens[at - 2])
-}
-
-/** The letters of "37a" and "12kg", which the tokeniser cuts off. */
-function isOfNumber(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    before?.kind === 'number' && before.end === tokens[at]?.start && tokens[at]?.kind === 'word'
-  )
-}
-
-/** Letters of a unit that stands apart: V, Ah, mm. */
-const LONGEST_UNIT = 2
-
-/** Whether a token is the unit of what was measured: "17 V". */
-function isUnit(tokens: readonly Token[], at: number, isMeasured: OrderMarks['isMeasured']) {
-  const { kind, value, lexeme } = tokens[at] as Token
-  if (kind !== 'word' || value.length > LONGEST_UNIT || lexeme.isFunction) return false
-  return at > 0 && isMeasured(at - 1)
-}
-
-function isEnd(token: Token | undefined): boolean {
-  const first = token?.value[0]
-  return first === '.' || first === '!' || first === '?'
 }
 
 /** Pronouns that are subjects and nothing else: what comes after them is a verb. */

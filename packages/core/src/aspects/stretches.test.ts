@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findFormulas } from '../formulas/index.js'
 import { parse } from '../text/parse.js'
-import { findLists } from './order.js'
+import { findLists } from './stretches.js'
 
 const LEAST = 4
 
