@@ -1,7 +1,7 @@
 import type { Examples } from '../rule.js'
 
 const HEAVY =
-  'Notwithstanding the aforementioned considerations, implementation of comprehensive organisational restructuring necessitates interdepartmental collaboration.'
+  'Notwithstanding the aforementioned considerations, implementation of comprehensive organisational restructuring necessitates interdepartmental collaboration between municipal authorities.'
 
 export const examples: Examples = {
   valid: [
@@ -15,9 +15,8 @@ export const examples: Examples = {
       comment: 'Interoperability matters here, I think, more than the price.',
     },
     {
-      name: 'a sentence of fewer than ten words',
-      comment:
-        'Comprehensive organisational restructuring necessitates interdepartmental collaboration.',
+      name: 'a sentence of fewer than fourteen words',
+      comment: 'Our janitor photographed two pelicans beside the cemetery on Wednesday.',
     },
     { name: 'a quotation, hard as it may be', comment: `> ${HEAVY}\n\nWho writes like that? 🙃` },
     {

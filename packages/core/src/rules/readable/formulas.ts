@@ -18,9 +18,10 @@ import { eachUnit } from '../../text/units.js'
 
 /**
  * Fewest words of a sentence that is looked at, the `minWords` of retext-readability. Its own 5 would
- * have six short words cut in two for one long one among them.
+ * have six short words cut in two for one long one among them; of ten words, three household words of
+ * three syllables ("janitor", "pelicans") are enough for four formulas. By hand.
  */
-export const FEWEST_WORDS = 10
+export const FEWEST_WORDS = 14
 
 /**
  * How many of the seven formulas of retext-readability find a sentence too hard for this age; 0 when
@@ -36,6 +37,7 @@ export function countTooHard(
   age: number,
   least: number,
 ): number {
+  // A sentence has no more words than tokens, and those need no counting.
   if (sentence.to - sentence.from < FEWEST_WORDS) return 0
   words.read(comment, sentence)
   if (words.word < FEWEST_WORDS) return 0
