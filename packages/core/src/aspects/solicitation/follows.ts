@@ -17,14 +17,25 @@ export function findFollow(scan: Scan): Found[] {
 /** "follow me", "sub to my channel"; not "follow my advice" or "follow me through the gate". */
 function isFollowMe(scan: Scan, i: number, me: number): boolean {
   const isNamed = /^(?:my|our|ma|mah)$/.test(scan.word(me)) && ownThing(scan, me) < 0
-  if (isNamed || MOVED.test(scan.word(me + 1))) return false
+  if (isNamed || isOnFoot(scan, me + 1)) return false
   if (scan.word(i - 1) === 'who') return true
   return scan.is(i, 'subscribe') && me > i + 1 ? !scan.is(i - 1, 'teller') : scan.asks(i)
 }
 
-/** Where somebody is followed on foot: "follow me through the gate". */
+/** Whether what comes after "follow me" is where or when somebody goes: "through the gate", "back to the van", "all day". */
+function isOnFoot(scan: Scan, i: number): boolean {
+  return MOVED.test(`${scan.word(i)} ${scan.word(i + 1)}`) || isWayBack(scan, i)
+}
+
+/** "Back to the van", and not "back to everyone who asks". */
+function isWayBack(scan: Scan, i: number): boolean {
+  if (scan.word(i) !== 'back' || !WAY.test(scan.word(i + 1))) return false
+  return !/^(?:PRON|)$/.test(scan.tokens[i + 2]?.pos ?? '') || scan.is(i + 2, 'mine')
+}
+
+const WAY = /^(?:to|from|into|through|up|down|along|across)$/
 const MOVED =
-  /^(?:into|through|around|round|along|across|home|there|everywhere|inside|outside|upstairs|downstairs|down|up|past|towards?|out|about)$/
+  /^(?:(?:into|onto|under|beneath|behind|between|through|around|round|along|across|off|home|there|everywhere|inside|outside|upstairs|downstairs|down|up|past|towards?|out|about) |all (?:along|around|round|through|the|day|morning|afternoon|evening|night|week|summer|winter)$|when (?!(?:you|u|i|we)$))/
 
 /** "please follow", with nothing said to be followed. */
 function isFollowPlease(scan: Scan, i: number): boolean {
@@ -67,7 +78,7 @@ export function findSwap(scan: Scan): Found[] {
     const isPair = /^(?:4|for|=)$/.test(scan.word(i + 1)) && scan.word(i + 2) === scan.word(i)
     if (isPair) return [[i, i + 2]]
     const back = scan.is(i, 'follow') ? scan.after(i, 3, (j) => scan.word(j) === 'back') : -1
-    return back >= 0 && isOffered(scan, i) ? [[i, back]] : []
+    return back >= 0 && !isWayBack(scan, back) && isOffered(scan, i) ? [[i, back]] : []
   })
   return [...scan.all('swap').map((i): Found => [i, i]), ...pairs]
 }

@@ -28,6 +28,8 @@ const OWN_PLAN = /^(?:will|wo|'ll|would|'d|wont|shall|might|may|gotta)$/
 const MANY = /^(?:people|friends|viewers|youtubers|dudes)$/
 const WISH = /^(?:love|like|want|wish|invite|encourage)$/
 const CONSIDERED = /^(?:consider|mind|appreciate|try|start|by)$/
+const NAMED = /^(?:NOUN|PROPN)$/
+const HEADED = /^(?:DET|PRON|NUM)$/
 const NOT = /^(?:n't|not|dont|don't|never)$/
 
 /** Words that a shared subject may stand before: "they will come home and follow me". */
@@ -42,10 +44,14 @@ function isParticiple(word: string): boolean {
   return word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -'ing'.length))
 }
 
+/** Somebody else does it, whatever stands before: "the goat now follows me". */
+const THIRD_PERSON = /^(?:follows|subscribes)$/
+
 /** What the verb at a token does, by the subject it has. */
 export function moodAt(scan: Words, i: number, verbs = MOST_VERBS): Mood {
   if (verbs === 0) return 'unclear'
   if (isParticiple(scan.word(i))) return moodOfParticiple(scan, i)
+  if (THIRD_PERSON.test(scan.word(i))) return 'tells'
   const at = beforePassed(scan, i)
   if (!scan.isWordBefore(i, at)) return scan.isReported(at) ? 'tells' : 'asks'
   if (scan.is(at, 'modal')) return moodOfModal(scan, at)
@@ -82,8 +88,17 @@ function moodAfter(scan: Words, at: number, i: number, verbs: number): Mood {
   if (READER.test(scan.word(at))) return isAddressed(scan, at) ? 'asks' : 'unclear'
   if (scan.is(at, 'follow', 'ask', 'like')) return moodAt(scan, at, verbs)
   if (isPurpose(scan, at)) return 'asks'
-  const isOpened = scan.is(at, 'opener') || (at < i - 1 && scan.is(at + 1, 'opener'))
+  const isOpened =
+    scan.is(at, 'opener') || (at < i - 1 && scan.is(at + 1, 'opener') && !isSubject(scan, at))
   return isOpened || scan.tokens[at]?.pos === 'INTJ' ? 'asks' : 'unclear'
+}
+
+/** "The dogs", "my old dogs", where nothing comes before: "love your dogs now" has no such subject. */
+function isSubject(scan: Words, noun: number): boolean {
+  const { tokens } = scan
+  if (!NAMED.test(tokens[noun]?.pos ?? '')) return false
+  const first = tokens[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1
+  return HEADED.test(tokens[first]?.pos ?? '') && !scan.isWordBefore(noun, first - 1)
 }
 
 /** "for more details visit": no subject has that form. */
@@ -141,9 +156,30 @@ function moodOfShared(scan: Words, and: number, verbs: number): Mood {
     return 'asks'
   }
   const modal = scan.before(and, SHARED, (j) => scan.is(j, 'modal') || !scan.isWordBefore(and, j))
-  if (modal < 0 || !scan.is(modal, 'modal')) return 'asks'
+  if (modal < 0 || !scan.is(modal, 'modal')) return hasOtherDoer(scan, and) ? 'unclear' : 'asks'
   if (/^(?:i|we)$/.test(scan.word(modal - 1))) return 'asks'
   return moodAt(scan, modal + 1, verbs)
+}
+
+/** Whether others do what stands before "and": "the dogs bark and follow me"; nobody follows themselves, so "I bark and follow me" asks. */
+function hasOtherDoer(scan: Words, and: number): boolean {
+  const verb = scan.before(and, SHARED, (j) => isPlainVerb(scan, j) || !scan.isWordBefore(and, j))
+  if (verb < 0 || !isPlainVerb(scan, verb) || scan.is(verb, 'ask', 'like', 'follow')) return false
+  const doer = beforePassed(scan, verb)
+  if (!scan.isWordBefore(verb, doer) || scan.is(doer, 'opener', 'please')) return false
+  return NAMED.test(scan.tokens[doer]?.pos ?? '') || scan.word(doer) === 'they'
+}
+
+/** Whether a token is a verb that "follow" may stand beside, "bark" of "the dogs bark" among them, which is taken for a noun. */
+function isPlainVerb(scan: Words, i: number): boolean {
+  const { pos } = scan.tokens[i] ?? {}
+  if (pos === 'VERB') return !/(?:ing|ed|s)$/.test(scan.word(i))
+  return pos === 'NOUN' && scan.isWordBefore(i, i - 1) && isMany(scan, i - 1)
+}
+
+function isMany({ tokens }: Words, i: number): boolean {
+  const { pos = '', value = '' } = tokens[i] ?? {}
+  return NAMED.test(pos) && /[^s]s$/.test(value)
 }
 
 /** "guys", and not "these guys" or "said that everyone". */
