@@ -11,6 +11,20 @@ describe('a loss is told of', () => {
     'My sister passed away last week.',
     'my late uncle kept bees',
     'Eight years on, I still miss my gran on Sundays.',
+    'My brother passed.',
+    'My gran passed on in May.',
+    'My husband passed on the 3rd of May.',
+    'my dad never knew, he and my mum passed two years ago',
+    'My mum passed when I was nine.',
+    'My cousin passed suddenly last winter.',
+    'My cousin passed peacefully at home.',
+    'my nan passed this week',
+    'My brother in law died last year.',
+    'my friend Mo died',
+    'My baby brother died in hospital.',
+    'My dad was dying in that room.',
+    'I miss my gran in the evenings.',
+    'I lost my dad to cancer.',
   ])('by %s', (comment) => {
     expect(tellsOfLoss(parse(comment))).toBe(true)
   })
@@ -22,6 +36,24 @@ describe('a loss is told of', () => {
     'We miss our dad’s old van.',
     'I lost my temper with the council.',
     'My brother has gone bald over this bug. The server died.',
+    'My daughter passed the salt to our guest.',
+    'My sister passed me the invoice.',
+    'My sister passed the test years ago.',
+    'My uncle passed it yesterday.',
+    'My aunt passed the winter in a van.',
+    'My aunt passed on the recipe.',
+    'My son passed his exam in a single week.',
+    'My niece passed it over the wall.',
+    'Our baby phone died in the rain.',
+    'Our baby monitor died twice.',
+    'My cat flap died.',
+    'I lost my dog lead on the beach.',
+    'My uncle is dying to complain.',
+    'My dad is dying for a pint.',
+    'My cousin died laughing.',
+    'My aunt nearly died of embarrassment.',
+    'I miss my friend at the counter.',
+    'My late uncle’s bee boxes, four of them, are for you.',
     '> My sister passed away\n\nSorry to hear that.',
   ])('not by %s', (comment) => {
     expect(tellsOfLoss(parse(comment))).toBe(false)
@@ -54,6 +86,13 @@ describe('an obituary is about a loss', () => {
     ['Remembering Dora Finch', 'Dora Finch died in March. She ran the night ferry.'],
     ['What Karl left on the bench', 'Karl was buried on a wet Monday. His widow wants no flowers.'],
     ['A clock for Ines', 'Ines died on Tuesday, aged 61. She had wound it since 1990.'],
+    [
+      'A bench by the lock',
+      'The new bench was unveiled on Sunday. Its plaque reads “In loving memory of Ida Crane”.',
+    ],
+    ['In memory of Tom Reave', 'He sat here every evening. The tree was planted by his pupils.'],
+    ['Where Ida sat', 'A memorial bench for Ida Crane stands at the ferry from today.'],
+    ['A lime for Tom', 'Pupils planted it in memory of their teacher, Tom Reave, who is missed.'],
   ])('as “%s” is', (title, text) => {
     expect(isLoss(title, text)).toBe(true)
   })
@@ -63,6 +102,12 @@ describe('an obituary is about a loss', () => {
     ['How to write a eulogy', 'Begin with a story. At a funeral nobody minds a joke.'],
     ['A new lock for Brae', 'The last keeper died in 1912. Brae pays two million for gates.'],
     ['Who killed Marie Lunt?', 'Marie Lunt died in 1974. The podcast names a suspect.'],
+    ['What a cache keeps', 'It holds in memory of Redis what the disk has, dedicated to one node.'],
+    ['The war memorial leaks', 'Rain gets in behind the plaque, and Brae pays for a new roof.'],
+    [
+      'A bench for Burns, 1759–1796',
+      'The bench in memory of Robert Burns has a new plaque with his best lines.',
+    ],
   ])('as “%s” is not', (title, text) => {
     expect(isLoss(title, text)).toBe(false)
   })

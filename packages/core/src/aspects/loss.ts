@@ -4,6 +4,7 @@ import type { PreparedText } from '../story/prepare.js'
 import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
+import { isDate, isDeath } from './deaths.js'
 import { isObituary } from './obituary.js'
 
 const KIN = new WordSet(
@@ -15,8 +16,11 @@ const MINE = new WordSet(['my', 'our'])
 const LOSING = ['lost', 'buried', 'lose', 'losing']
 const LOST = new WordSet(LOSING)
 /** "Missed" is left out: one misses a friend at the station. */
-const LOST_OR_MISSED = new WordSet([...LOSING, 'miss', 'misses', 'missing'])
-const DIED = new WordSet(['died', 'passed', 'dies', 'dying'])
+const MISSING = ['miss', 'misses', 'missing']
+const MISSED = new WordSet(MISSING)
+const LOST_OR_MISSED = new WordSet([...LOSING, ...MISSING])
+/** Where somebody is missed who is only away: "I miss my friend at the office", and not "on Sundays". */
+const PLACE = new WordSet(['at', 'in', 'on', 'from'])
 const DEATH = new WordSet(
   'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences'.split(
     ' ',
@@ -37,23 +41,51 @@ export function tellsOfLoss({ tokens }: ParsedText): boolean {
 function kinAfter(tokens: readonly Token[], mine: number): number {
   const { lexeme, quoted } = tokens[mine] as Token
   if (quoted || !MINE.has(lexeme)) return -1
-  const kin = tokens.slice(mine + 1, mine + 1 + REACH).find((token) => KIN.has(token.lexeme))
-  return kin?.index ?? -1
+  const near = tokens.slice(mine + 1, mine + 1 + REACH)
+  const kin = near.find(({ index, lexeme }) => KIN.has(lexeme) && !isKin(tokens[index + 1]))
+  return kin === undefined || isOfThing(tokens, kin.index) ? -1 : kin.index
+}
+
+function isKin(token: Token | undefined): boolean {
+  return token !== undefined && KIN.has(token.lexeme)
+}
+
+/** "Our baby phone", "my cat flap"; "my dad yesterday" is no thing. */
+function isOfThing(tokens: readonly Token[], kin: number): boolean {
+  return tokens[kin + 1]?.pos === 'NOUN' && !isDate(tokens, kin + 1)
 }
 
 function isLost(tokens: readonly Token[], mine: number, lost: WordSet): boolean {
   const kin = kinAfter(tokens, mine)
   if (kin < 0) return false
+  // "I lost my dad's drill" is another matter, and so are the tools of "my late uncle's".
+  if (/^['’]s?$/.test(tokens[kin + 1]?.lexeme.normal ?? '')) return false
   if (tokens[mine + 1]?.lexeme.normal === 'late') return true
-  // "I lost my dad's drill" is another matter.
-  const next = tokens[kin + 1]?.lexeme.normal
-  if (next === "'s") return false
-  const before = tokens.slice(Math.max(0, mine - 2), mine)
-  if (before.some(({ lexeme }) => lost.has(lexeme))) return true
+  const verb = tokens
+    .slice(Math.max(0, mine - 2), mine)
+    .find(({ lexeme, sentence }) => lost.has(lexeme) && sentence === tokens[mine]?.sentence)
+  return verb === undefined ? dies(tokens, kin) : isGone(tokens, kin, verb)
+}
+
+/** Whether whom somebody lost or misses is no thing, "my dog lead", and nowhere to be met. */
+function isGone(tokens: readonly Token[], kin: number, verb: Token): boolean {
+  const next = tokens[kin + 1]
+  // Two verbs in a row are a name for a thing: "our baby monitor" has "monitor" as one.
+  if (next?.pos === 'VERB' && !next.lexeme.normal.endsWith('ing')) return false
+  const isAway = MISSED.has(verb.lexeme) && next !== undefined && PLACE.has(next.lexeme)
+  return !isAway || isDate(tokens, kin + 2)
+}
+
+/** Whether kin died, with nothing between that may have died instead. */
+function dies(tokens: readonly Token[], kin: number): boolean {
   const { sentence } = tokens[kin] as Token
-  return tokens
-    .slice(kin + 1, kin + 1 + REACH)
-    .some((token) => token.sentence === sentence && DIED.has(token.lexeme))
+  for (const token of tokens.slice(kin + 1, kin + 1 + REACH)) {
+    if (token.sentence !== sentence) return false
+    // "Our baby monitor died": "monitor" is taken for a verb.
+    if (isDeath(tokens, token.index)) return tokens[token.index - 1]?.pos !== 'VERB'
+    if (token.pos === 'NOUN' && token.lexeme.normal !== 'law' && !isKin(token)) return false
+  }
+  return false
 }
 
 /** Whether a comment answers a loss, of the story or of the comment above. */

@@ -1,0 +1,73 @@
+/** Whether a verb tells that somebody died: "passed in May", and not "passed the salt" or "died laughing". */
+import { Facet, WordSet } from '../text/facet.js'
+import type { Token } from '../text/token.js'
+
+const DIED = WordSet.of('died passed dies dying')
+/** "My aunt nearly died" is told with a laugh. */
+const NEARLY = WordSet.of("nearly almost practically not n't never")
+/** What somebody longs for is said with these: "dying to argue", "dying for a pint". */
+const LONGING = WordSet.of('to for')
+/** What people die of in a manner of speaking. */
+const FIGURATIVE = WordSet.of('laughing laughter embarrassment shame boredom curiosity')
+/** Clauses that tell when; before them "passed" has no object. */
+const WHEN = WordSet.of('away and but so or when while before after since just from last')
+
+const DATES =
+  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|birthday)s?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|yesterday|today|tonight|ago)$/
+const dates = new Facet(({ normal }) => (DATES.test(normal) ? 1 : 0))
+/** Tokens of a date that come before what tells it: "on the 3rd of May", "two years ago". */
+const LONGEST_DATE = 4
+
+/** Whether the token is such a verb, and what stands around it leaves no other sense. */
+export function isDeath(tokens: readonly Token[], at: number): boolean {
+  const { lexeme } = tokens[at] as Token
+  if (!DIED.has(lexeme) || isAmong(tokens, at - 1, NEARLY)) return false
+  if (lexeme.normal === 'passed') return hasNoObject(tokens, at + 1)
+  if (lexeme.normal === 'dying' && isAmong(tokens, at + 1, LONGING)) return false
+  return !isAmong(tokens, at + 1, FIGURATIVE) && !isAmong(tokens, at + 2, FIGURATIVE)
+}
+
+/** Whether a date begins at a token: "the 3rd of May", "last week", "Sundays". */
+export function isDate(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + LONGEST_DATE)) {
+    if (dates.of(token.lexeme) === 1) return true
+    if (token.kind === 'number')
+      return !isThing(tokens[token.index + 1]) || isDate(tokens, token.index + 1)
+    if (token.kind !== 'word' || isThing(token) || /^(?:VERB|PRON)$/.test(token.pos)) return false
+  }
+  return false
+}
+
+/** "Passed.", "passed away", "passed suddenly", "passed on in May", "passed two years ago". */
+function hasNoObject(tokens: readonly Token[], from: number): boolean {
+  let at = from
+  while (tokens[at]?.lexeme.normal.endsWith('ly')) at += 1
+  const token = tokens[at]
+  if (token === undefined || token.kind === 'punctuation' || WHEN.has(token.lexeme)) return true
+  if (token.lexeme.normal === 'on' && isClauseAfterOn(tokens, at + 1)) return true
+  if (!/^(?:on|in|at)$/.test(token.lexeme.normal)) return isAgo(tokens, at)
+  // "Passed peacefully at home": how is said of no exam.
+  return at > from || isDate(tokens, at + 1)
+}
+
+function isClauseAfterOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos !== 'DET' && hasNoObject(tokens, at)
+}
+
+/** "Two years ago", "yesterday", "this week"; "the winter" and "a week" may be spent as well. */
+function isAgo(tokens: readonly Token[], from: number): boolean {
+  const near = tokens.slice(from, from + LONGEST_DATE)
+  const isPast = near.some(({ lexeme }) => lexeme.normal === 'ago')
+  const { lexeme } = tokens[from] as Token
+  if (lexeme.normal !== 'this' && dates.of(lexeme) !== 1 && !isPast) return false
+  return isDate(tokens, from)
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
+}
+
+function isAmong(tokens: readonly Token[], at: number, words: WordSet): boolean {
+  const token = tokens[at]
+  return token !== undefined && words.has(token.lexeme)
+}
