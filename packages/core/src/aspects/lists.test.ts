@@ -52,3 +52,18 @@ describe('a path', () => {
     expect(ownWords(comment)).toBeGreaterThanOrEqual(9)
   })
 })
+
+describe('what a thing did, and whom to ask', () => {
+  it.each([
+    'Torn cable sleeves did this all through our hangar, ring the depot on Monday.',
+    'Worn relay sockets do that all over our plant, page the night crew before noon.',
+    'Damp relay does this along our platform too, phone the signal office on Friday.',
+  ])('is no list: %s', (comment) => {
+    expect(ownWords(comment)).toBeGreaterThanOrEqual(9)
+  })
+
+  it('and a list stays one with verbs of that kind in it', () => {
+    const list = 'gateway retries does jitter backoff pods all checks connections, layer Kubernetes'
+    expect(ownWords(list)).toBeLessThan(3)
+  })
+})

@@ -4,7 +4,8 @@ import { isTransparent } from '../text/transparent.js'
 
 /** "So" in quotation marks stands as it does without; a row of marks is one, and so is "37a". */
 export function isPassedOver(tokens: readonly Token[], at: number): boolean {
-  return isTransparent(tokens[at] as Token) || isOfRow(tokens, at) || isOfNumber(tokens, at)
+  if (isTransparent(tokens[at] as Token) || isOfRow(tokens, at)) return true
+  return isOfNumber(tokens, at) || isWholly(tokens, at)
 }
 
 /** A row of question marks is one, and of other marks two: who writes "!!" is mostly in a hurry. */
@@ -14,6 +15,11 @@ function isOfRow(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!isEnd(before)) return false
   return mark?.value === '?' || before?.value === '?' || isEnd(tokens[at - 2])
+}
+
+/** "All over our lane" is "over our lane". */
+function isWholly(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lexeme.normal === 'all' && tokens[at + 1]?.pos === 'ADP'
 }
 
 /** The letters of "37a" and "12kg", which the tokeniser cuts off. */

@@ -1,6 +1,7 @@
 /** How well the words of a comment stand beside one another, sentence by sentence. */
 import { isAsciiCapital } from '../text/ascii.js'
 import { isOfCompound } from '../text/compound.js'
+import { WordSet } from '../text/facet.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
@@ -113,13 +114,27 @@ export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
 /** Pronouns that are subjects and nothing else: what comes after them is a verb. */
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
 
+/** Whether what comes after a token is a verb: "he knifes the tails", "it leaks, ring the depot". */
+function isVerbBehind(token: Token | undefined): boolean {
+  return token?.value === ',' || SUBJECTS.has(token?.lexeme.normal ?? '')
+}
+
+/** What a "do" that is no auxiliary has for its object. */
+const DONE = WordSet.of('this that it so these those')
+
+/** "Salt does this": the tagger takes each "does" for an auxiliary. */
+function isMainVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, verb, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
+  if (verb.pos !== 'AUX' || !/^(?:do|does|did)$/.test(verb.lexeme.normal)) return false
+  return NAMING.has(before?.pos ?? '') && after !== undefined && DONE.has(after.lexeme)
+}
+
 /** The class of a token for what stands before it, in a sentence that begins at `from`. */
 function classFrom(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at] as Token
   const isVerb =
-    isMistakenVerb(token, tokens[at + 1]) &&
-    (at === from || SUBJECTS.has(tokens[at - 1]?.lexeme.normal ?? ''))
-  if (isVerb) return VERB_CLASS
+    isMistakenVerb(token, tokens[at + 1]) && (at === from || isVerbBehind(tokens[at - 1]))
+  if (isVerb || isMainVerb(tokens, at)) return VERB_CLASS
   const { code, kind } = token
   const isProse = !code && (kind === 'word' || kind === 'number' || kind === 'punctuation')
   return isProse && !isAcronym(tokens, at) ? orderClass(token) : APART
