@@ -21,13 +21,18 @@ const MOST_NAMES = 2
 export function withAddressee(formula: Formula, text: Clauses, limit: number): Formula {
   const { kind, from, to } = formula
   if (!ADDRESSED.has(kind)) return formula
-  return { kind, from: startOf(text, from, limit), to: endOf(text, to) }
+  const end = endOf(text, to)
+  // "Ferns, no?" asks about ferns, and speaks to nobody of that name.
+  if (kind === 'agreement' && text.isQuestion(end)) return formula
+  return { kind, from: startOf(text, from, limit), to: end }
 }
 
 /** Where a formula begins with the name it is addressed to: "Phil, great job". */
 function startOf(text: Clauses, from: number, limit: number): number {
   let end = from
   while (end > limit && text.isMark(end - 1)) end -= 1
+  // Nobody is spoken to by what is asked about: "Ferns? No."
+  if (text.isQuestion(end)) return from
   let at = end
   while (at > limit && at > end - MOST_NAMES && text.isName(at - 1)) at -= 1
   // In "about Celery and Rust. Very clear" the name belongs to what stands before it.

@@ -82,6 +82,11 @@ export class Clauses {
     return this.#has(at, Bit.mark)
   }
 
+  /** Whether a question ends with the token. */
+  isQuestion(at: number): boolean {
+    return this.#tokens[at]?.value[0] === '?'
+  }
+
   isName(at: number): boolean {
     return this.symbolAt(at) === this.#vocabulary.name
   }

@@ -21,6 +21,13 @@ it.each([
   ['what somebody owns', 'I still have the original, with its dent.'],
   ['what the writer is', 'I am deaf, so the lamp on the bell matters.'],
   ['what went on', 'They were sure it was cancer.'],
+  ['what others will do', 'They will only do it again next week.'],
+  ['what a committee will do', 'The committee will check it again next week.'],
+  ['what a trade would do', 'Our plumber would give it a go tomorrow.'],
+  ['what a thing does', 'Kettle lid gets hot.'],
+  ['what a thing does that is taken for a verb', 'Hinge gets hot.'],
+  ['a thing to be done', 'Boot it again.'],
+  ['a thing to be done with a part', 'Lock it up.'],
   ['words that wait for a participle', "The thing I've learned is that hinges need oil."],
 ])('a formula is not %s: %s', (_, comment) => {
   expect(found(comment)).toEqual([])
@@ -28,6 +35,16 @@ it.each([
 
 it('a formula swallows no name behind "with respect to"', () => {
   expect(found('With respect to Mrs Alder, the kiln was cold.')).toEqual(['With respect to'])
+})
+
+it.each([
+  ['Ferns, no?', 'no'],
+  ['Gravel, yes?', 'yes'],
+  ['Plaster, right?', 'right'],
+  ['Rust? No.', 'No'],
+  ['No, Ferns?', 'No'],
+])('a formula takes in nothing that is asked about: %s', (comment, formula) => {
+  expect(found(comment)).toEqual([formula])
 })
 
 it('a formula ends with the bracket in which it began', () => {
@@ -45,6 +62,17 @@ it.each([
   'been waiting for this',
   'You are the best',
   'Hey guys, who is watching in 2031',
+  'Nope, mate',
+  'No, mate?',
+  'Phil, great job',
+  'I agree, Phil',
+  'Will try it again next year',
+  'We will definitely try this at home',
+  'Great post, will try it tomorrow',
+  'Vote him out',
+  'Drain the swamp',
+  'Ban them all',
+  'It gets better',
 ])('a formula is still all of: %s', (comment) => {
   expect(found(comment).join(' ').length).toBeGreaterThan(comment.length * 0.8)
 })

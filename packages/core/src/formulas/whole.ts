@@ -40,8 +40,8 @@ export function isPartOfMore(
   const found = { ...formula, tokens, vocabulary }
   if (isSubject(found) || isHeadless(found) || isUnit(found) || isHalf(found)) return true
   if (PARTING.has(found.kind)) return isConditional(found)
-  if (SAID.has(found.kind)) return isModifier(found)
-  if (found.kind === 'praise') return isRelative(found)
+  if (SAID.has(found.kind)) return isModifier(found) || isPlanOfOthers(found)
+  if (found.kind === 'praise') return isRelative(found) || isChange(found)
   if (found.kind === 'presence' && isAboutThem(found)) return true
   return OF_WRITER.has(found.kind) && !begins && isPredicate(found)
 }
@@ -123,6 +123,23 @@ function isAboutThem(found: Found): boolean {
   const [article, named] = [tokens[from - 3], tokens[from - 2] as Token]
   const isInside = article !== undefined && article.sentence === named.sentence
   return isInside && NAMING.has(named.pos) && article.kind === 'word'
+}
+
+/** Words for a change: "the lid gets hot" tells what a thing does, and judges nothing. */
+const CHANGES: ReadonlySet<string> = new Set(['gets', 'got', 'became'])
+
+function isChange(found: Found): boolean {
+  const { tokens, from, vocabulary } = found
+  const subject = before(found)
+  if (subject === undefined || !CHANGES.has(tokens[from]?.lexeme.normal ?? '')) return false
+  // A noun that opens a sentence is often taken for a verb: "Hinge gets hot."
+  const isNamed = NAMING.has(subject.pos) || subject.pos === 'VERB'
+  return isNamed && !vocabulary.isIn(vocabulary.of(subject), 'thing')
+}
+
+/** Whether it is what somebody else will do: "the committee will check it again". */
+function isPlanOfOthers(found: Found): boolean {
+  return found.kind === 'wish' && found.tokens[found.from]?.pos === 'AUX' && isPredicate(found)
 }
 
 /** Whether it is said of what stands before it: "the night shift kept checking". */

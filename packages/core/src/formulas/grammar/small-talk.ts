@@ -36,7 +36,8 @@ export const smallTalk: readonly string[] = [
   // They couldn't organise a party in a brewery: whatever is named there is a proverb's
   '(<it>|<people>|<det>+ (<other>|<people>|<thing>))? (<be> who)? ((could|can) not|cannot) {adv}* ((organise|organize|arrange|run|manage) (<det>+ (<other>|piss -? up))? in (a|the) (brewery|distillery|pub)|(run|manage|organise|organize) a (bath|tap|whelk stall|sweet shop|corner shop|lemonade stand|raffle|bake sale|tombola)|(find (their|its|his|her|your) (way out of|own)? (a (wet)? paper bag|<dud>|backsides?|behinds?|arses?))|hit a barn door) (with (both hands|<det> map|map and compass))? {adv}* $',
   // Vote them all out; they should be ashamed of themselves
-  '^ {adv}* (vote|kick|throw|get|sack|fire|boot|lock|drain|impeach|jail|arrest|ban|name) (<it>|all|lot|of|him|her|the|swamp|and|shame|<people>|<dud>)+ (out|up|off|away|key|{adv})* $',
+  // What is done to "it" may be advice: "lock it up", "boot it again"
+  '^ {adv}* ((vote|kick|throw|get|sack|fire|boot|lock|impeach|jail|arrest|ban|name) (him|her|them|they|these|those|all|everyone|lot|of|the|and|shame|<people>|<dud>)+|(vote|ban|impeach) (it|this|that)|drain the swamp) (out|up|off|away|key|{adv})* $',
   '(<it>|<you>|<people>|<name>|<det>+ (<other>|<people>|<thing>))? {adv}* (should|ought to|must|need to)? {adv}* (be|hang) {adv}* (ashamed|embarrassed|disgusted|their heads? in shame) (of|for|about|with|at|(them|him|her|your|it)sel(f|ves)|themselves|yourself|yourselves|himself|herself|itself|<it>)*',
   '^ {adv}* (absolute|utter|total|complete|pure|national)+ (disgrace|joke|shambles|madness|nonsense|carnage|scenes|class|quality|bliss|limbs|insanity|chaos) ({adv}|<people>|<react>|as usual)* $',
 ]
