@@ -86,6 +86,7 @@ describe('an obituary is about a loss', () => {
     ['Remembering Dora Finch', 'Dora Finch died in March. She ran the night ferry.'],
     ['What Karl left on the bench', 'Karl was buried on a wet Monday. His widow wants no flowers.'],
     ['A clock for Ines', 'Ines died on Tuesday, aged 61. She had wound it since 1990.'],
+    ['Remembering Olaf Brandt', 'Olaf passed suddenly in May. He mended every bell in Brae.'],
     [
       'A bench by the lock',
       'The new bench was unveiled on Sunday. Its plaque reads “In loving memory of Ida Crane”.',

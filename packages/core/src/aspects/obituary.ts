@@ -2,12 +2,13 @@
 import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
+import { isDeath } from './deaths.js'
 
 /** What a title says that takes leave of somebody. */
 const PARTING = WordSet.of(
   'obituary obituaries memoriam remembering remembered tribute farewell goodbye rip',
 )
-const DIED = WordSet.of('died dies passed death buried funeral')
+const BURIED = WordSet.of('death buried funeral')
 /** What is told of those who mourn, and not of those who lived long ago. */
 const MOURNING = WordSet.of(
   'funeral funerals widow widower mourners mourning grief grieving condolences hospice eulogy',
@@ -30,7 +31,9 @@ const LATELY = 2000
 export function isObituary(heading: ParsedText, body: ParsedText): boolean {
   if (isMemorial(heading, body)) return true
   if (!namesPerson(heading, body)) return false
-  const deaths = body.tokens.filter((token) => isDeath(body.tokens, token))
+  const deaths = body.tokens.filter(
+    ({ index, quoted, lexeme }) => !quoted && (BURIED.has(lexeme) || isDeath(body.tokens, index)),
+  )
   if (deaths.length === 0) return false
   if (yearOfDeath(heading) >= LATELY || heading.tokens.some(({ lexeme }) => PARTING.has(lexeme)))
     return true
@@ -83,12 +86,6 @@ function namesPerson(heading: ParsedText, body: ParsedText): boolean {
 
 function isName({ pos, value }: Token): boolean {
   return pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(value)
-}
-
-/** "Died", "passed away", and not "passed the lock". */
-function isDeath(tokens: readonly Token[], { index, quoted, lexeme }: Token): boolean {
-  if (quoted || !DIED.has(lexeme)) return false
-  return lexeme.normal !== 'passed' || tokens[index + 1]?.lexeme.normal === 'away'
 }
 
 /** Whether a death is told as news: "has died", "died on Tuesday, aged 83". */
