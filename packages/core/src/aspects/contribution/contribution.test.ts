@@ -71,6 +71,15 @@ describe('contributions', () => {
     ['experience', 'I let two rooms over the bakery.'],
     ['experience', 'i have one of those kilns'],
     ['experience', 'been a farrier for 20 years'],
+    ['experience', 'Ours warped at the hinge, all that rain.'],
+    ['experience', 'Ours creaks whenever the sluice opens.'],
+    ['experience', 'My knee is stiff and the lever stays low enough to reach from a chair.'],
+    ['experience', 'Our tabby makes any open sluice a playground.'],
+    ['experience', "My neighbour's barge scrapes along the quay."],
+    ['experience', 'Renaming the valve in March spoiled our timetable.'],
+    ['experience', 'Felt and cork keeps mine quiet up to nine knots.'],
+    ['experience', 'Otters chew through ours each autumn.'],
+    ['experience', 'We grease ours with lard.'],
   ])('finds a %s in "%s"', (kind, comment) => {
     expect(kinds(comment)).toContain(kind)
   })
@@ -115,6 +124,18 @@ describe('contributions', () => {
     ['counterpoint', 'The boy is too short to reach the bell.'],
     ['correction', 'Gate fix: oil the lower hinge in March.'],
     ['experience', "I'm in tears."],
+    ['experience', 'Same here, our sluice does that too.'],
+    ['experience', 'My twins adore the sluice.'],
+    ['experience', 'My favourite is the lever with the brass knob.'],
+    ['experience', 'That sluice made my day.'],
+    ['experience', 'My belly rumbles at the sight of that lock keeper’s lunch.'],
+    ['experience', 'My heart goes out to the lock keeper.'],
+    ['experience', 'Our planet needs more sluices.'],
+    ['experience', 'Sluices shape our future.'],
+    ['experience', 'My barge will pass the sluice on Monday.'],
+    ['experience', 'Visit our sluice museum.'],
+    ['experience', 'The crew are proud, our divers are excited about the sluice.'],
+    ['experience', '> Ours creaks.\n\nSluices again.'],
   ])('finds no %s in "%s"', (kind, comment) => {
     expect(kinds(comment)).not.toContain(kind)
   })

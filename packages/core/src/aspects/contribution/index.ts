@@ -7,6 +7,7 @@ import { answerGrade, type Wanted, wantedBy } from './answers.js'
 import { type Cue, CueFinder } from './cue-finder.js'
 import { pointsOfFacts } from './facts.js'
 import { isFigure, tellsFigure } from './figures.js'
+import { ownThingAt } from './first-hand.js'
 import { isMistaken } from './mistaken.js'
 import { asks, endsInQuestionMark, isRhetorical } from './questions.js'
 import { putsSpellingRight, starredAt } from './spelling.js'
@@ -115,6 +116,8 @@ class Search {
     if (putsSpellingRight(this.comment, sentence, this.#starred, this.answered)) {
       this.#add('correction', sentence, sentence.from)
     }
+    const thing = ownThingAt(tokens, { from: sentence.from, to: asked }, this.#isOwn)
+    if (thing >= 0) this.#add('experience', sentence, thing)
     for (const cue of cues) this.#addCue(cue, sentence, cue.from < asked ? 1 : this.#asking)
     if (this.#wanted.size > 0) this.own.weaken(asked, sentence.to, ASKING_BACK.says)
   }

@@ -1,0 +1,129 @@
+import { Facet, WordSet } from '../../text/facet.js'
+import { baseOf } from '../../text/model.js'
+import type { Span, Token } from '../../text/token.js'
+
+const MY = new WordSet(['my', 'our'])
+const MINE = new WordSet(['mine', 'ours'])
+
+/** What is the writer's in opinion and feeling only: "my favourite is", "made my day", "my heart goes out". */
+const OF_THE_MIND = WordSet.of(
+  `favourite favourites favorite favorites opinion opinions view views mind point points question questions guess
+  thought thoughts take answer advice tip tips suggestion hope hopes wish wishes feeling feelings mood thanks gratitude
+  respect compliments love heart hearts soul souls eye eyes mouth stomach belly tummy jaw tears breath attention interest curiosity faith
+  trust condolences prayers sympathy bad fault hat hats cup list day days week weekend morning evening life lives
+  problem issue concern reason name understanding expectation expectations idea ideas dream dreams finger fingers socks
+  criticism request response email e-mail mail number`,
+)
+/** What everybody has, so that "our" tells nothing of the writer: "our planet needs this". */
+const OF_ALL = WordSet.of(
+  `world planet earth nature country nation society community communities culture history future past children
+  generation generations people humanity species environment government governments politicians leaders democracy
+  time times age era ancestors rights freedom taxes money minds relationships emotions dreams`,
+)
+/** Verbs of what goes on in somebody: whose kids love it tell nothing of it. */
+const FELT = WordSet.of(
+  `love loves loved loving like likes liked enjoy enjoys enjoyed adore adores adored hate hates hated want wants wanted
+  need needs needed hope hopes hoped wish wishes wished miss misses missed think thinks thought believe believes believed
+  feel feels felt agree agrees agreed appreciate appreciates appreciated prefer prefers preferred deserve deserves
+  deserved know knows knew laugh laughs laughed cry cries cried warm warms warmed melt melts melted inspire inspires
+  inspired share shares shared send sends sending goes go remember remembers honor honour honors honours`,
+)
+const FELT_TO_BE = WordSet.of(
+  'happy glad excited proud obsessed thrilled delighted pleased sad gutted grateful thankful jealous fan fans ready watering',
+)
+/** Verbs of what has not happened. */
+const NOT_YET = WordSet.of("will would 'll 'd wo could should must may might shall")
+const ECHOES = new WordSet(['too', 'same', 'likewise'])
+/** Whose doing tells something of it in the present, too: "we keep ours in the shed". */
+const DOERS = WordSet.of('i we they')
+
+/** Tokens between "my" and what is the writer's, and between that and what it does. By hand. */
+const REACH = 4
+
+const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
+
+/**
+ * The token from which a sentence tells what a thing of the writer's does, or what is done to it: "ours leaks", "my knee
+ * is stiff", "it jammed our mower". -1 where none does. Whoever has it has seen it, in whatever tense.
+ *
+ * @param isOpen Whether a token may tell of it: what is quoted tells of somebody else's.
+ */
+export function ownThingAt(
+  tokens: readonly Token[],
+  { from, to }: Span,
+  isOpen: (token: Token) => boolean,
+): number {
+  for (let at = from; at < to; at += 1) {
+    const end = endOfOwn(tokens, at, to)
+    if (end < 0 || !isOpen(tokens[at] as Token)) continue
+    if (acts(tokens, { from: end, to }) || isActedOn(tokens, { from, to: at })) return at
+  }
+  return -1
+}
+
+/** Where the words for something of the writer's end that begin at a token; -1 where none do. */
+function endOfOwn(tokens: readonly Token[], at: number, to: number): number {
+  const { lexeme } = tokens[at] as Token
+  if (MINE.has(lexeme)) return at + 1
+  if (!MY.has(lexeme)) return -1
+  let end = -1
+  for (let next = at + 1; next < Math.min(to, at + 1 + REACH); next += 1) {
+    const token = tokens[next] as Token
+    if (OF_THE_MIND.has(token.lexeme) || OF_ALL.has(token.lexeme)) return -1
+    if (isThing(token)) end = next + 1
+    else if (end >= 0 && !isGenitive(token)) break
+  }
+  return end
+}
+
+function isThing({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN'
+}
+
+function isGenitive({ pos, value }: Token): boolean {
+  return pos === 'PART' && /^['’]s?$/.test(value)
+}
+
+/** Whether what follows says what it does, or is like: no feeling, and nothing that is yet to come. */
+function acts(tokens: readonly Token[], { from, to }: Span): boolean {
+  let isSaid = false
+  for (let at = from; at < Math.min(to, from + REACH); at += 1) {
+    const { pos, lexeme, kind } = tokens[at] as Token
+    if (FELT.has(lexeme) || FELT_TO_BE.has(lexeme) || NOT_YET.has(lexeme)) return false
+    if ((kind !== 'word' && !isSaid) || isEcho(tokens, at)) return false
+    isSaid ||= isVerb(pos) || (at === from && isVerbBehindOurs(tokens, at))
+    if (!isSaid && pos !== 'ADV' && pos !== 'PART') return false
+  }
+  return isSaid
+}
+
+/** "Our club did that too", "mine is the same": what is said before is said again. */
+function isEcho(tokens: readonly Token[], at: number): boolean {
+  return ECHOES.has((tokens[at] as Token).lexeme) && tokens[at + 1]?.kind !== 'word'
+}
+
+function isVerb(pos: Token['pos']): boolean {
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+/** Behind "ours" no noun can stand: "ours leaks", "ours warped" are taken for some. */
+function isVerbBehindOurs(tokens: readonly Token[], at: number): boolean {
+  const [ours, { lexeme }] = [tokens[at - 1], tokens[at] as Token]
+  return ours !== undefined && MINE.has(ours.lexeme) && /(?:ed|[^s]s)$/.test(lexeme.normal)
+}
+
+/** Whether what stands before says what is done to it, and does not call for it: "visit our shop". */
+function isActedOn(tokens: readonly Token[], { from, to }: Span): boolean {
+  const last = tokens[to - 1]
+  const at = last?.pos === 'ADP' ? to - 2 : to - 1
+  const verb = tokens[at]
+  if (at < from || verb === undefined || FELT.has(verb.lexeme)) return false
+  // "The frost in May spoiled our pears": nor does a noun stand before "our".
+  if (verb.lexeme.normal.endsWith('ed') && isThing(verb)) return true
+  if (verb.pos !== 'VERB' || verb.lexeme.normal.endsWith('ing')) return false
+  return isBase.of(verb.lexeme) === 0 || (at > from && isDoer(tokens[at - 1] as Token))
+}
+
+function isDoer(token: Token): boolean {
+  return isThing(token) || DOERS.has(token.lexeme)
+}
