@@ -34,9 +34,30 @@ it('names a topic of the story that the comment could be tied to, and none besid
   ).not.toContain('topic')
 })
 
-it('asks why of who only asks', () => {
-  const { reason } = nextOf('Does the foil last?', { story: stories.garden }) ?? {}
-  expect(reason).toMatch(/^This asks/)
+it.each([
+  'Does the foil last?',
+  'Have you tried copper foil?',
+  'Basil instead?',
+  "Won't the lamp burn them?",
+  'Foil in August?',
+])('offers who only asks to say more about the question, and calls it no claim: %s', (comment) => {
+  const { reason } = nextOf(comment, { story: stories.garden }) ?? {}
+  expect(reason).toMatch(/^You could add what makes you ask/)
+})
+
+it.each(['Twelve pounds??', 'Foil in winter?!'])(
+  'takes an outcry for no question: %s',
+  (comment) => {
+    expect(nextOf(comment, { story: stories.garden })?.reason).toMatch(/^This is brief\. Add/)
+  },
+)
+
+it.each([
+  ['the', /what you have seen of it yourself/],
+  ['our', /or what follows from it/],
+])('asks nobody who speaks of their own what they have seen themselves: %s', (whose, advice) => {
+  const comment = `Such a patient gardener, so fond of ${whose} windowsill, with a lamp for company.`
+  expect(nextOf(comment, {})?.reason).toMatch(advice)
 })
 
 it.each([
@@ -44,7 +65,7 @@ it.each([
   '12 pounds for foil?? The market has it for four.',
 ])('does not say that no reason is given where one may be: %s', (comment) => {
   const next = nextOf(comment, { story: stories.garden })
-  expect(next?.reason ?? '').not.toMatch(/without saying why|not yet why/)
+  expect(next?.reason ?? '').not.toMatch(/makes you ask|not yet why/)
 })
 
 it('asks who says why for what came of it', () => {

@@ -1,5 +1,5 @@
 import { asksReaders } from '../aspects/contribution/index.js'
-import { asks } from '../aspects/contribution/questions.js'
+import { waitsForAnswer } from '../aspects/contribution/questions.js'
 import { LIKELY, type Measures, measure, natsGained } from '../aspects/genericness/index.js'
 import { isBesideLoss } from '../aspects/loss.js'
 import { MEANT } from '../aspects/meant.js'
@@ -8,7 +8,9 @@ import { namesPoint } from '../aspects/quoting.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
 import type { FoundContribution, Reading } from '../reading.js'
 import { topicsToOffer } from '../story/offer.js'
+import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
+import type { Span, Token } from '../text/token.js'
 import type { Aspects, ContributionKind, NextStep } from '../types.js'
 import { certaintyOf, isAstray, said } from './score.js'
 
@@ -41,7 +43,7 @@ function mayStand(reading: Reading): boolean {
   return !comment.tokens.some(({ kind, quoted }) => !quoted && /^(?:url|email|mention)$/.test(kind))
 }
 
-const BESIDE_LOSS = 'This can stand as it is. Say what of it stays with you, if you like.'
+const BESIDE_LOSS = 'This can stand as it is. Say what in it stays with you, if you like.'
 
 /** The aspect by which the score would rise most if it were as in a solid comment. */
 function lackingMost(reading: Reading): Lacking {
@@ -83,7 +85,7 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
       : whyOr(
           givesReason(reading)
             ? 'This could say more. Add what came of it, or what you would do.'
-            : 'This says what, and not yet why. Add a reason, or what you have seen of it yourself.',
+            : `This says what, and not yet why. Add a reason, or ${beyondReason(reading)}.`,
           reading,
         ),
   length: (reading) =>
@@ -95,22 +97,34 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
     ),
 }
 
-/** Who asks is asked why. */
+const OWN = new WordSet(['my', 'our', 'mine', 'ours'])
+
+/** Who speaks of what is theirs has told what they have seen. */
+function beyondReason({ comment }: Reading): string {
+  const hasOwn = comment.tokens.some(({ quoted, lexeme }) => !quoted && OWN.has(lexeme))
+  return hasOwn ? 'what follows from it' : 'what you have seen of it yourself'
+}
+
+/** A question claims nothing, and needs no reason: who asks is offered to say more about it. */
 function whyOr(reason: string, reading: Reading): string {
   const { comment, contributions } = reading
   if (!isAsking(reading)) return reason
-  const then = 'Add what the answer would tell, or what hangs on it.'
   // What stands beside a question may be the reason for it.
   return isNothingBut(comment, contributions)
-    ? `This asks without saying why. ${then}`
-    : `This is brief. ${then}`
+    ? 'You could add what makes you ask, or what depends on the answer.'
+    : 'This is brief. You could add what depends on the answer.'
 }
 
-/** Whether all that it adds is a question, and one that does not only cry out: "12.60??" */
-function isAsking({ comment, contributions }: Reading): boolean {
-  const isQuestion = contributions.every(({ kind }) => kind === 'question')
-  if (contributions.length === 0 || !isQuestion) return false
-  return comment.sentences.some((sentence) => asks(comment.tokens, sentence))
+/** What a question may be, too: "have you tried a wedge?" */
+const ASKED: ReadonlySet<ContributionKind> = new Set(['question', 'suggestion'])
+
+/** Whether all that it adds is asked, by a question that does not only cry out. */
+function isAsking({ comment: { tokens, sentences }, contributions }: Reading): boolean {
+  const isAsked = ({ kind, from }: FoundContribution) => {
+    const sentence = sentences[(tokens[from] as Token).sentence] as Span
+    return ASKED.has(kind) && waitsForAnswer(tokens, sentence)
+  }
+  return contributions.length > 0 && contributions.every(isAsked)
 }
 
 /** Whether each word stands in a sentence with one of the questions. */

@@ -49,6 +49,20 @@ export function asks(tokens: readonly Token[], sentence: Span): boolean {
   return false
 }
 
+/** Whether a sentence asks by a word, or by a single mark: "12.60?", "A ferry?!" cry out. */
+export function waitsForAnswer(tokens: readonly Token[], sentence: Span): boolean {
+  if (asks(tokens, sentence)) return true
+  const said = tokens.slice(sentence.from, sentence.to)
+  const marks = said
+    .map(({ value }) => value)
+    .join('')
+    .match(/[!?]+/g)
+  const hasNumber = said.some(({ kind }) => kind === 'number')
+  return (
+    marks?.length === 1 && marks[0] === '?' && !hasNumber && endsInQuestionMark(tokens, sentence)
+  )
+}
+
 function opensPart(tokens: readonly Token[], at: number, { from }: Span): boolean {
   return at <= from + 1 || tokens[at - 1]?.kind !== 'word'
 }
