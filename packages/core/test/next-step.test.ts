@@ -45,6 +45,11 @@ it.each([
   expect(reason).toMatch(/^You could add what makes you ask/)
 })
 
+it('asks who adds nothing but a bare question for no reason', () => {
+  const { reason } = nextOf('The price of foil again. How so?', { story: stories.garden }) ?? {}
+  expect(reason).toMatch(/what depends on the answer/)
+})
+
 it.each(['Twelve pounds??', 'Foil in winter?!'])(
   'takes an outcry for no question: %s',
   (comment) => {

@@ -1,5 +1,5 @@
 import { asksReaders } from '../aspects/contribution/index.js'
-import { waitsForAnswer } from '../aspects/contribution/questions.js'
+import { isOpenQuestion, waitsForAnswer } from '../aspects/contribution/questions.js'
 import { LIKELY, type Measures, measure, natsGained } from '../aspects/genericness/index.js'
 import { isBesideLoss } from '../aspects/loss.js'
 import { MEANT } from '../aspects/meant.js'
@@ -124,7 +124,9 @@ function isAsking({ comment: { tokens, sentences }, contributions }: Reading): b
     const sentence = sentences[(tokens[from] as Token).sentence] as Span
     return ASKED.has(kind) && waitsForAnswer(tokens, sentence)
   }
-  return contributions.length > 0 && contributions.every(isAsked)
+  // "Why?" adds nothing, and asks all the same.
+  if (contributions.length === 0) return sentences.some((one) => isOpenQuestion(tokens, one))
+  return contributions.every(isAsked)
 }
 
 /** Whether each word stands in a sentence with one of the questions. */

@@ -63,6 +63,13 @@ export function waitsForAnswer(tokens: readonly Token[], sentence: Span): boolea
   )
 }
 
+/** Whether a sentence ends in a question mark and waits for an answer: a bare "Why?" does, "right?" does not. */
+export function isOpenQuestion(tokens: readonly Token[], sentence: Span): boolean {
+  if (!endsInQuestionMark(tokens, sentence)) return false
+  if (asks(tokens, sentence)) return true
+  return waitsForAnswer(tokens, sentence) && !isRhetorical(tokens, sentence)
+}
+
 function opensPart(tokens: readonly Token[], at: number, { from }: Span): boolean {
   return at <= from + 1 || tokens[at - 1]?.kind !== 'word'
 }

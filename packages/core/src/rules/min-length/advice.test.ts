@@ -8,6 +8,8 @@ it.each([
   ['Love the colour', /says little/],
   ['Depends on weather.', /too short to follow/],
   ['The weather, again.', /too short to follow/],
+  ['A rise of the price. How so?', /asks in few words/],
+  ['Queues and delays. Why?', /asks in few words/],
   ['Very windy.', /too short to follow/],
 ])('tells what says little from what one can’t follow: %s', (comment, advice) => {
   const linter = createLinter({ rules: { 'no-generic': 'off' } })

@@ -1,3 +1,4 @@
+import { isOpenQuestion } from '../../aspects/contribution/questions.js'
 import { meetsLoss } from '../../aspects/loss.js'
 import { isMistakenVerb } from '../../aspects/order.js'
 import { partTakenUp, quotesStory } from '../../aspects/quoting.js'
@@ -93,6 +94,10 @@ function adviceFor(reading: Reading): string {
   }
   if (remainder.words === 0 && formulas.length > 0) {
     return 'Nothing is said yet beside a set phrase. Name one point, and say what you think of it.'
+  }
+  // Few words are enough to follow a question.
+  if (comment.sentences.some((sentence) => isOpenQuestion(comment.tokens, sentence))) {
+    return 'This asks in few words. Say what makes you ask, or what depends on the answer.'
   }
   return comment.sentences.some((sentence) => isComplete(comment, sentence))
     ? 'This says little so far. Add what makes you say so, or what follows from it.'
