@@ -452,6 +452,13 @@ export const examples: Examples = {
       reports: [{ line: 1, column: 1 }],
     },
     {
+      name: 'an advertisement that goes on in the next sentence, told once',
+      comment:
+        'We mend ovens and mixers, any make, same day. Message Bert on 07700 900515. Book a visit today, £40 with free delivery.',
+      story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
       name: 'a first album',
       comment: 'I’ve just released my first album, it’s up on Spotify, give it a listen!',
       story: bakery,

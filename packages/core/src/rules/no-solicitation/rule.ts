@@ -1,4 +1,6 @@
-import type { SolicitationKind } from '../../reading.js'
+import type { Solicitation, SolicitationKind } from '../../reading.js'
+import type { ParsedText } from '../../text/parse.js'
+import type { Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 
 export const rule = defineRule({
@@ -8,13 +10,35 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check({ comment, solicitations }) {
-    return solicitations.map(({ kind, isUnsure = false, ...span }) => ({
+    const told = solicitations.reduce((all, one) => joined(comment, all, one), NONE)
+    return told.map(({ kind, isUnsure = false, ...span }) => ({
       ...comment.reach(span),
       reason: REASONS[kind],
       isUnsure,
     }))
   },
 })
+
+const NONE: readonly Solicitation[] = []
+
+/** An advertisement that goes on from one sentence to the next is one, and told once. */
+function joined(
+  comment: ParsedText,
+  all: readonly Solicitation[],
+  one: Solicitation,
+): readonly Solicitation[] {
+  const before = all.at(-1)
+  if (before === undefined || !goesOn(comment, before, one)) return [...all, one]
+  const from = Math.min(before.from, one.from)
+  return [...all.slice(0, -1), { ...before, from, to: Math.max(before.to, one.to) }]
+}
+
+function goesOn({ tokens }: ParsedText, before: Solicitation, next: Solicitation): boolean {
+  if (next.kind !== 'trade' || before.kind !== 'trade') return false
+  if (before.isUnsure === true && next.isUnsure !== true) return false
+  const [last, first] = [tokens[before.to - 1] as Token, tokens[next.from] as Token]
+  return first.sentence - last.sentence <= 1
+}
 
 const REASONS: Readonly<Record<SolicitationKind, string>> = {
   audience:
