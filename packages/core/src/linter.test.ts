@@ -53,7 +53,7 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
     const comment = 'My phone battery dies before lunch since the update, and nobody will help me.'
     const { findings } = createLinter().assess(comment, { story: { title, text } })
     expect(findings.map(({ reason }) => reason)).toEqual([
-      "None of the story's own words is in this. It could speak to “wool”, “drain valve” or “panes”.",
+      'Nothing here shows which part of the story it answers. It could speak to “wool”, “drain valve” or “panes”.',
     ])
   })
 

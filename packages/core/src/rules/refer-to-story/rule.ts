@@ -37,7 +37,7 @@ export const rule = defineRule({
     const topics = meetsLoss(reading) ? [] : topicsFor(reading)
     const what =
       reading.storyTies.length === 0
-        ? "None of the story's own words is in this."
+        ? 'Nothing here shows which part of the story it answers.'
         : 'Hardly anything here seems to be about the story.'
     return [
       {
