@@ -22,9 +22,30 @@ describe('the step that no-generic names', () => {
     ['a saying that agrees', 'this is the way', /which point you agree with/],
     ['an outcry that ends as a question does', 'omg are you me??', /which point you agree with/],
     ['what works', 'Works for me!', /which part helped/],
-    ['who is sad and blames nobody', 'Absolutely gutted.', /what you react to/],
+    ['who is sad and blames nobody', 'Absolutely gutted.', /what struck you/],
     ['who honours somebody', 'Hats off to you!', /what deserves it/],
     ['who thanks in an honour', 'Thanks and respect to you all!', /which part helped/],
+    ['who wishes luck', 'Fingers crossed!', /what you hope comes of it/],
+    ['who wishes luck to who tries', 'Good luck to all who enter!', /what you hope comes of it/],
+    ['who means to try it', 'Putting this on my list!', /what draws you to it/],
+    ['who wishes for more', 'Keep up the good work!', /read more about/],
+    ['who is hungry', 'Mmm, so hungry just looking at this', /what struck you|which part/],
+    [
+      'a truism that sounds like praise',
+      'Time is a great teacher',
+      /point of the story it speaks of/,
+    ],
+    [
+      'a truism of hardship',
+      "Growth is never easy but it's always worth it",
+      /point of the story it speaks of/,
+    ],
+    [
+      'a truism that says the same twice',
+      'Facts are facts, like them or not',
+      /point of the story it speaks of/,
+    ],
+    ['praise without an article', 'Recipe is great', /which part is good/],
     ['who has waited', 'finally!! been waiting', /what you waited for/],
     ['who stays', 'Following', /come back to it for/],
     ['praise of people', 'Good for them!', /what was achieved/],
@@ -33,11 +54,11 @@ describe('the step that no-generic names', () => {
       'This is so beautifully written. Thank you for putting into words what we all feel but cannot say.',
       /which part (is good|helped)/,
     ],
-    ['laughter, whatever it is at', 'lol got em', /what you react to/],
+    ['laughter, whatever it is at', 'lol got em', /what struck you/],
     [
       'what is felt, though somebody is with you',
       'Wow, what a journey! I felt like I was there with you.',
-      /what you react to/,
+      /what struck you/,
     ],
     ['the opposite of praise', "I don't think it's good.", /what speaks against it/],
     ['the opposite of agreement', 'No.', /what speaks against it/],
@@ -52,7 +73,7 @@ describe('the step that no-generic names', () => {
       'Never disappoints! Not bad at all, great read!',
       /which part is good/,
     ],
-    ['praise that denies others', "They don't make songs like this anymore", /what you react to/],
+    ['praise that denies others', "They don't make songs like this anymore", /what struck you/],
     [
       'a verdict in a saying',
       'Typical council, they never learn.',
@@ -100,6 +121,8 @@ describe('the step that no-generic names', () => {
     'Poor kids.',
     'Hang in there, you are doing an amazing job.',
     'Sending you so much love!',
+    'Aww that is terrible.',
+    'Awful. Sending all of you strength and light!',
   ])('is gentle to who feels for people, whatever befell them: %s', (comment) => {
     const story = 'The ferry company let 140 people go on Monday, and closed the office in Harwich.'
     const { findings } = createLinter().assess(comment, { story })

@@ -18,7 +18,7 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
   const step = stepFor(part === null ? reading : besidePart(reading, part))
   const advice = (reading.parent && STEPS_OF_REPLIES[step]) ?? STEPS[step]
   if (step === 'condolence' || step === 'loss') {
-    const others = isUnsure ? 'many others' : 'any other'
+    const others = kindOfOthers(reading, isUnsure)
     return `This is ${step === 'loss' ? 'personal' : 'kind'}, and could stand under ${others} too. ${advice}.`
   }
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
@@ -26,6 +26,11 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
   if (part !== null) return adviceOnPart(reading, part, step)
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
   return `${faultOf(reading, ties, isUnsure)} ${advice}.${hintFor(reading, ties, step)}`
+}
+
+function kindOfOthers({ parent }: Reading, isUnsure: boolean): string {
+  if (parent !== null) return isUnsure ? 'many other comments' : 'any other comment'
+  return isUnsure ? 'many other stories' : 'any other story'
 }
 
 const NAMES_ONLY =

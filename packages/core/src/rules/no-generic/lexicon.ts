@@ -1,7 +1,16 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
 export const lexicon: Lexicon<
-  'mourning' | 'feeling' | 'staying' | 'helping' | 'thanking' | 'honouring' | 'waiting'
+  | 'mourning'
+  | 'feeling'
+  | 'staying'
+  | 'helping'
+  | 'thanking'
+  | 'honouring'
+  | 'waiting'
+  | 'more'
+  | 'luck'
+  | 'trying'
 > = {
   mourning: {
     note: 'What formulas are condolences by. "Sorry" is left out: people are sorry for less.',
@@ -42,5 +51,22 @@ export const lexicon: Lexicon<
     note: 'What somebody says who has waited.',
     source: 'English verbs among those that formulas of thanks are made of.',
     words: 'waiting wanting',
+  },
+  more: {
+    note: 'What wishes for more of the same are made of.',
+    source: 'English, among the words that formulas of wishing are made of.',
+    words: `more moar another next part sequel encore keep keeps keeping continue post posts posting posted write
+      writing publish upload uploading share sharing episode update updates updated`,
+  },
+  luck: {
+    note: 'What somebody is wished luck by.',
+    source: 'The same.',
+    words: 'luck goodluck best success wishes fingers godspeed recovery',
+  },
+  trying: {
+    note: 'Verbs and nouns by which somebody means to try it, or to keep it for later.',
+    source: 'The same.',
+    words: `try trying test testing use using make making give cook bake visit buy get grab read watch check checking
+      adding added add putting put list lists shelf queue cart wishlist calendar diary wait waiting forward excited`,
   },
 }

@@ -9,6 +9,7 @@ import { isAtLoss, isTaken, isWithin, MAIN, objects } from './objections.js'
 import { stepBehind } from './step-behind.js'
 import type { Step } from './steps.js'
 import { condoles } from './sympathy.js'
+import { isTruism } from './truism.js'
 
 /** Words that open a roll call. */
 const CALLED = new WordSet(['who', 'whos', 'anyone', 'anybody', 'everyone'])
@@ -36,7 +37,7 @@ export function stepFor(reading: Reading): Step {
     return 'thanks'
   if (condoles(reading, kind)) return 'condolence'
   if (kind === 'wish' && asksReaders(reading.parent ?? reading.story)) return 'good wishes'
-  return stepBehind(kind, reading)
+  return isTruism(reading, kind) ? 'truism' : stepBehind(kind, reading)
 }
 
 /** Kinds that cry out where they seem to ask: "are you me??", "isn't it great?" */

@@ -11,6 +11,9 @@ export type Step =
   | 'return'
   | 'honour'
   | 'waiting'
+  | 'luck'
+  | 'trying'
+  | 'truism'
   | 'nothing'
 
 /** What to do next, by what the comment mostly is. */
@@ -22,19 +25,22 @@ export const STEPS: Readonly<Record<Step, string>> = {
   blame: 'Say which part is bad, and why',
   agreement: 'Say which point you agree with, and what you would add',
   greeting: 'Say what brings you to this story',
-  reaction: 'Say what you react to, and why',
+  reaction: 'Say what struck you, and why',
   congratulation: 'Say what stands out in what was achieved',
   wish: 'Say what you would like to read more about, and why',
+  luck: 'Say what you hope comes of it, and why',
+  trying: 'Say what draws you to it',
+  truism: 'Say which point of the story it speaks of',
   presence: 'Say what brought you here, and what you found',
-  politeness: 'Say the point itself',
+  politeness: 'Say what you mean',
   'small-talk': 'Say what in the story makes you think so',
-  condolence: 'Say what of it stays with you, if you like',
-  loss: 'Say what of it brought this back, if you like',
+  condolence: 'Say what in it stays with you, if you like',
+  loss: 'Say what in it brought this back, if you like',
   return: 'Say what you would come back to it for',
   honour: 'Say what deserves it, and why',
   waiting: 'Say what you waited for, and what it changes for you',
   'good wishes': 'Say what you would try first, or what worked for you',
-  nothing: 'Say what you think about one point, and why',
+  nothing: 'Say which point you have in mind, and what you make of it',
 }
 
 /** The same to somebody who replies, where it is not the same. */
@@ -43,6 +49,9 @@ export const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
   greeting: 'Say which point of it you answer',
   reaction: 'Say which point of it you mean, and why',
   wish: 'Say which point of it you answer',
+  truism: 'Say which point of it you mean, and why',
+  luck: 'Say which point of it you answer',
+  trying: 'Say which point of it you answer',
   'small-talk': 'Say which point of it you mean, and why',
   presence: 'Say which point of it you answer',
   return: 'Say which point of it you answer',

@@ -17,10 +17,18 @@ const SO = new WordSet(['so', 'very', 'really', 'truly', 'feel', 'feeling'])
 const THEM = new WordSet(
   'you your them him her everyone everybody all those these anyone'.split(' '),
 )
+/** What befell them: luck that is wished to applicants comforts nobody. */
+const STRICKEN = WordSet.of(
+  'affected involved concerned hit hurt harmed struggling suffering caught stranded',
+)
+/** Cries of pity before what is called bad: "aww, that's terrible". */
+const PITY = new WordSet(['aw', 'aww', 'awww', 'awwww'])
 const HEAR = new WordSet(['hear', 'see', 'read', 'learn'])
 
 /** What is sent to people, and the tokens in which it is named: "sending you all so much love". */
-const COMFORT = new WordSet(['love', 'hugs', 'strength', 'prayers', 'thoughts'])
+const COMFORT = WordSet.of(
+  'love hug hugs strength prayers thoughts vibes energy light warmth comfort support blessings',
+)
 const REACH = 5
 
 /** "So sorry", "sorry to hear that", "good luck to everyone affected", "hang in there", "poor kids": said to people, whatever befell them. */
@@ -35,7 +43,8 @@ function isSympathy(tokens: readonly Token[], i: number): boolean {
       if (is(i - 1, SO)) return true
       return word(i + 1) === 'to' ? is(i + 2, HEAR) : word(i + 1) === 'for' && is(i + 2, THEM)
     case 'luck':
-      return word(i + 1) === 'to' && is(i + 2, THEM)
+      if (word(i + 1) !== 'to' || !is(i + 2, THEM)) return false
+      return tokens.slice(i + 3, i + 3 + REACH).some(({ lexeme }) => STRICKEN.has(lexeme))
     case 'hang':
       return word(i + 1) === 'in' && word(i + 2) === 'there'
     case 'sending':
@@ -60,6 +69,7 @@ const KIND: ReadonlySet<string> = new Set([
 export function condoles(reading: Reading, kind: FormulaKind | 'nothing'): boolean {
   const { comment } = reading
   if (KIND.has(kind) && meetsLoss(reading)) return true
+  if (kind === 'blame' && comment.tokens.some(({ lexeme }) => PITY.has(lexeme))) return true
   if (comment.tokens.some(({ index }) => isSympathy(comment.tokens, index))) return true
   // "What a sad loss. RIP", "heartbreaking": beside a loss that blames nothing.
   if (meetsLoss(reading) && holds(reading, ['mourning', 'feeling'])) return true

@@ -1,0 +1,34 @@
+import type { FormulaKind } from '../../formulas/index.js'
+import type { Reading } from '../../reading.js'
+import { WordSet } from '../../text/facet.js'
+import type { Token } from '../../text/token.js'
+
+/** Kinds that the verdict in a truism is found as: it praises and blames nothing of the story. */
+const VERDICTS: ReadonlySet<FormulaKind | 'nothing'> = new Set([
+  'praise',
+  'blame',
+  'agreement',
+  'reaction',
+  'nothing',
+])
+const IS = new WordSet(['is', 'are'])
+/** What says that it is so at all times, or of all of a kind. */
+const EVER = WordSet.of('never always often seldom rarely sometimes everything nothing only a an')
+/** Tokens before "is": "hard work is". */
+const REACH = 3
+
+/** Whether a comment is one saying of what is true at all times: "growth is never easy", "time is a healer", "rules are rules". */
+export function isTruism({ comment }: Reading, kind: FormulaKind | 'nothing'): boolean {
+  const { tokens, sentences } = comment
+  if (!VERDICTS.has(kind) || sentences.length !== 1) return false
+  const is = tokens.findIndex(({ lexeme }) => IS.has(lexeme))
+  if (is < 1 || is > REACH || !tokens.slice(0, is).every(isBare)) return false
+  const [subject, after] = [tokens[is - 1] as Token, tokens[is + 1]]
+  if (after === undefined || subject.pos === 'ADJ') return false
+  return EVER.has(after.lexeme) || after.lexeme === subject.lexeme
+}
+
+/** A noun without an article, and what describes it: it stands for all of a kind. */
+function isBare({ pos, quoted }: Token): boolean {
+  return !quoted && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
+}
