@@ -43,7 +43,12 @@ describe('a prepared story', () => {
 
   it('has a title, a text and topics, and as JSON no more than its text', () => {
     expect(prepared).toMatchObject(STORY)
-    expect(prepared.topics.map(({ phrase }) => phrase)).toEqual(['broken window'])
+    expect(prepared.topics.map(({ phrase }) => phrase)).toEqual([
+      'Harbour Road',
+      'bats',
+      'broken window',
+      'burglaries',
+    ])
     expect(JSON.stringify(prepared).length).toBeLessThan(JSON.stringify(STORY).length + 40)
   })
 

@@ -2,9 +2,10 @@
 import { isJoin } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
+import { isNoBeginning } from './beginnings.js'
 import { isCutName } from './cut-names.js'
 import { isNounTakenForAdjective, isNounTakenForVerb } from './missed-nouns.js'
-import { isNoun, isUnit } from './nouns.js'
+import { isNoun, isPlural } from './nouns.js'
 import { isPast, isVerbTakenForNoun } from './verbs-as-nouns.js'
 
 /** Words of place and time that are adverbs unless a noun follows: "melt the butter right in the pan", "Hale Mills today said". */
@@ -35,10 +36,10 @@ function canStandInPhrase(tokens: readonly Token[], at: number, from: number): b
   const token = tokens[at] as Token
   const [before, after] = [at > from ? tokens[at - 1] : undefined, tokens[at + 1]]
   if (token.code || (before !== undefined && isApart(token, before))) return false
-  if (token.kind === 'punctuation') return isJoint(token, before, after)
   if (isGenitive(token, before, after)) return true
+  if (token.kind === 'punctuation') return isJoint(token, before, after)
   if (token.kind !== 'word' || token.lexeme.isFunction || token.value.length < 2) return false
-  if (isAdverb(token, after) || (at === from && isUnit(tokens, at))) return false
+  if (isAdverb(token, after) || (at === from && isNoBeginning(tokens, at))) return false
   if (isVerbTakenForNoun(tokens, at, from) || (at > from && isPast(token))) return false
   return isNoun(token) || token.pos === 'ADJ'
 }
@@ -48,8 +49,22 @@ function isAdverb({ lexeme }: Token, after: Token | undefined): boolean {
   return ADVERBS.has(lexeme) && !isNoun(after) && after?.pos !== 'ADJ'
 }
 
+/** The apostrophe of "the drivers' canteen", the "'s" of "the women's ward": a kind of canteen, and nobody's own. */
+function isKindGenitive(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  if (before?.pos !== 'NOUN' || !isNoun(after) || token.sentence !== after?.sentence) return false
+  if (/^['’]$/.test(token.value)) return isPlural(before) && before.end === token.start
+  return token.lexeme.normal === "'s" && PEOPLE.has(before.lexeme)
+}
+
+const PEOPLE = new WordSet('men women children people'.split(' '))
+
 /** The "'s" of "St Orla's Infirmary", which is one name. */
 function isGenitive(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (isKindGenitive(token, before, after)) return true
   return (
     token.lexeme.normal === "'s" &&
     before?.pos === 'PROPN' &&

@@ -13,6 +13,8 @@ const EMPTY = new WordSet(
   pounds ounce ounces ton tons tonne tonnes litre litres liter liters pint pints gallon gallons teaspoon
   teaspoons tablespoon tablespoons spoonful spoonfuls degree degrees percent watt watts volt volts euro
   euros dollar dollars quid cent cents penny pence
+  thanks regards cheers monday tuesday wednesday thursday friday saturday sunday january february april june july
+  august september october november december
   mm cm km kg mg ml lb lbs oz kb mb gb tb khz mhz ghz hz kw kwh mah db px fps mph kmh hrs mins secs`.split(
     /\s+/,
   ),

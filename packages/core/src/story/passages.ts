@@ -13,10 +13,17 @@ export function splitPassages(text: ParsedText): Span[] {
 
 /** Fewest tokens of a point: two or three sentences. */
 const SHORTEST_POINT = 36
+/** Tokens up to which a story is a notice or a list: about 120 words, of which each sentence says something else. By hand. */
+const NOTICE = 140
 
-/** The stretches of a story in which it makes a point each: sentences, short ones joined. */
-export function splitPoints(text: ParsedText): Span[] {
-  return joined(text.sentences, text, SHORTEST_POINT)
+/** Whether a story is so short that each of its sentences makes a point. */
+export function isNotice({ tokens }: ParsedText): boolean {
+  return tokens.length <= NOTICE
+}
+
+/** The stretches of a story in which it makes a point each: sentences, short ones joined unless the story is short. */
+export function splitPoints(text: ParsedText): readonly Span[] {
+  return isNotice(text) ? text.sentences : joined(text.sentences, text, SHORTEST_POINT)
 }
 
 function joined(units: readonly Span[], text: ParsedText, shortest: number): Span[] {

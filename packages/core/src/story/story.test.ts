@@ -140,6 +140,12 @@ describe('what a shared word weighs', () => {
   })
 })
 
+/** The phrase that sets a story apart most. */
+function bestOf(text: string): string | undefined {
+  const topics = [...new PreparedText('', text, null, null).storyTopics]
+  return topics.sort((a, b) => b.worth - a.worth)[0]?.phrase
+}
+
 describe('the topics of a story', () => {
   it('are no amounts, and don’t reach beyond the end of a sentence', () => {
     const phrasesOf = (text: string) =>
@@ -148,7 +154,7 @@ describe('the topics of a story', () => {
       'grams',
     )
     expect(phrasesOf('They did best with four hours of sun. Blight came in August.')).toEqual([
-      expect.not.stringContaining('.'),
+      'Blight',
     ])
   })
 
@@ -156,7 +162,7 @@ describe('the topics of a story', () => {
     ['a number', 'We returned the 18-volt drill, for the 18-volt drill was loud.', '18-volt drill'],
     [
       'a number in words',
-      'A three-legged stool broke. It was the three-legged stool from Leeds.',
+      'A three-legged stool broke, for it was the three-legged stool we stood on.',
       'three-legged stool',
     ],
     [
@@ -185,7 +191,7 @@ describe('the topics of a story', () => {
     [
       'the noun that was taken for a verb',
       'The shelf holds a Danish puzzle lock that opens from the hinge.',
-      ['Danish puzzle lock'],
+      ['Danish puzzle lock', 'shelf'],
     ],
     [
       'no verb behind what a hyphen joins',
@@ -202,7 +208,7 @@ describe('the topics of a story', () => {
 
 In summer the ferry leaves at six, and cyclists board the ferry first, for the cyclists stow their things at the bow, and whoever walks on board stows nothing at all.`
     const { topics } = new PreparedText('Where the ferry sails', text, null, null)
-    expect(topics.map(({ phrase }) => phrase)).toEqual(['pier', 'cyclists'])
+    expect(topics.map(({ phrase }) => phrase)).toEqual(['pier', 'cyclists', 'bow'])
   })
 
   it('are phrases of it, in its order, at most one a passage', () => {
@@ -216,9 +222,7 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
 
   it('are what it comes back to rather than what it mentions', () => {
     const text = `${'The ferry timetable changed again, and the ferry timetable is wrong. '.repeat(3)}A zeppelin passed.`
-    expect(new PreparedText('', text, null, null).topics.map(({ phrase }) => phrase)).toEqual([
-      'ferry timetable',
-    ])
+    expect(bestOf(text)).toBe('ferry timetable')
   })
 
   it('end before a verb that could be a noun', () => {
@@ -284,8 +288,7 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
       "St Orla's Infirmary",
     ],
   ])('end %s', (_, text, phrase) => {
-    const phrases = new PreparedText('', text, null, null).topics.map((topic) => topic.phrase)
-    expect(phrases).toEqual([phrase])
+    expect(bestOf(text)).toBe(phrase)
   })
 
   it.each([
@@ -296,13 +299,54 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
       'siege',
     ],
     ['a count of years', 'The 12 years whisky is gone, the 12 years whisky.', 'whisky'],
+    ['a pointer', 'The next ferry strike is in May, the next ferry strike.', 'ferry strike'],
+    ['the time it is', 'This term Form Oak paints, and this term Form Oak swims.', 'Form Oak'],
   ])('begin after %s', (_, text, phrase) => {
-    const phrases = new PreparedText('', text, null, null).topics.map((topic) => topic.phrase)
-    expect(phrases).toEqual([phrase])
+    expect(bestOf(text)).toBe(phrase)
+  })
+
+  it.each([
+    [
+      'the plural whose they are',
+      'We painted the drivers’ canteen. Then came the women’s choir.',
+      ['drivers’ canteen', 'women’s choir'],
+    ],
+    ['no end in an s that makes it somebody’s', 'Take the miller’s, not ours.', ['miller']],
+    ['no verb of "who"', 'She is the one who teaches chemistry with a whisk.', ['whisk']],
+    ['no verb of a person', 'My cousin sells bagpipes in Deal.', ['bagpipes']],
+    ['no measure of something', 'There was a box of turnips.', ['turnips']],
+    ['no day alone', 'The regatta is on Sunday.', ['regatta']],
+  ])('have %s', (_, text, phrases) => {
+    const { topics } = new PreparedText('', text, null, null)
+    expect(topics.map(({ phrase }) => phrase)).toEqual(phrases)
+  })
+
+  it('are one a sentence of a notice, at most five, and nothing that is mentioned in passing', () => {
+    const text = `- The croquet lawn is shut until the mole is caught.
+- Rowing boats come out of the lake on Monday.
+- There is a lesson in that.
+- The tea urn has a new fuse.
+- Lost: a tartan blanket.
+- The gazebo needs paint.
+- Bring secateurs.`
+    const { topics } = new PreparedText('News from the park', text, null, null)
+    expect(topics.map(({ phrase }) => phrase)).toEqual([
+      'croquet lawn',
+      'Rowing boats',
+      'tea urn',
+      'tartan blanket',
+      'gazebo',
+    ])
+  })
+
+  it('are two of a sentence where a notice has few of them', () => {
+    const text = 'A heron stood on the old mill weir at dawn. It waited, and so did I.'
+    const { topics } = new PreparedText('The mill weir', text, null, null)
+    expect(topics.map(({ phrase }) => phrase)).toEqual(['old mill weir', 'heron'])
   })
 
   it('are an everyday word alone only where there is hardly another', () => {
-    const text = 'My hand hurt, and my hand swelled. A copper bracelet was put on the hand.'
+    const text = 'My hand hurt until a copper bracelet was put on the hand.'
     const phrasesOf = (given: string) =>
       new PreparedText('', given, null, null).topics.map(({ phrase }) => phrase)
     expect(phrasesOf(text)).toEqual(['copper bracelet'])

@@ -2,7 +2,8 @@ import { wordStart } from '../text/compound.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 import { isStopped, nounPhraseFrom } from './noun-phrases.js'
-import { names } from './nouns.js'
+import { isNoun, names } from './nouns.js'
+import { isNotice } from './passages.js'
 import type { StoryTerm, StoryTerms } from './terms.js'
 
 /** A point of the story: the phrase that sets one passage apart from the others. */
@@ -16,16 +17,20 @@ export interface StoryTopic {
 }
 
 const MOST_TOPICS = 8
+/** Most topics of a story that is a notice. By hand. */
+const MOST_OF_NOTICE = 5
 /** Topics beside which no everyday word is offered. */
 const ENOUGH_TOPICS = 3
 /** Nats up to which a word alone is an everyday one, which other stories hold as well: "page", "hand". By hand. */
 const EVERYDAY = 11
+/** How concrete a word is, 0 to 1, below which it is nothing that can be shown. By hand. */
+const ABSTRACT = 0.3
 const LONGEST_PHRASE = 4
 /** A phrase of two or three words reads better than one word, and is seldom equivocal. */
 const LENGTH_FACTOR: readonly number[] = [0, 0.5, 1, 0.95, 0.8]
 /** Nats beyond which a word is odd (a joke, a slip of the pen) rather than telling. */
 const MOST_SURPRISE = 5
-/** What naming the story's subject is worth beside a phrase that its title lacks. By hand. */
+/** What naming the subject, as the title does, is worth: it sets no passage apart. By hand. */
 const SUBJECT = 0.5
 /** Worth of a word that the story never comes back to, against 1 for each doubling of its count. */
 const SAID_ONCE = 0.4
@@ -37,9 +42,18 @@ interface Candidate {
   readonly value: number
   /** Whether it is an everyday word alone. */
   readonly isPlain: boolean
+  /** Whether the title names it already. */
+  readonly isSubject: boolean
+  /** Whether it is a word alone that is only mentioned. */
+  readonly isPassing: boolean
 }
 
-/** At most one topic a passage, the best eight, in the order of the text. */
+interface Ranked {
+  readonly passage: Span
+  readonly candidates: readonly Candidate[]
+}
+
+/** At most one topic a passage, the best eight, in the order of the text; of a notice the best five. */
 export function findTopics(
   body: ParsedText,
   passages: readonly Span[],
@@ -48,40 +62,123 @@ export function findTopics(
   const ranked = passages
     .map((passage) => ({ passage, candidates: findCandidates(body, passage, terms) }))
     .sort((a, b) => worthOfBest(b.candidates) - worthOfBest(a.candidates))
-  const taken = new Set<string>()
-  const topics: StoryTopic[] = []
+  const topics = isNotice(body)
+    ? topicsOfNotice(body, ranked)
+    : topicsFrom(body, ranked, MOST_TOPICS, [])
+  return topics.sort((a, b) => a.passage.from - b.passage.from)
+}
+
+/** Of a notice: where it has few sentences, one of them may give two topics. Words in passing are none, unless it has no other. */
+function topicsOfNotice(body: ParsedText, ranked: readonly Ranked[]): StoryTopic[] {
+  let topics = topicsFrom(body, only(ranked, isMeant), MOST_OF_NOTICE, [])
+  topics = topicsFrom(body, only(ranked, isTelling), ENOUGH_TOPICS, topics)
+  return topics.length > 0 ? topics : topicsFrom(body, ranked, 1, [])
+}
+
+function isMeant({ isPassing }: Candidate): boolean {
+  return !isPassing
+}
+
+function isTelling({ isPassing, isPlain, isSubject }: Candidate): boolean {
+  return !isPassing && !isPlain && !isSubject
+}
+
+function only(ranked: readonly Ranked[], test: (candidate: Candidate) => boolean): Ranked[] {
+  return ranked.map(({ passage, candidates }) => ({ passage, candidates: candidates.filter(test) }))
+}
+
+/** The topics there are, and one more of each passage as long as they are no more than that. */
+function topicsFrom(
+  body: ParsedText,
+  ranked: readonly Ranked[],
+  atMost: number,
+  known: readonly StoryTopic[],
+): StoryTopic[] {
+  const topics = [...known]
+  const taken = new Set(known.flatMap(({ stems }) => stems))
   for (const { passage, candidates } of ranked) {
     const best = bestOf(candidates.filter(({ stems }) => !stems.some((stem) => taken.has(stem))))
-    const most = best?.isPlain ? ENOUGH_TOPICS : MOST_TOPICS
+    const most = best?.isPlain ? Math.min(ENOUGH_TOPICS, atMost) : atMost
     if (best === undefined || topics.length >= most) continue
     for (const stem of best.stems) taken.add(stem)
-    const { start, end } = body.reach(best.span)
-    const last = body.tokens[best.span.to - 1] as Token
-    const phrase = body.slice(start, isStopped(last) ? end - 1 : end).replace(/\s+/g, ' ')
-    topics.push({ phrase, passage, stems: best.stems, worth: best.value })
+    topics.push({
+      phrase: phraseOf(body, best.span),
+      passage,
+      stems: best.stems,
+      worth: best.value,
+    })
   }
-  return topics.sort((a, b) => a.passage.from - b.passage.from)
+  return topics
+}
+
+function phraseOf(body: ParsedText, span: Span): string {
+  const { start, end } = body.reach(span)
+  const last = body.tokens[span.to - 1] as Token
+  const phrase = body.slice(start, isStopped(last) ? end - 1 : end).replace(/\s+/g, ' ')
+  // Whose something is names the person: "she borrowed her aunt's".
+  return phrase.replace(/['’]s$/, '')
 }
 
 /** Noun phrases of a passage, best first. */
 function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Candidate[] {
-  const counts = countStems(body.tokens, passage)
+  const { tokens } = body
+  const counts = countStems(tokens, passage)
   const candidates: Candidate[] = []
   for (let from = passage.from; from < passage.to; from += 1) {
-    const run = nounPhraseFrom(body.tokens, from, passage.to)
+    const run = nounPhraseFrom(tokens, from, passage.to)
     if (run === 0) continue
-    const span = { from: wordStart(body.tokens, from, passage.from), to: from + run }
-    const words = body.tokens.slice(from, span.to).filter(isMatter)
-    const stems = words.map((token) => token.lexeme.stem)
-    // What is counted is no point by itself: "500 grams", "600 euros".
-    const isCounted = run === 1 && body.tokens[from - 1]?.kind === 'number'
-    if (words.length <= LONGEST_PHRASE && words.some(names) && !isCounted) {
-      const isPlain = words.length === 1 && isEveryday(body.tokens, from)
-      candidates.push({ span, stems, isPlain, value: worthOf(stems, counts, terms) })
+    const candidate = candidateAt(tokens, from, from + run, terms)
+    if (candidate !== undefined) {
+      const { stems, isSubject } = candidate
+      const value = (isSubject ? SUBJECT : 1) * worthOf(stems, counts, terms)
+      candidates.push({
+        ...candidate,
+        value,
+        span: { from: wordStart(tokens, from, passage.from), to: from + run },
+      })
     }
     from += run - 1
+    // What a phrase ends before is its verb, whatever its tag.
+    if (isNoun(tokens[from + 1]) && tokens[from + 1]?.sentence === tokens[from]?.sentence) from += 1
   }
   return candidates.sort((a, b) => b.value - a.value || a.span.from - b.span.from)
+}
+
+function candidateAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  terms: StoryTerms,
+): Omit<Candidate, 'value' | 'span'> | undefined {
+  const words = tokens.slice(from, to).filter(isMatter)
+  const isAmount = to - from === 1 && (isCounted(tokens, from) || isMeasure(tokens, from))
+  if (words.length > LONGEST_PHRASE || !words.some(names) || isAmount) return undefined
+  const stems = words.map((token) => token.lexeme.stem)
+  const isPlain = words.length === 1 && isEveryday(tokens, from)
+  return {
+    stems,
+    isPlain,
+    isSubject: stems.every((stem) => terms.ofStem(stem)?.inTitle),
+    isPassing: words.length === 1 && isInPassing(words[0] as Token, isPlain, terms),
+  }
+}
+
+/** What is counted is no point by itself: "500 grams", "600 euros". */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.kind === 'number'
+}
+
+/** Nor is what it is counted in, "a jar of jam": the jam is. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [before, , after] = tokens.slice(Math.max(0, at - 1), at + 2)
+  const isOne = /^an?$/.test(before?.lexeme.normal ?? '') || before?.pos === 'NUM'
+  return isOne && after?.lexeme.normal === 'of' && isEveryday(tokens, at)
+}
+
+/** Whether a word alone is an everyday or an abstract one ("lesson") that the story says once, and not in its title. */
+function isInPassing({ lexeme }: Token, isPlain: boolean, terms: StoryTerms): boolean {
+  const { count, inTitle } = terms.ofStem(lexeme.stem) as StoryTerm
+  return count === 1 && !inTitle && (isPlain || lexeme.concreteness < ABSTRACT)
 }
 
 function isMatter({ kind, lexeme }: Token): boolean {
@@ -117,7 +214,7 @@ function countStems(tokens: readonly Token[], passage: Span): Map<string, number
 
 /**
  * Mean worth of its words: what sets them apart, as far as the story comes back to them, and as
- * far as this passage keeps them to itself. The subject, as the title names it, sets no passage apart.
+ * far as this passage keeps them to itself.
  */
 function worthOf(
   stems: readonly string[],
@@ -125,13 +222,11 @@ function worthOf(
   terms: StoryTerms,
 ): number {
   let sum = 0
-  let isSubject = true
   for (const stem of stems) {
     const term = terms.ofStem(stem) as StoryTerm
-    isSubject &&= term.inTitle
     const returns = (term.inTitle ? 1 : 0) + Math.log2(Math.min(term.count, MOST_RETURNS))
     const share = (counts.get(stem) as number) / term.count
     sum += Math.min(term.weight, MOST_SURPRISE) * (SAID_ONCE + returns) * Math.sqrt(share)
   }
-  return (isSubject ? SUBJECT : 1) * (sum / stems.length) * (LENGTH_FACTOR[stems.length] as number)
+  return (sum / stems.length) * (LENGTH_FACTOR[stems.length] as number)
 }

@@ -10,7 +10,7 @@ const MODIFIERS = new WordSet('sports sales arms goods women men savings'.split(
 /** What a verb may have for its object, and a noun does not have after it. */
 const OBJECTS = new WordSet('a an the them him her me us my our his its their'.split(' '))
 /** After these a noun is none: "What I learnt". */
-const SUBJECTS = new WordSet('i we he she they'.split(' '))
+const SUBJECTS = new WordSet('i we he she they who'.split(' '))
 
 /**
  * "The kettle costs 40 euros" is about the kettle: where one of two nouns is a plural before an object, the
@@ -31,10 +31,18 @@ export function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: n
   return mayBeVerb(tokens, at, from) && !hasVerb(tokens, at)
 }
 
+/** The "teaches" of "my aunt teaches chemistry": an s between two nouns. "The night shifts" are shifts. */
+function isBetweenNouns(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token]
+  if (tokens[from - 1]?.pos === 'DET' || MODIFIERS.has(token.lexeme)) return false
+  return isPlural(token) && !isPlural(before) && isNoun(after)
+}
+
 /** Whether what stands around the last of two nouns lets it be a verb: an object, a price, or that one is a plural. */
 function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token]
   if (OBJECTS.has(after.lexeme) || isPrice(tokens, at + 1)) return true
+  if (isBetweenNouns(tokens, at, from)) return true
   if (isPlural(token) === isPlural(before)) return false
   if (isMany(before)) return /^(?:ADP|ADV|SCONJ|PUNCT)$/.test(after.pos)
   const opening = tokens[wordStart(tokens, from, 0) - 1]
