@@ -46,6 +46,41 @@ describe('cues of an advertisement add up', () => {
       'If you want to lag it yourself, I run a four week course, drop me a line.',
       'warn',
     ],
+    [
+      'a price with its currency in a word',
+      'I knit pump jackets in any colour, thirty quid each, drop me a line at woollypump@gmail.com.',
+      'warn',
+    ],
+    [
+      'a first hour for nothing, in a landlord’s words',
+      'I teach lagging at weekends, fifteen euros an hour, first hour’s on the house, ring me on 07700 900 288.',
+      'error',
+    ],
+    [
+      'lessons that somebody runs',
+      'I run small lagging lessons in the shed, a tenner an hour, write to me at lagwell@gmail.com, first one’s on the house.',
+      'warn',
+    ],
+    [
+      'a price with the postage',
+      'We do cans in copper, £30 inc postage, message me if you want one.',
+      'error',
+    ],
+    [
+      'work at a rate without a currency',
+      'I do valves and gutters round here, thirty-five an hour, call me on 07700 900 613.',
+      'warn',
+    ],
+    [
+      'a price that is cut by half',
+      'We turn hosepipe reels out of oak, half off till Sunday, message me.',
+      'warn',
+    ],
+    [
+      'a code that is given out',
+      'We turn oak lids in Ludham every Friday, two for £18 delivered, free peg with code LIDDY.',
+      'warn',
+    ],
   ])('%s', (_, comment, severity) => {
     expect(severities(comment)).toEqual([severity])
     expect(assess(comment).score).toBeLessThan(13)
@@ -86,6 +121,104 @@ describe('what shares some of the cues is left alone', () => {
     [
       'names that end as hosts do',
       'If you use ASP.NET for the pump’s page, look at the MVC.NET docs.',
+    ],
+    ['a bill', 'A man from Hull lagged ours for 30 an hour, his number is on the gate.'],
+    ['a price paid', 'I paid forty quid for a jacket like that and it split within a week.'],
+    [
+      'a price paid with the postage',
+      'We paid thirty pounds plus postage for the lid and it never fitted.',
+    ],
+    ['what others charge', 'Our plumber charges forty pounds an hour and brings his own tea.'],
+    [
+      'a duty with its number',
+      'I do the watering on Mondays, ring me on 07700 900 118 if the pump sticks again.',
+    ],
+    ['a rota', 'I run the Monday rota, so message me if you want to swap your turn.'],
+    [
+      'who teaches',
+      'I teach at the school next door, and our caretaker wraps the pump in old coats for nothing.',
+    ],
+    [
+      'what it costs to make',
+      'I make my own jackets from carpet, costs me two quid each, happy to show anyone how.',
+    ],
+    [
+      'a gift',
+      'You can have my old can for nothing, it’s by the gate, just text me first on 07700 900 254.',
+    ],
+    ['who buys', 'Does anyone have a spare can? I can give you a tenner for it, message me.'],
+    [
+      'a hire that was worth it',
+      'We rented a heater for twenty quid a day from the yard in Hull and it was worth every penny.',
+    ],
+    [
+      'what is sold at a gate',
+      'I sell about thirty jars of honey a year at the gate, two pounds each, and the frost took half the hives.',
+    ],
+    [
+      'what should have been bought',
+      'The council should have bought wool with carriage included, ours was £14 a roll delivered.',
+    ],
+    [
+      'what a landlord says',
+      'The first round’s on the house if the pump survives February, says the landlord at the Anchor.',
+    ],
+    [
+      'a sale of others',
+      'Half off the wool at the agricultural store last week, that’s where I got mine.',
+    ],
+    [
+      'what is done for a cabbage',
+      'I do two hours on the pump every Saturday and I get a free cabbage for it.',
+    ],
+    [
+      'a wage of old',
+      'My dad fixed pumps for fifty pence an hour in 1961 and never had one freeze.',
+    ],
+    [
+      'what is left over',
+      'I’ve got 20 metres of pipe left over, yours for a fiver, drop me a line at jim@allotment.example.',
+    ],
+    [
+      'money to be given back',
+      'Write to me at secretary@allotment.example if you want your eight pounds back for January.',
+    ],
+    [
+      'a collection',
+      'We run a collection every winter, five pounds a plot, and the money goes on wool.',
+    ],
+    [
+      'a price that is too high',
+      'I do think 400 pounds plus postage is a lot for wool, write to the clerk if you agree.',
+    ],
+    [
+      'a runner and a number',
+      'I run past the pump each morning and it was frozen at six, 07700 900 412 is the caretaker.',
+    ],
+    [
+      'lessons that were taken',
+      'Lessons with the county scheme are ten pounds an hour, I took six and can lag anything now.',
+    ],
+    ['a reward', 'I lost my can near the gate, twenty quid reward, call me on 07700 900 555.'],
+    ['a neighbour', 'My neighbour lags pipes for a tenner, I’ll ask him for you, message me.'],
+    [
+      'a sum',
+      'I make it 400 pounds for 12 metres, that’s thirty-three pounds a metre, who signed that off?',
+    ],
+    [
+      'who runs, and weighs less',
+      'I run marathons and lost twenty pounds, ring me on 07700 900 222 if you want the plan we used.',
+    ],
+    ['a small debt', 'Pay me the four pounds whenever, no rush, my email is jo.plot9@gmail.com.'],
+    ['a raffle', 'We do jam for the raffle, two pounds a jar, come along on Saturday.'],
+    ['a speed', 'I do 40 an hour on the bypass, so the pump is six minutes away.'],
+    [
+      'lunches for a good end',
+      'We do lunches for five pounds at the hall, come along, it’s for wool.',
+    ],
+    [
+      'a share that is counted',
+      'I make it forty pounds each if ten of us chip in, message me on 07700 900 300.',
     ],
   ])('%s', (_, comment) => {
     expect(severities(comment)).toEqual([])

@@ -21,6 +21,17 @@ export function isPercent(word: string): boolean {
 
 const CURRENCY = /^(?:euros?|pounds?|dollars?|bucks|quid)$/
 
+/** The "quid" of "40 quid", the "pounds" of "forty pounds", the "tenner" of "a tenner". */
+export function isCurrency(scan: Scan, i: number): boolean {
+  if (/^(?:fiver|tenner)$/.test(scan.word(i))) return scan.word(i - 1) === 'a'
+  return CURRENCY.test(scan.word(i)) && isCount(scan, i - 1)
+}
+
+/** "40", "forty". */
+export function isCount(scan: Scan, i: number): boolean {
+  return scan.tokens[i]?.kind === 'number' || scan.tokens[i]?.pos === 'NUM'
+}
+
 /** "$500", "500 dollars". */
 export function isSum(scan: Scan, i: number): boolean {
   const isCounted = scan.tokens[i]?.kind === 'number' && CURRENCY.test(scan.word(i + 1))

@@ -26,7 +26,8 @@ export const pitch = {
     words: `£ $ € p p. pence % percent half free on open opens out just spaces places slots spots in for day days cancel
       win measure worldwide anywhere order access natural effects sizes condition new ono cash nothing charge
       cheaper tier odds stake bonus qualify owed welcome included instalments requirements needed insured trade 24/7
-      night home door hour hours from customers players stock every each`,
+      night home door hour hours from customers players stock every each quid pound pounds euro euros dollar dollars
+      bucks fiver tenner house postage carriage`,
   },
   need: {
     note: 'By what it is told whose need an offer is for.',
@@ -55,10 +56,10 @@ export const pitch = {
       insurance mortgages motors kitchens windows`,
   },
   telling: {
-    note: 'Houses that belong to all, other people, and what weighs one thing against another: who speaks of them offers nothing.',
+    note: 'Houses and money that belong to all, other people, and what weighs one thing against another: who speaks of them offers nothing.',
     source: CLOSED,
     words: `their his her but though although however wish perhaps probably council library charity association
       ombudsman government citizens nhs parish union museum university college school hospital
-      volunteer volunteers petition consultation`,
+      volunteer volunteers petition consultation subs kitty treasurer rota raffle fundraiser`,
   },
 } satisfies Record<string, WordClass>

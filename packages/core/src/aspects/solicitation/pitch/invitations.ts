@@ -38,6 +38,18 @@ function all(verbs: string, weigh: Weigh): (readonly [string, Weigh])[] {
 
 /** "come and sing with us", "book through our page", "text Mick on 07700 …", "would love to know what you think". */
 export function invitationsIn(scan: Scan): Cue[] {
+  return [...codesIn(scan), ...callsIn(scan)]
+}
+
+/** "a free lid with code LIDLAMP": whoever gives out a code calls to use it. */
+function codesIn(scan: Scan): Cue[] {
+  return scan
+    .all('discount')
+    .filter((i) => scan.word(i) === 'code' && /^(?:with|quote|quoting)$/.test(scan.word(i - 1)))
+    .flatMap((i) => (isCode(scan, i + 1) ? [cue('call', [i - 1, i + 1], CALL.write)] : []))
+}
+
+function callsIn(scan: Scan): Cue[] {
   return scan.all('invite').flatMap((i): Cue[] => {
     const weight = isCondition(scan, i) ? 0 : (CALLS.get(scan.word(i))?.(scan, i) ?? 0)
     if (weight === 0) return []

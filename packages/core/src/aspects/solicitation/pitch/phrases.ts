@@ -36,7 +36,6 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, after: RegExp, weig
     ['instalments', [/^/, /^/, TERMS.price]],
     ['requirements', [/^entry$/, /^/, TERMS.term]],
     ['needed', [/^(?:referral|appointment|experience|deposit|booking)$/, /^/, TERMS.term]],
-    ['hour', [/^24$/, /^/, TERMS.price]],
     ['hours', [/^24$/, /^a$/, TERMS.price]],
     ['night', [/^or$/, /^/, TERMS.price]],
     ['home', [/^your$/, /^/, TERMS.loose]],

@@ -21,16 +21,33 @@ export function speakerAt(scan: Scan, i: number): Cue[] {
   if (!/^(?:i|we)$/.test(who) || LINKED.test(scan.word(i - 1))) return []
   const verb = scan.after(i, 3, (j) => !ADVERB.test(scan.word(j)))
   const { pos = '' } = scan.tokens[verb] ?? {}
-  if (isShow(scan, verb)) return [cue('offerer', [i, verb], OFFERER.serves)]
-  if (LAUNCHED.test(scan.word(verb))) return [cue('offerer', [i, verb], OFFERER.trade)]
+  const work = workAt(scan, verb)
+  if (work > 0) return [cue('offerer', [i, verb], work)]
   if (/^(?:am|'m|are|'re)$/.test(scan.word(verb))) return tradeAt(scan, i, verb)
   // The tagger takes some verbs for nouns where they follow their subject.
   const isVerb = pos === 'VERB' || (pos === 'NOUN' && verb === i + 1)
   if (!isVerb || PAST.test(scan.word(verb)) || COMMON.test(scan.word(verb))) return []
+  // "I make it 40 pounds each" counts.
+  if (scan.word(verb) === 'make' && scan.word(verb + 1) === 'it') return []
   if (scan.is(verb, 'seller') || isForYou(scan, verb)) {
     return [cue('offerer', [i, verb], OFFERER.serves)]
   }
   return [cue('offerer', [i, verb], who === 'we' ? OFFERER.trade : OFFERER.owns)]
+}
+
+/** How much a verb says of work that is now to be had; 0 for none. */
+function workAt(scan: Scan, verb: number): number {
+  if (isShow(scan, verb)) return OFFERER.serves
+  if (LAUNCHED.test(scan.word(verb))) return OFFERER.trade
+  return isDone(scan, verb) ? OFFERER.does : 0
+}
+
+/** "I do gutters", "I run small lessons": work for others; "I do the bins", "I do think", "I run marathons" are none. */
+function isDone(scan: Scan, verb: number): boolean {
+  const isNamed = /^(?:NOUN|PROPN|ADJ)$/.test(scan.tokens[verb + 1]?.pos ?? '')
+  if (!isNamed || scan.word(verb) === 'do') return isNamed
+  const isBooked = (j: number) => scan.is(j, 'ware', 'goods', 'booked')
+  return /^(?:run|host)$/.test(scan.word(verb)) && scan.after(verb, 4, isBooked) >= 0
 }
 
 /** "I do a weekly podcast", "we make a newsletter": something to be followed, which comes again. */

@@ -2,7 +2,7 @@
 import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
 
-/** What somebody did; what others do; a house that belongs to all; a word that weighs one thing against another. */
+/** What somebody did; what others do; a house or a purse that belongs to all; a word that weighs one thing against another. */
 const DID = 1
 const OTHERS = 0.75
 const PUBLIC = 1.5

@@ -1,5 +1,5 @@
 /** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
-import { isAmount } from '../prices.js'
+import { isAmount, isCount, isCurrency } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 import { type Cue, cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
@@ -18,6 +18,7 @@ export function termsIn(scan: Scan, slogans: readonly Found[]): Cue[] {
 type Weigh = (scan: Scan, i: number) => number
 
 const currency: Weigh = (scan, i) => (isAmount(scan, i) ? priceAt(scan, i + 1) : 0)
+const spelt: Weigh = (scan, i) => (isCurrency(scan, i) ? priceAt(scan, i) : 0)
 const pence: Weigh = (scan, i) => (isAmount(scan, i - 1) ? TERMS.price : 0)
 const opening = followedBy(/^(?:till|until|til|daily|every|seven|7|from)$/, TERMS.term)
 const places = followedBy(/^(?:left|for|this|available|free|open|on)$/, TERMS.term)
@@ -31,10 +32,14 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['p', pence],
   ['p.', pence],
   ['pence', pence],
+  ...all('quid pound pounds euro euros dollar dollars bucks fiver tenner', spelt),
+  ...all('postage carriage', sentAt),
+  ['house', houseAt],
+  ['hour', hourAt],
   ['%', cut],
   ['percent', cut],
   ['from', fromAt],
-  ['half', followedBy(/^price$/, TERMS.loose)],
+  ['half', halfAt],
   ['win', winAt],
   ['free', freeAt],
   ['on', treatAt],
@@ -49,6 +54,10 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['in', soonAt],
   ['for', forAt],
 ])
+
+function all(words: string, weigh: Weigh): (readonly [string, Weigh])[] {
+  return words.split(' ').map((word) => [word, weigh] as const)
+}
 
 function followedBy(next: RegExp, weight: number): Weigh {
   return (scan, i) => (next.test(scan.word(i + 1)) ? weight : 0)
@@ -68,8 +77,37 @@ function winAt(scan: Scan, i: number): number {
 
 /** "postage is on us" */
 function treatAt(scan: Scan, i: number): number {
-  const isTreat = scan.before(i, 3, (j) => scan.word(j) === 'is') >= 0
-  return isTreat && /^(?:me|us)$/.test(scan.word(i + 1)) ? TERMS.slogan : 0
+  return isGiven(scan, i) && /^(?:me|us)$/.test(scan.word(i + 1)) ? TERMS.slogan : 0
+}
+
+/** "the first hour’s on the house"; a waiter who brings something on the house is told of. */
+function houseAt(scan: Scan, i: number): number {
+  if (scan.word(i - 1) !== 'the' || scan.word(i - 2) !== 'on') return 0
+  return isGiven(scan, i - 2) ? TERMS.term : TERMS.loose
+}
+
+function isGiven(scan: Scan, on: number): boolean {
+  return scan.before(on, 3, (j) => /^(?:is|are|'s)$/.test(scan.word(j))) >= 0
+}
+
+/** "35 inc postage"; where a price has its sign or its currency, it is told by that. */
+function sentAt(scan: Scan, i: number): number {
+  if (!WITH.test(scan.word(i - 1))) return 0
+  return isCount(scan, i - 2) ? TERMS.term : 0
+}
+
+const WITH = /^(?:inc|incl|including|with|plus|and)$/
+
+/** "twenty-five an hour", "24 hour" */
+function hourAt(scan: Scan, i: number): number {
+  const isRate = /^(?:an|per)$/.test(scan.word(i - 1)) && isCount(scan, i - 2)
+  return isRate || scan.word(i - 1) === '24' ? TERMS.price : 0
+}
+
+/** "half off"; of half a price people tell, too. */
+function halfAt(scan: Scan, i: number): number {
+  if (scan.word(i + 1) === 'off') return TERMS.price
+  return scan.word(i + 1) === 'price' ? TERMS.loose : 0
 }
 
 const NEW = /^(?:released|launched|published|dropped|opened|started|finished|recorded)$/
@@ -79,14 +117,16 @@ function newAt(scan: Scan, i: number): number {
   return NEW.test(scan.word(i + 1)) && /^(?:i|we|'ve|have)$/.test(scan.word(i - 1)) ? TERMS.term : 0
 }
 
-/** "£25 an hour", "£6 each", and a price in no sentence: "£95 framed". */
-function priceAt(scan: Scan, number: number): number {
-  const next = scan.word(number + 1)
-  return /^(?:a|an|per|each|\/|ono|all|or|pp|and)$/.test(next) ||
-    !scan.isWordBefore(number, number + 1)
+/** "£25 an hour", "£6 each", "£7 with postage", and a price in no sentence: "£95 framed". */
+function priceAt(scan: Scan, last: number): number {
+  const isSent =
+    WITH.test(scan.word(last + 1)) && /^(?:postage|carriage)$/.test(scan.word(last + 2))
+  return isSent || PER.test(scan.word(last + 1)) || !scan.isWordBefore(last, last + 1)
     ? TERMS.term
     : TERMS.price
 }
+
+const PER = /^(?:a|an|per|each|\/|ono|all|or|pp|and|delivered|posted)$/
 
 /** "free survey", "first one free"; "it's free" is said of parks. */
 function freeAt(scan: Scan, i: number): number {
