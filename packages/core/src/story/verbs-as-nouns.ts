@@ -1,6 +1,7 @@
 /** Verbs that the tagger takes for nouns, where they would stand in a noun phrase. */
 import { wordStart } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
+import { isParticiple } from '../text/participle.js'
 import type { Token } from '../text/token.js'
 import { hasVerb } from './clause-verbs.js'
 import { followsA, isNoun, isPlural } from './nouns.js'
@@ -19,7 +20,7 @@ const SUBJECTS = new WordSet('i we he she they who'.split(' '))
 export function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]]
   if (token.pos !== 'NOUN' || after === undefined) return false
-  if (isParticiple(token)) {
+  if (isParticiple(token.value)) {
     return OBJECTS.has(after.lexeme) || (at > from && isMany(tokens[at - 1] as Token))
   }
   if (at === from) return SUBJECTS.has((tokens[at - 1] ?? token).lexeme)
@@ -47,11 +48,6 @@ function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean 
   if (isMany(before)) return /^(?:ADP|ADV|SCONJ|PUNCT)$/.test(after.pos)
   const opening = tokens[wordStart(tokens, from, 0) - 1]
   return opening?.pos === 'DET' && /^(?:ADP|ADV|SCONJ)$/.test(after.pos)
-}
-
-/** "counting", and not "ring". */
-function isParticiple({ value }: Token): boolean {
-  return value.endsWith('ing') && /[aeiouy]/.test(value.slice(0, -'ing'.length))
 }
 
 /** The "fitted" of "have the readers fitted", and not "bed". */

@@ -1,4 +1,5 @@
 /** Whether a verb asks something of the reader, or tells what somebody does. */
+import { isParticiple } from '../../text/participle.js'
 import type { Token } from '../../text/token.js'
 import type { Part } from './lexicon.js'
 
@@ -38,11 +39,6 @@ const SHARED = 8
 /** Verbs that may lean on one another, and words passed on the way to a subject: more is no English. */
 const MOST_VERBS = 4
 const MOST_PASSED = 3
-
-/** A participle has a syllable before its ending; "ring" and "bring" have none. */
-function isParticiple(word: string): boolean {
-  return word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -'ing'.length))
-}
 
 /** Somebody else does it, whatever stands before: "the goat now follows me". */
 const THIRD_PERSON = /^(?:follows|subscribes)$/
