@@ -1,4 +1,4 @@
-import { Role } from '../reading.js'
+import { type Reading, Role } from '../reading.js'
 import { WEIGHT_OF_ABSENT } from '../story/likelihood.js'
 import type { PreparedText } from '../story/prepare.js'
 import { directionOf } from '../story/sense.js'
@@ -6,7 +6,7 @@ import type { StoryTerm } from '../story/terms.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Lexeme, type Token } from '../text/token.js'
-import { belongingOf } from './belonging.js'
+import { type BelongingEvidence, belongingOf } from './belonging.js'
 import type { Ownership } from './ownership.js'
 
 /**
@@ -84,7 +84,9 @@ export function measureRelevance(
   return {
     relevance: squash(Math.max(...evidence.map(({ all }) => all))),
     ownRelevance: squash(Math.max(...evidence.map(({ said }) => said))),
-    belonging: Math.max(...evidence.map(({ belonging }) => belonging)),
+    belonging: Math.max(
+      ...evidence.map(({ belonging }, i) => belongingOf(belonging, answered[i] as PreparedText)),
+    ),
   }
 }
 
@@ -94,11 +96,12 @@ function squash(evidence: number): number {
   return 0.5 * (1 + x / (2 + Math.abs(x)))
 }
 
-function evidenceFor(
+/** Nats for one text that is answered, and what says whether the comment belongs under it. */
+export function evidenceFor(
   { tokens }: ParsedText,
-  own: Ownership,
+  own: Pick<Reading, 'roles' | 'shares'>,
   target: PreparedText,
-): { all: number; said: number; belonging: number } {
+): { all: number; said: number; belonging: BelongingEvidence } {
   const words = ownContent(tokens, own.roles)
   // What names the subject means what the story means, and is not yet saying something.
   const beyond = words.filter((lexeme) => !target.terms.of(lexeme)?.inTitle)
@@ -112,7 +115,7 @@ function evidenceFor(
   return {
     all: meant + evidence.all,
     said: meantBeyond + evidence.said,
-    belonging: belongingOf({ meant, common: evidence.common, foreign: evidence.foreign }, target),
+    belonging: { meant, common: evidence.common, foreign: evidence.foreign },
   }
 }
 
@@ -134,7 +137,7 @@ class Evidence {
 
   constructor(
     readonly tokens: readonly Token[],
-    readonly own: Ownership,
+    readonly own: Pick<Reading, 'roles' | 'shares'>,
     readonly target: PreparedText,
   ) {}
 
