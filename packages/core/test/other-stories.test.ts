@@ -81,6 +81,26 @@ describe('what is about something else, however specific,', () => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
+  const queue =
+    'the council has moved the recycling to a field behind the station, and on Saturday I stood in a queue for twelve minutes with two broken chairs and a bench. The man at the gate wore a mask and would not take the glass. By May they want everybody to book a time.'
+
+  it.each([
+    `Off topic, but ${queue}`,
+    `This has nothing to do with the article but ${queue}`,
+    `Not really about this, sorry: ${queue}`,
+  ])('is so where it says so itself: %s', (comment) => {
+    expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+    expect(judge(queue).rating).toBe('strong')
+  })
+
+  it.each([
+    'Off topic, but how long did Bruno wear the harness indoors before you took him outside to the bench? Ours fell over sideways for a week.',
+    "I'm not sure about this, but our vet said a harness that sits behind the front legs frightens a cat less than one around the neck.",
+  ])('is not where its words belong to the story for all it says: %s', (comment) => {
+    expect(judge(comment).found).toEqual([])
+    expect(judge(comment).rating).not.toBe('thin')
+  })
+
   it.each([
     'Has anyone got a spare extension ladder that I could borrow on Saturday?',
     'Does anybody know which dentist around here takes on new patients?',

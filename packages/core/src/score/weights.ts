@@ -18,7 +18,7 @@ export const CERTAINTY = { from: -1, scale: 8 } as const
  * around it. By hand: so that specific comments under another story are seldom rated solid, and the rank correlations
  * with `adds` move by 0.01 at most.
  */
-export const BELONGING = { half: -0.8, spread: 0.25 } as const
+export const BELONGING = { half: -0.6, spread: 0.25 } as const
 
 /** Retelling, see aspects/retelling.ts, up to which it costs nothing, and from which the score is capped whole. By hand. */
 export const RETELLING = { none: 0.4, all: 0.8 } as const

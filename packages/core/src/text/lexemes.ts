@@ -5,6 +5,7 @@ import { baseOf, stem } from './model.js'
 import { digitsOf } from './number-words.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
+import { topicality } from './topicality.js'
 
 /** Word forms kept; beyond that they are forgotten, and made anew when they come again. */
 const MOST_LEXEMES = 100_000
@@ -83,6 +84,7 @@ function makeLexeme(normal: string): Lexeme {
     stemHash: hashOf(stemmed),
     rarity: rarity(normal),
     concreteness: concreteness(normal),
+    topicality: topicality(normal),
     hash: hashOf(normal),
     isFunction: FUNCTION_WORDS.has(normal),
   }

@@ -23,6 +23,8 @@ export interface Lexeme {
   readonly rarity: number
   /** 0 for notions, 1 for things, see concreteness.ts. */
   readonly concreteness: number
+  /** 0 for what any text may have, 1 for what tells its subject, see topicality.ts. */
+  readonly topicality: number
   /** Its number among the word forms of its generation: for sets within one text, see marks.ts. */
   readonly id: number
   /** Word forms are forgotten when they are too many, and numbered anew. */

@@ -8,6 +8,7 @@ import { PreparedText } from '../../../core/src/story/prepare.js'
 import { type ParsedText, parse } from '../../../core/src/text/parse.js'
 import { vectorsOf } from '../../../core/src/text/vectors.js'
 import { here } from '../command.js'
+import { wordsOf } from '../evaluate/baselines/words.js'
 import { type CorpusStory, findCorpora, readCorpus } from '../evaluate/corpora.js'
 import { auc } from '../evaluate/metrics/auc.js'
 import { sample, seededRandom } from '../evaluate/metrics/random.js'
@@ -17,26 +18,36 @@ import { drawOthers } from '../evaluate/sets/blog.js'
 import { type FitRow, fitLogistic, predict } from './logistic.js'
 import { runFit } from './run-fit.js'
 
-const FEATURES = ['common', 'meant', 'length', 'foreign', 'bias in known', 'common in known']
+const FEATURES = [
+  'common',
+  'meant',
+  'length',
+  'foreign',
+  'foreign by length',
+  'known',
+  'common in known',
+]
 
-const COMMENTS = 2_000
-/** Words that a story is cut to: most stories of `blog` are long, and many that people answer are not. */
-const LENGTHS = [60, 100, 200, Number.POSITIVE_INFINITY]
+const COMMENTS = 4_000
+/** Words of a comment, at least: most shorter ones could stand anywhere, and would teach that nothing tells. */
+const FEWEST_WORDS = 15
 /** Cost of the square of a weight: next to nothing beside so many rows. */
 const RIDGE = 1
+/** Tokens of a story up to which figures are printed apart. */
+const LENGTHS = [300, 700, Number.POSITIVE_INFINITY]
 
 /** A comment under its own story or under another. */
 interface Pair extends FitRow {
-  readonly words: number
+  /** Tokens of the story. */
+  readonly length: number
   /** What ships makes of it, in nats. */
   readonly shipped: number
 }
 
 /**
  * Fits where a comment belongs to `blog`: `pnpm fit:belonging [--corpora DIR]`. Each comment is read under its own
- * story and under one other, whole and cut short, with the stories known and unknown. Prints the weights, and how well
- * they and those that ship tell the two apart, by the length of the story. Nothing is written: the biases that ship
- * are by hand.
+ * story and under one other, with the stories known and unknown. Prints the weights, and how well they and those that
+ * ship tell the two apart, by the length of the story.
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
@@ -46,12 +57,15 @@ function main(): void {
   ;['bias', ...FEATURES].forEach((name, k) => {
     console.log(`${name} ${weights[k]?.toFixed(2)}`)
   })
-  for (const words of LENGTHS) {
-    const some = pairs.filter((pair) => pair.words === words)
+  let from = 0
+  for (const to of LENGTHS) {
+    const some = pairs.filter(({ length }) => length >= from && length < to)
     const fitted = told(some, ({ features }) => predict(weights, features))
     const shipped = told(some, (pair) => pair.shipped)
-    const name = Number.isFinite(words) ? `${words} words` : 'whole'
-    console.log(`stories of ${name}: AUC ${fitted}, with the weights that ship ${shipped}`)
+    console.log(
+      `stories of ${from} tokens and more: AUC ${fitted}, with the weights that ship ${shipped}`,
+    )
+    from = to
   }
 }
 
@@ -67,52 +81,43 @@ function told(pairs: readonly Pair[], worthOf: (pair: Pair) => number): string {
 function readPairs(corpora: string): Pair[] {
   const { comments, stories } = readCorpus(corpora, 'blog')
   const ids = [...stories.keys()]
-  const some = sample(comments, COMMENTS, seededRandom(3))
+  const said = comments.filter(({ comment }) => wordsOf(comment).length >= FEWEST_WORDS)
+  const some = sample(said, COMMENTS, seededRandom(3))
   const vectors = vectorsOf(loadMeaning())
-  return LENGTHS.flatMap((words) => {
-    const cut = new Map([...stories].map(([id, story]) => [id, cutShort(story, words)]))
-    const background = new KnownStories(vectors)
-    for (const story of cut.values()) background.add(storyText(story))
-    return [null, background].flatMap((known) => {
-      const prepared = new Map<string, PreparedText>()
-      const prepare = (id: string) => {
-        const { title, text } = cut.get(id) as CorpusStory
-        const story = prepared.get(id) ?? new PreparedText(title, text, known, vectors)
-        prepared.set(id, story)
-        return story
-      }
-      return some.flatMap(({ id, comment, storyId: own = '' }) => {
-        const [other = ''] = drawOthers(ids, own, 1, id)
-        const parsed = parse(comment)
-        return [own, other].map((id) => ({
-          ...measure(parsed, prepare(id)),
-          isPositive: id === own,
-          weight: 1,
-          words,
-        }))
-      })
+  const background = new KnownStories(vectors)
+  for (const story of stories.values()) background.add(storyText(story))
+  return [null, background].flatMap((known) => {
+    const prepared = new Map<string, PreparedText>()
+    const prepare = (id: string) => {
+      const { title, text } = stories.get(id) as CorpusStory
+      const story = prepared.get(id) ?? new PreparedText(title, text, known, vectors)
+      prepared.set(id, story)
+      return story
+    }
+    return some.flatMap(({ id, comment, storyId: own = '' }) => {
+      const [other = ''] = drawOthers(ids, own, 1, id)
+      const parsed = parse(comment)
+      return [own, other].map((id) => ({
+        ...measure(parsed, prepare(id)),
+        isPositive: id === own,
+        weight: 1,
+      }))
     })
   })
 }
 
-function measure(comment: ParsedText, story: PreparedText): Pick<Pair, 'features' | 'shipped'> {
+type Measured = Pick<Pair, 'features' | 'length' | 'shipped'>
+
+function measure(comment: ParsedText, story: PreparedText): Measured {
   const { belonging } = evidenceFor(comment, read(comment, { story, parent: null }), story)
-  const { common, meant, foreign } = belonging
-  const length = Math.log1p(story.body.tokens.length)
+  const { common, meant } = belonging
+  const tokens = story.body.tokens.length
+  const [length, foreign] = [Math.log1p(tokens), Math.log1p(belonging.foreign)]
   const known = story.trustInKnown
   return {
-    features: [common, meant, length, length * Math.log1p(foreign), known, known * common],
+    features: [common, meant, length, foreign, foreign * length, known, known * common],
+    length: tokens,
     shipped: belongingOf(belonging, story),
-  }
-}
-
-function cutShort(story: CorpusStory, words: number): CorpusStory {
-  return {
-    ...story,
-    text: story.text
-      .split(/(?<=\s)(?=\S)/u)
-      .slice(0, words)
-      .join(''),
   }
 }
 

@@ -13,7 +13,7 @@ function run(name: string, ...args: string[]) {
   )
 }
 
-describe.each(['generic', 'belonging', 'answers'])('pnpm fit:%s', (name) => {
+describe.each(['generic', 'belonging', 'topicality', 'answers'])('pnpm fit:%s', (name) => {
   it('says in one line which folder it needs', () => {
     const empty = tmpdir()
     const { status, stderr } = run(name, '--corpora', empty)

@@ -16,6 +16,8 @@ const classes = new WordClasses(lexicon)
  */
 const NATS = { clear: 1, faint: 0.5, none: 0 } as const
 type Pointing = keyof typeof NATS
+/** Tokens from which some "the line" or other is there by chance, the more the longer the comment is. By hand. */
+const SHORT = 40
 
 function clearer(a: Pointing, b: Pointing): Pointing {
   return NATS[b] > NATS[a] ? b : a
@@ -30,7 +32,9 @@ export function pointingOf(
 ): number {
   const { comment } = reading
   const ways = [opensWithTheSame(comment), speaksOfTheSame(comment), pointsAtPart(reading)]
-  return Math.max(...ways.map((way) => NATS[way]))
+  const way = ways.reduce(clearer)
+  const byChance = way === 'faint' ? Math.max(1, comment.tokens.length / SHORT) : 1
+  return NATS[way] / byChance
 }
 
 /** Whether it does at all, or asks for something of the page: "is there a link to it?" */

@@ -1,13 +1,8 @@
 import { isLongEnough } from '../../aspects/belonging.js'
-import { asks } from '../../aspects/contribution/questions.js'
 import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
-import { MEANT } from '../../aspects/meant.js'
 import { hasLine } from '../../aspects/quoting.js'
 import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
-import { WordSet } from '../../text/facet.js'
-import type { ParsedText } from '../../text/parse.js'
-import type { Token } from '../../text/token.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
@@ -15,10 +10,9 @@ import { reachOf } from '../tokens.js'
 const FEWEST_WORDS = 8
 /**
  * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
- * with the story, which may be chance, one that shares none, and one that asks whoever comes by, of whom one may ask
- * anything. By hand: `pnpm evaluate` prints how many comments they find under another story and under their own.
+ * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments they find under another story and under their own.
  */
-const LEAST_BELONGING = { shared: -1.4, none: -0.95, asking: -0.65 } as const
+const LEAST_BELONGING = { shared: -1.7, none: -1 } as const
 /** Topics offered. */
 const MOST_TOPICS = 3
 
@@ -50,27 +44,12 @@ export const rule = defineRule({
 })
 
 function isAbout(reading: Reading): boolean {
-  const { comment, belonging, storyTies, parentTies } = reading
+  const { belonging, storyTies, parentTies } = reading
   // Nobody is asked for more, and most comments have it.
-  if (belonging === null || belonging >= LEAST_BELONGING.asking) return true
+  if (belonging === null || belonging >= LEAST_BELONGING.none) return true
   // Of many words some word or other means nearly the same as one of the story's.
   const ties = [...storyTies, ...parentTies].filter(({ kind }) => kind !== 'meaning')
-  if (ties.every(({ weight }) => weight < MEANT) && asksAnyone(comment)) return false
   return belonging >= (ties.length > 0 ? LEAST_BELONGING.shared : LEAST_BELONGING.none)
-}
-
-/** Words for whoever comes by, and the tokens of a question in which they stand: "does anyone know a plumber?" */
-const ANYONE = new WordSet('anyone anybody someone somebody any1'.split(' '))
-const OPENING = 4
-
-/** Whether it asks whoever comes by rather than the writer of the story. */
-function asksAnyone({ tokens, sentences }: ParsedText): boolean {
-  return sentences.some((sentence) => {
-    const to = Math.min(sentence.to, sentence.from + OPENING)
-    const isAsked = ({ index, lexeme }: Token) =>
-      ANYONE.has(lexeme) && (index === sentence.from || tokens[index - 1]?.pos === 'AUX')
-    return tokens.slice(sentence.from, to).some(isAsked) && asks(tokens, sentence)
-  })
 }
 
 /** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */

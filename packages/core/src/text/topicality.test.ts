@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { topicality } from './topicality.js'
+
+describe('topicality', () => {
+  it.each([
+    ['kettle', 'year'],
+    ['membership', 'next'],
+    ['guitar', 'came'],
+    ['thermometer', 'takes'],
+    ['doctor', 'gone'],
+  ])('of %s is more than of %s', (subject, any) => {
+    expect(topicality(subject)).toBeGreaterThan(topicality(any))
+  })
+
+  it('is that of the base for an inflection that is not listed', () => {
+    expect(topicality('refactored')).toBe(topicality('refactor'))
+  })
+
+  it('is all there is for a word nobody knows', () => {
+    expect(topicality('qqzxjw')).toBe(1)
+  })
+})
