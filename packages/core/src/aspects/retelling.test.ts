@@ -57,4 +57,30 @@ describe('a story told again', () => {
     const asked = `${told} Would a shallow well with a hand pump not have done for the beans?`
     expect(assess(asked).score).toBeGreaterThan(assess(told).score + 10)
   })
+
+  it.each([
+    // An account of anything has a few denials and a "but".
+    'The author tells how the allotments lost the taps for nine weeks in 2019 and some families did not keep their plots. A well of thirty metres would have cost 6,200 pounds, but the club had only 1,900, so they held a raffle and a jumble sale and got a loan from the bowls club. Nobody drinks the water because it is too full of iron.',
+    'TL;DR: in a dry summer the town switched off the taps of 84 allotments, the beans and the currants were lost, and a driller from Wexcombe hit water at twenty-two metres instead of thirty. The club did not have the 6,200 pounds but a jumble sale, a raffle and a loan helped. Now there is not much water at night, and each plot gets twenty minutes.',
+    'Basically, nine weeks without taps in 2019, the beans gone, then a well by a driller from Wexcombe for 6,200 pounds, a third of which the club had. Most of the rest came from a raffle, a jumble sale and the bowls club. It gives forty litres a minute at noon but none at night, and no one drinks it as the iron makes the cans brown.',
+    'This article describes how the town switched off the taps for nine weeks in a dry summer. The author explains that a driller hit water and that the club paid with a raffle, a jumble sale and a loan, and talks about the rules for the pump: each plot has twenty minutes, and the school has Sundays.',
+    'So your town switched off the taps for nine weeks, and you lost the beans and then the currants. You asked a driller from Wexcombe, who wanted 6,200 pounds for thirty metres, but you did not have it, so you held a jumble sale and a raffle. The iron in the water stains your cans and nobody drinks it.',
+  ])('is an account, whatever it denies: %s', (comment) => {
+    const { score, rules } = assess(comment)
+    expect(rules).toContain('no-parroting')
+    expect(score).toBeLessThan(14)
+  })
+
+  it.each([
+    'The author lost the beans and the currants in nine weeks without taps, and then paid 6,200 pounds for a well of thirty metres, pump and solar panel included. Our bowls club did the same in 2021 and the pump broke within two winters, so put money by for it.',
+    'So the town switched off the taps for nine weeks, the driller from Wexcombe wanted 6,200 pounds, and a raffle, a jumble sale and the bowls club paid for it. What happens to the loan if the pump breaks before it is paid back?',
+    'TL;DR: a well for 6,200 pounds, forty litres a minute at noon and nothing at night. That is not enough for 84 plots: twenty minutes each is twenty-eight hours of pump a day, so the rules of Mrs Adeyemi cannot work in a dry summer.',
+    'Twenty-two metres for a well is not much, and the driller hit water in a dry summer, so the level on Gasworks Lane cannot have dropped by more than a few metres in nine weeks. The taps were switched off because of the pumps of the town, not because of the water.',
+    'The rules are not fair: Mrs Adeyemi has the pump key and each plot has twenty minutes, but the plots at the far end of Gasworks Lane get nothing at night and little at noon. Nobody with beans and currants can live with that in a dry summer.',
+    'The driller was wrong to waive the last 300: the club had agreed on thirty metres, and a well of twenty-two metres costs less. I would have asked for the rest back as well.',
+  ])('may be a beginning: %s', (comment) => {
+    const { score, rules } = assess(comment)
+    expect(rules).not.toContain('no-parroting')
+    expect(score).toBeGreaterThan(15)
+  })
 })

@@ -5,6 +5,7 @@ import type { Tie } from '../story/ties.js'
 import { Facet, WordSet } from '../text/facet.js'
 import { Marks } from '../text/marks.js'
 import { baseOf } from '../text/model.js'
+import { digitsOf } from '../text/number-words.js'
 import type { ParsedText } from '../text/parse.js'
 import { isContent, type Span, type Token } from '../text/token.js'
 import { isMistakenVerb } from './order.js'
@@ -33,18 +34,22 @@ const STAND = {
 } as const
 
 const words = (list: string) => list.split(' ')
+const SELF = words('i me my mine myself')
+/** What a writer thinks, asks for or would have: in an account of what somebody else did there is none of it. */
+const MEANS = words('would should must ought better worse please hope wish think guess believe')
 const STANDS: ReadonlyMap<string, number> = new Map([
-  ...words('i me my mine myself we us our ours').map((word) => [word, STAND.self] as const),
+  ...[...SELF, ...words('we us our ours')].map((word) => [word, STAND.self] as const),
   ...words("not n't never no none nothing neither nor wrong too").map(
     (word) => [word, STAND.denial] as const,
   ),
   ...words('but though although however instead rather except unless yet still actually').map(
     (word) => [word, STAND.contrast] as const,
   ),
-  ...words(
-    'would could should might must may ought better worse please hope wish maybe perhaps think guess believe',
-  ).map((word) => [word, STAND.modal] as const),
+  ...[...MEANS, ...words('could might may maybe perhaps')].map(
+    (word) => [word, STAND.modal] as const,
+  ),
 ])
+const FIRM = new WordSet([...SELF, ...MEANS])
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
 /** What denies, limits or concludes: a stand where the story has no such word to tell again. */
 const LIMITS = new WordSet(
@@ -89,14 +94,34 @@ const RETELLING = 0.88
 const PER_DOUBLING = 0.05
 const SHORT_STORY = 400
 
-/** Tokens of the comment's that the story has as well. */
+/**
+ * Nats told in own words up to which each word of a stand counts whole, and from which they are an account of the
+ * story, which has a "not", a "but" or a "most" on its way. By hand: of comments of `blog`, `judged`, `qa-2016` and
+ * our own, whose words are the story's by two thirds and more, none is as long without a question, an "I", a link, a
+ * figure of its own or a verdict.
+ */
+const ACCOUNT = { none: 50, all: 100 } as const
+/** Such words for each nat that an account tells, which count for nothing; who objects has more. By hand. */
+const ON_THE_WAY = 0.15
+/** Nats of a stand from which it is no account. By hand. */
+const FIRMLY = 8
+/** How much sooner an account retells, and one whose writer tells of the author: those are the longer, the surer. By hand. */
+const SOONER = { account: 0.06, outside: 0.06 } as const
+
+/** Tokens of the comment's that the story has as well, and those that stand beside one another there. */
 const shared = new Marks()
+const phrased = new Marks()
 
 function markShared(ties: readonly Tie[]): void {
   shared.clear()
+  phrased.clear()
   for (const { kind, comment } of ties) {
     if (kind === 'meaning') continue
-    for (let at = comment.from; at < comment.to; at += 1) shared.add(at)
+    const isPhrase = comment.to > comment.from + 1
+    for (let at = comment.from; at < comment.to; at += 1) {
+      shared.add(at)
+      if (isPhrase) phrased.add(at)
+    }
   }
 }
 
@@ -104,13 +129,26 @@ function markShared(ties: readonly Tie[]): void {
 interface Told {
   readonly all: number
   readonly told: number
-  /** What shows where the writer stands. */
-  readonly stand: number
+  /** What is told in words of one's own, less what is copied at length: that may be there to be answered. */
+  readonly inOwn: number
+  /** What shows where the writer stands, and what an account of the story may have on its way. */
+  readonly firm: number
+  readonly loose: number
+  /** Whether it is said to sum up, or the author is spoken of. */
+  readonly isOutside: boolean
   /** Whether a reader is told what to do. */
   readonly instructs: boolean
 }
 
-const NOTHING: Told = { all: 0, told: 0, stand: 0, instructs: false }
+const NOTHING: Told = {
+  all: 0,
+  told: 0,
+  inOwn: 0,
+  firm: 0,
+  loose: 0,
+  isOutside: false,
+  instructs: false,
+}
 
 /**
  * How far a comment tells again, in its own order, what its story tells, 0 to 1: nearly all of its words
@@ -127,39 +165,106 @@ export function findRetelling(
   const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, own, story))
   const whole = bySentence.reduce(sum, NOTHING)
   if (whole.all <= FEW) return 0
-  const plain = bySentence.filter(({ stand }) => stand === 0).reduce(sum, NOTHING)
+  const plain = bySentence.filter(isPlain).reduce(sum, NOTHING)
   // The score goes by the root of what is said.
   const share = (1 - retellingOf(plain, story)) ** 2
   sentences.forEach(({ from, to }, index) => {
-    if (bySentence[index]?.stand === 0) own.weaken(from, to, share)
+    if (isPlain(bySentence[index] as Told)) own.weaken(from, to, share)
   })
   return retellingOf(whole, story)
 }
 
+function isPlain({ firm, loose }: Told): boolean {
+  return firm === 0 && loose === 0
+}
+
 function toldIn(
+  tokens: readonly Token[],
+  sentence: Span,
+  own: Ownership,
+  story: PreparedText,
+): Told {
+  const { from, to } = sentence
+  let { all, told, inOwn, isOutside } = NOTHING
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token
+    // Who a story is by, and that it is one, is no part of it.
+    if (summarises(tokens, at, from)) isOutside = true
+    else if (isContent(token) && isSaid(own.roles[at])) {
+      const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
+      all += nats
+      if (shared.has(at)) told += nats
+      inOwn += isLongCopy(at, own) ? -nats : nats
+    }
+  }
+  // "Nice." by itself takes a stand to nothing.
+  if (all === 0) return NOTHING
+  const stand = standsIn(tokens, sentence, own, story)
+  return { all, told, inOwn, ...stand, isOutside, instructs: tellsToDo(tokens, sentence) }
+}
+
+/** What is copied is told again too. */
+function isSaid(role: Role | undefined): boolean {
+  return role === Role.own || role === Role.copied
+}
+
+function standsIn(
   tokens: readonly Token[],
   { from, to }: Span,
   own: Ownership,
   story: PreparedText,
-): Told {
-  let { all, told, stand } = NOTHING
+): Pick<Told, 'firm' | 'loose'> {
+  let { firm, loose } = NOTHING
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
-    const role = own.roles[at]
-    // What is copied is told again too; and of "was smart" it matters who says it, whatever formula it is.
-    if (role === Role.own || role === Role.copied || role === Role.formula) {
-      stand += standIn(token, story)
-    }
-    if (!isContent(token) || (role !== Role.own && role !== Role.copied)) continue
-    const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
-    all += nats
-    if (shared.has(at)) told += nats
+    // Of "was smart" it matters who says it, whatever formula it is.
+    if (!(isSaid(own.roles[at]) || own.roles[at] === Role.formula) || isTheirs(at, own)) continue
+    const stand = standIn(token, story)
+    if (isFirm(token) || isVerdict(tokens, at, from)) firm += stand
+    else loose += stand
   }
   // A question is one before its mark is written.
-  if (stand === 0 && opensQuestion(tokens, from)) stand = STAND.question
-  // "Nice." by itself takes a stand to nothing.
-  if (all === 0) return NOTHING
-  return { all, told, stand, instructs: tellsToDo(tokens, { from, to }) }
+  if (firm + loose === 0 && opensQuestion(tokens, from)) firm = STAND.question
+  return { firm, loose }
+}
+
+/** "on the wrong side", where it is in the story, is the story's stand; of a long copy it matters who says it. */
+function isTheirs(at: number, own: Ownership): boolean {
+  return phrased.has(at) && !isLongCopy(at, own)
+}
+
+function isLongCopy(at: number, { roles, shares }: Ownership): boolean {
+  return roles[at] === Role.copied && shares[at] === 0
+}
+
+/** What stands for who a story is by, and for the story. */
+const TOLD_BY = new WordSet(
+  words('author writer poster op narrator speaker article essay story post piece video text'),
+)
+/** What says that a summary follows, where it opens a sentence: "Basically", "Long story short", "In a nutshell". */
+const SUMMARY = new WordSet(words('tldr tl;dr tl summary basically summarised summarized recap'))
+const SHORTLY = new WordSet(words('short nutshell'))
+const BEFORE_SHORTLY = new WordSet(words('in a story'))
+/** Tokens before the end of such an opening at most. */
+const OPENING = 3
+const THEY = new WordSet(words('he she they'))
+const IS_THIS = new WordSet(['this'])
+/** What is said of who tells, as they tell. */
+const REPORTS = new WordSet(
+  words('tells says describes explains mentions argues proposes recounts discusses shows talks'),
+)
+
+/** "TL;DR", "the author proposes", "In this video he": a word by which the story is told from outside. */
+function summarises(tokens: readonly Token[], at: number, from: number): boolean {
+  const { lexeme } = tokens[at] as Token
+  const isBefore = (set: WordSet, back = 1) =>
+    at - back >= from && set.has((tokens[at - back] as Token).lexeme)
+  if (SUMMARY.has(lexeme)) return at - from < OPENING
+  if (SHORTLY.has(lexeme)) return at - from < OPENING && isBefore(BEFORE_SHORTLY)
+  // "She also mentions" has a word between.
+  if (REPORTS.has(lexeme)) return [1, 2].some((b) => isBefore(THEY, b) || isBefore(TOLD_BY, b))
+  if (!TOLD_BY.has(lexeme)) return false
+  return isBefore(IS_THIS) || /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
 const ASKING = new WordSet(words('how why what where when which who whose'))
@@ -193,16 +298,51 @@ function sum(a: Told, b: Told): Told {
   return {
     all: a.all + b.all,
     told: a.told + b.told,
-    stand: a.stand + b.stand,
+    inOwn: a.inOwn + b.inOwn,
+    firm: a.firm + b.firm,
+    loose: a.loose + b.loose,
+    isOutside: a.isOutside || b.isOutside,
     instructs: a.instructs || b.instructs,
   }
 }
 
-function retellingOf({ all, told, stand, instructs }: Told, { body }: PreparedText): number {
+function retellingOf(
+  { all, told, inOwn, firm, loose, isOutside, instructs }: Told,
+  { body }: PreparedText,
+): number {
   const byChance = PER_DOUBLING * Math.max(0, Math.log2(body.tokens.length / SHORT_STORY))
-  const other = stand + (instructs ? INSTRUCTIONS : 0)
-  const share = told / Math.max(all + other, FEW) - byChance
+  const account = (1 - fading(inOwn, ACCOUNT.none, ACCOUNT.all)) * fading(firm, 0, FIRMLY)
+  const onTheWay = account * Math.min(loose, ON_THE_WAY * inOwn)
+  const other = firm + loose - onTheWay + (instructs ? INSTRUCTIONS : 0)
+  const sooner = SOONER.account * account + (isOutside ? SOONER.outside : 0)
+  const share = told / Math.max(all + other, FEW) - byChance + sooner
   return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
+}
+
+/** Tokens before a verdict among which it is said of what: "is not really fair". */
+const SAID_OF = 3
+
+/** "The rules are not fair" judges, "there is not much rain" tells; "was easy" may be what the story says. */
+function isVerdict(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos === 'NOUN' || shared.has(at)) return false
+  for (let i = at - 1; i >= from && i >= at - SAID_OF; i -= 1) {
+    if (tokens[i]?.pos === 'AUX') return true
+  }
+  return false
+}
+
+/** Whether a word of a stand is none that an account may have. */
+function isFirm(token: Token): boolean {
+  const { value, kind, lexeme } = token
+  return value === '?' || kind === 'url' || isFigure(token) || FIRM.has(lexeme)
+}
+
+/** "one" and "two" are said of anything. */
+const FEWEST = 3
+const isFigureWord = new Facet(({ normal }) => (Number(digitsOf(normal)) >= FEWEST ? 1 : 0))
+
+function isFigure({ kind, lexeme }: Token): boolean {
+  return kind === 'number' || isFigureWord.of(lexeme) === 1
 }
 
 function standIn(token: Token, story: PreparedText): number {
@@ -210,7 +350,7 @@ function standIn(token: Token, story: PreparedText): number {
   if (value === '?') return STAND.question
   if (kind === 'url') return STAND.link
   // What the writer works out.
-  if (kind === 'number') return shared.has(index) ? 0 : STAND.figure
+  if (isFigure(token)) return shared.has(index) ? 0 : STAND.figure
   if (LIMITS.has(lexeme)) return limitsOf(story).has(lexeme.normal) ? 0 : STAND.limit
   // "Great", "wrong": what formulas of praise and blame are made of.
   if (pos === 'ADJ' && isCommonplace(token)) return STAND.verdict

@@ -72,8 +72,9 @@ describe('the score', () => {
   it('is thin at most where the comment tells the story again', () => {
     expect(score({ retelling: 1 })).toBe(10)
     expect(score({ retelling: 1, distinction: 3 })).toBe(9)
-    expect(score({ retelling: 0.6 })).toBe(55)
-    expect(score({ retelling: 0.3 })).toBe(100)
+    expect(score({ retelling: 0.55 })).toBe(10)
+    expect(score({ retelling: 0.5 })).toBe(40)
+    expect(score({ retelling: 0.4 })).toBe(100)
   })
 
   it('is in the lowest band where the comment could stand under any story, and only there', () => {

@@ -20,8 +20,11 @@ export const CERTAINTY = { from: -1, scale: 8 } as const
  */
 export const BELONGING = { half: -0.6, spread: 0.25 } as const
 
-/** Retelling, see aspects/retelling.ts, up to which it costs nothing, and from which the score is capped whole. By hand. */
-export const RETELLING = { none: 0.4, all: 0.8 } as const
+/**
+ * Retelling, see aspects/retelling.ts, up to which it costs nothing, and from which the score is capped whole. By hand:
+ * what is told that it only tells again is thin.
+ */
+export const RETELLING = { none: 0.4, all: 0.55 } as const
 
 /**
  * The most that a comment is worth that is there to solicit, is about something else, or tells the story again: less

@@ -60,5 +60,12 @@ export const examples: Examples = {
       story: bakery,
       reports: [{ line: 1, column: 7 }],
     },
+    {
+      name: 'an account, with a "but" and a "not" on its way',
+      comment:
+        'In short: a used deck oven was bought in 2012, and the Saturday queue is shorter now. But the bill for flour went up by a third, and the mill does not deliver on other days than Mondays. The rye stays in the old oven, because of its longer heat.',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
   ],
 }
