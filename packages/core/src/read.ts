@@ -15,7 +15,7 @@ import { measureRemainder } from './aspects/remainder.js'
 import { answersShortly, genericBesideQuestion } from './aspects/replies/index.js'
 import { findRetelling } from './aspects/retelling.js'
 import { assignRoles } from './aspects/roles.js'
-import { findSolicitations, measureSolicitations } from './aspects/solicitation/index.js'
+import { measureSolicitations } from './aspects/solicitation/index.js'
 import { measureSpecificity } from './aspects/specificity.js'
 import { findFormulas } from './formulas/index.js'
 import type { Answered, Reading } from './reading.js'
@@ -63,10 +63,9 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     ownRelevance: tied?.ownRelevance ?? null,
     aspects,
   }
-  const solicitations = findSolicitations(evidence)
-  const beside = measureSolicitations(comment, own.shares, solicitations)
+  const solicited = measureSolicitations(evidence)
   const { genericness: alone, distinction } = measureGenericness(evidence)
   const genericness = genericBesideQuestion(alone, evidence)
   const belonging = tied === null ? null : measureBelonging(evidence, tied.belonging)
-  return { ...evidence, genericness, distinction, belonging, solicitations, ...beside }
+  return { ...evidence, genericness, distinction, belonging, ...solicited }
 }

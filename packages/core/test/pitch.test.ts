@@ -81,8 +81,38 @@ describe('cues of an advertisement add up', () => {
       'We turn oak lids in Ludham every Friday, two for £18 delivered, free peg with code LIDDY.',
       'warn',
     ],
+    [
+      'a founder with a product, its customers and its trial',
+      'As the co-founder of a small firm I know precisely this problem, which is why we built Thawline, which replaces your buckets with a warm hose. Over 300 allotments already use it. There’s a free 14-day trial, no card needed, at thawline.example',
+      'error',
+    ],
+    [
+      'a maker who asks for stars',
+      'Sorry to barge in, but this is why I started Pumpwatch, my own alarm for frozen pipes in Go. Star it on my profile if you like, and there’s a newsletter where I write about the sensors every month.',
+      'error',
+    ],
+    [
+      'kilos lost by a product',
+      'My shoulder hurt from the cans and i was 94kg, then i found these magnet straps and lost 15kg in 4 weeks no diet, see here >> strapslim-now.example',
+      'warn',
+    ],
+    [
+      'a fee to be shown',
+      'DM us @pumps.of.hull to be featured to our 90k followers, small promo fee applies',
+      'error',
+    ],
   ])('%s', (_, comment, severity) => {
     expect(severities(comment)).toEqual([severity])
+    expect(assess(comment).score).toBeLessThan(13)
+  })
+})
+
+describe('an advertisement that a phrase gives away, too', () => {
+  it.each([
+    'For beginners I have made a full course on pumps, with nine hours of video and twenty exercises. For readers of this page the price is only £7.99 this month with the coupon PUMPED. Link is in my bio, please check and subscribe my channel',
+    'A pump always freezes for a lack of lagging. We developed FrostGel for exactly this problem and over 2,000 gardeners have seen results in 7 days or their money back. Search FrostGel or visit our page, first tub is half price for members.',
+  ])('earns no more than thin by what stands beside the phrase: %s', (comment) => {
+    expect(severities(comment)).toEqual(['error'])
     expect(assess(comment).score).toBeLessThan(13)
   })
 })
@@ -215,6 +245,30 @@ describe('what shares some of the cues is left alone', () => {
     [
       'lunches for a good end',
       'We do lunches for five pounds at the hall, come along, it’s for wool.',
+    ],
+    [
+      'a box of one’s own',
+      'I had exactly this problem with our pump, so I built a box out of pallets and stuffed it with straw. It has not frozen in three winters.',
+    ],
+    [
+      'what is to be seen somewhere',
+      'I wouldn’t trust the council with it, but there is a fair amount of cash in the frost fund. Have a look here: https://council.example/minutes/issue13/issue13_part3.htm',
+    ],
+    [
+      'a weight lost by work',
+      'I lost 8kg in 10 weeks by carrying cans up from Ropewalk, and I’d not recommend it to anybody with a bad back.',
+    ],
+    [
+      'a trial that was made',
+      'We tried Thawline for a month because the trial was free. It replaces your buckets, but the hose froze all the same and we went back to wool.',
+    ],
+    [
+      'the author of a tool, who answers',
+      'I wrote Pumpwatch for exactly this. It reads the temperature each minute and over 40 people have sent fixes, but it can’t tell a frozen pump from a dry one, so keep the wool on.',
+    ],
+    [
+      'a free tool, recommended with a reason',
+      'For exactly this there is Thermod, free and without an account: it warns at two degrees, which gave us the time to drain the pump before it froze.',
     ],
     [
       'a share that is counted',

@@ -1,9 +1,15 @@
 /** What advertisements give: a thing that is free, the first of several, one more for nothing. */
+import { isCount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
-/** "free shipping", "delivery is free" */
+/** What may stand between "free" and what is: "free 14-day trial". */
+const FOR_SO_LONG = /^(?:-|days?|weeks?|months?)$/
+
+/** "free shipping", "a free 14-day trial", "delivery is free" */
 export function givenAt(scan: Scan, i: number): Found[] {
-  if (scan.word(i - 1) === 'free') return [[i - 1, i]]
+  const isBetween = (j: number) => FOR_SO_LONG.test(scan.word(j)) || isCount(scan, j)
+  const before = scan.before(i, 5, (j) => !isBetween(j))
+  if (before >= 0 && scan.word(before) === 'free') return [[before, i]]
   return /^(?:is|are)$/.test(scan.word(i + 1)) && scan.word(i + 2) === 'free' ? [[i, i + 2]] : []
 }
 

@@ -36,19 +36,30 @@ const STRONG_TIE = 6
 const BRIEF = 20
 const LETTER = 45
 
-/** Finds what solicits in a comment, one stretch a sentence, kind by kind. */
-export function findSolicitations(evidence: Evidence): Solicitation[] {
+/** What solicits, and what is left of the comment beside it. */
+export function measureSolicitations(
+  evidence: Evidence & Pick<Reading, 'shares'>,
+): Beside & Pick<Reading, 'solicitations'> {
+  const { comment, shares } = evidence
   const scan = new Scan(evidence)
-  if (!scan.isSuspect) return []
+  if (!scan.isSuspect) return { solicitations: [], ...ALONE }
   const slogans = slogansIn(scan)
+  const phrased = phrasedIn(evidence, scan, slogans)
+  const pitch = pitchIn(evidence, scan, slogans)
+  // A phrase that gives an advertisement away is enough to name, and seldom all that is there to sell.
+  const solicitations = phrased.length > 0 ? phrased : pitch
+  return { solicitations, ...beside(comment, shares, [...phrased, ...pitch]) }
+}
+
+/** What a phrase gives away, one stretch a sentence, kind by kind. */
+function phrasedIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Solicitation[] {
   const told = new Set<number | undefined>()
-  const phrased = [
+  return [
     ...firstOf('audience', asksIn(evidence, scan)),
     ...firstOf('trade', tradeIn(evidence, scan, slogans)),
     ...firstOf('visit', linksIn(evidence, scan)),
     ...firstOf('mail', links.findMail(scan)),
   ]
-  return phrased.length > 0 ? phrased : pitchIn(evidence, scan, slogans)
 
   /** One a sentence is enough. */
   function firstOf(kind: SolicitationKind, found: readonly Found[]): Solicitation[] {
@@ -61,7 +72,7 @@ export function findSolicitations(evidence: Evidence): Solicitation[] {
   }
 }
 
-/** What no single phrase gives away; where one does, that is enough. */
+/** What no single phrase gives away. */
 function pitchIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Solicitation[] {
   const pitch = findPitch(evidence.comment, scan, slogans)
   if (pitch === undefined) return []
@@ -89,13 +100,15 @@ const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: num
   mail: [0.3, 0.6],
 }
 
-/** Measures how much of a comment solicits, by its words of its own. */
-export function measureSolicitations(
+const ALONE: Beside = { unsolicited: 1, soliciting: 0 }
+
+/** How much of a comment solicits, by its words of its own. */
+function beside(
   { tokens }: ParsedText,
   shares: Float64Array,
   solicitations: readonly Solicitation[],
 ): Beside {
-  if (solicitations.length === 0) return { unsolicited: 1, soliciting: 0 }
+  if (solicitations.length === 0) return ALONE
   const kinds = new Map<number, SolicitationKind>()
   for (const { from, to, kind } of solicitations) {
     for (let i = from; i < to; i += 1) kinds.set((tokens[i] as Token).sentence, kind)

@@ -10,7 +10,7 @@ export const pitch = {
       shop find visit google search see check look join try follow contact trust choose read watch stream download
       listen browse call ring text message msg dm pm whatsapp email mail inbox ping phone drop send talk speak chat
       let come pop swing stop turn tune head ask sign tag hit like use know hear reach donate vote support share
-      pledge win earn`,
+      pledge win earn star click`,
   },
   whereabouts: {
     note: 'By what it is told where somebody is to be reached or where their work is to be had.',
@@ -18,7 +18,7 @@ export const pitch = {
     words: `dot me us dm pm touch bio podcasts google search street road lane avenue rd yard arcade quay
       spotify kindle amazon etsy ebay bandcamp soundcloud twitch youtube tiktok instagram insta facebook fb linkedin
       telegram whatsapp discord patreon substack gumroad audible store itunes steam justgiving gofundme kickstarter
-      shopify vinted depop twitter snapchat`,
+      shopify vinted depop twitter snapchat profile`,
   },
   term: {
     note: 'By what terms of an offer are told: prices, hours, what costs nothing, how soon it comes.',
@@ -27,13 +27,18 @@ export const pitch = {
       win measure worldwide anywhere order access natural effects sizes condition new ono cash nothing charge
       cheaper tier odds stake bonus qualify owed welcome included instalments requirements needed insured trade 24/7
       night home door hour hours from customers players stock every each quid pound pounds euro euros dollar dollars
-      bucks fiver tenner house postage carriage`,
+      bucks fiver tenner house postage carriage over trusted required fee`,
+  },
+  result: {
+    note: 'By what it is told how much less somebody weighs.',
+    source: CLOSED,
+    words: 'lost lose losing shed dropped',
   },
   need: {
     note: 'By what it is told whose need an offer is for.',
     source: CLOSED,
     words: `if anyone anybody everyone who whether people interested need looking struggling tired fed sick thinking
-      fancy worried want`,
+      fancy worried want exactly precisely why`,
   },
   goods: {
     note: 'What people make or keep to be sold, heard or visited, and speak of as theirs.',
@@ -51,7 +56,7 @@ export const pitch = {
   vendor: {
     note: 'Ends of the names of firms, and openings of small advertisements.',
     source: TRADE,
-    words: `here us use you & selling hiring streaming offering homes tuition loans locksmiths hosting removals plumbing heating roofing cleaning
+    words: `here us use you & founder co-founder cofounder newsletter selling hiring streaming offering homes tuition loans locksmiths hosting removals plumbing heating roofing cleaning
       solutions studio studios academy college clinic ltd inc sons daughter daughters co proofing
       insurance mortgages motors kitchens windows`,
   },

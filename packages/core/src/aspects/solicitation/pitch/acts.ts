@@ -48,9 +48,10 @@ export function signAt(scan: Scan, i: number): number {
   return /^(?:my|our)$/.test(scan.word(i + 1)) ? CALL.write : 0
 }
 
-/** "tag a friend", "hit the bell", "like our page" */
+/** "tag a friend", "hit the bell", "like our page", "star it" */
 export function favourAt(scan: Scan, i: number): number {
   if (!scan.asks(i)) return 0
+  if (scan.word(i) === 'star') return /^(?:it|us|my|our)$/.test(scan.word(i + 1)) ? CALL.own : 0
   const next = `${scan.word(i + 1)} ${scan.word(i + 2)}`
   return /^(?:a friend|the bell|the link|(?:our|my) page)$/.test(next) ? CALL.own : 0
 }

@@ -35,8 +35,16 @@ function isServing(scan: Scan, noun: number): boolean {
 /** "Clearway writes off your debts": a name that the story lacks does something for readers. */
 export function servedAt(scan: Scan, your: number): Cue[] {
   const verb = scan.before(your, 6, (j) => scan.tokens[j]?.pos === 'VERB')
-  if (verb < 0 || PAST.test(scan.word(verb)) || !isName(scan, verb - 1)) return []
-  return [cue('offerer', [verb - 1, your], OFFERER.trade)]
+  if (verb < 0 || PAST.test(scan.word(verb))) return []
+  const name = nameBefore(scan, verb)
+  return name < 0 ? [] : [cue('offerer', [name, your], OFFERER.trade)]
+}
+
+/** The name before "claims", or before ", which claims"; -1 for none. */
+function nameBefore(scan: Scan, verb: number): number {
+  if (!/^(?:which|that)$/.test(scan.word(verb - 1))) return isName(scan, verb - 1) ? verb - 1 : -1
+  const name = scan.word(verb - 2) === ',' ? verb - 3 : verb - 2
+  return isName(scan, name) ? name : -1
 }
 
 /** "claim for you", "take it off your hands" */

@@ -1,6 +1,7 @@
 /** Whose need an offer is for: "if your walls smell", "anyone thinking of selling", "Wasps, rats, ants?". */
 import type { Scan } from '../scan.js'
 import { type Cue, cue } from './cue.js'
+import { isMaking } from './makers.js'
 
 /** A question that is no sentence; a condition that readers may meet, which friends speak of as well. */
 const ASKED = 1
@@ -29,10 +30,13 @@ const NEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['who', /^(?:wants|fancies|needs)$/],
   ['whether', /^you$/],
   ['people', /^like$/],
+  ['exactly', /^th(?:is|at)$/],
+  ['precisely', /^th(?:is|at)$/],
 ])
 
 function isMet(scan: Scan, i: number): boolean {
   const [word, next] = [scan.word(i), scan.word(i + 1)]
+  if (word === 'why') return /^(?:i|we)$/.test(next) && isMaking(scan, i + 2)
   const follows = NEEDS.get(word)
   if (follows !== undefined) {
     return follows.test(next) && (word !== 'people' || scan.word(i + 2) === 'you')

@@ -5,6 +5,7 @@ import { isCode } from '../prices.js'
 import type { Scan } from '../scan.js'
 import { type Cue, cue, OFFERER } from './cue.js'
 import { goodsAt, servedAt } from './goods.js'
+import { founderAt } from './makers.js'
 import { speakerAt } from './speakers.js'
 
 /** All of them, in no order. */
@@ -42,11 +43,15 @@ const VENDORS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['offering', opening],
   ['&', (scan, i) => (isPartners(scan, i) ? OFFERER.trade : 0)],
   ['us', (scan, i) => (isWithUs(scan, i) ? OFFERER.owns : 0)],
+  ['newsletter', (scan, i) => (isWritten(scan, i) ? OFFERER.serves : 0)],
 ])
+
+const FOUNDER = /^(?:founder|co-founder|cofounder)$/
 
 /** "Window cleaner here", "Selling up:", "Quietmetal hosting." */
 function vendorAt(scan: Scan, i: number): Cue[] {
   if (scan.word(i) === 'you') return servedAt(scan, i)
+  if (FOUNDER.test(scan.word(i))) return founderAt(scan, i)
   const weigh = VENDORS.get(scan.word(i))
   const isFirm = weigh === undefined && (isName(scan, i) || isName(scan, i - 1))
   const weight = isFirm ? OFFERER.trade : (weigh?.(scan, i) ?? 0)
@@ -71,6 +76,14 @@ function isCodeGiven(scan: Scan, i: number): boolean {
 /** "Hobbs & Son" */
 function isPartners(scan: Scan, i: number): boolean {
   return isName(scan, i - 1) && /^[A-Z]/.test(scan.tokens[i + 1]?.value ?? '')
+}
+
+/** "a newsletter where I write" */
+function isWritten(scan: Scan, i: number): boolean {
+  return (
+    /^(?:where|in)$/.test(scan.word(i + 1)) &&
+    scan.after(i, 3, (j) => /^(?:i|we)$/.test(scan.word(j))) >= 0
+  )
 }
 
 /** "half price with us", "the postage is on us" */

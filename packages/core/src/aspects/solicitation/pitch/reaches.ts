@@ -70,6 +70,7 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['pm', written],
   ['touch', (scan, i) => (scan.word(i - 1) === 'in' ? NAMED : 0)],
   ['bio', (scan, i) => (/^(?:in|my)$/.test(scan.word(i - 1)) ? GIVEN : 0)],
+  ['profile', (scan, i) => (scan.word(i - 1) === 'my' ? GIVEN : 0)],
   ['podcasts', (scan, i) => (scan.word(i - 1) === 'your' ? GIVEN : 0)],
   ['google', search],
   ['search', search],

@@ -3,6 +3,7 @@ import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { type Cue, cue, OFFERER } from './cue.js'
 import { isEndOfName, isForYou } from './goods.js'
+import { isMaking } from './makers.js'
 
 /** What is said of a work that is now to be had. */
 const LAUNCHED = /^(?:launched|released|published)$/
@@ -38,7 +39,7 @@ export function speakerAt(scan: Scan, i: number): Cue[] {
 /** How much a verb says of work that is now to be had; 0 for none. */
 function workAt(scan: Scan, verb: number): number {
   if (isShow(scan, verb)) return OFFERER.serves
-  if (LAUNCHED.test(scan.word(verb))) return OFFERER.trade
+  if (LAUNCHED.test(scan.word(verb)) || isMaking(scan, verb)) return OFFERER.trade
   return isDone(scan, verb) ? OFFERER.does : 0
 }
 

@@ -1,6 +1,8 @@
 /** What speaks against an advertisement: somebody tells what they did, what a firm did to them, or weighs it. */
 import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
+import { isMaking } from './makers.js'
+import { resultsIn } from './results.js'
 
 /** What somebody did; what others do; a house or a purse that belongs to all; a word that weighs one thing against another. */
 const DID = 1
@@ -12,6 +14,8 @@ const MOST = 2
 
 /** How much a comment tells: "we rang them", "they offered", "the council lends", "but ours was the gutter". */
 export function toldIn(scan: Scan): number {
+  // Of kilos lost it is told to sell.
+  if (resultsIn(scan).length > 0) return 0
   const told = scan.all('teller', 'telling').reduce((sum, i) => sum + tellingAt(scan, i), 0)
   return Math.min(MOST, told)
 }
@@ -37,7 +41,7 @@ const NOT_PAST = /^(?:could|launched|released|published)$/
 
 function isPast(scan: Scan, subject: number): boolean {
   const verb = scan.after(subject, 3, (j) => /^(?:VERB|AUX)$/.test(scan.tokens[j]?.pos ?? ''))
-  return verb >= 0 && isTold(scan, verb)
+  return verb >= 0 && isTold(scan, verb) && !isMaking(scan, verb)
 }
 
 /** "I have received many", and not "I've just released my first". */

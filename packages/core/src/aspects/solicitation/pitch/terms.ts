@@ -3,11 +3,13 @@ import { isAmount, isCount, isCurrency } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 import { type Cue, cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
+import { resultsIn } from './results.js'
 
 /** "£25 an hour", "same day", "cancel any time", "no win no fee", "open till 8", and slogans. */
 export function termsIn(scan: Scan, slogans: readonly Found[]): Cue[] {
   return [
     ...slogans.map((found) => cue('terms', found, TERMS.slogan)),
+    ...resultsIn(scan).map((found) => cue('terms', found, TERMS.slogan)),
     ...scan.all('term').flatMap((i): Cue[] => {
       const weight = (WORDS.get(scan.word(i)) ?? phraseAt)(scan, i)
       return weight > 0 ? [cue('terms', [i, i], weight)] : []
@@ -53,6 +55,8 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['spots', places],
   ['in', soonAt],
   ['for', forAt],
+  ['over', customersAt],
+  ['trusted', customersAt],
 ])
 
 function all(words: string, weigh: Weigh): (readonly [string, Weigh])[] {
@@ -148,6 +152,17 @@ function outAt(scan: Scan, i: number): number {
 function soonAt(scan: Scan, i: number): number {
   const unit = /^(?:seconds|minutes|hours|days)$/.test(scan.word(i + 2))
   return unit && scan.tokens[i + 1]?.pos === 'NUM' ? TERMS.loose : 0
+}
+
+const SERVED = /^(?:have|has|already|now|use|trust|love|rely|are)$/
+
+/** "Over 900 teams already use it", "trusted by 300 schools" */
+function customersAt(scan: Scan, i: number): number {
+  const isTrusted = scan.word(i) === 'trusted'
+  const count = isTrusted ? scan.after(i, 3, (j) => isCount(scan, j)) : i + 1
+  if (count < 0 || !isCount(scan, count)) return 0
+  const isServed = scan.after(count, 3, (j) => SERVED.test(scan.word(j))) >= 0
+  return isTrusted || isServed ? TERMS.term : 0
 }
 
 /** "two for £30", "3 for the price of 2" */

@@ -1,0 +1,18 @@
+/** What a product is said to have done to a body, and how soon: "lost 15 kg in 4 weeks". */
+import { isCount } from '../prices.js'
+import type { Found, Scan } from '../scan.js'
+
+/** Tokens from a verb to its sum, and from there to the time it took. */
+const NEAR = 4
+
+export function resultsIn(scan: Scan): Found[] {
+  return scan.all('result').flatMap((verb): Found[] => {
+    const unit = scan.after(verb, NEAR, (j) => scan.is(j, 'weight') && isCount(scan, j - 1))
+    const time = unit < 0 ? -1 : scan.after(unit, NEAR, (j) => isTime(scan, j))
+    return time < 0 ? [] : [[verb, time]]
+  })
+}
+
+function isTime(scan: Scan, i: number): boolean {
+  return /^(?:days?|weeks?|months?)$/.test(scan.word(i)) && scan.word(i - 2) === 'in'
+}
