@@ -18,7 +18,7 @@ export function lookAt(scan: Scan, i: number): number {
 
 /** Who points to a page with an arrow pushes readers there; "see here" with a colon shows something. */
 function isArrow(scan: Scan, i: number): boolean {
-  return /^(?:>+|[»→➡👉👇⬇]️?)$/u.test(scan.tokens[i]?.value ?? '')
+  return /^(?:>+|[»→➡👉👇⬇])/u.test(scan.tokens[i]?.value ?? '')
 }
 
 /** "come along to our evening", "come and sing with us", "come along" */
