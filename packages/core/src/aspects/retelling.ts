@@ -96,9 +96,9 @@ const SHORT_STORY = 400
 
 /**
  * Nats told in own words up to which each word of a stand counts whole, and from which they are an account of the
- * story, which has a "not", a "but" or a "most" on its way. By hand: of comments of `blog`, `judged`, `qa-2016` and
- * our own, whose words are the story's by two thirds and more, none is as long without a question, an "I", a link, a
- * figure of its own or a verdict.
+ * story, which has a "not", a "but" or a "most" on its way. By hand: of comments of `blog`, `judged` and our own, whose
+ * words are the story's by seven tenths and more and that copy nothing at length, none is as long without a question,
+ * an "I", a link, a figure of its own or a verdict.
  */
 const ACCOUNT = { none: 50, all: 100 } as const
 /** Such words for each nat that an account tells, which count for nothing; who objects has more. By hand. */
