@@ -1,8 +1,10 @@
+import { isCommonplace } from '../formulas/index.js'
 import { type Reading, Role } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import { type Tie, touches } from '../story/ties.js'
+import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
-import type { Span, Token } from '../text/token.js'
+import { isContent, type Span, type Token } from '../text/token.js'
 import { isMeant, MEANT } from './meant.js'
 
 type Quoting = Pick<Reading, 'comment' | 'roles' | 'storyTies'>
@@ -39,6 +41,48 @@ export function remarksOnQuotation(reading: Quoting): boolean {
     for (let at = tie.comment.from; at < tie.comment.to; at += 1) inLines.add(at)
   }
   return inLines.size > 0 && comment.tokens.some((token) => isRemark(token, inLines))
+}
+
+/** Words of a quotation from which liking it is no choice of a line any more. By hand. */
+const LONG_QUOTATION = 12
+/** Words of grammar that are new, from which something is said without any other: "I was there". By hand. */
+const SAYING = 2
+
+const inQuotation = new Marks()
+
+/**
+ * Whether a comment quotes the story at length and says nothing of it: beside the quotation stand formulas, emoji and
+ * words of the quotation alone. Whoever picks a short line and likes it has chosen something, and is left alone.
+ */
+export function onlyNods({
+  comment: { tokens },
+  roles,
+}: Pick<Reading, 'comment' | 'roles'>): boolean {
+  if (!roles.includes(Role.quoted)) return false
+  inQuotation.clear()
+  let quoted = 0
+  for (const { kind, index, lexeme } of tokens) {
+    if (kind !== 'word' || roles[index] !== Role.quoted) continue
+    quoted += 1
+    inQuotation.add(lexeme.stemId)
+  }
+  if (quoted < LONG_QUOTATION) return false
+  let said = 0
+  for (const token of tokens) {
+    said += newsBeside(token, roles[token.index])
+    if (said >= SAYING) return false
+  }
+  return true
+}
+
+/** What a token says of a quotation: enough where it is a question, a number, a link or a word that tells something. */
+function newsBeside(token: Token, role: Role | undefined): number {
+  const { kind, value, lexeme } = token
+  if (value === '?' && role !== Role.quoted) return SAYING
+  if (role !== Role.own || kind === 'punctuation' || kind === 'symbol') return 0
+  if (kind === 'emoji' || kind === 'emoticon' || inQuotation.has(lexeme.stemId)) return 0
+  const isWord = kind === 'word' && (!isContent(token) || isCommonplace(token))
+  return isWord ? 1 : SAYING
 }
 
 /** Whether a tie is a sentence of the comment's that stands in the story, too, as it is. */

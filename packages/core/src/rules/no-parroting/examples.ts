@@ -38,9 +38,53 @@ export const examples: Examples = {
         'The old oven keeps its heat longer, but rye is not why: the deck oven would keep it as long if the mill delivered on more days than Mondays.',
       story: bakery,
     },
+    {
+      name: 'a long quotation, and a short question',
+      comment:
+        '> The queue on Saturdays is shorter now, but the flour bill went up by a third\n\nWhy not raise the price?',
+      story: bakery,
+    },
+    {
+      name: 'a long quotation, and a point in three words',
+      comment:
+        '> The queue on Saturdays is shorter now, but the flour bill went up by a third\n\nHence the scones.',
+      story: bakery,
+    },
+    {
+      name: 'a long quotation, and a doubt without a word that matters',
+      comment:
+        '“The queue on Saturdays is shorter now, but the flour bill went up by a third” It did not.',
+      story: bakery,
+    },
+    {
+      name: 'a line that was chosen, and a word of praise',
+      comment: '“The old oven stays for rye” Love that!',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '', story: bakery },
   ],
   invalid: [
+    {
+      name: 'a long quotation, and a nod',
+      comment:
+        '> The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only.\n\nExactly this 👏',
+      story: bakery,
+      reports: [{ line: 1, column: 3 }],
+    },
+    {
+      name: 'a long quotation, and a shrug',
+      comment:
+        '> The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only.\n\nWell, there we are then.',
+      story: bakery,
+      reports: [{ line: 1, column: 3 }],
+    },
+    {
+      name: 'a quotation, said once more',
+      comment:
+        '“The queue on Saturdays is shorter now, but the flour bill went up by a third” 😮 Up by a third, the flour bill! ❤️',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
     {
       name: 'the story again',
       comment:

@@ -1,3 +1,4 @@
+import { onlyNods } from '../../aspects/quoting.js'
 import { type Reading, Role } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
@@ -25,10 +26,20 @@ export const rule = defineRule({
     },
   },
   check(reading) {
+    if (onlyNods(reading)) return [nodTo(reading)]
     const copied = findCopied(reading, reading.options.share)
     return copied.length > 0 ? copied : findRetold(reading)
   },
 })
+
+/** However it is marked, a quotation is the story's. */
+function nodTo({ comment, roles }: Reading): Report {
+  return {
+    ...reachOf(comment.tokens.filter(({ index }) => roles[index] === Role.quoted)),
+    reason:
+      'This is a quotation, and nothing is said of it. Keep the line you mean, and add what you make of it.',
+  }
+}
 
 function findCopied({ comment, roles, remainder }: Reading, most: number): Report[] {
   if (!roles.includes(Role.copied)) return []
