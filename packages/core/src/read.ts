@@ -32,7 +32,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const retelling = story === null ? 0 : findRetelling(comment, story, storyTies, own)
   const points = pointsOf(comment)
   const contributions = findContributions(comment, own, points, { story, parent })
-  const filler = findFiller(comment, ties, contributions, own)
+  const filler = findFiller(comment, story, ties, contributions, own)
   const remainder = measureRemainder(comment, own, story)
   const contribution = measureContribution(contributions)
   const grounding = measureGrounding(comment, own.shares, ties, contribution)

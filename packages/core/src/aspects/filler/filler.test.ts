@@ -40,6 +40,25 @@ describe('praise that strings what the story has', () => {
     expect(['solid', 'strong']).toContain(rating)
   })
 
+  it.each([
+    'Mills are the most wonderful things 😍 great post as ever',
+    'Fab piece on mills 👍',
+    'A mill is such a versatile thing, perfect for young and old alike!',
+  ])('is generic too where it names the subject alone: %s', (comment) => {
+    const { rating, rules } = assess(comment)
+    expect(rules).toContain('no-generic')
+    expect(['generic', 'thin']).toContain(rating)
+  })
+
+  it.each([
+    'Which are the best tide mills to visit in the south',
+    'Lovely tide mill, is it open on Sundays?',
+    'Tide mills are lovely and loud: ours woke the whole street at four.',
+    'The larch paddles are beautiful.',
+  ])('is none where the subject is asked about, or told of: %s', (comment) => {
+    expect(assess(comment).rules).not.toContain('no-generic')
+  })
+
   it('is no opinion of what is told', () => {
     const { rating, rules } = assess(
       'Borrowing a crane of the county for the oak gates was smart, and a mast for the axle was too.',

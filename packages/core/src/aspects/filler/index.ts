@@ -1,6 +1,7 @@
 import { isCommonplace, praiseOf } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
 import { type FoundContribution, Role } from '../../reading.js'
+import type { PreparedText } from '../../story/prepare.js'
 import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
@@ -12,8 +13,10 @@ import { lexicon } from './lexicon.js'
 const classes = new WordClasses(lexicon)
 /** What sets a sentence against what it answers, or asks of it. */
 const AGAINST = WordSet.of(
-  "not n't never no none nothing nobody neither nor but though although however instead rather except unless yet still actually wrong too worse better than if would 'd should could hope wish maybe perhaps please why ?",
+  "not n't never no none nothing nobody neither nor but though although however instead rather except unless yet still actually wrong too worse better than if would 'd should could hope wish maybe perhaps please pls plz why ?",
 )
+/** What opens a question before a verb, be its mark left out: "which are". */
+const ASKING = WordSet.of('which where when who whose how what')
 const SELF = WordSet.of('i we')
 const OWN = WordSet.of('my our mine ours')
 const FOR = WordSet.of('for help helps')
@@ -23,6 +26,8 @@ const AUDIENCE = WordSet.of(
 
 /** Words of what is answered up to which praise may rest on one of them, and from which it is padded with them. By hand. */
 const NAMED = { none: 2, all: 3 } as const
+/** Words that count as so many more where none but the subject is named: "a part of it" is not meant by its title. By hand. */
+const SUBJECT_ONLY = 2
 /** News for each word that is named, up to which there is none to speak of, and from which praise stands beside a point. By hand. */
 const NEWS = { none: 0.25, all: 0.8 } as const
 /** What a stand, a number or a name counts as news, and a verb at least; other words count by how concrete they are. By hand. */
@@ -33,13 +38,16 @@ const REACH = 3
 
 /** Tokens that what is answered has too. */
 const tied = new Marks()
+/** Those of them that its title has, and those beside them. */
+const ofSubject = new Marks()
 /** Sentences that contribute more than facts. */
 const contributing = new Marks()
 
 /** What a sentence says. */
 interface Said {
-  /** Words of what is answered. */
+  /** Words of what is answered, and those of its subject among them. */
   named: number
+  subject: number
   /** What neither that nor praise has. */
   news: number
   /** Words that say of anything that it is good, those that praise a text, and those that name one or a part of it. */
@@ -48,7 +56,7 @@ interface Said {
   text: number
 }
 
-const NOTHING: Said = { named: 0, news: 0, verdict: 0, praise: 0, text: 0 }
+const NOTHING: Said = { named: 0, subject: 0, news: 0, verdict: 0, praise: 0, text: 0 }
 
 /**
  * How far a comment only praises by naming what it answers, 0 to 1: "the pump, the tank and the crayon line
@@ -57,12 +65,13 @@ const NOTHING: Said = { named: 0, news: 0, verdict: 0, praise: 0, text: 0 }
  */
 export function findFiller(
   comment: ParsedText,
+  story: PreparedText | null,
   ties: readonly Tie[],
   contributions: readonly FoundContribution[],
   own: Ownership,
 ): number {
   if (ties.length === 0 || comment.tokens.some(({ kind }) => kind === 'url')) return 0
-  markTied(ties)
+  markTied(comment, story, ties)
   markContributing(comment, contributions)
   const said = comment.sentences.map((sentence) => saidIn(comment.tokens, sentence, own))
   const all = said.reduce(sum, NOTHING)
@@ -70,7 +79,8 @@ export function findFiller(
   if (all.praise === 0 && (all.verdict === 0 || all.text === 0)) return 0
   const praising = said.map(sharePraising)
   const padding = said.reduce((most, { named }, at) => most + named * (praising[at] as number), 0)
-  const enough = 1 - fading(padding, NAMED.none, NAMED.all)
+  const bySubject = all.subject === all.named ? SUBJECT_ONLY : 0
+  const enough = 1 - fading(padding + bySubject, NAMED.none, NAMED.all)
   if (enough === 0) return 0
   comment.sentences.forEach(({ from, to }, at) => {
     // The score goes by the root of what is said.
@@ -82,6 +92,7 @@ export function findFiller(
 function sum(a: Said, b: Said): Said {
   return {
     named: a.named + b.named,
+    subject: a.subject + b.subject,
     news: a.news + b.news,
     verdict: a.verdict + b.verdict,
     praise: a.praise + b.praise,
@@ -89,11 +100,17 @@ function sum(a: Said, b: Said): Said {
   }
 }
 
-function markTied(ties: readonly Tie[]): void {
+function markTied({ tokens }: ParsedText, story: PreparedText | null, ties: readonly Tie[]): void {
   tied.clear()
+  ofSubject.clear()
   for (const { kind, comment } of ties) {
     if (kind === 'meaning') continue
-    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
+    const words = tokens.slice(comment.from, comment.to)
+    const isSubject = words.some(({ lexeme }) => story?.terms.of(lexeme)?.inTitle === true)
+    for (const { index } of words) {
+      tied.add(index)
+      if (isSubject) ofSubject.add(index)
+    }
   }
 }
 
@@ -115,7 +132,7 @@ function sharePraising({ named, news, praise, verdict, text }: Said): number {
 
 function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Said {
   const isContributing = contributing.has((tokens[from] as Token).sentence)
-  const said = { ...NOTHING, news: isContributing ? EXACT : 0 }
+  const said = { ...NOTHING, news: isContributing || asks(tokens, from) ? EXACT : 0 }
   // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
   let isAudience = false
   for (let at = from; at < to; at += 1) {
@@ -123,8 +140,10 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
     isAudience ||= opensAudience(tokens, at)
     const kind = kindOf(token)
     if (kind !== null) said[kind] += 1
-    else if (isNamed(token)) said.named += 1
-    else if (!isAudience) said.news += newsIn(token, own)
+    else if (isNamed(token)) {
+      said.named += 1
+      if (ofSubject.has(token.index)) said.subject += 1
+    } else if (!isAudience) said.news += newsIn(token, own)
     if (takesStand(tokens, at)) said.news += EXACT
   }
   return said
@@ -149,6 +168,10 @@ function newsIn(token: Token, own: Ownership): number {
   if (kind === 'number' || isName) return EXACT
   if (classes.of(lexeme).has('received')) return 0
   return Math.max(pos === 'VERB' ? DEED : 0, lexeme.concreteness)
+}
+
+function asks(tokens: readonly Token[], from: number): boolean {
+  return ASKING.has((tokens[from] as Token).lexeme) && tokens[from + 1]?.pos === 'AUX'
 }
 
 /** "For anyone in the field", "help so many dog owners". */
