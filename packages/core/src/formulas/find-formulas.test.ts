@@ -19,7 +19,7 @@ function marked(comment: string): string {
 
 /** What is left of the comment beside its formulas: letters and digits only. */
 function leftOver(comment: string): string {
-  const rest = marked(comment).replace(/\[\w+: [^\]]*\]/gu, ' ')
+  const rest = marked(comment).replace(/\[[\w-]+: [^\]]*\]/gu, ' ')
   return rest.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
@@ -123,6 +123,37 @@ describe('formulas', () => {
     'You are the sweetest',
     'Mint post!',
     'Great post subscribed',
+    // Distrust, dismissal, complaints and calls for somebody to pay
+    'What a load of old nonsense',
+    'Those responsible should lose their jobs over this',
+    'People must be held accountable, end of.',
+    "You can't believe a word they say any more",
+    "I wouldn't trust any of them",
+    'He keeps changing his tune as it suits him',
+    'Politicians are all the same',
+    'They make it up as they go along',
+    'Yet another armchair expert who thinks he knows better than everyone',
+    'Who do they think they are?',
+    "It's all about the money as usual",
+    'Too much waffle, get to the point already',
+    'Could have been said in two sentences',
+    'Why do these posts always need such a long preamble',
+    'Nobody asked for your life story',
+    'Lost interest after the second paragraph',
+    'What is this town coming to',
+    'High time somebody did something about it',
+    // Hype, and wishes among those who share a pastime
+    'This is going to be huge, mark my words',
+    'Early gang! Happy knitting, all xx',
+    'Well, there you have it folks',
+    // Comfort and encouragement
+    'Time heals. Be kind to yourself, and remember that you are not alone.',
+    'There is no right or wrong way to grieve',
+    'Those we lose live on in our hearts',
+    "We all have to start somewhere, and there's always another day",
+    'The main thing is to keep trying. It will all come right in the end!',
+    'It takes real courage to write something so personal',
+    'The world needs more people like you',
   ])('are found in any combination: %s', (comment) => {
     expect(leftOver(comment)).toBe('')
   })
@@ -179,6 +210,20 @@ describe('formulas', () => {
     ['I agree, yet the census counted twice as many', 'yet the census counted twice as many'],
     ['Does it work with Postgres 12?', 'Does it work with Postgres 12'],
     ['Where do I find the data for this post?', 'Where do I find the data for this post'],
+    ['The council should answer for the bearings', 'The council should answer for the bearings'],
+    [
+      'They changed the timetable every ten minutes',
+      'They changed the timetable every ten minutes',
+    ],
+    ['I do not trust the second gauge', 'I do not trust the second gauge'],
+    ['Get to the ferry by nine', 'Get to the ferry by nine'],
+    ['There is too much noise in the boiler', 'There is too much noise in the boiler'],
+    ['It will all work out cheaper in June', 'It will all work out cheaper in June'],
+    ['No right way to prune a rose', 'No right way to prune a rose'],
+    ['Every stage takes nine hours', 'Every stage takes nine hours'],
+    ['The state of the east pier is in the report', 'The state of the east pier is in the report'],
+    ['I gave up after the third coat of varnish', 'I gave up after the third coat of varnish'],
+    ['Happy hens lay more', 'Happy hens lay more'],
     [
       'The treat was gone before the weather turned',
       'The treat was gone before the weather turned',

@@ -47,4 +47,6 @@ export const agreement: readonly string[] = [
   '(finally|at last|thank god|glad)* (someone|somebody|somebody else|someone else|anyone|you) (finally|had to|has to|needs? to|needed to|actually|who)* (said|say|says|spoke|speaks|speaking|gets?|understands|saying|tells?|telling) (it|this|that|the truth|what (we|everyone|i|all)+ (thinks?|<be>|thinking|feel|all)*|out loud)+ (<people>|{adv})* $',
   '(<i> <have>)? nothing (more|else|left)? to (add|say) ,? (<you> said it all)? ',
   '(what|like) ({whom}) (said|says|say)',
+  // Well, there you have it
+  '^ (well|and|so|oh|ah|yes|ok|okay|but|,|{adv})* there (<you>|we)+ (go|are|have (it|that)) (then|{adv}|<people>|folks|,)* $',
 ]

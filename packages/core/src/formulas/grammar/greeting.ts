@@ -26,4 +26,6 @@ export const greeting: readonly string[] = [
   '^ (my|our|deepest|sincere|heartfelt|with|sincerest|and|the|thoughts|to|are|go)* (condolences|prayers|sympathies|thoughts and prayers|sympathy|thoughts are|hearts? (go|goes) out) (to|with|for|and|are|you|your|the|family|all|his|her|their|of|<people>|<name>|everyone|friends|victims|sent|needed|loved|ones)* $',
   '^ (<i>|we|<be>|{adv}|and|much|lots of|big)* (praying|pray|prayers?|thinking|sending|send|sends|dua|duas|hugs?) (for|of|to|you|your|the|family|his|her|their|all|<people>|love|hugs|prayers|good|positive|much|lots|of|big|virtual|vibes|strength|thoughts|and|light|way|everyone|from|here)* $',
   '^ (long time no see|we meet again|who dis|what up|hey there|good to see you|nice to see you) (<people>|again)* $',
+  // Happy baking, all
+  '^ (and|so|very|have)* happy {pastime} (,|<people>|<name>|to|all|you|everyone|again|and|from|<emoji>|xx?|xxx)* $',
 ]

@@ -1,10 +1,22 @@
 import type { FormulaKind } from '../types.js'
 import { agreement } from './agreement.js'
 import { blame } from './blame.js'
+import { comfort, pastime } from './comfort.js'
 import { congratulation, occasion } from './congratulation.js'
 import { custom } from './custom.js'
 import { essay } from './essay.js'
 import { greeting } from './greeting.js'
+import {
+  culprits,
+  forthis,
+  grumble,
+  knowing,
+  pay,
+  rulers,
+  theysay,
+  waffle,
+  wordy,
+} from './grumble.js'
 import { effort, personal } from './personal.js'
 import { pieces as shared } from './pieces.js'
 import { politeness } from './politeness.js'
@@ -23,12 +35,12 @@ export const grammar: readonly (readonly [FormulaKind, readonly string[]])[] = [
   ['wish', wish],
   ['presence', presence],
   ['agreement', agreement],
-  ['greeting', greeting],
+  ['greeting', [...greeting, ...comfort]],
   ['praise', [...praise, ...essay, ...custom.praise]],
-  ['blame', [...blame, ...custom.blame]],
+  ['blame', [...blame, ...wordy, ...custom.blame]],
   ['reaction', [...reaction, ...personal]],
   ['politeness', politeness],
-  ['small-talk', smallTalk],
+  ['small-talk', [...smallTalk, ...grumble]],
 ]
 
 /** Pieces the patterns refer to. */
@@ -40,6 +52,14 @@ export const pieces: Readonly<Record<string, string>> = {
   occasion,
   effort,
   found,
+  pastime,
+  rulers,
+  culprits,
+  pay,
+  forthis,
+  theysay,
+  knowing,
+  waffle,
   thanking:
     '((many|big|much|huge|special|a|so|sincere|million|lots of|warm|heartfelt|and|{adv}|lots)* <thank>+ (<you>|{deg}|a (lot|bunch|ton|million)|tons|loads|heaps|lots|<degree>|very|much|so|many|once|ever|all|<people>|<emoji>|kindly|indeed|too|alot)*)',
 }

@@ -45,4 +45,10 @@ export const reaction: readonly string[] = [
   '(i|really|before)+ (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}* $',
   // Coffee is life
   '^ (<other>|<thing>|<name>) is (life|bae|love|everything) $',
+  // This is going to be huge, this changes everything
+  '^ (and|but|oh|wow|,|{adv})* (<it>|<thing>) {adv}* (<be> (going to|gonna)|will|gonna) {adv}* (be|become) {adv}* (a|the|such|{adv})* ({fine}|big|huge|massive|epic|insane|legendary|iconic|<gem>|game changer|hit)+ ({tail})* $',
+  '^ (and|but|{adv})* <it> {adv}* (changes|will change|changed) (everything|the game|the world) {adv}* ({forall})? $',
+  '(<i> {adv}*)? {cant} {adv}* believe (that)? <it> (<be>|<have>|{adv})* (finally|happening|real|happened|here|over|out|free|a thing|<good>) {adv}* $',
+  '^ (<it> <be>|{adv}|the)* <good> (thing|invention|idea|<thing>) since sliced bread {adv}* $',
+  '^ (early|notification|day one|the)+ (squad|gang|crew|club|bird) (<react>|<emoji>|here|assemble|rise up|{adv})* $',
 ]

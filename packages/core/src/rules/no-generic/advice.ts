@@ -22,9 +22,10 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
     return `This is ${step === 'loss' ? 'personal' : 'kind'}, and could stand under ${others} too. ${advice}.`
   }
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
-  if (reading.filler >= MOSTLY) return NAMES_ONLY
-  if (part !== null) return adviceOnPart(reading, part, step)
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
+  const isPraiseOfThings = reading.filler >= MOSTLY && !ties.every((tie) => isInTitle(reading, tie))
+  if (isPraiseOfThings) return NAMES_ONLY
+  if (part !== null) return adviceOnPart(reading, part, step)
   return `${faultOf(reading, ties, isUnsure)} ${advice}.${hintFor(reading, ties, step)}`
 }
 
@@ -78,16 +79,14 @@ function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean)
   return `This could stand under ${any}: ${nothing} in it is about this one.`
 }
 
-/** Whether a tie is to what the story is about, rather than a word that other stories hold too. */
-function namesSubject(
-  { comment, story, roles }: Reading,
-  { kind, comment: { from } }: Tie,
-): boolean {
+function isInTitle({ comment, story }: Reading, { comment: { from } }: Tie): boolean {
   const word = comment.tokens[from]?.lexeme
-  if (kind === 'meaning') return false
-  return (
-    kind !== 'term' ||
-    roles[from] === Role.named ||
-    (word !== undefined && story?.terms.of(word)?.inTitle === true)
-  )
+  return word !== undefined && story?.terms.of(word)?.inTitle === true
+}
+
+/** Whether a tie is to what the story is about, rather than a word that other stories hold too. */
+function namesSubject(reading: Reading, tie: Tie): boolean {
+  if (tie.kind === 'meaning') return false
+  const isNamed = tie.kind !== 'term' || reading.roles[tie.comment.from] === Role.named
+  return isNamed || isInTitle(reading, tie)
 }
