@@ -15,7 +15,7 @@ const classes = new WordClasses(lexicon)
 const AGAINST = WordSet.of(
   "not n't never no none nothing nobody neither nor but though although however instead rather except unless yet still actually wrong too worse better than if would 'd should could hope wish maybe perhaps please pls plz why ?",
 )
-/** What opens a question before a verb, be its mark left out: "which are". */
+/** What opens a question before a verb, be its mark left out: "which are"; and a condition: "when you get the answer". */
 const ASKING = WordSet.of('which where when who whose how what')
 const SELF = WordSet.of('i we')
 const OWN = WordSet.of('my our mine ours')
@@ -132,7 +132,7 @@ function sharePraising({ named, news, praise, verdict, text }: Said): number {
 
 function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Said {
   const isContributing = contributing.has((tokens[from] as Token).sentence)
-  const said = { ...NOTHING, news: isContributing || asks(tokens, from) ? EXACT : 0 }
+  const said = { ...NOTHING, news: isContributing || opensPoint(tokens, from) ? EXACT : 0 }
   // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
   let isAudience = false
   for (let at = from; at < to; at += 1) {
@@ -170,8 +170,15 @@ function newsIn(token: Token, own: Ownership): number {
   return Math.max(pos === 'VERB' ? DEED : 0, lexeme.concreteness)
 }
 
-function asks(tokens: readonly Token[], from: number): boolean {
-  return ASKING.has((tokens[from] as Token).lexeme) && tokens[from + 1]?.pos === 'AUX'
+const CONDITION = WordSet.of('when')
+const INFERENCE = WordSet.of('that')
+
+/** Whether a sentence opens as a question, a condition or an inference: "that explains the signs". */
+function opensPoint(tokens: readonly Token[], from: number): boolean {
+  const { lexeme } = tokens[from] as Token
+  const next = tokens[from + 1]?.pos
+  if (CONDITION.has(lexeme)) return true
+  return ASKING.has(lexeme) ? next === 'AUX' : INFERENCE.has(lexeme) && next === 'VERB'
 }
 
 /** "For anyone in the field", "help so many dog owners". */

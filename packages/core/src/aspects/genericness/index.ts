@@ -20,6 +20,15 @@ const UNSURE = SURE - 0.01
  */
 const PER_FILLER = 3
 
+/**
+ * Nats for what stands on notions alone, and not on the ground: long and smooth, and nothing in it. They go by the square,
+ * since half a doubt is none; and they make nobody sure. By hand: of fifty such texts of our own (`pnpm evaluate --set
+ * gaming`) 6 were found without them, and 36 with them, at the price of 3 specific comments among 2,700 that are labelled.
+ * Fitted as a measure beside the others it comes to 4.4, and as few of the labelled comments are of its kind, fitting all
+ * anew for their sake gained on our own comments and lost on others.
+ */
+const PER_AIRY = 6
+
 const NAMES = Object.keys(perMeasure) as (keyof Measures)[]
 
 /** Weights are kept in hundredths. */
@@ -49,10 +58,16 @@ export function measureGenericness(evidence: Evidence): Genericness {
   // Formulas around a point take nothing from it; words of somebody else or in no order add nothing.
   const notOwn = measures.left - Math.log1p(evidence.remainder.said)
   const notMeant = perMeasure.formulas * measures.formulas + perMeasure.left * notOwn
+  const airy = sum + PER_AIRY * (1 - evidence.grounding) ** 2
+  const likely = Math.max(chanceOf(sum), Math.min(chanceOf(airy), UNSURE))
   return {
-    genericness: Math.min(1 / (1 + Math.exp(-sum)), mostBelieved(evidence, measures)),
-    distinction: notMeant - sum,
+    genericness: Math.min(likely, mostBelieved(evidence, measures)),
+    distinction: notMeant - airy,
   }
+}
+
+function chanceOf(nats: number): number {
+  return 1 / (1 + Math.exp(-nats))
 }
 
 /** Nats of distinction that a comment would gain if this were measured of it, where that is more. */
