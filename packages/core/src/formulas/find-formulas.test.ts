@@ -142,6 +142,7 @@ describe('formulas', () => {
     'Lost interest after the second paragraph',
     'What is this town coming to',
     'High time somebody did something about it',
+    'Rust is such a fascinating subject',
     // Hype, and wishes among those who share a pastime
     'This is going to be huge, mark my words',
     'Early gang! Happy knitting, all xx',

@@ -9,6 +9,8 @@ export const praise: readonly string[] = [
     verb: '<like>',
     manner: '<well>',
   }),
+  // Soil is such an interesting topic: what is named is left to the story
+  '^ <det>? (<other>|<name>) <other>? {is} ({adv}|such|an?|the|one of)* {deg}* ({fine} <and>?)+ (topics?|subjects?|theme) ({tail})* $',
   // What is liked may be a point: only the liking is taken away
   '^ (<i>|{kin}) {adv}* ((do|does|did) {adv}*)? (love|loved|like|liked|luv|adore|adored|enjoy|enjoyed)',
   '^ {adv}* (love|loved|loving|luv|adore|enjoyed) <det>+',
