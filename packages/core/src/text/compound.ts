@@ -16,12 +16,12 @@ export function wordStart(tokens: readonly Token[], from: number, limit: number)
 
 /** Whether a token is part of words that hyphens join, or of a path: "~/.config/kiln". */
 export function isOfCompound(tokens: readonly Token[], at: number): boolean {
-  if (isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)) return true
   const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   const isAfter = before?.end === token.start
   const isBefore = after?.start === token.end
-  if (isSlash(token)) return isAfter || isBefore
-  return (isAfter && isSlash(before)) || (isBefore && isSlash(after))
+  if (!isAfter && !isBefore) return false
+  if (isJoin(tokens, at) || isJoin(tokens, at - 1) || isJoin(tokens, at + 1)) return true
+  return isSlash(token) || (isAfter && isSlash(before)) || (isBefore && isSlash(after))
 }
 
 /** "/", "\\", and the ":\\" of "C:\\". */
