@@ -65,6 +65,8 @@ describe('a story told again', () => {
     'Basically, nine weeks without taps in 2019, the beans gone, then a well by a driller from Wexcombe for 6,200 pounds, a third of which the club had. Most of the rest came from a raffle, a jumble sale and the bowls club. It gives forty litres a minute at noon but none at night, and no one drinks it as the iron makes the cans brown.',
     'This article describes how the town switched off the taps for nine weeks in a dry summer. The author explains that a driller hit water and that the club paid with a raffle, a jumble sale and a loan, and talks about the rules for the pump: each plot has twenty minutes, and the school has Sundays.',
     'So your town switched off the taps for nine weeks, and you lost the beans and then the currants. You asked a driller from Wexcombe, who wanted 6,200 pounds for thirty metres, but you did not have it, so you held a jumble sale and a raffle. The iron in the water stains your cans and nobody drinks it.',
+    // A "should", a figure in other words, and what somebody in it finds.
+    'The town switched off the taps for nine weeks in 2019, and the allotments on Gasworks Lane could not keep their beans and currants. The driller from Wexcombe said that 6,200 pounds was fair for thirty metres, pump and solar panel included, but the club should have had three times its 1,900, so it held a raffle and a jumble sale and got a loan from the bowls club. Each plot must do with twenty minutes, and nobody would drink the water because of the iron.',
   ])('is an account, whatever it denies: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).toContain('no-parroting')
@@ -78,6 +80,7 @@ describe('a story told again', () => {
     'Twenty-two metres for a well is not much, and the driller hit water in a dry summer, so the level on Gasworks Lane cannot have dropped by more than a few metres in nine weeks. The taps were switched off because of the pumps of the town, not because of the water.',
     'The rules are not fair: Mrs Adeyemi has the pump key and each plot has twenty minutes, but the plots at the far end of Gasworks Lane get nothing at night and little at noon. Nobody with beans and currants can live with that in a dry summer.',
     'The driller was wrong to waive the last 300: the club had agreed on thirty metres, and a well of twenty-two metres costs less. I would have asked for the rest back as well.',
+    'Will the well on Gasworks Lane still give forty litres a minute at noon in a dry summer, and will Mrs Adeyemi keep the pump key, with twenty minutes for each plot and Sundays for the school',
   ])('may be a beginning: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).not.toContain('no-parroting')

@@ -35,8 +35,6 @@ const STAND = {
 
 const words = (list: string) => list.split(' ')
 const SELF = words('i me my mine myself')
-/** What a writer thinks, asks for or would have: in an account of what somebody else did there is none of it. */
-const MEANS = words('would should must ought better worse please hope wish think guess believe')
 const STANDS: ReadonlyMap<string, number> = new Map([
   ...[...SELF, ...words('we us our ours')].map((word) => [word, STAND.self] as const),
   ...words("not n't never no none nothing neither nor wrong too").map(
@@ -45,11 +43,12 @@ const STANDS: ReadonlyMap<string, number> = new Map([
   ...words('but though although however instead rather except unless yet still actually').map(
     (word) => [word, STAND.contrast] as const,
   ),
-  ...[...MEANS, ...words('could might may maybe perhaps')].map(
-    (word) => [word, STAND.modal] as const,
-  ),
+  ...words(
+    'would could should might must may ought better worse please hope wish maybe perhaps think guess believe',
+  ).map((word) => [word, STAND.modal] as const),
 ])
-const FIRM = new WordSet([...SELF, ...MEANS])
+/** Of what shows a stand, an account has all but these on its way: "should", "twice" and "14" may be the story's in other words. */
+const FIRM = new WordSet(SELF)
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
 /** What denies, limits or concludes: a stand where the story has no such word to tell again. */
 const LIMITS = new WordSet(
@@ -199,6 +198,8 @@ function toldIn(
   }
   // "Nice." by itself takes a stand to nothing.
   if (all === 0) return NOTHING
+  // What is asked is not told, though all its words are the story's; a copy is one with any mark behind it.
+  if (inOwn > 0 && opensQuestion(tokens, from)) told = 0
   const stand = standsIn(tokens, sentence, own, story)
   return { all, told, inOwn, ...stand, isOutside, instructs: tellsToDo(tokens, sentence) }
 }
@@ -268,11 +269,15 @@ function summarises(tokens: readonly Token[], at: number, from: number): boolean
 }
 
 const ASKING = new WordSet(words('how why what where when which who whose'))
+/** "Whats more safe" has its auxiliary in it. */
+const ASKING_IN_ONE = new WordSet(words('whats wheres hows whos'))
 
-/** Whether a sentence opens as a question does: "How did", "Which are". */
+/** Whether a sentence opens as a question does: "How did", "Which are", "Will this be". */
 function opensQuestion(tokens: readonly Token[], from: number): boolean {
-  const next = tokens[from + 1]
-  return ASKING.has((tokens[from] as Token).lexeme) && next?.pos === 'AUX'
+  const [first, next] = [tokens[from] as Token, tokens[from + 1]]
+  if (ASKING_IN_ONE.has(first.lexeme)) return true
+  if (ASKING.has(first.lexeme)) return next?.pos === 'AUX'
+  return first.pos === 'AUX' && /^(?:PRON|DET|PROPN)$/.test(next?.pos ?? '')
 }
 
 /** Whether a sentence tells a reader what to do: "Put the lid on first", "you can leave it out". */
@@ -322,19 +327,28 @@ function retellingOf(
 /** Tokens before a verdict among which it is said of what: "is not really fair". */
 const SAID_OF = 3
 
-/** "The rules are not fair" judges, "there is not much rain" tells; "was easy" may be what the story says. */
+/** Behind them stands what somebody in the story finds. */
+const SAYS = new WordSet(
+  words(
+    'says said thinks thought finds found admits admitted believes believed claims claimed tells told',
+  ),
+)
+
+/**
+ * "The rules are not fair" judges, "there is not much rain" tells; "was easy" may be what the story says, and "says that
+ * hers is better" what somebody in it does.
+ */
 function isVerdict(tokens: readonly Token[], at: number, from: number): boolean {
   if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos === 'NOUN' || shared.has(at)) return false
-  for (let i = at - 1; i >= from && i >= at - SAID_OF; i -= 1) {
-    if (tokens[i]?.pos === 'AUX') return true
-  }
-  return false
+  const before = tokens.slice(from, at)
+  const isSaidOf = before.slice(-SAID_OF).some(({ pos }) => pos === 'AUX')
+  return isSaidOf && !before.some(({ lexeme }) => SAYS.has(lexeme))
 }
 
 /** Whether a word of a stand is none that an account may have. */
 function isFirm(token: Token): boolean {
   const { value, kind, lexeme } = token
-  return value === '?' || kind === 'url' || isFigure(token) || FIRM.has(lexeme)
+  return value === '?' || kind === 'url' || FIRM.has(lexeme)
 }
 
 /** "one" and "two" are said of anything. */
