@@ -161,6 +161,14 @@ describe('what answers in words of its own', () => {
       'Mine ate hers, the buckle and half of the strap, on the first evening.',
     ],
     [
+      'had the same',
+      'We had that. It was called Sunday, and my father carried the rabbit in a rucksack to the allotment.',
+    ],
+    [
+      'had exactly the same',
+      'Had exactly this with a rescue greyhound and a muzzle, and a spoon of peanut butter did it.',
+    ],
+    [
       'asks for something of the page',
       'Could anyone post a link to the padded one that you bought in the end?',
     ],

@@ -119,7 +119,7 @@ const OWN = new WordSet(['mine', 'ours'])
 /** Words for a thing that was named; in a first sentence only the story can have named it. */
 const THE_SAME = new WordSet(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'same'])
 /** What may be taken for an auxiliary. */
-const DID = new WordSet(['did', 'do', 'done'])
+const DID = WordSet.of('did do done had have got')
 /** What any "it" may be: the first words of a sentence, or the last thing named. */
 const IT = new WordSet(['it'])
 /** Tokens between "we" and what it is that we did. */
@@ -127,12 +127,15 @@ const REACH = 4
 
 /** Whether the comment opens with what was done with the same, or asks about it: "made these", "does it fit". */
 function opensWithTheSame({ tokens }: ParsedText): Pointing {
-  const [verb, object] = tokens
+  const verb = tokens[0]
+  // "Had exactly this" has a word between.
+  const at = tokens[1]?.pos === 'ADV' ? 2 : 1
+  const object = tokens[at]
   if (verb === undefined || object === undefined || verb.quoted) return 'none'
   if (!THE_SAME.has(object.lexeme)) return 'none'
   if (verb.pos === 'AUX') return 'clear'
   // "Made it with lard" names what it is made with.
-  return verb.pos === 'VERB' ? theSame(verb, object, tokens[2]) : 'none'
+  return verb.pos === 'VERB' ? theSame(verb, object, tokens[at + 1]) : 'none'
 }
 
 /** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
