@@ -239,11 +239,13 @@ function isLongCopy(at: number, { roles, shares }: Ownership): boolean {
 }
 
 /** What stands for who a story is by, and for the story. */
-const TOLD_BY = new WordSet(
-  words('author writer poster op narrator speaker article essay story post piece video text'),
+const tellers = words(
+  'author writer poster op narrator speaker article essay story post piece video text',
 )
+const TOLD_BY = new WordSet(tellers)
 /** What says that a summary follows, where it opens a sentence: "Basically", "Long story short", "In a nutshell". */
-const SUMMARY = new WordSet(words('tldr tl;dr tl summary basically summarised summarized recap'))
+const openings = words('tldr tl;dr tl summary basically summarised summarized recap')
+const SUMMARY = new WordSet(openings)
 const SHORTLY = new WordSet(words('short nutshell'))
 const BEFORE_SHORTLY = new WordSet(words('in a story'))
 /** Tokens before the end of such an opening at most. */
@@ -251,13 +253,17 @@ const OPENING = 3
 const THEY = new WordSet(words('he she they'))
 const IS_THIS = new WordSet(['this'])
 /** What is said of who tells, as they tell. */
-const REPORTS = new WordSet(
-  words('tells says describes explains mentions argues proposes recounts discusses shows talks'),
+const reports = words(
+  'tells says describes explains mentions argues proposes recounts discusses shows talks',
 )
+const REPORTS = new WordSet(reports)
+const OUTSIDE = new WordSet([...tellers, ...openings, ...words('short nutshell'), ...reports])
 
 /** "TL;DR", "the author proposes", "In this video he": a word by which the story is told from outside. */
 function summarises(tokens: readonly Token[], at: number, from: number): boolean {
   const { lexeme } = tokens[at] as Token
+  // Few words are any of them, so that one look is enough for most.
+  if (!OUTSIDE.has(lexeme)) return false
   const isBefore = (set: WordSet, back = 1) =>
     at - back >= from && set.has((tokens[at - back] as Token).lexeme)
   if (SUMMARY.has(lexeme)) return at - from < OPENING
