@@ -1,5 +1,5 @@
 import { concretenessLevels } from './generated/words.generated.js'
-import { listedBase, tableNumbers } from './word-table.js'
+import { tableNumberOf } from './word-table.js'
 
 const HIGHEST_LEVEL = 7
 /** A word outside the table is a term, a name or slang rather than one that stands in any text. */
@@ -15,8 +15,7 @@ const OF_UNKNOWN = 0.6
  * @param normal The word in lower case.
  */
 export function concreteness(normal: string): number {
-  const listed = tableNumbers()
-  const number = listed.of(normal) ?? listed.of(listedBase(normal, listed) ?? '')
+  const number = tableNumberOf(normal)
   if (number === undefined) return OF_UNKNOWN
   return Number(concretenessLevels[number]) / HIGHEST_LEVEL
 }

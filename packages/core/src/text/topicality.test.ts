@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { topicalityLevels } from './generated/topicality.generated.js'
 import { topicality } from './topicality.js'
+import { tableWords } from './word-table.js'
 
 describe('topicality', () => {
   it.each([
@@ -14,6 +16,10 @@ describe('topicality', () => {
 
   it('is that of the base for an inflection that is not listed', () => {
     expect(topicality('refactored')).toBe(topicality('refactor'))
+  })
+
+  it('is fitted to the words that ship', () => {
+    expect(topicalityLevels).toHaveLength(tableWords().length)
   })
 
   it('is all there is for a word nobody knows', () => {

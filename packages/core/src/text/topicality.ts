@@ -1,5 +1,5 @@
 import { topicalityLevels } from './generated/topicality.generated.js'
-import { listedBase, tableNumbers } from './word-table.js'
+import { tableNumberOf } from './word-table.js'
 
 const HIGHEST_LEVEL = 4
 /** A word outside the table is a term or a name. */
@@ -15,8 +15,7 @@ const OF_UNKNOWN = 1
  * @param normal The word in lower case.
  */
 export function topicality(normal: string): number {
-  const listed = tableNumbers()
-  const number = listed.of(normal) ?? listed.of(listedBase(normal, listed) ?? '')
+  const number = tableNumberOf(normal)
   if (number === undefined) return OF_UNKNOWN
   return Number(topicalityLevels[number]) / HIGHEST_LEVEL
 }

@@ -26,3 +26,9 @@ export function listedBase(
 ): string | undefined {
   return bases(word).find((base) => listed.has(base))
 }
+
+/** The place in the tables of a word, or of the word it is an inflection of; undefined of an unknown word. */
+export function tableNumberOf(word: string): number | undefined {
+  const listed = tableNumbers()
+  return listed.of(word) ?? listed.of(listedBase(word, listed) ?? '')
+}
