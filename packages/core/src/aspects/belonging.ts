@@ -21,9 +21,9 @@ export function isLongEnough({ body }: PreparedText): boolean {
  * fit:belonging` finds on pairs of `blog`, and prints beside these: AUC within 0.005 of one another. What all known
  * stories have in common counts less, so that a nat is worth more there. Words that the text lacks count by their
  * logarithm, because of many words some are shared by chance, and by that of the length of the text, because a long one
- * lacks fewer of those that answer it. By hand: meaning is worth a fifth more than there, as on
- * `qa-2016`; the biases are such that a threshold finds about as many astray under their
- * own story whether stories are known or not.
+ * lacks fewer of those that answer it. By hand: meaning is worth a fifth more than there, as on `qa-2016`; the biases are
+ * such that a threshold finds about as many astray under their own story whether stories are known or not, and with word
+ * vectors or without.
  */
 const WEIGHTS = {
   bias: -0.45,
@@ -35,17 +35,12 @@ const WEIGHTS = {
 } as const
 /** What is added to them as far as known stories say what is common. */
 const IN_KNOWN = { bias: 0.3, common: 0.4 } as const
-/**
- * Nats instead of those by meaning where there are no word vectors. By hand: so that as many comments are found to be about
- * something else under their own story as with them.
- */
-const WITHOUT_MEANING = -0.1
 
 /** What says where a comment belongs, see relevance.ts. */
 export interface BelongingEvidence {
   /** Nats of the writer's own words that the text has too. */
   readonly common: number
-  /** Nats of their meaning. */
+  /** Nats of their meaning; 0 without word vectors. */
   readonly meant: number
   /** How many of them the text lacks. */
   readonly foreign: number
@@ -54,15 +49,14 @@ export interface BelongingEvidence {
 /** How much likelier the writer's own words belong under a text than under another, in nats. */
 export function belongingOf(
   { common, meant, foreign }: BelongingEvidence,
-  { body, sense, trustInKnown }: PreparedText,
+  { body, trustInKnown }: PreparedText,
 ): number {
   const bias = WEIGHTS.bias + IN_KNOWN.bias * trustInKnown
   const byCommon = (WEIGHTS.common + IN_KNOWN.common * trustInKnown) * common
-  const byMeaning = sense === null ? WITHOUT_MEANING : WEIGHTS.meant * meant
   const lacking = Math.log1p(foreign)
   const perLength = WEIGHTS.length + WEIGHTS.foreignByLength * lacking
   const byLength = WEIGHTS.foreign * lacking + perLength * Math.log1p(body.tokens.length)
-  return bias + byCommon + byMeaning + byLength
+  return bias + byCommon + WEIGHTS.meant * meant + byLength
 }
 
 type Answering = Pick<
@@ -71,8 +65,8 @@ type Answering = Pick<
 >
 
 /**
- * Nats by which a comment belongs to what it answers, by its words and by what it points at, or away from; null where they can't
- * tell: what it answers says little, or it asks for something of the page, or speaks to the person above.
+ * Nats by which a comment belongs to what it answers, by its words and by what it points at, or away from; null where
+ * they can't tell: what it answers says little, or it asks for something of the page, or speaks to the person above.
  *
  * @param byWords See `belongingOf`.
  */
