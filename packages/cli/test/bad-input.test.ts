@@ -34,13 +34,13 @@ describe('a draft whose story', () => {
       'is outside the workspace',
       '../../etc/passwd',
       'story-outside',
-      '../../etc/passwd is outside the workspace (the folder of the nearest commentlint.config.json; without one the current folder, or the draft’s own if that lies elsewhere; with --config the current folder); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
+      '../../etc/passwd is outside the workspace: copy it there.',
     ],
     [
       'is outside by an absolute path',
       '/etc/hostname',
       'story-outside',
-      '/etc/hostname is outside the workspace (the folder of the nearest commentlint.config.json; without one the current folder, or the draft’s own if that lies elsewhere; with --config the current folder); run commentlint in a folder that holds drafts and stories, or `commentlint init` there.',
+      '/etc/hostname is outside the workspace: copy it there.',
     ],
   ])('%s is not judged, and says so where it names it', async (_, name, code, message) => {
     const cwd = await folderWith({
@@ -103,6 +103,73 @@ describe('a draft whose story', () => {
     })
     const { reports: all } = await reports(['d.md'], { cwd: join(cwd, 'deep') })
     expect(all).toMatchObject([{ path: 'd.md', story: '../s.md', error: null }])
+  })
+
+  it.each(['package.json', '.git/HEAD'])(
+    'lies above the draft is judged wherever in a project with %s somebody stands',
+    async (mark) => {
+      const cwd = await folderWith({
+        [mark]: '{}',
+        'stories/s.md': STORY,
+        'drafts/d.md': draft('../stories/s.md', SPECIFIC),
+        'drafts/out.md': draft('../../s.md', SPECIFIC),
+        'elsewhere/x.md': '',
+      })
+      const stories = [{ error: null }, { error: { code: 'story-outside' } }]
+      for (const [at, way] of [
+        ['drafts', ''],
+        ['elsewhere', '../drafts/'],
+        ['.', 'drafts/'],
+      ] as const) {
+        const names = [`${way}d.md`, `${way}out.md`]
+        const { reports: all } = await reports(names, { cwd: join(cwd, at) })
+        expect(all, at).toMatchObject(stories)
+      }
+    },
+  )
+
+  it('lies above the current folder, in no project, names the folder to run in', async () => {
+    const cwd = await folderWith({
+      'stories/s.md': STORY,
+      'drafts/d.md': draft('../stories/s.md', SPECIFIC),
+    })
+    const { reports: all } = await reports(['d.md'], { cwd: join(cwd, 'drafts') })
+    expect(all[0]?.error?.message).toBe(
+      '../stories/s.md is outside the workspace: run commentlint in .., which holds both.',
+    )
+    const { code } = await commentlint(['drafts/d.md'], { cwd })
+    expect(code).toBe(0)
+  })
+
+  it('lies above the configuration is told so', async () => {
+    const cwd = await folderWith({
+      's.md': STORY,
+      'package.json': {},
+      'deep/commentlint.config.json': {},
+      'deep/d.md': draft('../s.md', SPECIFIC),
+    })
+    const { reports: all } = await reports(['deep/d.md'], { cwd })
+    expect(all[0]?.error?.message).toBe(
+      '../s.md is outside the workspace, the folder of commentlint.config.json: move one of the two.',
+    )
+  })
+
+  it.each([
+    ['outside', 'ws', 'is outside the workspace'],
+    ['missing', 'ws/drafts/new', 'does not exist'],
+  ])('is %s for a draft without a name is told how to name it', async (_, at, said) => {
+    const cwd = await folderWith({
+      'ws/drafts/package.json': {},
+      'ws/drafts/new/a.md': '',
+      'ws/stories/s.md': STORY,
+    })
+    const stdin = draft('../stories/s.md', SPECIFIC)
+    const { reports: all } = await reports(['--stdin'], { cwd: join(cwd, at), stdin })
+    expect(all[0]?.error?.message).toBe(
+      `../stories/s.md ${said}: paths start from the draft’s folder, so name it with --stdin-filename.`,
+    )
+    const named = ['--stdin', '--stdin-filename', 'ws/drafts/d.md']
+    expect((await reports(named, { cwd, stdin })).reports).toMatchObject([{ error: null }])
   })
 })
 

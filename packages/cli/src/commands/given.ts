@@ -5,7 +5,7 @@ import { type Host, UsageError } from '../host.js'
 import { UnreadableError } from '../io/read-file.js'
 import { untilAborted } from '../io/until-aborted.js'
 import { discover } from '../lint/discover.js'
-import { fileInput, streamInput } from '../lint/inputs.js'
+import { fileInput, STDIN, streamInput } from '../lint/inputs.js'
 import type { RunOptions } from '../lint/run.js'
 import type { Workspaces } from '../lint/workspaces.js'
 import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
@@ -26,9 +26,6 @@ export interface GivenOptions {
 
 /** Most lines of a file that are said to be wrong: of a wrong file all are. */
 const MOST_SAID = 10
-
-/** The name of what comes on stdin, unless it is given one. */
-const STDIN = '<stdin>'
 
 /** Reads the stories given on the command line; throws a `UsageError`. */
 export async function readGiven(

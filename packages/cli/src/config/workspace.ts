@@ -21,11 +21,13 @@ export class Workspace {
   readonly #settings = new Map<string, Settings>()
 
   constructor(
-    /** Ends with a slash. Globs start from here, and drafts reach no story outside it. */
+    /** Ends with a slash. Globs start from here. */
     readonly folder: URL,
     readonly config: MergedConfig,
     /** The text of its ignore file. */
     ignoreText = '',
+    /** Ends with a slash. Drafts reach no story outside it. */
+    readonly reach: URL = folder,
   ) {
     this.ignored = [...patternsIn(ignoreText), ...config.ignores]
     this.#ignore = ignore().add(this.ignored)

@@ -23,11 +23,3 @@ export class UnreadableError extends Error {
     super(message)
   }
 }
-
-/** A story that a draft may not name. */
-export function outside(): UnreadableError {
-  return new UnreadableError(
-    'outside',
-    'is outside the workspace (the folder of the nearest commentlint.config.json; without one the current folder, or the draft’s own if that lies elsewhere; with --config the current folder); run commentlint in a folder that holds drafts and stories, or `commentlint init` there',
-  )
-}

@@ -1,10 +1,13 @@
 import type { Kept } from '../cache/kept.js'
+import type { Workspace } from '../config/index.js'
 import { type Binding, type Draft, unknownStory, unread } from '../sources/draft.js'
+import type { Input } from '../sources/source.js'
 import type { KnownStories } from '../stories/known.js'
 import { type Shelved, StoryLibrary } from '../stories/library.js'
 import type { LoadedStory } from '../stories/read-story.js'
 import type { Bound, Unbound } from './bound.js'
 import type { Item } from './items.js'
+import { withNextStep } from './next-step.js'
 import { shown } from './shown.js'
 
 type Answered = 'story' | 'parent'
@@ -58,7 +61,7 @@ export class Binder {
       case 'id':
         return this.#byId(binding.id)
       case 'file':
-        return this.#file(input.path, workspace.folder, binding, answered)
+        return this.#file(input, workspace, binding, answered)
     }
   }
 
@@ -79,16 +82,20 @@ export class Binder {
   }
 
   async #file(
-    file: string,
-    folder: URL,
+    input: Input,
+    workspace: Workspace,
     binding: Binding & { kind: 'file' },
     answered: Answered,
   ): Promise<Bound | Unbound> {
-    const shelved = await this.#library.boundBy(file, binding.path, folder)
+    const shelved = await this.#library.boundBy(input.path, binding.path, workspace.reach)
     const known = this.#bound.get(shelved)
     if (known !== undefined) return known
     const name = shown(shelved.path, this.#cwd)
-    if ('error' in shelved) return { error: unread(binding, shelved.error, answered), name }
+    if ('error' in shelved) {
+      const { path, error } = shelved
+      const told = withNextStep(error, path, { input, workspace, cwd: this.#cwd })
+      return { error: unread(binding, told, answered), name }
+    }
     const bound = { text: shelved.story, name }
     this.#bound.set(shelved, bound)
     return bound

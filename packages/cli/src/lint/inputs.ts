@@ -1,6 +1,9 @@
 import { readBytes, readChunks, textOf } from '../io/read-file.js'
 import type { Input } from '../sources/source.js'
 
+/** The name of what comes on stdin, unless it is given one. */
+export const STDIN = '<stdin>'
+
 /** A file on disk; what it holds, where that was read already. */
 export function fileInput(path: string, held?: Uint8Array): Input {
   const bytes = async () => held ?? readBytes(path)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import {
@@ -72,16 +73,20 @@ export class Workspaces {
     const disk = this.#disk(asked)
     const named = this.#config === null ? null : pathToFileURL(this.#config)
     const nearest = named === null ? await findConfig(folderUrl(folder), disk) : null
-    const made = this.#make(rootOf(folder, this.cwd, named, nearest), named ?? nearest)
+    const root = rootOf(folder, this.cwd, named, nearest)
+    const reach = named === null && nearest === null ? reachOf(folder, root) : root
+    const made = this.#make(root, reach, named ?? nearest)
     const workspace = await made.workspace
     for (const file of made.asked) asked.add(file)
     return workspace
   }
 
-  #make(root: string, config: URL | null): Found {
+  #make(root: string, reach: string, config: URL | null): Found {
     const asked = new Set<string>()
-    return madeOnce(this.#byRoot, root, () => ({
-      workspace: this.#read(root, config, asked).catch((error: unknown) => this.#refuse(error)),
+    return madeOnce(this.#byRoot, `${root}\0${reach}`, () => ({
+      workspace: this.#read(root, reach, config, asked).catch((error: unknown) =>
+        this.#refuse(error),
+      ),
       asked,
     }))
   }
@@ -105,14 +110,19 @@ export class Workspaces {
     return null
   }
 
-  async #read(root: string, config: URL | null, asked: Set<string>): Promise<Workspace> {
+  async #read(
+    root: string,
+    reach: string,
+    config: URL | null,
+    asked: Set<string>,
+  ): Promise<Workspace> {
     const disk = this.#disk(asked)
     const merged = config === null ? defaults : await loadConfig(config, disk, rules)
     const file = pathToFileURL(this.#ignorePath ?? join(root, IGNORE_NAME))
     const ignoreText = await disk.read(file)
     if (ignoreText === null && this.#ignorePath !== null)
       throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
-    return new Workspace(folderUrl(root), merged, ignoreText ?? '')
+    return new Workspace(folderUrl(root), merged, ignoreText ?? '', folderUrl(reach))
   }
 }
 
@@ -132,6 +142,21 @@ export function fileIn(workspace: Workspace, path: string): FileHere {
 function rootOf(folder: string, cwd: string, named: URL | null, nearest: URL | null): string {
   if (nearest !== null) return dirname(fileURLToPath(nearest))
   return named !== null || isInside(folder, cwd) ? cwd : folder
+}
+
+/** What lies in the topmost folder of a project. */
+const PROJECT_MARKS = ['.git', 'package.json']
+
+/**
+ * The folder that drafts reach stories in, where no configuration says: the project they lie in, so that it
+ * makes no difference where in it somebody stands, and never less than the current folder.
+ */
+function reachOf(folder: string, root: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (PROJECT_MARKS.some((name) => existsSync(join(at, name))))
+      return isInside(root, at) ? at : root
+    if (dirname(at) === at) return root
+  }
 }
 
 function madeOnce(known: Map<string, Found>, key: string, make: () => Found): Found {

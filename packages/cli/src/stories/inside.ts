@@ -1,20 +1,21 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, relative, sep } from 'node:path'
 import { explain } from '../io/read-file.js'
-import { outside } from '../io/unreadable.js'
+import { UnreadableError } from '../io/unreadable.js'
 
 /**
  * Makes sure that a file lies in a folder, both as it is named and where its links lead; throws an
  * `UnreadableError`. The name is judged before the disk is asked, so that nothing outside is touched.
  */
 export async function requireInside(file: string, folder: string): Promise<void> {
-  if (!isInside(file, folder)) throw outside()
+  if (!isInside(file, folder)) throw new UnreadableError('outside', 'is outside the workspace')
   const [realFile, realFolder] = await Promise.all([realpath(file), realpath(folder)]).catch(
     (error: NodeJS.ErrnoException) => {
       throw explain(error)
     },
   )
-  if (!isInside(realFile, realFolder)) throw outside()
+  if (!isInside(realFile, realFolder))
+    throw new UnreadableError('outside', 'is a link that leads out of the workspace')
 }
 
 /** Whether a path is in a folder, by their names alone. */
