@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { presets, rules } from '../src/config/index.js'
 import { configJsonSchema } from '../src/config/json-schema.js'
-import { commentlint, folderWith, STORY } from './commentlint.js'
+import { commentlint, folderWith, OBEYED, STORY } from './commentlint.js'
 
 const PAGE = `<!doctype html><html><head><title>Index bloat after a year | A blog</title></head><body>
 <nav><a href="/">Home</a> <a href="/subscribe">Subscribe to our newsletter</a></nav>
@@ -37,6 +37,27 @@ describe('commentlint story', () => {
   })
 
   it.each([
+    [
+      'page.html',
+      '<title>A\u001b]0;owned\u0007 title</title><p>\u001b[31mRed\u009b2J &#27;[1m tea',
+    ],
+    ['page.md', '# A \u001b[31mtitle\r\n\r\nRed\u009b2J \u202etea.\r\n'],
+    ['page.txt', '---\ntitle: "A \\e[31mtitle"\n---\nRed\u0007\ttea.'],
+  ])('%s gives nothing that a terminal obeys to a pipe or a file', async (name, text) => {
+    const cwd = await folderWith({ [name]: text })
+    const { stdout } = await commentlint(['story', name], { cwd })
+    await commentlint(['story', name, '-o', 'saved.md'], { cwd })
+    for (const shown of [stdout, await readFile(join(cwd, 'saved.md'), 'utf8')]) {
+      expect(shown).toContain('tea')
+      expect(shown.replaceAll('\t', ' ')).not.toMatch(OBEYED)
+    }
+  })
+
+  it.each([
+    [
+      'ftp://a.example/s.html',
+      'ftp://a.example/s.html is no web page: a URL begins with http:// or https://.',
+    ],
     ['gone.html', 'gone.html does not exist.'],
     ['page.pdf', 'page.pdf is no story: stories are .md, .txt and .html files.'],
     ['empty.html', 'empty.html holds no text.'],

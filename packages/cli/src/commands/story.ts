@@ -9,7 +9,7 @@ import { UnreadableError } from '../io/read-file.js'
 import { identityOf } from '../io/same-file.js'
 import { readStory } from '../stories/read-story.js'
 import { markdownStory, textStory } from '../stories/story-text.js'
-import { printable } from '../terminal/printable.js'
+import { printable, unheeded } from '../terminal/printable.js'
 import { styleFor } from '../terminal/style.js'
 
 /**
@@ -29,7 +29,7 @@ export async function story(
     throw error
   })
   if (found === null) return EXIT.interrupted
-  const markdown = toMarkdown(found, isUrl ? source : null)
+  const markdown = unheeded(toMarkdown(found, isUrl ? source : null))
   if (output === undefined) {
     const lines = markdown.split('\n').map(printable)
     await write(host.stdout, host.stdout.isTTY === true ? lines.join('\n') : markdown)
@@ -47,6 +47,8 @@ function isSame(a: string, b: string): boolean {
 
 async function read(source: string, isUrl: boolean, { cwd, signal }: Host): Promise<Story> {
   try {
+    if (!isUrl && /^[a-z][a-z\d+.-]*:\/\//i.test(source))
+      throw new UsageError(`${source} is no web page: a URL begins with http:// or https://.`)
     return isUrl ? await readUrl(new URL(source), signal) : await readStory(resolve(cwd, source))
   } catch (error) {
     if (error instanceof UnreadableError) throw new UsageError(`${source} ${error.message}.`)

@@ -4,8 +4,13 @@ import { UnreadableError } from './unreadable.js'
 export function textOf(bytes: Uint8Array): string {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (wide) throw new UnreadableError('not-utf8', 'is UTF-16; save it as UTF-8')
-  if (bytes.includes(0)) throw new UnreadableError('binary', 'is a binary file, not text')
+  if (bytes.includes(0)) throw binary()
   return decodeUtf8(bytes)
+}
+
+/** What is no text, from wherever it comes. */
+export function binary(): UnreadableError {
+  return new UnreadableError('binary', 'is a binary file, not text')
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -73,6 +73,11 @@ describe('fetching a page', () => {
       'is image/png: a story is HTML, Markdown or text',
     ],
     [
+      'a picture that is said to be a page',
+      { 'http://a.example/': { body: Buffer.of(0x89, 0x50, 0x4e, 0x47, 0, 0), type: 'text/html' } },
+      'is a binary file, not text',
+    ],
+    [
       'a redirect to a file',
       { 'http://a.example/': { status: 302, location: 'file:///etc/passwd' } },
       'redirects to something that is no web page',

@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
+import { binary } from '../io/decode.js'
 import { UnreadableError } from '../io/read-file.js'
 
 /** Longest wait for a page, redirects included, in milliseconds. */
@@ -104,7 +105,10 @@ async function readPage(url: URL, response: Response): Promise<Page> {
   if (kind === undefined)
     throw new UnreadableError('kind', `is ${type.trim()}: a story is HTML, Markdown or text`)
   const charset = parameters.find((one) => /^\s*charset=/i.test(one))?.split('=')[1]
-  return { url, kind, text: decode(await readLimited(response), charset) }
+  const text = decode(await readLimited(response), charset)
+  // Servers say "text/html" of whatever they don't know; in UTF-16 bytes are zero, characters are not.
+  if (text.includes('\0')) throw binary()
+  return { url, kind, text }
 }
 
 const KINDS: Readonly<Record<string, Page['kind']>> = {

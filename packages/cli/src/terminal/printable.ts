@@ -27,12 +27,20 @@ export function printable(text: string): string {
   })
 }
 
+/**
+ * Text of many lines that may be kept in a file or sent down a pipe: without what a terminal would obey once
+ * somebody shows it, but for line ends and tabs.
+ */
+export function unheeded(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+}
+
 /** JSON that can be sent to a terminal or a log: what they would obey is escaped, so the value stays the same. */
 export function printableJson(value: unknown): string {
   const json = JSON.stringify(value)
-  const unheeded = json.includes('##') ? json.replace(/(?<=#)#(?=\[)/g, escapeUnits) : json
-  if (PLAIN.test(unheeded)) return unheeded
-  return unheeded.replace(SUSPECT, (character) =>
+  const parted = json.includes('##') ? json.replace(/(?<=#)#(?=\[)/g, escapeUnits) : json
+  if (PLAIN.test(parted)) return parted
+  return parted.replace(SUSPECT, (character) =>
     HARMLESS.test(character) ? character : escapeUnits(character),
   )
 }
