@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type CacheFolder, type CacheOptions, openCache } from '../cache/open-cache.js'
 import { complain, complainOfConfig } from '../complain.js'
-import { Tally } from '../formats/tally.js'
+import { plural, Tally } from '../formats/tally.js'
 import { EXIT, type Host } from '../host.js'
 import type { Verdict } from '../lint/report.js'
 import { judgeDrafts } from '../lint/run.js'
@@ -82,13 +82,26 @@ export async function lint(
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
   // A folder without drafts is a trouble; an export may well be empty on a quiet day.
   const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
-  if (!host.signal.aborted) complainOfNothing(tally, isEmpty, options, host)
+  if (host.signal.aborted) {
+    complain(`interrupted: ${leftBehind(tally, outputs)}.`, host)
+    return EXIT.interrupted
+  }
+  complainOfNothing(tally, isEmpty, options, host)
   return exitCode(tally, troubles.length > 0, options, host)
 }
 
 /** Half a report would say that the other drafts have no findings: after Ctrl-C the last one stays. */
 async function keep(outputs: readonly Output[], { signal }: Host): Promise<void> {
   if (!signal.aborted) await Promise.all(outputs.map((output) => output.keep()))
+}
+
+/** What there is of a report that was interrupted. */
+function leftBehind({ drafts }: Tally, outputs: readonly Output[]): string {
+  const judged =
+    drafts === 0 ? 'no draft was judged' : `${plural(drafts, 'draft')} judged till then`
+  const isShown = drafts > 0 && outputs.some(({ isStdout }) => isStdout)
+  const hasFile = outputs.some(({ isStdout }) => !isStdout)
+  return `${judged}${isShown ? ', as shown above' : ''}${hasFile ? '; no report file is written' : ''}`
 }
 
 /** What the run reads by name: drafts, and the stories given with them. */
@@ -119,11 +132,7 @@ function complainOfNothing(
 }
 
 function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: Host): number {
-  const { remarks, drafts, failed } = tally
-  if (host.signal.aborted) {
-    complain(`interrupted; what was judged till then is above (drafts: ${drafts}).`, host)
-    return EXIT.interrupted
-  }
+  const { remarks, failed } = tally
   if (troubled || failed > 0) return EXIT.trouble
   const tooMany = remarks.warn > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
   if (tooMany) complain(`more than ${options.maxWarnings} warnings: ${remarks.warn}.`, host)
