@@ -1,6 +1,7 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { FORMAT_NAMES } from '../src/commands/outputs.js'
 import { commentlint, draft, folderWith, reports, SPECIFIC, STORY } from './commentlint.js'
 
 const LINK = 'https://example.org/a-guide'
@@ -165,6 +166,18 @@ describe('the exit code', () => {
   })
 })
 
+describe('an interrupted run', () => {
+  it.each([
+    [[], 'no draft was judged'],
+    [['-o', 'report.txt'], 'no draft was judged; no report file is written'],
+  ])('with %j says what there is of its report', async (args, said) => {
+    const around = { files: workspace, signal: AbortSignal.abort() }
+    const { code, stderr } = await commentlint(['drafts', ...args], around)
+    expect(stderr).toBe(`commentlint: interrupted: ${said}.\n`)
+    expect(code).toBe(130)
+  })
+})
+
 describe('--quiet', () => {
   it('shows errors only, but counts the warnings', async () => {
     const files = { 'd.md': LINK, 'e.md': SPECIFIC }
@@ -176,6 +189,19 @@ describe('--quiet', () => {
     )
     expect(stdout).not.toContain('no-bare-link')
     expect(code).toBe(1)
+  })
+
+  it.each(FORMAT_NAMES)('is no place for why a draft has no verdict, as %s', async (format) => {
+    const args = ['d.md', '-f', format]
+    const { stdout: all } = await commentlint(args, { files: { 'd.md': ' \n' } })
+    const { stdout: errors, code } = await commentlint([...args, '-q'], {
+      files: { 'd.md': ' \n' },
+    })
+    // Data says it of the draft, and JUnit that a test was skipped; no finding does.
+    const isData = ['json', 'jsonl', 'junit'].includes(format)
+    expect(all).toMatch(/nothing to judge yet/)
+    if (!isData) expect(errors).not.toMatch(/nothing to judge yet|1 info/)
+    expect(code).toBe(0)
   })
 
   it('still shows a draft that has one', async () => {

@@ -6,10 +6,10 @@ import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
 const SEVERITIES = { error: 'error', warn: 'warning', info: 'info' } as const
 
 /** Checkstyle's XML: a file an element, a finding an error below it. */
-export const checkstyle: Format = async function* (verdicts) {
+export const checkstyle: Format = async function* (verdicts, { quiet }) {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('checkstyle', { version: '4.3' })
   for await (const { report } of verdicts) {
-    const remarks = remarksOf(report)
+    const remarks = remarksOf(report, quiet)
     if (remarks.length === 0) continue
     const file = root.ele('file', { name: printable(report.path) })
     for (const { severity, text, ruleId, place } of remarks) {

@@ -7,7 +7,7 @@ export interface FormatContext {
   style: Style
   /** Columns of the terminal. */
   width: number
-  /** Only errors are wanted; findings below are gone already. */
+  /** Only errors are wanted. Findings below are gone already; why a draft has no verdict is not. */
   quiet: boolean
   /** The current folder from the repository's root, with a slash at its end; empty at the root. */
   prefix: string

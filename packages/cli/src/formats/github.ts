@@ -10,10 +10,10 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warn: 'warning', in
  * Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
  * GitHub shows ten of each kind a step, so errors come first.
  */
-export const github: Format = async function* (verdicts, { prefix }) {
+export const github: Format = async function* (verdicts, { prefix, quiet }) {
   const commands: Record<Severity, string[]> = { error: [], warn: [], info: [] }
   for await (const { report } of verdicts) {
-    for (const { severity, text, ruleId, place } of remarksOf(report)) {
+    for (const { severity, text, ruleId, place } of remarksOf(report, quiet)) {
       const { line, column, endLine, endColumn } = fileSpan(report, place)
       // Columns are shown only where a finding ends on its own line; the end is inclusive here.
       const columns =

@@ -7,11 +7,11 @@ import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
 const SEVERITIES = { error: 'major', warn: 'minor', info: 'info' } as const
 
 /** GitLab's Code Quality report: a JSON list of its issues, each with a fingerprint of its own. */
-export const gitlab: Format = async function* (verdicts, { prefix }) {
+export const gitlab: Format = async function* (verdicts, { prefix, quiet }) {
   const fingerprints = new Fingerprints()
   let separator = '[\n'
   for await (const { report } of verdicts) {
-    for (const remark of remarksOf(report)) {
+    for (const remark of remarksOf(report, quiet)) {
       const { line, endLine } = fileSpan(report, remark.place)
       yield separator +
         printableJson({

@@ -9,13 +9,13 @@ import { plural, Tally } from './tally.js'
 const MOST_ROWS = 100
 
 /** A summary for a pull request: a table of the drafts about which something is said. */
-export const markdown: Format = async function* (verdicts, { prefix }) {
-  const tally = new Tally()
+export const markdown: Format = async function* (verdicts, { prefix, quiet }) {
+  const tally = new Tally(quiet)
   const rows: string[] = []
   let left = 0
   for await (const { report } of verdicts) {
     tally.add(report)
-    const remarks = remarksOf(report)
+    const remarks = remarksOf(report, quiet)
     if (remarks.length === 0) continue
     if (rows.length < MOST_ROWS) rows.push(rowOf(report, remarks, prefix))
     else left += 1

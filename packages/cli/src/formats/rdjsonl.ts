@@ -6,9 +6,9 @@ import { NO_VERDICT, remarksOf } from './remark.js'
 const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const
 
 /** Reviewdog's diagnostics, one a line. */
-export const rdjsonl: Format = async function* (verdicts) {
+export const rdjsonl: Format = async function* (verdicts, { quiet }) {
   for await (const { report, text } of verdicts) {
-    for (const remark of remarksOf(report)) {
+    for (const remark of remarksOf(report, quiet)) {
       const { ruleId, place, url } = remark
       const range =
         report.row !== undefined || place === null

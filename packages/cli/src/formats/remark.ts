@@ -19,8 +19,13 @@ export interface Remark {
 /** What formats for programs call a remark that no rule makes: there is no verdict. */
 export const NO_VERDICT = 'no-verdict'
 
-/** Everything that is said of a draft. */
-export function remarksOf({ assessment, error }: DraftReport): Remark[] {
+/** What is said of a draft: everything, or only errors. */
+export function remarksOf(report: DraftReport, errorsOnly = false): Remark[] {
+  const all = allOf(report)
+  return errorsOnly ? all.filter(({ severity }) => severity === 'error') : all
+}
+
+function allOf({ assessment, error }: DraftReport): Remark[] {
   if (error !== null) return [plain('error', error.message, error.place ?? null)]
   const abstained = assessment?.abstained ?? null
   const findings = assessment?.findings ?? []

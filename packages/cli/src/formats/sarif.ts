@@ -18,7 +18,7 @@ export const sarif: Format = async function* (verdicts, context) {
   const results: Result[] = []
   let found = 0
   for await (const { report } of verdicts) {
-    for (const remark of remarksOf(report)) {
+    for (const remark of remarksOf(report, context.quiet)) {
       found += 1
       if (results.length < MOST_RESULTS)
         results.push(resultOf(report, remark, fingerprints.of(report, remark), context))

@@ -11,11 +11,11 @@ import { plural, type Share, Tally } from './tally.js'
 
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {
-  const tally = new Tally()
+  const tally = new Tally(context.quiet)
   let above: 'nothing' | 'line' | 'block' = 'nothing'
   for await (const verdict of verdicts) {
     tally.add(verdict.report)
-    const remarks = remarksOf(verdict.report)
+    const remarks = remarksOf(verdict.report, context.quiet)
     if (context.quiet && remarks.length === 0) continue
     const kind = remarks.length === 0 ? 'line' : 'block'
     const gap = above === 'block' || (above === 'line' && kind === 'block') ? '\n' : ''

@@ -22,6 +22,11 @@ export class Tally {
   /** What is said of drafts: findings, and why there is no verdict. */
   readonly remarks: Record<Severity, number> = { error: 0, warn: 0, info: 0 }
 
+  constructor(
+    /** Whether what is said below errors is not counted. */
+    readonly errorsOnly = false,
+  ) {}
+
   add(report: DraftReport): void {
     const { assessment, story } = report
     this.drafts += 1
@@ -29,7 +34,7 @@ export class Tally {
     if (assessment === null) this.failed += 1
     else if (assessment.rating === null) this.abstained += 1
     else this.ratings[assessment.rating] += 1
-    for (const { severity } of remarksOf(report)) this.remarks[severity] += 1
+    for (const { severity } of remarksOf(report, this.errorsOnly)) this.remarks[severity] += 1
   }
 
   /** What became of the drafts, best first. */

@@ -12,11 +12,11 @@ const FEW = 5
 
 /** One page that needs nothing beside it: a list of the drafts, worst first, then each with its story. */
 export const html: Format = async function* (verdicts, { quiet }) {
-  const tally = new Tally()
+  const tally = new Tally(quiet)
   const entries: Entry[] = []
   for await (const verdict of verdicts) {
     tally.add(verdict.report)
-    const remarks = remarksOf(verdict.report)
+    const remarks = remarksOf(verdict.report, quiet)
     if (!quiet || remarks.length > 0)
       entries.push(entryOf(verdict, remarks, `draft-${tally.drafts}`))
   }
