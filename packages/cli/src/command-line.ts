@@ -43,6 +43,17 @@ function explain(error: unknown, host: Host): number {
   return EXIT.trouble
 }
 
+/** A name that is empty comes from a variable that has no value, and would stand for the current folder. */
+function refuseEmpty(command: Command): void {
+  if (command.args.includes(''))
+    throw new UsageError('A name is empty: has a variable no value? Leave it out, or name a file.')
+  // `--changed=` says itself what should follow.
+  const empty = command.options.find(
+    (one) => one.required && command.getOptionValue(one.attributeName()) === '',
+  )
+  if (empty !== undefined) throw new UsageError(`${empty.flags} is empty: has a variable no value?`)
+}
+
 type End = (code: number) => void
 
 const MAP_HELP =
@@ -67,6 +78,7 @@ function commandLine(host: Host, end: End): Command {
     })
     .exitOverride()
     .enablePositionalOptions()
+    .hook('preAction', (_, command) => refuseEmpty(command))
   defineLint(program, host, end)
   defineScore(program, host, end)
   defineServe(program, host, end)
@@ -92,7 +104,7 @@ function defineLint(program: Command, host: Host, end: End): void {
     )
     .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')
     .option('--cache', 'keep verdicts in .commentlint-cache, for runs to come')
-    .option('--cache-location <folder>', 'keep them there')
+    .option('--cache-location <folder>', 'keep them in this folder; turns --cache on')
     .optionsGroup('What to show:')
     .option(
       '-f, --format <name[=file]>',

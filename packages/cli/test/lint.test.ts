@@ -166,6 +166,23 @@ describe('the exit code', () => {
   })
 })
 
+describe('an empty name', () => {
+  it.each([
+    [['']],
+    [['drafts', '']],
+    [['drafts', '--story', '']],
+    [['drafts', '-o', '']],
+    [['drafts', '--cache-location', '']],
+    [['story', '']],
+    [['score', '--stories=']],
+  ])('in %j is misuse: it may come from a variable without a value', async (args) => {
+    const { code, stdout, stderr } = await commentlint(args, { files: workspace })
+    expect(stderr).toMatch(/^commentlint: .* is empty: has a variable no value\?.*\n$/)
+    expect(stdout).toBe('')
+    expect(code).toBe(2)
+  })
+})
+
 describe('an interrupted run', () => {
   it.each([
     [[], 'no draft was judged'],

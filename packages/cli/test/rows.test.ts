@@ -141,7 +141,15 @@ describe('CSV', () => {
   })
 })
 
+it.each(['', '\n\n'])('a CSV file of %j, without its columns even, is broken', async (content) => {
+  const { code, reports: all } = await reports(['rows.csv'], { files: { 'rows.csv': content } })
+  const message = 'The file is empty: not even its columns are named.'
+  expect(all).toMatchObject([{ row: 1, error: { code: 'invalid-csv', message } }])
+  expect(code).toBe(2)
+})
+
 it.each([
+  ['rows.jsonl', ''],
   ['rows.jsonl', '\n'],
   ['rows.csv', 'comment,storyId\n'],
 ])('%s without a row is no trouble, and is said', async (name, content) => {

@@ -42,6 +42,12 @@ describe('--suppress-all', () => {
     expect(await ids(cwd)).toMatchObject({ found: ['new.md no-generic'], code: 1 })
   })
 
+  it('writes no list where nothing was judged', async () => {
+    const cwd = await folderWith({ 'd.jsonl': '\n' })
+    await commentlint(['d.jsonl', '--suppress-all'], { cwd })
+    await expect(listIn(cwd)).rejects.toThrow('ENOENT')
+  })
+
   it('keeps the findings of each row of an id', async () => {
     const rows = [THANKS, 'Great read, thanks!'].map((comment) =>
       JSON.stringify({ id: 7, comment }),

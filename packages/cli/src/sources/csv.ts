@@ -18,6 +18,7 @@ export const csv: Source = {
     for await (const lines of byteLines(input.chunks(), LONGEST_LINE))
       for (const bytes of lines) for (const record of records.add(bytes)) yield* rows.add(record)
     for (const record of records.end()) yield* rows.add(record)
+    yield* rows.end()
   },
 }
 
@@ -40,11 +41,24 @@ class Rows {
       this.#columns = cellsOf(record)
       checkColumns(this.mapping, this.#columns)
     } catch (error) {
-      this.#isUseless = true
-      yield draftOfRow(line, () => {
-        throw error
-      })
+      yield this.#refuse(line, error)
     }
+  }
+
+  /** An export without rows names its columns still; one that doesn't is broken. */
+  *end(): Generator<Draft | Trouble> {
+    if (this.#columns !== null || this.#isUseless) return
+    yield this.#refuse(
+      1,
+      new RowError('invalid-csv', 'The file is empty: not even its columns are named.'),
+    )
+  }
+
+  #refuse(line: number, error: unknown): Draft | Trouble {
+    this.#isUseless = true
+    return draftOfRow(line, () => {
+      throw error
+    })
   }
 }
 

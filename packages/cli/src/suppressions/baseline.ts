@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Finding } from '@commentlint/core'
 import { suggest } from '../config/suggest.js'
@@ -113,6 +114,8 @@ export class Baseline {
     const { suppressAll, suppressRule = [], pruneSuppressions } = this.options
     const name = shown(this.file, this.cwd)
     if (suppressAll === true || suppressRule.length > 0) {
+      // Of a run that judged nothing there is nothing to record.
+      if (this.#suppressed.size === 0 && !existsSync(this.file)) return null
       const next = this.#next(false)
       await this.#write(next)
       return `${name} now holds ${counted(next)}.`
