@@ -141,6 +141,16 @@ describe('CSV', () => {
   })
 })
 
+it.each([
+  ['rows.jsonl', `${JSON.stringify({ comment: SPECIFIC, storyid: 7 })}\n`, 1],
+  ['rows.csv', 'comment,storyid\nThanks for the bees!,7\nNo.,8\n', 2],
+])('a slip in a key of %s is said once', async (name, content, line) => {
+  const { stderr } = await commentlint([name], { files: { [name]: content } })
+  expect(stderr).toBe(
+    `commentlint: ${name}:${line}: "storyid" is no key of a row and is not read; did you mean "storyId"?\n`,
+  )
+})
+
 it.each(['', '\n\n'])('a CSV file of %j, without its columns even, is broken', async (content) => {
   const { code, reports: all } = await reports(['rows.csv'], { files: { 'rows.csv': content } })
   const message = 'The file is empty: not even its columns are named.'

@@ -341,6 +341,62 @@ describe('a --stories file', () => {
   })
 })
 
+describe('what is hardly meant as it is read', () => {
+  const slip = (key: string, meant: string, owner = 'a row') =>
+    `commentlint: line 2: "${key}" is no key of ${owner} and is not read; did you mean "${meant}"?\n`
+
+  it.each([
+    [{ storyid: 7 }, slip('storyid', 'storyId')],
+    [{ story_id: 7 }, slip('story_id', 'storyId')],
+    [{ storey: STORY }, slip('storey', 'story')],
+    [{ Parent: STORY }, slip('Parent', 'parent')],
+    [{ ID: 7 }, slip('ID', 'id')],
+    [{ story: { titel: 'Bloat', text: STORY } }, slip('titel', 'title', 'a story')],
+  ])('%j is said once, and the rest of the row is judged', async (wrong, said) => {
+    const rows = [{ comment: SPECIFIC }, { comment: SPECIFIC, ...wrong }]
+    const { code, stderr, out } = await score([...rows, ...rows])
+    expect(stderr).toBe(said)
+    expect(out.map(({ error }) => error)).toEqual([undefined, undefined, undefined, undefined])
+    expect(code).toBe(0)
+  })
+
+  it.each([
+    [{ ids: 7, author: 'Ada', stars: 5, tile: 'clay', store: 'x' }],
+    [{ story: STORY, story_id: 7 }],
+    [{ storyId: null, story: { title: 'Bloat', text: STORY, titles: 2 } }],
+    [{ story: 'The notes were in a file that was called notes.txt' }],
+    [{ story: 'First line.\nsecond.md' }],
+  ])('%j is left alone', async (row) => {
+    expect((await score([{ comment: SPECIFIC, ...row }])).stderr).toBe('')
+  })
+
+  it.each(['../stories/bees.md', 'bees.html', 'my stories/bees.txt '])(
+    'a story that is %j, as if it were the name of a file, is said',
+    async (story) => {
+      const { code, stderr } = await score([{ comment: SPECIFIC, story }])
+      expect(stderr).toBe(
+        `commentlint: line 1: "story" is ${JSON.stringify(story.trim())}, which is read as the text itself, not as the name of a file: put the text there, or name one of --stories with "storyId".\n`,
+      )
+      expect(code).toBe(0)
+    },
+  )
+
+  it('a comment under a misspelt key is missing, and where it is is said', async () => {
+    const { out } = await score([{ coment: SPECIFIC }])
+    expect(out[0].error.message).toBe('"comment" is missing; there is "coment".')
+  })
+
+  it('is said of the --stories, too', async () => {
+    const files = { 's.jsonl': `${JSON.stringify({ id: 1, titel: 'Bloat', text: STORY })}\n` }
+    const row = { comment: SPECIFIC, storyId: 1 }
+    expect(await score([row], ['--stories', 's.jsonl'], files)).toMatchObject({
+      code: 0,
+      stderr:
+        'commentlint: s.jsonl:1: "titel" is no key of a story and is not read; did you mean "title"?\n',
+    })
+  })
+})
+
 describe('--map that leads nowhere', () => {
   it('is said of the ids, of comments and of their stories', async () => {
     const args = ['--map', 'id=key', '--map', 'storyId=post.id']

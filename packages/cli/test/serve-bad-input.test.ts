@@ -74,16 +74,37 @@ describe('a request that can not be read', () => {
 
   it('because nothing is there gets an error', async () => {
     const { address } = await serving()
-    expect(await send(address, ['GET', '/assess'])).toMatchObject({
+    expect(await send(address, ['GET', '/asses'])).toMatchObject({
       status: 404,
       body: {
         error: {
           code: 'not-found',
-          message: 'There is no GET /assess. /openapi.json lists what there is.',
+          message: 'There is no GET /asses. /openapi.json lists what there is.',
         },
       },
     })
   })
+
+  it.each([
+    ['GET', '/assess?x=1', 'POST'],
+    ['DELETE', '/stories', 'POST'],
+    ['POST', '/healthz', 'GET, HEAD'],
+  ])(
+    'because it is a %s of %s gets an error that says what is taken',
+    async (method, path, allow) => {
+      const { address } = await serving()
+      expect(await send(address, [method, path])).toMatchObject({
+        status: 405,
+        headers: { allow },
+        body: {
+          error: {
+            code: 'method-not-allowed',
+            message: `${method} is not for this address: it takes ${allow}.`,
+          },
+        },
+      })
+    },
+  )
 
   it.each(['/%', '/%E0%A4%A'])('because its address is %s gets an error', async (path) => {
     const { address } = await serving()

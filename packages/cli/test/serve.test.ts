@@ -62,6 +62,23 @@ describe('POST /assess', () => {
   })
 })
 
+describe('what is hardly meant as it is read', () => {
+  it('is answered, and said once in the log', async () => {
+    const { address, stderr, end } = await serving()
+    const comment = { comment: SPECIFIC, storyid: 'bloat' }
+    expect(await send(address, ASSESS, comment)).toMatchObject({ status: 200 })
+    await send(address, BATCH, [comment, comment, { comment: SPECIFIC, story: '../s.md' }])
+    await send(address, STORIES, { id: 1, titel: 'Bloat', text: STORY })
+    await end()
+    const lines = String(stderr.read()).split('\n')
+    expect(lines).toEqual([
+      'commentlint: in a request: "storyid" is no key of a row and is not read; did you mean "storyId"?',
+      expect.stringContaining('commentlint: in a request: "story" is "../s.md", which is read as'),
+      '',
+    ])
+  })
+})
+
 describe('POST /stories', () => {
   it('makes a story known by its id, as a number or as text', async () => {
     const { address } = await serving()

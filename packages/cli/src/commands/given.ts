@@ -41,9 +41,9 @@ export async function readGiven(
 
 /** Reads a `--stories` file and says which of its lines can't be read; throws a `UsageError`. */
 export async function givenStories(name: string | undefined, host: Host): Promise<KnownStories> {
-  if (name === undefined) return { path: null, byId: new Map(), problems: [] }
+  if (name === undefined) return { path: null, byId: new Map(), problems: [], doubts: [] }
   const known = await orMisuse(name, readKnownStories(resolve(host.cwd, name)))
-  for (const { line, message } of known.problems.slice(0, MOST_SAID))
+  for (const { line, message } of [...known.doubts, ...known.problems.slice(0, MOST_SAID)])
     complain(`${name}:${line}: ${message}`, host)
   const more = known.problems.length - MOST_SAID
   if (more > 0) complain(`${name}: ${more} more ${more === 1 ? 'line' : 'lines'} like these.`, host)

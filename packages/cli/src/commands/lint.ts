@@ -6,6 +6,7 @@ import { EXIT, type Host } from '../host.js'
 import type { Verdict } from '../lint/report.js'
 import { judgeDrafts } from '../lint/run.js'
 import { type WorkspaceOptions, Workspaces } from '../lint/workspaces.js'
+import { Doubts } from '../sources/doubts.js'
 import type { Input } from '../sources/source.js'
 import { type Baseline, type BaselineOptions, openBaseline } from '../suppressions/baseline.js'
 import { Progress } from '../terminal/progress.js'
@@ -51,6 +52,7 @@ export async function lint(
   if (baseline !== null) read.add(baseline.file)
   refuseToReplace(places, new Set([...read, ...workspaces.files]))
   const outputs = await openOutputs(places, host)
+  const doubts = new Doubts()
   const progress = new Progress(host.stderr, host.stderr.isTTY === true)
   const verdicts = judgeDrafts(inputs, {
     ...given,
@@ -58,6 +60,7 @@ export async function lint(
     cwd: host.cwd,
     signal: host.signal,
     workspaces,
+    doubts,
     jobs: options.jobs ?? null,
     cache: cacheOf(options, host),
     onAnswered: (files) => {
@@ -77,7 +80,7 @@ export async function lint(
   }
   const said = host.signal.aborted ? null : ((await baseline?.finish()) ?? null)
   if (said !== null) complain(said, host)
-  for (const problem of problems) complain(problem, host)
+  for (const sentence of [...doubts.sentences, ...problems]) complain(sentence, host)
   complainOfConfig(workspaces.problems, host)
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
   // A folder without drafts is a trouble; an export may well be empty on a quiet day.

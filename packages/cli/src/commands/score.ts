@@ -10,6 +10,7 @@ import { settingsWithoutFile } from '../lint/settings-without-file.js'
 import { type AnswerLine, crashed, Filter, type NumberedLine } from '../score/filter.js'
 import { collectSooner } from '../score/frugal.js'
 import { holdFirst } from '../score/hold-first.js'
+import { Doubts } from '../sources/doubts.js'
 import { SeenFields } from '../sources/held-fields.js'
 import { LONGEST_LINE } from '../sources/line-text.js'
 import { type Field, mappingOf } from '../sources/mapping.js'
@@ -44,9 +45,10 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
   const data = { stories: known.byId, settings, mapping }
   const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1)
-  const { failed, seen } = await writeAll(answers, host).finally(() => stop.abort())
+  const { failed, seen, doubts } = await writeAll(answers, host).finally(() => stop.abort())
   if (host.signal.aborted) return EXIT.interrupted
-  for (const sentence of seen.missed(mapping, options.stories)) complain(sentence, host)
+  for (const sentence of [...seen.missed(mapping, options.stories), ...doubts.sentences])
+    complain(sentence, host)
   return failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
 }
 
@@ -54,14 +56,18 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
 async function writeAll(
   answers: AsyncIterable<AnswerLine[]>,
   { stdout, signal }: Host,
-): Promise<{ failed: boolean; seen: SeenFields }> {
+): Promise<{ failed: boolean; seen: SeenFields; doubts: Doubts }> {
   const seen = new SeenFields()
+  const doubts = new Doubts()
   let failed = false
   try {
     // A batch is answered before more are read, so a slow reader slows the writer.
     for await (const batch of answers) {
       failed ||= batch.some((one) => one.failed)
-      for (const { held } of batch) seen.add(held)
+      for (const { held, doubt } of batch) {
+        seen.add(held)
+        if (doubt !== null) doubts.add(doubt.doubt, `line ${doubt.line}`)
+      }
       await write(stdout, batch.map(({ text }) => text).join(''))
       if (signal.aborted) break
       await nextTurn()
@@ -69,7 +75,7 @@ async function writeAll(
   } catch (error) {
     if (!(error instanceof ClosedOutputError)) throw error
   }
-  return { failed, seen }
+  return { failed, seen, doubts }
 }
 
 /** The lines of stdin with their numbers, in batches as they arrive. */

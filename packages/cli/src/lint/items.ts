@@ -2,6 +2,7 @@ import { digest, type Kept } from '../cache/kept.js'
 import type { Settings, Workspace } from '../config/index.js'
 import { textOf, UnreadableError } from '../io/read-file.js'
 import { type Comparable, comparable } from '../rules/no-reused-comment/comparable.js'
+import type { Doubts } from '../sources/doubts.js'
 import type { Draft, Trouble } from '../sources/draft.js'
 import { sourceFor } from '../sources/index.js'
 import type { Mapping } from '../sources/mapping.js'
@@ -35,6 +36,8 @@ export interface ItemOptions {
   mapping: Mapping
   /** What was made of drafts before; null when nothing is kept. */
   kept: Kept | null
+  /** Hears what in rows is hardly meant as it is read. */
+  doubts: Doubts
 }
 
 /** The drafts of a file; what can't be read is one of trouble. */
@@ -50,7 +53,11 @@ export async function* readItems(input: Input, options: ItemOptions): AsyncGener
     if (kept !== null && input.isFile && !source.many) {
       const { read, print, compared } = await readKept(input, mapping, kept)
       yield { input, name, workspace, settings, read, print, compared }
-    } else for await (const read of source.read(input, mapping)) yield { ...rest, read }
+    } else
+      for await (const read of source.read(input, mapping)) {
+        if (read.kind === 'draft') options.doubts.add(read.doubt, `${name}:${read.row ?? 1}`)
+        yield { ...rest, read }
+      }
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
     const { code, message } = error

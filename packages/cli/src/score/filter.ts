@@ -2,6 +2,7 @@ import type { Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
 import type { ByteLine } from '../io/lines.js'
 import { RowJudge } from '../lint/row-judge.js'
+import type { Doubt } from '../sources/doubts.js'
 import { unknownStory } from '../sources/draft.js'
 import { type HeldFields, heldFields } from '../sources/held-fields.js'
 import { lineText } from '../sources/line-text.js'
@@ -22,6 +23,8 @@ export interface AnswerLine {
   failed: boolean
   /** Which fields it holds, judged or not; null where it is no object. */
   held: HeldFields | null
+  /** What in it is hardly meant as it is read, and in which line. */
+  doubt: { line: number; doubt: Doubt } | null
 }
 
 /** Judges lines of JSON, a line out for a line in. */
@@ -46,7 +49,8 @@ export class Filter {
       held = heldFields(object, this.mapping)
       const row = toRow(object, this.mapping)
       const text = `${printableJson({ id: row.id, ...this.#judge.assess(row) })}\n`
-      return { text, failed: false, held }
+      const { doubt } = row
+      return { text, failed: false, held, doubt: doubt ? { line: number, doubt } : null }
     } catch (error) {
       if (!(error instanceof RowError)) throw error
       return refusal(number, error, held)
@@ -70,7 +74,7 @@ function refusal(
   held: HeldFields | null,
 ): AnswerLine {
   const text = `${printableJson({ id, line, error: { code, message } })}\n`
-  return { text, failed: true, held }
+  return { text, failed: true, held, doubt: null }
 }
 
 function idOf(bytes: ByteLine, mapping: Mapping): Row['id'] {

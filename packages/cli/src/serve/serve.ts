@@ -5,6 +5,7 @@ import { givenStories } from '../commands/given.js'
 import { complain, complainOfBug } from '../complain.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { settingsWithoutFile } from '../lint/settings-without-file.js'
+import { type Doubt, Doubts } from '../sources/doubts.js'
 import { close } from './close.js'
 import { LIMITS } from './limits.js'
 import { makeServer } from './server.js'
@@ -27,7 +28,14 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   if (settings === null) return EXIT.trouble
   const known = await givenStories(options.stories, host)
   const limits = { ...LIMITS, perMinute: options.rateLimit }
-  const service = new Service(new StoryStore(known.byId, limits), settings, known.byId.values())
+  const doubts = new Doubts()
+  // Once each: whoever sends a request may send thousands, and must not fill the log.
+  const onDoubt = (doubt: Doubt) => {
+    const sentence = doubts.add(doubt, 'in a request')
+    if (sentence !== null) complain(sentence, host)
+  }
+  const store = new StoryStore(known.byId, limits)
+  const service = new Service(store, settings, known.byId.values(), onDoubt)
   const coralSecret = host.env.CORAL_SIGNING_SECRET || undefined
   const onBug = (error: unknown) => complainOfBug(error, host)
   const onFull = () =>

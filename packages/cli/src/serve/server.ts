@@ -102,10 +102,26 @@ function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOption
     const { status, code, message } = problem ?? BUG
     return reply.code(status).send(problemBody({ code, message }))
   })
+  const methods = methodsByPath(server)
   server.setNotFoundHandler(async ({ method, url }, reply) => {
+    const allowed = [...(methods.get(url.replace(/\?.*$/s, '')) ?? [])].join(', ')
+    if (allowed !== '') {
+      const message = `${method} is not for this address: it takes ${allowed}.`
+      reply.code(405).header('allow', allowed)
+      return reply.send(problemBody({ code: 'method-not-allowed', message }))
+    }
     const message = `There is no ${method} ${url.slice(0, 100)}. /openapi.json lists what there is.`
     return reply.code(404).send(problemBody({ code: 'not-found', message }))
   })
+}
+
+/** Which methods each path takes, of the routes that are still to come. */
+function methodsByPath(server: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {
+  const methods = new Map<string, Set<string>>()
+  server.addHook('onRoute', ({ url, method }) => {
+    methods.set(url, new Set([...(methods.get(url) ?? []), ...[method].flat()]))
+  })
+  return methods
 }
 
 async function limitRate(server: FastifyInstance, max: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Assessment, Story } from '@commentlint/core'
 import type { Settings } from '../config/index.js'
 import { RowJudge } from '../lint/row-judge.js'
+import type { Doubt } from '../sources/doubts.js'
 import type { Id, Row } from '../sources/row.js'
 import { boundedAnswer } from './bounded-answer.js'
 import type { StoryStore } from './story-store.js'
@@ -19,12 +20,15 @@ export class Service {
     settings: Settings,
     /** Stories to learn from what all stories here have in common. */
     sample: Iterable<Story> = [],
+    /** Hears what in a comment or a story is hardly meant as it is read. */
+    readonly onDoubt: (doubt: Doubt) => void = () => undefined,
   ) {
     this.#judge = new RowJudge({ stories, settings, sample, unknown })
   }
 
   /** Judges a comment; throws a `RowError` when its story isn't known. */
   answer(row: Row): Answer {
+    if (row.doubt !== undefined) this.onDoubt(row.doubt)
     const bounded = boundedAnswer(this.#judge.assess(row))
     return row.id === undefined ? bounded : { id: row.id, ...bounded }
   }

@@ -27,7 +27,7 @@ export class StoryStore {
   }
 
   /** Keeps a story whose id is not taken. A given one is kept already. */
-  put({ id, ...story }: StoryRow): void {
+  put({ id, doubt: _, ...story }: StoryRow): void {
     if (!this.#given.has(String(id))) this.#sent.set(String(id), story)
   }
 

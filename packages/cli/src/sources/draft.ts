@@ -1,5 +1,6 @@
 import type { Place, Point, Story } from '@commentlint/core'
 import type { UnreadableError } from '../io/unreadable.js'
+import type { Doubt } from './doubts.js'
 
 /** What a draft answers, as the draft says it. */
 export type Binding =
@@ -25,6 +26,8 @@ export interface Draft {
   start: Point
   story: Binding | null
   parent: Binding | null
+  /** What in a row is hardly meant as it is read. */
+  doubt?: Doubt
 }
 
 /** A draft that can't be judged. */

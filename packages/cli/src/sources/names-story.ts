@@ -10,18 +10,22 @@ export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 /** The keys of front matter that lie at its outer level, as far as can be told without reading YAML. */
 const KEY = /^(["']?)([a-z]+)\1[ \t]*:/gim
 
+/** Letters of a name that is told from its slips: of shorter ones too many words are one letter away. */
+const LONG_ENOUGH = 4
+
 /**
- * Whether a key of front matter is another one with a slip: in its capitals, with two letters swapped,
- * or with one too many or too few.
+ * Whether a key of front matter, or of a row, is another one with a slip: in its capitals, with two letters
+ * swapped, or with one too many or too few.
  */
 export function isSlipOf(name: string, key: string): boolean {
-  const typed = key.toLowerCase()
-  if (key === name) return false
-  if (typed === name) return true
+  if (key === name || Math.abs(key.length - name.length) > 1) return false
+  const [typed, meant] = [key.toLowerCase(), name.toLowerCase()]
+  if (typed === meant) return true
+  if (meant.length < LONG_ENOUGH) return false
   const lettersOf = (word: string) => [...word].sort().join('')
-  return typed.length === name.length
-    ? lettersOf(typed) === lettersOf(name)
-    : Math.abs(typed.length - name.length) === 1 && distance(typed, name) === 1
+  return typed.length === meant.length
+    ? lettersOf(typed) === lettersOf(meant)
+    : distance(typed, meant) === 1
 }
 
 /** Whether front matter names a story, or means to. */

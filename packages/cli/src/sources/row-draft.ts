@@ -18,7 +18,7 @@ export function draftOfRow(row: number, read: () => Row): Draft | Trouble {
   }
 }
 
-function toDraft({ id, comment, story, storyId, parent }: Row, row: number): Draft {
+function toDraft({ id, comment, story, storyId, parent, doubt }: Row, row: number): Draft {
   return {
     kind: 'draft',
     row,
@@ -33,5 +33,6 @@ function toDraft({ id, comment, story, storyId, parent }: Row, row: number): Dra
           ? { kind: 'id', id: String(storyId) }
           : null,
     parent: parent === undefined ? null : { kind: 'text', story: parent },
+    ...(doubt === undefined ? {} : { doubt }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Story } from '@commentlint/core'
+import { type Doubt, doubtOfRow, doubtOfStory, slipOf } from './doubts.js'
 import { type Field, fieldOf, keyOf, type Mapping } from './mapping.js'
 
 /** The name a row or a story goes by. */
@@ -11,11 +12,15 @@ export interface Row {
   story?: Story
   storyId?: Id
   parent?: Story
+  /** What in it is hardly meant as it is read. */
+  doubt?: Doubt
 }
 
 /** One line of a `--stories` file. */
 export interface StoryRow extends Story {
   id: Id
+  /** What in it is hardly meant as it is read. */
+  doubt?: Doubt
 }
 
 /** A row that can't be read. */
@@ -52,12 +57,15 @@ export function toRow(value: JsonObject, mapping: Mapping = {}): Row {
     const story = readStory(...found('story'))
     const storyId = readId(...found('storyId'))
     const parent = readStory(...found('parent'))
+    const comment = readComment(value, ...found('comment'))
+    const doubt = doubtOfRow(value, mapping)
     return {
       ...(id === undefined ? {} : { id }),
-      comment: readText(...found('comment')),
+      comment,
       ...(story === undefined ? {} : { story }),
       ...(storyId === undefined ? {} : { storyId }),
       ...(parent === undefined ? {} : { parent }),
+      ...(doubt === null ? {} : { doubt }),
     }
   } catch (error) {
     throw error instanceof RowError ? new RowError(error.code, error.message, id) : error
@@ -73,7 +81,9 @@ export function readStoryRow(line: string): StoryRow {
 export function toStoryRow(value: JsonObject): StoryRow {
   const id = readId(value.id, 'id')
   if (id === undefined) throw new RowError('invalid-row', '"id" is missing.')
-  return { id, ...toStory(value, '') }
+  const story = toStory(value, '')
+  const doubt = doubtOfStory(value)
+  return { id, ...story, ...(doubt === null ? {} : { doubt }) }
 }
 
 /** An object of JSON, nothing known about its keys. */
@@ -109,9 +119,11 @@ function readId(id: unknown, key: string): Id | undefined {
   throw unexpected(key, 'text or a number', id)
 }
 
-function readText(text: unknown, key: string): string {
+function readComment(row: JsonObject, text: unknown, key: string): string {
   if (typeof text === 'string') return text
-  throw unexpected(key, 'text', text)
+  const slip = text === undefined ? slipOf(key, row) : null
+  if (slip === null) throw unexpected(key, 'text', text)
+  throw new RowError('invalid-row', `"${key}" is missing; there is ${JSON.stringify(slip)}.`)
 }
 
 function readStory(story: unknown, key: string): Story | undefined {

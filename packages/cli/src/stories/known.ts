@@ -11,6 +11,8 @@ export interface KnownStories {
   byId: ReadonlyMap<string, Story>
   /** Lines that can't be read, or whose id an earlier one has. */
   problems: { line: number; message: string }[]
+  /** What is hardly meant as it is read. */
+  doubts: { line: number; message: string }[]
 }
 
 /** Reads a `--stories` file; throws an `UnreadableError`. Empty lines are skipped. */
@@ -21,7 +23,7 @@ export async function readKnownStories(path: string): Promise<KnownStories> {
 /** Reads what a `--stories` file holds. */
 export async function storiesOf(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): Promise<Pick<KnownStories, 'byId' | 'problems'>> {
+): Promise<Omit<KnownStories, 'path'>> {
   const stories = new Stories()
   const problems: KnownStories['problems'] = []
   let line = 0
@@ -36,17 +38,21 @@ export async function storiesOf(
       }
     }
   }
-  return { byId: stories.byId, problems }
+  return { byId: stories.byId, problems, doubts: stories.doubts }
 }
 
 class Stories {
   readonly byId = new Map<string, Story>()
+  readonly doubts: KnownStories['doubts'] = []
   readonly #lines = new Map<string, number>()
 
   /** Adds the story of a line; throws a `RowError`, also where its id is another's. */
   add(text: string, line: number): void {
     if (text.trim() === '') return
-    const { id: given, ...story } = readStoryRow(text)
+    const { id: given, doubt, ...story } = readStoryRow(text)
+    // What is wrong with one tends to be wrong with all.
+    if (doubt !== undefined && this.doubts.length === 0)
+      this.doubts.push({ line, message: doubt.message })
     const id = String(given)
     const before = this.#lines.get(id)
     if (before !== undefined) throw twice(id, before)

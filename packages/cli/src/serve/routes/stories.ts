@@ -21,7 +21,10 @@ export function serveStories(server: FastifyInstance, service: Service, most: nu
     const rows = readStories(parseBody(body), most)
     const taken = rows.find((row) => service.stories.isTaken(row))
     if (taken !== undefined) throw given(taken)
-    for (const row of rows) service.stories.put(row)
+    for (const row of rows) {
+      if (row.doubt !== undefined) service.onDoubt(row.doubt)
+      service.stories.put(row)
+    }
     return { stored: rows.length, known: service.stories.given + service.stories.sent }
   })
 }

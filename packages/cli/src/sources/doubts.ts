@@ -1,0 +1,101 @@
+import { STORY_KINDS } from '../stories/kinds.js'
+import { type Field, fieldOf, keyOf, type Mapping } from './mapping.js'
+import { isSlipOf } from './names-story.js'
+
+/** What can be read, and is hardly meant so. */
+export interface Doubt {
+  kind: 'key' | 'path'
+  /** One sentence that says what is taken for what, and what would be right. */
+  message: string
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Fields whose keys may be misspelt, with those that make them needless: of these a row takes one. */
+const FIELDS: readonly (readonly [Field, readonly Field[]])[] = [
+  ['id', []],
+  ['story', ['storyId']],
+  ['storyId', ['story']],
+  ['parent', []],
+]
+
+/** What is doubtful about a row; null where nothing is. Keys that are like none of ours are for others. */
+export function doubtOfRow(row: Fields, mapping: Mapping): Doubt | null {
+  return (
+    misspeltIn(row, mapping) ??
+    doubtOfText(row, 'story', mapping) ??
+    doubtOfText(row, 'parent', mapping)
+  )
+}
+
+function misspeltIn(row: Fields, mapping: Mapping): Doubt | null {
+  for (const [field, others] of FIELDS) {
+    // Of a key that `--map` names it is said once no row has it.
+    if (mapping[field] !== undefined) continue
+    if ([field, ...others].some((one) => isHeld(row, one, mapping))) continue
+    const slip = slipOf(field, row)
+    if (slip !== null) return misspelt(slip, 'a row', field)
+  }
+  return null
+}
+
+function doubtOfText(row: Fields, field: 'story' | 'parent', mapping: Mapping): Doubt | null {
+  const value = fieldOf(row, field, mapping)
+  if (typeof value === 'string') return isPath(value) ? path(keyOf(field, mapping), value) : null
+  return typeof value === 'object' && value !== null ? doubtOfStory(value as Fields) : null
+}
+
+/** What is doubtful about a story with its title; null where nothing is. */
+export function doubtOfStory(story: Fields): Doubt | null {
+  const slip = (story.title ?? null) === null ? slipOf('title', story) : null
+  return slip === null ? null : misspelt(slip, 'a story', 'title')
+}
+
+/** The key that an object has in the place of another one; null where there is none. */
+export function slipOf(name: string, row: Fields): string | null {
+  return Object.keys(row).find((key) => isSlipOf(name, key)) ?? null
+}
+
+function isHeld(row: Fields, field: Field, mapping: Mapping): boolean {
+  return (fieldOf(row, field, mapping) ?? null) !== null
+}
+
+function misspelt(key: string, owner: string, meant: string): Doubt {
+  return {
+    kind: 'key',
+    message: `${JSON.stringify(key)} is no key of ${owner} and is not read; did you mean ${JSON.stringify(meant)}?`,
+  }
+}
+
+/** Whether a text is a single line that ends as the name of a story does. */
+function isPath(text: string): boolean {
+  const name = text.trim().toLowerCase()
+  // Longer than any system takes; a story is told by this without looking at the rest.
+  if (name.length > 1024 || /[\r\n]/.test(name)) return false
+  return STORY_KINDS.some((kind) => name.endsWith(kind)) && (name.includes('/') || !/\s/.test(name))
+}
+
+function path(key: string, text: string): Doubt {
+  return {
+    kind: 'path',
+    message: `${JSON.stringify(key)} is ${JSON.stringify(text.trim())}, which is read as the text itself, not as the name of a file: put the text there, or name one of --stories with "storyId".`,
+  }
+}
+
+/** The first doubt of each kind: what is wrong with one row tends to be wrong with all. */
+export class Doubts {
+  readonly #first = new Map<Doubt['kind'], string>()
+
+  /** Adds what is doubtful about a row, if anything is; returns the sentence where it is the first of its kind. */
+  add(doubt: Doubt | undefined, place: string): string | null {
+    if (doubt === undefined || this.#first.has(doubt.kind)) return null
+    const sentence = `${place}: ${doubt.message}`
+    this.#first.set(doubt.kind, sentence)
+    return sentence
+  }
+
+  /** A sentence for each, with the place of the row. */
+  get sentences(): string[] {
+    return [...this.#first.values()]
+  }
+}
