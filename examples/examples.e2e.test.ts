@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
@@ -57,4 +57,17 @@ test.each(drafts.filter((draft) => !(draft in bad)))('%s is worth posting', (dra
   const { findings = [], rating } = reports.get(draft)?.assessment ?? {}
   expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([])
   expect(rating).toMatch(/^(solid|strong)$/)
+})
+
+test('the sample on the first page says of its drafts what a run over the whole folder says', () => {
+  const page = readFileSync(join(here, '../README.md'), 'utf8')
+  const sample = [...page.matchAll(/^(\w+) +(\d+) {2}examples\/writers-workspace\/drafts\/(\S+)/gm)]
+  const shown = sample.map(([, rating, score, draft = '']) => ({
+    draft,
+    rating,
+    score: Number(score),
+  }))
+  expect(shown.length).toBeGreaterThan(1)
+  for (const { draft, ...verdict } of shown)
+    expect(reports.get(draft)?.assessment, draft).toMatchObject(verdict)
 })
