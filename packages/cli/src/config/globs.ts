@@ -12,6 +12,19 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
   return globs.some((glob) => matcher(glob)(path))
 }
 
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' }
+
+/** Whether each bracket that a glob opens is closed; else it would stand for itself, unseen. */
+export function isClosed(glob: string): boolean {
+  const open: string[] = []
+  for (const sign of glob.replace(/\\./gs, '')) {
+    if (sign === open.at(-1)) open.pop()
+    // Within square brackets all others are letters.
+    else if (open.at(-1) !== ']' && CLOSING[sign] !== undefined) open.push(CLOSING[sign])
+  }
+  return open.length === 0
+}
+
 const matchers = new Map<string, (path: string) => boolean>()
 
 function matcher(glob: string): (path: string) => boolean {

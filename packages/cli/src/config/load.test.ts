@@ -145,19 +145,19 @@ describe('extends', () => {
         'b.json': { extends: ['./a.json'] },
       }),
     ).toEqual([
-      'extends goes round in a circle: commentlint.config.json → a.json → b.json → a.json.',
+      '1:13 extends goes round in a circle: commentlint.config.json → a.json → b.json → a.json.',
     ])
   })
 
   it('says which file or preset there is not', async () => {
     expect(await problems(config({ extends: './gone.json' }))).toEqual([
-      'extends names ./gone.json, and there is no such file.',
+      '1:2 extends names ./gone.json, and there is no such file.',
     ])
-    expect(await problems(config({ extends: 'commentlint:new' }))).toEqual([
-      'There is no preset "commentlint:new"; did you mean "commentlint:news"?',
+    expect(await problems(config({ extends: ['commentlint:new'] }))).toEqual([
+      '1:13 There is no preset "commentlint:new"; did you mean "commentlint:news"?',
     ])
     expect(await problems(config({ extends: '/etc/base.json' }))).toEqual([
-      'extends takes files that begin with ./ or ../, and presets that begin with commentlint:; it is "/etc/base.json".',
+      '1:2 extends takes files that begin with ./ or ../, and presets that begin with commentlint:; it is "/etc/base.json".',
     ])
   })
 })
@@ -193,6 +193,26 @@ describe('what is wrong in a configuration is named with its place', () => {
       'an option of the wrong kind',
       '{"rules": {"min-length": ["warn", {"words": "8"}]}}',
       '1:36 rules.min-length[1].words should be a number, but is "8".',
+    ],
+    [
+      'an option there is not',
+      '{"rules": {"min-length": ["warn", {"word": 8}]}}',
+      '1:36 There is no option "word" in rules.min-length; did you mean "words"?',
+    ],
+    [
+      'an option of a rule that has none',
+      '{"rules": {"no-generic": ["warn", {"loud": 8}]}}',
+      '1:36 There is no option "loud" in rules.no-generic.',
+    ],
+    [
+      'a glob whose bracket is never closed',
+      '{"drafts": ["a/*.md", "{a,b/*.md"]}',
+      '1:23 drafts[1] is "{a,b/*.md", and a bracket in it is never closed.',
+    ],
+    [
+      'a glob of an override whose bracket is never closed',
+      '{"overrides": [{"files": ["[(]", "[a].md", "a(b)", "\\\\[", "[a*.md"], "rules": {}}]}',
+      '1:59 overrides[0].files[4] is "[a*.md", and a bracket in it is never closed.',
     ],
     ['globs that are no list', '{"drafts": "x"}', '1:2 drafts should be a list, but is "x".'],
     [

@@ -49,18 +49,21 @@ class Loader {
     const { readConfig } = await import('./validate.js')
     const config = readConfig(text, file, this.rules)
     let merged = earlier
-    for (const reference of [config.extends ?? []].flat())
+    for (const [index, reference] of [config.extends ?? []].flat().entries()) {
+      const place = typeof config.extends === 'string' ? ['extends'] : ['extends', index]
+      const from = { file, text, place }
       merged = reference.startsWith(PRESET_PREFIX)
-        ? mergeConfig(merged, await this.#preset(reference, file))
-        : await this.#file(reference, [...chain, file], merged)
+        ? mergeConfig(merged, await this.#preset(reference, from))
+        : await this.#file(reference, from, [...chain, file], merged)
+    }
     return mergeConfig(merged, config)
   }
 
-  async #preset(reference: string, from: URL): Promise<Config> {
+  async #preset(reference: string, from: Reference): Promise<Config> {
     const name = reference.slice(PRESET_PREFIX.length)
     if (Object.hasOwn(presets, name)) return presets[name]?.config ?? {}
     const known = Object.keys(presets).map((one) => PRESET_PREFIX + one)
-    throw problem(
+    throw await problem(
       from,
       `There is no preset ${JSON.stringify(reference)}${suggest(reference, known, `; there are ${known.join(', ')}.`)}`,
     )
@@ -68,25 +71,34 @@ class Loader {
 
   async #file(
     reference: string,
+    from: Reference,
     chain: readonly URL[],
     earlier: MergedConfig,
   ): Promise<MergedConfig> {
-    const from = chain.at(-1) as URL
     if (!/^\.\.?\//.test(reference))
-      throw problem(
+      throw await problem(
         from,
         `extends takes files that begin with ./ or ../, and presets that begin with ${PRESET_PREFIX}; it is ${JSON.stringify(reference)}.`,
       )
-    const file = new URL(reference, from)
+    const file = new URL(reference, from.file)
     const names = [...chain, file].map((one) => one.pathname.split('/').at(-1))
     if (chain.some((one) => one.href === file.href))
-      throw problem(from, `extends goes round in a circle: ${names.join(' → ')}.`)
+      throw await problem(from, `extends goes round in a circle: ${names.join(' → ')}.`)
     const text = await this.host.read(file)
-    if (text === null) throw problem(from, `extends names ${reference}, and there is no such file.`)
+    if (text === null)
+      throw await problem(from, `extends names ${reference}, and there is no such file.`)
     return this.load(file, text, chain, earlier)
   }
 }
 
-function problem(file: URL, message: string): ConfigError {
-  return new ConfigError([{ file, position: null, message }])
+/** Where a file names another one. */
+interface Reference {
+  file: URL
+  text: string
+  place: readonly PropertyKey[]
+}
+
+async function problem({ file, text, place }: Reference, message: string): Promise<ConfigError> {
+  const { locate, parseJson } = await import('./syntax.js')
+  return new ConfigError([{ file, position: locate(parseJson(text, file).body, place), message }])
 }

@@ -1,10 +1,14 @@
 import type { RuleInfo } from '@commentlint/core'
 import { z } from 'zod'
+import { isClosed } from './globs.js'
 import { PRESET_PREFIX, presets } from './presets.js'
 import type { Config } from './types.js'
 
 const severity = z.enum(['off', 'info', 'warn', 'error'])
 const globs = z.array(z.string().min(1))
+const closedGlobs = z.array(
+  z.string().min(1).refine(isClosed, { error: 'a bracket in it is never closed' }),
+)
 
 /** The names of the settings, `$schema` left out: nobody misspells it by hand. */
 export const SETTINGS = [
@@ -51,7 +55,7 @@ function shapeOf(rules: readonly RuleInfo[]): z.ZodType<Config> {
           .join(', ')}.`,
       ),
     rules: settings.optional().describe('Severity, or severity and options, by rule.'),
-    drafts: globs
+    drafts: closedGlobs
       .optional()
       .describe(
         'Globs of files that are drafts although their front matter names no story. One without a slash matches in any folder.',
@@ -60,7 +64,7 @@ function shapeOf(rules: readonly RuleInfo[]): z.ZodType<Config> {
     overrides: z
       .array(
         z.strictObject({
-          files: globs.min(1).describe('Globs; one without a slash matches in any folder.'),
+          files: closedGlobs.min(1).describe('Globs; one without a slash matches in any folder.'),
           rules: settings,
         }),
       )

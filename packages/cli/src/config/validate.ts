@@ -68,6 +68,7 @@ const KINDS: Readonly<Record<string, string>> = {
 function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   if (actual === undefined) return 'is missing'
   const found = JSON.stringify(actual).slice(0, 60)
+  if (issue.code === 'custom') return `is ${found}, and ${issue.message}`
   if (issue.code === 'invalid_type')
     return `should be ${KINDS[issue.expected] ?? issue.expected}, but is ${found}`
   if (issue.code === 'too_small' && issue.origin !== 'string' && issue.origin !== 'array')
@@ -83,6 +84,11 @@ function unknownKey(path: Path, key: string, rules: readonly RuleInfo[]): string
   if (path.at(-1) === 'rules') {
     const known = rules.map(({ ruleId }) => ruleId)
     return `There is no rule ${name}${suggest(key, known, '; `commentlint rules` lists them.')}`
+  }
+  if (path.at(-3) === 'rules') {
+    const [ruleId] = path.slice(-2)
+    const options = rules.find((rule) => rule.ruleId === ruleId)?.options.properties ?? {}
+    return `There is no option ${name} in ${showPath(path.slice(0, -1))}${suggest(key, Object.keys(options))}`
   }
   const where = path.length === 0 ? '' : ` in ${showPath(path)}`
   const settings = path.length === 0 ? SETTINGS : path[0] === 'overrides' ? ['files', 'rules'] : []

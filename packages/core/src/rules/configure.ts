@@ -1,4 +1,4 @@
-import { InvalidOptionError, UnknownRuleError } from '../errors.js'
+import { describe, InvalidOptionError, UnknownRuleError } from '../errors.js'
 import { isArray } from '../is-record.js'
 import { readNames, readOption, readProperty } from '../read-property.js'
 import type { RuleInfo, Severity } from '../types.js'
@@ -67,8 +67,9 @@ function configureRuleOptions(rule: Rule, given: unknown = {}): OptionsOf<Option
     const schema = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
     if (schema === undefined) {
       const known = Object.keys(rule.options).join(', ')
-      const expected = known === '' ? 'without options' : `one of ${known}`
-      throw new InvalidOptionError(path, expected, name, 'Remove it or correct its name.')
+      const expected = known === '' ? 'without options' : `a severity, or [severity, { ${known} }]`
+      const found = `has the option ${describe(name)}`
+      throw new InvalidOptionError(path, expected, name, 'Remove it or correct its name.', found)
     }
     const value = readProperty(given as Readonly<Record<string, unknown>>, name, `${path}.${name}`)
     checkOption(`${path}.${name}`, schema, value)
