@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import type { LintOptions } from './commands/lint.js'
 import { FORMAT_NAMES, readWish, type Wish } from './commands/outputs.js'
@@ -21,7 +23,7 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
     await program.parseAsync(withHelp(args), { from: 'user' })
     return code
   } catch (error) {
-    return explain(error, host)
+    return explain(error, args, host)
   }
 }
 
@@ -31,9 +33,15 @@ function withHelp([first, ...rest]: readonly string[]): string[] {
   return first === undefined ? [] : [first, ...rest]
 }
 
-function explain(error: unknown, host: Host): number {
+function explain(error: unknown, args: readonly string[], host: Host): number {
   // Commander has said by itself what is wrong, or printed the help that was asked for.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.trouble
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.clean
+    const file = args.find((one) => /^-./.test(one) && existsSync(join(host.cwd, one)))
+    if (file !== undefined)
+      complain(`${file} is a file here: write ./${file}, or -- before it, to name it.`, host)
+    return EXIT.trouble
+  }
   if (error instanceof ClosedOutputError) return EXIT.clean
   if (error instanceof UsageError) {
     complain(error.message, host)

@@ -240,6 +240,36 @@ describe('front matter', () => {
     expect(code).toBe(2)
   })
 
+  it('that is TOML', async () => {
+    const { code, report } = await beside(`+++\nstory = "s.md"\n+++\n${SPECIFIC}`)
+    expect(report?.error).toMatchObject({
+      code: 'front-matter',
+      message:
+        'The front matter is TOML, which is not read: write it as YAML between lines of ---, as in "story: ../stories/x.md".',
+      place: { start: { line: 1, column: 1 }, end: { line: 1, column: 4 } },
+    })
+    expect(code).toBe(2)
+  })
+
+  it.each(['+++ b/file.md\nx = 1', '+++\nThat is three times more.'])(
+    'is nothing that begins as %j',
+    async (text) => {
+      const { report } = await beside(`${text}\n${SPECIFIC}`)
+      expect(report?.error).toBeNull()
+    },
+  )
+
+  it('that is TOML is found in a folder where it names a story', async () => {
+    const files = {
+      ...good,
+      'bad.md': `+++\ntitle = "A reply"\nstory = "s.md"\n+++\n${SPECIFIC}`,
+      'page.md': `+++\ntitle = "A page"\n+++\n${SPECIFIC}`,
+    }
+    const { reports: all, code } = await reports(['.'], { files })
+    expect(all.map(({ path }) => path)).toEqual(['bad.md', 'good.md'])
+    expect(code).toBe(2)
+  })
+
   it('that never ends', async () => {
     const { report } = await beside(`---\nstory: s.md\n\n${SPECIFIC}`)
     expect(report?.error).toMatchObject({
@@ -425,6 +455,21 @@ describe('a broken line in JSON Lines', () => {
   })
 })
 
+it.each([
+  ['-q.md', "unknown option '-.md'"],
+  ['-zettel.md', "unknown option '-zettel.md'"],
+])('%s, taken for options, is told how to be named', async (name, said) => {
+  const cwd = await folderWith({ [name]: SPECIFIC })
+  expect(await commentlint([name], { cwd })).toMatchObject({
+    code: 2,
+    stderr: `commentlint: ${said}\ncommentlint: ${name} is a file here: write ./${name}, or -- before it, to name it.\n`,
+  })
+  for (const args of [[`./${name}`], ['--', name]])
+    expect((await commentlint(args, { cwd })).stdout).toMatch(
+      new RegExp(`^(solid|strong) .* ${name}$`, 'm'),
+    )
+})
+
 describe('options that make no sense', () => {
   it.each([
     [['--formt', 'json'], "commentlint: unknown option '--formt' (Did you mean --format?)\n"],
@@ -477,7 +522,7 @@ describe('a configuration that can not be used', () => {
     ],
     [
       '{"extends": "./commentlint.config.json"}',
-      ': extends goes round in a circle: commentlint.config.json → commentlint.config.json.',
+      ':1:2: extends goes round in a circle: commentlint.config.json → commentlint.config.json.',
     ],
     ['{"__proto__": {}}', ':1:2: The key "__proto__" is not allowed.'],
     ['{', ':1:1: This is not JSON: it ends too early.'],

@@ -130,6 +130,19 @@ describe('commentlint explain', () => {
     expect(code).toBe(0)
   })
 
+  it.each([undefined, 40, 80])(
+    'breaks no line in a pipe, and none with a blank at its ends: %s columns',
+    async (columns) => {
+      const around = columns === undefined ? {} : { columns }
+      const { stdout } = await commentlint(['explain', 'min-length'], around)
+      if (columns === undefined) expect(stdout).toMatch(/^More: https:.*\n$/m)
+      else expect(stdout).toMatch(/^ {2}words \(integer, .*\n {2}\S/m)
+      const rest = stdout.split('\n').filter((line) => !line.startsWith('  '))
+      for (const line of rest) expect(line).toBe(line.trim())
+      expect(stdout).not.toMatch(/ $/m)
+    },
+  )
+
   it.each(rules)(
     '$ruleId is shown with a change that changes something',
     async ({ ruleId, severity }) => {
@@ -148,6 +161,14 @@ describe('commentlint init', () => {
     const cwd = await folderWith({})
     expect(await commentlint(['init'], { cwd })).toMatchObject({ code: 0 })
     expect(await commentlint(['--print-config'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('says why it can write none', async () => {
+    const cwd = join(await folderWith({ 's.md': STORY }), 's.md')
+    expect(await commentlint(['init'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: "commentlint: commentlint.config.json can't be written (ENOTDIR).\n",
+    })
   })
 
   it('leaves one that is there as it is', async () => {

@@ -27,10 +27,22 @@ export async function explainRule(ruleId: string, { env, stdout }: Host): Promis
     throw new UsageError(`There is no rule ${JSON.stringify(ruleId)}${hint}`)
   }
   const style = styleFor({ env, isTerminal: stdout.isTTY === true })
-  const width = Math.min(100, stdout.columns ?? 80)
+  // A pipe has no width, and breaks in the middle of a command or a URL would be in the way there.
+  const width = stdout.columns === undefined ? null : Math.min(100, stdout.columns)
   const text = rule === undefined ? `${style.bold(ruleId)}\n\n${about}\n` : describe(rule, style)
-  await write(stdout, wrapAnsi(text, width, { trim: false }))
+  await write(stdout, width === null ? text : wrapped(text, width))
   return EXIT.clean
+}
+
+/** Wraps lines, each with its indent. */
+function wrapped(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => {
+      const indent = /^ */.exec(line)?.[0] ?? ''
+      return wrapAnsi(line.trim(), width - indent.length).replace(/^(?=.)/gm, indent)
+    })
+    .join('\n')
 }
 
 function describe(rule: RuleInfo, style: Style): string {

@@ -21,7 +21,9 @@ export async function init({ cwd, stdout }: Host): Promise<number> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const why =
-      code === 'EEXIST' ? 'exists already, and is left as it is' : `can't be written: ${message}`
+      code === 'EEXIST'
+        ? 'exists already, and is left as it is'
+        : `can't be written (${code ?? message})`
     throw new UsageError(`${CONFIG_NAME} ${why}.`)
   }
   await write(stdout, `Wrote ${CONFIG_NAME}. \`commentlint rules\` lists what "rules" can hold.\n`)

@@ -75,8 +75,8 @@ describe('a record that is broken', () => {
 
   it.each([
     ['words behind a quoted cell', '1,"a"b', MISPLACED],
-    ['too few cells', '1', 'Expected 2 cells, as in the first line, but there are 1.'],
-    ['too many cells', '1,2,3', 'Expected 2 cells, as in the first line, but there are 3.'],
+    ['too few cells', '1', 'Expected 2 cells, as in the first line, but found 1.'],
+    ['too many cells', '1,2,3', 'Expected 2 cells, as in the first line, but found 3.'],
     ['a quote in the last line', '1,"a', NEVER_CLOSED],
   ])('by %s is named by its line', (_, line, message) => {
     expect(records(`id,text\n0,x\n${line}\n`).at(-1)).toBe(`3: ${message}`)

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import { plural } from '../formats/tally.js'
 import type { ByteLine } from '../io/lines.js'
 import { LONGEST_LINE, lineText } from './line-text.js'
 import { RowError } from './row.js'
@@ -94,7 +95,7 @@ export class CsvRecords {
     this.#width ??= cells.length
     if (cells.length === this.#width) return cells
     throw invalid(
-      `Expected ${this.#width} cells, as in the first line, but there are ${cells.length}.`,
+      `Expected ${plural(this.#width, 'cell')}, as in the first line, but found ${cells.length}.`,
     )
   }
 }

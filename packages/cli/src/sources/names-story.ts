@@ -7,6 +7,8 @@ export const LONGEST_FRONT_MATTER = 65_536
 export const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
 /** The line that ends it. */
 export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
+/** Front matter in TOML, as other programs write it: the line it begins with, and its first key. */
+const TOML = /^\+\+\+[ \t]*[\r\n]\s*[\w-]+[ \t]*=/
 /** The keys of front matter that lie at its outer level, as far as can be told without reading YAML. */
 const KEY = /^(["']?)([a-z]+)\1[ \t]*:/gim
 
@@ -28,6 +30,11 @@ export function isSlipOf(name: string, key: string): boolean {
     : distance(typed, meant) === 1
 }
 
+/** Whether a file begins with front matter in TOML, which is not read. */
+export function isToml(head: string): boolean {
+  return TOML.test(head.slice(0, LONGEST_FRONT_MATTER))
+}
+
 /** Whether front matter names a story, or means to. */
 export function hasStory(yaml: string): boolean {
   return [...yaml.matchAll(KEY)].some(([, , key = '']) => key === 'story' || isSlipOf('story', key))
@@ -38,6 +45,7 @@ export function hasStory(yaml: string): boolean {
  * a draft with broken front matter is still known as one.
  */
 export function namesStory(head: string): boolean {
+  if (isToml(head)) return /^story[ \t]*=/m.test(head)
   const opening = OPENING.exec(head)
   if (opening === null) return false
   const rest = head.slice(opening[0].length)

@@ -6,10 +6,12 @@ import {
   type FrontValue,
   readFrontMatter,
 } from './front-matter.js'
+import { isToml } from './names-story.js'
 
 /** A draft in Markdown or plain text. */
 export function readTextDraft(text: string): Draft | Trouble {
   try {
+    if (isToml(text)) throw inToml()
     const front = readFrontMatter(text)
     const start: Point = front?.end ?? TEXT_START
     return {
@@ -25,6 +27,13 @@ export function readTextDraft(text: string): Draft | Trouble {
     const { message, place } = error
     return { kind: 'trouble', text, error: { code: 'front-matter', message, place } }
   }
+}
+
+function inToml(): FrontMatterError {
+  const end = { line: 1, column: 4, offset: 3 }
+  const message =
+    'The front matter is TOML, which is not read: write it as YAML between lines of ---, as in "story: ../stories/x.md".'
+  return new FrontMatterError(message, { start: TEXT_START, end })
 }
 
 function bindingOf(front: FrontMatter | null, key: 'story' | 'parent'): Binding | null {
