@@ -39,11 +39,11 @@ function bash(command: string, cwd: string, env: Record<string, string> = {}) {
 it('the packages of a clone are packed as the page says, to be installed together', async () => {
   const lines = block('pack-destination').split('\n')
   const clone = lines.find((line) => line.includes('pack-destination')) ?? ''
-  const [, version = ''] = /npx pnpm@([\d.]+) /.exec(clone) ?? []
+  const [, version = ''] = /npx --yes pnpm@([\d.]+) /.exec(clone) ?? []
   const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   expect(packageManager).toMatch(new RegExp(`^pnpm@${version}\\+`))
   const cwd = await projectWith({ 'vendor/.keep': '' })
-  const here = clone.replace('../commentlint', ROOT).replace(/npx pnpm@[\d.]+/, 'pnpm')
+  const here = clone.replace('../commentlint', ROOT).replace(/npx --yes pnpm@[\d.]+/, 'pnpm')
   // Not offline: pnpm may be a program that fetches itself.
   expect(spawnSync('bash', ['-c', here], { cwd, stdio: 'ignore' }).status).toBe(0)
   const [, ...files] = block('pack-destination').match(/\.\/vendor\S+|npm install/g) ?? []
@@ -54,7 +54,7 @@ it('the packages of a clone are packed as the page says, to be installed togethe
 it('commentlint is run or missed, and nothing else of that name is fetched', () => {
   const runs = blocks.flatMap(({ text }) => text.match(/npx .*commentlint .*/g) ?? [])
   expect(runs.length).toBeGreaterThan(4)
-  for (const run of runs) expect(run).toMatch(/^npx (--no commentlint |pnpm@)/)
+  for (const run of runs) expect(run).toMatch(/^npx (--no commentlint |--yes pnpm@)/)
 })
 
 describe('the recipe for', () => {
