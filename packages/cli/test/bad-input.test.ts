@@ -135,7 +135,7 @@ describe('a draft whose story', () => {
     })
     const { reports: all } = await reports(['d.md'], { cwd: join(cwd, 'drafts') })
     expect(all[0]?.error?.message).toBe(
-      '../stories/s.md is outside the workspace: run commentlint in .., which holds both.',
+      '../stories/s.md is outside the workspace: run commentlint in "..", which holds both.',
     )
     const { code } = await commentlint(['drafts/d.md'], { cwd })
     expect(code).toBe(0)

@@ -32,7 +32,7 @@ export function withNextStep(
     return more(error, `, the folder of ${CONFIG_NAME}: move one of the two`)
   const both = folderOfBoth(dirname(input.path), path)
   if (dirname(both) === both) return more(error, ': copy it there')
-  return more(error, `: run commentlint in ${shown(both, cwd)}, which holds both`)
+  return more(error, `: run commentlint in ${JSON.stringify(shown(both, cwd))}, which holds both`)
 }
 
 function more({ code, message }: UnreadableError, rest: string): UnreadableError {

@@ -13,4 +13,19 @@ describe('the front matter of a story', () => {
     expect(story.title).toBe(title)
     expect(story.text.trim()).toBe('The pump froze in January.')
   })
+
+  it.each(['\n', '\r\n'])(
+    'is no part of it in TOML either, with lines that end in %j',
+    async (end) => {
+      const lines = ['+++', 'title = "The pump"', 'draft = false', '+++', '', 'It froze.', '']
+      const story = await storyOf('s.md', lines.join(end))
+      expect(story).toMatchObject({ title: 'The pump', text: `${end}It froze.${end}` })
+      expect(story.start).toMatchObject({ line: 5, column: 1 })
+    },
+  )
+
+  it('is what it holds where it never ends', async () => {
+    const { text } = await storyOf('s.md', '+++\ntitle = "The pump"\n')
+    expect(text).toContain('pump')
+  })
 })

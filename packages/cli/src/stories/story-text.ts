@@ -2,6 +2,7 @@ import type { Point, Story } from '@commentlint/core'
 import { UnreadableError } from '../io/unreadable.js'
 import { TEXT_START } from '../sources/draft.js'
 import { FrontMatterError, readFrontMatter } from '../sources/front-matter.js'
+import { isToml, LONGEST_FRONT_MATTER } from '../sources/names-story.js'
 import { extensionOf, requireStoryKind } from './kinds.js'
 
 /** A story and where its text begins in its file. */
@@ -41,6 +42,10 @@ export function textStory(file: string): LoadedStory {
   return { ...(title === null ? {} : { title }), text: file.slice(start.offset), start }
 }
 
+/** Where front matter in TOML ends, and what of it is read. */
+const TOML_END = /[\r\n]\+\+\+[ \t]*(?:\r\n|\n|\r|$)/
+const TOML_TITLE = /^title[ \t]*=[ \t]*(["'])([^"'\r\n]*)\1[ \t]*$/m
+
 const HEADING = /^\s*#[ \t]([^\r\n]*)(?:\r\n|\n|\r|$)/
 
 /** A story in Markdown; its title is in its front matter or the heading it begins with. */
@@ -69,6 +74,13 @@ function withoutClosing(heading: string): string {
 
 /** Front matter of a story that can't be read says nothing; it belongs to other tools. */
 function withoutFrontMatter(file: string): { title: string | null; start: Point } {
+  const toml = isToml(file) ? TOML_END.exec(file.slice(0, LONGEST_FRONT_MATTER)) : null
+  if (toml !== null) {
+    const above = file.slice(0, toml.index + toml[0].length)
+    const line = (above.match(/\r\n|\n|\r/g)?.length ?? 0) + 1
+    const title = TOML_TITLE.exec(above)?.[2] ?? null
+    return { title, start: { line, column: 1, offset: above.length } }
+  }
   try {
     const front = readFrontMatter(file)
     const title = front?.find('title')
