@@ -1,6 +1,9 @@
+import type { Answered } from './reading.js'
+import type { PreparedText } from './story/prepare.js'
 import { isAsciiLetter } from './text/ascii.js'
+import { isOtherLanguage, UNKNOWN } from './text/other-languages.js'
 import type { ParsedText } from './text/parse.js'
-import type { Token } from './text/token.js'
+import type { Lexeme, Token } from './text/token.js'
 import type { Abstention } from './types.js'
 
 /** Fewest words by which a language can be told. */
@@ -8,10 +11,9 @@ const FEWEST_WORDS = 8
 /** Share of function words below which a text is not English: in English one word in three is. */
 const LEAST_FUNCTION_SHARE = 0.08
 /**
- * Surprise from which a word is unknown, in nats, and the share of such words above which a text
- * without function words is foreign rather than a headline or a list: "Opening Hours: Monday ...".
+ * Share of unknown words above which a text without function words is foreign rather than a headline
+ * or a list: "Opening Hours: Monday ...".
  */
-const UNKNOWN = 13.9
 const LEAST_UNKNOWN_SHARE = 1 / 3
 
 const NOTHING: Abstention = { reason: 'empty', detail: 'There is nothing to judge yet.' }
@@ -26,32 +28,52 @@ export function abstainUnread(comment: string, maxLength: number): Abstention | 
 }
 
 /** Why a comment can't be judged once it is read; null when it can. */
-export function abstainRead({ text, tokens }: ParsedText): Abstention | null {
+export function abstainRead(comment: ParsedText, { story, parent }: Answered): Abstention | null {
   // HTML comments, disables among them, are no part of what is said.
-  if (tokens.length === 0) return NOTHING
-  const { words, functionWords, unknown } = count(tokens)
-  const isForeignScript = isMostlyForeign(text)
-  if (words === 0 && !isForeignScript) return null
+  if (comment.tokens.length === 0) return NOTHING
   const isForeign =
-    words >= FEWEST_WORDS &&
-    functionWords < words * LEAST_FUNCTION_SHARE &&
-    unknown > words * LEAST_UNKNOWN_SHARE
-  if (!isForeignScript && !isForeign) return null
+    isMostlyForeign(comment.text) ||
+    lacksEnglish(comment.tokens) ||
+    isForeignBeside(comment.tokens, [story, parent])
+  if (!isForeign) return null
   return {
     reason: 'language',
     detail: 'Only English is judged, and this seems to be another language.',
   }
 }
 
-function count(tokens: readonly Token[]): Record<'words' | 'functionWords' | 'unknown', number> {
-  const counts = { words: 0, functionWords: 0, unknown: 0 }
+/** Of many words nearly none is grammar of English, and many are unknown: whatever the language is. */
+function lacksEnglish(tokens: readonly Token[]): boolean {
+  let words = 0
+  let functionWords = 0
+  let unknown = 0
   for (const { kind, lexeme } of tokens) {
     if (kind !== 'word') continue
-    counts.words += 1
-    if (lexeme.isFunction) counts.functionWords += 1
-    else if (lexeme.rarity >= UNKNOWN) counts.unknown += 1
+    words += 1
+    if (lexeme.isFunction) functionWords += 1
+    else if (lexeme.rarity >= UNKNOWN) unknown += 1
   }
-  return counts
+  return (
+    words >= FEWEST_WORDS &&
+    functionWords < words * LEAST_FUNCTION_SHARE &&
+    unknown > words * LEAST_UNKNOWN_SHARE
+  )
+}
+
+/** What an English story names in another language is no language: a dish, a film, a song. */
+function isForeignBeside(
+  tokens: readonly Token[],
+  answered: readonly (PreparedText | null)[],
+): boolean {
+  if (!isOtherLanguage(tokens)) return false
+  const english = answered.filter((text) => text !== null && isEnglish(text)) as PreparedText[]
+  const isNamed = (lexeme: Lexeme) => english.some(({ terms }) => terms.of(lexeme) !== undefined)
+  return english.length === 0 || isOtherLanguage(tokens, isNamed)
+}
+
+function isEnglish({ heading, body }: PreparedText): boolean {
+  const tokens = [...heading.tokens, ...body.tokens]
+  return !lacksEnglish(tokens) && !isOtherLanguage(tokens)
 }
 
 /** The most letters that one UTF-16 code unit becomes in NFC. */

@@ -19,7 +19,7 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const unread = abstainUnread(text, options.maxLength)
   if (unread !== null) return describeAbstention(unread, answered, options)
   const comment = parse(text)
-  const abstained = abstainRead(comment)
+  const abstained = abstainRead(comment, answered)
   if (abstained !== null) return describeAbstention(abstained, answered, options)
   const reading = read(comment, answered)
   const score = scoreOf(reading)

@@ -147,6 +147,11 @@ export interface Topic {
 
 /** Why a comment was not judged. */
 export interface Abstention {
+  /**
+   * `language`: by its letters or its words it is another language than English, be it short. A thanks or
+   * a greeting that people mix into English, such as "Merci!", is judged as one; and so is a short comment
+   * of which no word is known to tell a language.
+   */
   reason: 'empty' | 'language' | 'too-large'
   /** One sentence for a person. */
   detail: string

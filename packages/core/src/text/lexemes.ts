@@ -67,7 +67,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 const SPECIAL = /[ıłøđßæœ]/g
 
 /** As it is written by somebody whose keyboard has no marks. */
-function withoutMarks(word: string): string {
+export function withoutMarks(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word
   const plain = word.normalize('NFD').replace(MARKS, '').normalize('NFC')
   return plain.replace(SPECIAL, (letter) => PLAIN[letter] as string)
