@@ -1,4 +1,5 @@
 import { isMeant } from './aspects/meant.js'
+import { UNTIED } from './aspects/relevance.js'
 import type { ResolvedOptions } from './options.js'
 import type { Answered, Reading } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
@@ -35,7 +36,7 @@ export function describe(
   return {
     score,
     rating,
-    aspects,
+    aspects: { ...aspects, relevance: relevanceToReaders(aspects.relevance) },
     details: {
       words: countWhere(comment.tokens, ({ kind }) => kind === 'word' || kind === 'number'),
       ownWords: remainder.words,
@@ -83,6 +84,22 @@ export function describeAbstention(
       reason: severity === 'off' ? 'off' : 'abstained',
     })),
   }
+}
+
+/**
+ * Relevance of a comment that nothing ties to what it answers. Not 0, so that those are still ranked by how much in
+ * them speaks against a tie; and so little that it reads as none, to two digits.
+ */
+const RELEVANCE_UNTIED = 0.01
+
+/**
+ * Relevance by a scale that begins where nothing ties the comment: what is measured has no evidence at 2/7, and
+ * everything inside counts from there. The order stays, so whoever ranks by either ranks the same.
+ */
+function relevanceToReaders(measured: number | null): number | null {
+  if (measured === null) return null
+  if (measured <= UNTIED) return (measured / UNTIED) * RELEVANCE_UNTIED
+  return RELEVANCE_UNTIED + ((measured - UNTIED) / (1 - UNTIED)) * (1 - RELEVANCE_UNTIED)
 }
 
 function describeTies(

@@ -49,7 +49,11 @@ export interface Aspects {
   length: number | null
   /** Named, numbered, concrete, first-hand, against vague. */
   specificity: number | null
-  /** How strongly the comment is tied to its story, or to its parent; null without either. */
+  /**
+   * How strongly the comment is tied to its story, or to its parent; null without either. At 0.01 nothing
+   * ties it ("Great post!"), and between that and 0 it has words of its own that the story lacks; near 1
+   * it shares so much that hardly another story can be meant.
+   */
   relevance: number | null
   /** What the writer adds: questions, reasons, experience, corrections, facts. */
   contribution: number | null

@@ -12,6 +12,18 @@ const of = (comment: string, parent: string | null = null) =>
   linter.assess(comment, { story: STORY, parent }).aspects.relevance as number
 
 describe('relevance', () => {
+  it('is about 0 where nothing ties the comment, and still ranks what speaks against a tie', () => {
+    expect(of('Great post!')).toBeCloseTo(0.01, 10)
+    expect(of('The trench fills up.')).toBeGreaterThan(0.1)
+    const astray = of('My violin needs new strings, and the conductor a new baton.')
+    const further = of(
+      'My violin needs new strings, and the conductor a new baton; the cellos rehearse on Tuesday with the brass.',
+    )
+    expect(astray).toBeLessThan(of('Great post!'))
+    expect(further).toBeLessThan(astray)
+    expect(further).toBeGreaterThan(0)
+  })
+
   it('can not be told without a story or a parent', () => {
     expect(linter.assess('The trench fills up.').aspects.relevance).toBeNull()
   })

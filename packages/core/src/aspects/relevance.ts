@@ -96,6 +96,9 @@ export function measureRelevance(
   }
 }
 
+/** Where nothing ties a comment to what it answers and nothing speaks against it. */
+export const UNTIED = squash(0)
+
 function squash(evidence: number): number {
   const x = (evidence - MIDDLE) / SPREAD
   // Unlike the logistic curve this one never reaches 1 in floating point, so ranks are kept.
