@@ -1,14 +1,17 @@
 import { isArray } from './is-record.js'
+import { askFor } from './slip.js'
 
 /** Misuse of the library. Trouble in a text is a finding or an abstention, never one of these. */
 export class CommentlintError extends Error {
   override readonly name: string = 'CommentlintError'
-  /** What to do about it, one sentence. */
-  readonly remedy: string
 
-  constructor(message: string, remedy: string) {
-    super(`${message} ${remedy}`)
-    this.remedy = remedy
+  constructor(
+    /** What is wrong: what was expected and what came. The `message` is this and the remedy. */
+    readonly problem: string,
+    /** What to do about it, one sentence. */
+    readonly remedy: string,
+  ) {
+    super(`${problem} ${remedy}`)
   }
 }
 
@@ -17,7 +20,7 @@ export class InvalidOptionError extends CommentlintError {
   override readonly name = 'InvalidOptionError'
 
   constructor(
-    /** The option, e.g. `maxLength` or `rules['min-length'].words`. */
+    /** The option, e.g. `maxLength` or `rules['min-length'].words`; of one that does not exist, where it stands. */
     readonly option: string,
     expected: string,
     actual: unknown,
@@ -36,7 +39,8 @@ export class UnknownRuleError extends CommentlintError {
     readonly ruleId: string,
     known: readonly string[],
   ) {
-    super(`There is no rule ${describe(ruleId)}.`, `The rules are: ${known.join(', ')}.`)
+    const remedy = askFor(ruleId, known, `The rules are: ${known.join(', ')}.`)
+    super(`There is no rule ${describe(ruleId)}.`, remedy)
   }
 }
 

@@ -1,9 +1,9 @@
 /** What callers give a linter, checked and made ready: stories, parents, backgrounds. */
 import { InvalidInputError, InvalidOptionError } from './errors.js'
-import { isOneSlip } from './formulas/typo.js'
 import { isRecord } from './is-record.js'
 import { readInput, readOption, readProperties } from './read-property.js'
 import type { Answered } from './reading.js'
+import { isOneSlip } from './slip.js'
 import { KnownStories } from './story/background.js'
 import { PREPARED, PreparedHandle, PreparedText } from './story/prepare.js'
 import type { Vectors } from './text/vectors.js'
@@ -128,7 +128,7 @@ export function checkText(name: string, value: unknown): string {
 export function checkBackground(background: unknown, vectors: Vectors | null): KnownStories | null {
   if (background === undefined) return null
   if (!KnownStories.is(background)) {
-    const remedy = 'Pass what `prepareBackground` of this linter returned, and no copy of it.'
+    const remedy = 'Pass what `prepareBackground` of a linter returned, and no copy of it.'
     throw new InvalidInputError('background', 'one made by `prepareBackground`', background, remedy)
   }
   checkMeaning('background', background.vectors, vectors)

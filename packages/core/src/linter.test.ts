@@ -103,6 +103,70 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
     )
   })
 
+  it.each<[string, object, string, string]>([
+    [
+      'a rule',
+      { rules: { 'no-genric': 'off' } },
+      'There is no rule "no-genric".',
+      'Did you mean "no-generic"?',
+    ],
+    [
+      'a rule with other hyphens',
+      { rules: { No_Bare_Link: 'off' } },
+      'There is no rule "No_Bare_Link".',
+      'Did you mean "no-bare-link"?',
+    ],
+    [
+      'an option',
+      { rule: {} },
+      '`options` should be an object with some of rules, plugins, meaning, maxLength, reportUnusedDisables, requireDisableReasons, but has the key "rule".',
+      'Did you mean "rules"?',
+    ],
+    [
+      'an option of a rule',
+      { rules: { 'min-length': ['warn', { word: 5 }] } },
+      '`rules[\'min-length\'][1]` should be an object with words, but has the key "word".',
+      'Did you mean "words"?',
+    ],
+    [
+      'an option of a rule, unlike any',
+      { rules: { 'min-length': ['warn', { depth: 5 }] } },
+      '`rules[\'min-length\'][1]` should be an object with words, but has the key "depth".',
+      'Remove it or correct its name.',
+    ],
+    [
+      'an option of a rule that has none',
+      { rules: { 'no-shouting': ['warn', { words: 5 }] } },
+      '`rules[\'no-shouting\'][1]` should be without options, but has the key "words".',
+      'Remove it.',
+    ],
+    [
+      'word vectors',
+      { meaning: true },
+      '`meaning` should be what `loadMeaning` returns, but is true.',
+      "Pass `loadMeaning()` of '@commentlint/core/meaning', of the same copy of the package.",
+    ],
+  ])(
+    'says of %s that is wrong what it should be, and what to do, each once',
+    (_, options, problem, remedy) => {
+      const refusal = expect.objectContaining({ problem, remedy, message: `${problem} ${remedy}` })
+      expect(() => createLinter(options)).toThrow(refusal)
+    },
+  )
+
+  it('lists the rules once where a name is like none of them', () => {
+    const misuse = () => createLinter({ rules: { manners: 'off' } } as object)
+    expect(misuse).toThrow(/^There is no rule "manners"\. The rules are: answer-the-parent, .*\.$/)
+    expect(misuse).toThrow(expect.objectContaining({ problem: 'There is no rule "manners".' }))
+  })
+
+  it('refuses what is no table of word vectors as it refuses any option', () => {
+    expect(() => createLinter({ meaning: true } as object)).toThrow(InvalidOptionError)
+    expect(() => createLinter({ meaning: true } as object)).toThrow(
+      expect.objectContaining({ option: 'meaning' }),
+    )
+  })
+
   it('names what is wrong with its input', () => {
     const linter = createLinter()
     expect(() => linter.assess(42 as unknown as string)).toThrow(InvalidInputError)

@@ -1,5 +1,6 @@
 import { describe, InvalidInputError, InvalidOptionError, saidBy } from './errors.js'
 import { isRecord } from './is-record.js'
+import { askFor } from './slip.js'
 
 /**
  * What is read of an option: its getters and traps are a stranger's and may throw.
@@ -60,15 +61,29 @@ export function readProperties<Name extends string>(
   value: unknown,
   names: readonly Name[],
 ): Partial<Record<Name, unknown>> {
-  const expected = `an object with ${names.length > 1 ? 'some of ' : ''}${names.join(', ')}`
+  const expected = objectWith(names)
   const unknown = readNames(path, value, expected, names).find((name) => !isOneOf(names, name))
   if (unknown !== undefined) {
-    const found = `has the key ${describe(unknown)}`
-    throw new InvalidOptionError(path, expected, value, 'Remove it or correct its name.', found)
+    throw unknownKey(path, unknown, names, expected)
   }
   const found: Partial<Record<Name, unknown>> = {}
   for (const name of names) found[name] = readProperty(value as never, name)
   return found
+}
+
+function objectWith(names: readonly string[]): string {
+  return `an object with ${names.length > 1 ? 'some of ' : ''}${names.join(', ')}`
+}
+
+/** What to throw of an object with a name that it can't have. */
+export function unknownKey(
+  path: string,
+  name: string,
+  known: readonly string[],
+  expected = objectWith(known),
+): InvalidOptionError {
+  const remedy = askFor(name, known, `Remove it${known.length > 0 ? ' or correct its name' : ''}.`)
+  return new InvalidOptionError(path, expected, undefined, remedy, `has the key ${describe(name)}`)
 }
 
 /**

@@ -215,11 +215,14 @@ describe('misuse', () => {
     const background = structuredClone(plain.prepareBackground([STORY]))
     const misuse = () => plain.prepareStory(STORY, { background })
     expect(misuse).toThrow(InvalidInputError)
-    expect(misuse).toThrow(
-      'Pass what `prepareBackground` of this linter returned, and no copy of it.',
-    )
+    expect(misuse).toThrow('Pass what `prepareBackground` of a linter returned, and no copy of it.')
     const proxy = new Proxy(plain.prepareBackground([STORY]), {}) as Background
     expect(() => plain.prepareStory(STORY, { background: proxy })).toThrow(InvalidInputError)
+  })
+
+  it('takes a background of another linter, where both judge by the same word vectors', () => {
+    const background = createLinter().prepareBackground([STORY, 'The lamps are off.'])
+    expect(plain.prepareStory(STORY, { background }).title).toBe(STORY.title)
   })
 
   it.each<[string, object]>([

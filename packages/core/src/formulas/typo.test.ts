@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isOneSlip, TypoTable } from './typo.js'
+import { isOneSlip } from '../slip.js'
+import { TypoTable } from './typo.js'
 
 describe('a misspelt head', () => {
   const table = new TypoTable(['thanks', 'awesome', 'great', 'tutorial', 'luv'])

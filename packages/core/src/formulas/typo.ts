@@ -1,3 +1,5 @@
+import { isOneSlip } from '../slip.js'
+
 /** Shortest word, in letters, that is taken for a misspelling; shorter ones are too often other words. */
 const SHORTEST = 5
 
@@ -28,18 +30,4 @@ export class TypoTable {
     if (bucket) bucket.push(head)
     else this.#buckets.set(key, [head])
   }
-}
-
-/** Whether two different words are one slip apart. */
-export function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from++
-  let tail = 0
-  const shorter = Math.min(a.length, b.length) - from
-  while (tail < shorter && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  const inA = a.length - from - tail
-  const inB = b.length - from - tail
-  if (inA <= 1 && inB <= 1) return true
-  return inA === 2 && inB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
 }

@@ -1,6 +1,6 @@
-import { describe, InvalidOptionError, UnknownRuleError } from '../errors.js'
+import { InvalidOptionError, UnknownRuleError } from '../errors.js'
 import { isArray } from '../is-record.js'
-import { readNames, readOption, readProperty } from '../read-property.js'
+import { readNames, readOption, readProperty, unknownKey } from '../read-property.js'
 import type { RuleInfo, Severity } from '../types.js'
 import { rules } from './index.js'
 import type { OptionSchema, OptionSchemas, OptionsOf, Rule } from './rule.js'
@@ -60,16 +60,15 @@ function isSeverity(value: unknown): value is Severity | 'off' {
 
 function configureRuleOptions(rule: Rule, given: unknown = {}): OptionsOf<OptionSchemas> {
   const path = pathOf(rule)
-  const names = readNames(`${path}[1]`, given)
+  const at = `${path}[1]`
+  const names = readNames(at, given)
   const values: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(rule.options)) values[name] = schema.default
   for (const name of names) {
     const schema = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined
     if (schema === undefined) {
-      const known = Object.keys(rule.options).join(', ')
-      const expected = known === '' ? 'without options' : `a severity, or [severity, { ${known} }]`
-      const found = `has the option ${describe(name)}`
-      throw new InvalidOptionError(path, expected, name, 'Remove it or correct its name.', found)
+      const known = Object.keys(rule.options)
+      throw unknownKey(at, name, known, known.length === 0 ? 'without options' : undefined)
     }
     const value = readProperty(given as Readonly<Record<string, unknown>>, name, `${path}.${name}`)
     checkOption(`${path}.${name}`, schema, value)

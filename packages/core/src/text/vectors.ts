@@ -1,4 +1,4 @@
-import { CommentlintError } from '../errors.js'
+import { InvalidOptionError } from '../errors.js'
 import type { Meaning } from '../types.js'
 import { Facet } from './facet.js'
 import { Signs } from './signs.js'
@@ -161,10 +161,9 @@ export function normalised(vector: Float32Array): Float32Array | null {
 /** The vectors behind what a user passed as `meaning`. */
 export function vectorsOf(meaning: Meaning): Vectors {
   if (Vectors.is(meaning)) return meaning
-  throw new CommentlintError(
-    '`meaning` should be what `loadMeaning` returns, but is something else.',
-    "Pass `loadMeaning()` of '@commentlint/core/meaning', of the same copy of the package.",
-  )
+  const remedy =
+    "Pass `loadMeaning()` of '@commentlint/core/meaning', of the same copy of the package."
+  throw new InvalidOptionError('meaning', 'what `loadMeaning` returns', meaning, remedy)
 }
 
 function numberRows(hasRow: string): Int32Array {

@@ -1,5 +1,6 @@
-import { isOneSlip, TypoTable } from '../../formulas/typo.js'
+import { TypoTable } from '../../formulas/typo.js'
 import type { Answered } from '../../reading.js'
+import { isOneSlip } from '../../slip.js'
 import type { PreparedText } from '../../story/prepare.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
