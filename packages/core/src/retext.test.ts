@@ -58,7 +58,8 @@ describe('retextCommentlint', () => {
   })
 
   it('refuses wrong options before any file is read', () => {
-    const processor = retext().use(retextCommentlint, { rules: { 'no-such-rule': 'warn' } })
+    const rules = { 'no-such-rule': 'warn' } as const
+    const processor = retext().use(retextCommentlint, { rules: rules as object })
     expect(() => processor.freeze()).toThrow('There is no rule "no-such-rule".')
   })
 

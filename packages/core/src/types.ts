@@ -3,6 +3,9 @@
  * `JSON.stringify`, `structuredClone` and `postMessage`.
  */
 import type { Pluggable } from 'unified'
+import type { RuleId } from './rule-ids.generated.js'
+
+export type { RuleId }
 
 /** A point in a text, as in unist. */
 export interface Point {
@@ -217,7 +220,7 @@ export interface AssessContext {
 /** Options of `createLinter`. */
 export interface LinterOptions {
   /** Severity, and options, by rule id; what is not named keeps its default. */
-  rules?: Readonly<Record<string, RuleSetting>> | undefined
+  rules?: Readonly<Partial<Record<RuleId, RuleSetting>>> | undefined
   /**
    * Foreign retext plugins, each alone or in a list with its settings, run on the same tree; their
    * messages become findings. Each word of the tree has `data: {lemma, partOfSpeech, rarity}`.
@@ -238,7 +241,8 @@ export interface Linter {
   /** Judges one comment. Pure and synchronous: the same input gives the same output, always. */
   assess(comment: string, context?: AssessContext): Assessment
   /**
-   * Makes a story ready. With a background, which this linter made, what all its stories share counts less.
+   * Makes a story ready. With a background, which any linter with the same `meaning` made, what all its
+   * stories share counts less.
    */
   prepareStory(
     story: Story | string,

@@ -25,7 +25,7 @@ function handle(outputs: readonly Output[]): number {
   return stale.length
 }
 
-const registry = handle([...getPatterns(), getRulesIndex()])
+const registry = handle([...getPatterns(), ...getRulesIndex()])
 const stale = registry + (check && registry > 0 ? 0 : handle([await getRuleList()]))
 // With a stale registry or stale patterns the rest would be judged wrongly.
 const others = check && stale > 0 ? 0 : handle(await getDocuments())

@@ -10,7 +10,7 @@ import { loadRules } from './load-rules.js'
 import { renderCues, renderFormulas } from './patterns.js'
 import { renderRuleList } from './rule-list.js'
 import { renderRuleReadme } from './rule-readme.js'
-import { renderRulesIndex } from './rules-index.js'
+import { renderRuleIds, renderRulesIndex } from './rules-index.js'
 import { replaceSection } from './section.js'
 import { getRuleIds, root, rulesFolder } from './workspace.js'
 
@@ -34,9 +34,12 @@ export function getPatterns(): Output[] {
 }
 
 /** The registry of the rules; comes first, because all else runs the rules it names. */
-export function getRulesIndex(): Output {
-  const path = `${rulesFolder}/index.ts`
-  return { path, text: format(path, renderRulesIndex(getRuleIds())) }
+export function getRulesIndex(): Output[] {
+  const ids = getRuleIds()
+  return [
+    { path: `${rulesFolder}/index.ts`, text: renderRulesIndex(ids) },
+    { path: 'packages/core/src/rule-ids.generated.ts', text: renderRuleIds(ids) },
+  ].map(({ path, text }) => ({ path, text: format(path, text) }))
 }
 
 /** What the command line knows of the rules without loading them; the documents are made with it. */
