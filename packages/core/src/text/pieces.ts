@@ -12,7 +12,8 @@ const MARKS: ReadonlySet<number> = new Set([44, 59, 58, 33, 63])
  * @param take Called with a piece, and whether a blank comes before it.
  */
 export function eachPiece(safe: string, take: (piece: string, isApart: boolean) => void): void {
-  let lineEnd = indexOrEnd(safe, '\n', 0)
+  const lineEnd = new Next(safe, '\n')
+  const blank = new Next(safe, ' ')
   let at = 0
   while (at < safe.length) {
     const blanksFrom = at
@@ -20,12 +21,8 @@ export function eachPiece(safe: string, take: (piece: string, isApart: boolean) 
     if (at === safe.length) return
     const isApart = at > blanksFrom
     const from = at
-    if (at === lineEnd) {
-      while (safe.charCodeAt(at) === LINE_FEED) at += 1
-      lineEnd = indexOrEnd(safe, '\n', at)
-    } else {
-      at = Math.min(indexOrEnd(safe, ' ', at), lineEnd)
-    }
+    if (at === lineEnd.from(at)) while (safe.charCodeAt(at) === LINE_FEED) at += 1
+    else at = Math.min(blank.from(at), lineEnd.from(at))
     if (at < safe.length && endsInMark(safe, from, at)) {
       take(safe.slice(from, at - 1), isApart)
       take(safe.charAt(at - 1), true)
@@ -35,9 +32,25 @@ export function eachPiece(safe: string, take: (piece: string, isApart: boolean) 
   }
 }
 
-function indexOrEnd(text: string, sought: string, from: number): number {
-  const index = text.indexOf(sought, from)
-  return index < 0 ? text.length : index
+/**
+ * Where a sign stands next in a text. It is looked for anew only once it is passed: in a text without blanks each word
+ * would search all the rest for one.
+ */
+class Next {
+  #at = -1
+
+  constructor(
+    readonly text: string,
+    readonly sought: string,
+  ) {}
+
+  /** At or behind a place; the end of the text where there is none. */
+  from(place: number): number {
+    if (this.#at >= place) return this.#at
+    const index = this.text.indexOf(this.sought, place)
+    this.#at = index < 0 ? this.text.length : index
+    return this.#at
+  }
 }
 
 /** Whether a piece ends in two letters and a mark. */

@@ -10,7 +10,7 @@ export const rule = defineRule({
   needs: null,
   options: {},
   check({ comment, solicitations }) {
-    const told = solicitations.reduce((all, one) => joined(comment, all, one), NONE)
+    const told = joined(comment, solicitations)
     return told.map(({ kind, isUnsure = false, ...span }) => ({
       ...comment.reach(span),
       reason: REASONS[kind],
@@ -19,18 +19,19 @@ export const rule = defineRule({
   },
 })
 
-const NONE: readonly Solicitation[] = []
-
 /** An advertisement that goes on from one sentence to the next is one, and told once. */
-function joined(
-  comment: ParsedText,
-  all: readonly Solicitation[],
-  one: Solicitation,
-): readonly Solicitation[] {
-  const before = all.at(-1)
-  if (before === undefined || !goesOn(comment, before, one)) return [...all, one]
-  const from = Math.min(before.from, one.from)
-  return [...all.slice(0, -1), { ...before, from, to: Math.max(before.to, one.to) }]
+function joined(comment: ParsedText, solicitations: readonly Solicitation[]): Solicitation[] {
+  const all: Solicitation[] = []
+  for (const one of solicitations) {
+    const before = all.at(-1)
+    if (before === undefined || !goesOn(comment, before, one)) {
+      all.push(one)
+      continue
+    }
+    const from = Math.min(before.from, one.from)
+    all[all.length - 1] = { ...before, from, to: Math.max(before.to, one.to) }
+  }
+  return all
 }
 
 function goesOn({ tokens }: ParsedText, before: Solicitation, next: Solicitation): boolean {
