@@ -55,7 +55,7 @@ export interface Reading extends Answered {
   readonly roles: readonly Role[]
   /** How far each token counts as the writer's own, 0 to 1: roles with soft edges, see aspects/roles.ts. */
   readonly shares: Float64Array
-  /** How far it tells again what the story tells, 0 to 1, see aspects/retelling.ts. */
+  /** How far it tells again what the story tells, 0 to 1, see aspects/retelling. */
   readonly retelling: number
   /** How far it only praises by naming what it answers, 0 to 1, see aspects/filler. */
   readonly filler: number

@@ -21,7 +21,7 @@ export const CERTAINTY = { from: -1, scale: 8 } as const
 export const BELONGING = { half: -0.6, spread: 0.25 } as const
 
 /**
- * Retelling, see aspects/retelling.ts, up to which it costs nothing, and from which the score is capped whole. By hand:
+ * Retelling, see aspects/retelling, up to which it costs nothing, and from which the score is capped whole. By hand:
  * what is told that it only tells again is thin.
  */
 export const RETELLING = { none: 0.4, all: 0.55 } as const

@@ -10,7 +10,8 @@ import { reachOf } from '../tokens.js'
 const FEWEST_WORDS = 8
 /**
  * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
- * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments they find under another story and under their own.
+ * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments they
+ * find under another story and under their own.
  */
 const LEAST_BELONGING = { shared: -1.7, none: -1 } as const
 /** Topics offered. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLinter } from '../linter.js'
+import { createLinter } from '../../linter.js'
 
 const story = {
   title: 'How the allotments got their own well',

@@ -1,0 +1,41 @@
+import { Facet, WordSet } from '../../text/facet.js'
+import { baseOf } from '../../text/model.js'
+import type { Span, Token } from '../../text/token.js'
+import { isMistakenVerb } from '../order.js'
+
+/** What makes an instruction of "you", and what may stand before a verb that is one. */
+const ADVISING = WordSet.of('can need want ought')
+const LEADS = WordSet.of('please just then simply also always first maybe so and or instead')
+const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
+const isYou = new WordSet(['you'])
+
+const ASKING = WordSet.of('how why what where when which who whose')
+/** "Whats more safe" has its auxiliary in it. */
+const ASKING_IN_ONE = WordSet.of('whats wheres hows whos')
+
+/** Whether a sentence opens as a question does: "How did", "Which are", "Will this be". */
+export function opensQuestion(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from] as Token, tokens[from + 1]]
+  if (ASKING_IN_ONE.has(first.lexeme)) return true
+  if (ASKING.has(first.lexeme)) return next?.pos === 'AUX'
+  return first.pos === 'AUX' && /^(?:PRON|DET|PROPN)$/.test(next?.pos ?? '')
+}
+
+/** Whether a sentence tells a reader what to do: "Put the lid on first", "you can leave it out". */
+export function tellsToDo(tokens: readonly Token[], { from, to }: Span): boolean {
+  let first = from
+  while (first < to && LEADS.has((tokens[first] as Token).lexeme)) first += 1
+  const [verb, next] = [tokens[first], tokens[first + 1]]
+  if (verb !== undefined && first < to && opensInstruction(verb, next)) return true
+  for (let at = from; at + 1 < to; at += 1) {
+    if (!isYou.has((tokens[at] as Token).lexeme)) continue
+    if (ADVISING.has((tokens[at + 1] as Token).lexeme)) return true
+  }
+  return false
+}
+
+function opensInstruction(first: Token, next: Token | undefined): boolean {
+  const { kind, pos, lexeme } = first
+  const mayBeVerb = pos === 'VERB' || isMistakenVerb(first, next)
+  return kind === 'word' && mayBeVerb && !lexeme.isFunction && isBase.of(lexeme) === 1
+}
