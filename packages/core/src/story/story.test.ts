@@ -72,6 +72,20 @@ describe('what ties a comment to its story', () => {
     })
   })
 
+  it.each([
+    ['Is 85k for a bridge so dear?', '85', '85,000'],
+    ['You get a lot of bridge for 85 grand.', '85', '85,000'],
+    ['So 1200 people use it?', '1200', '1,200'],
+  ])('finds a number however its thousands are written: %s', (comment, ours, theirs) => {
+    const bridge = new PreparedText('', 'It costs £85,000, and 1,200 cross it.', null, null)
+    const parsed = parse(comment)
+    const shared = findTies(parsed, bridge).map((tie) => [
+      textOf(parsed, tie.comment),
+      textOf(bridge.body, tie.target),
+    ])
+    expect(shared).toContainEqual([ours, theirs])
+  })
+
   it('takes no number for another, near as they are in meaning', () => {
     const meant = new PreparedText('', BAKERY, null, vectorsOf(loadMeaning()))
     expect(findTies(parse('Give it eighty.'), meant)).toEqual([])

@@ -2,7 +2,7 @@ import { concreteness } from './concreteness.js'
 import { currentGeneration, nextGeneration } from './facet.js'
 import { FUNCTION_WORDS } from './function-words.js'
 import { baseOf, stem } from './model.js'
-import { digitsOf } from './number-words.js'
+import { digitsOf, figureOf } from './number-words.js'
 import { rarity } from './rarity.js'
 import type { Lexeme } from './token.js'
 import { topicality } from './topicality.js'
@@ -42,11 +42,11 @@ const COMMON = 8.5
 
 /**
  * The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves"
- * and "loaf", "eleven" and "11", "Kraków" and "Krakow".
+ * and "loaf", "eleven" and "11", "85,000" and the 85 of "85k", "Kraków" and "Krakow".
  */
 function stemOf(normal: string): string {
-  const digits = digitsOf(normal)
-  if (digits !== undefined) return digits
+  const figure = digitsOf(normal) ?? figureOf(normal)
+  if (figure !== undefined) return figure
   const plain = withoutMarks(normal)
   const base = baseOf(plain)
   return stem(Math.min(rarity(plain), rarity(base)) < COMMON ? plain : base)
