@@ -268,6 +268,15 @@ describe('paths in front matter', () => {
     expect(await complete('---\nstory: x\n---\nstory: ../stories/')).toEqual([])
   })
 
+  it('are not completed with the folder above the one that is open', async () => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.md')
+    await editor.open(uri, '---\nstory: ')
+    const position = { line: 1, character: 'story: '.length }
+    const items = await editor.ask<CompletionItem[]>('textDocument/completion', uri, { position })
+    expect(items.map(({ label }) => label)).toEqual(['stories/'])
+  })
+
   it.each([
     ['story: ../stories/first-fol|', 'story: ../stories/first-followers.md'],
     ['story: ..|', 'story: ../'],

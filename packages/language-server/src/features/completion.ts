@@ -46,12 +46,13 @@ export async function entriesIn(
 ): Promise<FolderEntry[]> {
   const place = resolvePath(draft, folders)
   if (!place.href.startsWith(workspace.href)) return []
-  const entries = (await files.list(new URL('./', place))).filter(({ name, folder }) =>
+  const listed = new URL('./', place)
+  const entries = (await files.list(listed)).filter(({ name, folder }) =>
     folder
       ? !name.startsWith('.') && name !== 'node_modules'
       : STORY_KINDS.includes(extensionOf(name)),
   )
-  const isUpwards = place.href !== workspace.href && /^(?:\.\.\/)*$/.test(folders)
+  const isUpwards = listed.href !== workspace.href && /^(?:\.\.\/)*$/.test(folders)
   return isUpwards ? [...entries, { name: '..', folder: true }] : entries
 }
 
