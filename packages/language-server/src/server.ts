@@ -20,6 +20,7 @@ import {
 } from 'vscode-languageserver'
 import { type Client, readClient } from './client.js'
 import type { FileSource } from './files/files.js'
+import { WATCHED } from './files/watched.js'
 import { isAtPosition, isAtRange, isCommand, isOfDocument, isText } from './params.js'
 import { EXPLAIN_RULE, JUDGE_TEXT } from './protocol.js'
 import * as requests from './requests.js'
@@ -32,9 +33,6 @@ export interface Surroundings {
   /** This machine's disk; null in a browser. */
   disk: FileSource | null
 }
-
-/** Files whose changes matter: drafts' stories, and what configurations are made of. */
-const WATCHED = ['**/*.{md,markdown,txt,text,html,htm,xhtml}', '**/*.json', '**/.commentlintignore']
 
 /** Serves one client until it says `exit`. */
 export function serve(connection: Connection, { disk }: Surroundings): void {

@@ -10,6 +10,7 @@ import { problemDiagnostic, toDiagnostic } from './features/diagnostic.js'
 import { stateOf } from './features/draft-state.js'
 import { clientFiles } from './files/client-files.js'
 import { type FileSource, Files, nowhere } from './files/files.js'
+import { isWatched } from './files/watched.js'
 import { ASSESSED, type Settings } from './protocol.js'
 import { DEFAULTS, readSettings, settingsOf } from './settings.js'
 import { Documents, type OpenDocument } from './text/documents.js'
@@ -53,7 +54,10 @@ export class Session {
     this.files = new Files(
       this.documents,
       (scheme) => (scheme === 'file:' && disk !== null ? disk : elsewhere),
-      ({ href }) => client.watch && this.#folders.some((one) => href.startsWith(one.href)),
+      (file) =>
+        client.watch &&
+        isWatched(file) &&
+        this.#folders.some(({ href }) => file.href.startsWith(href)),
     )
     this.config = new ConfigBook(this.files, () => this.#folders)
     this.binder = new Binder(this.files, new StoryShelf(this.files))
@@ -89,7 +93,9 @@ export class Session {
       this.log(`commentlint can't read its settings: ${wordsOf(error)}`)
     }
     this.#isReady()
-    if (before.enable !== this.#settings.enable) this.drafts.judgeAgain(() => true)
+    if (before.enable === this.#settings.enable) return
+    this.drafts.judgeAgain(() => true)
+    this.#showProblems()
   }
 
   /** A file changed, on the disk or in the editor: judges again what rests on it. */
@@ -114,6 +120,7 @@ export class Session {
     draft.verdict = null
     this.#showMarks(draft)
     this.#showVerdict(draft)
+    this.#showProblems()
   }
 
   diagnosticsOf({ marks, document }: OpenDraft, held: readonly Mark[] = []): Diagnostic[] {
@@ -130,11 +137,16 @@ export class Session {
   async #assess(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null> {
     await this.#ready
     if (!this.#settings.enable) return null
-    // A client that tells of no change leaves no way but to look again.
-    if (!this.client.watch) this.config.lookAgain()
+    // Of what a client tells no change there is no way but to look again.
+    if (!this.#isHeardOf(document) || this.config.restsOnUnwatched) this.config.lookAgain()
     const verdict = await this.#judge.judge(document, { onFile })
     this.#showProblems()
     return verdict
+  }
+
+  /** Whether the client tells of changes where a document is; one that is in no folder yet is where others are. */
+  #isHeardOf({ url }: OpenDocument): boolean {
+    return url === null ? this.client.watch : this.files.isWatched(url)
   }
 
   #showMarks(draft: OpenDraft): void {
@@ -166,7 +178,9 @@ export class Session {
 
   /** Configuration is reported at its own files, which are no drafts, so it is pushed to everybody. */
   #showProblems(): void {
-    const { problems } = this.config
+    // Where nothing is judged, nobody would notice that it was mended.
+    const isAsked = this.#settings.enable && !this.drafts.isEmpty
+    const problems: ConfigBook['problems'] = isAsked ? this.config.problems : new Map()
     const fixed = [...this.#reported].filter((href) => !problems.has(href))
     this.#reported = new Set(problems.keys())
     for (const uri of fixed) this.#push({ uri, diagnostics: [] })

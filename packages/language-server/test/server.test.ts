@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver/node'
 import { disk } from '../src/files/disk.js'
-import { type FileAnswer, READ_FILE } from '../src/protocol.js'
+import { type DraftState, type FileAnswer, READ_FILE } from '../src/protocol.js'
 import { Positions } from '../src/text/positions.js'
 import { Editor, rangeOf } from './client.js'
 import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
@@ -159,6 +159,17 @@ describe('a document in a place that nobody can read', () => {
   })
 })
 
+describe('a document at an address that this machine has no path for', () => {
+  it('is judged without configuration, and its story is not there', async () => {
+    editor = await Editor.start(null)
+    const uri = 'file://another-machine/share/a.comment.md'
+    await editor.open(uri, LINK)
+    expect(await editor.codes(uri, some)).toContain('no-bare-link')
+    await editor.change(uri, { text: draft(LINK, 'trees.md') })
+    await editor.codes(uri, (codes) => codes.includes('story-missing'))
+  })
+})
+
 describe('a document whose files only the client can read', () => {
   const uri = 'vscode-vfs://host/notes/drafts/a.md'
   const start = (story: FileAnswer) => {
@@ -288,9 +299,61 @@ describe('the story of a draft', () => {
     const state = await editor.state(uri, (one) => one.story?.title === 'Rewritten')
     expect(state.state).toBe('judged')
   })
+
+  it('is read again for each verdict where no client would say that it changed', async () => {
+    await folder.write('stories/trees', STORY)
+    editor = await Editor.start(folder.uri(), {
+      capabilities: WATCH,
+      options: { debounce: 1, assessments: true },
+    })
+    const uri = folder.uri('drafts/a.md')
+    await editor.open(uri, draft(SPECIFIC, '../stories/trees'))
+    const topics = ({ topics }: DraftState) => topics.map(({ phrase }) => phrase).join()
+    expect(topics(await editor.state(uri))).toContain('linden')
+    await folder.write('stories/trees', 'The ferry was late, and the harbour board said nothing.')
+    await editor.change(uri, { text: draft(`${SPECIFIC} `, '../stories/trees') })
+    expect(topics(await editor.state(uri, ({ version }) => version === 2))).not.toContain('linden')
+  })
 })
 
 describe('configuration', () => {
+  it.each([
+    ['lies above the folder that is open', 'drafts/', '{"rules": {"no-bare-link": "off"}}'],
+    ['lies beside a draft without a folder', null, '{"rules": {"no-bare-link": "off"}}'],
+    ['comes to lie beside a draft without a folder', null, null],
+  ])('is read again for each verdict where it %s', async (_, open, before) => {
+    if (before !== null) await folder.write('commentlint.config.json', before)
+    editor = await Editor.start(open === null ? null : folder.uri(open), {
+      capabilities: WATCH,
+      options: { debounce: 1, assessments: true },
+    })
+    const uri = folder.uri('drafts/a.comment.md')
+    await editor.open(uri, LINK)
+    await editor.state(uri)
+    await folder.write('commentlint.config.json', '{"rules": {"no-bare-link": "error"}}')
+    await editor.change(uri, { text: `${LINK} ` })
+    await editor.state(uri, ({ version }) => version === 2)
+    const found = editor.diagnostics.get(uri)?.find(({ code }) => code === 'no-bare-link')
+    expect(found?.severity).toBe(DiagnosticSeverity.Error)
+  })
+
+  it('is no longer reported where nothing is judged any more', async () => {
+    await folder.write('commentlint.config.json', '{"rules": {"no-bare-lnk": "off"}}')
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    const config = folder.uri('commentlint.config.json')
+    const isReported = () => (editor.diagnostics.get(config) ?? []).length > 0
+    await editor.open(uri, LINK)
+    await editor.until(isReported)
+    await editor.close(uri)
+    await editor.until(() => !isReported())
+    await editor.open(uri, LINK)
+    await editor.until(isReported)
+    const settings = { commentlint: { enable: false } }
+    await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings })
+    await editor.until(() => !isReported())
+  })
+
   it('turns rules off, and is read again when it changes', async () => {
     await folder.write('commentlint.config.json', '{"rules": {"no-bare-link": "off"}}')
     editor = await Editor.start(folder.uri(), { options: { debounce: 1, assessments: true } })

@@ -51,6 +51,11 @@ export class ConfigBook {
     return this.#edition.everRead.has(file.href)
   }
 
+  /** Whether some of it stands in files of whose changes the editor does not tell. */
+  get restsOnUnwatched(): boolean {
+    return this.#edition.restsOnUnwatched
+  }
+
   /** What is wrong with the configuration files met so far, by file. */
   get problems(): ReadonlyMap<string, readonly ConfigProblem[]> {
     const byFile = new Map<string, Map<string, ConfigProblem>>()
@@ -94,6 +99,8 @@ class Edition {
   readonly broken = new Map<string, ConfigProblem>()
   /** What was looked at here and in former editions, files that do not exist among them. */
   readonly everRead: Set<string>
+  /** Whether something was found that the editor does not watch. */
+  restsOnUnwatched = false
   readonly #read = new Set<string>()
   readonly #met: Met[] = []
   readonly #metBefore: readonly Met[]
@@ -168,7 +175,9 @@ class Edition {
     this.#read.add(file.href)
     this.everRead.add(file.href)
     try {
-      return await this.files.readIfAny(file)
+      const text = await this.files.readIfAny(file)
+      if (text !== null && !this.files.isWatched(file)) this.restsOnUnwatched = true
+      return text
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       throw new ConfigError([{ file, position: null, message: `The file ${error.message}.` }])

@@ -64,6 +64,10 @@ export class OpenDrafts {
 
   constructor(readonly host: OpenDraftsHost) {}
 
+  get isEmpty(): boolean {
+    return this.#works.size === 0
+  }
+
   get(uri: string): OpenDraft | undefined {
     return this.#works.get(uri)
   }

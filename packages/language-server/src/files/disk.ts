@@ -1,18 +1,28 @@
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { refused } from '@commentlint/cli/drafts'
 import { readText, requireInside } from '@commentlint/cli/files'
 import type { FileSource } from './files.js'
 
 /** Files on this machine's disk. */
 export const disk: FileSource = {
-  read: async (file) => readText(fileURLToPath(file)),
+  read: async (file) => readText(pathOf(file)),
   async list(folder) {
     try {
-      const entries = await readdir(fileURLToPath(folder), { withFileTypes: true })
+      const entries = await readdir(pathOf(folder), { withFileTypes: true })
       return entries.map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
     } catch {
       return []
     }
   },
-  requireInside: (file, folder) => requireInside(fileURLToPath(file), fileURLToPath(folder)),
+  requireInside: async (file, folder) => requireInside(pathOf(file), pathOf(folder)),
+}
+
+/** The path of a file; throws an `UnreadableError` where this system has none, as for another machine's. */
+function pathOf(file: URL): string {
+  try {
+    return fileURLToPath(file)
+  } catch {
+    throw refused('missing')
+  }
 }
