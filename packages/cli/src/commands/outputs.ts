@@ -58,7 +58,7 @@ export function placeOutputs(
     )
   const placed = wishes.map(({ format, file: own }) => {
     const file = own ?? outputFile ?? null
-    return { format, file, target: file === null ? null : behindLinks(resolve(cwd, file)) }
+    return { format, file, target: file === null ? null : targetOf(resolve(cwd, file)) }
   })
   const targets = placed.map(({ target }) => target)
   const twice = placed.find(({ target }, index) => targets.indexOf(target) !== index)
@@ -67,6 +67,11 @@ export function placeOutputs(
       `Two formats would go to ${twice.file ?? 'stdout'}: give each a file of its own, as in --format ${twice.format}=FILE.`,
     )
   return placed
+}
+
+/** What is written to: a file behind links, which is replaced; /dev/stdout leads to a pipe, which has no name. */
+function targetOf(path: string): string {
+  return isDevice(path) ? path : behindLinks(path)
 }
 
 /** Throws a `UsageError` where a report would take the place of a file that is read or written. */
