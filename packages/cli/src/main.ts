@@ -1,5 +1,7 @@
+import { fstatSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { runCommandLine } from './command-line.js'
-import { EXIT } from './host.js'
+import { EXIT, UsageError } from './host.js'
 
 const interruption = new AbortController()
 // A supervisor's end is like Ctrl-C: nothing half made is left behind, and what was judged is kept.
@@ -12,10 +14,29 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
 // Writes report a closed pipe to whoever awaits them; without a listener it would end the process.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
+/** Of a folder Node makes an empty stream, and nothing to judge is no trouble. */
+function stdin(): Readable {
+  if (!isFolder(0)) return process.stdin
+  const refusal = new UsageError('What comes on stdin is a folder; name a file.')
+  return new Readable({
+    read() {
+      this.destroy(refusal)
+    },
+  })
+}
+
+function isFolder(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isDirectory()
+  } catch {
+    return false
+  }
+}
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
-  stdin: process.stdin,
+  stdin: stdin(),
   stdout: process.stdout,
   stderr: process.stderr,
   signal: interruption.signal,

@@ -90,6 +90,13 @@ describe('judging a folder', () => {
     expect(all.map(({ path }) => path)).toEqual(['drafts/specific.md'])
     const named = await commentlint(['drafts/link.md'], { files })
     expect(named).toMatchObject({ code: 0, stderr: 'commentlint: drafts/link.md is ignored.\n' })
+    const args = ['--stdin', '--stdin-filename', 'drafts/link.md']
+    const piped = await commentlint(args, { files, stdin: 'Thanks!' })
+    expect(piped).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'commentlint: drafts/link.md is ignored.\n',
+    })
   })
 
   it('takes another ignore file when it is told to', async () => {

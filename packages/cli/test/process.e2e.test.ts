@@ -68,6 +68,21 @@ describe('the program', () => {
     expect(code).toBe(0)
   })
 
+  it.each([
+    ['a draft', ['--stdin']],
+    ['the filter', ['score']],
+  ])('says that a folder on stdin can’t be read: %s', async (_, args) => {
+    const cwd = await folderWith({})
+    const folder = openSync(cwd, 'r')
+    const child = spawn(program, args, { cwd, stdio: [folder, 'pipe', 'pipe'] })
+    closeSync(folder)
+    expect(await end(child)).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'commentlint: What comes on stdin is a folder; name a file.\n',
+    })
+  })
+
   it('never waits on a pipe that is named as a draft', async () => {
     const cwd = await folderWith({})
     execFileSync('mkfifo', [join(cwd, 'pipe.md')])
@@ -88,6 +103,14 @@ describe('the program', () => {
     closeSync(full)
     expect(stderr).toBe("commentlint: The output can't be written (ENOSPC).\n")
     expect(code).toBe(2)
+  })
+
+  it('writes a report to the pipe that a name of a device stands for', async () => {
+    const cwd = await folderWith({ 'd.md': LINK })
+    const piped = `"${program}" d.md -f compact=/dev/stdout | cat; exit "${'$'}{PIPESTATUS[0]}"`
+    const { code, stdout, stderr } = await end(spawn('bash', ['-c', piped], { cwd }))
+    expect(stdout).toContain('no-bare-link')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   it('leaves the suppressions as they were where there is no room for more', async () => {

@@ -96,14 +96,17 @@ export function stdinName(
 async function stdinInput(
   name: string,
   { map = [] }: GivenOptions,
-  { cwd, stdin, signal }: Host,
+  host: Host,
   workspaces: Workspaces,
 ): Promise<{ inputs: Input[]; problems: string[] }> {
-  const path = resolve(cwd, name)
+  const path = resolve(host.cwd, name)
   const source = sourceFor(path)
   if (source === null) throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
   if (map.length > 0 && !source.many)
     throw new UsageError('--map is for rows: name what comes, as in --stdin-filename rows.csv.')
-  const ignored = (await workspaces.of(path))?.ignores(pathToFileURL(path)) ?? false
-  return { inputs: ignored ? [] : [streamInput(path, untilAborted(stdin, signal))], problems: [] }
+  if ((await workspaces.of(path))?.ignores(pathToFileURL(path))) {
+    complain(`${name} is ignored.`, host)
+    return { inputs: [], problems: [] }
+  }
+  return { inputs: [streamInput(path, untilAborted(host.stdin, host.signal))], problems: [] }
 }
