@@ -212,6 +212,11 @@ describe('front matter', () => {
       'The front matter holds aliases that stand for too much.',
     ],
     [
+      'begins a value with a star',
+      'story: s.md\nnote: *great*',
+      '"*great*" stands for what was named "&great*" above, and nothing was: put the text in quotation marks.',
+    ],
+    [
       'binds the story to a URL',
       'story: https://example.org/x',
       '"story" is a URL, and judging uses no network: save it with `commentlint story https://example.org/x -o FILE` and name that file.',
@@ -238,6 +243,12 @@ describe('front matter', () => {
     expect(report?.error?.message).toMatch(/^The front matter is not YAML: \S.*\.$/)
     expect(report?.error?.place?.start.line).toBeGreaterThanOrEqual(2)
     expect(code).toBe(2)
+  })
+
+  it('that stands for nothing, where it does', async () => {
+    const { report } = await beside(`---\nstory: s.md\nnote: *great\n---\n${SPECIFIC}`)
+    const end = { line: 3, column: 13, offset: 28 }
+    expect(report?.error?.place).toEqual({ start: { line: 3, column: 7, offset: 22 }, end })
   })
 
   it('that is TOML', async () => {

@@ -1,6 +1,15 @@
 import type { Place, Point } from '@commentlint/core'
 import { location } from 'vfile-location'
-import { isMap, isNode, isScalar, parseDocument, type YAMLMap } from 'yaml'
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import { CLOSING, hasStory, isSlipOf, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
 
 /** Most values that aliases may stand for; a bomb has thousands. */
@@ -104,9 +113,28 @@ function parseNew(yaml: string, fail: Fail): Mapping | null {
   try {
     const values: unknown = document.toJS({ mapAsMap: true, maxAliasCount: MOST_ALIASED })
     return { map: document.contents, values: values as Map<unknown, unknown> }
-  } catch {
-    return fail('The front matter holds aliases that stand for too much.', 0, 1)
+  } catch (error) {
+    const alias = unresolvedIn(document, (error as Error).message)
+    if (alias === null) return fail('The front matter holds aliases that stand for too much.', 0, 1)
+    const { source, range } = alias
+    const message = `"*${source}" stands for what was named "&${source}" above, and nothing was: put the text in quotation marks.`
+    const [start, end] = range ?? [0, 1]
+    return fail(message, start, end)
   }
+}
+
+/** The alias that stands for nothing, where that is what the parser says; else null. */
+function unresolvedIn(document: Document, said: string): Alias | null {
+  const [, name] = /^Unresolved alias .*?: (.*)$/s.exec(said) ?? []
+  let found: Alias | null = null
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.source !== name) return undefined
+      found = alias
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 function frontValue(
