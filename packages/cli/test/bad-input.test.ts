@@ -554,6 +554,19 @@ describe('a configuration that can not be used', () => {
     })
   })
 
+  it('is complained of once, however many folders it governs', async () => {
+    const story = {
+      's.md': STORY,
+      'a/a.md': draft('../s.md', 'A'),
+      'b/b.md': draft('../s.md', 'B'),
+    }
+    const files = { ...story, 'commentlint.config.json': Uint8Array.of(0xff, 0x41) }
+    expect(await commentlint(['.'], { files })).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: commentlint.config.json: The file is not UTF-8; save it as UTF-8.\n',
+    })
+  })
+
   it('is named on the command line and is not there', async () => {
     for (const option of ['--config', '--ignore-path'])
       expect(await commentlint(['good.md', option, 'gone.json'], { files: good })).toMatchObject({

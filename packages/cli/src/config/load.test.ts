@@ -241,6 +241,17 @@ describe('what is wrong in a configuration is named with its place', () => {
     ['nothing', ' \n', '1:1 The file is empty; the least it can hold is {}.'],
     ['a list', '[]', '1:1 The configuration should be an object, but is [].'],
     [
+      'a list without a severity',
+      '{"rules": {"no-generic": []}}',
+      '1:12 rules.no-generic: expected a severity, or [severity, {options}].',
+    ],
+    [
+      'an override of no files',
+      '{"overrides": [{"files": [], "rules": {}}]}',
+      '1:17 overrides[0].files should not be empty.',
+    ],
+    ['a glob of no letters', '{"drafts": [""]}', '1:13 drafts[0] should not be empty.'],
+    [
       'a severity with nothing beside it',
       '{"rules": {"no-generic": ["warn"]}}',
       '1:12 rules.no-generic: expected a severity, or [severity, {options}].',

@@ -71,8 +71,9 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   if (issue.code === 'custom') return `is ${found}, and ${issue.message}`
   if (issue.code === 'invalid_type')
     return `should be ${KINDS[issue.expected] ?? issue.expected}, but is ${found}`
-  if (issue.code === 'too_small' && issue.origin !== 'string' && issue.origin !== 'array')
-    return `is ${found}, but should be ${issue.minimum} or more`
+  if (issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array'))
+    return 'should not be empty'
+  if (issue.code === 'too_small') return `is ${found}, but should be ${issue.minimum} or more`
   if (issue.code === 'too_big' && issue.origin !== 'string' && issue.origin !== 'array')
     return `is ${found}, but should be ${issue.maximum} or less`
   return `is ${found}: ${issue.message.replace(/^Invalid input: /, '')}`
@@ -100,7 +101,8 @@ const SEVERITIES = ['off', 'info', 'warn', 'error']
 function wrongSetting(path: Path, setting: unknown): string {
   const first: unknown = Array.isArray(setting) ? setting[0] : setting
   const isSeverity = typeof first === 'string' && SEVERITIES.includes(first)
-  if (isSeverity) return `${showPath(path)}: expected a severity, or [severity, {options}].`
+  if (isSeverity || first === undefined)
+    return `${showPath(path)}: expected a severity, or [severity, {options}].`
   const end = typeof first === 'string' ? suggest(first, SEVERITIES) : '.'
   return `${showPath(path)} is ${JSON.stringify(first)}; a severity is "off", "info", "warn" or "error"${end}`
 }

@@ -106,7 +106,9 @@ export class Workspaces {
 
   #refuse(error: unknown): null {
     if (!(error instanceof ConfigError)) throw error
-    this.problems.push(...error.problems)
+    // Each folder below a configuration that can't be read meets the same ones.
+    const known = new Set(this.problems.map(printOf))
+    this.problems.push(...error.problems.filter((one) => !known.has(printOf(one))))
     return null
   }
 
@@ -124,6 +126,10 @@ export class Workspaces {
       throw new ConfigError([{ file, position: null, message: 'There is no such file.' }])
     return new Workspace(folderUrl(root), merged, ignoreText ?? '', folderUrl(reach))
   }
+}
+
+function printOf({ file, position, message }: ConfigProblem): string {
+  return JSON.stringify([file, position, message])
 }
 
 /** The folders of workspaces as paths. */
