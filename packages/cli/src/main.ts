@@ -1,7 +1,7 @@
-import { fstatSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { runCommandLine } from './command-line.js'
 import { EXIT, UsageError } from './host.js'
+import { statsOfOpen } from './io/stats.js'
 
 const interruption = new AbortController()
 // A supervisor's end is like Ctrl-C: nothing half made is left behind, and what was judged is kept.
@@ -27,7 +27,7 @@ function stdin(): Readable {
 
 function isFolder(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isDirectory()
+    return statsOfOpen(descriptor).isDirectory()
   } catch {
     return false
   }

@@ -91,6 +91,15 @@ describe('the program', () => {
     expect(code).toBe(2)
   })
 
+  it('judges what stands before a pipe', async () => {
+    const cwd = await folderWith({ 'd.md': LINK })
+    execFileSync('mkfifo', [join(cwd, 'pipe.md')])
+    const { code, stdout } = await run(['d.md', 'pipe.md', '-f', 'compact'], cwd)
+    expect(stdout).toContain('no-bare-link')
+    expect(stdout).toContain('pipe.md:1:1: error: The file is not a regular file.')
+    expect(code).toBe(2)
+  })
+
   it.each([
     ['a report', ['d.md']],
     ['the filter', ['score']],

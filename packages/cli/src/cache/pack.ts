@@ -1,15 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { closeSync, constants, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { statsOfOpen } from '../io/stats.js'
 
 /** The end of every pack's name. */
 export const PACK = '.pack'
@@ -152,12 +144,15 @@ export function newPack(folder: string): string {
 }
 
 function readIndex(file: number): Index {
-  const { size } = fstatSync(file)
-  const end = readAt(file, size - FOOTER_LENGTH, FOOTER_LENGTH).toString('latin1')
+  const end = readAt(file, sizeOf(file) - FOOTER_LENGTH, FOOTER_LENGTH).toString('latin1')
   const [, offset, length, sum] = FOOTER.exec(end) ?? []
   const json = readAt(file, Number(offset), Number(length))
   if (sumOf(json) !== sum) throw new RangeError('The index is damaged.')
   return JSON.parse(json.toString()) as Index
+}
+
+function sizeOf(file: number): number {
+  return Number(statsOfOpen(file).size)
 }
 
 function withFile<Result>(path: string, read: (file: number) => Result): Result {
@@ -172,7 +167,7 @@ function withFile<Result>(path: string, read: (file: number) => Result): Result 
 
 /** So many bytes from a place; throws a `RangeError` when there are fewer. */
 function readAt(file: number, offset: number, length: number): Buffer {
-  if (offset + length > fstatSync(file).size) throw new RangeError('The file is too short.')
+  if (offset + length > sizeOf(file)) throw new RangeError('The file is too short.')
   const bytes = Buffer.alloc(length)
   for (let done = 0; done < length; ) {
     const read = readSync(file, bytes, done, length - done, offset + done)

@@ -1,4 +1,4 @@
-import { constants, statSync } from 'node:fs'
+import { constants } from 'node:fs'
 import { access, open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
@@ -7,6 +7,7 @@ import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
 import { beginReplacing, type Replacement } from '../io/replace-file.js'
 import { behindLinks, identityOf } from '../io/same-file.js'
+import { statsOf } from '../io/stats.js'
 import { loggable } from '../terminal/printable.js'
 
 /** A format, and the file it goes to; null for stdout. */
@@ -89,7 +90,7 @@ export function refuseToReplace(placed: readonly Placed[], files: ReadonlySet<st
 /** What is no file, such as /dev/null or a pipe, has no content to lose. */
 function isDevice(path: string): boolean {
   try {
-    return !statSync(path).isFile()
+    return !statsOf(path).isFile()
   } catch {
     return false
   }

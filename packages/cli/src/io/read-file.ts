@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  constants,
-  createReadStream,
-  fstatSync,
-  openSync,
-  readFileSync,
-  readSync,
-} from 'node:fs'
+import { closeSync, constants, createReadStream, openSync, readFileSync, readSync } from 'node:fs'
 import { textOf } from './decode.js'
 import { refused } from './refused.js'
+import { statsOfOpen } from './stats.js'
 import { UnreadableError } from './unreadable.js'
 
 export { textOf } from './decode.js'
@@ -72,10 +65,10 @@ function openRegular(path: string): { file: number; size: number } {
   } catch (error) {
     throw explain(error as NodeJS.ErrnoException)
   }
-  const stat = fstatSync(file)
-  if (stat.isFile()) return { file, size: stat.size }
+  const stats = statsOfOpen(file)
+  if (stats.isFile()) return { file, size: Number(stats.size) }
   closeSync(file)
-  throw stat.isDirectory()
+  throw stats.isDirectory()
     ? refused('folder')
     : new UnreadableError('not-a-file', 'is not a regular file')
 }

@@ -1,10 +1,11 @@
-import { realpathSync, statSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { statsOf } from './stats.js'
 
 /** What tells a file from all others, whatever it is called; null where there is none. */
 export function identityOf(path: string): string | null {
   try {
-    const { dev, ino } = statSync(path)
+    const { dev, ino } = statsOf(path)
     return `${dev}:${ino}`
   } catch {
     return null
