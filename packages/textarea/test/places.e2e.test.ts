@@ -60,6 +60,25 @@ describe('the element works', () => {
     expect(await partsOf(page).part('panel').isVisible()).toBe(false)
   })
 
+  it('where a framework takes over what a server has rendered: nothing is added before there is something to say', async () => {
+    const page = await open()
+    const form = () => page.locator('form').innerHTML()
+    const rendered = html().match(/<form[^>]*>(.*)<\/form>/)?.[1]
+    await page.locator('comment-lint [part~="panel"]').waitFor()
+    expect(await form()).toBe(rendered)
+    await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+    const describe = () =>
+      partsOf(page).textarea.evaluate((field) => {
+        const id = field.getAttribute('aria-describedby') ?? ''
+        return document.getElementById(id)?.textContent ?? null
+      })
+    await expect.poll(describe).toContain('Generic so far')
+    // As a framework does that draws its own children only.
+    await page.locator('[data-commentlint-description]').evaluate((element) => element.remove())
+    await assessmentAfter(page, () => type(partsOf(page).textarea, ` ${SPECIFIC}`))
+    await expect.poll(describe).toMatch(/^(Solid|Strong)/)
+  })
+
   it('when it is moved while something is judged', async () => {
     const page = await open()
     const { textarea, rating } = partsOf(page)

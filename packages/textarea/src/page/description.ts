@@ -5,10 +5,13 @@ let lastId = 0
 
 /**
  * Text that describes the textarea to assistive technology. It stands in the page's tree, beside
- * the textarea, because `aria-describedby` doesn't reach into a shadow tree.
+ * the textarea, because `aria-describedby` doesn't reach into a shadow tree. It is added once there
+ * is something to say: a framework that takes over what a server has rendered draws the whole page
+ * anew, and the draft with it, where it finds something else.
  */
 export class Description {
   readonly #element: HTMLElement
+  readonly #host: HTMLElement
   readonly #textarea: HTMLTextAreaElement
 
   constructor(host: HTMLElement, textarea: HTMLTextAreaElement) {
@@ -21,14 +24,17 @@ export class Description {
     element.id = `commentlint-description-${lastId}`
     element.hidden = true
     element.setAttribute(MARK, '')
-    host.append(element)
-    addToken(textarea, element.id)
     this.#element = element
+    this.#host = host
     this.#textarea = textarea
   }
 
   set text(text: string) {
-    if (this.#element.textContent !== text) this.#element.textContent = text
+    if (this.#element.textContent === text) return
+    this.#element.textContent = text
+    // A framework that draws its own children only may have taken both away again.
+    if (this.#element.parentNode !== this.#host) this.#host.append(this.#element)
+    addToken(this.#textarea, this.#element.id)
   }
 
   remove(): void {
@@ -42,7 +48,8 @@ function tokensOf(textarea: HTMLTextAreaElement): string[] {
 }
 
 function addToken(textarea: HTMLTextAreaElement, id: string): void {
-  textarea.setAttribute('aria-describedby', [...tokensOf(textarea), id].join(' '))
+  const tokens = tokensOf(textarea)
+  if (!tokens.includes(id)) textarea.setAttribute('aria-describedby', [...tokens, id].join(' '))
 }
 
 function dropToken(textarea: HTMLTextAreaElement, id: string): void {
