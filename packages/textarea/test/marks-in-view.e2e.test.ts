@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
-import { assessmentAfter, partsOf } from './page.js'
+import { assessmentAfter, GENERIC, html, openPage, partsOf, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 
 const fixture = withBrowser()
@@ -37,6 +37,32 @@ async function openLong(textarea: string): Promise<Page> {
   })
   return page
 }
+
+describe('marks', () => {
+  const css = `.bar { position: sticky; top: 0; height: 80px; background: white }
+    textarea { width: 600px; position: relative }`
+
+  it.each([
+    ['a bar of the page that sticks above the field', '.bar { z-index: 1 }', false],
+    ['a field that the page has raised', 'textarea { z-index: 5; background: white }', true],
+  ])('lie below or above, as the field does: %s', async (_, styles, areSeen) => {
+    const context = await fixture.browser.newContext({ bypassCSP: true })
+    const around = '<div class="bar"></div>{form}<div class="rest"></div>'
+    const page = await openPage(context, fixture.site.put('/layered', html({ around })))
+    await page.addStyleTag({ content: `${css} .rest { height: 2000px } ${styles}` })
+    const { textarea } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await textarea.evaluate((field) => {
+      field.blur()
+      scrollBy(0, field.getBoundingClientRect().top - 20)
+    })
+    const clip = { x: 0, y: 0, width: 760, height: 80 }
+    const marked = await page.screenshot({ clip })
+    await page.evaluate(() => CSS.highlights.clear())
+    expect((await page.screenshot({ clip })).equals(marked)).toBe(!areSeen)
+    await context.close()
+  })
+})
 
 describe('marks in a long draft', () => {
   it('are drawn where they are seen, and come with the scrolling', async () => {

@@ -1,5 +1,6 @@
-/** Computed styles that decide where each glyph of a textarea stands. */
+/** Computed styles that decide where each glyph of a textarea stands, and what lies over it. */
 const COPIED = [
+  'z-index',
   'padding-top',
   'padding-right',
   'padding-bottom',

@@ -136,7 +136,7 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 
 .probe { position: absolute; visibility: hidden; pointer-events: none }
 .mirror {
-  position: absolute; z-index: 1; margin: 0; pointer-events: none; user-select: none; visibility: hidden; contain: strict; overflow: clip;
+  position: absolute; margin: 0; pointer-events: none; user-select: none; visibility: hidden; contain: strict; overflow: clip;
   border-color: transparent; border-style: solid; background: none; forced-color-adjust: none;
 }
 .mirror-text { visibility: visible; color: transparent; -webkit-text-fill-color: transparent }
