@@ -133,6 +133,21 @@ describe('assistive technology', () => {
     expect(await focused()).toBe('Post')
   })
 
+  it('is read the passage of a topic when it is opened, each time', async () => {
+    const worker = putScriptedWorker(fixture.site, { topics: ['the lamp', 'the nurse'] })
+    const page = await open({ attributes: `story="#article" worker="${worker}"` })
+    const { textarea, topics, passage, announcer } = partsOf(page)
+    await textarea.focus()
+    await topics.first().waitFor()
+    const heard = () => expect.poll(() => announcer.textContent())
+    await topics.first().click()
+    await heard().toBe(`The story says: ${await passage.locator('blockquote').textContent()}`)
+    await topics.first().click()
+    await heard().toBe('')
+    await topics.first().click()
+    await heard().toMatch(/^The story says: For two/)
+  })
+
   it('is told of an error also while the rating stays, and reads nothing that is over', async () => {
     await fixture.context.clock.install()
     const found = [

@@ -39,7 +39,7 @@ export class Panel {
   readonly #status = make('div', 'status')
   readonly #details = make('div', 'details')
   readonly #meter = new Meter()
-  readonly #topics = new Topics()
+  readonly #topics = new Topics((passage) => this.announcer.say(passage))
   readonly #step: Step
   readonly #fold: HTMLButtonElement
   readonly #room: Room

@@ -15,10 +15,13 @@ export class Topics {
   readonly #passageLabel = make('figcaption', 'passage-label')
   readonly #passageText = make('blockquote', 'passage-text')
   readonly #chips = new Map<string, HTMLButtonElement>()
+  readonly #read: (passage: string) => void
   #open: HTMLButtonElement | null = null
   #story = ''
 
-  constructor() {
+  /** @param read Told the passage that a chip has opened, for those who don't see it; nothing when it closes. */
+  constructor(read: (passage: string) => void) {
+    this.#read = read
     this.#passage.append(this.#passageLabel, this.#passageText)
     this.element.append(this.#label, this.#list, this.#passage)
     this.#passage.hidden = true
@@ -106,5 +109,6 @@ export class Topics {
     chip.setAttribute('aria-expanded', String(isOpening))
     this.#passage.hidden = !isOpening
     if (isOpening) write(this.#passageText, passage)
+    this.#read(isOpening ? `${this.#passageLabel.textContent}: ${passage}` : '')
   }
 }
