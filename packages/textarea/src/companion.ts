@@ -421,9 +421,9 @@ export class Companion {
 
   #wasReset(event: Event): void {
     if (event.target !== this.textarea.form) return
-    // The event comes before the reset.
+    // The event comes before the reset, which the page may still refuse.
     setTimeout(() => {
-      if (this.#stop.signal.aborted) return
+      if (this.#stop.signal.aborted || event.defaultPrevented) return
       this.#draft.restart()
       this.#startAnew()
       this.refresh()

@@ -251,6 +251,20 @@ describe('the form', () => {
     expect(next).not.toBe('generic')
   })
 
+  it('keeps its draft, and what was waved away in it, when the page refuses to reset', async () => {
+    const page = await open()
+    const { textarea, reason, part } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await part('dismiss').click()
+    const dismissed = await reason.textContent()
+    await page.locator('form').evaluate((form: HTMLFormElement) => {
+      form.addEventListener('reset', (event) => event.preventDefault())
+      form.reset()
+    })
+    await assessmentAfter(page, () => type(textarea, ' Thank you!'))
+    expect(await reason.textContent()).toBe(dismissed)
+  })
+
   it('works without JavaScript', async () => {
     const context = await fixture.browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
