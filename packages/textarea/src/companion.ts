@@ -8,7 +8,7 @@ import { FormHold } from './page/form-hold.js'
 import { Press } from './page/press.js'
 import { Draft, type Judged, type PlacedFinding, rulesOf } from './text/draft.js'
 import type { Messages } from './text/messages.js'
-import { isEnough, momentAt, waitsAfter } from './text/moment.js'
+import { isEnough, type Moment, momentAt, waitsAfter } from './text/moment.js'
 import { heightOf, RATINGS } from './text/rating.js'
 import { Panel } from './view/panel.js'
 
@@ -228,9 +228,9 @@ export class Companion {
   #typed(event: Event): void {
     this.#open()
     this.#panel.announcer.hold()
-    if (!this.#takeText() || this.#isComposing) return
+    if (!this.#takeText()) return
     const isBrought = event instanceof InputEvent && /^insertFrom/.test(event.inputType)
-    if (isBrought && isEnough(this.#draft.text)) this.#judgeNow()
+    if (isBrought && !this.#isComposing && isEnough(this.#draft.text)) this.#judgeNow()
     else this.#judgeAfterWait()
   }
 
@@ -261,7 +261,7 @@ export class Companion {
     if (!this.#canBeJudged) return
     this.#isMidway = true
     const { text, judged } = this.#draft
-    const { glance, whole } = waitsAfter(text, this.textarea.selectionEnd, judged !== null)
+    const { glance, whole } = waitsAfter(text, this.#moment, judged !== null)
     const finishIn = (wait: number) => {
       this.#timer = setTimeout(() => this.#judgeNow(), wait)
     }
@@ -282,7 +282,14 @@ export class Companion {
   }
 
   get #canBeJudged(): boolean {
-    return this.#draft.text.trim() !== '' && !this.#isComposing && this.#mayJudge
+    return this.#draft.text.trim() !== '' && this.#mayJudge
+  }
+
+  /** What an input method composes is half a word, whatever it ends with; on a phone every word is composed. */
+  get #moment(): Moment {
+    return this.#isComposing
+      ? 'mid-word'
+      : momentAt(this.textarea.value, this.textarea.selectionEnd)
   }
 
   /** There are no hints for what nobody can change. */
@@ -337,8 +344,7 @@ export class Companion {
     const [said = ''] = this.#panel.announcer.said.split(' ')
     const height = heightOf(rating)
     const isOneLess = height > 0 && RATINGS[height] === said
-    const { value, selectionEnd } = this.textarea
-    return isOneLess && momentAt(value, selectionEnd) !== 'sentence-end'
+    return isOneLess && this.#moment !== 'sentence-end'
   }
 
   #findingDetail({ finding }: PlacedFinding): FindingDetail {

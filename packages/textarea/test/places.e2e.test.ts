@@ -406,6 +406,22 @@ describe('the element works', () => {
       }, SPECIFIC),
     )
     expect(rating).not.toBe('generic')
+  it('while an input method composes, as it does all the time on a phone: a long pause is one all the same', async () => {
+    await fixture.context.clock.install()
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await textarea.focus()
+    await page.keyboard.insertText('Thank you, great ')
+    const client = await fixture.context.newCDPSession(page)
+    const compose = (text: string) =>
+      client.send('Input.imeSetComposition', { text, selectionStart: 4, selectionEnd: 4 })
+    await compose('post')
+    await page.clock.runFor(1000)
+    expect(await page.evaluate(() => window.gathered.assessed)).toEqual([])
+    await assessmentAfter(page, () => page.clock.runFor(5000))
+    expect(await rating.textContent()).toBe('Generic so far')
+  })
+
   })
 })
 

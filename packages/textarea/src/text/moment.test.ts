@@ -42,7 +42,7 @@ describe('momentAt', () => {
 })
 
 describe('waitsAfter', () => {
-  const waits = (text: string, isKnown = false) => waitsAfter(text, text.length, isKnown)
+  const waits = (text: string, isKnown = false) => waitsAfter(text, at(text), isKnown)
 
   it.each(['Hi Ines!', 'Hello.', 'Hi Ines,\n', 'Congratulations!', 'No.', 'Why?', 'Dr. ', 'Thank'])(
     'says nothing after %j, however long the pause',

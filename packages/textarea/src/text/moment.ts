@@ -47,8 +47,7 @@ export function isEnough(text: string): boolean {
 }
 
 /** @param isKnown Whether something has been told of this draft before. */
-export function waitsAfter(text: string, caret: number, isKnown: boolean): Waits {
-  const moment = momentAt(text, caret)
+export function waitsAfter(text: string, moment: Moment, isKnown: boolean): Waits {
   const hasBegun = hasWords(text, FIRST_WORDS)
   const glance = moment !== 'mid-word' && (isKnown || hasBegun) ? GLANCE : null
   if (!isEnough(text)) return { glance, whole: null }
