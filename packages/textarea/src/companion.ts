@@ -1,7 +1,7 @@
 import type { Rating, Story, Topic } from '@commentlint/core'
 import { type AssessDetail, dispatch, type FindingDetail, report } from './events.js'
 import { Judge, type Session } from './judge/judge.js'
-import type { Answer, Config } from './judge/protocol.js'
+import type { Answer, Config, Setup } from './judge/protocol.js'
 import { Marker } from './marks/marker.js'
 import { Description } from './page/description.js'
 import { FormHold } from './page/form-hold.js'
@@ -52,8 +52,8 @@ export class Companion {
   /** Whether something waits to be shown until the pointer is up. */
   #isBehind = false
   #session: Session | null = null
-  #story: Story | null = null
-  #parent: Story | null = null
+  /** What the session was opened with. */
+  #setup: Setup | null = null
   /** Null until they are known. */
   #topics: readonly Topic[] | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -88,18 +88,18 @@ export class Companion {
     if (!this.#draft.isSettled) this.#judgeNow()
   }
 
-  /** Begins again when the story or the parent says something else than when it was read. */
+  /** Begins again when story, parent or configuration say something else than when they were read. */
   reread(): void {
-    if (this.#session === null) return
-    const now = [this.#host.readStory(), this.#host.readParent()]
-    if (JSON.stringify(now) !== JSON.stringify([this.#story, this.#parent])) this.restart()
+    if (this.#setup === null) return
+    if (JSON.stringify(this.#read()) !== JSON.stringify(this.#setup)) this.restart()
   }
 
-  /** Begins again beside another story, or with another configuration. */
+  /** Begins again: beside another story, with another configuration, or with another worker. */
   restart(): void {
     const wasOpen = this.#session !== null
     this.#session?.close()
     this.#session = null
+    this.#setup = null
     this.#topics = null
     this.#draft.restart()
     this.render()
@@ -133,7 +133,7 @@ export class Companion {
       judged,
       current: this.#current,
       topics: this.#topics,
-      story: this.#story?.text ?? null,
+      story: this.#setup?.story?.text ?? null,
       isOpen: this.#session !== null,
       isHeld: this.#isRefused,
       isFolded: this.#isFolded,
@@ -201,7 +201,7 @@ export class Companion {
     on('input', (event) => this.#typed(event))
     on('compositionstart', () => {
       this.#isComposing = true
-      clearTimeout(this.#timer)
+      this.#judgeAfterWait()
     })
     on('compositionend', () => {
       this.#isComposing = false
@@ -216,13 +216,18 @@ export class Companion {
 
   #open(): void {
     if (this.#session !== null || !this.#mayJudge) return
-    const { element, config, workerUrl } = this.#host
-    this.#story = this.#host.readStory()
-    this.#parent = this.#host.readParent()
-    const setup = { story: this.#story, parent: this.#parent, config }
+    const { element, workerUrl } = this.#host
+    this.#setup = this.#read()
     const judge = Judge.at(new URL(workerUrl, element.baseURI).href)
-    this.#session = judge.open(setup, (answer) => this.#hear(answer))
+    this.#session = judge.open(this.#setup, (answer) => this.#hear(answer))
     this.render()
+  }
+
+  /** A copy: what the page gave may change later, and may be a proxy of its framework's, which no worker takes. */
+  #read(): Setup {
+    const host = this.#host
+    const setup = { story: host.readStory(), parent: host.readParent(), config: host.config }
+    return JSON.parse(JSON.stringify(setup)) as Setup
   }
 
   #typed(event: Event): void {
@@ -336,7 +341,8 @@ export class Companion {
   }
 
   get #summary(): string {
-    return Panel.summaryOf(this.#draft.judged, this.#story !== null, this.#host.messages)
+    const hasStory = this.#setup !== null && this.#setup.story !== null
+    return Panel.summaryOf(this.#draft.judged, hasStory, this.#host.messages)
   }
 
   /** Half a sentence may sink below what it will end as: one band less is told once it has ended. */

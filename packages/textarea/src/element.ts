@@ -178,17 +178,12 @@ export class CommentLintElement extends Base {
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    // What was set last counts, also where the attribute says what it said before the object came.
-    const isTakingOver = isGivable(name) && this.#given[name] !== null
-    if (isTakingOver) this.#given[name] = null
-    if (this.#companion === null) return
-    if (before === after && !isTakingOver) {
-      this.#companion.reread()
-      return
-    }
-    const isFlag = (FLAGS as readonly string[]).includes(name)
-    if (isFlag) this.#companion.render()
-    else this.#companion.restart()
+    if (isGivable(name)) {
+      // What was set last counts, also where the attribute says what it said before the object came.
+      this.#given[name] = null
+      this.#companion?.reread()
+    } else if ((FLAGS as readonly string[]).includes(name)) this.#companion?.render()
+    else if (before !== after) this.#companion?.restart()
   }
 
   /** Takes a property: words are the attribute's, an object stands in its place until it is set. */
@@ -196,7 +191,7 @@ export class CommentLintElement extends Base {
     if (typeof value === 'string') this.setAttribute(name, value)
     else {
       this.#given[name] = value
-      this.#companion?.restart()
+      this.#companion?.reread()
     }
   }
 

@@ -325,6 +325,55 @@ describe('the element works', () => {
     },
   )
 
+  it.each([
+    ['story', { text: OTHER.text }],
+    ['parent', { text: OTHER.text }],
+    ['config', { maxLength: 10_000 }],
+  ])(
+    'when its %s is set to the same again, as frameworks do at each key: it forgets nothing',
+    async (name, object) => {
+      const page = await open()
+      const { textarea, rating, reason, part } = partsOf(page)
+      const give = () =>
+        page.evaluate(
+          ([property, given]) => {
+            Object.assign(document.querySelector('comment-lint') ?? {}, {
+              [property]: { ...given },
+            })
+          },
+          [name, object] as const,
+        )
+      await give()
+      await assessmentAfter(page, () => type(textarea, GENERIC))
+      await part('dismiss').click()
+      const dismissed = await reason.textContent()
+      await give()
+      expect(await rating.textContent()).toBe('Generic so far')
+      await assessmentAfter(page, () => type(textarea, ' Thank you!'))
+      expect(await reason.textContent()).toBe(dismissed)
+    },
+  )
+
+  it('when its story is a proxy, as frameworks keep their state, and one that changes inside', async () => {
+    const page = await open({ attributes: '' })
+    const { textarea, topics } = partsOf(page)
+    await page.evaluate((story) => {
+      const element = document.querySelector('comment-lint')
+      if (element !== null) element.story = new Proxy({ text: story }, {})
+    }, OTHER.text)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
+    await assessmentAfter(page, () =>
+      page.evaluate(() => {
+        const element = document.querySelector('comment-lint')
+        const { story } = element ?? {}
+        if (element == null || story == null) throw new Error('no story')
+        element.story = Object.assign(story, { text: 'Nine ferries leave Brekstad before dawn.' })
+      }),
+    )
+    expect((await topics.allTextContents()).join()).toMatch(/ferries|Brekstad/i)
+  })
+
   it('when an attribute follows a property before the element is on the page', async () => {
     const page = await open({ form: '' })
     const story = await page.evaluate((text) => {
@@ -355,6 +404,22 @@ describe('the element works', () => {
     expect(await page.evaluate(() => window.gathered.assessed.length)).toBe(before)
     await assessmentAfter(page, () => client.send('Input.insertText', { text: 'ランプ.' }))
     expect(await textarea.inputValue()).toBe(`${GENERIC}ランプ.`)
+  })
+
+  it('while an input method composes, as it does all the time on a phone: a long pause is one all the same', async () => {
+    await fixture.context.clock.install()
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await textarea.focus()
+    await page.keyboard.insertText('Thank you, great ')
+    const client = await fixture.context.newCDPSession(page)
+    const compose = (text: string) =>
+      client.send('Input.imeSetComposition', { text, selectionStart: 4, selectionEnd: 4 })
+    await compose('post')
+    await page.clock.runFor(1000)
+    expect(await page.evaluate(() => window.gathered.assessed)).toEqual([])
+    await assessmentAfter(page, () => page.clock.runFor(5000))
+    expect(await rating.textContent()).toBe('Generic so far')
   })
 
   it('with a pasted megabyte, and goes on taking keys', async () => {
@@ -406,22 +471,6 @@ describe('the element works', () => {
       }, SPECIFIC),
     )
     expect(rating).not.toBe('generic')
-  it('while an input method composes, as it does all the time on a phone: a long pause is one all the same', async () => {
-    await fixture.context.clock.install()
-    const page = await open()
-    const { textarea, rating } = partsOf(page)
-    await textarea.focus()
-    await page.keyboard.insertText('Thank you, great ')
-    const client = await fixture.context.newCDPSession(page)
-    const compose = (text: string) =>
-      client.send('Input.imeSetComposition', { text, selectionStart: 4, selectionEnd: 4 })
-    await compose('post')
-    await page.clock.runFor(1000)
-    expect(await page.evaluate(() => window.gathered.assessed)).toEqual([])
-    await assessmentAfter(page, () => page.clock.runFor(5000))
-    expect(await rating.textContent()).toBe('Generic so far')
-  })
-
   })
 })
 
