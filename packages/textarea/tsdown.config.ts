@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsdown'
 import { ascii } from '../dev/src/build/ascii.ts'
 import { lemmaExceptions } from '../dev/src/build/lemma-exceptions.ts'
+import { runtimeImports } from '../dev/src/build/runtime-imports.ts'
 
 const shared = {
   platform: 'browser',
@@ -25,7 +26,7 @@ export default defineConfig([
     ...shared,
     entry: ['src/index.ts', 'src/define.ts'],
     dts: true,
-    external: [/\.\/worker\.js$/],
+    plugins: [...shared.plugins, runtimeImports()],
   },
   worker('src/worker.ts'),
   worker('src/worker-meaning.ts'),

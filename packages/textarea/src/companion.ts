@@ -17,6 +17,8 @@ export interface Host {
   readonly element: HTMLElement
   readonly tree: ShadowRoot
   readonly workerUrl: string
+  /** What is imported where no worker can be had: named by the page's code, for an attribute may be anybody's. */
+  readonly scorerUrl: string
   readonly config: Config
   readonly messages: Messages
   /** Shows nothing, says nothing; events only. */
@@ -216,9 +218,12 @@ export class Companion {
 
   #open(): void {
     if (this.#session !== null || !this.#mayJudge) return
-    const { element, workerUrl } = this.#host
+    const { element, workerUrl, scorerUrl } = this.#host
     this.#setup = this.#read()
-    const judge = Judge.at(new URL(workerUrl, element.baseURI).href)
+    const [worker = '', scorer = ''] = [workerUrl, scorerUrl].map(
+      (url) => new URL(url, element.baseURI).href,
+    )
+    const judge = Judge.at(worker, scorer)
     this.#session = judge.open(this.#setup, (answer) => this.#hear(answer))
     this.render()
   }

@@ -210,6 +210,7 @@ export class CommentLintElement extends Base {
       get workerUrl() {
         return element.worker
       },
+      scorerUrl: CommentLintElement.workerUrl,
       get config() {
         return element.config
       },

@@ -3,4 +3,6 @@ import { loadMeaning } from '@commentlint/core/meaning'
 import { Desk } from './judge/desk.js'
 import { serve } from './judge/serve.js'
 
+export { Desk } from './judge/desk.js'
+
 serve(() => new Desk({ meaning: loadMeaning() }))

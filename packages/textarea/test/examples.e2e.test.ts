@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
 import { assessmentAfter, openPage, partsOf, type } from './page.js'
+import { STRICT } from './site.js'
 
 const fixture = withBrowser()
 const examples = fileURLToPath(new URL('../../../examples/', import.meta.url))
@@ -16,14 +17,17 @@ const GENERIC = 'Thank you, great post.'
 const SPECIFIC =
   ' Could Lena Osei lay plywood over the rails of the other depot too? Our 46 stalls would fit, and 280 is less than one night of the insurer.'
 
-/** Puts a built example on the test site, under its strict policy. */
-async function publish(name: string): Promise<string> {
+/** Puts a built example on the test site, under a strict policy. */
+async function publish(name: string, policy = STRICT): Promise<string> {
   const dist = `${examples}${name}/dist/`
   for (const asset of await readdir(`${dist}assets`)) {
     const body = await readFile(`${dist}assets/${asset}`)
     fixture.site.put(`/assets/${asset}`, { body, type: TYPES[extname(asset)] ?? 'text/plain' })
   }
-  return fixture.site.put('/example', await readFile(`${dist}index.html`, 'utf8'))
+  return fixture.site.put('/example', {
+    body: await readFile(`${dist}index.html`),
+    headers: { 'content-security-policy': policy },
+  })
 }
 
 describe.each(['textarea-vite', 'textarea-react', 'textarea-vue', 'textarea-svelte'])(
@@ -50,6 +54,16 @@ describe.each(['textarea-vite', 'textarea-react', 'textarea-vue', 'textarea-svel
       expect(await textarea.inputValue()).toBe(GENERIC + SPECIFIC)
       expect(page.workers()).toHaveLength(1)
       expect(await page.evaluate(() => window.gathered.violations)).toEqual([])
+    })
+
+    it('holds the scorer once, for its worker and for a page that has none', async () => {
+      const assets = await readdir(`${examples}${name}/dist/assets`)
+      expect(assets.filter((asset) => asset.startsWith('worker'))).toHaveLength(1)
+      const policy = `${STRICT}; worker-src 'none'`
+      const page = await openPage(fixture.context, await publish(name, policy))
+      const { rating } = await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
+      expect(rating).toBe('generic')
+      expect(page.workers()).toHaveLength(0)
     })
   },
 )

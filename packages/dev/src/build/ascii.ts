@@ -1,5 +1,5 @@
 /** What a bundler has put together. */
-type Bundle = Readonly<Record<string, { readonly type: string; code?: string }>>
+export type Bundle = Readonly<Record<string, { readonly type: string; code?: string }>>
 
 /** A sign beyond ASCII, and the backslashes before it: an odd number of them escapes the sign, for nothing. */
 const BEYOND = /(\\*)([^\0-\x7f])/g

@@ -25,21 +25,27 @@ export class Judge {
   static readonly #judges = new Map<string, Judge>()
   static #lastSession = 0
 
-  /** The page's judge behind a worker's address. Nothing is loaded before the first session. */
-  static at(url: string): Judge {
+  /**
+   * The page's judge behind a worker's address. Nothing is loaded before the first session.
+   *
+   * @param scorerUrl What is imported on the page where that worker can't be had.
+   */
+  static at(url: string, scorerUrl: string): Judge {
     const known = Judge.#judges.get(url)
     if (known !== undefined) return known
-    const judge = new Judge(url)
+    const judge = new Judge(url, scorerUrl)
     Judge.#judges.set(url, judge)
     return judge
   }
 
   readonly #url: string
+  readonly #scorerUrl: string
   readonly #sessions = new Map<number, OpenSession>()
   #backend: Backend | null = null
 
-  private constructor(url: string) {
+  private constructor(url: string, scorerUrl: string) {
     this.#url = url
+    this.#scorerUrl = scorerUrl
   }
 
   open(setup: Setup, listener: Listener): Session {
@@ -84,7 +90,7 @@ export class Judge {
       return new WorkerBackend(this.#url, hear, (reason) => this.#takeOver(reason))
     } catch (error) {
       warn(error instanceof Error ? error.message : String(error))
-      return new LocalBackend(hear)
+      return new LocalBackend(this.#scorerUrl, hear)
     }
   }
 
@@ -92,7 +98,7 @@ export class Judge {
   #takeOver(reason: string): void {
     warn(reason)
     this.#backend?.stop()
-    const backend = new LocalBackend((answer) => this.#hear(answer))
+    const backend = new LocalBackend(this.#scorerUrl, (answer) => this.#hear(answer))
     this.#backend = backend
     for (const [session, { setup, asked }] of this.#sessions) {
       backend.send({ type: 'open', session, setup })

@@ -15,13 +15,16 @@ interface Handler {
 
 /** A desk on the page, for where workers can't be had: one request in an idle moment. */
 export class LocalBackend implements Backend {
+  readonly #url: string
   readonly #hear: (answer: Answer) => void
   readonly #requests: Request[] = []
   #desk: Promise<Handler | null> | null = null
   #isServing = false
   #isStopped = false
 
-  constructor(hear: (answer: Answer) => void) {
+  /** @param url Where the scorer is: the file that a worker is made of. */
+  constructor(url: string, hear: (answer: Answer) => void) {
+    this.#url = url
     this.#hear = hear
   }
 
@@ -37,7 +40,7 @@ export class LocalBackend implements Backend {
 
   async #serve(): Promise<void> {
     this.#isServing = true
-    this.#desk ??= hireDesk()
+    this.#desk ??= hireDesk(this.#url)
     const desk = await this.#desk
     while (desk !== null && !this.#isStopped) {
       await idle()
@@ -50,10 +53,12 @@ export class LocalBackend implements Backend {
   }
 }
 
-async function hireDesk(): Promise<Handler | null> {
+async function hireDesk(url: string): Promise<Handler | null> {
   try {
     await idle()
-    const { Desk } = await import('../worker.js')
+    // By its address, so that no bundler puts a second scorer into what it makes of the page's code.
+    const scorer: unknown = await import(url)
+    const { Desk } = scorer as typeof import('../worker.js')
     return new Desk({ longest: LONGEST })
   } catch (error) {
     console.error('<comment-lint> can judge nothing: its scorer did not load.', error)
