@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
-import { assessmentAfter, GENERIC, partsOf, SPECIFIC, type } from './page.js'
+import { assessmentAfter, GENERIC, html, openPage, partsOf, SPECIFIC, type } from './page.js'
 import { putScriptedWorker } from './scripted-worker.js'
 
 const fixture = withBrowser()
@@ -132,6 +132,30 @@ describe('what stands below', () => {
     const tops = await page.evaluate(() => [...(window as unknown as { tops: Set<number> }).tops])
     expect(tops).toHaveLength(1)
   })
+
+  it.each(['none', 'active'] as const)(
+    'does not move when two hints come at once in large type, forced colours: %s',
+    async (forcedColors) => {
+      const context = await fixture.browser.newContext({ forcedColors, bypassCSP: true })
+      const findings = ['lamp', 'stop'].map((words) => {
+        const reason = `Say which ${words} you mean, and what is the matter with it. ${'And so on. '.repeat(7)}`
+        return { ruleId: words, severity: 'warn' as const, reason, words }
+      })
+      const worker = putScriptedWorker(fixture.site, { findings, topics: ['the lamp'] })
+      const attributes = `story="#article" worker="${worker}"`
+      const page = await openPage(context, fixture.site.put('/large', html({ attributes })))
+      await page.addStyleTag({ content: 'html { font-size: 150% }' })
+      const { textarea, topics, part } = partsOf(page)
+      await textarea.focus()
+      await topics.first().waitFor()
+      const top = async () => (await page.locator('form > button').boundingBox())?.y
+      const before = await top()
+      await assessmentAfter(page, () => type(textarea, 'The lamp at our stop is out. '))
+      expect(await part('position').textContent()).toBe('1 of 2')
+      expect(await top()).toBe(before)
+      await context.close()
+    },
+  )
 
   it('keeps its distance', async () => {
     const page = await open()

@@ -35,6 +35,7 @@ const PANEL_STYLES = `
   --_tone: var(--_info);
   --_muted: color-mix(in srgb, currentColor 75%, transparent);
   --_target: 24px;
+  --_row: max(1.75em, var(--_target));
   --_line: color-mix(in srgb, currentColor 20%, transparent);
   --_radius: var(--commentlint-radius, 0.75em);
   margin-block: var(--commentlint-gap, 0.75em);
@@ -69,7 +70,7 @@ p, figure, blockquote { margin: 0; padding: 0 }
 button { font: inherit; color: inherit; background: none; border: 0; margin: 0; padding: 0; cursor: pointer }
 button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; outline-offset: 2px }
 .fold, .dismiss, .turn {
-  flex: none; inline-size: 1.75em; block-size: 1.75em; min-inline-size: var(--_target); min-block-size: var(--_target);
+  flex: none; inline-size: var(--_row); block-size: var(--_row);
   border-radius: 50%; display: grid; place-items: center; color: var(--_muted);
 }
 .fold:hover, .dismiss:hover, .turn:hover { color: inherit; background: color-mix(in srgb, currentColor 9%, transparent) }
@@ -89,9 +90,11 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 .step {
   display: grid; grid-template-columns: 1fr auto; align-items: start; gap: 0.375em 0.5em;
   padding: 0.6875em 0.625em 0.625em 0.875em; border-radius: var(--_radius);
+  /* Seen where the system chooses the colours. */
+  border: 1px solid transparent;
   background: color-mix(in srgb, var(--_tone) 9%, transparent);
   /* Room for two lines and what can be done, from the first use of the field on: nothing below moves when they come. */
-  min-block-size: calc(4.625em + var(--_target));
+  min-block-size: calc(4.625em + 2px + var(--_row));
 }
 .step:dir(rtl) { padding-inline: 0.875em 0.625em }
 .step[data-severity='info'] { --_tone: var(--_info) }
@@ -142,17 +145,16 @@ button:focus-visible, .panel:focus-visible { outline: 2px solid currentColor; ou
 .mirror-text { visibility: visible; color: transparent; -webkit-text-fill-color: transparent }
 
 @media (pointer: coarse) { .panel { --_target: 44px } }
-@container (inline-size < 32em) { .step { min-block-size: calc(7.625em + var(--_target)) } }
+@container (inline-size < 32em) { .step { min-block-size: calc(7.625em + 2px + var(--_row)) } }
 @container (inline-size < 24em) {
   .segment { inline-size: 1em }
   .status { min-block-size: 2.9em }
-  .step { min-block-size: calc(9em + var(--_target)) }
+  .step { min-block-size: calc(9em + 2px + var(--_row)) }
 }
 
 @media (forced-colors: active) {
   .segment { border: 1px solid CanvasText }
   .segment[data-filled] { forced-color-adjust: none; background: Highlight; border-color: Highlight }
-  .step { border: 1px solid CanvasText }
   .dismiss::before, .dismiss::after { forced-color-adjust: none; background: ButtonText }
   .topic[aria-expanded='true'], .topic { border-color: ButtonText }
   .topic[aria-expanded='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText }
