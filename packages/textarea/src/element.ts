@@ -210,7 +210,9 @@ export class CommentLintElement extends Base {
       get workerUrl() {
         return element.worker
       },
-      scorerUrl: CommentLintElement.workerUrl,
+      get scorerUrl() {
+        return CommentLintElement.workerUrl
+      },
       get config() {
         return element.config
       },
