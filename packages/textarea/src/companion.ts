@@ -130,7 +130,8 @@ export class Companion {
     const findings = judged?.findings ?? []
     this.#current = Math.min(this.#current, Math.max(0, findings.length - 1))
     if (!this.#hasError) this.#isRefused = false
-    this.#panel.element.hidden = isQuiet || !this.#mayJudge
+    const isSilent = isQuiet || !this.#mayJudge
+    this.#panel.element.hidden = isSilent
     const state = {
       judged,
       current: this.#current,
@@ -141,9 +142,9 @@ export class Companion {
       isFolded: this.#isFolded,
     }
     this.#panel.show(state, messages)
-    this.#description.text = isQuiet ? '' : this.#summary
+    this.#description.text = isSilent ? '' : this.#summary
     this.#panel.announcer.drop(this.#summary)
-    this.#marker.mark(isQuiet ? null : judged)
+    this.#marker.mark(isSilent ? null : judged)
   }
 
   remove(): void {
@@ -220,6 +221,7 @@ export class Companion {
     if (this.#session !== null || !this.#mayJudge) return
     const { element, workerUrl, scorerUrl } = this.#host
     this.#setup = this.#read()
+    this.#draft.judgeBeside(JSON.stringify(this.#setup))
     const [worker = '', scorer = ''] = [workerUrl, scorerUrl].map(
       (url) => new URL(url, element.baseURI).href,
     )
@@ -346,8 +348,7 @@ export class Companion {
   }
 
   get #summary(): string {
-    const hasStory = this.#setup !== null && this.#setup.story !== null
-    return Panel.summaryOf(this.#draft.judged, hasStory, this.#host.messages)
+    return Panel.summaryOf(this.#draft.judged, this.#setup?.story != null, this.#host.messages)
   }
 
   /** Half a sentence may sink below what it will end as: one band less is told once it has ended. */

@@ -237,6 +237,21 @@ describe('the element works', () => {
     expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
   })
 
+  it('when its textarea moves to an element under another story: the verdict is another', async () => {
+    const form = `<comment-lint id="one" story="#article"><textarea></textarea></comment-lint>
+      <p id="other">${OTHER.text}</p><comment-lint id="two" story="#other"></comment-lint>`
+    const page = await open({ form })
+    const before = await assessmentAfter(page, () => type(page.locator('textarea'), SPECIFIC))
+    const move = (to: string) =>
+      assessmentAfter(page, () =>
+        page.evaluate((id) => {
+          document.querySelector(id)?.append(document.querySelector('textarea') ?? '')
+        }, to),
+      )
+    expect((await move('#two')).score).not.toBe(before.score)
+    expect(await move('#one')).toEqual(before)
+  })
+
   it('when it is put back elsewhere before its first verdict', async () => {
     const page = await open()
     await type(partsOf(page).textarea, GENERIC)
@@ -299,6 +314,27 @@ describe('the element works', () => {
     const { rating } = await assessmentAfter(page, () => textarea.focus())
     expect(rating).toBe('generic')
     expect(await part('panel').isVisible()).toBe(true)
+  })
+
+  it('in a field that is switched off meanwhile: it takes back all it said', async () => {
+    const page = await open()
+    const { textarea, part } = partsOf(page)
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    const described = await textarea.getAttribute('aria-describedby')
+    const said = () =>
+      page.evaluate(
+        (id) => [
+          CSS.highlights.get('commentlint-error')?.size ?? 0,
+          document.getElementById(id ?? '')?.textContent,
+        ],
+        described,
+      )
+    expect(await said()).toEqual([1, expect.stringContaining('Generic so far')])
+    await textarea.evaluate((field: HTMLTextAreaElement) => {
+      field.disabled = true
+    })
+    await expect.poll(() => part('panel').isVisible()).toBe(false)
+    expect(await said()).toEqual([0, ''])
   })
 
   it.each([

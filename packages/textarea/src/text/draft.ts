@@ -27,6 +27,8 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 }
 /** One draft from its first letter to its posting: what it says, and what is known about it. */
 export class Draft {
   #text = ''
+  /** What it was judged beside last. */
+  #beside: string | null = null
   #version = 0
   /** Version of the text behind `#judged`. */
   #judgedVersion = 0
@@ -97,7 +99,17 @@ export class Draft {
     if (this.#judged !== null) this.#judged = this.#withoutDismissed(this.#judged)
   }
 
-  /** Forgets everything but the text: what follows is another draft, or is judged for another story. */
+  /**
+   * Forgets what was said beside another story, or with another configuration.
+   *
+   * @param setup What it is judged beside from now on.
+   */
+  judgeBeside(setup: string): void {
+    if (this.#beside !== null && this.#beside !== setup) this.restart()
+    this.#beside = setup
+  }
+
+  /** Forgets everything but the text: what follows is another draft, or is judged by another worker. */
   restart(): void {
     this.#version += 1
     this.#startAnew()

@@ -1,5 +1,5 @@
 import type { Rating } from '@commentlint/core'
-import { fill, type Messages } from '../text/messages.js'
+import type { Messages } from '../text/messages.js'
 import { heightOf, RATINGS } from '../text/rating.js'
 import { make, set, write } from './dom.js'
 
@@ -21,7 +21,7 @@ export class Meter {
   show(rating: Rating | null, messages: Messages, said = messages.waiting): void {
     const height = heightOf(rating)
     const text = rating === null ? said : messages[rating]
-    set(this.element, 'aria-label', fill(messages.meter, {}))
+    set(this.element, 'aria-label', messages.meter)
     set(this.element, 'aria-valuenow', String(height))
     set(this.element, 'aria-valuetext', text)
     this.#segments.forEach((segment, i) => {
