@@ -212,6 +212,7 @@ export class Companion {
       this.#judgeAfterWait()
     })
     on('keydown', (event) => this.#pressed(event))
+    on('keyup', () => this.#follow())
     on('selectionchange', () => this.#moved())
     const root = textarea.getRootNode()
     root.addEventListener('reset', (event) => this.#wasReset(event), { signal })
@@ -426,9 +427,14 @@ export class Companion {
     this.#setFolded(true)
   }
 
+  /** A script may have written something else at the same key, and no event tells of that. */
+  #follow(): void {
+    if (this.#takeText()) this.#judgeAfterWait()
+  }
+
   /** The caret stands in an underlined word: its step is the one to show. */
   #moved(): void {
-    if (this.#takeText()) this.#judgeAfterWait()
+    this.#follow()
     const { selectionStart: caret, selectionEnd } = this.textarea
     const { findings = [] } = this.#draft.judged ?? {}
     const under = findings.findIndex(({ start, end }) => start < caret && caret < end)

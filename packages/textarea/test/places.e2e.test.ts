@@ -196,6 +196,21 @@ describe('the element works', () => {
     expect(after).toBe('generic')
   })
 
+  it('when a page posts at a key and clears the field: nothing of the old draft stays', async () => {
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await textarea.evaluate((field: HTMLTextAreaElement) => {
+      field.addEventListener('keydown', ({ key, ctrlKey }) => {
+        if (key === 'Enter' && ctrlKey) field.value = ''
+      })
+    })
+    await assessmentAfter(page, () => type(textarea, GENERIC))
+    await page.keyboard.press('Control+Enter')
+    expect(await textarea.inputValue()).toBe('')
+    expect(await rating.textContent()).toBe('Hints appear as you write')
+    expect(await page.evaluate(() => CSS.highlights.get('commentlint-error')?.size)).toBe(0)
+  })
+
   it('when the textarea is replaced by another', async () => {
     const page = await open()
     await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
