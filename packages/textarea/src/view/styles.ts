@@ -56,7 +56,8 @@ const PANEL_STYLES = `
 .panel[data-rating='strong'] { --_tone: var(--_strong) }
 p, figure, blockquote { margin: 0; padding: 0 }
 
-.status { display: flex; align-items: center; gap: 0.75em; min-block-size: 1.75em }
+/* Its button stands over those of the step. */
+.status { display: flex; align-items: center; gap: 0.75em; min-block-size: 1.75em; padding-inline-end: calc(0.625em + 1px) }
 .meter { display: flex; flex: none; gap: 3px }
 .segment {
   inline-size: round(1.5em, 1px); block-size: 0.375em; border-radius: 1em;
