@@ -15,6 +15,7 @@ import { measureRemainder } from './aspects/remainder.js'
 import { answersShortly, genericBesideQuestion } from './aspects/replies/index.js'
 import { findRetelling } from './aspects/retelling/index.js'
 import { assignRoles } from './aspects/roles.js'
+import { findSayings } from './aspects/sayings/index.js'
 import { measureSolicitations } from './aspects/solicitation/index.js'
 import { measureSpecificity } from './aspects/specificity.js'
 import { findFormulas } from './formulas/index.js'
@@ -30,6 +31,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const ties = [...storyTies, ...parentTies]
   const own = assignRoles(comment, formulas, ties, asksReaders(parent ?? story))
   const retelling = story === null ? 0 : findRetelling(comment, story, storyTies, own)
+  const sayings = findSayings(comment, ties, own)
   const points = pointsOf(comment)
   const contributions = findContributions(comment, own, points, { story, parent })
   const filler = findFiller(comment, story, ties, contributions, own)
@@ -54,6 +56,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     shares: own.shares,
     retelling,
     filler,
+    sayings,
     storyTies,
     parentTies,
     contributions,

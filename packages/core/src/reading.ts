@@ -59,6 +59,8 @@ export interface Reading extends Answered {
   readonly retelling: number
   /** How far it only praises by naming what it answers, 0 to 1, see aspects/filler. */
   readonly filler: number
+  /** How far it is made of morals, maxims and advice that leaves it to the reader, 0 to 1, see aspects/sayings. */
+  readonly sayings: number
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
   readonly contributions: readonly FoundContribution[]

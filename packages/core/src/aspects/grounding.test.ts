@@ -7,7 +7,7 @@ const specificity = (comment: string, story?: string) =>
 
 /** Long words, and rare ones, that could stand in a text about anything. */
 const SMOOTH =
-  'The relevance of such considerations underlines the significance of perspective, and the potential of a thoughtful approach remains an important aspect of the discussion.'
+  'The relevance of such considerations goes with the significance of perspective, and the potential of a thoughtful approach remains a noted aspect of the discussion.'
 const PLAIN =
   'The hinge of the gate, the bucket at the well and the shovel in the mud froze to the barn, and the goat stood on the roof.'
 

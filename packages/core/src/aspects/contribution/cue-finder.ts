@@ -5,7 +5,7 @@ import type { Span, Token } from '../../text/token.js'
 import { type CueTable, cueTable } from './cue-table.js'
 
 /** The lists of cues, see cues/compile.ts. */
-type CueList = 'contributions' | 'rhetorical' | 'questions' | 'pleas' | 'answers'
+type CueList = 'contributions' | 'rhetorical' | 'questions' | 'pleas' | 'answers' | 'sayings'
 
 /** A cue that was found. */
 export interface Cue<Group> extends Span {
@@ -45,8 +45,9 @@ export class CueFinder<Group extends string> {
     isOpen: (token: Token) => boolean,
   ): Cue<Group>[] {
     const found: Cue<Group>[] = []
+    const symbols = this.#table.symbolsOf(tokens)
     for (let at = from; at < to; ) {
-      const cue = this.#longest(tokens, at, to, isOpen)
+      const cue = this.#longest(tokens, symbols, at, to, isOpen)
       if (cue !== null) found.push(cue)
       at = cue?.to ?? at + 1
     }
@@ -55,6 +56,7 @@ export class CueFinder<Group extends string> {
 
   #longest(
     tokens: readonly Token[],
+    symbols: Int32Array,
     from: number,
     end: number,
     isOpen: (token: Token) => boolean,
@@ -62,14 +64,14 @@ export class CueFinder<Group extends string> {
     const first = tokens[from] as Token
     const { atStart, inside } = this.#automaton
     // Most words open no cue, wherever they stand.
-    if (this.#automaton.step(atStart, this.#table.symbolOf(first)) === DEAD) return null
+    if (this.#automaton.step(atStart, symbols[from] as number) === DEAD) return null
     let cue: Cue<Group> | null = null
     let node = opensClause(tokens, from) ? atStart : inside
     const limit = Math.min(end, from + LONGEST_MATCH)
     for (let at = from; at < limit; at += 1) {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence) break
-      node = this.#automaton.step(node, this.#table.symbolOf(token))
+      node = this.#automaton.step(node, symbols[at] as number)
       // Asking whether they are open costs more.
       if (node === DEAD || !isOpen(token)) break
       const found = this.#automaton.foundAt(node, false)

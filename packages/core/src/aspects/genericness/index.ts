@@ -30,6 +30,12 @@ const PER_FILLER = 3
  */
 const PER_AIRY = 6
 
+/**
+ * Nats for morals, maxims and advice that leaves it to the reader. By hand: about what a smooth comment of some fifty words
+ * gains by naming things of the story. They make nobody sure.
+ */
+const PER_SAYINGS = 12
+
 const NAMES = Object.keys(perMeasure) as (keyof Measures)[]
 
 /** Weights are kept in hundredths. */
@@ -59,7 +65,7 @@ export function measureGenericness(evidence: Evidence): Genericness {
   // Formulas around a point take nothing from it; words of somebody else or in no order add nothing.
   const notOwn = measures.left - Math.log1p(evidence.remainder.said)
   const notMeant = perMeasure.formulas * measures.formulas + perMeasure.left * notOwn
-  const airy = sum + PER_AIRY * airOf(evidence)
+  const airy = sum + PER_AIRY * airOf(evidence) + PER_SAYINGS * evidence.sayings
   const likely = Math.max(chanceOf(sum), Math.min(chanceOf(airy), UNSURE))
   return {
     genericness: Math.min(likely, mostBelieved(evidence, measures)),

@@ -9,7 +9,7 @@ import { isContent } from '../../text/token.js'
 import { stepFor } from './step.js'
 import { STEP_OF_PART, STEPS, STEPS_OF_PART, STEPS_OF_REPLIES, type Step } from './steps.js'
 
-/** Filler from which what is named is most of what is said. By hand. */
+/** Filler, or sayings, from which what is named is most of what is said. By hand. */
 const MOSTLY = 0.5
 
 /** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
@@ -23,7 +23,8 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
   }
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
-  const isPraiseOfThings = reading.filler >= MOSTLY && !ties.every((tie) => isInTitle(reading, tie))
+  const mostly = Math.max(reading.filler, reading.sayings)
+  const isPraiseOfThings = mostly >= MOSTLY && !ties.every((tie) => isInTitle(reading, tie))
   if (isPraiseOfThings) return NAMES_ONLY
   if (part !== null) return adviceOnPart(reading, part, step)
   return `${faultOf(reading, ties, isUnsure)} ${advice}.${hintFor(reading, ties, step)}`

@@ -54,6 +54,20 @@ export const examples: Examples = {
   ],
   invalid: [
     {
+      name: 'things of the story in a row, and a moral',
+      story,
+      comment:
+        'The inserts, the reports, the month of counting: an index is never just an index. It goes to show how much every detail matters.',
+      reports: [
+        {
+          actual:
+            'The inserts, the reports, the month of counting: an index is never just an index. It goes to show how much every detail matters.',
+          line: 1,
+          column: 1,
+        },
+      ],
+    },
+    {
       name: 'thanks and praise, stretched, misspelt and with emoji',
       comment: 'Thaaanks!!! 🙏 gr8 post',
       reports: [{ actual: 'Thaaanks!!! 🙏 gr8 post', line: 1, column: 1 }],

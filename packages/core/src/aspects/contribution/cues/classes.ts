@@ -159,4 +159,22 @@ export const classes: Readonly<Record<string, WordClass>> = {
     words:
       'wrong incorrect inaccurate false mistaken untrue outdated misleading broken missing misspelled misspelt mislabeled deprecated obsolete',
   },
+  notion: {
+    note: 'what sayings are about: they are said of all of it, and of nothing in particular',
+    source: 'written by hand from the subjects of proverbs and of maxims on life',
+    words:
+      'life love nature time history success failure grief loss happiness joy kindness change growth progress patience perseverance persistence discipline communication honesty hope beauty family trust art creativity memory freedom simplicity perfection wisdom courage community friendship forgiveness healing learning experience tradition preparation prevention balance teamwork practice craft craftsmanship humanity home technology language knowledge education health strength motivation consistency',
+  },
+  piece: {
+    note: 'parts of a whole that are said to matter, each of them, whatever the whole',
+    source: ours,
+    words:
+      'part parts piece pieces detail details element elements component components aspect aspects step steps ingredient ingredients word words line lines image images symbol symbols scene scenes note notes frame frames stitch moment moments little bit single one gram penny voice chapter page sentence colour color flavour flavor layer layers texture choice stage',
+  },
+  showing: {
+    note: 'verbs of what a text is said to do with its matter, or its matter with its readers',
+    source: ours,
+    words:
+      'shows show showed showing underlines underline underlined underscores underscore highlights highlight highlighted illustrates illustrate illustrated demonstrates demonstrate demonstrated emphasises emphasizes emphasise emphasize proves prove reminds remind reminded teaches teach taught tells tell reveals reveal captures capture captured',
+  },
 }

@@ -6,6 +6,7 @@ import { classes } from './classes.js'
 import { contributions } from './contributions.js'
 import type { Cues } from './cues.js'
 import { rhetorical } from './rhetorical.js'
+import { sayings } from './sayings.js'
 import { answers, pleas, questions } from './wanted.js'
 
 const lists: Readonly<Record<string, readonly Cues<string>[]>> = {
@@ -14,6 +15,7 @@ const lists: Readonly<Record<string, readonly Cues<string>[]>> = {
   questions,
   pleas,
   answers,
+  sayings,
 }
 
 /** All cues as one table, because they are made of the same words; its kinds are a list and a group. */

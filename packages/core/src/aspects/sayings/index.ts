@@ -1,0 +1,245 @@
+import { isCommonplace } from '../../formulas/index.js'
+import { Role } from '../../reading.js'
+import type { Tie } from '../../story/ties.js'
+import { WordSet } from '../../text/facet.js'
+import { Marks } from '../../text/marks.js'
+import type { ParsedText } from '../../text/parse.js'
+import { isContent, type Span, type Token } from '../../text/token.js'
+import { type Cue, CueFinder } from '../contribution/cue-finder.js'
+import { endsInQuestionMark, isRhetorical } from '../contribution/questions.js'
+import { fading, type Ownership } from '../ownership.js'
+import { VAGUE_WORDS } from '../vague-words.js'
+
+type Group = 'sure' | 'likely' | 'none'
+
+let finder: CueFinder<Group> | undefined
+
+/** How much of the words around it a cue takes. What opens many a moral may open a remark, alone sooner than beside a sure one. By hand. */
+const TAKES = {
+  alone: { sure: 1, likely: 0.5, none: 0 },
+  beside: { sure: 1, likely: 0.8, none: 0 },
+} as const
+/** Tokens of its clause before and after a cue that are part of the saying. By hand. */
+const AROUND = {
+  sure: { before: 12, after: 14 },
+  likely: { before: 12, after: 8 },
+  none: { before: 0, after: 0 },
+} as const
+/** Share of what is said that sayings take up to which they are on the way to a point, and from which there is none. By hand. */
+const SHARE = { none: 0.55, all: 0.75 } as const
+/** Words in sayings up to which too few are said to tell, and from which they are enough. By hand. */
+const WORDS = { none: 1, all: 4 } as const
+/** What a word counts that is in no saying: what is answered has been said, and notions are no more than a saying's. By hand. */
+const WORTH = { echoed: 0.5, notion: 0.4, vague: 0.3 } as const
+/** What a figure, a name, a question and what is the writer's own count beside, in words; a claim, and who says "I". By hand. */
+const EXACT = 3
+const CLAIM = 1.5
+/** What a saying loses of what it says: it is said all the same. By hand. */
+const LOST = 0.9
+/** News of a clause, in words, from which a cue in it takes nothing. By hand. */
+const NEWS = 3
+
+/** Things in a row that say nothing by themselves, and the share of their words that are the story's. By hand. */
+const THINGS = { least: 3, ofStory: 0.5 } as const
+
+/** What sets a clause against the one before it, or gives its reason. */
+const TURNS = WordSet.of('but because unless except whereas although though')
+const STOPS = new Set([':', ';', '—', '–'])
+/** A reason, a condition, a comparison, a wish, and what was so. */
+const CLAIMS = WordSet.of(
+  'because since if unless than instead should would could cannot too was were did had until so therefore wrong rather',
+)
+const SELF = WordSet.of('i me')
+const MINE = WordSet.of('my mine ours')
+/** "Our hall" is the writer's, and "our hearts" everybody's. */
+const OURS = WordSet.of('our')
+/** Whose praise, and what of a reader, is anybody's: "my whole family loved it", "touched my heart". */
+const ANYBODYS = WordSet.of(
+  `heart hearts face eyes eye mind soul day life lives own opinion view respect hat husband wife partner family kids
+  children son daughter house household friends guests mother mum mom eater eaters`,
+)
+/** Tokens after "my" in which it is said what is. By hand. */
+const REACH = 3
+
+/** Tokens of the comment's that what it answers has as well. */
+const tied = new Marks()
+
+/** What a clause says, in words. */
+interface Clause extends Span {
+  readonly said: number
+  /** How much of that a saying takes. */
+  readonly empty: number
+  /** Whether it only strings things of the story. */
+  readonly isList: boolean
+}
+
+/**
+ * How far a comment is made of sayings, 0 to 1: morals, maxims, advice that leaves it to the reader, praise of every part at
+ * once, "a bridge is never only a bridge", "it depends on your needs". What it names of the story ties it to it, and nothing
+ * is said of that. One clause with a point is enough to make it a comment. Clauses that are sayings, and things that are only
+ * strung together beside them, count less from now on.
+ */
+export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Ownership): number {
+  const cues = findCues(comment, own)
+  if (cues.length === 0) return 0
+  tied.clear()
+  for (const { comment: span } of ties) {
+    for (let at = span.from; at < span.to; at += 1) tied.add(at)
+  }
+  const taken = new Float64Array(comment.tokens.length)
+  const spans = clausesOf(comment)
+  takeWords(taken, spans, cues)
+  const clauses = spans.map((span) => clauseOf(comment, span, taken, own))
+  let said = 0
+  let empty = 0
+  for (const clause of clauses) {
+    if (!clause.isList) said += clause.said
+    empty += clause.empty
+  }
+  const share = 1 - fading(empty / Math.max(said, 1), SHARE.none, SHARE.all)
+  const sayings = share * (1 - fading(empty, WORDS.none, WORDS.all))
+  if (sayings === 0) return 0
+  for (const { from, to, isList, empty } of clauses) {
+    // The score goes by the root of what is said.
+    if (isList || empty > 0) own.weaken(from, to, (1 - LOST * sayings) ** 2)
+  }
+  return sayings
+}
+
+/** Share of the tokens in sentences without a cue from which sayings can't make up most of what is said. */
+const BESIDE = 0.7
+
+/** None where enough is said beside them: most comments need not be looked through to their end. */
+function findCues({ tokens, sentences }: ParsedText, own: Ownership): Cue<Group>[] {
+  finder ??= new CueFinder('sayings')
+  const isOpen = ({ index, quoted }: Token) => !quoted && own.roles[index] !== Role.copied
+  const cues: Cue<Group>[] = []
+  let beside = 0
+  for (const sentence of sentences) {
+    const found = finder.find(tokens, sentence, isOpen)
+    cues.push(...found)
+    if (found.length === 0) beside += sentence.to - sentence.from
+    if (beside > BESIDE * tokens.length) return []
+  }
+  return cues
+}
+
+/** Clauses that may each make a point: they end with a sentence, a colon and the like, and before a "but". */
+function clausesOf({ tokens, sentences }: ParsedText): Span[] {
+  const found: Span[] = []
+  for (const { from, to } of sentences) {
+    let start = from
+    for (let at = from + 1; at < to; at += 1) {
+      const { value, lexeme } = tokens[at] as Token
+      if (!TURNS.has(lexeme) && !STOPS.has(value)) continue
+      found.push({ from: start, to: at })
+      start = at
+    }
+    found.push({ from: start, to })
+  }
+  return found
+}
+
+/** How much of each word its saying takes: those of the clause that are near a cue. */
+function takeWords(
+  taken: Float64Array,
+  clauses: readonly Span[],
+  cues: readonly Cue<Group>[],
+): void {
+  const takes = TAKES[cues.some(({ group }) => group === 'sure') ? 'beside' : 'alone']
+  let next = 0
+  for (const { from, to } of clauses) {
+    for (; next < cues.length && (cues[next] as Cue<Group>).from < to; next += 1) {
+      const cue = cues[next] as Cue<Group>
+      const { before, after } = AROUND[cue.group]
+      const end = Math.min(to, cue.to + after)
+      for (let at = Math.max(from, cue.from - before); at < end; at += 1) {
+        taken[at] = Math.max(taken[at] as number, takes[cue.group])
+      }
+    }
+  }
+}
+
+function clauseOf(comment: ParsedText, span: Span, taken: Float64Array, own: Ownership): Clause {
+  const { tokens } = comment
+  const { from, to } = span
+  let words = 0
+  let echoed = 0
+  let said = 0
+  let empty = 0
+  let news = asksSomebody(tokens, span) ? EXACT : 0
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token
+    news += newsIn(tokens, at)
+    if (!isContent(token) || own.roles[at] === Role.formula) continue
+    words += 1
+    if (tied.has(at)) echoed += 1
+    // What a saying is made of is commonplace, too.
+    const takes = taken[at] as number
+    if (takes > 0) {
+      said += 1
+      empty += takes
+    } else if (!isCommonplace(token)) said += worthOf(token)
+  }
+  if (empty > 0 && news < NEWS) return { from, to, said: said + news, empty, isList: false }
+  if (news === 0 && echoed >= THINGS.ofStory * words && isStrung(tokens, span)) {
+    return { from, to, said: 0, empty: 0, isList: true }
+  }
+  return { from, to, said: said + news + claimsIn(tokens, span), empty: 0, isList: false }
+}
+
+function worthOf({ index, kind, lexeme }: Token): number {
+  if (tied.has(index)) return WORTH.echoed
+  if (kind !== 'word') return 1
+  if (VAGUE_WORDS.has(lexeme)) return WORTH.vague
+  return WORTH.notion + (1 - WORTH.notion) * lexeme.concreteness
+}
+
+const RHETORIC = WordSet.of("n't not more else")
+
+/** "Isn't that what it is all about?", "what more could you want?" ask nobody. */
+function asksSomebody(tokens: readonly Token[], clause: Span): boolean {
+  const opening = tokens[clause.from + 1]
+  if (opening !== undefined && RHETORIC.has(opening.lexeme)) return false
+  return endsInQuestionMark(tokens, clause) && !isRhetorical(tokens, clause)
+}
+
+/** A figure or a name that the story has not, and what is the writer's: "my tank", and not "my heart". */
+function newsIn(tokens: readonly Token[], at: number): number {
+  const { kind, pos, value, lexeme, sentence } = tokens[at] as Token
+  if (SELF.has(lexeme) || OURS.has(lexeme)) return CLAIM
+  if (MINE.has(lexeme)) {
+    const near = tokens.slice(at + 1, at + 1 + REACH)
+    return near.some((token) => ANYBODYS.has(token.lexeme)) ? 0 : EXACT
+  }
+  if (tied.has(at)) return 0
+  if (kind === 'number' || kind === 'url') return EXACT
+  const isInside = tokens[at - 1]?.sentence === sentence
+  return isInside && pos === 'PROPN' && /^\p{Lu}/u.test(value) ? EXACT : 0
+}
+
+function claimsIn(tokens: readonly Token[], { from, to }: Span): number {
+  let claims = 0
+  for (let at = from; at < to; at += 1) {
+    if (CLAIMS.has((tokens[at] as Token).lexeme)) claims += CLAIM
+  }
+  return claims
+}
+
+/** Whether a clause is things in a row, and no verb says anything of them. */
+function isStrung(tokens: readonly Token[], { from, to }: Span): boolean {
+  let things = 1
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const { value, pos } = tokens[at] as Token
+    if (pos === 'AUX' && !isRelative(tokens, at)) return false
+    if (value === ',' || value === 'and' || value === '&') things += 1
+  }
+  return things >= THINGS.least
+}
+
+const RELATIVE = WordSet.of('to who that which')
+
+/** "A husband who only meant to be kind" is a thing. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lexeme }) => RELATIVE.has(lexeme))
+}
