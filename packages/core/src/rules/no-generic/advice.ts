@@ -23,8 +23,10 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
   }
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
-  const mostly = Math.max(reading.filler, reading.sayings)
-  const isPraiseOfThings = mostly >= MOSTLY && !ties.every((tie) => isInTitle(reading, tie))
+  const named = ties.filter((tie) => !isInTitle(reading, tie)).length
+  // A saying shares a word with a story by chance.
+  const isSayingOfThings = reading.sayings >= MOSTLY && named > 1
+  const isPraiseOfThings = isSayingOfThings || (reading.filler >= MOSTLY && named > 0)
   if (isPraiseOfThings) return NAMES_ONLY
   if (part !== null) return adviceOnPart(reading, part, step)
   return `${faultOf(reading, ties, isUnsure)} ${advice}.${hintFor(reading, ties, step)}`

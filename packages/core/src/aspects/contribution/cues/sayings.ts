@@ -216,7 +216,7 @@ export const sayings: readonly Cues<'sure' | 'likely' | 'none'>[] = [
       (<not>|never) (a|one|single|any)* (crumb|crumbs|bite|drop|morsel|scrap|leftovers) (was|were|is|left|remained|remaining)?
       (there)? (was|were) (nothing|none|not a|no) (left|leftovers|crumb|crumbs)
       (could|can|ca) <not> get enough (of)?
-      (asked|asking|begged|asks|ask|back|came back|went back|went) (for)? (seconds|thirds|more)
+      (asked|asking|begged|asks|ask|back|came back|went back|went) (for)? (seconds|thirds)
       (even)? (my|the|our) (fussy|picky|fussiest|pickiest) (eater|eaters|one|child|kids|toddler|husband|son|daughter|family|kid|<noun>)
       (firm|new|family|firm family|household|big|instant|all time)+ (favourite|favorite|staple|keeper|hit|fave) (in|with|of|at|for|here|now)?
       (a|real|definite|total|firm|such)+ (keeper|winner|hit|crowd pleaser|crowd -? pleaser)
