@@ -431,6 +431,18 @@ describe('no-solicitation leaves alone', () => {
       'wares of one, prices of others',
       'I sell at a market, and nobody pays 3 dollars for wet wool.',
     ],
+    [
+      'a small seller, as evidence',
+      'I sell second-hand taps at the market, average sale £4.20, I clear about 80p. A pound on each for the wool fund and I am done.',
+    ],
+    [
+      'a seller who advises',
+      'I sell sleeves at a stall for £3 and tell everyone the same: drain the pump first.',
+    ],
+    [
+      'a seller with a cost',
+      'I sell cans, about twenty a month at £9, and every frost I sell more of them than in the summer, so the pump is worth it.',
+    ],
     ['a code of an error', 'The meter fails with code E1001 when it is off.'],
     ['a sale elsewhere', 'The shop had 50% off on hoses last week.'],
     ['a way to speak of addresses', 'Your link goes to the .com and not to the .org one.'],

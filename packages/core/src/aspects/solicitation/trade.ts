@@ -1,6 +1,7 @@
 /** Advertisements: money promised, things sold, numbers to call. */
 import type { ParsedText } from '../../text/parse.js'
-import { tokensIn } from '../../text/token.js'
+import { type Token, tokensIn } from '../../text/token.js'
+import { addressesIn } from './hosts.js'
 import type { Part } from './lexicon.js'
 import { isNarrated } from './narrators.js'
 import { endOfAmount, isAmount } from './prices.js'
@@ -33,17 +34,37 @@ const KNOWN = /^(?:your|his|her|their|sure)$/
 
 const FREE = /^(?:free|easy|extra|real|online)$/
 
-/** "I sell covers for 3 dollars". */
+/** Words beside a sale up to which it is what the comment is for, and behind a price which still belong to it. */
+const BESIDE = 12
+const OF_PRICE = 4
+
+/** "I sell covers for 3 dollars": who tells more than that tells of a trade, unless readers can follow. */
 export function findSale(scan: Scan): Found[] {
   if (isNarrated(scan)) return []
   const isPrice = (j: number) => scan.isNews(j, 'money') || isAmount(scan, j)
+  const isReached =
+    addressesIn(scan).length > 0 ||
+    scan.signs().some((i) => scan.tokens[i]?.kind !== 'number') ||
+    scan.all('call').some((i) => scan.asks(i))
   return scan.all('sell').flatMap((i): Found[] => {
     const isSeller = /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))
     const price = isSeller
       ? scan.after(i, 24, (j) => isPrice(j) || scan.tokens[j]?.pos === 'PRON')
       : -1
-    return price >= 0 && isPrice(price) ? [[i - 1, endOfAmount(scan, price)]] : []
+    if (price < 0 || !isPrice(price)) return []
+    const sale: Found = [i - 1, endOfAmount(scan, price)]
+    return isReached || isAlone(scan, sale) ? [sale] : []
   })
+}
+
+/** Whether hardly anything stands beside a stretch, and its sentence goes on with nothing. */
+function isAlone({ tokens }: Scan, [first, last]: Found): boolean {
+  const isWord = ({ kind }: Token) => kind === 'word'
+  const goesOn = tokens.slice(last + 1, last + 40)
+  const rest = goesOn.filter((token) => isWord(token) && token.sentence === tokens[last]?.sentence)
+  const all = tokens.length <= 80 ? tokens.filter(isWord).length : Infinity
+  const inside = tokens.slice(first, last + 1).filter(isWord).length
+  return rest.length <= OF_PRICE && all - inside <= BESIDE
 }
 
 /** "customer support number", "WhatsApp me". */
