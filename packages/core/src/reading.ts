@@ -12,8 +12,8 @@ export interface FoundContribution extends Span {
   readonly strength: number
 }
 
-/** What solicits: for an audience of the writer's, for trade, for visits to another page, for mail. */
-export type SolicitationKind = 'audience' | 'trade' | 'visit' | 'mail'
+/** What solicits: for an audience of the writer's, for trade, for visits to another page, for mail, to be passed on. */
+export type SolicitationKind = 'audience' | 'trade' | 'visit' | 'mail' | 'chain'
 
 /** A stretch of the comment that solicits. */
 export interface Solicitation extends Span {

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token.js'
 import { fading } from '../ownership.js'
 import { findAdverts } from './adverts.js'
 import * as asks from './asks.js'
+import { findChain } from './chains.js'
 import { findGift, findPlaces } from './coaches.js'
 import { findDownload } from './downloads.js'
 import { findFirm, findTreat } from './firms.js'
@@ -14,11 +15,14 @@ import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
 import { findMaker, findOwn } from './own-pages.js'
+import { isName } from './owners.js'
 import { findPitch } from './pitch/index.js'
+import { findPlug, type Plug } from './plug/index.js'
 import * as prompts from './prompts.js'
 import { findReward } from './rewards.js'
 import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
+import { findSchool } from './schools.js'
 import { findNamedShop, findShow } from './shows.js'
 import { findSignature } from './signatures.js'
 import { findSlogans, slogansIn } from './slogans.js'
@@ -47,8 +51,18 @@ export function measureSolicitations(
   const phrased = phrasedIn(evidence, scan, slogans)
   const pitch = pitchIn(evidence, scan, slogans)
   // A phrase that gives an advertisement away is enough to name, and seldom all that is there to sell.
-  const solicitations = phrased.length > 0 ? phrased : pitch
-  return { solicitations, ...beside(comment, shares, [...phrased, ...pitch]) }
+  const plug = findPlug(comment, scan)
+  const unphrased = plug === undefined || pitch[0]?.isUnsure === false ? pitch : [plugged(plug)]
+  const solicitations = phrased.length > 0 ? phrased : unphrased
+  const soliciting = [...phrased, ...pitch, ...(plug === undefined ? [] : [plugged(plug)])]
+  return {
+    solicitations,
+    ...beside(
+      comment,
+      shares,
+      soliciting.map((one) => leading(scan, one)),
+    ),
+  }
 }
 
 /** What a phrase gives away, one stretch a sentence, kind by kind. */
@@ -59,6 +73,7 @@ function phrasedIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): S
     ...firstOf('trade', tradeIn(evidence, scan, slogans)),
     ...firstOf('visit', linksIn(evidence, scan)),
     ...firstOf('mail', links.findMail(scan)),
+    ...firstOf('chain', findChain(scan)),
   ]
 
   /** One a sentence is enough. */
@@ -80,6 +95,22 @@ function pitchIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Sol
   return [{ kind: 'trade', from, to: last + 1, isUnsure: !pitch.isSure }]
 }
 
+/** What sells for others. */
+function plugged({ found: [from, last], isSure }: Plug): Solicitation {
+  return { kind: 'trade', from, to: last + 1, isUnsure: !isSure }
+}
+
+/** Tokens before an advertisement in which its goods are named at first. */
+const LEADING = 64
+
+/** What solicits, from where the goods are first named: what was lived through so that they be named is told for its sake. */
+function leading(scan: Scan, one: Solicitation): Solicitation {
+  if (one.kind !== 'trade' && one.kind !== 'visit') return one
+  let { from } = one
+  for (let i = from; i >= Math.max(0, one.from - LEADING); i -= 1) if (isName(scan, i)) from = i
+  return { ...one, from }
+}
+
 /** What is left of a comment beside what solicits in it. */
 interface Beside {
   /** Share of the words of its own that stand in sentences which solicit nothing; 1 where it has none. */
@@ -98,6 +129,7 @@ const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: num
   audience: [0.3, 0.6],
   visit: [0.3, 0.6],
   mail: [0.3, 0.6],
+  chain: [0.1, 0.3],
 }
 
 const ALONE: Beside = { unsolicited: 1, soliciting: 0 }
@@ -113,7 +145,13 @@ function beside(
   for (const { from, to, kind } of solicitations) {
     for (let i = from; i < to; i += 1) kinds.set((tokens[i] as Token).sentence, kind)
   }
-  const found: Record<SolicitationKind, number> = { trade: 0, audience: 0, visit: 0, mail: 0 }
+  const found: Record<SolicitationKind, number> = {
+    trade: 0,
+    audience: 0,
+    visit: 0,
+    mail: 0,
+    chain: 0,
+  }
   let own = 0
   let unsolicited = 0
   for (const { index, kind, sentence } of tokens) {
@@ -178,6 +216,7 @@ function tradeIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Fou
     ...findFirm(scan),
     ...findTreat(scan),
     ...findLiving(scan),
+    ...findSchool(scan),
     ...findPlaces(scan),
     ...findGift(scan),
     ...findDownload(comment, scan),

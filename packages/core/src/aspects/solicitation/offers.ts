@@ -6,16 +6,19 @@ import type { Found, Scan } from './scan.js'
 /** Where people are written to. */
 const WRITTEN_TO = /^(?:discord|telegram|whatsapp|insta|instagram|ig|snap|snapchat|linktree)$/
 
-/** "link in my bio", "link in bio", "discord in my profile". */
+/** "link in my bio", "link in bio", "discord in my profile", "the link's on my page", "find it through my page". */
 export function findProfileLink(scan: Scan): Found[] {
   return scan.all('link', 'channel', 'place', 'call').flatMap((i): Found[] => {
     if (!scan.is(i, 'link') && !WRITTEN_TO.test(scan.word(i))) return []
-    const place = scan.after(i, 4, (j) => /^(?:bio|profile|description|about)$/.test(scan.word(j)))
-    if (place < 0 || !/^(?:in|on)$/.test(scan.word(i + 1))) return []
+    const place = scan.after(i, 5, (j) => PLACE.test(scan.word(j)))
+    const at = /^(?:'s|is|are|s)$/.test(scan.word(i + 1)) ? i + 2 : i + 1
+    if (place < 0 || !/^(?:in|on)$/.test(scan.word(at))) return []
     const isOwn = scan.is(place - 1, 'mine') || scan.word(place) === 'bio'
     return isOwn ? [[i, place]] : []
   })
 }
+
+const PLACE = /^(?:bio|profile|description|about|page)$/
 
 /** Tokens around a code in which a discount is spoken of. */
 const NEAR = 12

@@ -49,4 +49,5 @@ const REASONS: Readonly<Record<SolicitationKind, string>> = {
   visit:
     'This pushes readers to another page. Say what the page shows about this story, or take the link out.',
   mail: 'This asks readers to write to you. Ask here, where the answer helps others too.',
+  chain: 'This asks readers to pass it on. Leave that out and say what you make of the story.',
 }

@@ -62,7 +62,7 @@ export const audience = {
   link: {
     note: 'What stands in a profile.',
     source: CLOSED,
-    words: 'link links',
+    words: 'link links linked',
   },
   reply: {
     note: 'Verbs that ask for an answer of a given word: "comment READY".',
@@ -84,6 +84,18 @@ export const audience = {
     source: SEEN,
     words: `stream streams streaming live free hd 4k 1080p highlights watch online download downloads pdf
       ebook ebooks torrent apk registration signup sign`,
+  },
+  chained: {
+    note: 'By what letters are told that want to be passed on. Harmless alone.',
+    source: SEEN,
+    words: `copy paste repost copied tag send forward name pass share wo n't wont not ignore bother % percent in luck
+      happen come blessed chain`,
+  },
+  learner: {
+    note: 'Whom those speak of who sell courses.',
+    source: SEEN,
+    words:
+      'those anyone anybody students beginners people learners professionals freshers candidates',
   },
   wrote: {
     note: 'How people speak of posts of theirs.',

@@ -1,15 +1,11 @@
 /** What an advertisement is told by when it is put in no listed phrase: many small cues that stand together. */
+import type { Cue as Of } from '../cues.js'
 import type { Found } from '../scan.js'
 
 /** Who offers, where to reach them, what readers are called to do, on what terms, and whose need it is for. */
 export type CueKind = 'offerer' | 'reach' | 'call' | 'terms' | 'need'
 
-/** One cue, and how much it says. All weights are by hand: 1 is what honest comments have now and then. */
-export interface Cue {
-  readonly kind: CueKind
-  readonly found: Found
-  readonly weight: number
-}
+export type Cue = Of<CueKind>
 
 /** A cue of one kind at some tokens. */
 export function cue(kind: CueKind, found: Found, weight: number): Cue {

@@ -3,8 +3,9 @@
  * of them together. Who offers, says where to be reached, calls, names terms and a need advertises, in whatever words.
  */
 import type { ParsedText } from '../../../text/parse.js'
+import { around, weightOf, windowOf } from '../cues.js'
 import type { Found, Scan } from '../scan.js'
-import type { Cue, CueKind } from './cue.js'
+import type { Cue } from './cue.js'
 import { invitationsIn } from './invitations.js'
 import { needsIn } from './needs.js'
 import { offerersIn } from './offerers.js'
@@ -18,13 +19,9 @@ export interface Pitch {
   readonly isSure: boolean
 }
 
-/** Tokens of one advertisement at most: three sentences or four. */
-const LONGEST = 64
 /** The sums from which on it is likely, and sure. By hand, see `pitch.test.ts`. */
 const LIKELY = 3
 const SURE = 4
-/** Part of a second cue of the same kind that counts: the same is said again. */
-const AGAIN = 0.5
 /** Kinds that come together in an advertisement, at least. */
 const FEWEST = 2
 /** What it costs where there are no more of them: who tells what they make has a price, too. */
@@ -52,25 +49,14 @@ export function findPitch(
 function densest(cues: readonly Cue[], told: number, end: number): Pitch | undefined {
   let best: Pitch | undefined
   let most = LIKELY
-  for (const [first, { found }] of cues.entries()) {
-    const within = windowOf(cues, first, found[0] + LONGEST)
+  for (const first of cues.keys()) {
+    const within = windowOf(cues, first)
     const sum = sumOf(within) - told
     if (sum < most || (best !== undefined && sum === most)) continue
     most = sum
     best = { found: around(within, end), isSure: sum >= SURE && within.some(isSold) }
   }
   return best
-}
-
-/** The cues from one on that end before a token: no more than a window holds, however long a comment is. */
-function windowOf(cues: readonly Cue[], first: number, end: number): Cue[] {
-  const within: Cue[] = []
-  for (let i = first; i < cues.length; i += 1) {
-    const cue = cues[i] as Cue
-    if (cue.found[0] >= end) break
-    if (cue.found[1] < end) within.push(cue)
-  }
-  return within
 }
 
 /** Whether something is sold or pushed: who only gives things away and can be written to may be a neighbour. */
@@ -88,22 +74,4 @@ function sumOf(cues: readonly Cue[]): number {
   if (!isTrade || kinds < FEWEST) return 0
   const sum = weights.reduce((sum, weight) => sum + weight)
   return sum - (kinds > FEWEST ? 0 : FEW) - (offerer > 0 ? 0 : NOBODY)
-}
-
-/** The heaviest of a kind, and part of the next. */
-function weightOf(cues: readonly Cue[], kind: CueKind): number {
-  let [most, next] = [0, 0]
-  for (const { kind: of, weight } of cues) {
-    if (of !== kind) continue
-    if (weight > most) [most, next] = [weight, most]
-    else next = Math.max(next, weight)
-  }
-  return most + AGAIN * next
-}
-
-function around(cues: readonly Cue[], end: number): Found {
-  return [
-    Math.min(...cues.map(({ found: [from] }) => from)),
-    Math.min(end, Math.max(...cues.map(({ found: [, to] }) => to))),
-  ]
 }

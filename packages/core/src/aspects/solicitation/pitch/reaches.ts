@@ -12,9 +12,10 @@ const SPELT = 1.25
 const NAMED = 0.75
 const PERSON = 0.5
 /** A front page, or one that is called by a name: pages further below show something. "ASP.NET" is no address. */
-const PLACE = /^(?:https?:\/\/)?[a-z\d.-]{1,100}(?:\/[a-z]{1,40})?\/?$/
+export const PLACE = /^(?:https?:\/\/)?[a-z\d.-]{1,100}(?:\/[a-z]{1,40})?\/?$/
 /** Who writes to an office asks for nothing of the writer's. */
-const OFFICE = /[@.](?:council|gov|nhs|police|ombudsman|parliament|library|university|ac|edu)\b/i
+export const OFFICE =
+  /[@.](?:council|gov|nhs|police|ombudsman|parliament|library|university|ac|edu)\b/i
 /** Digits of a telephone number at least. */
 const FEWEST_DIGITS = 9
 
@@ -36,7 +37,7 @@ export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
 }
 
 /** An address for mail, a handle, the first of the numbers that make a telephone number. */
-function isSign({ tokens }: Scan, i: number): boolean {
+export function isSign({ tokens }: Scan, i: number): boolean {
   if (tokens[i]?.kind !== 'number') return true
   if (tokens[i - 1]?.kind === 'number') return false
   let digits = 0

@@ -28,6 +28,11 @@ function tellingAt(scan: Scan, i: number): number {
   return scan.is(i, 'telling') && !isInName(scan, i) ? PUBLIC : 0
 }
 
+/** Where houses and purses that belong to all are spoken of. */
+export function publicIn(scan: Scan): number[] {
+  return scan.all('telling').filter((i) => !WEIGHING.test(scan.word(i)) && !isInName(scan, i))
+}
+
 const WEIGHING = /^(?:their|his|her|but|though|although|however|wish|perhaps|probably)$/
 
 /** The "College" of "Second Try College". */

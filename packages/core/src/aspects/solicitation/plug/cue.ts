@@ -1,0 +1,31 @@
+/** What a seller's plug is told by, who tells it though they are none: see index.ts. */
+import type { Cue as Of } from '../cues.js'
+import type { Found } from '../scan.js'
+
+/** What it costs or saves readers, how they get there, whom that is for, and how it is praised. */
+export type CueKind = 'deal' | 'lead' | 'prompt' | 'praise'
+
+export type Cue = Of<CueKind>
+
+/** A cue of one kind at some tokens. */
+export function cue(kind: CueKind, found: Found, weight: number): Cue {
+  return { kind, found, weight }
+}
+
+/**
+ * Money that grew; a cut price; what is offered now; how long it is; what something costs, which
+ * buyers tell; that it is free, as software is.
+ */
+export const DEAL = { gain: 2, cut: 1.5, offer: 1, time: 0.75, price: 0.5, loose: 0.25 } as const
+
+/**
+ * Who is paid for readers, and asks to be named or gives out a link or a code; a call to write to others; an address to
+ * order at, or one that signs; a way there, which answers give as well.
+ */
+export const LEAD = { paid: 2.5, code: 2, write: 1.5, signed: 1.25, way: 1 } as const
+
+/** A need of readers; a person to ask for. Neighbours speak of both. */
+export const PROMPT = { need: 0.75, person: 0.5 } as const
+
+/** What is said of goods, by who likes them and by who is paid. */
+export const PRAISE = 0.5

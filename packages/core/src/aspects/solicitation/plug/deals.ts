@@ -1,0 +1,190 @@
+/** What readers would pay or save: cut prices, things for nothing, few places, and how long that lasts. */
+import { isAmount, isCount, isCurrency, isPercent } from '../prices.js'
+import type { Scan } from '../scan.js'
+import { ANY, all, beside, type Weigh } from './by-word.js'
+import { type Cue, cue, DEAL } from './cue.js'
+import { gainsIn } from './gains.js'
+
+/** Tokens from a word to the one that it goes with. */
+const NEAR = 6
+
+const SENDS = /^(?:ship|ships|deliver|delivers|post|posts)$/
+
+const DEALS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+  ...all('off', offAt),
+  ...all('less', (scan, i) => (isPercent(scan.word(i - 1)) || isCent(scan, i - 1) ? DEAL.cut : 0)),
+  ...all('half', beside(ANY, /^price$/, DEAL.cut)),
+  ...all('cheaper', beside(ANY, /^if$/, DEAL.cut)),
+  ...all('discount discounts clearance cashback bogof', () => DEAL.cut),
+  ...all('price', beside(/^(?:introductory|launch|spring|opening|bird|special)$/, ANY, DEAL.cut)),
+  ...all('credit bonus', (scan, i) => (hasSumBefore(scan, i) ? DEAL.offer : 0)),
+  ...all('obligation strings', beside(/^no$/, ANY, DEAL.offer)),
+  ...all('sold selling', beside(ANY, /^(?:out|fast)$/, DEAL.time)),
+  ...all('all', (scan, i) => (isCount(scan, i - 1) && scan.word(i + 1) === 'in' ? DEAL.price : 0)),
+  ...all('offer', beside(/^on$/, ANY, DEAL.cut)),
+  ...all('deal', beside(ANY, /^on$/, DEAL.cut)),
+  ...all('sale', beside(ANY, /^(?:on|at|is|ends|until|till)$/, DEAL.cut)),
+  ...all('down', downAt),
+  ...all('first', firstAt),
+  ...all('instead', (scan, i) => (isReduced(scan, i) ? DEAL.offer : 0)),
+  ...all('cheap', beside(ANY, /^(?:and|,)$/, DEAL.price)),
+  ...all('back', beside(/^money$/, ANY, DEAL.offer)),
+  ...all('anywhere', beside(SENDS, ANY, DEAL.offer)),
+  ...all('nothing', nothingAt),
+  ...all('in', beside(/^throws?$/, ANY, DEAL.offer)),
+  ...all('free', freeAt),
+  ...all('left available open', leftAt),
+  ...all('few couple', fewAt),
+  ...all('only', onlyAt),
+  ...all('for', forAt),
+  ...all('until till til before', untilAt),
+  ...all('this', beside(ANY, /^(?:week|weekend|month)$/, DEAL.time)),
+  ...all('moment minute', beside(/^the$/, ANY, DEAL.time)),
+  ...all('now', nowAt),
+  ...all('lasts last', (scan, i) => (scan.word(i - 2) === 'while' ? DEAL.time : 0)),
+])
+
+/** All of them, in no order. */
+export function dealsIn(scan: Scan): Cue[] {
+  return [
+    ...scan.all('dealt').flatMap((i): Cue[] => {
+      const weight = DEALS.get(scan.word(i))?.(scan, i) ?? 0
+      return weight > 0 ? [cue('deal', [i, i], weight)] : []
+    }),
+    ...scan.all('priced').flatMap((i): Cue[] => {
+      const isPriced = isAmount(scan, i) || isCurrency(scan, i)
+      return isPriced ? [cue('deal', [i, i], DEAL.price)] : []
+    }),
+    ...gainsIn(scan).map((found) => cue('deal', found, DEAL.gain)),
+  ]
+}
+
+function isPrice(scan: Scan, i: number): boolean {
+  return isCount(scan, i) || isAmount(scan, i)
+}
+
+/** "ten per cent" */
+function isCent(scan: Scan, i: number): boolean {
+  return scan.word(i) === 'cent' && scan.word(i - 1) === 'per'
+}
+
+const CUTS = /^(?:knock|knocks|take|takes|get|gets)$/
+
+/** "20% off", "£45 off", "two months off", "they take a bit off", "knocks something off"; "took it off the wall" is none. */
+function offAt(scan: Scan, i: number): number {
+  const before = scan.word(i - 1)
+  if (isPercent(before) || isCent(scan, i - 1)) return DEAL.cut
+  if (isAmount(scan, i - 2) || isCurrency(scan, i - 1)) return DEAL.cut
+  if (/^(?:bit|half|third|quarter)$/.test(before)) return DEAL.cut
+  if (/^(?:months?|weeks?|nights?)$/.test(before)) return isCount(scan, i - 2) ? DEAL.cut : 0
+  const isSum = before === 'something' || isPrice(scan, i - 1)
+  return isSum && scan.before(i, NEAR, (j) => CUTS.test(scan.word(j))) >= 0 ? DEAL.cut : 0
+}
+
+/** "down to 11", and not "down to 3%" */
+function downAt(scan: Scan, i: number): number {
+  if (scan.word(i + 1) !== 'to' || !isPrice(scan, i + 2)) return 0
+  return isPercent(scan.word(i + 3)) ||
+    (scan.isWordBefore(i, i + 3) && scan.tokens[i + 3]?.pos === 'NOUN')
+    ? 0
+    : DEAL.cut
+}
+
+/** "was 89, now 49", "just now" */
+function nowAt(scan: Scan, i: number): number {
+  if (/^(?:just|right)$/.test(scan.word(i - 1))) return DEAL.time
+  const isWas = (j: number) => scan.word(j) === 'was' && isPrice(scan, j + 1)
+  return isPrice(scan, i + 1) && scan.before(i, NEAR, isWas) >= 0 ? DEAL.cut : 0
+}
+
+/** "50 euros of credit", "a £10 bonus" */
+function hasSumBefore(scan: Scan, i: number): boolean {
+  return scan.before(i, 4, (j) => isAmount(scan, j) || isCurrency(scan, j)) >= 0
+}
+
+/** "9 instead of 14" */
+function isReduced(scan: Scan, i: number): boolean {
+  if (scan.word(i + 1) !== 'of' || !isPrice(scan, i + 2)) return false
+  return scan.before(i, NEAR, (j) => isCount(scan, j)) >= 0
+}
+
+const BEGUN =
+  /^(?:month|months|week|weeks|year|visit|box|bottle|hour|ride|lesson|class|order|one|call|session|half|six|three|two)$/
+const GIVEN = /^(?:free|nothing|half|us|me|him|her|them)$/
+const TOLD = /^(?:was|were|had|did)$/
+
+/** "first month free", "the first half hour is on him", "half for the first month"; what was free, a buyer tells. */
+function firstAt(scan: Scan, i: number): number {
+  if (!BEGUN.test(scan.word(i + 1))) return 0
+  const isGiven = (j: number) => {
+    if (!GIVEN.test(scan.word(j)) || j === i + 1) return false
+    return !/^(?:us|me|him|her|them)$/.test(scan.word(j)) || scan.word(j - 1) === 'on'
+  }
+  const given = [scan.after(i, NEAR, isGiven), scan.before(i, 3, isGiven)].find((j) => j >= 0)
+  if (given === undefined) return 0
+  const isTold = (j: number) => TOLD.test(scan.word(j))
+  return scan.before(Math.max(i, given), NEAR, isTold) >= 0 ? 0 : DEAL.cut
+}
+
+/** "for nothing", "it costs you nothing" */
+function nothingAt(scan: Scan, i: number): number {
+  if (scan.word(i - 1) === 'you') return /^costs?$/.test(scan.word(i - 2)) ? DEAL.cut : 0
+  return /^(?:for|costs?)$/.test(scan.word(i - 1)) ? DEAL.offer : 0
+}
+
+const SAMPLE =
+  /^(?:trial|tier|surveys?|checks?|quotes?|samples?|shipping|delivery|postage|months?|box|bottle|packet|visit|lesson|consultation|review|call|class|week|session|hour|estimates?|valuation|gift)$/
+const SENT = /^(?:sends?|gives?|ships?|delivers?|posts?|postage|shipping|delivery)$/
+
+/** "free surveys", "they ship free", "a few weeks free"; what is free for all is a park. */
+function freeAt(scan: Scan, i: number): number {
+  if (/^(?:to|of|time|from)$/.test(scan.word(i + 1)) || scan.is(i - 1, 'mine')) return 0
+  if (leftAt(scan, i) > 0) return DEAL.offer
+  const isSample =
+    scan.after(i, 2, (j) => SAMPLE.test(scan.word(j))) >= 0 ||
+    scan.before(i, NEAR, (j) => SENT.test(scan.word(j))) >= 0
+  return isSample ? DEAL.offer : DEAL.loose
+}
+
+const PLACES = /^(?:weeks?|places?|rooms?|slots?|spots?|seats?|nights?|dates?|days?|copies)$/
+const TIMES = /^(?:weeks?|nights?|days?)$/
+const FEW = /^(?:few|couple|some|only|still|last)$/
+
+/** "a few weeks free in September", "only two places left" */
+function leftAt(scan: Scan, i: number): number {
+  const places = scan.before(i, 2, (j) => PLACES.test(scan.word(j)))
+  if (places < 0) return 0
+  return scan.before(places, 4, (j) => FEW.test(scan.word(j))) >= 0 ? DEAL.offer : 0
+}
+
+const HAS = /^(?:has|have|still|'ve|got|with|are)$/
+
+/** "only a few left", "he has a couple of slots before Christmas"; "a few days before" tells when. */
+function fewAt(scan: Scan, i: number): number {
+  const places = scan.after(i, 2, (j) => PLACES.test(scan.word(j)) || scan.word(j) === 'left')
+  if (places < 0 || TIMES.test(scan.word(places))) return 0
+  const isHad = scan.before(i, 3, (j) => HAS.test(scan.word(j))) >= 0
+  return isHad || scan.word(places) === 'left' ? DEAL.offer : 0
+}
+
+/** "takes only ten students" */
+function onlyAt(scan: Scan, i: number): number {
+  return scan.word(i - 1) === 'takes' && isCount(scan, i + 1) ? DEAL.offer : 0
+}
+
+/** "3 for 2", "two for 18", "ten for 12 quid": for one fewer it cuts a price. */
+function forAt(scan: Scan, i: number): number {
+  if (!isCount(scan, i - 1) || !isPrice(scan, i + 1)) return 0
+  const [gets, pays] = [scan.tokens[i - 1]?.value ?? '', scan.tokens[i + 1]?.value ?? '']
+  const isOneLess = Number(gets) === Number(pays) + 1 || pays === 'one'
+  return isOneLess ? DEAL.cut : DEAL.offer
+}
+
+const DAY =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight|easter|christmas|january|february|march|april|june|july|august|september|october|november|december|end)$/
+
+/** "until Sunday", "till the 30th", "until the end of the month" */
+function untilAt(scan: Scan, i: number): number {
+  const isEnd = (j: number) => DAY.test(scan.word(j)) || /^\d+(?:st|nd|rd|th)$/.test(scan.word(j))
+  return scan.after(i, 2, isEnd) < 0 ? 0 : DEAL.time
+}

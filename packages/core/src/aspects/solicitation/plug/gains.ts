@@ -1,0 +1,59 @@
+/** Money that is said to have grown many times: "200 turned to 1900", "150 in and 1,100 out", "3,400 from 250". */
+import type { Found, Scan } from '../scan.js'
+
+/** How many times as much it became, at least: less is thrift, and a garden. */
+const TIMES = 3
+/** How much was made by those who tell: smaller sums are games. */
+const LEAST = 300
+/** Tokens from a verb to its sum, and from there to the other. */
+const NEAR = 4
+const APART = 14
+
+const PUT = /^(?:put|turned|invested|invest|started|deposited|gave|sent)$/
+const GOT = /^(?:had|got|have|out|into|to|became|is|made|received|withdrew)$/
+const CLEARED = /^(?:cleared|made|earned|took)$/
+
+/** All of them, in no order. */
+export function gainsIn(scan: Scan): Found[] {
+  return scan.all('gained').flatMap((i) => {
+    const word = scan.word(i)
+    if (word === 'in') return grown(scan, i - 1, i)
+    if (word === 'from') return cleared(scan, i)
+    if (!PUT.test(word)) return []
+    // "200 turned to 1900"
+    const first = isSum(scan, i - 1) ? i - 1 : scan.after(i, NEAR, (j) => isSum(scan, j))
+    return first < 0 ? [] : grown(scan, first, i)
+  })
+}
+
+/** From a sum to the larger one that it became. */
+function grown(scan: Scan, first: number, at: number): Found[] {
+  if (!isSum(scan, first)) return []
+  const then = scan.after(Math.max(first, at), APART, (j) => isSum(scan, j) && isGot(scan, j))
+  return then >= 0 && isGrown(scan, first, then) ? [[Math.min(first, at), then]] : []
+}
+
+/** "had 4,700", "turned to 1900", "1,100 out" */
+function isGot(scan: Scan, sum: number): boolean {
+  if (scan.word(sum + 1) === 'out') return true
+  return scan.before(sum, 3, (j) => GOT.test(scan.word(j))) >= 0
+}
+
+/** "cleared 3,400 from 250" */
+function cleared(scan: Scan, from: number): Found[] {
+  const then = scan.before(from, NEAR, (j) => isSum(scan, j))
+  const first = scan.after(from, 3, (j) => isSum(scan, j))
+  if (then < 0 || first < 0 || !isGrown(scan, first, then)) return []
+  return scan.before(then, 3, (j) => CLEARED.test(scan.word(j))) < 0 ? [] : [[then, first]]
+}
+
+function isSum({ tokens }: Scan, i: number): boolean {
+  return tokens[i]?.kind === 'number'
+}
+
+function isGrown(scan: Scan, first: number, then: number): boolean {
+  const [from, to] = [first, then].map((i) =>
+    Number((scan.tokens[i]?.value ?? '').replace(/[^\d.]/g, '')),
+  ) as [number, number]
+  return to >= LEAST && to >= TIMES * from
+}

@@ -1,0 +1,77 @@
+/**
+ * A seller is plugged by somebody who seems to have no part in it: an account of how well it went leads to a name,
+ * to what it costs or saves readers, and to how they get there. Buyers tell the first two and answers the third, so
+ * that all have to come together; that somebody tells it, and in which person, says nothing.
+ */
+import type { ParsedText } from '../../../text/parse.js'
+import { around, weightOf, windowOf } from '../cues.js'
+import { isName } from '../owners.js'
+import { publicIn } from '../pitch/tellings.js'
+import type { Found, Scan } from '../scan.js'
+import { type Cue, DEAL, LEAD } from './cue.js'
+import { dealsIn } from './deals.js'
+import { leadsIn } from './leads.js'
+import { praisesIn } from './praises.js'
+import { promptsIn } from './prompts.js'
+import { waysIn } from './ways.js'
+
+/** A stretch that plugs a seller, and whether that is sure. */
+export interface Plug {
+  readonly found: Found
+  readonly isSure: boolean
+}
+
+/** The sums from which on it is likely, and sure. By hand, see `plug.test.ts`. */
+const LIKELY = 3
+const SURE = 4
+/** What it costs where a council, a library or another house that belongs to all is spoken of beside it. */
+const PUBLIC = 1.5
+/** That the seller has a name, or an address that is one. */
+const NAMED = 0.5
+
+/** The densest stretch of cues, where they come together to a plug. */
+export function findPlug(comment: ParsedText, scan: Scan): Plug | undefined {
+  const ways = waysIn(comment, scan)
+  const leads = [...ways, ...leadsIn(scan)]
+  if (leads.length === 0) return undefined
+  const cues = [...leads, ...dealsIn(scan), ...promptsIn(scan), ...praisesIn(scan)]
+  cues.sort((a, b) => a.found[0] - b.found[0])
+  const isNamed = ways.length > 0 || scan.tokens.some(({ index }) => isName(scan, index))
+  if (!isNamed) return undefined
+  const shared = new Set(publicIn(scan).map((i) => scan.tokens[i]?.sentence))
+  // Whom "them" means to whom readers are to write may stand in the sentence before.
+  const isPublic = ({ found: [i], weight }: Cue) => {
+    const sentence = scan.tokens[i]?.sentence ?? 0
+    return shared.has(sentence) || (weight === LEAD.write && shared.has(sentence - 1))
+  }
+  return densest(cues, comment.tokens.length - 1, isPublic)
+}
+
+function densest(
+  cues: readonly Cue[],
+  end: number,
+  isPublic: (cue: Cue) => boolean,
+): Plug | undefined {
+  let best: Plug | undefined
+  let most = LIKELY
+  for (const first of cues.keys()) {
+    const within = windowOf(cues, first)
+    const sum = sumOf(within) - (within.some(isPublic) ? PUBLIC : 0)
+    if (sum < most || (best !== undefined && sum === most)) continue
+    most = sum
+    const pushed = within.filter(({ kind }) => kind !== 'praise')
+    best = { found: around(pushed, end), isSure: sum >= SURE }
+  }
+  return best
+}
+
+function sumOf(cues: readonly Cue[]): number {
+  const [deal, lead] = [weightOf(cues, 'deal'), weightOf(cues, 'lead')]
+  const isOffered = cues.some(({ kind, weight }) => {
+    // Who is paid for readers knows of a price; how long something is to be had says nothing unless something is.
+    if (kind !== 'deal') return weight === LEAD.paid
+    return weight !== DEAL.time && weight !== DEAL.loose
+  })
+  if (!isOffered || lead === 0) return 0
+  return NAMED + deal + lead + weightOf(cues, 'prompt') + weightOf(cues, 'praise')
+}

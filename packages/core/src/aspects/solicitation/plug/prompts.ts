@@ -1,0 +1,39 @@
+/** Readers whom somebody has in mind: whose need it is, whom they are to ask for. */
+import { isName } from '../owners.js'
+import type { Scan } from '../scan.js'
+import { all, type Weigh } from './by-word.js'
+import { type Cue, cue, PROMPT } from './cue.js'
+
+const PROMPTS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+  ...all('ask', askAt),
+  ...all('anyone anyones anybody whoever', needAt),
+  ...all('if', wantAt),
+])
+
+/** All of them, in order. */
+export function promptsIn(scan: Scan): Cue[] {
+  return scan.all('prompted').flatMap((i): Cue[] => {
+    const weight = PROMPTS.get(scan.word(i))?.(scan, i) ?? 0
+    return weight > 0 ? [cue('prompt', [i, i], weight)] : []
+  })
+}
+
+/** "ask for Gaz" */
+function askAt(scan: Scan, i: number): number {
+  return scan.word(i + 1) === 'for' && scan.asks(i) && isName(scan, i + 2) ? PROMPT.person : 0
+}
+
+const WANTED =
+  /^(?:want|wants|wanting|need|needs|needing|fancy|fancies|after|stuck|missing|interested|looking|else)$/
+
+/** "if anyone wants one", "for anyone that needs it", "if anyones stuck", "whoever needs one". */
+function needAt(scan: Scan, i: number): number {
+  if (scan.word(i) !== 'whoever' && !/^(?:if|for|case)$/.test(scan.word(i - 1))) return 0
+  return scan.after(i, 3, (j) => WANTED.test(scan.word(j))) >= 0 ? PROMPT.need : 0
+}
+
+/** "if you want the same one" */
+function wantAt(scan: Scan, i: number): number {
+  const isWanted = scan.word(i + 1) === 'you' && /^(?:want|need|fancy)$/.test(scan.word(i + 2))
+  return isWanted && scan.after(i + 2, 3, (j) => scan.word(j) === 'one') >= 0 ? PROMPT.need : 0
+}

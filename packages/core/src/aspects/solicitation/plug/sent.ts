@@ -1,0 +1,52 @@
+/** Readers who are to tell a seller who sent them: nobody asks that but who gains by it. */
+import { isName } from '../owners.js'
+import type { Scan } from '../scan.js'
+import { LEAD } from './cue.js'
+
+/** Tokens from a verb to what it is said of. */
+const NEAR = 8
+
+const SENT = /^(?:sent|send|recommended|referred|told|brought|came|heard|saw)$/
+
+/** "say Paula sent you", "if you say you came from here", "tell them Sam recommended them", "tell him Ruth from plot 4". */
+export function sayAt(scan: Scan, i: number): number {
+  if (!scan.asks(i)) return 0
+  const sent = scan.after(i, NEAR, (j) => SENT.test(scan.word(j)))
+  if (sent >= 0 && isOfReader(scan, i, sent)) return LEAD.paid
+  if (scan.word(i) === 'say') return isPassword(scan, i) ? LEAD.paid : 0
+  return isOther(scan, i + 1) && isName(scan, i + 2) ? LEAD.write : 0
+}
+
+const WHERE = /^(?:blog|page|video|channel|article|post|story|site|podcast|name|studio)$/
+
+/** "mention Linda", "mention this blog", "mention me", "quote our studio" */
+export function mentionAt(scan: Scan, i: number): number {
+  if (!scan.asks(i)) return 0
+  if (scan.word(i) === 'mention') {
+    if (isName(scan, i + 1)) return LEAD.write
+    if (scan.word(i + 1) === 'me' && !scan.isWordBefore(i, i + 2)) return LEAD.paid
+  }
+  const isHere = /^(?:this|my|our)$/.test(scan.word(i + 1)) && WHERE.test(scan.word(i + 2))
+  return isHere ? LEAD.paid : 0
+}
+
+function isOther(scan: Scan, i: number): boolean {
+  return /^(?:him|her|them)$/.test(scan.word(i))
+}
+
+/** "sent you", "you came", "recommended them"; what they were told is a matter of theirs. */
+function isOfReader(scan: Scan, verb: number, sent: number): boolean {
+  if (/^(?:came|heard|saw)$/.test(scan.word(sent))) {
+    return (
+      scan.word(sent - 1) === 'you' && /^(?:from|about|of|it|this|here)$/.test(scan.word(sent + 1))
+    )
+  }
+  if (/^(?:recommended|referred)$/.test(scan.word(sent))) return sent - verb > 1
+  return scan.word(sent + 1) === 'you'
+}
+
+/** "say ham jar when you ring": a word by which a shop sees who led a customer there. */
+function isPassword(scan: Scan, i: number): boolean {
+  const when = scan.after(i, 5, (j) => scan.word(j) === 'when' && scan.word(j + 1) === 'you')
+  return when > i + 1 && /^(?:ring|call|book|order|phone)$/.test(scan.word(when + 2))
+}

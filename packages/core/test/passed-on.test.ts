@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../src/index.js'
+
+const linter = createLinter()
+const story = linter.prepareStory({
+  title: 'The pump at the allotment',
+  text: 'The pump froze twice in January, and the council paid 400 pounds for wool to wrap it in. Until it thawed we fetched water in cans from Ropewalk.',
+})
+
+/** The severities of what no-solicitation finds. */
+const severities = (comment: string) =>
+  linter
+    .assess(comment, { story })
+    .findings.filter(({ ruleId }) => ruleId === 'no-solicitation')
+    .map(({ severity }) => severity)
+
+describe('a school for those who want to learn', () => {
+  it('is no remark on what it borrows words from', () => {
+    expect(
+      severities(
+        'Helpful notes on pump, wool and water. Students who want to become plumbers can join Pipe Training Institute in Nagpur, https://pipetraining.example/join',
+      ),
+    ).toEqual(['error'])
+  })
+
+  it('may be spoken of by who answers', () => {
+    expect(
+      severities(
+        'Anyone who wants to learn to lag should ask at Hull College, the evening course is at https://hull.ac.example/lagging and I took it in May.',
+      ),
+    ).toEqual([])
+  })
+})
+
+describe('a letter that wants to be passed on', () => {
+  it.each([
+    'Water remembers. Copy this to your own status, tag six friends who love their plot, 93% won’t.',
+    'If you had a grandad with a plot put this on your wall, copied and not shared. Only 3 in 100 will.',
+    'Forward this to ten people you care about, and something good will come back to you within an hour.',
+  ])('%s', (comment) => {
+    expect(severities(comment)).toEqual(['error'])
+  })
+
+  it.each([
+    'Copy this into the logger before the frost: pump off at 2. It froze for most of us and won’t again.',
+    'Send the bill to all members before the meeting, most will not bother to read the minutes.',
+    'The chain broke on the well at Ropewalk, and 90% of us won’t carry cans again.',
+  ])('is none: %s', (comment) => {
+    expect(severities(comment)).toEqual([])
+  })
+})
+
+describe('a page of the writer’s own that has the link', () => {
+  it.each([
+    'I keep one of these chargers for the pump. Link’s on my page if you want the same one.',
+    'All of the pump is in my film, you will find it linked on my page.',
+  ])('%s', (comment) => {
+    expect(severities(comment)).toEqual(['error'])
+  })
+})

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../src/index.js'
+
+const linter = createLinter()
+const story = linter.prepareStory({
+  title: 'The pump at the allotment',
+  text: 'The pump froze twice in January, and the council paid 400 pounds for wool to wrap it in. Until it thawed we fetched water in cans from Ropewalk.',
+})
+const assess = (comment: string) => linter.assess(comment, { story })
+
+/** The severities of what no-solicitation finds. */
+const severities = (comment: string) =>
+  assess(comment)
+    .findings.filter(({ ruleId }) => ruleId === 'no-solicitation')
+    .map(({ severity }) => severity)
+
+describe('a seller who is plugged in an account of how well it went', () => {
+  it.each([
+    [
+      'who is to be told who sent a customer',
+      'Our pump froze just like that. Fenton Lagging came the next morning, lovely job. They look at pumps for nothing this month, ask for Ivy and say Norman sent you.',
+      'error',
+    ],
+    [
+      'who is to be told where a reader came from',
+      'We wrapped ours three times. In the end Thawright did it in an hour, and they knock £30 off if you say you came from this story.',
+      'error',
+    ],
+    [
+      'who sees it by a blog',
+      'Wool never held for us. The heated sleeve from Corriedale Pipeworks does, mention this blog and they take a bit off.',
+      'error',
+    ],
+    [
+      'whose code is given out',
+      'My brother’s plot had the same frost. He fitted a Drizzle collar in ten minutes. Use the code FROSTY15 and you get a bit off.',
+      'error',
+    ],
+    [
+      'whose code stands by itself',
+      'We gave up on wool and took Pumpsure, not one burst since. Six months off with PLOTS25.',
+      'error',
+    ],
+    [
+      'whose goods are cheap just now',
+      'The cans broke my back until I saw the Aquabarrow. Half price at aquabarrow.example at the moment, you won’t regret it.',
+      'error',
+    ],
+    [
+      'whose price fell',
+      'I carried water as well. The Aquabarrow was 80, now 45, aquabarrow.example, came in two days.',
+      'warn',
+    ],
+    [
+      'whose goods anybody may want',
+      'My sister froze up every winter, then she got the Holm jacket. They do 3 for 2 until Friday at holmjackets.example if anyone wants one.',
+      'error',
+    ],
+    [
+      'where they can be ordered',
+      'Ours has never frozen since the copper tape. You can order it at copperwind.example, they send a free roll with the first box.',
+      'warn',
+    ],
+    [
+      'with few rooms left',
+      'We stayed by the allotments in May and it is magical. Mallow House still has a few rooms in June, cheaper if you message them direct.',
+      'error',
+    ],
+    [
+      'through whom the writer is paid',
+      'I save forty quid a month since I joined Waterpool. The first month is free through my link.',
+      'error',
+    ],
+    [
+      'who made money grow',
+      'The council could have had the wool for nothing. With Coach Ottilie 200 turned into 1,900 in three weeks, telegram @ottiliefx, say Wilf sent you.',
+      'error',
+    ],
+    [
+      'who took a sum and gave more',
+      'I was as broke as the council. Mine was 150 in and 1,200 out by Friday with Marlow, message him on whatsapp and tell him Jo sent you.',
+      'error',
+    ],
+  ])('%s', (_, comment, severity) => {
+    expect(severities(comment)).toEqual([severity])
+    expect(assess(comment).score).toBeLessThan(13)
+  })
+
+  it('is told for its sake from where it is first named', () => {
+    const account =
+      'We carried cans for two winters and the council never came. Then we moved the riser to Aquaterra, never looked back: it drains by itself, it warns at two degrees, it reports each leak.'
+    const offer = 'There is a free tier and the code PUMPS20 takes 20% off the first year.'
+    expect(severities(`${account} ${offer}`)).toEqual(['error'])
+    expect(assess(account).score).toBeGreaterThan(13)
+    expect(assess(`${account} ${offer}`).rating).toBe('thin')
+  })
+})
+
+describe('who tells what they make, sell, use or found is left alone', () => {
+  it.each([
+    ['a tool with its price', 'I use Pipeguard, £4 a month, and it has warned me twice in time.'],
+    [
+      'a shop with its price',
+      'Ours was £14 with postage from tapworld.example and it came in two days. The thread was wrong.',
+    ],
+    [
+      'a shop for whoever needs one',
+      'The sleeve was £14 at tapworld.example if anyone needs one, measure the riser first.',
+    ],
+    [
+      'a tool for nothing',
+      'Frostmap is free, it is at frostmap.example, and it says minus four for Ropewalk.',
+    ],
+    [
+      'a trial that is told of',
+      'I had the free trial of Pipeguard, a month at pipeguard.example, and it warned of both times that the pump froze in January.',
+    ],
+    [
+      'a cut price that is told of',
+      'Lidl has wool at half price until Sunday, I bought two rolls and still ran short.',
+    ],
+    [
+      'an office with a grant',
+      'The council pays up to £500 off a new pump until March. Ring them and ask for a survey, it costs you nothing.',
+    ],
+    [
+      'a library that lends',
+      'The library lends thermal cameras for nothing this month, book with Joan, you won’t regret it.',
+    ],
+    ['who answers somebody', '@Wilma, Tapworld has the same for £30, easy to find at a discount.'],
+    [
+      'a name on a list',
+      'I live across from Ropewalk and just put my name on the list for wool, it was free.',
+    ],
+    ['a share', 'The loss went down to 3% once we lagged it, says frostmap.example.'],
+    ['a setting', 'With RAID10 in the logger I lost nothing, and the second disk was £160.'],
+    [
+      'a code that was used',
+      'I put FROST20 in there, got 20% off, and the sleeve of Holm leaked anyway.',
+    ],
+    [
+      'thrift',
+      'I turned £40 of seed into £110 of leeks with that water, message them at Ropewalk if you doubt it.',
+    ],
+    [
+      'who was sent',
+      'Say what you like, the council sent you the bill twice, and Fenton Lagging wanted £90.',
+    ],
+    ['regards', 'Tell Norman I said hello, his can from 1998 still holds and cost him a fiver.'],
+  ])('%s', (_, comment) => {
+    expect(severities(comment)).toEqual([])
+  })
+})
