@@ -56,6 +56,17 @@ export const examples: Examples = {
         'Where did you find the best price for a used oven? The dealer here asks 4,000, and free delivery ends at the border.',
       story: bakery,
     },
+    {
+      name: 'who tells what they sell, as evidence',
+      comment:
+        'I sell rye at a stall, average loaf £3.60, I clear about 90p of it. A used oven would take me two years to pay off.',
+      story: bakery,
+    },
+    {
+      name: 'a tool that somebody uses, with its price',
+      comment: 'I use Doughtime for the queue, £4 a month, and Saturdays are calmer with it.',
+      story: bakery,
+    },
     { name: 'an empty comment', comment: '' },
     {
       name: 'a neighbour’s offer',
@@ -481,6 +492,19 @@ export const examples: Examples = {
       comment: 'Deck oven manual free pdf download >>> manuals.example/deck',
       story: bakery,
       reports: [{ line: 1 }],
+    },
+    {
+      name: 'a seller, plugged in an account of how well it went',
+      comment:
+        'Our deck oven went cold on a Saturday as well. Hearth & Hob had it going in an hour, lovely job. They look at ovens for nothing this month, ask for Ivy and say Norman sent you.',
+      story: bakery,
+      reports: [{ line: 1 }],
+    },
+    {
+      name: 'a letter that wants to be passed on',
+      comment: 'If you love bread copy this to your own wall and tag six friends. 93% won’t.',
+      story: bakery,
+      reports: [{ actual: 'copy this to your own wall and tag six friends. 93% won’t' }],
     },
     {
       name: 'more details on another page',
