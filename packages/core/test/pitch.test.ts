@@ -79,7 +79,7 @@ describe('cues of an advertisement add up', () => {
     [
       'a code that is given out',
       'We turn oak lids in Ludham every Friday, two for £18 delivered, free peg with code LIDDY.',
-      'error',
+      'warn',
     ],
     [
       'a founder with a product, its customers and its trial',

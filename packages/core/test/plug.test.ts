@@ -48,7 +48,7 @@ describe('a seller who is plugged in an account of how well it went', () => {
     ],
     [
       'whose price fell',
-      'I carried water as well. The Aquabarrow was 80, now 45, aquabarrow.example, came in two days.',
+      'I carried water as well. The Aquabarrow was 80, now 45, aquabarrow.example if anyone wants one.',
       'warn',
     ],
     [

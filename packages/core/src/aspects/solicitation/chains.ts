@@ -29,9 +29,12 @@ function all(words: string, kind: string, is: Is) {
 
 /** "Copy this and tag seven friends, 90% won't": two of what such letters say. */
 export function findChain(scan: Scan): Found[] {
+  // Most comments have no such verb, and need not be read through.
+  const isPassedOn = scan.all('chained').some((i) => scan.asks(i) || scan.word(i) === 'copied')
+  if (!isPassedOn) return []
   const told = new Map<string, Found>()
-  for (const i of scan.all('chained')) {
-    const [kind, is] = SAYINGS.get(scan.word(i)) ?? []
+  for (const { index: i, lexeme } of scan.tokens) {
+    const [kind, is] = SAYINGS.get(lexeme.normal) ?? []
     const end = kind === undefined ? -1 : (is?.(scan, i) ?? -1)
     if (kind !== undefined && end >= 0 && !told.has(kind))
       told.set(kind, [Math.min(i, end), Math.max(i, end)])

@@ -86,10 +86,9 @@ export const audience = {
       ebook ebooks torrent apk registration signup sign`,
   },
   chained: {
-    note: 'By what letters are told that want to be passed on. Harmless alone.',
+    note: 'Verbs by which readers are asked to pass a letter on. Harmless alone.',
     source: SEEN,
-    words: `copy paste repost copied tag send forward name pass share wo n't wont not ignore bother % percent in luck
-      happen come blessed chain`,
+    words: 'copy paste repost copied tag send forward name share',
   },
   learner: {
     note: 'Whom those speak of who sell courses.',

@@ -9,16 +9,16 @@ const LEAST = 300
 const NEAR = 4
 const APART = 14
 
-const PUT = /^(?:put|turned|invested|invest|started|deposited|gave|sent)$/
+const PUT = /^(?:put|turned|invested|invest|deposited)$/
 const GOT = /^(?:had|got|have|out|into|to|became|is|made|received|withdrew)$/
-const CLEARED = /^(?:cleared|made|earned|took)$/
+const CLEARED = /^(?:cleared|earned)$/
 
 /** All of them, in no order. */
 export function gainsIn(scan: Scan): Found[] {
   return scan.all('gained').flatMap((i) => {
     const word = scan.word(i)
-    if (word === 'in') return grown(scan, i - 1, i)
-    if (word === 'from') return cleared(scan, i)
+    if (word === 'out') return paidOut(scan, i)
+    if (CLEARED.test(word)) return cleared(scan, i)
     if (!PUT.test(word)) return []
     // "200 turned to 1900"
     const first = isSum(scan, i - 1) ? i - 1 : scan.after(i, NEAR, (j) => isSum(scan, j))
@@ -39,12 +39,18 @@ function isGot(scan: Scan, sum: number): boolean {
   return scan.before(sum, 3, (j) => GOT.test(scan.word(j))) >= 0
 }
 
+/** "150 in and 1,100 out" */
+function paidOut(scan: Scan, out: number): Found[] {
+  const first = scan.before(out, NEAR + 2, (j) => isSum(scan, j) && scan.word(j + 1) === 'in')
+  return first >= 0 && isSum(scan, out - 1) && isGrown(scan, first, out - 1) ? [[first, out]] : []
+}
+
 /** "cleared 3,400 from 250" */
-function cleared(scan: Scan, from: number): Found[] {
-  const then = scan.before(from, NEAR, (j) => isSum(scan, j))
-  const first = scan.after(from, 3, (j) => isSum(scan, j))
-  if (then < 0 || first < 0 || !isGrown(scan, first, then)) return []
-  return scan.before(then, 3, (j) => CLEARED.test(scan.word(j))) < 0 ? [] : [[then, first]]
+function cleared(scan: Scan, verb: number): Found[] {
+  const then = scan.after(verb, 3, (j) => isSum(scan, j))
+  const from = then < 0 ? -1 : scan.after(then, NEAR, (j) => scan.word(j) === 'from')
+  const first = from < 0 ? -1 : scan.after(from, 3, (j) => isSum(scan, j))
+  return first >= 0 && isGrown(scan, first, then) ? [[verb, first]] : []
 }
 
 function isSum({ tokens }: Scan, i: number): boolean {

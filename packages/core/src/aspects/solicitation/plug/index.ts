@@ -22,7 +22,7 @@ export interface Plug {
 }
 
 /** The sums from which on it is likely, and sure. By hand, see `plug.test.ts`. */
-const LIKELY = 3
+const LIKELY = 3.25
 const SURE = 4
 /** What it costs where a council, a library or another house that belongs to all is spoken of beside it. */
 const PUBLIC = 1.5

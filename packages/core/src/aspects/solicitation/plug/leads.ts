@@ -3,7 +3,7 @@ import { findProfileLink } from '../offers.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { ANY, all, beside, type Weigh } from './by-word.js'
-import { codeAt } from './codes.js'
+import { codesIn } from './codes.js'
 import { type Cue, cue, LEAD } from './cue.js'
 import { mentionAt, sayAt } from './sent.js'
 
@@ -11,12 +11,11 @@ const US = /^(?:my|our)$/
 
 const LEADS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...all('say tell', sayAt),
-  ...all('mention quote', (scan, i) => Math.max(mentionAt(scan, i), codeAt(scan, i))),
+  ...all('mention quote', mentionAt),
   ...all('name', nameAt),
   ...all('referral', beside(US, ANY, LEAD.paid)),
   ...all('link', linkAt),
-  ...all('me', beside(/^through$/, ANY, LEAD.paid)),
-  ...all('with use code enter type put', codeAt),
+  ...all('through', beside(ANY, /^me$/, LEAD.paid)),
   ...all('message msg dm pm text ring call write whatsapp contact email', writeAt),
   ...all('give drop', giveAt),
   ...all('check look', checkAt),
@@ -25,7 +24,7 @@ const LEADS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
     scan.word(i + 1) === 'with' && isName(scan, i + 2) ? LEAD.write : 0,
   ),
   ...all('search', (scan, i) => (isName(scan, i + 1) && scan.asks(i) ? LEAD.way : 0)),
-  ...all('get order buy had try grab', getAt),
+  ...all('get order buy had grab', getAt),
   ...all('regret thank', promisedAt),
   ...all('readers viewers followers listeners members', readersAt),
 ])
@@ -33,6 +32,7 @@ const LEADS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
 /** All that is put in words, in no order. */
 export function leadsIn(scan: Scan): Cue[] {
   return [
+    ...codesIn(scan).map((found) => cue('lead', found, LEAD.code)),
     ...findProfileLink(scan).map((found) => cue('lead', found, LEAD.code)),
     ...scan.all('led').flatMap((i): Cue[] => {
       const weight = LEADS.get(scan.word(i))?.(scan, i) ?? 0

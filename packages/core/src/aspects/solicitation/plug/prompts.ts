@@ -7,7 +7,6 @@ import { type Cue, cue, PROMPT } from './cue.js'
 const PROMPTS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...all('ask', askAt),
   ...all('anyone anyones anybody whoever', needAt),
-  ...all('if', wantAt),
 ])
 
 /** All of them, in order. */
@@ -30,10 +29,4 @@ const WANTED =
 function needAt(scan: Scan, i: number): number {
   if (scan.word(i) !== 'whoever' && !/^(?:if|for|case)$/.test(scan.word(i - 1))) return 0
   return scan.after(i, 3, (j) => WANTED.test(scan.word(j))) >= 0 ? PROMPT.need : 0
-}
-
-/** "if you want the same one" */
-function wantAt(scan: Scan, i: number): number {
-  const isWanted = scan.word(i + 1) === 'you' && /^(?:want|need|fancy)$/.test(scan.word(i + 2))
-  return isWanted && scan.after(i + 2, 3, (j) => scan.word(j) === 'one') >= 0 ? PROMPT.need : 0
 }
