@@ -76,8 +76,14 @@ describe('what ties a comment to its story', () => {
     ['Is 85k for a bridge so dear?', '85', '85,000'],
     ['You get a lot of bridge for 85 grand.', '85', '85,000'],
     ['So 1200 people use it?', '1200', '1,200'],
+    ['And 5 thousand for lamps?', '5', '5,000'],
   ])('finds a number however its thousands are written: %s', (comment, ours, theirs) => {
-    const bridge = new PreparedText('', 'It costs £85,000, and 1,200 cross it.', null, null)
+    const bridge = new PreparedText(
+      '',
+      'It costs £85,000, the lamps £5,000, and 1,200 cross it.',
+      null,
+      null,
+    )
     const parsed = parse(comment)
     const shared = findTies(parsed, bridge).map((tie) => [
       textOf(parsed, tie.comment),

@@ -42,7 +42,7 @@ const COMMON = 8.5
 
 /**
  * The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves"
- * and "loaf", "eleven" and "11", "85,000" and the 85 of "85k", "Kraków" and "Krakow".
+ * and "loaf", "eleven" and "11", "1,200" and "1200", "Kraków" and "Krakow".
  */
 function stemOf(normal: string): string {
   const figure = digitsOf(normal) ?? figureOf(normal)

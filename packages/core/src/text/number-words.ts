@@ -15,14 +15,16 @@ export function digitsOf(normal: string): string | undefined {
 
 const FIGURE = /^\d/
 const SEPARATOR = /,(?=\d{3}(?!\d))/g
-/** Tens and hundreds of thousands; "5,000" has too little before its thousands to be told by. */
-const THOUSANDS = /^(\d{2,3}),000$/
 
-/**
- * The figure by which a number is known however it is written: "1,200" is 1200, and "85,000" is 85, since a "k", a
- * "grand" or a "thousand" beside that is a word of its own. Undefined for what is no figure.
- */
+/** The figure by which a number is known: "1,200" is 1200. Undefined for what is no figure. */
 export function figureOf(normal: string): string | undefined {
-  if (!FIGURE.test(normal)) return undefined
-  return THOUSANDS.exec(normal)?.[1] ?? normal.replace(SEPARATOR, '')
+  return FIGURE.test(normal) ? normal.replace(SEPARATOR, '') : undefined
+}
+
+const THOUSAND = /^(?:k|grand|thousand)$/i
+const COUNTED = /^\d{1,3}$/
+
+/** A number as it is written with its thousands: the 85 of "85k" and "85 grand" is "85,000". Undefined for most words behind one. */
+export function inThousands(number: string, word: string): string | undefined {
+  return THOUSAND.test(word) && COUNTED.test(number) ? `${number},000` : undefined
 }

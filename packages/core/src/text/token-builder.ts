@@ -1,6 +1,8 @@
 import type { Block } from './blocks.js'
 import type { Form } from './forms.js'
 import type { Guarded } from './guard.js'
+import { lexemeOf } from './lexemes.js'
+import { inThousands } from './number-words.js'
 import type { Region } from './regions.js'
 import { goesOn } from './stops.js'
 import type { Span, Token } from './token.js'
@@ -91,6 +93,7 @@ export class TokenBuilder {
     }
     const index = this.tokens.length
     if (value === '"') this.#quote(index)
+    else if (kind === 'word') this.#count(index - 1, value)
     this.tokens.push({
       index,
       kind,
@@ -103,6 +106,14 @@ export class TokenBuilder {
       code: region === 'code',
       quoted: region === 'quote',
     })
+  }
+
+  /** Takes a number for thousands where a word says so that stands behind it. */
+  #count(index: number, word: string): void {
+    const number = this.tokens[index]
+    const written = number?.kind === 'number' ? inThousands(number.value, word) : undefined
+    if (number !== undefined && written !== undefined)
+      this.tokens[index] = { ...number, lexeme: lexemeOf(written) }
   }
 
   /** With the invisible sign that makes ❤ an emoji, which was taken out of the safe text. */
