@@ -99,6 +99,16 @@ describe('judging a folder', () => {
     })
   })
 
+  it('reads the paths of drafts that were written on Windows', async () => {
+    const files = {
+      's/s.md': STORY,
+      'd/p.md': 'We lost ours in the same way.',
+      'd/d.md': `---\nstory: ..\\s\\s.md\nparent: .\\p.md\n---\n${SPECIFIC}`,
+    }
+    const { reports: all } = await reports(['d/d.md'], { files })
+    expect(all).toMatchObject([{ error: null, story: 's/s.md', parent: 'd/p.md' }])
+  })
+
   it('takes another ignore file when it is told to', async () => {
     const files = { ...workspace, 'not-these': 'drafts/specific.md\n' }
     const { reports: all } = await reports(['.', '--ignore-path', 'not-these'], { files })

@@ -1,6 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Workspace } from '../config/index.js'
 import { suggest } from '../config/suggest.js'
@@ -62,7 +62,8 @@ class Search implements Discovery {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
       if (code === undefined || !/^E[A-Z]+$/.test(code)) throw error
-      if (code === 'ENOENT' && isDynamicPattern(name)) await this.#glob(name)
+      const pattern = globOf(name, sep)
+      if (code === 'ENOENT' && isDynamicPattern(pattern)) await this.#glob(pattern)
       else this.problems.push(missing(name, explain(error as NodeJS.ErrnoException)))
     }
   }
@@ -170,6 +171,11 @@ class Search implements Discovery {
     const workspace = await this.workspaces.of(path)
     return workspace?.ignores(fileIn(workspace, path)) ?? false
   }
+}
+
+/** A name as it is matched. Where a backslash parts folders, it would quote what follows, and match nothing. */
+export function globOf(name: string, separator: string): string {
+  return separator === '\\' ? name.replaceAll('\\', '/') : name
 }
 
 const COMMANDS = ['score', 'story', 'rules', 'explain', 'init', 'serve']

@@ -1,10 +1,11 @@
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { digest } from '../cache/kept.js'
 import type { Changes } from '../io/changed.js'
 import type { Draft, Trouble } from '../sources/draft.js'
 import type { Mapping } from '../sources/mapping.js'
 import type { Input } from '../sources/source.js'
 import { type KnownStories, storiesOf } from '../stories/known.js'
+import { answeredPath } from '../stories/library.js'
 import { type Item, sourceOf } from './items.js'
 import type { Workspaces } from './workspaces.js'
 
@@ -134,7 +135,7 @@ function answersChanged(
 function filesAnswered({ input, read }: Item, fallback: ChangeOptions['fallback']): string[] {
   if (read.kind === 'trouble') return []
   const own = [read.story, read.parent].flatMap((binding) =>
-    binding?.kind === 'file' ? [resolve(dirname(input.path), binding.path)] : [],
+    binding?.kind === 'file' ? [answeredPath(input.path, binding.path)] : [],
   )
   return read.story === null && fallback !== null ? [...own, fallback.path] : own
 }

@@ -20,12 +20,11 @@ export class StoryLibrary {
 
   /** A story that a draft names, which has to lie in the draft's workspace. */
   boundBy(draft: string, name: string, workspace: URL): Promise<Shelved> {
-    const folder = dirname(draft)
     // As it is written: to resolve it takes longer than to find it here.
-    const asked = `${name}\0${folder}\0${workspace.href}`
+    const asked = `${name}\0${dirname(draft)}\0${workspace.href}`
     const known = this.#asked.get(asked)
     if (known !== undefined) return known
-    const path = resolve(folder, name)
+    const path = answeredPath(draft, name)
     const key = `${path}\0${workspace.href}`
     const shelved = this.#shelved.get(key) ?? shelve(path, fileURLToPath(workspace), this.kept)
     this.#shelved.set(key, shelved)
@@ -45,6 +44,11 @@ export class StoryLibrary {
       .sort((a, b) => (a.path < b.path ? -1 : 1))
       .flatMap((one) => ('story' in one ? [one.story] : []))
   }
+}
+
+/** The file that a draft names: from its folder, with slashes or, as Windows has them, backslashes. */
+export function answeredPath(draft: string, name: string): string {
+  return resolve(dirname(draft), name.replaceAll('\\', '/'))
 }
 
 async function shelve(path: string, workspace: string, kept: Kept | null): Promise<Shelved> {
