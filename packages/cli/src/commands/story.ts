@@ -49,11 +49,11 @@ async function read(source: string, isUrl: boolean, { cwd, signal }: Host): Prom
   try {
     if (!isUrl && /^[a-z][a-z\d+.-]*:\/\//i.test(source))
       throw new UsageError(`${source} is no web page: a URL begins with http:// or https://.`)
-    return isUrl ? await readUrl(new URL(source), signal) : await readStory(resolve(cwd, source))
+    if (!isUrl) return await readStory(resolve(cwd, source))
+    if (!URL.canParse(source)) throw new UsageError(`${source} is no URL.`)
+    return await readUrl(new URL(source), signal)
   } catch (error) {
-    if (error instanceof UnreadableError) throw new UsageError(`${source} ${error.message}.`)
-    if (error instanceof TypeError) throw new UsageError(`${source} is no URL.`)
-    throw error
+    throw error instanceof UnreadableError ? new UsageError(`${source} ${error.message}.`) : error
   }
 }
 
