@@ -237,6 +237,11 @@ describe('what is wrong in a configuration is named with its place', () => {
       '{"rules": {},}',
       '1:14 This is not JSON: "}" should not stand here (comments and trailing commas are not allowed).',
     ],
+    [
+      'a key that is there twice',
+      '{"rules": {"no-generic": "off"}, "overrides": [{"files": ["a"], "rules": {}, "rules": {}}]}',
+      '1:78 "rules" is there twice, and only the last one would hold: keep one.',
+    ],
     ['an early end', '{"rules": {', '1:11 This is not JSON: it ends too early.'],
     ['nothing', ' \n', '1:1 The file is empty; the least it can hold is {}.'],
     ['a list', '[]', '1:1 The configuration should be an object, but is [].'],
@@ -259,6 +264,11 @@ describe('what is wrong in a configuration is named with its place', () => {
   ])('%s', async (_, text, expected) => {
     const [first] = await problems(config(text))
     expect(first).toBe(expected)
+  })
+
+  it.each([100, 3_000, 200_000])('lists in lists, %i deep', async (depth) => {
+    const deep = `{"rules": ${'['.repeat(depth)}${']'.repeat(depth)}}`
+    expect(await problems(config(deep))).toEqual(['This is nested too deep: no setting is.'])
   })
 
   it('every one of them', async () => {

@@ -1,15 +1,58 @@
-import { type DocumentNode, parse, type ValueNode } from '@humanwhocodes/momoa'
+import { type DocumentNode, parse, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
 import { ConfigError } from './errors.js'
 
-/** Reads strict JSON into a tree that knows its places; throws a `ConfigError`. */
+/** Levels that a configuration may have; the options of an override lie six deep. */
+const DEEPEST = 32
+
+/** Reads strict JSON into a tree that knows its places; throws a `ConfigError`, also of keys that are there twice. */
 export function parseJson(text: string, file: URL): DocumentNode {
+  const tree = parseTree(text, file)
+  if (isDeeper(tree.body, DEEPEST)) throw tooDeep(file)
+  const problems = [...repeatedKeys(tree.body)].map(({ value, loc }) => {
+    const { line, column } = loc.start
+    const message = `${JSON.stringify(value)} is there twice, and only the last one would hold: keep one.`
+    return { file, position: { line, column }, message }
+  })
+  if (problems.length > 0) throw new ConfigError(problems)
+  return tree
+}
+
+function parseTree(text: string, file: URL): DocumentNode {
   try {
     return parse(text, { mode: 'json' })
   } catch (error) {
+    // The parser goes in as deep as the text.
+    if (error instanceof RangeError) throw tooDeep(file)
     const { line, column, offset } = error as Trouble
     throw new ConfigError([
       { file, position: { line, column }, message: describe(text, offset, error as Trouble) },
     ])
+  }
+}
+
+function tooDeep(file: URL): ConfigError {
+  const message = 'This is nested too deep: no setting is.'
+  return new ConfigError([{ file, position: null, message }])
+}
+
+/** Whether a value has more levels than so many; it is looked into no further. */
+function isDeeper(node: ValueNode, levels: number): boolean {
+  if (node.type !== 'Array' && node.type !== 'Object') return false
+  const inside = node.type === 'Array' ? node.elements : node.members
+  return levels === 0 || inside.some(({ value }) => isDeeper(value, levels - 1))
+}
+
+/** The keys that their objects have already. */
+function* repeatedKeys(node: ValueNode): Generator<StringNode> {
+  if (node.type === 'Array') for (const { value } of node.elements) yield* repeatedKeys(value)
+  if (node.type !== 'Object') return
+  const seen = new Set<string>()
+  for (const { name, value } of node.members) {
+    // JSON has no other names.
+    if (name.type !== 'String') continue
+    if (seen.has(name.value)) yield name
+    seen.add(name.value)
+    yield* repeatedKeys(value)
   }
 }
 
