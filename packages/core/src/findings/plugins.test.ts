@@ -216,7 +216,23 @@ describe('what a plugin writes into a message', () => {
     })
     const judge = () => linter.assess(comment)
     expect(judge).toThrow(PluginError)
-    expect(judge).toThrow(/^.{0,200}$/)
+    expect(judge).toThrow(/^A plugin failed: it judges with its own linter, without end\..{0,100}$/)
+  })
+
+  it('may judge other comments with its own linter', () => {
+    const inner: string[] = []
+    const linter = createLinter({
+      plugins: [
+        () => (_tree, file) => {
+          if (inner.push(String(file)) < 9) linter.assess(`${file} And more.`)
+        },
+      ],
+    })
+    for (let time = 0; time < 3; time += 1) {
+      inner.length = 0
+      linter.assess(comment)
+      expect(inner).toHaveLength(9)
+    }
   })
 
   it('is cut where it throws a whole book, and told where that can not be read', () => {

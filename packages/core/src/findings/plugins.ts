@@ -10,9 +10,14 @@ import type { Finding, LinterOptions, Severity } from '../types.js'
 /** Where a message goes that names no page: the list of all retext plugins. */
 const ALL_PLUGINS = 'https://github.com/retextjs/retext/blob/main/doc/plugins.md'
 
+/** As many comments may be judged within one another: a plugin that judges with its own linter may do so without end. */
+const DEEPEST = 20
+const NO_END = 'it judges with its own linter, without end'
+
 /** Foreign retext plugins, attached once and run on each comment. */
 export class ForeignPlugins {
   readonly #processor: Processor | null = null
+  #depth = 0
 
   /** @throws {InvalidOptionError} One of them is no plugin. @throws {PluginError} One throws. */
   constructor(plugins: NonNullable<LinterOptions['plugins']>) {
@@ -35,7 +40,14 @@ export class ForeignPlugins {
     if (processor === null) return []
     const file = new VFile(comment.text)
     return guarded(() => {
-      processor.runSync(toTree(comment), file)
+      // Left to the stack's end, Node may die there: what can't be caught is a regular expression that finds no room.
+      if (this.#depth >= DEEPEST) throw new RangeError(NO_END)
+      this.#depth += 1
+      try {
+        processor.runSync(toTree(comment), file)
+      } finally {
+        this.#depth -= 1
+      }
       return Array.from(file.messages, (message) => toFinding(message, comment))
     })
   }
