@@ -25,6 +25,32 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'where it holds is a reason, too',
+      comment: 'Keeping the old oven was the right decision where rye is baked.',
+      story: bakery,
+    },
+    {
+      name: 'a verdict that goes on',
+      comment: 'The rye is nonsense with flour, water, salt, seeds and butter.',
+      story: bakery,
+    },
+    {
+      name: 'a verdict put as a question',
+      comment: 'The rye is wrong, right?',
+      story: bakery,
+    },
+    {
+      name: 'a fault that is named',
+      comment: 'The deck oven was the wrong size.',
+      story: bakery,
+    },
+    {
+      name: 'a side that others take',
+      comment: 'Doctors disagree about rye and ovens.',
+      story: bakery,
+    },
+    { name: 'which of them is best', comment: 'The best rye is dark.', story: bakery },
+    {
       name: 'somebody else’s verdict',
       comment: '> This is wrong.\n\nSays who? The mill? 🤔',
       story: bakery,
@@ -48,6 +74,24 @@ export const examples: Examples = {
       comment: 'Keeping the old oven was the right decision.',
       story: bakery,
       reports: [{ actual: 'Keeping the old oven was the right' }],
+    },
+    {
+      name: 'a verdict behind something else',
+      comment: 'We queue on Saturdays too. Keeping the old oven has been wrong.',
+      story: bakery,
+      reports: [{ actual: 'Keeping the old oven has been wrong', line: 1, column: 28 }],
+    },
+    {
+      name: 'a smile is no reason',
+      comment: 'The deck oven was wrong :)',
+      story: bakery,
+      reports: [{ actual: 'The deck oven was wrong' }],
+    },
+    {
+      name: 'the best ever, however stretched',
+      comment: 'Besttt oven ever.',
+      story: bakery,
+      reports: [{ actual: 'Besttt' }],
     },
     {
       name: 'a side is taken',

@@ -1,6 +1,8 @@
 import type { Lexicon } from '../../formulas/word-classes.js'
 
-export const lexicon: Lexicon<'verdict' | 'thing' | 'stance' | 'degree' | 'because'> = {
+export const lexicon: Lexicon<
+  'verdict' | 'superlative' | 'thing' | 'stance' | 'degree' | 'because'
+> = {
   verdict: {
     note: 'What somebody or something is found to be. Measures ("long", "cheap") are left out: they tell.',
     source:
@@ -10,6 +12,11 @@ export const lexicon: Lexicon<'verdict' | 'thing' | 'stance' | 'degree' | 'becau
       brilliant genius best worst amazing fantastic excellent perfect great bad lame bullshit bs lies
       lie lying mistaken biased irresponsible unacceptable disgusting disgrace shame joke mistake disaster
       failure scandal outrage`,
+  },
+  superlative: {
+    note: 'Verdicts that pick one of several: "the best gravel is round" tells which, and judges none.',
+    source: 'Of the verdicts above those that are superlatives.',
+    words: 'best worst',
   },
   thing: {
     note: 'What a verdict is about and says nothing of it: "the right decision", "a terrible idea".',

@@ -1,5 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
-import { isContent, type Span, type Token } from '../../text/token.js'
+import { isContent, isProse, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { classTest } from '../tokens.js'
 import { lexicon } from './lexicon.js'
@@ -42,12 +42,12 @@ function goesOn({ comment, roles }: Reading, at: number): boolean {
   const { to: end } = sentences[sentence] as Span
   const after = tokens.slice(at + 1)
   const said = after.filter((token) => isContent(token) && roles[token.index] === Role.own)
-  return said.length >= MORE_WORDS || tokens[end - 1]?.value === '?'
+  return said.length >= MORE_WORDS || (tokens[end - 1] as Token).value === '?'
 }
 
 /** Anything that a comment adds can be the reason, and so can a number, a quotation or a link. */
 function hasReason({ comment, contributions }: Reading): boolean {
-  if (contributions.some(({ strength }) => strength > 0)) return true
+  if (contributions.length > 0) return true
   return comment.tokens.some(
     (token) =>
       token.quoted ||
@@ -60,24 +60,26 @@ function hasReason({ comment, contributions }: Reading): boolean {
 
 /** "I disagree", "the second claim is simply wrong", "best article this year". */
 function isVerdict(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  const word = (k: number) => tokens[k]?.lexeme.normal ?? ''
-  if (token?.code || token?.quoted) return false
+  const token = tokens[i] as Token
+  if (!isProse(token)) return false
   if (is(token, 'stance'))
-    return /^(?:i|we|not|n't|strongly|totally|completely|do|must|to)$/.test(word(i - 1))
+    return /^(?:i|we|not|n't|strongly|totally|completely|do|must|to)$/.test(wordAt(tokens, i - 1))
   if (!is(token, 'verdict')) return false
-  if (/^(?:for|that|to|at|when)$/.test(word(i + 1))) return false
-  if (/^(?:best|worst)$/.test(word(i))) return isEver(tokens, i)
+  if (/^(?:for|that|to|at|when)$/.test(wordAt(tokens, i + 1))) return false
+  if (is(token, 'superlative')) return isEver(tokens, i)
   let before = i - 1
   while (is(tokens[before], 'degree')) before -= 1
   const isSaid =
-    tokens[before]?.pos === 'AUX' || /^(?:'s|is|are|was|were|'re|s)$/.test(word(before))
+    tokens[before]?.pos === 'AUX' || /^(?:'s|is|are|was|were|'re|s)$/.test(wordAt(tokens, before))
   const next = tokens[i + 1]
-  return isSaid && !is(next, 'stance') && (next?.pos !== 'NOUN' || is(next, 'thing'))
+  return isSaid && (next?.pos !== 'NOUN' || is(next, 'thing'))
 }
 
 /** "best article this year", "worst idea ever": not "the best car to buy". */
 function isEver(tokens: readonly Token[], i: number): boolean {
-  const after = tokens.slice(i + 2, i + 4).map(({ lexeme }) => lexeme.normal)
-  return tokens[i + 1]?.pos === 'NOUN' && /^(?:ever|this|i|all|so)$/.test(after[0] ?? '')
+  return tokens[i + 1]?.pos === 'NOUN' && /^(?:ever|this|i|all|so)$/.test(wordAt(tokens, i + 2))
+}
+
+function wordAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.lexeme.normal ?? ''
 }
