@@ -194,7 +194,7 @@ describe('saying it again', () => {
     ['in somebody’s mouth', 'They shouted "no no no no" at the pipe.'],
     ['in code', 'The log says `no no no no` at the pipe.'],
     ['of what was quoted', `> ${SAID}\n\n${SAID} I doubt it.`],
-    ['in few words', `We dug it in May. ${BEES} We dug it in May.`],
+    ['in few words', 'We drained it in May. It rained. We drained it in May.'],
     ['of a word, five times', 'Gravel here, gravel there, gravel under gravel, gravel over it.'],
     [
       'of a word among many',

@@ -13,6 +13,15 @@ export const examples: Examples = {
       comment:
         '> the flour bill went up by a third\n\nWhy the flour bill went up by a third is what I would ask the mill. 🍞',
     },
+    {
+      name: 'a short refrain',
+      comment: 'We drained it with hoses. It rained. We drained it with hoses.',
+    },
+    {
+      name: 'a refrain of a long comment',
+      comment:
+        'We drained it with old hoses. The pump froze, the tap split in the cold, and the loam that ran off filled the whole yard behind the red shed up to both our old knees. We drained it with old hoses.',
+    },
     { name: 'an empty comment', comment: '' },
   ],
   invalid: [
@@ -21,6 +30,12 @@ export const examples: Examples = {
       comment:
         'The mill should deliver twice a week. I mean it. The mill should deliver twice a week.',
       reports: [{ actual: 'The mill should deliver twice a week' }],
+    },
+    {
+      name: 'the same clauses again, beside a quotation of something else',
+      comment:
+        '> The mill should deliver flour twice a week\n\nDig early, lay deep, wash twice. It took us a weekend. Dig early, lay deep, wash twice.',
+      reports: [{ actual: 'Dig early, lay deep, wash twice', line: 3, column: 56 }],
     },
     {
       name: 'words in a row, twice',

@@ -28,15 +28,12 @@ export const rule = defineRule({
 
 /** Stretches that stood in the comment before. */
 function findRepeated({ comment, roles }: Reading): Report[] {
-  if (!roles.includes(Role.repeated)) return []
   const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
   const words = comment.tokens.filter(isWord)
   if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []
   const quoted = said(words.filter((token) => token.quoted))
   // Of words alone: a sentence that is said again is one stretch, commas or not.
-  return stretches(words, (a, b) => isRepeated(a) && isRepeated(b))
-    .filter((stretch) => stretch.length >= FEWEST_REPEATED)
-    .filter(([first]) => first !== undefined && isRepeated(first))
+  return stretches(words, FEWEST_REPEATED, (a, b) => isRepeated(a) && isRepeated(b))
     .filter((stretch) => !isSaid(stretch, quoted))
     .map((stretch) =>
       report(stretch, 'This was said before. Once is enough: use the room for what is missing.'),
@@ -45,7 +42,7 @@ function findRepeated({ comment, roles }: Reading): Report[] {
 
 /** Taking up what was quoted is no padding. */
 function isSaid(stretch: readonly Token[], quoted: string): boolean {
-  return quoted !== '' && quoted.includes(said(stretch))
+  return quoted.includes(said(stretch))
 }
 
 function said(tokens: readonly Token[]): string {
@@ -53,71 +50,50 @@ function said(tokens: readonly Token[]): string {
 }
 
 /** One word in a row. */
-function findRows({ comment: { tokens } }: Reading): Report[] {
-  const rows: Report[] = []
-  let [first, last, count] = [tokens[0], tokens[0], 0]
-  const close = () => {
-    if (count < FEWEST_IN_A_ROW || first === undefined || last === undefined) return
-    const reason = `“${first.value}” once says the same. Say what you mean by it instead.`
-    rows.push(report([first, last], reason))
-  }
-  for (const token of tokens) {
-    if (!isWord(token) || !isProse(token)) continue
-    if (token.lexeme !== first?.lexeme) {
-      close()
-      first = token
-      count = 0
-    }
-    last = token
-    count += 1
-  }
-  close()
-  return rows
-}
-
-/** One word that stands where others should. */
-function findStuffed({ comment }: Reading): Report[] {
-  const words = comment.tokens.filter(isMatter)
-  if (mostOfOne(words) < Math.max(FEWEST_STUFFED, words.length * LEAST_SHARE)) return []
-  const byStem = new Map<string, Token[]>()
-  for (const word of words) {
-    const { stem } = word.lexeme
-    const same = byStem.get(stem)
-    if (same === undefined) byStem.set(stem, [word])
-    else same.push(word)
-  }
-  return [...byStem.values()]
-    .filter((same) => same.length >= FEWEST_STUFFED && same.length >= words.length * LEAST_SHARE)
-    .flatMap((same) => {
-      const last = same.slice(-1)
-      const reason = `“${same[0]?.value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
-      return report(last, reason)
-    })
+function findRows({ comment }: Reading): Report[] {
+  const words = comment.tokens.filter((token) => isWord(token) && isProse(token))
+  return stretches(words, FEWEST_IN_A_ROW, (a, b) => a.lexeme === b.lexeme).map((row) =>
+    report(
+      row,
+      `“${(row[0] as Token).value}” once says the same. Say what you mean by it instead.`,
+    ),
+  )
 }
 
 const tally = new Tally()
 
-/** How often that word stands there which stands there most: a look that most comments pass. */
-function mostOfOne(words: readonly Token[]): number {
+/** One word that stands where others should. */
+function findStuffed({ comment }: Reading): Report[] {
+  const words = comment.tokens.filter(isMatter)
+  const fewest = Math.ceil(Math.max(FEWEST_STUFFED, words.length * LEAST_SHARE))
   tally.clear()
-  let most = 0
-  for (const { lexeme } of words) most = Math.max(most, tally.add(lexeme.stemId))
-  return most
+  return words
+    .filter(({ lexeme }) => tally.add(lexeme.stemId) === fewest)
+    .map(({ lexeme }) => {
+      const same = words.filter((word) => word.lexeme.stemId === lexeme.stemId)
+      const reason = `“${(same[0] as Token).value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
+      return report(same.slice(-1), reason)
+    })
 }
 
 function isMatter(token: Token): boolean {
   return token.kind === 'word' && !token.lexeme.isFunction && isProse(token)
 }
 
-/** Cuts a list wherever two neighbours do not belong together. */
-function stretches(tokens: readonly Token[], belong: (a: Token, b: Token) => boolean): Token[][] {
+/** Stretches of neighbours that belong together, and of so many at least. */
+function stretches(
+  tokens: readonly Token[],
+  fewest: number,
+  belong: (a: Token, b: Token) => boolean,
+): Token[][] {
   const found: Token[][] = []
-  tokens.forEach((token, i) => {
-    const before = tokens[i - 1]
-    const current = found.at(-1)
-    if (before !== undefined && current !== undefined && belong(before, token)) current.push(token)
-    else found.push([token])
-  })
+  let from = 0
+  for (let to = 1; to <= tokens.length; to += 1) {
+    const next = tokens[to]
+    if (next !== undefined && belong(tokens[to - 1] as Token, next)) continue
+    if (to - from >= fewest) found.push(tokens.slice(from, to))
+    from = to
+  }
   return found
 }
 
