@@ -15,6 +15,23 @@ export const examples: Examples = {
       comment: 'Time heals all wounds.',
       story: 'My father died in May, and the bakery has been shut since.',
     },
+    { name: 'a question about what the story lacks', comment: 'Why steam?', story: bakery },
+    {
+      name: 'a number of the story’s',
+      comment: 'Only 2 then.',
+      story: 'We have 2 ovens now, and rent a third by the hour.',
+    },
+    {
+      name: 'a place of the story’s',
+      comment: 'Like in London.',
+      story: 'In London there are three ovens more, of stone and brick.',
+    },
+    { name: 'things in a row', comment: 'Kettles, lamps, soap, tins.', story: bakery },
+    {
+      name: 'words strung together, which are no prose but six of them',
+      comment: 'oven rye oven rye oven rye',
+      story: bakery,
+    },
     { name: 'words that answer the story', comment: 'Flour bill, same here.', story: bakery },
     {
       name: 'six words of one’s own and more',
@@ -26,6 +43,18 @@ export const examples: Examples = {
       comment: 'About sixty quid, delivered.',
       story: bakery,
       parent: 'What does a stone like that cost?',
+    },
+    {
+      name: 'a place that answers the question above',
+      comment: 'In the shed, dear.',
+      story: bakery,
+      parent: 'Where do you keep the trays?',
+    },
+    {
+      name: 'a few words more that may answer it',
+      comment: 'More steam, less hurry.',
+      story: bakery,
+      parent: 'Any tips for rye?',
     },
     { name: 'an empty comment is left to the linter, which says that it can’t judge', comment: '' },
     {
@@ -46,6 +75,18 @@ export const examples: Examples = {
       name: 'a sentence that one can follow, and that says little',
       comment: 'The crust is too pale.',
       story: bakery,
+      reports: [{ line: 1, column: 1 }],
+    },
+    {
+      name: 'a quotation and a shrug',
+      comment: '“The old oven stays for rye.” Hm.',
+      story: bakery,
+      reports: [{ actual: '“The old oven stays for rye.” Hm.' }],
+    },
+    {
+      name: 'an answer to a story that asks, and nothing that speaks for it',
+      comment: 'Maybe linseed.',
+      story: 'Which oil do you use on a pan? Mine sticks, whatever I try.',
       reports: [{ line: 1, column: 1 }],
     },
     {

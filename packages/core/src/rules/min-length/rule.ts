@@ -74,7 +74,7 @@ function isAnswer({ comment, formulas, isShortAnswer, parent, remainder }: Readi
 
 /** A capital at the beginning of a sentence makes no name. */
 function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentences }: ParsedText) {
-  const isFirst = sentences[sentence]?.from === index
+  const isFirst = (sentences[sentence] as Span).from === index
   return kind === 'number' || (pos === 'PROPN' && !isFirst && /^\p{Lu}\p{Ll}/u.test(value))
 }
 

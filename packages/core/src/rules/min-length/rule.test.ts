@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { createLinter } from '../../index.js'
+
+/** What could stand anywhere is said of a few words first. */
+const linter = createLinter({ rules: { 'no-generic': 'off' } })
+const BAKERY = 'We bought a used deck oven in May 2012. The old oven stays for rye.'
+
+const found = (comment: string, story = BAKERY, parent: string | null = null) =>
+  linter.assess(comment, { story, parent }).findings.filter(({ ruleId }) => ruleId === 'min-length')
+const advice = (...given: Parameters<typeof found>) => found(...given)[0]?.reason
+
+describe('a few words', () => {
+  it('are told how many of them are the writer’s own, all in one place', () => {
+    expect(found('Great post! The crust is pale.')).toMatchObject([
+      { actual: 'Great post! The crust is pale.', data: { ownWords: 4 } },
+    ])
+  })
+
+  it('are enough from six on', () => {
+    expect(found('So that is how it went.')).toEqual([])
+    expect(found('So that is how.')).not.toEqual([])
+  })
+
+  it('are too few with a word of the story that any text has', () => {
+    expect(found('Two, then.', 'We have 2 ovens now, one of steel and one of stone.')).not.toEqual(
+      [],
+    )
+  })
+
+  it('may answer a question, and no remark', () => {
+    const comment = 'Behind them.'
+    expect(found(comment, BAKERY, 'Where do you keep the trays?')).toEqual([])
+    expect(found(comment, BAKERY, 'We keep the trays in the shed.')).not.toEqual([])
+  })
+
+  it.each(['Weather. Great post!', 'Everybody has an opinion lol'])(
+    'answer nothing where they praise or laugh: %s',
+    (comment) => {
+      expect(found(comment, BAKERY, 'Where do you keep the trays?')).not.toEqual([])
+    },
+  )
+})
+
+describe('the advice', () => {
+  it.each([
+    ['a quotation', '“The old oven stays for rye.” Hm.', /quotes a point/],
+    ['a part of the story', 'Thanks for the rye.', /takes up a part/],
+    ['a set phrase', 'How come?', /beside a set phrase/],
+    ['marks', '!!!', /too short to follow/],
+    ['a sentence behind a word', 'Windy. The crust is pale.', /says little/],
+    ['a deed', 'They shine.', /says little/],
+    ['what a name in capitals is', 'Bristol is pale.', /says little/],
+    ['a judgement', 'The loaf, brilliant.', /says little/],
+    ['a judgement by a noun alone', 'Brilliant loaf of theirs.', /too short to follow/],
+    ['a deed whose doer stands elsewhere', 'Windy. Slept in.', /too short to follow/],
+    ['a quality', 'Nicely salty.', /too short to follow/],
+  ])('is for %s', (_, comment, expected) => {
+    expect(advice(comment)).toMatch(expected)
+  })
+
+  it('is for what may answer a story that asks', () => {
+    const story = 'Which oil do you use on a pan? Mine sticks, whatever I try.'
+    expect(advice('Maybe linseed.', story)).toMatch(/may be the answer/)
+  })
+})
