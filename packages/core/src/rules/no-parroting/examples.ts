@@ -27,6 +27,17 @@ export const examples: Examples = {
       story: bakery,
     },
     {
+      name: 'a long stretch of the story with more beside it than it weighs',
+      comment:
+        'The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only. Guilds teach apprentices barley, spelt, emmer and millet.',
+      story: bakery,
+    },
+    {
+      name: 'what the story tells, told again in a few words',
+      comment: 'Saturdays see shorter queues, Mondays the mill.',
+      story: bakery,
+    },
+    {
       name: 'a question in the story’s words',
       comment:
         'Is the queue on Saturdays shorter because of the deck oven, or because the flour bill has made your rye dearer?',
@@ -103,6 +114,12 @@ export const examples: Examples = {
         'Nice. They bought a used oven in 2012 that made the queue on Saturdays shorter. The flour bill is up by a third and the mill only delivers on Mondays. The old oven keeps heat longer, for rye.',
       story: bakery,
       reports: [{ line: 1, column: 7 }],
+    },
+    {
+      name: 'one sentence of the story, told again',
+      comment: 'The old oven keeps heat for rye longer.',
+      story: bakery,
+      reports: [{ actual: 'The old oven keeps heat for rye longer.' }],
     },
     {
       name: 'an account, with a "but" and a "not" on its way',

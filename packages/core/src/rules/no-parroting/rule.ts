@@ -42,7 +42,6 @@ function nodTo({ comment, roles }: Reading): Report {
 }
 
 function findCopied({ comment, roles, remainder }: Reading, most: number): Report[] {
-  if (!roles.includes(Role.copied)) return []
   const words = comment.tokens.filter(isWord)
   const copied = words.filter(({ index }) => roles[index] === Role.copied)
   if (copied.length < FEWEST_WORDS) return []
