@@ -14,19 +14,30 @@ const PLAIN =
 describe('a smooth text', () => {
   it('is less specific than one about things', () => {
     expect(specificity(SMOOTH)).toBeLessThan(specificity(PLAIN) / 2)
+    expect(specificity(SMOOTH)).toBeGreaterThan(0)
   })
 
   it.each([
     ['names', 'Ask Thistlewood, Marrable, Quenby and Whitby.'],
     ['numbers', 'In 1987, 1991, 1994 and 2003 alike.'],
   ])('is brought to the ground by %s', (_, more) => {
-    expect(specificity(`${SMOOTH} ${more}`)).toBeGreaterThan(2 * specificity(SMOOTH))
+    expect(specificity(`${SMOOTH} ${more}`)).toBeGreaterThan(specificity(PLAIN))
+  })
+
+  it('is not by a capital alone', () => {
+    expect(specificity(`${SMOOTH} Ask Thistlewood.`)).toBeCloseTo(
+      specificity(`${SMOOTH} They ask Thistlewood.`),
+      1,
+    )
   })
 
   it('is by what asks, corrects and tells at length', () => {
     const told =
       'I have worked on the evaluation of such considerations for a year. When you compared the significance with the potential, was the perspective given before the discussion? You never mention the aspects, because the approach is actually incorrect where relevance depends on it.'
-    expect(specificity(told)).toBeGreaterThan(3 * specificity(SMOOTH))
+    const toldOfThings =
+      'I have worked on the hinge of such a gate for a year. When you compared the bucket with the shovel, was the goat fed before the mud froze? You never mention the barn, because the roof is actually wrong where rain runs off it.'
+    expect(specificity(told)).toBeGreaterThan(specificity(PLAIN))
+    expect(specificity(told)).toBeLessThan(specificity(toldOfThings))
   })
 
   it('is not by vague words or by the same again', () => {
@@ -40,7 +51,31 @@ describe('a smooth text', () => {
     const philosophy =
       'Epistemology asks what the significance of perspective is. A consideration has relevance where its potential is discussed, and an approach is thoughtful where its aspects are.'
     const pump = 'The pump froze twice in January, and the council paid for wool to wrap it in.'
-    expect(specificity(SMOOTH, philosophy)).toBeGreaterThan(2 * specificity(SMOOTH))
+    expect(specificity(SMOOTH, philosophy)).toBeGreaterThan(specificity(PLAIN))
     expect(specificity(SMOOTH, pump)).toBeCloseTo(specificity(SMOOTH), 1)
+  })
+  it('stands on the words that the story has, and not on those beside them', () => {
+    const swapped =
+      'The considerations of such relevance underline the significance of perspective, and the potential of a thoughtful approach remains an important aspect of the discussion.'
+    const story = 'Considerations matter.'
+    expect(specificity(swapped, story)).toBeCloseTo(specificity(SMOOTH, story), 1)
+  })
+
+  it('does not stand on what any text says, though the story says it, too', () => {
+    const any =
+      'People find what they need and know what they want, and they think that it means what they believe.'
+    const story = 'I know what I need. I think it means that.'
+    expect(specificity(any, story)).toBeCloseTo(specificity(any), 1)
+  })
+
+  it('is no other where its words are quoted before', () => {
+    const quoted = 'The relevance of such considerations underlines the significance of perspective'
+    const own =
+      'The relevance of considerations, the significance of perspective and the potential of an approach remain aspects of the discussion.'
+    const story = `${quoted}, and nothing else.`
+    expect(specificity(`“${quoted}” is what you say. ${own}`, story)).toBeCloseTo(
+      specificity(own, story),
+      1,
+    )
   })
 })
