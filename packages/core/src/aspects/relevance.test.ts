@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { prepareAnswered } from '../given.js'
 import { createLinter } from '../linter.js'
 import { loadMeaning } from '../meaning.js'
+import { read } from '../read.js'
+import { parse } from '../text/parse.js'
+import type { Vectors } from '../text/vectors.js'
+import { UNTIED } from './relevance.js'
 
 const linter = createLinter()
 const STORY = {
@@ -78,6 +83,69 @@ describe('relevance', () => {
     const relevance = (comment: string) =>
       knowing.assess(comment, { story: STORY }).aspects.relevance as number
     expect(relevance(near) - of(near)).toBeGreaterThan(relevance(far) - of(far))
+    // A word alone is believed little, and one that is far speaks against a tie.
+    expect(relevance('Sewer.')).toBeGreaterThan(of('Sewer.'))
+    expect(relevance('Sewer.')).toBeLessThan(of('Sewer.') + 0.1)
+    expect(relevance('Violin.')).toBeLessThan(of('Violin.'))
+    // Nor is a formula asked what it means.
+    const formula = 'Great music, great song, great concert!'
+    expect(relevance(`${formula} The plumber dug a sewer.`)).toBeCloseTo(
+      relevance('The plumber dug a sewer.'),
+      10,
+    )
+  })
+
+  it('is high for a line that is quoted, and counts its words once', () => {
+    const line = '> Dig a trench along the wall, lay the drainage pipe, and cover it with gravel.'
+    const own = 'Ours filled up with mud by the second winter, all the same.'
+    expect(of(`${line}\n\n${own}`)).toBeGreaterThan(of(own) + 0.5)
+    const again = 'The trench filled up with mud by the second winter, and the gravel too.'
+    expect(of(`${line}\n\n${again}`)).toBeCloseTo(of(`${line}\n\n${own}`), 2)
+  })
+})
+
+describe('what is said', () => {
+  const LONG = {
+    title: STORY.title,
+    text: `${STORY.text} As he says, "mud settles wherever a pipe lies flat", so he dug it with a level. Neighbours share the pump.`,
+  }
+  const OWN = 'Ours filled up by the second winter, all the same.'
+  const said = (comment: string, parent: string | null = null, vectors: Vectors | null = null) =>
+    read(parse(comment), prepareAnswered({ story: LONG, parent }, vectors)).ownRelevance as number
+
+  it('earns a little by a line that it answers', () => {
+    const quoting = `> mud settles wherever a pipe lies flat\n\n${OWN}`
+    expect(said(quoting)).toBeGreaterThan(said(OWN))
+    expect(said(quoting)).toBeLessThan(said(OWN) + 0.05)
+    // Whoever else is answered, too.
+    const bees = 'My sister keeps bees on the roof of her school, and the children paint the hives.'
+    expect(said(quoting, bees)).toBe(said(quoting))
+  })
+
+  it('earns nothing by a line that nobody answers', () => {
+    expect(said('> mud settles wherever a pipe lies flat')).toBeCloseTo(UNTIED, 10)
+  })
+
+  it('earns nothing by what is pasted, quotations in it included', () => {
+    const pasted =
+      'Mr Thistlewood did so in Whitby, and the water in his house went down by a foot. As he says, "mud settles wherever a pipe lies flat", so he dug it with a level.'
+    expect(said(`${pasted} ${OWN}`)).toBeCloseTo(said(OWN), 10)
+  })
+
+  it('earns less by the words of the title, and something', () => {
+    expect(said('My dry cellar.')).toBeLessThan(said('My gravel.'))
+    expect(said('My dry cellar.')).toBeGreaterThan(UNTIED)
+  })
+
+  it('earns nothing by words of the story in thanks', () => {
+    expect(said(`Thanks for sharing! ${OWN}`)).toBeCloseTo(said(OWN), 10)
+  })
+
+  it('earns by what it means, beyond naming the subject', () => {
+    const vectors = loadMeaning() as Vectors
+    const near = 'Our basement flooded until the plumber dug a ditch for the sewer.'
+    expect(said(near, null, vectors)).toBeGreaterThan(said(near) + 0.1)
+    expect(said('My cellar.', null, vectors)).toBeCloseTo(said('My cellar.'), 10)
   })
 })
 
