@@ -104,22 +104,27 @@ describe('relevance', () => {
   })
 })
 
+/** Long enough to tell what belongs to it. */
+const LONG = {
+  title: STORY.title,
+  text: `${STORY.text} As he says, "mud settles wherever a pipe lies flat", so he dug it with a level. Neighbours share the pump.`,
+}
+const PARENT =
+  'My sister keeps bees on the roof of her school, and the children paint the hives in spring. She has lost two swarms to wasps since the frost went, and asks who else feeds them syrup in a trough when clover is late.'
+
+const readOf = (comment: string, parent: string | null = null, vectors: Vectors | null = null) =>
+  read(parse(comment), prepareAnswered({ story: LONG, parent }, vectors))
+
 describe('what is said', () => {
-  const LONG = {
-    title: STORY.title,
-    text: `${STORY.text} As he says, "mud settles wherever a pipe lies flat", so he dug it with a level. Neighbours share the pump.`,
-  }
   const OWN = 'Ours filled up by the second winter, all the same.'
-  const said = (comment: string, parent: string | null = null, vectors: Vectors | null = null) =>
-    read(parse(comment), prepareAnswered({ story: LONG, parent }, vectors)).ownRelevance as number
+  const said = (...given: Parameters<typeof readOf>) => readOf(...given).ownRelevance as number
 
   it('earns a little by a line that it answers', () => {
     const quoting = `> mud settles wherever a pipe lies flat\n\n${OWN}`
     expect(said(quoting)).toBeGreaterThan(said(OWN))
     expect(said(quoting)).toBeLessThan(said(OWN) + 0.05)
     // Whoever else is answered, too.
-    const bees = 'My sister keeps bees on the roof of her school, and the children paint the hives.'
-    expect(said(quoting, bees)).toBe(said(quoting))
+    expect(said(quoting, PARENT)).toBe(said(quoting))
   })
 
   it('earns nothing by a line that nobody answers', () => {
@@ -146,6 +151,27 @@ describe('what is said', () => {
     const near = 'Our basement flooded until the plumber dug a ditch for the sewer.'
     expect(said(near, null, vectors)).toBeGreaterThan(said(near) + 0.1)
     expect(said('My cellar.', null, vectors)).toBeCloseTo(said('My cellar.'), 10)
+  })
+})
+
+describe('where a comment belongs', () => {
+  const belonging = (...given: Parameters<typeof readOf>) => readOf(...given).belonging as number
+
+  it('is told by what it answers best', () => {
+    const comment = 'The gravel in the trench filled up with roots from a willow.'
+    expect(belonging(comment, PARENT)).toBe(belonging(comment))
+  })
+
+  it('is told by a line that it answers', () => {
+    const own = 'The roots of a willow filled it in a single winter here.'
+    const line = '> mud settles wherever a pipe lies flat'
+    expect(belonging(`${line}\n\n${own}`)).toBeGreaterThan(belonging(own))
+  })
+
+  it('is told less by words that any text may have', () => {
+    const ofAny = 'The foot of the house went down along the wall with the willow.'
+    const ofSubject = 'The gravel of the drainage pump moved into the mud with the willow.'
+    expect(belonging(ofAny)).toBeLessThan(belonging(ofSubject))
   })
 })
 
