@@ -54,9 +54,10 @@ describe('a smooth text', () => {
     expect(specificity(SMOOTH, philosophy)).toBeGreaterThan(specificity(PLAIN))
     expect(specificity(SMOOTH, pump)).toBeCloseTo(specificity(SMOOTH), 1)
   })
+
   it('stands on the words that the story has, and not on those beside them', () => {
     const swapped =
-      'The considerations of such relevance underline the significance of perspective, and the potential of a thoughtful approach remains an important aspect of the discussion.'
+      'The considerations of such relevance go with the significance of perspective, and the potential of a thoughtful approach remains a noted aspect of the discussion.'
     const story = 'Considerations matter.'
     expect(specificity(swapped, story)).toBeCloseTo(specificity(SMOOTH, story), 1)
   })
