@@ -24,7 +24,7 @@ export const examples: Examples = {
     {
       name: 'a place of the story’s',
       comment: 'Like in London.',
-      story: 'In London there are three ovens more, of stone and brick.',
+      story: { ...bakery, text: `${bakery.text} In London there are three ovens more.` },
     },
     { name: 'things in a row', comment: 'Kettles, lamps, soap, tins.', story: bakery },
     {
