@@ -1,11 +1,12 @@
-import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import { beginReplacing } from './replace-file.js'
 
 it('leaves nothing beside a place that was taken meanwhile', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'commentlint-replace-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
   const next = await beginReplacing(join(folder, 'report.json'))
   await next.write('[]')
   await mkdir(join(folder, 'report.json'))

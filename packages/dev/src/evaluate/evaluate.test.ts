@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Assessment, Linter } from '@commentlint/core'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsOf } from './baselines/words.js'
 import { CorporaError, findCorpora, type SetName, setNames } from './corpora.js'
 import { readOptions, UsageError } from './options.js'
@@ -112,6 +112,8 @@ beforeAll(() => {
   run = { createLinter: countWords, corpora, fast: false, seed: 11 }
 })
 
+afterAll(() => rmSync(run.corpora, { recursive: true }))
+
 const wanted = { rounds: 20, mistakes: 5, dump: true }
 
 describe('the evaluation', () => {
@@ -136,6 +138,16 @@ describe('the evaluation', () => {
       'error findings on specific comments: no-generic 1',
     )
     expect(mistakes[0]).toContain('b-4: specific, but no-generic found')
+  })
+
+  it('tells kinds no better than their length does where a linter counts words', () => {
+    const { figures, mistakes } = reportSet('kinds', run, wanted)
+    const passing = figures.filter(({ name }) => name.endsWith('rated solid or strong'))
+    expect(passing).toHaveLength(5)
+    for (const { name, commentlint, baselines } of passing) {
+      expect(commentlint, name).toBe(baselines.length?.all)
+    }
+    expect(mistakes[0]).toContain('but rated solid')
   })
 
   it('shows mistakes without the control characters of a comment', () => {

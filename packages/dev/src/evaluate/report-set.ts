@@ -8,6 +8,7 @@ import { showMistake } from './report/mistakes.js'
 import type { Run } from './run.js'
 import { evaluateBlog } from './sets/blog.js'
 import { evaluateJudged, evaluateOwn, evaluateUnseen } from './sets/judged.js'
+import { evaluateKinds, evaluateUnseenKinds } from './sets/kinds.js'
 import { measureOrder } from './sets/order.js'
 import { evaluateQa } from './sets/qa.js'
 import { evaluateTutorials, evaluateVideos } from './sets/spam.js'
@@ -45,6 +46,8 @@ const evaluators: Record<TaskName, (run: Run) => EvaluatedSet> = {
   'tutorials-spam': evaluateTutorials,
   unseen: evaluateUnseen,
   'unseen-own': evaluateOwn,
+  kinds: evaluateKinds,
+  'kinds-unseen': evaluateUnseenKinds,
   gaming: evaluateGaming,
   typing: evaluateTyping,
   dress: evaluateDress,

@@ -5,6 +5,8 @@ export const taskNames = [
   ...setNames,
   'unseen',
   'unseen-own',
+  'kinds',
+  'kinds-unseen',
   'order',
   'gaming',
   'typing',
