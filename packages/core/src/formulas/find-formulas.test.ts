@@ -283,6 +283,7 @@ describe('formulas', () => {
     'My great-great-uncle was on the crew.',
     'Good-sized holes.',
     'They need to pay.',
+    'We dug it out.',
   ])('are none in %s', (comment) => {
     expect(marked(comment)).toBe(comment)
   })

@@ -91,7 +91,7 @@ export const verdicts: Lexicon = {
   like: {
     note: 'Verbs of liking.',
     source: 'Standard English verbs, our own list; short spellings seen as a kind on video sites.',
-    words: `love loved loves loving like liked likes enjoy enjoyed enjoying enjoys adore adored dig dug
+    words: `love loved loves loving like liked likes enjoy enjoyed enjoying enjoys adore adored dig
       appreciate appreciated appreciates luv luved lurve lv luvs loove heart admire admired
       recommend recommended cherish`,
   },
