@@ -187,3 +187,24 @@ describe('what answers in words of its own', () => {
     expect(judge(comment).found).toEqual([])
   })
 })
+
+describe('under a question', () => {
+  const kettle = {
+    title: 'Kettle trips the fuse, but only at breakfast',
+    text: 'Our kettle throws out the fuse of the whole kitchen, and only in the morning. In the evening it boils as often as we like. I have tried another socket and cleaned the contacts underneath. The electrician found nothing and took ninety euros for it. What could make it do that at breakfast and never at supper?',
+  }
+
+  it.each([
+    [
+      'had the same',
+      'Had exactly this at my gran’s. Turned out to be a snail that slept under the worktop, and she put down copper tape and has had peace since.',
+    ],
+    [
+      'has it the other way round',
+      'Opposite here: fine at dawn, dead by midnight. My landlord swapped the cable behind the plaster and two years have passed without a murmur.',
+    ],
+  ])('who %s is let be in words of their own', (_, comment) => {
+    const { findings } = linter.assess(comment, { story: kettle })
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('refer-to-story')
+  })
+})

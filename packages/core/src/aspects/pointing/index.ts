@@ -4,6 +4,7 @@ import type { PreparedText } from '../../story/prepare.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
+import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
 import { lexicon } from './lexicon.js'
 
@@ -15,6 +16,8 @@ const classes = new WordClasses(lexicon)
  * finds astray as many under their own story as of those that do not where these are 1 and 0.5, and with 0 a few more.
  */
 const NATS = { clear: 1, faint: 0.5, none: 0 } as const
+/** How much more it tells under a question, which asks for it: "had exactly this". By hand. */
+const ASKED = 3
 type Pointing = keyof typeof NATS
 /** Tokens from which some "the line" or other is there by chance, the more the longer the comment is. By hand. */
 const SHORT = 40
@@ -30,11 +33,12 @@ function clearer(a: Pointing, b: Pointing): Pointing {
 export function pointingOf(
   reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent'>,
 ): number {
-  const { comment } = reading
-  const ways = [opensWithTheSame(comment), speaksOfTheSame(comment), pointsAtPart(reading)]
-  const way = ways.reduce(clearer)
+  const { comment, story, parent } = reading
+  const own = [opensWithTheSame(comment), speaksOfTheSame(comment), comparesOwn(comment)]
+  const isAsked = own.includes('clear') && asksReaders(parent ?? story)
+  const way = [...own, pointsAtPart(reading)].reduce(clearer)
   const byChance = way === 'faint' ? Math.max(1, comment.tokens.length / SHORT) : 1
-  return NATS[way] / byChance
+  return (NATS[way] / byChance) * (isAsked ? ASKED : 1)
 }
 
 /** Whether it does at all, or asks for something of the page: "is there a link to it?" */
@@ -136,6 +140,22 @@ function opensWithTheSame({ tokens }: ParsedText): Pointing {
   if (verb.pos === 'AUX') return 'clear'
   // "Made it with lard" names what it is made with.
   return verb.pos === 'VERB' ? theSame(verb, object, tokens[at + 1]) : 'none'
+}
+
+const ALIKE = WordSet.of(
+  'same similar similarly opposite reverse contrary ditto likewise different differently',
+)
+const WITH_US = WordSet.of('here mine ours me us')
+/** Tokens in which a comment opens so. By hand. */
+const OPENING = 5
+
+/** Whether the comment opens by comparing: "opposite here", "the same happened to us". */
+function comparesOwn({ tokens, sentences }: ParsedText): Pointing {
+  const to = Math.min(sentences[0]?.to ?? 0, OPENING)
+  const opening = tokens.slice(0, to).filter(({ quoted }) => !quoted)
+  const alike = opening.findIndex(({ lexeme }) => ALIKE.has(lexeme))
+  if (alike < 0) return 'none'
+  return opening.slice(alike + 1).some(({ lexeme }) => WITH_US.has(lexeme)) ? 'clear' : 'none'
 }
 
 /** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
