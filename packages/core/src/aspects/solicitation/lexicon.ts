@@ -2,7 +2,6 @@ import { audience } from './lexicon/audience.js'
 import { calling } from './lexicon/calling.js'
 import { grammar } from './lexicon/grammar.js'
 import { pitch } from './lexicon/pitch.js'
-import { plug } from './lexicon/plug.js'
 import { promises } from './lexicon/promises.js'
 import { selling } from './lexicon/selling.js'
 
@@ -14,7 +13,6 @@ export const lexicon = {
   ...calling,
   ...grammar,
   ...pitch,
-  ...plug,
 }
 
 /** What a word can be to a solicitation. */

@@ -157,6 +157,7 @@ const HIDDEN =
   /(?=[ \t]{1,9}\.|[ \t]{0,9}[([])(?<=\b(?<host>[a-z\d-]{3,63}))(?:[ \t]{1,9}\.[ \t]{0,9}com|[ \t]{0,9}[([][ \t]{0,9}(?:\.|dot)[ \t]{0,9}[)\]][ \t]{0,9}(?:com|net|org))\b/gi
 /** What every hidden address has; most comments have none of it, which is quicker to see. */
 const MAY_HIDE = /[ \t]\.[ \t]{0,9}com|[([][ \t]{0,9}(?:\.|dot)/i
+const HIDES = [' .', '\t.', '(', '['] as const
 const WATCH = /(?<![\w./])\/?watch\?v=[\w-]{6,}/g
 
 /** What shops alone have for an ending; who spells out another may merely name a page. */
@@ -174,10 +175,15 @@ export function findSpoken({ text, tokens }: ParsedText, scan: Scan): Found[] {
   })
 }
 
+function mayHide(text: string): boolean {
+  return HIDES.some((sign) => text.includes(sign)) && MAY_HIDE.test(text)
+}
+
 /** An address written so that filters miss it: "example . com", "/watch?v=". */
 export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
-  const found = MAY_HIDE.test(text) ? [...text.matchAll(HIDDEN)] : []
-  if (scan.all('ask', 'please', 'lure').length > 0) found.push(...text.matchAll(WATCH))
+  const found = mayHide(text) ? [...text.matchAll(HIDDEN)] : []
+  if (text.includes('watch?v=') && scan.all('ask', 'please', 'lure').length > 0)
+    found.push(...text.matchAll(WATCH))
   return found.flatMap(({ 0: match, index, groups }): Found[] => {
     const inside = tokensIn(tokens, index - (groups?.host ?? '').length, index + match.length)
     const [first, last] = [inside[0], inside.at(-1)]

@@ -3,13 +3,9 @@
 import { endOfAmount, isAmount, isCode, isCut, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
-/** Where people are written to. */
-const WRITTEN_TO = /^(?:discord|telegram|whatsapp|insta|instagram|ig|snap|snapchat|linktree)$/
-
 /** "link in my bio", "link in bio", "discord in my profile", "the link's on my page", "find it through my page". */
 export function findProfileLink(scan: Scan): Found[] {
-  return scan.all('link', 'channel', 'place', 'call').flatMap((i): Found[] => {
-    if (!scan.is(i, 'link') && !WRITTEN_TO.test(scan.word(i))) return []
+  return scan.all('link').flatMap((i): Found[] => {
     const place = scan.after(i, 5, (j) => PLACE.test(scan.word(j)))
     const at = /^(?:'s|is|are|s)$/.test(scan.word(i + 1)) ? i + 2 : i + 1
     if (place < 0 || !/^(?:in|on)$/.test(scan.word(at))) return []

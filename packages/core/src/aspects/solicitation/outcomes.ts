@@ -41,7 +41,10 @@ const APART = 14
 
 /** "invested $700 and received $9,200": a smaller sum became a larger one. */
 export function multipliedAt(scan: Scan): number[] {
-  const sums = scan.tokens.flatMap(({ index }) => (isSum(scan, index) ? index : []))
+  // Two sums are told of in few comments.
+  const numbers = scan.signs()
+  if (numbers.length < 2) return []
+  const sums = numbers.flatMap((i) => [i - 1, i].filter((at) => isSum(scan, at)))
   return sums.filter((sum) => {
     if (scan.before(sum, NEAR, (j) => PUT_IN.test(scan.word(j))) < 0) return false
     return scan.after(sum + 1, APART, (j) => isGain(scan, sum, j)) >= 0

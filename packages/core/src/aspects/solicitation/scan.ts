@@ -174,7 +174,8 @@ export class Scan {
 function merged(a: readonly number[], b: readonly number[]): number[] {
   const all: number[] = []
   for (let i = 0, k = 0; i < a.length || k < b.length; ) {
-    const [ofA = Number.POSITIVE_INFINITY, ofB = Number.POSITIVE_INFINITY] = [a[i], b[k]]
+    const ofA = i < a.length ? (a[i] as number) : Number.MAX_SAFE_INTEGER
+    const ofB = k < b.length ? (b[k] as number) : Number.MAX_SAFE_INTEGER
     all.push(Math.min(ofA, ofB))
     if (ofA <= ofB) i += 1
     if (ofB <= ofA) k += 1

@@ -61,8 +61,8 @@ export const audience = {
   },
   link: {
     note: 'What stands in a profile.',
-    source: CLOSED,
-    words: 'link links linked',
+    source: NAMES,
+    words: `link links linked discord telegram whatsapp insta instagram ig snap snapchat linktree`,
   },
   reply: {
     note: 'Verbs that ask for an answer of a given word: "comment READY".',

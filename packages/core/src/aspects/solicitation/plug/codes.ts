@@ -1,6 +1,7 @@
 /** Codes that lower a price, and are given out. */
-import { isPercent } from '../prices.js'
+import { WordSet } from '../../../text/facet.js'
 import type { Found, Scan } from '../scan.js'
+import { indicesOf } from './by-word.js'
 
 /** Tokens from a code to what it saves, or to what is said against it. */
 const NEAR = 14
@@ -8,7 +9,9 @@ const NEAR = 14
 /** Letters and digits of a code. */
 const CODE = /^(?=.*[A-Z])[A-Z\d-]{4,}$/
 const GIVEN = /^(?:with|use|code|enter|type|put|quote)$/
-const SAVES = /^(?:off|free|discount|less|cheaper|half)$/
+/** Where codes are taken: "LOAF20 at the checkout". */
+const TAKEN = /^(?:checkout|till|basket)$/
+const SAVES = WordSet.of('off free discount less cheaper half')
 const TOLD = /^(?:i|we|used|tried|entered|fails?|failed|shows?|showed)$/
 
 /**
@@ -16,8 +19,7 @@ const TOLD = /^(?:i|we|used|tried|entered|fails?|failed|shows?|showed)$/
  * complained of, and one that saves nothing is of a machine: so it is looked for beside what it saves.
  */
 export function codesIn(scan: Scan): Found[] {
-  return scan.all('dealt').flatMap((i): Found[] => {
-    if (!SAVES.test(scan.word(i)) && !isPercent(scan.word(i - 1))) return []
+  return indicesOf(scan, SAVES).flatMap((i): Found[] => {
     const isGiven = (j: number) => isCode(scan, j) && !isRefused(scan, j)
     const code = [scan.after(i, NEAR, isGiven), scan.before(i, NEAR, isGiven)].find((j) => j >= 0)
     return code === undefined ? [] : [[code, code]]
@@ -25,8 +27,16 @@ export function codesIn(scan: Scan): Found[] {
 }
 
 function isCode(scan: Scan, i: number): boolean {
-  const isShaped = CODE.test(scan.tokens[i]?.value ?? '')
-  return isShaped && GIVEN.test(scan.word(i - 1)) && !scan.isKnown(i)
+  if (!CODE.test(scan.tokens[i]?.value ?? '')) return false
+  // A code may be a word of the story, in capitals.
+  if (scan.word(i - 1) === 'code') return true
+  const isGiven = GIVEN.test(scan.word(i - 1)) || isTaken(scan, i)
+  return isGiven && !scan.isKnown(i)
+}
+
+/** "LOAF20 at the checkout", "LOAF20 at checkout" */
+function isTaken(scan: Scan, i: number): boolean {
+  return scan.word(i + 1) === 'at' && scan.after(i + 1, 2, (j) => TAKEN.test(scan.word(j))) >= 0
 }
 
 function isRefused(scan: Scan, code: number): boolean {

@@ -19,10 +19,20 @@ export function cue(kind: CueKind, found: Found, weight: number): Cue {
 export const DEAL = { gain: 2, cut: 1.5, offer: 1, time: 0.75, price: 0.5, loose: 0.25 } as const
 
 /**
- * Who is paid for readers, and asks to be named or gives out a link or a code; a call to write to others; an address to
- * order at, or one that signs; a way there, which answers give as well.
+ * Who is paid for readers, and asks to be named or gives out a link or a code; whom readers are to write to so that
+ * they get what another has, or something else; a call to write to others; an address to order at, or one that
+ * signs; a call to write to the writer, and a way there, which answers give as well.
  */
-export const LEAD = { paid: 2.5, code: 2, write: 1.5, signed: 1.25, way: 1 } as const
+export const LEAD = {
+  paid: 2.5,
+  between: 2.25,
+  code: 2,
+  given: 1.75,
+  write: 1.5,
+  signed: 1.25,
+  me: 1.1,
+  way: 1,
+} as const
 
 /** A need of readers; a person to ask for. Neighbours speak of both. */
 export const PROMPT = { need: 0.75, person: 0.5 } as const

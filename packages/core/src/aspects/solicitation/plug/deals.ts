@@ -1,7 +1,7 @@
 /** What readers would pay or save: cut prices, things for nothing, few places, and how long that lasts. */
 import { isAmount, isCount, isCurrency, isPercent } from '../prices.js'
 import type { Scan } from '../scan.js'
-import { ANY, all, beside, type Weigh } from './by-word.js'
+import { ANY, all, ByWord, beside } from './by-word.js'
 import { type Cue, cue, DEAL } from './cue.js'
 import { gainsIn } from './gains.js'
 
@@ -10,7 +10,7 @@ const NEAR = 6
 
 const SENDS = /^(?:ship|ships|deliver|delivers|post|posts)$/
 
-const DEALS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+const DEALS = new ByWord('deal', [
   ...all('off', offAt),
   ...all('less', (scan, i) => (isPercent(scan.word(i - 1)) || isCent(scan, i - 1) ? DEAL.cut : 0)),
   ...all('half', beside(ANY, /^price$/, DEAL.cut)),
@@ -40,22 +40,16 @@ const DEALS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...all('week weekend month', beside(/^this$/, ANY, DEAL.time)),
   ...all('moment minute', beside(/^the$/, ANY, DEAL.time)),
   ...all('now', nowAt),
+  ...all('£ $ €', (scan, i) => (isAmount(scan, i) ? DEAL.price : 0)),
+  ...all('quid pound pounds euro euros dollar dollars bucks fiver tenner', (scan, i) =>
+    isCurrency(scan, i) ? DEAL.price : 0,
+  ),
   ...all('lasts', (scan, i) => (scan.word(i - 2) === 'while' ? DEAL.time : 0)),
 ])
 
 /** All of them, in no order. */
 export function dealsIn(scan: Scan): Cue[] {
-  return [
-    ...scan.all('dealt').flatMap((i): Cue[] => {
-      const weight = DEALS.get(scan.word(i))?.(scan, i) ?? 0
-      return weight > 0 ? [cue('deal', [i, i], weight)] : []
-    }),
-    ...scan.all('priced').flatMap((i): Cue[] => {
-      const isPriced = isAmount(scan, i) || isCurrency(scan, i)
-      return isPriced ? [cue('deal', [i, i], DEAL.price)] : []
-    }),
-    ...gainsIn(scan).map((found) => cue('deal', found, DEAL.gain)),
-  ]
+  return [...DEALS.in(scan), ...gainsIn(scan).map((found) => cue('deal', found, DEAL.gain))]
 }
 
 function isPrice(scan: Scan, i: number): boolean {

@@ -1,5 +1,7 @@
 /** Money that is said to have grown many times: "200 turned to 1900", "150 in and 1,100 out", "3,400 from 250". */
+import { WordSet } from '../../../text/facet.js'
 import type { Found, Scan } from '../scan.js'
+import { indicesOf } from './by-word.js'
 
 /** How many times as much it became, at least: less is thrift, and a garden. */
 const TIMES = 3
@@ -13,9 +15,13 @@ const PUT = /^(?:put|turned|invested|invest|deposited)$/
 const GOT = /^(?:had|got|have|out|into|to|became|is|made|received|withdrew)$/
 const CLEARED = /^(?:cleared|earned)$/
 
+const GAINED = WordSet.of('put turned invested invest deposited out cleared earned')
+
 /** All of them, in no order. */
 export function gainsIn(scan: Scan): Found[] {
-  return scan.all('gained').flatMap((i) => {
+  // Two sums are told of in few comments.
+  if (scan.signs().length < 2) return []
+  return indicesOf(scan, GAINED).flatMap((i) => {
     const word = scan.word(i)
     if (word === 'out') return paidOut(scan, i)
     if (CLEARED.test(word)) return cleared(scan, i)

@@ -10,9 +10,10 @@ import { publicIn } from '../pitch/tellings.js'
 import type { Found, Scan } from '../scan.js'
 import { type Cue, DEAL, LEAD } from './cue.js'
 import { dealsIn } from './deals.js'
-import { leadsIn } from './leads.js'
-import { praisesIn } from './praises.js'
-import { promptsIn } from './prompts.js'
+import { handedIn, LEADS, PAID } from './leads.js'
+import { isMeans, meansIn } from './means.js'
+import { PRAISES } from './praises.js'
+import { PROMPTS } from './prompts.js'
 import { waysIn } from './ways.js'
 
 /** A stretch that plugs a seller, and whether that is sure. */
@@ -31,32 +32,42 @@ const NAMED = 0.5
 
 /** The densest stretch of cues, where they come together to a plug. */
 export function findPlug(comment: ParsedText, scan: Scan): Plug | undefined {
+  const offered = [...dealsIn(scan), ...PAID.in(scan), ...meansIn(scan)]
+  // Nearly every comment ends here.
+  if (!offered.some(isOffered)) return undefined
   const ways = waysIn(comment, scan)
-  const leads = [...ways, ...leadsIn(scan)]
-  if (leads.length === 0) return undefined
-  const cues = [...leads, ...dealsIn(scan), ...promptsIn(scan), ...praisesIn(scan)]
-  cues.sort((a, b) => a.found[0] - b.found[0])
   const isNamed = ways.length > 0 || scan.tokens.some(({ index }) => isName(scan, index))
-  if (!isNamed) return undefined
+  const cues = [...offered, ...ways, ...LEADS.in(scan), ...handedIn(scan)]
+  if (!cues.some(({ kind }) => kind === 'lead')) return undefined
+  cues.push(...PROMPTS.in(scan), ...PRAISES.in(scan))
+  cues.sort((a, b) => a.found[0] - b.found[0])
   const shared = new Set(publicIn(scan).map((i) => scan.tokens[i]?.sentence))
   // Whom "them" means to whom readers are to write may stand in the sentence before.
   const isPublic = ({ found: [i], weight }: Cue) => {
     const sentence = scan.tokens[i]?.sentence ?? 0
     return shared.has(sentence) || (weight === LEAD.write && shared.has(sentence - 1))
   }
-  return densest(cues, comment.tokens.length - 1, isPublic)
+  return densest(cues, comment.tokens.length - 1, isNamed, isPublic)
+}
+
+/** Whether something is offered: who is paid for readers, or has what they are to write for, knows of a price. */
+function isOffered({ kind, weight }: Cue): boolean {
+  if (kind === 'lead') return weight === LEAD.paid || weight === LEAD.between
+  // How long something is to be had says nothing unless something is.
+  return kind === 'deal' && weight !== DEAL.time && weight !== DEAL.loose
 }
 
 function densest(
   cues: readonly Cue[],
   end: number,
+  isNamed: boolean,
   isPublic: (cue: Cue) => boolean,
 ): Plug | undefined {
   let best: Plug | undefined
   let most = LIKELY
   for (const first of cues.keys()) {
     const within = windowOf(cues, first)
-    const sum = sumOf(within) - (within.some(isPublic) ? PUBLIC : 0)
+    const sum = sumOf(within, isNamed) - (within.some(isPublic) ? PUBLIC : 0)
     if (sum < most || (best !== undefined && sum === most)) continue
     most = sum
     const pushed = within.filter(({ kind }) => kind !== 'praise')
@@ -65,13 +76,10 @@ function densest(
   return best
 }
 
-function sumOf(cues: readonly Cue[]): number {
+function sumOf(cues: readonly Cue[], isNamed: boolean): number {
+  // Who is to be written to for it needs no name.
+  if (!isNamed && !cues.some(isMeans)) return 0
   const [deal, lead] = [weightOf(cues, 'deal'), weightOf(cues, 'lead')]
-  const isOffered = cues.some(({ kind, weight }) => {
-    // Who is paid for readers knows of a price; how long something is to be had says nothing unless something is.
-    if (kind !== 'deal') return weight === LEAD.paid
-    return weight !== DEAL.time && weight !== DEAL.loose
-  })
-  if (!isOffered || lead === 0) return 0
+  if (lead === 0 || !cues.some(isOffered)) return 0
   return NAMED + deal + lead + weightOf(cues, 'prompt') + weightOf(cues, 'praise')
 }

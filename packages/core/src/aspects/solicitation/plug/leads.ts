@@ -2,20 +2,24 @@
 import { findProfileLink } from '../offers.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { ANY, all, beside, type Weigh } from './by-word.js'
+import { ANY, all, ByWord, beside } from './by-word.js'
 import { codesIn } from './codes.js'
 import { type Cue, cue, LEAD } from './cue.js'
 import { mentionAt, sayAt } from './sent.js'
 
 const US = /^(?:my|our)$/
 
-const LEADS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+/** By which somebody is paid who leads readers there. */
+export const PAID = new ByWord('lead', [
   ...all('say tell', sayAt),
   ...all('mention quote', mentionAt),
   ...all('name', nameAt),
   ...all('referral', beside(US, ANY, LEAD.paid)),
   ...all('link', linkAt),
   ...all('through', beside(ANY, /^me$/, LEAD.paid)),
+])
+
+export const LEADS = new ByWord('lead', [
   ...all('message msg dm pm text ring call write whatsapp contact email', writeAt),
   ...all('give drop', giveAt),
   ...all('check look', checkAt),
@@ -29,16 +33,9 @@ const LEADS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...all('readers viewers followers listeners members', readersAt),
 ])
 
-/** All that is put in words, in no order. */
-export function leadsIn(scan: Scan): Cue[] {
-  return [
-    ...codesIn(scan).map((found) => cue('lead', found, LEAD.code)),
-    ...findProfileLink(scan).map((found) => cue('lead', found, LEAD.code)),
-    ...scan.all('led').flatMap((i): Cue[] => {
-      const weight = LEADS.get(scan.word(i))?.(scan, i) ?? 0
-      return weight > 0 ? [cue('lead', [i, i], weight)] : []
-    }),
-  ]
+/** Codes, and links on a page of the writer's. */
+export function handedIn(scan: Scan): Cue[] {
+  return [...codesIn(scan), ...findProfileLink(scan)].map((found) => cue('lead', found, LEAD.code))
 }
 
 /** "put in my name", "give them my name"; who says what they did themselves asks for nothing. */

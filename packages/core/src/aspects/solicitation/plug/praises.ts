@@ -1,41 +1,19 @@
 /** How goods are praised in advertisements, and by whoever likes them. */
-import type { Scan } from '../scan.js'
-import { type Cue, cue, PRAISE } from './cue.js'
+import { ANY, all, ByWord, beside } from './by-word.js'
+import { PRAISE } from './cue.js'
 
-/** Words of praise by what stands before and after them; an empty side may be anything. */
-const PRAISES: ReadonlyMap<string, readonly [before: RegExp, after: RegExp]> = new Map<
-  string,
-  readonly [RegExp, RegExp]
->([
-  ['kinder', [/^/, /^/]],
-  ['works', [/^just$/, /^/]],
-  ['regret', [/^(?:n't|not|never|wont)$/, /^/]],
-  ['looked', [/^never$/, /^back$/]],
-  ['recommend', [/^/, /^/]],
-  ['recommended', [/^(?:highly|cannot|can)$/, /^/]],
-  ['fault', [/^(?:n't|not|cant)$/, /^/]],
-  ['worth', [/^/, /^every$/]],
-  ['godsend', [/^/, /^/]],
-  ['legit', [/^/, /^/]],
-  ['lovely', [/^/, /^(?:job|people|bloke|man|lady)$/]],
-  ['spotless', [/^/, /^/]],
-  ['sooner', [/^/, /^/]],
-  ['saved', [/^/, /^(?:me|us|you|my|our|a)$/]],
-  ['best', [/^/, /^(?:thing|money|decision|bread|service|price|purchase)$/]],
-  ['magical', [/^/, /^/]],
-  ['mad', [/^like$/, /^/]],
-  ['forever', [/^lasts?$/, /^/]],
-  ['instantly', [/^/, /^/]],
-  ['sort', [/^/, /^you$/]],
+export const PRAISES = new ByWord('praise', [
+  ...all('kinder recommend godsend legit spotless sooner magical instantly', () => PRAISE),
+  ...all('works', beside(/^just$/, ANY, PRAISE)),
+  ...all('regret', beside(/^(?:n't|not|never|wont)$/, ANY, PRAISE)),
+  ...all('looked', beside(/^never$/, /^back$/, PRAISE)),
+  ...all('recommended', beside(/^(?:highly|cannot|can)$/, ANY, PRAISE)),
+  ...all('fault', beside(/^(?:n't|not|cant)$/, ANY, PRAISE)),
+  ...all('worth', beside(ANY, /^every$/, PRAISE)),
+  ...all('lovely', beside(ANY, /^(?:job|people|bloke|man|lady)$/, PRAISE)),
+  ...all('saved', beside(ANY, /^(?:me|us|you|my|our|a)$/, PRAISE)),
+  ...all('best', beside(ANY, /^(?:thing|money|decision|bread|service|price|purchase)$/, PRAISE)),
+  ...all('mad', beside(/^like$/, ANY, PRAISE)),
+  ...all('forever', beside(/^lasts?$/, ANY, PRAISE)),
+  ...all('sort', beside(ANY, /^you$/, PRAISE)),
 ])
-
-/** All of them, in order. */
-export function praisesIn(scan: Scan): Cue[] {
-  return scan.all('praised').flatMap((i): Cue[] => {
-    const around = PRAISES.get(scan.word(i))
-    if (around === undefined) return []
-    const [before, after] = around
-    const isPraise = before.test(scan.word(i - 1)) && after.test(scan.word(i + 1))
-    return isPraise ? [cue('praise', [i, i], PRAISE)] : []
-  })
-}

@@ -1,21 +1,13 @@
 /** Readers whom somebody has in mind: whose need it is, whom they are to ask for. */
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { all, type Weigh } from './by-word.js'
-import { type Cue, cue, PROMPT } from './cue.js'
+import { all, ByWord } from './by-word.js'
+import { PROMPT } from './cue.js'
 
-const PROMPTS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
+export const PROMPTS = new ByWord('prompt', [
   ...all('ask', askAt),
   ...all('anyone anyones anybody whoever', needAt),
 ])
-
-/** All of them, in order. */
-export function promptsIn(scan: Scan): Cue[] {
-  return scan.all('prompted').flatMap((i): Cue[] => {
-    const weight = PROMPTS.get(scan.word(i))?.(scan, i) ?? 0
-    return weight > 0 ? [cue('prompt', [i, i], weight)] : []
-  })
-}
 
 /** "ask for Gaz" */
 function askAt(scan: Scan, i: number): number {
