@@ -36,6 +36,7 @@ describe('a letter that wants to be passed on', () => {
   it.each([
     'Water remembers. Copy this to your own status, tag six friends who love their plot, 93% won’t.',
     'If you had a grandad with a plot put this on your wall, copied and not shared. Only 3 in 100 will.',
+    'If you agree that our plots deserve better copy this and send it to ten other families before Friday.',
     'Forward this to ten people you care about, and something good will come back to you within an hour.',
   ])('%s', (comment) => {
     expect(severities(comment)).toEqual(['error'])

@@ -88,11 +88,113 @@ describe('a seller who is plugged in an account of how well it went', () => {
 
   it('is told for its sake from where it is first named', () => {
     const account =
-      'We carried cans for two winters and the council never came. Then we moved the riser to Aquaterra, never looked back: it drains by itself, it warns at two degrees, it reports each leak.'
-    const offer = 'There is a free tier and the code PUMPS20 takes 20% off the first year.'
+      'Fenton Lagging came the next morning. It drains by itself, it warns at two degrees, it reports each leak before the wool is wet, and the gauge keeps the figures of every night since we carried cans from Ropewalk to forty plots in the frost.'
+    const offer = 'Six months off with PLOTS25.'
     expect(severities(`${account} ${offer}`)).toEqual(['error'])
     expect(assess(account).score).toBeGreaterThan(13)
     expect(assess(`${account} ${offer}`).rating).toBe('thin')
+  })
+})
+
+describe('somebody who is to be written to, and has more for it', () => {
+  it.each([
+    [
+      'the number of another',
+      'Ours froze as well. My cousin does pumps under shop price, pm me for his number.',
+      'error',
+    ],
+    [
+      'the rooms of a relative',
+      'We know that frost. My aunt has two warm huts by the plots and still a few free weeks, every fourth night for nothing. Write to me and I’ll give you her number.',
+      'error',
+    ],
+    [
+      'somebody to be put in touch with',
+      'Same here. We are looking for a few more plots to try heated collars, nothing to pay, only write to me and I’ll put you in touch.',
+      'error',
+    ],
+    [
+      'a sample',
+      'I melt it with my own salve. Happy to send you a sample and tell you how I earn a bit on the side, just message me.',
+      'warn',
+    ],
+    [
+      'a list to be on',
+      'The wool never held. We are looking for testers of a new sleeve. Send your details to Ottilie.',
+      'warn',
+    ],
+    [
+      'the next order',
+      'The Holm collar stops it. I get them for 20 instead of 35, if someone wants one give me a shout and I’ll add you to the next order.',
+      'error',
+    ],
+    [
+      'a word to answer with',
+      'If you want a good can, my uncle makes them, a pair for thirty. I can put your name down, just comment with how many.',
+      'warn',
+    ],
+    [
+      'copies that are left',
+      'I wrote a booklet on frost and have twenty copies left, seven pounds each. Say below and I’ll get in touch.',
+      'warn',
+    ],
+  ])('%s', (_, comment, severity) => {
+    expect(severities(comment)).toEqual([severity])
+    expect(assess(comment).score).toBeLessThan(13)
+  })
+
+  it.each([
+    ['a log', 'Write to me and I’ll send you the log of both nights, minus four at six.'],
+    [
+      'a spare part',
+      'I have a spare valve, you can have it for the postage. Measure the riser before, ours was three quarters.',
+    ],
+    [
+      'a number to complain at',
+      'The council pays nothing after March. Message me and I’ll give you the number of the man who answers.',
+    ],
+    [
+      'a wait',
+      'They kept us waiting for 12, and the pump froze at 11. Ask below if you need the log.',
+    ],
+  ])('is left alone with %s', (_, comment) => {
+    expect(severities(comment)).toEqual([])
+  })
+})
+
+describe('what is put another way', () => {
+  it.each([
+    [
+      'a code before where it is entered',
+      'Our Drizzle collar never froze. DRIZZLE20 at the checkout gives you twenty percent off, not sure how long.',
+    ],
+    [
+      'a code that is a word of the story',
+      'We were frozen out until the Drizzle collar. First month free with the code ROPEWALK.',
+    ],
+    [
+      'a code for a price',
+      'Ours is a Drizzle collar, a tenner, type FROSTY at the end and you get it for six.',
+    ],
+    [
+      'where it was read',
+      'A neighbour pointed us to Drizzle. They give the first three months away, mention where you read it.',
+    ],
+    ['a number to tell', 'We rent a Drizzle collar. A tenner less if you tell them number 4471.'],
+    [
+      'what comes after a condition',
+      'Drizzle collars held. If anyone needs one message them, they take 10% off in January.',
+    ],
+    [
+      'a first one',
+      'Drizzle evenings on lagging, twelve pounds a go and your first one’s on me. Come along on Thursday.',
+    ],
+    [
+      'what is on a profile',
+      'I coach plots through frost. I have room for two more, a first chat doesn’t cost anything, my calendar is on my profile.',
+    ],
+  ])('%s', (_, comment) => {
+    expect(severities(comment)).not.toEqual([])
   })
 })
 

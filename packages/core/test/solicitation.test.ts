@@ -17,6 +17,26 @@ const pointed = (comment: string) =>
 describe('no-solicitation points at', () => {
   it.each([
     [
+      'what is all to be done',
+      'There is a draw for wool on our page, all you have to do is like the page and wait until Sunday.',
+      /like the page/,
+    ],
+    [
+      'a button that is to be hit',
+      'The riser cracked as ours did. If that helps please hit subscribe, nearly at 5000.',
+      /subscribe/,
+    ],
+    [
+      'a channel that answers, and is to be followed',
+      'The council paid 400 pounds for the wool, I show how it is cut on my channel. Please hit subscribe.',
+      /my channel/,
+    ],
+    [
+      'a book that is out now',
+      'I’ve written up our own winter in a small book called Nine Cans, it’s out now for Kindle.',
+      /out now/,
+    ],
+    [
       'a channel of their own',
       'Nice. Please check out my channel, I make videos of pipes.',
       /my channel/,

@@ -62,12 +62,16 @@ function wallBefore(scan: Scan, i: number): number {
   return scan.before(i, 6, (j) => WALL.test(scan.word(j)))
 }
 
-const FRIENDS = /^(?:friends|people|others|mums|mothers|dads|women|men|contacts|groups|mates)$/
+const FRIENDS =
+  /^(?:friends|people|others|mums|mothers|dads|women|men|contacts|groups|mates|parents|families|neighbours|neighbors|colleagues|readers|runners)$/
 
 /** "tag seven friends", "send it to ten people you care about", "to every nurse you know" */
 function passAt(scan: Scan, i: number): number {
   if (!scan.asks(i)) return -1
-  const isMany = (j: number) => isCount(scan, j - 1) || scan.word(j - 1) === 'all'
+  const isMany = (j: number) => {
+    const many = /^(?:other|more|of|your)$/.test(scan.word(j - 1)) ? j - 2 : j - 1
+    return isCount(scan, many) || scan.word(many) === 'all'
+  }
   const isKnown = (j: number) => scan.word(j + 1) === 'you' && scan.word(j + 2) === 'know'
   return scan.after(i, NEAR, (j) => {
     return FRIENDS.test(scan.word(j)) ? isMany(j) : scan.word(j - 1) === 'every' && isKnown(j)

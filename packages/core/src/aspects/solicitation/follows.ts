@@ -8,10 +8,15 @@ export function findFollow(scan: Scan): Found[] {
     const me = /^(?:to|on|in|at|for|with)$/.test(scan.word(i + 1)) ? i + 2 : i + 1
     if (scan.is(me, 'mine')) return isFollowMe(scan, i, me) ? [[i, me]] : []
     if (isFollowPlease(scan, i)) return [[i - 1, i]]
-    const isBare = scan.isNews(i, 'subscribe') && scan.asks(i)
+    const isBare = scan.isNews(i, 'subscribe') && (scan.asks(i) || isPressed(scan, i))
     return isBare && !isTheirs(scan, i) && !isCall(scan, i) ? [[i, i]] : []
   })
   return [...followed, ...findAddMe(scan)]
+}
+
+/** "please hit subscribe" */
+function isPressed(scan: Scan, i: number): boolean {
+  return /^(?:hit|press|click|smash|tap)$/.test(scan.word(i - 1)) && scan.asks(i - 1)
 }
 
 /** "follow me", "sub to my channel"; not "follow my advice" or "follow me through the gate". */

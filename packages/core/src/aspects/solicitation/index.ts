@@ -126,7 +126,7 @@ interface Beside {
  */
 const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: number]>> = {
   trade: [0.1, 0.3],
-  audience: [0.3, 0.6],
+  audience: [0.15, 0.4],
   visit: [0.3, 0.6],
   mail: [0.3, 0.6],
   chain: [0.1, 0.3],
@@ -170,10 +170,12 @@ function beside(
 }
 
 function asksIn(evidence: Evidence, scan: Scan): Found[] {
-  const answers = isAnswering(evidence)
+  const follows = findFollow(scan)
+  // Who names a channel and asks to follow it does not name it to say where they know something from.
+  const answers = follows.length === 0 && isAnswering(evidence)
   return [
     ...findOwn(scan, answers),
-    ...findFollow(scan),
+    ...follows,
     ...findSwap(scan),
     ...asks.findGoal(scan),
     ...findMaker(scan, answers),

@@ -79,11 +79,11 @@ function moodOfParticiple(scan: Words, i: number): Mood {
 
 function moodAfter(scan: Words, at: number, i: number, verbs: number): Mood {
   if (NOT.test(scan.word(at))) return moodOfNegated(scan, at, verbs)
-  if (TOLD.test(scan.word(at))) return 'tells'
+  if (isTold(scan, at)) return 'tells'
   if (MANY.test(scan.word(at))) return isCalled(scan, at) ? 'asks' : 'unclear'
   if (READER.test(scan.word(at))) return isAddressed(scan, at) ? 'asks' : 'unclear'
   if (scan.is(at, 'follow', 'ask', 'like')) return moodAt(scan, at, verbs)
-  if (isPurpose(scan, at)) return 'asks'
+  if (isCallBehind(scan, at, i)) return 'asks'
   const isOpened =
     scan.is(at, 'opener') || (at < i - 1 && scan.is(at + 1, 'opener') && !isSubject(scan, at))
   return isOpened || scan.tokens[at]?.pos === 'INTJ' ? 'asks' : 'unclear'
@@ -101,6 +101,32 @@ function isSubject(scan: Words, noun: number): boolean {
 function isPurpose(scan: Words, at: number): boolean {
   if (!/^(?:details?|info|information|queries|questions)$/.test(scan.word(at))) return false
   return scan.before(at, 2, (j) => scan.word(j) === 'for') >= 0
+}
+
+function isTold(scan: Words, at: number): boolean {
+  return TOLD.test(scan.word(at)) && !isAllToDo(scan, at)
+}
+
+/** Whether what stands before a verb is no subject of it, though it is a word. */
+function isCallBehind(scan: Words, at: number, i: number): boolean {
+  return isAllToDo(scan, at) || isPurpose(scan, at) || isAfterCondition(scan, i)
+}
+
+/** "all you have to do is like it" */
+function isAllToDo(scan: Words, is: number): boolean {
+  if (scan.word(is) !== 'is' || scan.word(is - 1) !== 'do') return false
+  return scan.before(is, 5, (j) => /^(?:you|u)$/.test(scan.word(j))) >= 0
+}
+
+/** Tokens of a clause that begins with "if you" at most. */
+const CONDITION = 16
+
+/** "If you agree that it matters copy this": the clause has its verb, so that another with an object calls. */
+function isAfterCondition(scan: Words, i: number): boolean {
+  if (!/^(?:this|it|them|me|us)$/.test(scan.word(i + 1))) return false
+  const you = scan.before(i, CONDITION, (j) => READER.test(scan.word(j)))
+  if (scan.word(you - 1) !== 'if') return false
+  return scan.before(i, i - you - 1, (j) => scan.tokens[j]?.pos === 'VERB') >= 0
 }
 
 /** "can you check", "you should check", and not "the cat will follow me". */
@@ -148,6 +174,8 @@ function moodOfNegated(scan: Words, not: number, verbs: number): Mood {
 
 /** After "and" the subject may stand far before: "he would come home and follow me". */
 function moodOfShared(scan: Words, and: number, verbs: number): Mood {
+  // "If you agree copy this and send it"
+  if (isAfterCondition(scan, and - 2)) return 'asks'
   if (scan.before(and, SHARED, (j) => scan.word(j) === 'to' && isWished(scan, j)) >= 0) {
     return 'asks'
   }

@@ -2,7 +2,8 @@
 import { isName } from './owners.js'
 import type { Found, Scan } from './scan.js'
 
-const RUNS = /^(?:make|do|run|host|write|have|started|start|launched|produce|publish|film)$/
+const RUNS =
+  /^(?:make|do|run|host|write|written|wrote|published|have|started|start|launched|produce|publish|film)$/
 /** Tokens between the show and its name, and from there to where it is. */
 const NEAR = 10
 
@@ -11,8 +12,8 @@ export function findShow(scan: Scan): Found[] {
   return scan.all('place').flatMap((i): Found[] => {
     const verb = scan.before(
       i,
-      5,
-      (j) => RUNS.test(scan.word(j)) && /^(?:i|we)$/.test(scan.word(j - 1)),
+      12,
+      (j) => RUNS.test(scan.word(j)) && /^(?:i|we|'ve|have)$/.test(scan.word(j - 1)),
     )
     const named = verb < 0 ? -1 : scan.after(i, NEAR, (j) => isNamed(scan, j))
     if (named < 0) return []

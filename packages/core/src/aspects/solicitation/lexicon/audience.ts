@@ -62,7 +62,7 @@ export const audience = {
   link: {
     note: 'What stands in a profile.',
     source: NAMES,
-    words: `link links linked discord telegram whatsapp insta instagram ig snap snapchat linktree`,
+    words: `link links linked calendar discord telegram whatsapp insta instagram ig snap snapchat linktree`,
   },
   reply: {
     note: 'Verbs that ask for an answer of a given word: "comment READY".',

@@ -28,6 +28,8 @@ const FEWEST = 2
 const FEW = 0.5
 /** Of who offers, or on what terms: without that a neighbour asks to be called, or a friend recommends. */
 const TRADE = 0.75
+/** The most that who offers and whose need it is for weigh together, each said twice. */
+const MOST_BESIDE = 3.75
 const KINDS = ['offerer', 'terms', 'reach', 'call', 'need'] as const
 /** What it costs where nobody is seen who offers: then it may be a tip. */
 const NOBODY = 0.5
@@ -41,9 +43,12 @@ export function findPitch(
   const calls = [...invitationsIn(scan), ...reachesIn(comment, scan)]
   const cues = [...calls, ...termsIn(scan, slogans)]
   if (cues.length === 0) return undefined
+  const told = toldIn(scan)
+  const found = cues.reduce((sum, { weight }) => sum + weight, 0)
+  if (found + MOST_BESIDE - told < LIKELY) return undefined
   cues.push(...offerersIn(comment, scan), ...needsIn(scan))
   cues.sort((a, b) => a.found[0] - b.found[0])
-  return densest(cues, toldIn(scan), comment.tokens.length - 1)
+  return densest(cues, told, comment.tokens.length - 1)
 }
 
 function densest(cues: readonly Cue[], told: number, end: number): Pitch | undefined {

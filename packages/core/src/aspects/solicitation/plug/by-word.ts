@@ -6,18 +6,23 @@ import { type Cue, type CueKind, cue } from './cue.js'
 /** How much a word says, by what stands around it; 0 for nothing. */
 export type Weigh = (scan: Scan, i: number) => number
 
+/** Cues of one kind, by a word. */
+type Entry = readonly [word: string, weigh: Weigh]
+
 /**
- * Cues of one kind by their words. They have no place in the lexicon: most are in nearly every comment, and what
+ * Cues by their words, of all kinds that are asked for together: a comment is read through once for them. They have no place in the lexicon: most are in nearly every comment, and what
  * is noted of a word there costs time where nobody asks for it.
  */
 export class ByWord {
-  readonly #kind: CueKind
-  readonly #weighs: ReadonlyMap<string, Weigh>
+  readonly #weighs = new Map<string, (readonly [CueKind, Weigh])[]>()
   readonly #words: WordSet
 
-  constructor(kind: CueKind, weighs: readonly (readonly [string, Weigh])[]) {
-    this.#kind = kind
-    this.#weighs = new Map(weighs)
+  constructor(...lists: readonly (readonly [kind: CueKind, entries: readonly Entry[]])[]) {
+    for (const [kind, entries] of lists) {
+      for (const [word, weigh] of entries) {
+        this.#weighs.set(word, [...(this.#weighs.get(word) ?? []), [kind, weigh]])
+      }
+    }
     this.#words = new WordSet(this.#weighs.keys())
   }
 
@@ -25,8 +30,10 @@ export class ByWord {
   in(scan: Scan): Cue[] {
     const cues: Cue[] = []
     for (const i of indicesOf(scan, this.#words)) {
-      const weight = this.#weighs.get(scan.word(i))?.(scan, i) ?? 0
-      if (weight > 0) cues.push(cue(this.#kind, [i, i], weight))
+      for (const [kind, weigh] of this.#weighs.get(scan.word(i)) ?? []) {
+        const weight = weigh(scan, i)
+        if (weight > 0) cues.push(cue(kind, [i, i], weight))
+      }
     }
     return cues
   }
@@ -42,7 +49,7 @@ export function indicesOf({ tokens }: Scan, words: WordSet): number[] {
 }
 
 /** The same for several words. */
-export function all(words: string, weigh: Weigh): (readonly [string, Weigh])[] {
+export function all(words: string, weigh: Weigh): Entry[] {
   return words.split(' ').map((word) => [word, weigh] as const)
 }
 

@@ -2,6 +2,7 @@
 import { WordSet } from '../../../text/facet.js'
 import type { Found, Scan } from '../scan.js'
 import { indicesOf } from './by-word.js'
+import { isBarePrice } from './deals.js'
 
 /** Tokens from a code to what it saves, or to what is said against it. */
 const NEAR = 14
@@ -11,7 +12,7 @@ const CODE = /^(?=.*[A-Z])[A-Z\d-]{4,}$/
 const GIVEN = /^(?:with|use|code|enter|type|put|quote)$/
 /** Where codes are taken: "LOAF20 at the checkout". */
 const TAKEN = /^(?:checkout|till|basket)$/
-const SAVES = WordSet.of('off free discount less cheaper half')
+const SAVES = WordSet.of('off free discount less cheaper half for')
 const TOLD = /^(?:i|we|used|tried|entered|fails?|failed|shows?|showed)$/
 
 /**
@@ -20,6 +21,7 @@ const TOLD = /^(?:i|we|used|tried|entered|fails?|failed|shows?|showed)$/
  */
 export function codesIn(scan: Scan): Found[] {
   return indicesOf(scan, SAVES).flatMap((i): Found[] => {
+    if (scan.word(i) === 'for' && !isBarePrice(scan, i + 1)) return []
     const isGiven = (j: number) => isCode(scan, j) && !isRefused(scan, j)
     const code = [scan.after(i, NEAR, isGiven), scan.before(i, NEAR, isGiven)].find((j) => j >= 0)
     return code === undefined ? [] : [[code, code]]
@@ -40,7 +42,9 @@ function isTaken(scan: Scan, i: number): boolean {
 }
 
 function isRefused(scan: Scan, code: number): boolean {
-  const isNo = (j: number) => /^(?:n't|not|never|expired|failed)$/.test(scan.word(j))
+  // "Not sure how long it lasts" hurries.
+  const isNo = (j: number) =>
+    /^(?:n't|not|never|expired|failed)$/.test(scan.word(j)) && scan.word(j + 1) !== 'sure'
   const isTold = (j: number) => TOLD.test(scan.word(j))
   return scan.before(code, 4, isTold) >= 0 || scan.after(code, NEAR, isNo) >= 0
 }

@@ -34,8 +34,8 @@ export const LEAD = {
   way: 1,
 } as const
 
-/** A need of readers; a person to ask for. Neighbours speak of both. */
-export const PROMPT = { need: 0.75, person: 0.5 } as const
+/** A need of readers; a person to ask for, or what they may like. Neighbours speak of all three. */
+export const PROMPT = { need: 0.75, person: 0.5, wish: 0.5 } as const
 
 /** What is said of goods, by who likes them and by who is paid. */
 export const PRAISE = 0.5

@@ -1,18 +1,18 @@
 /** What readers would pay or save: cut prices, things for nothing, few places, and how long that lasts. */
 import { isAmount, isCount, isCurrency, isPercent } from '../prices.js'
 import type { Scan } from '../scan.js'
-import { ANY, all, ByWord, beside } from './by-word.js'
-import { type Cue, cue, DEAL } from './cue.js'
-import { gainsIn } from './gains.js'
+import { ANY, all, beside } from './by-word.js'
+import { DEAL } from './cue.js'
 
 /** Tokens from a word to the one that it goes with. */
 const NEAR = 6
 
 const SENDS = /^(?:ship|ships|deliver|delivers|post|posts)$/
 
-const DEALS = new ByWord('deal', [
+/** Words by which a deal is told; what money grew to is another, see gains.ts. */
+export const DEALS = [
   ...all('off', offAt),
-  ...all('less', (scan, i) => (isPercent(scan.word(i - 1)) || isCent(scan, i - 1) ? DEAL.cut : 0)),
+  ...all('less', (scan, i) => (isLess(scan, i) ? DEAL.cut : 0)),
   ...all('half', beside(ANY, /^price$/, DEAL.cut)),
   ...all('cheaper', beside(ANY, /^if$/, DEAL.cut)),
   ...all('discount discounts clearance cashback bogof', () => DEAL.cut),
@@ -21,6 +21,7 @@ const DEALS = new ByWord('deal', [
   ...all('obligation strings', beside(/^no$/, ANY, DEAL.offer)),
   ...all('sold selling', beside(ANY, /^(?:out|fast)$/, DEAL.time)),
   ...all('offer', beside(/^on$/, ANY, DEAL.cut)),
+  ...all('offer', beside(/^(?!on$)/, /^on$/, DEAL.offer)),
   ...all('deal', beside(ANY, /^on$/, DEAL.cut)),
   ...all('sale', beside(ANY, /^(?:on|at|is|ends|until|till)$/, DEAL.cut)),
   ...all('down', downAt),
@@ -30,6 +31,15 @@ const DEALS = new ByWord('deal', [
   ...all('back', beside(/^money$/, ANY, DEAL.offer)),
   ...all('anywhere', beside(SENDS, ANY, DEAL.offer)),
   ...all('nothing', nothingAt),
+  ...all('rate', beside(/^(?:reduced|good|special|better|discounted)$/, ANY, DEAL.cut)),
+  ...all('under below', underAt),
+  ...all('fee', (scan, i) => (isSpared(scan, i) ? DEAL.offer : 0)),
+  ...all('postage', (scan, i) => (isOnlyPaid(scan, i) ? DEAL.offer : 0)),
+  ...all('looking', (scan, i) => (isRecruiting(scan, i) ? DEAL.offer : 0)),
+  ...all('anything', (scan, i) => (/^costs?$/.test(scan.word(i - 1)) ? DEAL.offer : 0)),
+  ...all('sample samples taster', (scan, i) => (isForReader(scan, i) ? DEAL.offer : 0)),
+  ...all('earn', (scan, i) => (isSideline(scan, i) ? DEAL.offer : 0)),
+  ...all('room spaces', roomAt),
   ...all('throw throws', beside(ANY, /^in$/, DEAL.offer)),
   ...all('free', freeAt),
   ...all('left available open', leftAt),
@@ -45,12 +55,7 @@ const DEALS = new ByWord('deal', [
     isCurrency(scan, i) ? DEAL.price : 0,
   ),
   ...all('lasts', (scan, i) => (scan.word(i - 2) === 'while' ? DEAL.time : 0)),
-])
-
-/** All of them, in no order. */
-export function dealsIn(scan: Scan): Cue[] {
-  return [...DEALS.in(scan), ...gainsIn(scan).map((found) => cue('deal', found, DEAL.gain))]
-}
+]
 
 function isPrice(scan: Scan, i: number): boolean {
   return isCount(scan, i) || isAmount(scan, i)
@@ -103,7 +108,7 @@ function isReduced(scan: Scan, i: number): boolean {
 
 const BEGUN =
   /^(?:month|months|week|weeks|year|visit|box|bottle|hour|ride|lesson|class|order|one|call|session|half|six|three|two)$/
-const GIVEN = /^(?:free|nothing|half|us|me|him|her|them)$/
+const GIVEN = /^(?:free|nothing|half|away|us|me|him|her|them)$/
 const TOLD = /^(?:was|were|had|did)$/
 
 /** "first month free", "the first half hour is on him", "half for the first month"; what was free, a buyer tells. */
@@ -119,8 +124,53 @@ function firstAt(scan: Scan, i: number): number {
   return scan.before(Math.max(i, given), NEAR, isTold) >= 0 ? 0 : DEAL.cut
 }
 
-/** "for nothing", "it costs you nothing" */
+/** "ten per cent less", "a tenner less" */
+function isLess(scan: Scan, i: number): boolean {
+  return isPercent(scan.word(i - 1)) || isCent(scan, i - 1) || isCurrency(scan, i - 1)
+}
+
+/** "you save the fee", "I don’t take a fee" */
+function isSpared(scan: Scan, i: number): boolean {
+  return scan.before(i, 4, (j) => /^(?:saves?|no|n't|without)$/.test(scan.word(j))) >= 0
+}
+
+/** "you pay just the postage" */
+function isOnlyPaid(scan: Scan, i: number): boolean {
+  return scan.before(i, 3, (j) => /^(?:just|only)$/.test(scan.word(j))) >= 0
+}
+
+/** "we are looking for a few more" */
+function isRecruiting(scan: Scan, i: number): boolean {
+  const isOurs = scan.before(i, 3, (j) => /^(?:we|i)$/.test(scan.word(j))) >= 0
+  const isMany = (j: number) => /^(?:people|more|someone|somebody|testers)$/.test(scan.word(j))
+  return isOurs && scan.word(i + 1) === 'for' && scan.after(i + 1, 3, isMany) >= 0
+}
+
+/** "under shop price", "below cost" */
+function underAt(scan: Scan, i: number): number {
+  return scan.after(i, 3, (j) => /^(?:price|cost|retail)$/.test(scan.word(j))) < 0 ? 0 : DEAL.cut
+}
+
+/** "send you a sample" */
+function isForReader(scan: Scan, i: number): boolean {
+  return scan.before(i, 4, (j) => scan.word(j) === 'you') >= 0
+}
+
+/** "how I earn a bit on the side" */
+function isSideline(scan: Scan, i: number): boolean {
+  return scan.after(i, 5, (j) => /^(?:side|extra|home|money)$/.test(scan.word(j))) >= 0
+}
+
+/** "I have room for two more" */
+function roomAt(scan: Scan, i: number): number {
+  return scan.word(i + 1) === 'for' && scan.after(i + 1, 4, (j) => scan.word(j) === 'more') >= 0
+    ? DEAL.offer
+    : 0
+}
+
+/** "for nothing", "nothing to pay", "it costs you nothing" */
 function nothingAt(scan: Scan, i: number): number {
+  if (scan.word(i + 1) === 'to' && scan.word(i + 2) === 'pay') return DEAL.offer
   if (scan.word(i - 1) === 'you') return /^costs?$/.test(scan.word(i - 2)) ? DEAL.cut : 0
   return /^(?:for|costs?)$/.test(scan.word(i - 1)) ? DEAL.offer : 0
 }
@@ -132,14 +182,15 @@ const SENT = /^(?:sends?|gives?|ships?|delivers?|posts?|postage|shipping|deliver
 /** "free surveys", "they ship free", "a few weeks free"; what is free for all is a park. */
 function freeAt(scan: Scan, i: number): number {
   if (/^(?:to|of|time|from)$/.test(scan.word(i + 1)) || scan.is(i - 1, 'mine')) return 0
-  if (leftAt(scan, i) > 0) return DEAL.offer
+  if (leftAt(scan, i) > 0 || isFewFree(scan, i)) return DEAL.offer
   const isSample =
     scan.after(i, 2, (j) => SAMPLE.test(scan.word(j))) >= 0 ||
     scan.before(i, NEAR, (j) => SENT.test(scan.word(j))) >= 0
   return isSample ? DEAL.offer : DEAL.loose
 }
 
-const PLACES = /^(?:weeks?|places?|rooms?|slots?|spots?|seats?|nights?|dates?|days?|copies)$/
+const PLACES =
+  /^(?:weeks?|places?|rooms?|slots?|spots?|seats?|nights?|dates?|days?|copies|afternoons?|evenings?|mornings?)$/
 const TIMES = /^(?:weeks?|nights?|days?)$/
 const FEW = /^(?:few|couple|some|only|still|last)$/
 
@@ -147,7 +198,13 @@ const FEW = /^(?:few|couple|some|only|still|last)$/
 function leftAt(scan: Scan, i: number): number {
   const places = scan.before(i, 2, (j) => PLACES.test(scan.word(j)))
   if (places < 0) return 0
-  return scan.before(places, 4, (j) => FEW.test(scan.word(j))) >= 0 ? DEAL.offer : 0
+  const isFew = (j: number) => FEW.test(scan.word(j)) || isCount(scan, j)
+  return scan.before(places, 4, isFew) >= 0 ? DEAL.offer : 0
+}
+
+/** "still a few free weeks" */
+function isFewFree(scan: Scan, i: number): boolean {
+  return FEW.test(scan.word(i - 1)) && PLACES.test(scan.word(i + 1))
 }
 
 const HAS = /^(?:has|have|still|'ve|got|with|are)$/
@@ -165,12 +222,19 @@ function onlyAt(scan: Scan, i: number): number {
   return scan.word(i - 1) === 'takes' && isCount(scan, i + 1) ? DEAL.offer : 0
 }
 
-/** "3 for 2", "two for 18", "ten for 12 quid": for one fewer it cuts a price. */
+/** "3 for 2", "two for 18", "ten for 12 quid": for one fewer it cuts a price; "get it for six". */
 function forAt(scan: Scan, i: number): number {
-  if (!isCount(scan, i - 1) || !isPrice(scan, i + 1)) return 0
+  if (!isPrice(scan, i + 1)) return 0
+  if (!isCount(scan, i - 1)) return isBarePrice(scan, i + 1) ? DEAL.price : 0
   const [gets, pays] = [scan.tokens[i - 1]?.value ?? '', scan.tokens[i + 1]?.value ?? '']
   const isOneLess = Number(gets) === Number(pays) + 1 || pays === 'one'
   return isOneLess ? DEAL.cut : DEAL.offer
+}
+
+/** A number behind which nothing is counted: how long something took has its unit. */
+export function isBarePrice(scan: Scan, i: number): boolean {
+  if (!isCount(scan, i)) return false
+  return !scan.isWordBefore(i, i + 1) || /^(?:instead|or|and)$/.test(scan.word(i + 1))
 }
 
 const DAY =

@@ -8,10 +8,12 @@ import { around, weightOf, windowOf } from '../cues.js'
 import { isName } from '../owners.js'
 import { publicIn } from '../pitch/tellings.js'
 import type { Found, Scan } from '../scan.js'
-import { type Cue, DEAL, LEAD } from './cue.js'
-import { dealsIn } from './deals.js'
+import { ByWord } from './by-word.js'
+import { type Cue, cue, DEAL, LEAD } from './cue.js'
+import { DEALS } from './deals.js'
+import { gainsIn } from './gains.js'
 import { handedIn, LEADS, PAID } from './leads.js'
-import { isMeans, meansIn } from './means.js'
+import { isMeans, MEANS } from './means.js'
 import { PRAISES } from './praises.js'
 import { PROMPTS } from './prompts.js'
 import { waysIn } from './ways.js'
@@ -30,16 +32,20 @@ const PUBLIC = 1.5
 /** That the seller has a name, or an address that is one. */
 const NAMED = 0.5
 
+/** What may be all that there is of an offer, and what is looked for beside it. */
+const OFFERED = new ByWord(['deal', DEALS], ['lead', PAID], ['lead', MEANS])
+const BESIDE = new ByWord(['lead', LEADS], ['prompt', PROMPTS], ['praise', PRAISES])
+
 /** The densest stretch of cues, where they come together to a plug. */
 export function findPlug(comment: ParsedText, scan: Scan): Plug | undefined {
-  const offered = [...dealsIn(scan), ...PAID.in(scan), ...meansIn(scan)]
+  const offered = OFFERED.in(scan)
+  for (const found of gainsIn(scan)) offered.push(cue('deal', found, DEAL.gain))
   // Nearly every comment ends here.
   if (!offered.some(isOffered)) return undefined
   const ways = waysIn(comment, scan)
   const isNamed = ways.length > 0 || scan.tokens.some(({ index }) => isName(scan, index))
-  const cues = [...offered, ...ways, ...LEADS.in(scan), ...handedIn(scan)]
+  const cues = [...offered, ...ways, ...BESIDE.in(scan), ...handedIn(scan)]
   if (!cues.some(({ kind }) => kind === 'lead')) return undefined
-  cues.push(...PROMPTS.in(scan), ...PRAISES.in(scan))
   cues.sort((a, b) => a.found[0] - b.found[0])
   const shared = new Set(publicIn(scan).map((i) => scan.tokens[i]?.sentence))
   // Whom "them" means to whom readers are to write may stand in the sentence before.

@@ -2,7 +2,7 @@
 import { findProfileLink } from '../offers.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { ANY, all, ByWord, beside } from './by-word.js'
+import { ANY, all, beside } from './by-word.js'
 import { codesIn } from './codes.js'
 import { type Cue, cue, LEAD } from './cue.js'
 import { mentionAt, sayAt } from './sent.js'
@@ -10,16 +10,17 @@ import { mentionAt, sayAt } from './sent.js'
 const US = /^(?:my|our)$/
 
 /** By which somebody is paid who leads readers there. */
-export const PAID = new ByWord('lead', [
+export const PAID = [
   ...all('say tell', sayAt),
   ...all('mention quote', mentionAt),
   ...all('name', nameAt),
   ...all('referral', beside(US, ANY, LEAD.paid)),
   ...all('link', linkAt),
   ...all('through', beside(ANY, /^me$/, LEAD.paid)),
-])
+]
 
-export const LEADS = new ByWord('lead', [
+/** By which readers are led there otherwise. */
+export const LEADS = [
   ...all('message msg dm pm text ring call write whatsapp contact email', writeAt),
   ...all('give drop', giveAt),
   ...all('check look', checkAt),
@@ -30,8 +31,11 @@ export const LEADS = new ByWord('lead', [
   ...all('search', (scan, i) => (isName(scan, i + 1) && scan.asks(i) ? LEAD.way : 0)),
   ...all('get order buy had grab', getAt),
   ...all('regret thank', promisedAt),
+  ...all('come', (scan, i) =>
+    /^(?:along|down|round|over)$/.test(scan.word(i + 1)) && scan.asks(i) ? LEAD.way : 0,
+  ),
   ...all('readers viewers followers listeners members', readersAt),
-])
+]
 
 /** Codes, and links on a page of the writer's. */
 export function handedIn(scan: Scan): Cue[] {

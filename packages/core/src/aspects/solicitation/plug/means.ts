@@ -3,24 +3,21 @@
  * has nothing to sell gives it where it was asked for.
  */
 import type { Scan } from '../scan.js'
-import { all, ByWord } from './by-word.js'
+import { all } from './by-word.js'
 import { type Cue, LEAD } from './cue.js'
 
-/** Tokens from a call to write to what is promised, whichever comes first: a sentence. */
-const NEAR = 18
+/** Tokens from a call to write to what is promised, whichever comes first: a sentence or two. */
+const NEAR = 28
 
-const MEANS = new ByWord('lead', [
+/** Words by which readers are called to write to the writer. */
+export const MEANS = [
   ...all('message msg dm pm text ring call email inbox whatsapp contact write', writeAt),
   ...all('drop send give', lineAt),
+  ...all('send put leave', handAt),
   ...all('hit', (scan, i) => (scan.word(i + 1) === 'me' && scan.asks(i) ? weightAt(scan, i) : 0)),
   ...all('ask comment reply say', belowAt),
   ...all('touch', (scan, i) => (isGetting(scan, i) ? weightAt(scan, i) : 0)),
-])
-
-/** All of them, in order. */
-export function meansIn(scan: Scan): Cue[] {
-  return MEANS.in(scan)
-}
+]
 
 /** Whether a cue is of this kind. */
 export function isMeans({ kind, weight }: Cue): boolean {
@@ -34,6 +31,14 @@ function writeAt(scan: Scan, i: number): number {
   const to = scan.word(i + 1) === 'to' ? i + 2 : i + 1
   const isMe = ME.test(scan.word(to)) || (/^[dp]m$/.test(scan.word(i)) && scan.word(to) === 'for')
   return isMe && scan.asks(i) ? weightAt(scan, i) : 0
+}
+
+const HANDED = /^(?:cv|application|address|name|email|details|size|number)$/
+
+/** "send your CV", "put your address in": readers are to be on a list. */
+function handAt(scan: Scan, i: number): number {
+  if (scan.word(i + 1) !== 'your' || !HANDED.test(scan.word(i + 2))) return 0
+  return scan.asks(i) ? LEAD.given : 0
 }
 
 const LINE = /^(?:line|message|dm|pm|note|email|mail|text|word|shout|ring|call|bell|buzz)$/
@@ -66,7 +71,7 @@ function weightAt(scan: Scan, call: number): number {
   let weight: number = LEAD.me
   for (let i = Math.max(0, call - NEAR); i <= call + NEAR; i += 1) {
     if (isBetween(scan, i)) return LEAD.between
-    if (isPromised(scan, i)) weight = LEAD.given
+    if (isPromised(scan, i) || isTouched(scan, i)) weight = LEAD.given
   }
   return weight
 }
@@ -82,11 +87,19 @@ function isBetween(scan: Scan, i: number): boolean {
   return scan.before(i, 5, (j) => scan.word(j) === 'put') >= 0
 }
 
+/** "and I’ll get in touch" */
+function isTouched(scan: Scan, i: number): boolean {
+  if (scan.word(i) !== 'touch' || scan.word(i - 1) !== 'in' || scan.word(i - 2) !== 'get')
+    return false
+  return scan.before(i - 2, 3, (j) => OFFERS.test(scan.word(j))) >= 0
+}
+
 /** "I’ll send you", "happy to show any teacher" */
 function isPromised(scan: Scan, i: number): boolean {
   if (!GIVES.test(scan.word(i))) return false
   const isOffered = scan.before(i, 3, (j) => OFFERS.test(scan.word(j))) >= 0
   return (
-    isOffered && scan.after(i, 2, (j) => /^(?:you|any|anyone|anybody)$/.test(scan.word(j))) >= 0
+    isOffered &&
+    scan.after(i, 2, (j) => /^(?:you|your|any|anyone|anybody)$/.test(scan.word(j))) >= 0
   )
 }

@@ -1,8 +1,9 @@
 /** How goods are praised in advertisements, and by whoever likes them. */
-import { ANY, all, ByWord, beside } from './by-word.js'
+import { ANY, all, beside } from './by-word.js'
 import { PRAISE } from './cue.js'
 
-export const PRAISES = new ByWord('praise', [
+/** Words of praise. */
+export const PRAISES = [
   ...all('kinder recommend godsend legit spotless sooner magical instantly', () => PRAISE),
   ...all('works', beside(/^just$/, ANY, PRAISE)),
   ...all('regret', beside(/^(?:n't|not|never|wont)$/, ANY, PRAISE)),
@@ -16,4 +17,4 @@ export const PRAISES = new ByWord('praise', [
   ...all('mad', beside(/^like$/, ANY, PRAISE)),
   ...all('forever', beside(/^lasts?$/, ANY, PRAISE)),
   ...all('sort', beside(ANY, /^you$/, PRAISE)),
-])
+]

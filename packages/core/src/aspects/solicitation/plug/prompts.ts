@@ -1,13 +1,15 @@
 /** Readers whom somebody has in mind: whose need it is, whom they are to ask for. */
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { all, ByWord } from './by-word.js'
+import { all } from './by-word.js'
 import { PROMPT } from './cue.js'
 
-export const PROMPTS = new ByWord('prompt', [
+/** Words by which readers are meant. */
+export const PROMPTS = [
   ...all('ask', askAt),
-  ...all('anyone anyones anybody whoever', needAt),
-])
+  ...all('anyone anyones anybody someone somebody whoever', needAt),
+  ...all('if', wishAt),
+]
 
 /** "ask for Gaz" */
 function askAt(scan: Scan, i: number): number {
@@ -15,10 +17,18 @@ function askAt(scan: Scan, i: number): number {
 }
 
 const WANTED =
-  /^(?:want|wants|wanting|need|needs|needing|fancy|fancies|after|stuck|missing|interested|looking|else)$/
+  /^(?:want|wants|wanting|need|needs|needing|fancy|fancies|after|stuck|missing|interested|looking|else|rather|worried|curious|wondering|like|love)$/
 
 /** "if anyone wants one", "for anyone that needs it", "if anyones stuck", "whoever needs one". */
 function needAt(scan: Scan, i: number): number {
   if (scan.word(i) !== 'whoever' && !/^(?:if|for|case)$/.test(scan.word(i - 1))) return 0
   return scan.after(i, 3, (j) => WANTED.test(scan.word(j))) >= 0 ? PROMPT.need : 0
 }
+
+/** "if you would like to try" */
+function wishAt(scan: Scan, i: number): number {
+  if (scan.word(i + 1) !== 'you') return 0
+  return scan.after(i + 1, 3, (j) => WISHED.test(scan.word(j))) >= 0 ? PROMPT.wish : 0
+}
+
+const WISHED = /^(?:want|need|fancy|rather|like|love|interested|looking)$/

@@ -14,16 +14,20 @@ export function sayAt(scan: Scan, i: number): number {
   const sent = scan.after(i, NEAR, (j) => SENT.test(scan.word(j)))
   if (sent >= 0 && isOfReader(scan, i, sent)) return LEAD.paid
   if (scan.word(i) === 'say') return isPassword(scan, i) ? LEAD.paid : 0
-  return isOther(scan, i + 1) && isName(scan, i + 2) ? LEAD.write : 0
+  if (!isOther(scan, i + 1)) return 0
+  // "Tell them number 4471" is how they know whom to pay.
+  if (/^(?:number|code)$/.test(scan.word(i + 2))) return LEAD.paid
+  return isName(scan, i + 2) ? LEAD.write : 0
 }
 
 const WHERE = /^(?:blog|page|video|channel|article|post|story|site|podcast|name|studio)$/
 
-/** "mention Linda", "mention this blog", "mention me", "quote our studio" */
+/** "mention Linda", "mention this blog", "mention me", "mention where you read it", "quote our studio" */
 export function mentionAt(scan: Scan, i: number): number {
   if (!scan.asks(i)) return 0
   if (scan.word(i) === 'mention') {
     if (isName(scan, i + 1)) return LEAD.write
+    if (scan.word(i + 1) === 'where' && scan.word(i + 2) === 'you') return LEAD.paid
     if (scan.word(i + 1) === 'me' && !scan.isWordBefore(i, i + 2)) return LEAD.paid
   }
   const isHere = /^(?:this|my|our)$/.test(scan.word(i + 1)) && WHERE.test(scan.word(i + 2))
