@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.js'
 import { Marks } from '../../text/marks.js'
 import type { Token, TokenKind } from '../../text/token.js'
 import { lexicon, type Part } from './lexicon.js'
-import { moodAt } from './mood.js'
+import { type Mood, moodAt } from './mood.js'
 
 /** A stretch of tokens, both ends inclusive. */
 export type Found = readonly [first: number, last: number]
@@ -31,6 +31,7 @@ export class Scan {
   readonly #links: number[] = []
   readonly #signs: number[] = []
   readonly #marks: number[] = []
+  readonly #moods = new Map<number, Mood>()
   #isUnmarked: boolean | undefined
 
   constructor({
@@ -94,9 +95,9 @@ export class Scan {
   }
 
   /** Indices at which tokens have one of the parts. */
-  all(...parts: Part[]): readonly number[] {
-    let found = NOWHERE
-    for (const part of parts) {
+  all(first: Part, ...others: Part[]): readonly number[] {
+    let found = this.#indices.get(first) ?? NOWHERE
+    for (const part of others) {
       const indices = this.#indices.get(part) ?? NOWHERE
       if (found.length === 0) found = indices
       else if (indices.length > 0) {
@@ -161,12 +162,21 @@ export class Scan {
 
   /** Whether a verb asks something of the reader, rather than tells what somebody does. */
   asks(i: number): boolean {
-    return moodAt(this, i) === 'asks'
+    return this.#moodOf(i) === 'asks'
   }
 
   /** Whether it tells: "I check", "to check", "have checked", "they will check". */
   tells(i: number): boolean {
-    return moodAt(this, i) === 'tells'
+    return this.#moodOf(i) === 'tells'
+  }
+
+  /** Several finders ask it of the same verbs. */
+  #moodOf(i: number): Mood {
+    const known = this.#moods.get(i)
+    if (known !== undefined) return known
+    const mood = moodAt(this, i)
+    this.#moods.set(i, mood)
+    return mood
   }
 }
 

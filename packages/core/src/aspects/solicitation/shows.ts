@@ -10,13 +10,14 @@ const NEAR = 10
 /** "We do a fan podcast called Mill Moans, new episode on Spotify", "I make videos, the name is BuzzLab on YouTube". */
 export function findShow(scan: Scan): Found[] {
   return scan.all('place').flatMap((i): Found[] => {
+    const named = scan.after(i, NEAR, (j) => isNamed(scan, j))
+    if (named < 0) return []
     const verb = scan.before(
       i,
       12,
       (j) => RUNS.test(scan.word(j)) && /^(?:i|we|'ve|have)$/.test(scan.word(j - 1)),
     )
-    const named = verb < 0 ? -1 : scan.after(i, NEAR, (j) => isNamed(scan, j))
-    if (named < 0) return []
+    if (verb < 0) return []
     const where = scan.after(named, NEAR + 4, (j) => isWhere(scan, j))
     return where < 0 ? [] : [[verb - 1, where]]
   })

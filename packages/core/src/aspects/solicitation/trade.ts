@@ -40,13 +40,14 @@ const OF_PRICE = 4
 
 /** "I sell covers for 3 dollars": who tells more than that tells of a trade, unless readers can follow. */
 export function findSale(scan: Scan): Found[] {
-  if (isNarrated(scan)) return []
+  const sales = scan.all('sell')
+  if (sales.length === 0 || isNarrated(scan)) return []
   const isPrice = (j: number) => scan.isNews(j, 'money') || isAmount(scan, j)
   const isReached =
     addressesIn(scan).length > 0 ||
     scan.signs().some((i) => scan.tokens[i]?.kind !== 'number') ||
     scan.all('call').some((i) => scan.asks(i))
-  return scan.all('sell').flatMap((i): Found[] => {
+  return sales.flatMap((i): Found[] => {
     const isSeller = /^(?:i|we|am|are|'m|'re)$/.test(scan.word(i - 1))
     const price = isSeller
       ? scan.after(i, 24, (j) => isPrice(j) || scan.tokens[j]?.pos === 'PRON')
