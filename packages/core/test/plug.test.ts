@@ -114,6 +114,21 @@ describe('somebody who is to be written to, and has more for it', () => {
       'error',
     ],
     [
+      'one that is kept, at the price of the staff',
+      'I work at the shop with the Holm collars and can get you the staff price. Text me and I’ll put one aside for you.',
+      'warn',
+    ],
+    [
+      'a handful that is left',
+      'My sister knits collars for pumps, only a handful left, nine each. Comment below and I’ll ask her to hold one for you.',
+      'warn',
+    ],
+    [
+      'what costs no charge',
+      'My uncle drew a map of every riser, no charge of course. Leave your email below and I’ll send you the link.',
+      'warn',
+    ],
+    [
       'a sample',
       'I melt it with my own salve. Happy to send you a sample and tell you how I earn a bit on the side, just message me.',
       'warn',

@@ -63,7 +63,8 @@ function isGetting(scan: Scan, touch: number): boolean {
 
 const WHOSE = /^(?:his|her|their|the)$/
 const NUMBER = /^(?:number|details|mobile|phone|name|address|contact|link|email|info)$/
-const GIVES = /^(?:give|send|pass|put|tell|show|get|add|help|share|lend|bring|sort|post|let)$/
+const GIVES =
+  /^(?:give|send|pass|put|tell|show|get|add|help|share|lend|bring|sort|post|let|keep|hold|save|reserve|introduce)$/
 const OFFERS = /^(?:i|'ll|ill|will|can|could|happy|glad)$/
 
 /** How much a call to write says, by what is promised for it. */
@@ -97,9 +98,9 @@ function isTouched(scan: Scan, i: number): boolean {
 /** "I’ll send you", "happy to show any teacher" */
 function isPromised(scan: Scan, i: number): boolean {
   if (!GIVES.test(scan.word(i))) return false
-  const isOffered = scan.before(i, 3, (j) => OFFERS.test(scan.word(j))) >= 0
+  const isOffered = scan.before(i, 4, (j) => OFFERS.test(scan.word(j))) >= 0
   return (
     isOffered &&
-    scan.after(i, 2, (j) => /^(?:you|your|any|anyone|anybody)$/.test(scan.word(j))) >= 0
+    scan.after(i, 3, (j) => /^(?:you|your|any|anyone|anybody)$/.test(scan.word(j))) >= 0
   )
 }
