@@ -21,10 +21,11 @@ export function figureOf(normal: string): string | undefined {
   return FIGURE.test(normal) ? normal.replace(SEPARATOR, '') : undefined
 }
 
-const THOUSAND = /^(?:k|grand|thousand)$/i
-const COUNTED = /^\d{1,3}$/
+const THOUSAND = /^(?:k\.?|grand|thousand)$/i
+const COUNTED = /^(\d{1,3})(?:\.(\d{1,2}))?$/
 
-/** A number as it is written with its thousands: the 85 of "85k" and "85 grand" is "85,000". Undefined for most words behind one. */
+/** A number as it is written with its thousands: the 85 of "85k" and "85 grand" is "85,000", and "6.2k" is "6,200". Undefined for most words behind one. */
 export function inThousands(number: string, word: string): string | undefined {
-  return THOUSAND.test(word) && COUNTED.test(number) ? `${number},000` : undefined
+  const [, whole, part = ''] = (THOUSAND.test(word) && COUNTED.exec(number)) || []
+  return whole === undefined ? undefined : `${whole},${part.padEnd(3, '0')}`
 }

@@ -4,12 +4,13 @@ import type { PreparedText } from '../../story/prepare.js'
 import type { Tie } from '../../story/ties.js'
 import { Facet, WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
-import { digitsOf } from '../../text/number-words.js'
+import { digitsOf, figureOf } from '../../text/number-words.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { fading, type Ownership } from '../ownership.js'
 import { opensQuestion, tellsToDo } from './addressed.js'
-import { summarises } from './outside.js'
+import { orderOf } from './order.js'
+import { recapsUntil, summarises } from './outside.js'
 
 /** Nats of surprise beyond which a word tells what is told, and those that one word counts at least and at most. */
 const COMMON = 5
@@ -95,8 +96,11 @@ const ACCOUNT = { none: 50, all: 100 } as const
 const ON_THE_WAY = 0.15
 /** Nats of a stand from which it is no account. By hand. */
 const FIRMLY = 8
-/** How much sooner an account retells, and one whose writer tells of the author: those are the longer, the surer. By hand. */
-const SOONER = { account: 0.06, outside: 0.06 } as const
+/**
+ * How much sooner an account retells, and one whose writer tells of the author: those are the longer, the surer; and what
+ * goes through the story from its beginning to its end, with no figure that the story has not. By hand.
+ */
+const SOONER = { account: 0.06, outside: 0.06, inOrder: 0.08 } as const
 
 /** Tokens of the comment's that the story has as well, and those that stand beside one another there. */
 const shared = new Marks()
@@ -152,16 +156,19 @@ export function findRetelling(
   own: Ownership,
 ): number {
   markShared(storyTies)
+  markRanges(tokens, story)
+  const isExact = tokens.every((token) => !isFigure(token) || shared.has(token.index))
+  const inOrder = isExact ? orderOf(storyTies, story) : 0
   const bySentence = sentences.map((sentence) => toldIn(tokens, sentence, own, story))
   const whole = bySentence.reduce(sum, NOTHING)
   if (whole.all <= FEW) return 0
   const plain = bySentence.filter(isPlain).reduce(sum, NOTHING)
   // The score goes by the root of what is said.
-  const share = (1 - retellingOf(plain, story)) ** 2
+  const share = (1 - retellingOf(plain, inOrder, story)) ** 2
   sentences.forEach(({ from, to }, index) => {
     if (isPlain(bySentence[index] as Told)) own.weaken(from, to, share)
   })
-  return retellingOf(whole, story)
+  return retellingOf(whole, inOrder, story)
 }
 
 function isPlain({ firm, loose }: Told): boolean {
@@ -175,8 +182,10 @@ function toldIn(
   story: PreparedText,
 ): Told {
   const { from, to } = sentence
-  let { all, told, inOwn, isOutside } = NOTHING
-  for (let at = from; at < to; at += 1) {
+  const opening = recapsUntil(tokens, sentence)
+  let { all, told, inOwn } = NOTHING
+  let isOutside = opening > from
+  for (let at = opening; at < to; at += 1) {
     const token = tokens[at] as Token
     // Who a story is by, and that it is one, is no part of it.
     if (summarises(tokens, at, from)) isOutside = true
@@ -191,8 +200,9 @@ function toldIn(
   if (all === 0) return NOTHING
   // What is asked is not told, though all its words are the story's; a copy is one with any mark behind it.
   if (inOwn > 0 && opensQuestion(tokens, from)) told = 0
-  const stand = standsIn(tokens, sentence, own, story)
-  return { all, told, inOwn, ...stand, isOutside, instructs: tellsToDo(tokens, sentence) }
+  const instructs = tellsToDo(tokens, sentence)
+  const stand = standsIn(tokens, { from: opening, to }, instructs, own, story)
+  return { all, told, inOwn, ...stand, isOutside, instructs }
 }
 
 /** What is copied is told again too. */
@@ -203,16 +213,21 @@ function isSaid(role: Role | undefined): boolean {
 function standsIn(
   tokens: readonly Token[],
   { from, to }: Span,
+  instructs: boolean,
   own: Ownership,
   story: PreparedText,
 ): Pick<Told, 'firm' | 'loose'> {
   let { firm, loose } = NOTHING
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
+    // "In short" is no verdict.
+    if (summarises(tokens, at, from)) continue
     // Of "was smart" it matters who says it, whatever formula it is.
     if (!(isSaid(own.roles[at]) || own.roles[at] === Role.formula) || isTheirs(at, own)) continue
     const stand = standIn(token, story)
-    if (isFirm(token) || isVerdict(tokens, at, from)) firm += stand
+    // "With 500 g of sugar" is another recipe, where an account may have "a third of it".
+    const isOther = instructs && isFigure(token)
+    if (isOther || isFirm(token) || isVerdict(tokens, at, from)) firm += stand
     else loose += stand
   }
   // A question is one before its mark is written.
@@ -243,13 +258,17 @@ function sum(a: Told, b: Told): Told {
 
 function retellingOf(
   { all, told, inOwn, firm, loose, isOutside, instructs }: Told,
+  inOrder: number,
   { body }: PreparedText,
 ): number {
   const byChance = PER_DOUBLING * Math.max(0, Math.log2(body.tokens.length / SHORT_STORY))
   const account = (1 - fading(inOwn, ACCOUNT.none, ACCOUNT.all)) * fading(firm, 0, FIRMLY)
   const onTheWay = account * Math.min(loose, ON_THE_WAY * inOwn)
-  const other = firm + loose - onTheWay + (instructs ? INSTRUCTIONS : 0)
-  const sooner = SOONER.account * account + (isOutside ? SOONER.outside : 0)
+  // Steps in the story's order are its own.
+  const other = firm + loose - onTheWay + (instructs ? INSTRUCTIONS * (1 - inOrder) : 0)
+  const unmoved = inOrder * fading(firm, 0, FIRMLY)
+  const sooner =
+    SOONER.account * account + SOONER.inOrder * unmoved + (isOutside ? SOONER.outside : 0)
   const share = told / Math.max(all + other, FEW) - byChance + sooner
   return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
 }
@@ -287,6 +306,30 @@ const isFigureWord = new Facet(({ normal }) => (Number(digitsOf(normal)) >= FEWE
 
 function isFigure({ kind, lexeme }: Token): boolean {
   return kind === 'number' || isFigureWord.of(lexeme) === 1
+}
+
+const RANGE = /^(\d+)[-–](\d+)$/
+const figures = new WeakMap<PreparedText, ReadonlySet<string>>()
+
+function figuresOf(story: PreparedText): ReadonlySet<string> {
+  let found = figures.get(story)
+  if (found === undefined) {
+    const all = story.body.tokens.map(
+      ({ lexeme: { normal } }) => digitsOf(normal) ?? figureOf(normal),
+    )
+    found = new Set(all.filter((figure) => figure !== undefined))
+    figures.set(story, found)
+  }
+  return found
+}
+
+/** "7-5" and "12-15" are the "seven to five" and the "12 to 15" of the story. */
+function markRanges(tokens: readonly Token[], story: PreparedText): void {
+  for (const { kind, value, index } of tokens) {
+    const [, first, last] = (kind === 'number' && RANGE.exec(value)) || []
+    if (first === undefined || last === undefined) continue
+    if (figuresOf(story).has(first) && figuresOf(story).has(last)) shared.add(index)
+  }
 }
 
 function standIn(token: Token, story: PreparedText): number {

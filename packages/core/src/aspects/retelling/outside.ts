@@ -1,15 +1,15 @@
 import { WordSet } from '../../text/facet.js'
-import type { Token } from '../../text/token.js'
+import type { Span, Token } from '../../text/token.js'
 
 /** What stands for who a story is by, and for the story. */
 const tellers = 'author writer poster op narrator speaker article essay story post piece video text'
 const TOLD_BY = WordSet.of(tellers)
-/** What says that a summary follows, where it opens a sentence: "Basically", "Long story short", "In a nutshell". */
+/** What says that a summary follows, where it opens a sentence: "Basically", "Long story short", "In a nutshell", "To sum up". */
 const openings = 'tldr tl;dr tl summary basically summarised summarized recap'
 const SUMMARY = WordSet.of(openings)
-const shortly = 'short nutshell'
+const shortly = 'short nutshell sum'
 const SHORTLY = WordSet.of(shortly)
-const BEFORE_SHORTLY = WordSet.of('in a story')
+const BEFORE_SHORTLY = WordSet.of('in a story to')
 /** Tokens before the end of such an opening at most. */
 const OPENING = 3
 const THEY = WordSet.of('he she they')
@@ -33,4 +33,30 @@ export function summarises(tokens: readonly Token[], at: number, from: number): 
   if (REPORTS.has(lexeme)) return [1, 2].some((b) => isBefore(THEY, b) || isBefore(TOLD_BY, b))
   if (!TOLD_BY.has(lexeme)) return false
   return isBefore(IS_THIS) || /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+const LEADS = WordSet.of('so ok okay well right just and hi hello wait sorry')
+const IF = WordSet.of('if')
+const I = WordSet.of('i')
+const HAVE = WordSet.of("have 've")
+const UNDERSTAND = WordSet.of(
+  'understand understood follow followed get got read see hear heard remember',
+)
+const WHAT = WordSet.of('it this that you things all the your post article story text notice page')
+const RIGHTLY = WordSet.of('right correctly properly well rightly')
+
+/** Where a sentence goes on behind an opening by which the writer only makes sure: "So if I get it right, ". Its start if there is none. */
+export function recapsUntil(tokens: readonly Token[], { from, to }: Span): number {
+  const skip = (at: number, set: WordSet): number => {
+    let next = at
+    while (next < to && set.has((tokens[next] as Token).lexeme)) next += 1
+    return next
+  }
+  const start = skip(from, LEADS)
+  const self = skip(start, IF)
+  const verb = skip(skip(self, I), HAVE)
+  const object = skip(verb, UNDERSTAND)
+  if (self === start || verb === self || object === verb) return from
+  const end = skip(skip(object, WHAT), RIGHTLY)
+  return /^[,:]$/.test(tokens[end]?.value ?? '') ? end + 1 : from
 }

@@ -74,6 +74,17 @@ describe('a story told again', () => {
   })
 
   it.each([
+    // Figures written in another way.
+    'So no taps for nine weeks in 2019, no beans, no currants, and the driller wanted 6.2k. Club had only 1.9k so jumble sale, loan, water at twenty-two metres, none at night and brown cans.',
+    // More words of its own, in the order of the story.
+    'A drought, nine weeks without taps on the allotments, dead beans and two gardens gone. October brings a quote of 6,200 pounds for thirty metres against savings of 1,900. Raffle, luck with water at twenty-two metres, and a tap that gives forty litres by day, rusty cans and a queue for the key.',
+  ])('is short, with the figures of the story: %s', (comment) => {
+    const { score, rules } = assess(comment)
+    expect(rules).toContain('no-parroting')
+    expect(score).toBeLessThan(14)
+  })
+
+  it.each([
     'The author lost the beans and the currants in nine weeks without taps, and then paid 6,200 pounds for a well of thirty metres, pump and solar panel included. Our bowls club did the same in 2021 and the pump broke within two winters, so put money by for it.',
     'So the town switched off the taps for nine weeks, the driller from Wexcombe wanted 6,200 pounds, and a raffle, a jumble sale and the bowls club paid for it. What happens to the loan if the pump breaks before it is paid back?',
     'TL;DR: a well for 6,200 pounds, forty litres a minute at noon and nothing at night. That is not enough for 84 plots: twenty minutes each is twenty-eight hours of pump a day, so the rules of Mrs Adeyemi cannot work in a dry summer.',
@@ -85,5 +96,54 @@ describe('a story told again', () => {
     const { score, rules } = assess(comment)
     expect(rules).not.toContain('no-parroting')
     expect(score).toBeGreaterThan(15)
+  })
+})
+
+const question = {
+  title: 'My sourdough stops rising at night',
+  text: `I feed a rye starter every evening at eight, and it doubles in about four hours. Since we moved to Brennick in May it stops at half that, and by the morning there is no dome any more, and grey water on top.
+
+The kitchen has 17 degrees at night. I have tried bottled water and a new jar. Flour is from the mill at Osten, as before. Should I feed it twice, or is it dead?`,
+}
+const recipe = {
+  title: 'Quince jelly that sets',
+  text: `You need two kilos of quinces, sugar, and a lemon.
+
+1. Rub the down off with a cloth and cut the fruit in quarters, cores and all.
+2. Cover them with water and simmer for 40 to 50 minutes with the lid on.
+3. Hang them in muslin overnight. Do not squeeze, or the jelly clouds.
+4. Weigh the juice, add 750 g of sugar to a litre, and boil it hard for ten minutes.
+5. Add the lemon juice, skim, and fill the jars at once. It keeps for a year.`,
+}
+const rulesUnder = (under: typeof question, comment: string) =>
+  linter.assess(comment, { story: under }).findings.map(({ ruleId }) => ruleId)
+
+describe('a question or a recipe said again', () => {
+  it.each([
+    "So if I've understood it right, you feed a rye starter at eight, it doubles in four hours, but since you moved to Brennick it only gets to half of that, and in the morning there is no dome and grey water on top. And the kitchen has 17 degrees.",
+    'If I read this right: rye starter, fed every evening at eight, doubles in four hours but not since May in Brennick, and grey water on top in the morning. Tried bottled water and a new jar, flour still from Osten.',
+  ])('answers nothing: %s', (comment) => {
+    expect(rulesUnder(question, comment)).toContain('no-parroting')
+  })
+
+  it.each([
+    "If I've understood it right, the starter is fed at eight and has 17 degrees until the morning. That is ten hours after it has peaked, so the grey water is hunger.",
+    'If I get this right it doubles in four hours in the day and not at night. Is the kitchen warmer when you bake?',
+    'If I read this right, you feed a rye starter at eight and it doubles in four hours at 17 degrees in the kitchen. Mine in Brennick needs nine, so check the jar for a scale you misread.',
+  ])('may open an answer: %s', (comment) => {
+    expect(rulesUnder(question, comment)).not.toContain('no-parroting')
+  })
+
+  it.each([
+    'So rub the quinces, quarters with the cores, simmer 40-50 with a lid, muslin overnight, then the juice, sugar, lemon and jars. No squeezing.',
+  ])('is no recipe: %s', (comment) => {
+    expect(rulesUnder(recipe, comment)).toContain('no-parroting')
+  })
+
+  it.each([
+    'Rub the down off with a cloth, cut them, simmer 40-50 minutes, hang them in muslin, then boil it with 500 g of sugar to a litre. It sets as well.',
+    'Simmer the quarters in water with the lid on and hang them in muslin, but leave the cores in and you need no lemon juice to make the jelly set.',
+  ])('is another recipe: %s', (comment) => {
+    expect(rulesUnder(recipe, comment)).not.toContain('no-parroting')
   })
 })
