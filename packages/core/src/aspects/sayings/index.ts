@@ -9,6 +9,7 @@ import { type Cue, CueFinder } from '../contribution/cue-finder.js'
 import { endsInQuestionMark, isRhetorical } from '../contribution/questions.js'
 import { fading, type Ownership } from '../ownership.js'
 import { VAGUE_WORDS } from '../vague-words.js'
+import { isGeneral } from './general.js'
 
 type Group = 'sure' | 'likely' | 'none'
 
@@ -36,6 +37,8 @@ const EXACT = 3
 const CLAIM = 1.5
 /** What a saying loses of what it says: it is said all the same. By hand. */
 const LOST = 0.9
+/** Clauses that say of anybody what nothing bears out, from so many of them on, and how much of their words they take. By hand. */
+const GENERAL = { least: 2, takes: 0.9 } as const
 /** News of a clause, in words, from which a cue in it takes nothing. By hand. */
 const NEWS = 3
 
@@ -67,6 +70,7 @@ const tied = new Marks()
 /** What a clause says, in words. */
 interface Clause extends Span {
   readonly said: number
+  readonly news: number
   /** How much of that a saying takes. */
   readonly empty: number
   /** Whether it only strings things of the story. */
@@ -80,16 +84,19 @@ interface Clause extends Span {
  * strung together beside them, count less from now on.
  */
 export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Ownership): number {
-  const cues = findCues(comment, own)
-  if (cues.length === 0) return 0
   tied.clear()
   for (const { comment: span } of ties) {
     for (let at = span.from; at < span.to; at += 1) tied.add(at)
   }
-  const taken = new Float64Array(comment.tokens.length)
+  const cues = findCues(comment, own)
   const spans = clausesOf(comment)
+  const taken = new Float64Array(comment.tokens.length)
+  const general = takeGeneral(taken, comment, spans)
+  if (cues.length === 0 && general < GENERAL.least) return 0
   takeWords(taken, spans, cues)
   const clauses = spans.map((span) => clauseOf(comment, span, taken, own))
+  // By themselves they are none beside a figure, a name or a question.
+  if (cues.length === 0 && clauses.some(({ news }) => news >= NEWS)) return 0
   let said = 0
   let empty = 0
   for (const clause of clauses) {
@@ -140,6 +147,35 @@ function clausesOf({ tokens, sentences }: ParsedText): Span[] {
   return found
 }
 
+const AND = WordSet.of('and or')
+
+/** Parts of a clause that may each have a subject: behind a comma, and behind an "and" that follows one. */
+function partsOf(tokens: readonly Token[], { from, to }: Span): Span[] {
+  const found: Span[] = []
+  let start = from
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokens[at - 1]?.value !== ',') continue
+    if (!AND.has((tokens[at] as Token).lexeme)) continue
+    found.push({ from: start, to: at })
+    start = at
+  }
+  found.push({ from: start, to })
+  return found
+}
+
+/** How much of each word a clause takes that says of anybody what nothing bears out. @returns how many there are. */
+function takeGeneral(taken: Float64Array, { tokens }: ParsedText, spans: readonly Span[]): number {
+  let found = 0
+  for (const span of spans) {
+    for (const part of partsOf(tokens, span)) {
+      if (!isGeneral(tokens, part, tied)) continue
+      found += 1
+      taken.fill(GENERAL.takes, part.from, part.to)
+    }
+  }
+  return found
+}
+
 /** How much of each word its saying takes: those of the clause that are near a cue. */
 function takeWords(
   taken: Float64Array,
@@ -181,11 +217,11 @@ function clauseOf(comment: ParsedText, span: Span, taken: Float64Array, own: Own
       empty += takes
     } else if (!isCommonplace(token)) said += worthOf(token)
   }
-  if (empty > 0 && news < NEWS) return { from, to, said: said + news, empty, isList: false }
+  if (empty > 0 && news < NEWS) return { from, to, said: said + news, news, empty, isList: false }
   if (news === 0 && echoed >= THINGS.ofStory * words && isStrung(tokens, span)) {
-    return { from, to, said: 0, empty: 0, isList: true }
+    return { from, to, said: 0, news, empty: 0, isList: true }
   }
-  return { from, to, said: said + news + claimsIn(tokens, span), empty: 0, isList: false }
+  return { from, to, said: said + news + claimsIn(tokens, span), news, empty: 0, isList: false }
 }
 
 function worthOf({ index, kind, lexeme }: Token): number {

@@ -47,6 +47,32 @@ describe('a comment that is made of sayings', () => {
   })
 })
 
+describe('a comment that says of anybody what nothing in it bears out', () => {
+  it.each([
+    'Each river has two sides. It is the young who want a bridge and the old who know the way, and progress has its price.',
+    'Trust grows slowly. A ferry is a promise, and those who wait know what patience is.',
+    'Hands remember what heads forget. A boat is a home, and home is the place that waits.',
+  ])('is likely generic, whatever its words: %s', (comment) => {
+    const { rating, findings } = assess(comment)
+    expect(findings).toContain('no-generic warn')
+    expect(rating).toBe('thin')
+  })
+
+  it.each([
+    'Oars are quiet and motors scare calves. A ferry that takes cattle needs a bow ramp.',
+    'Willow is a bad post. Willows rot at the water line, and a bell pulls at one side.',
+    'Bridges bring lorries. A village with a ferry has people who stop for the pub.',
+    'Electric motors hate reeds. Weed wraps round the shaft, and a man with oars just lifts them.',
+    'Ferrymen die in harness. Motors break, bridges take a council, and a daughter with a company car does not row.',
+    'Two coins is nothing. A ticket for the bus in Dorn costs more and the driver says less.',
+    'Old men with oars are not a transport policy. A village with no bridge loses its school.',
+    'A ferry is a promise and every bank has its people. What did the town say to the pillars, all three of them?',
+    'A ferry is a promise, and every bank has its people. The one at Hasselt closed in 2003.',
+  ])('is none where a thing, a reason or a figure does: %s', (comment) => {
+    expect(assess(comment).findings).not.toContain('no-generic warn')
+  })
+})
+
 describe('a comment that says something beside a saying', () => {
   it.each([
     'The bell, the cowbell, the motor: all fine. It was the note that got me, because it says until.',
