@@ -71,14 +71,23 @@ export function findFiller(
   own: Ownership,
 ): number {
   if (ties.length === 0 || comment.tokens.some(({ kind }) => kind === 'url')) return 0
-  markTied(comment, story, ties)
-  markContributing(comment, contributions)
-  const said = comment.sentences.map((sentence) => saidIn(comment.tokens, sentence, own))
-  const all = said.reduce(sum, NOTHING)
+  markTied(ties)
+  // Most comments praise nothing, and most that do say enough beside it: neither need be read whole.
+  const praises = comment.sentences.map((sentence) => praisesIn(comment.tokens, sentence))
+  const found = praises.reduce((all, kinds) => all | kinds, 0)
   // "The move was smart" is an opinion of what is told, and no praise of how it is told.
-  if (all.praise === 0 && (all.verdict === 0 || all.text === 0)) return 0
-  const praising = said.map(sharePraising)
-  const padding = said.reduce((most, { named }, at) => most + named * (praising[at] as number), 0)
+  if ((found & KINDS.praise) === 0 && (found & OPINION) !== OPINION) return 0
+  markSubject(comment, story, ties)
+  markContributing(comment, contributions)
+  const saidAt = (at: number) => saidIn(comment.tokens, comment.sentences[at] as Span, own)
+  const praised = praises.map((kinds, at) => (kinds === 0 ? null : saidAt(at)))
+  const praising = praised.map((said) => (said === null ? 0 : sharePraising(said)))
+  const padding = praised.reduce(
+    (most, said, at) => most + (said?.named ?? 0) * (praising[at] as number),
+    0,
+  )
+  if (padding === 0) return 0
+  const all = praised.map((said, at) => said ?? saidAt(at)).reduce(sum, NOTHING)
   const bySubject = all.subject === all.named ? SUBJECT_ONLY : 0
   const enough = 1 - fading(padding + bySubject, NAMED.none, NAMED.all)
   if (enough === 0) return 0
@@ -100,17 +109,25 @@ function sum(a: Said, b: Said): Said {
   }
 }
 
-function markTied({ tokens }: ParsedText, story: PreparedText | null, ties: readonly Tie[]): void {
+function markTied(ties: readonly Tie[]): void {
   tied.clear()
+  for (const { kind, comment } of ties) {
+    if (kind === 'meaning') continue
+    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
+  }
+}
+
+function markSubject(
+  { tokens }: ParsedText,
+  story: PreparedText | null,
+  ties: readonly Tie[],
+): void {
   ofSubject.clear()
   for (const { kind, comment } of ties) {
     if (kind === 'meaning') continue
     const words = tokens.slice(comment.from, comment.to)
-    const isSubject = words.some(({ lexeme }) => story?.terms.of(lexeme)?.inTitle === true)
-    for (const { index } of words) {
-      tied.add(index)
-      if (isSubject) ofSubject.add(index)
-    }
+    if (!words.some(({ lexeme }) => story?.terms.of(lexeme)?.inTitle === true)) continue
+    for (const { index } of words) ofSubject.add(index)
   }
 }
 
@@ -147,6 +164,19 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
     if (takesStand(tokens, at)) said.news += EXACT
   }
   return said
+}
+
+const KINDS = { praise: 1, verdict: 2, text: 4 } as const
+const OPINION = KINDS.verdict | KINDS.text
+
+/** The kinds of praise that a sentence has. */
+function praisesIn(tokens: readonly Token[], { from, to }: Span): number {
+  let found = 0
+  for (let at = from; at < to; at += 1) {
+    const kind = kindOf(tokens[at] as Token)
+    if (kind !== null) found |= KINDS[kind]
+  }
+  return found
 }
 
 function kindOf(token: Token): ReturnType<typeof praiseOf> {

@@ -84,15 +84,12 @@ interface Clause extends Span {
  * strung together beside them, count less from now on.
  */
 export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Ownership): number {
-  tied.clear()
-  for (const { comment: span } of ties) {
-    for (let at = span.from; at < span.to; at += 1) tied.add(at)
-  }
-  const cues = findCues(comment, own)
+  markTied(ties)
+  const { cues, general } = findAll(comment, own)
+  if (cues.length === 0 && general.length < GENERAL.least) return 0
   const spans = clausesOf(comment)
   const taken = new Float64Array(comment.tokens.length)
-  const general = takeGeneral(taken, comment, spans)
-  if (cues.length === 0 && general < GENERAL.least) return 0
+  for (const { from, to } of general) taken.fill(GENERAL.takes, from, to)
   takeWords(taken, spans, cues)
   const clauses = spans.map((span) => clauseOf(comment, span, taken, own))
   // By themselves they are none beside a figure, a name or a question.
@@ -113,22 +110,79 @@ export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Owne
   return sayings
 }
 
-/** Share of the tokens in sentences without a cue from which sayings can't make up most of what is said. */
-const BESIDE = 0.7
+function markTied(ties: readonly Tie[]): void {
+  tied.clear()
+  for (const { comment } of ties) {
+    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
+  }
+}
+
+/** Share of the tokens in sentences without either from which sayings can't make up most of what is said. */
+const BESIDE = 0.55
+
+/** What is found of sayings in a comment. */
+interface Found {
+  readonly cues: Cue<Group>[]
+  /** Clauses that say of anybody what nothing bears out. */
+  readonly general: Span[]
+}
+
+const NONE: Found = { cues: [], general: [] }
 
 /** None where enough is said beside them: most comments need not be looked through to their end. */
-function findCues({ tokens, sentences }: ParsedText, own: Ownership): Cue<Group>[] {
+function findAll({ tokens, sentences }: ParsedText, own: Ownership): Found {
   finder ??= new CueFinder('sayings')
   const isOpen = ({ index, quoted }: Token) => !quoted && own.roles[index] !== Role.copied
   const cues: Cue<Group>[] = []
+  const general: Span[] = []
   let beside = 0
   for (const sentence of sentences) {
-    const found = finder.find(tokens, sentence, isOpen)
-    cues.push(...found)
-    if (found.length === 0) beside += sentence.to - sentence.from
-    if (beside > BESIDE * tokens.length) return []
+    const before = cues.length + general.length
+    if (!isFirstHand(tokens, sentence)) {
+      cues.push(...finder.find(tokens, sentence, isOpen))
+      addGeneral(general, tokens, sentence)
+    }
+    if (cues.length + general.length === before) beside += ownIn(sentence, own)
+    if (beside > BESIDE * tokens.length) return NONE
   }
-  return cues
+  return { cues, general }
+}
+
+/** Whether a sentence has a figure that the story has not, or tells of its writer twice: looking for sayings in it costs more. */
+function isFirstHand(tokens: readonly Token[], { from, to }: Span): boolean {
+  let news = 0
+  for (let at = from; at < to && news < NEWS; at += 1) {
+    const { kind, lexeme } = tokens[at] as Token
+    if (SELF.has(lexeme)) news += CLAIM
+    else if (kind === 'number' && !tied.has(at)) news += EXACT
+  }
+  return news >= NEWS
+}
+
+/** Tokens of a sentence that are more than thanks, praise or a list. */
+function ownIn({ from, to }: Span, own: Ownership): number {
+  let found = 0
+  for (let at = from; at < to; at += 1) if (own.isOwn(at)) found += 1
+  return found
+}
+
+/** Looks at each part of a sentence that may have a subject: behind what turns or stops it, and behind a comma with "and". */
+function addGeneral(general: Span[], tokens: readonly Token[], { from, to }: Span): void {
+  let start = from
+  for (let at = from + 1; at <= to; at += 1) {
+    if (at < to && !opensPart(tokens, at)) continue
+    const part = { from: start, to: at }
+    if (isGeneral(tokens, part, tied)) general.push(part)
+    start = at
+  }
+}
+
+const AND = WordSet.of('and or')
+
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  const { value, lexeme } = tokens[at] as Token
+  if (AND.has(lexeme)) return tokens[at - 1]?.value === ','
+  return TURNS.has(lexeme) || STOPS.has(value)
 }
 
 /** Clauses that may each make a point: they end with a sentence, a colon and the like, and before a "but". */
@@ -143,35 +197,6 @@ function clausesOf({ tokens, sentences }: ParsedText): Span[] {
       start = at
     }
     found.push({ from: start, to })
-  }
-  return found
-}
-
-const AND = WordSet.of('and or')
-
-/** Parts of a clause that may each have a subject: behind a comma, and behind an "and" that follows one. */
-function partsOf(tokens: readonly Token[], { from, to }: Span): Span[] {
-  const found: Span[] = []
-  let start = from
-  for (let at = from + 1; at < to; at += 1) {
-    if (tokens[at - 1]?.value !== ',') continue
-    if (!AND.has((tokens[at] as Token).lexeme)) continue
-    found.push({ from: start, to: at })
-    start = at
-  }
-  found.push({ from: start, to })
-  return found
-}
-
-/** How much of each word a clause takes that says of anybody what nothing bears out. @returns how many there are. */
-function takeGeneral(taken: Float64Array, { tokens }: ParsedText, spans: readonly Span[]): number {
-  let found = 0
-  for (const span of spans) {
-    for (const part of partsOf(tokens, span)) {
-      if (!isGeneral(tokens, part, tied)) continue
-      found += 1
-      taken.fill(GENERAL.takes, part.from, part.to)
-    }
   }
   return found
 }
