@@ -118,7 +118,7 @@ function markTied(ties: readonly Tie[]): void {
 }
 
 /** Share of the tokens in sentences without either from which sayings can't make up most of what is said. */
-const BESIDE = 0.55
+const BESIDE = 0.45
 
 /** What is found of sayings in a comment. */
 interface Found {
@@ -180,9 +180,9 @@ function addGeneral(general: Span[], tokens: readonly Token[], { from, to }: Spa
 const AND = WordSet.of('and or')
 
 function opensPart(tokens: readonly Token[], at: number): boolean {
-  const { value, lexeme } = tokens[at] as Token
-  if (AND.has(lexeme)) return tokens[at - 1]?.value === ','
-  return TURNS.has(lexeme) || STOPS.has(value)
+  const { kind, value, lexeme } = tokens[at] as Token
+  if (kind !== 'word') return STOPS.has(value)
+  return TURNS.has(lexeme) || (AND.has(lexeme) && tokens[at - 1]?.value === ',')
 }
 
 /** Clauses that may each make a point: they end with a sentence, a colon and the like, and before a "but". */
