@@ -89,7 +89,9 @@ export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Owne
   if (cues.length === 0 && general.length < GENERAL.least) return 0
   const spans = clausesOf(comment)
   const taken = new Float64Array(comment.tokens.length)
-  for (const { from, to } of general) taken.fill(GENERAL.takes, from, to)
+  // One beside a phrase may be a remark: "First comment on the new blog!"
+  if (general.length >= GENERAL.least)
+    for (const { from, to } of general) taken.fill(GENERAL.takes, from, to)
   takeWords(taken, spans, cues)
   const clauses = spans.map((span) => clauseOf(comment, span, taken, own))
   // By themselves they are none beside a figure, a name or a question.
