@@ -10,8 +10,8 @@ export type Weigh = (scan: Scan, i: number) => number
 type Entry = readonly [word: string, weigh: Weigh]
 
 /**
- * Cues by their words, of all kinds that are asked for together: a comment is read through once for them. They have no place in the lexicon: most are in nearly every comment, and what
- * is noted of a word there costs time where nobody asks for it.
+ * Cues by their words, of all kinds that are asked for together: a comment is read through once for them. They have no
+ * place in the lexicon: most are in nearly every comment, and what is noted of a word there costs time where nobody asks.
  */
 export class ByWord {
   readonly #weighs = new Map<string, (readonly [CueKind, Weigh])[]>()
