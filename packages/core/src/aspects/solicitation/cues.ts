@@ -14,7 +14,7 @@ const LONGEST = 64
 const AGAIN = 0.5
 
 /** The cues from one on that stand within the length of an advertisement, however long a comment is. They are in order. */
-export function windowOf<Of extends Cue<string>>(cues: readonly Of[], first: number): Of[] {
+function windowOf<Of extends Cue<string>>(cues: readonly Of[], first: number): Of[] {
   const end = (cues[first] as Of).found[0] + LONGEST
   const within: Of[] = []
   for (let i = first; i < cues.length; i += 1) {
@@ -23,6 +23,37 @@ export function windowOf<Of extends Cue<string>>(cues: readonly Of[], first: num
     if (cue.found[1] < end) within.push(cue)
   }
   return within
+}
+
+/** A stretch of cues that advertises, and whether that is sure. */
+export interface Advertised {
+  readonly found: Found
+  readonly isSure: boolean
+}
+
+/** Cues that stand together, and what they weigh. */
+export interface Stretch<Of> {
+  readonly cues: readonly Of[]
+  readonly sum: number
+}
+
+/**
+ * The heaviest cues within the length of an advertisement; the first where several weigh the same. They are in order.
+ *
+ * @param least What they weigh at least.
+ */
+export function heaviest<Of extends Cue<string>>(
+  cues: readonly Of[],
+  least: number,
+  weigh: (within: readonly Of[]) => number,
+): Stretch<Of> | undefined {
+  let best: Stretch<Of> | undefined
+  for (const first of cues.keys()) {
+    const within = windowOf(cues, first)
+    const sum = weigh(within)
+    if (best === undefined ? sum >= least : sum > best.sum) best = { cues: within, sum }
+  }
+  return best
 }
 
 /** The heaviest of a kind, and part of the next. */

@@ -6,6 +6,7 @@ import { findAdverts } from './adverts.js'
 import * as asks from './asks.js'
 import { findChain } from './chains.js'
 import { findGift, findPlaces } from './coaches.js'
+import type { Advertised } from './cues.js'
 import { findDownload } from './downloads.js'
 import { findFirm, findTreat } from './firms.js'
 import { findFollow, findSwap } from './follows.js'
@@ -17,7 +18,7 @@ import * as offers from './offers.js'
 import { findMaker, findOwn } from './own-pages.js'
 import { isName } from './owners.js'
 import { findPitch } from './pitch/index.js'
-import { findPlug, type Plug } from './plug/index.js'
+import { findPlug } from './plug/index.js'
 import * as prompts from './prompts.js'
 import { findReward } from './rewards.js'
 import { findRow } from './rows.js'
@@ -52,9 +53,9 @@ export function measureSolicitations(
   const pitch = pitchIn(evidence, scan, slogans)
   // A phrase that gives an advertisement away is enough to name, and seldom all that is there to sell.
   const plug = findPlug(comment, scan)
-  const unphrased = plug === undefined || pitch[0]?.isUnsure === false ? pitch : [plugged(plug)]
+  const unphrased = plug === undefined || pitch[0]?.isUnsure === false ? pitch : [sold(plug)]
   const solicitations = phrased.length > 0 ? phrased : unphrased
-  const soliciting = [...phrased, ...pitch, ...(plug === undefined ? [] : [plugged(plug)])]
+  const soliciting = [...phrased, ...pitch, ...(plug === undefined ? [] : [sold(plug)])]
   return {
     solicitations,
     ...beside(
@@ -90,13 +91,10 @@ function phrasedIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): S
 /** What no single phrase gives away. */
 function pitchIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Solicitation[] {
   const pitch = findPitch(evidence.comment, scan, slogans)
-  if (pitch === undefined) return []
-  const [from, last] = pitch.found
-  return [{ kind: 'trade', from, to: last + 1, isUnsure: !pitch.isSure }]
+  return pitch === undefined ? [] : [sold(pitch)]
 }
 
-/** What sells for others. */
-function plugged({ found: [from, last], isSure }: Plug): Solicitation {
+function sold({ found: [from, last], isSure }: Advertised): Solicitation {
   return { kind: 'trade', from, to: last + 1, isUnsure: !isSure }
 }
 

@@ -3,7 +3,7 @@
  * of them together. Who offers, says where to be reached, calls, names terms and a need advertises, in whatever words.
  */
 import type { ParsedText } from '../../../text/parse.js'
-import { around, weightOf, windowOf } from '../cues.js'
+import { type Advertised, around, heaviest, weightOf } from '../cues.js'
 import type { Found, Scan } from '../scan.js'
 import type { Cue } from './cue.js'
 import { invitationsIn } from './invitations.js'
@@ -12,12 +12,6 @@ import { offerersIn } from './offerers.js'
 import { reachesIn } from './reaches.js'
 import { toldIn } from './tellings.js'
 import { termsIn } from './terms.js'
-
-/** A stretch that advertises, and whether that is sure. */
-export interface Pitch {
-  readonly found: Found
-  readonly isSure: boolean
-}
 
 /** The sums from which on it is likely, and sure. By hand, see `pitch.test.ts`. */
 const LIKELY = 3
@@ -39,7 +33,7 @@ export function findPitch(
   comment: ParsedText,
   scan: Scan,
   slogans: readonly Found[],
-): Pitch | undefined {
+): Advertised | undefined {
   const calls = [...invitationsIn(scan), ...reachesIn(comment, scan)]
   const cues = [...calls, ...termsIn(scan, slogans)]
   if (cues.length === 0) return undefined
@@ -48,20 +42,12 @@ export function findPitch(
   if (found + MOST_BESIDE - told < LIKELY) return undefined
   cues.push(...offerersIn(comment, scan), ...needsIn(scan))
   cues.sort((a, b) => a.found[0] - b.found[0])
-  return densest(cues, told, comment.tokens.length - 1)
-}
-
-function densest(cues: readonly Cue[], told: number, end: number): Pitch | undefined {
-  let best: Pitch | undefined
-  let most = LIKELY
-  for (const first of cues.keys()) {
-    const within = windowOf(cues, first)
-    const sum = sumOf(within) - told
-    if (sum < most || (best !== undefined && sum === most)) continue
-    most = sum
-    best = { found: around(within, end), isSure: sum >= SURE && within.some(isSold) }
+  const best = heaviest(cues, LIKELY, (within) => sumOf(within) - told)
+  if (best === undefined) return undefined
+  return {
+    found: around(best.cues, comment.tokens.length - 1),
+    isSure: best.sum >= SURE && best.cues.some(isSold),
   }
-  return best
 }
 
 /** Whether something is sold or pushed: who only gives things away and can be written to may be a neighbour. */

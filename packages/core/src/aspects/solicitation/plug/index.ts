@@ -4,10 +4,10 @@
  * that all have to come together; that somebody tells it, and in which person, says nothing.
  */
 import type { ParsedText } from '../../../text/parse.js'
-import { around, weightOf, windowOf } from '../cues.js'
+import { type Advertised, around, heaviest, weightOf } from '../cues.js'
 import { isName } from '../owners.js'
 import { publicIn } from '../pitch/tellings.js'
-import type { Found, Scan } from '../scan.js'
+import type { Scan } from '../scan.js'
 import { ByWord } from './by-word.js'
 import { type Cue, cue, DEAL, LEAD } from './cue.js'
 import { DEALS } from './deals.js'
@@ -17,12 +17,6 @@ import { isMeans, MEANS } from './means.js'
 import { PRAISES } from './praises.js'
 import { PROMPTS } from './prompts.js'
 import { waysIn } from './ways.js'
-
-/** A stretch that plugs a seller, and whether that is sure. */
-export interface Plug {
-  readonly found: Found
-  readonly isSure: boolean
-}
 
 /** The sums from which on it is likely, and sure. By hand, see `plug.test.ts`. */
 const LIKELY = 3.25
@@ -37,7 +31,7 @@ const OFFERED = new ByWord(['deal', DEALS], ['lead', PAID], ['lead', MEANS])
 const BESIDE = new ByWord(['lead', LEADS], ['prompt', PROMPTS], ['praise', PRAISES])
 
 /** The densest stretch of cues, where they come together to a plug. */
-export function findPlug(comment: ParsedText, scan: Scan): Plug | undefined {
+export function findPlug(comment: ParsedText, scan: Scan): Advertised | undefined {
   const offered = OFFERED.in(scan)
   for (const found of gainsIn(scan)) offered.push(cue('deal', found, DEAL.gain))
   // Nearly every comment ends here.
@@ -53,7 +47,12 @@ export function findPlug(comment: ParsedText, scan: Scan): Plug | undefined {
     const sentence = scan.tokens[i]?.sentence ?? 0
     return shared.has(sentence) || (weight === LEAD.write && shared.has(sentence - 1))
   }
-  return densest(cues, comment.tokens.length - 1, isNamed, isPublic)
+  const best = heaviest(cues, LIKELY, (within) => {
+    return sumOf(within, isNamed) - (within.some(isPublic) ? PUBLIC : 0)
+  })
+  if (best === undefined) return undefined
+  const pushed = best.cues.filter(({ kind }) => kind !== 'praise')
+  return { found: around(pushed, comment.tokens.length - 1), isSure: best.sum >= SURE }
 }
 
 /** Whether something is offered: who is paid for readers, or has what they are to write for, knows of a price. */
@@ -61,25 +60,6 @@ function isOffered({ kind, weight }: Cue): boolean {
   if (kind === 'lead') return weight === LEAD.paid || weight === LEAD.between
   // How long something is to be had says nothing unless something is.
   return kind === 'deal' && weight !== DEAL.time && weight !== DEAL.loose
-}
-
-function densest(
-  cues: readonly Cue[],
-  end: number,
-  isNamed: boolean,
-  isPublic: (cue: Cue) => boolean,
-): Plug | undefined {
-  let best: Plug | undefined
-  let most = LIKELY
-  for (const first of cues.keys()) {
-    const within = windowOf(cues, first)
-    const sum = sumOf(within, isNamed) - (within.some(isPublic) ? PUBLIC : 0)
-    if (sum < most || (best !== undefined && sum === most)) continue
-    most = sum
-    const pushed = within.filter(({ kind }) => kind !== 'praise')
-    best = { found: around(pushed, end), isSure: sum >= SURE }
-  }
-  return best
 }
 
 function sumOf(cues: readonly Cue[], isNamed: boolean): number {
