@@ -2,7 +2,10 @@ import type { PreparedText } from '../../story/prepare.js'
 import type { Tie } from '../../story/ties.js'
 import { fading } from '../ownership.js'
 
-/** Steps on to a later sentence of the story beyond those back, up to which a comment is in any order, and from which it is in the story's. By hand. */
+/**
+ * Steps on to a later sentence of the story beyond those back, up to which a comment is in any order, and from
+ * which it is in the story's. By hand.
+ */
 const FORWARD = { none: 2, all: 5 } as const
 
 /**

@@ -5,9 +5,15 @@ import { baseOf } from '../../text/model.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { VAGUE_WORDS } from '../vague-words.js'
 
-/** How much ground each word of a general clause stands on at most: a claim names the things that it is about. By hand. */
+/**
+ * How much ground each word of a general clause stands on at most: a claim names the things that it is about. By
+ * hand.
+ */
 const GROUND = 0.34
-/** The same for a verb, which is often an image ("opens the heart"), and for a word of what is answered, of which nothing is told yet. By hand. */
+/**
+ * The same for a verb, which is often an image ("opens the heart"), and for a word of what is answered, of which
+ * nothing is told yet. By hand.
+ */
 const VERB = 0.5
 const ECHOED = 0.3
 /** Words of a clause from which it says something of anybody. By hand. */

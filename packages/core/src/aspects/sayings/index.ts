@@ -15,7 +15,10 @@ type Group = 'sure' | 'likely' | 'none'
 
 let finder: CueFinder<Group> | undefined
 
-/** How much of the words around it a cue takes. What opens many a moral may open a remark, alone sooner than beside a sure one. By hand. */
+/**
+ * How much of the words around it a cue takes. What opens many a moral may open a remark, alone sooner than beside
+ * a sure one. By hand.
+ */
 const TAKES = {
   alone: { sure: 1, likely: 0.5, none: 0 },
   beside: { sure: 1, likely: 0.8, none: 0 },
@@ -26,18 +29,30 @@ const AROUND = {
   likely: { before: 12, after: 8 },
   none: { before: 0, after: 0 },
 } as const
-/** Share of what is said that sayings take up to which they are on the way to a point, and from which there is none. By hand. */
+/**
+ * Share of what is said that sayings take up to which they are on the way to a point, and from which there is none.
+ * By hand.
+ */
 const SHARE = { none: 0.55, all: 0.75 } as const
 /** Words in sayings up to which too few are said to tell, and from which they are enough. By hand. */
 const WORDS = { none: 1, all: 4 } as const
-/** What a word counts that is in no saying: what is answered has been said, and notions are no more than a saying's. By hand. */
+/**
+ * What a word counts that is in no saying: what is answered has been said, and notions are no more than a saying's.
+ * By hand.
+ */
 const WORTH = { echoed: 0.5, notion: 0.4, vague: 0.3 } as const
-/** What a figure, a name, a question and what is the writer's own count beside, in words; a claim, and who says "I". By hand. */
+/**
+ * What a figure, a name, a question and what is the writer's own count beside, in words; a claim, and who says "I".
+ * By hand.
+ */
 const EXACT = 3
 const CLAIM = 1.5
 /** What a saying loses of what it says: it is said all the same. By hand. */
 const LOST = 0.9
-/** Clauses that say of anybody what nothing bears out, from so many of them on, and how much of their words they take. By hand. */
+/**
+ * Clauses that say of anybody what nothing bears out, from so many of them on, and how much of their words they
+ * take. By hand.
+ */
 const GENERAL = { least: 2, takes: 0.9 } as const
 /** News of a clause, in words, from which a cue in it takes nothing. By hand. */
 const NEWS = 3
@@ -150,7 +165,10 @@ function findAll({ tokens, sentences }: ParsedText, own: Ownership): Found {
   return { cues, general }
 }
 
-/** Whether a sentence has a figure that the story has not, or tells of its writer twice: looking for sayings in it costs more. */
+/**
+ * Whether a sentence has a figure that the story has not, or tells of its writer twice: looking for sayings in it
+ * costs more.
+ */
 function isFirstHand(tokens: readonly Token[], { from, to }: Span): boolean {
   let news = 0
   for (let at = from; at < to && news < NEWS; at += 1) {
@@ -168,7 +186,10 @@ function ownIn({ from, to }: Span, own: Ownership): number {
   return found
 }
 
-/** Looks at each part of a sentence that may have a subject: behind what turns or stops it, and behind a comma with "and". */
+/**
+ * Looks at each part of a sentence that may have a subject: behind what turns or stops it, and behind a comma with
+ * "and".
+ */
 function addGeneral(general: Span[], tokens: readonly Token[], { from, to }: Span): void {
   let start = from
   for (let at = from + 1; at <= to; at += 1) {
