@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { findCodeServer, Workbench } from './code-server.js'
+import { AGAIN, findCodeServer, Workbench } from './code-server.js'
 
 const files = {
   'drafts/thank-you.md': '---\nstory: ../stories/unused-index.md\n---\n\nThank you, great post\n',
@@ -17,7 +17,7 @@ const found = await findCodeServer()
 if ('missing' in found) console.warn(`The tests of the commands are skipped: ${found.missing}`)
 const path = 'path' in found ? found.path : ''
 
-describe.skipIf('missing' in found)('in VS Code', () => {
+describe.skipIf('missing' in found)('in VS Code', AGAIN, () => {
   let code: Workbench
 
   beforeAll(async () => {
@@ -94,7 +94,7 @@ describe.skipIf('missing' in found)('in VS Code', () => {
   })
 })
 
-describe.skipIf('missing' in found)('with the setting for commit messages, VS Code', () => {
+describe.skipIf('missing' in found)('with the setting for commit messages, VS Code', AGAIN, () => {
   let code: Workbench
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { findCodeServer, Workbench } from './code-server.js'
+import { AGAIN, findCodeServer, Workbench } from './code-server.js'
 
 const SPECIFIC =
   '. We dropped an index that looked unused and the month-end report took nine hours: idx_scan counts since the last reset, and ours was reset in a failover'
@@ -15,7 +15,7 @@ if ('missing' in found) console.warn(`The tests in VS Code are skipped: ${found.
 const path = 'path' in found ? found.path : ''
 const gone = { state: 'detached' } as const
 
-describe.skipIf('missing' in found)('the extension in VS Code', () => {
+describe.skipIf('missing' in found)('the extension in VS Code', AGAIN, () => {
   let code: Workbench
 
   beforeAll(async () => {
@@ -91,7 +91,7 @@ describe.skipIf('missing' in found)('the extension in VS Code', () => {
   })
 })
 
-describe.skipIf('missing' in found)('the extension in Restricted Mode', () => {
+describe.skipIf('missing' in found)('the extension in Restricted Mode', AGAIN, () => {
   let code: Workbench
 
   beforeAll(async () => {
