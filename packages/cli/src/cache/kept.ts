@@ -12,7 +12,7 @@ import type { LoadedStory } from '../stories/story-text.js'
 import type { Store } from './store.js'
 
 /** Changes when entries are written differently. */
-const FORM = `3 ${endianness()}`
+const FORM = `4 ${endianness()}`
 
 /** A draft's file as it was read, and what its comment is compared by. */
 export interface KeptDraft {

@@ -40,13 +40,20 @@ export function wordsOf(comment: string): string[] {
 /** The shingles of some words, as sorted numbers, each once. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
   const hashes = words.slice(0, MOST_SHINGLES + SHINGLE).map(hash)
-  const shingles = new Set<number>()
-  for (let at = 0; at + SHINGLE <= hashes.length; at += 1) {
+  const shingles = new Uint32Array(Math.max(0, hashes.length + 1 - SHINGLE))
+  for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0
     for (let word = 0; word < SHINGLE; word += 1) shingle = mix(shingle ^ (hashes[at + word] ?? 0))
-    shingles.add(shingle)
+    shingles[at] = shingle
   }
-  return Uint32Array.from(shingles).sort()
+  shingles.sort()
+  let count = 0
+  for (const shingle of shingles) {
+    if (count > 0 && shingle === shingles[count - 1]) continue
+    shingles[count] = shingle
+    count += 1
+  }
+  return shingles.slice(0, count)
 }
 
 /**
@@ -125,16 +132,15 @@ function bandsOf(shingles: Uint32Array): Int32Array {
   return bands
 }
 
-/** What turns the order of unsigned numbers into that of signed ones, which engines compare faster. */
-const SIGN = 0x80000000 | 0
-
+/** The least shingle in an order of its own for each seed: times an odd number all are exchanged, and shingles are mixed already. */
 function minimum(shingles: Uint32Array, seed: number): number {
+  const factor = seed | 1
   let least = 0x7fffffff
   for (let at = 0; at < shingles.length; at += 1) {
-    const mixed = scramble((shingles[at] ?? 0) ^ seed) ^ SIGN
+    const mixed = Math.imul(shingles[at] ?? 0, factor)
     if (mixed < least) least = mixed
   }
-  return (least ^ SIGN) >>> 0
+  return least
 }
 
 /** FNV-1a, 32 bits. */
@@ -147,12 +153,8 @@ function hash(text: string): number {
 
 /** The finaliser of MurmurHash3: a permutation of all 32-bit numbers. */
 function mix(number: number): number {
-  return scramble(number) >>> 0
-}
-
-function scramble(number: number): number {
   let value = number
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
-  return value ^ (value >>> 16)
+  return (value ^ (value >>> 16)) >>> 0
 }
