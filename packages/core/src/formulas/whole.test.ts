@@ -28,6 +28,11 @@ it.each([
   ['what a thing does that is taken for a verb', 'Hinge gets hot.'],
   ['a thing to be done', 'Boot it again.'],
   ['a thing to be done with a part', 'Lock it up.'],
+  [
+    'a message that somebody else was sent',
+    'I sent the clinic an email and heard nothing for a month.',
+  ],
+  ['where something is to be looked for', 'Check the message on the back of the permit.'],
   ['words that wait for a participle', "The thing I've learned is that hinges need oil."],
 ])('a formula is not %s: %s', (_, comment) => {
   expect(found(comment)).toEqual([])
@@ -73,6 +78,10 @@ it.each([
   'Drain the swamp',
   'Ban them all',
   'It gets better',
+  'pls check ur inbox',
+  "I've sent you a private message",
+  'Replied to your DM',
+  'Oops, wrong thread, sorry',
 ])('a formula is still all of: %s', (comment) => {
   expect(found(comment).join(' ').length).toBeGreaterThan(comment.length * 0.8)
 })

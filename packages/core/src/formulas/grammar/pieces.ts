@@ -21,6 +21,8 @@ export const pieces: Readonly<Record<string, string>> = {
   /** write-up, blog post, piece of writing, thoughts on this topic */
   thing:
     '((write|heads|follow|wrap|round|how|walk|break|deep|take) -? (up|to|through|down|dive|away)|<thing>)+',
+  /** private messages, inbox */
+  message: '(private|direct|personal|pm|pms|dm|dms|inbox|message|messages|msg|mail|email)+',
   noun: '{plain}* {thing} ((of|and|&|/|on|about|for|in|from|with|to) (<det>|{plain}|<good>|<apt>)* {thing})*',
   /** such a nice little post */
   np: '<det>* ({fine} <and>?)* {noun}',
