@@ -12,7 +12,11 @@ import { pointsOf } from './aspects/points.js'
 import { measureReadability } from './aspects/readability.js'
 import { measureRelevance } from './aspects/relevance.js'
 import { measureRemainder } from './aspects/remainder.js'
-import { answersShortly, genericBesideQuestion } from './aspects/replies/index.js'
+import {
+  answersShortly,
+  genericBesideQuestion,
+  measureAskingBack,
+} from './aspects/replies/index.js'
 import { findRetelling } from './aspects/retelling/index.js'
 import { assignRoles } from './aspects/roles.js'
 import { findSayings } from './aspects/sayings/index.js'
@@ -61,6 +65,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     parentTies,
     contributions,
     isShortAnswer: answersShortly({ comment, story, parent, formulas }),
+    askingBack: measureAskingBack(comment, own.roles, { story, parent }),
     remainder,
     grounding,
     ownRelevance: tied?.ownRelevance ?? null,

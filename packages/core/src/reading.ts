@@ -66,6 +66,8 @@ export interface Reading extends Answered {
   readonly contributions: readonly FoundContribution[]
   /** Whether it is a short answer to a parent that asks, or to a story that does, see aspects/replies. */
   readonly isShortAnswer: boolean
+  /** How far it asks back somebody who asks, 0 to 1, see aspects/replies. */
+  readonly askingBack: number
   readonly solicitations: readonly Solicitation[]
   /** Share of its own words that stand in sentences that solicit nothing, 0 to 1. */
   readonly unsolicited: number

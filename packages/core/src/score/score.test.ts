@@ -12,6 +12,7 @@ function score({ aspects = {}, ...changes }: Changes): number {
   const best = {
     grounding: 1,
     unsolicited: 1,
+    askingBack: 0,
     soliciting: 0,
     genericness: 0,
     distinction: 100,
@@ -53,6 +54,11 @@ describe('the score', () => {
   it('falls with the share of it that solicits', () => {
     expect(score({ unsolicited: 0.6 })).toBe(60)
     expect(score({ unsolicited: 0 })).toBe(3)
+  })
+
+  it('falls by half where all of it asks back', () => {
+    expect(score({ askingBack: 1 })).toBe(50)
+    expect(score({ askingBack: 0.5 })).toBe(75)
   })
 
   it('is thin at most where the comment is there to solicit, and ranked all the same', () => {

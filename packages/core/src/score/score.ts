@@ -2,7 +2,7 @@ import { SURE } from '../aspects/genericness/index.js'
 import { fading } from '../aspects/ownership.js'
 import type { Reading } from '../reading.js'
 import { THIN } from './rating.js'
-import { BELONGING, CAPPED, CERTAINTY, RETELLING, WEIGHTS } from './weights.js'
+import { ASKING_BACK, BELONGING, CAPPED, CERTAINTY, RETELLING, WEIGHTS } from './weights.js'
 
 /** What the score rests on. */
 type Scored = Pick<
@@ -10,6 +10,7 @@ type Scored = Pick<
   | 'aspects'
   | 'grounding'
   | 'unsolicited'
+  | 'askingBack'
   | 'soliciting'
   | 'genericness'
   | 'distinction'
@@ -26,8 +27,10 @@ type Scored = Pick<
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
+  const answering = 1 - ASKING_BACK * reading.askingBack
   const certainty = certaintyOf(distinction)
-  const worth = 100 * grounding * unsolicited * Math.sqrt(said(aspects)) * certainty * certainty
+  const standing = grounding * unsolicited * answering
+  const worth = 100 * standing * Math.sqrt(said(aspects)) * certainty * certainty
   const given = cappedBy(reading.soliciting, worth)
   const here = cappedBy(astrayOf(reading.belonging), given)
   const retold = 1 - fading(reading.retelling, RETELLING.none, RETELLING.all)

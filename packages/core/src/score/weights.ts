@@ -13,6 +13,9 @@ export const WEIGHTS = { length: 0.5, contribution: 0.5 } as const
  */
 export const CERTAINTY = { from: -1, scale: 8 } as const
 
+/** Part of a comment's worth that asking back takes, where all of it asks. */
+export const ASKING_BACK = 0.5
+
 /**
  * Nats of belonging, see aspects/belonging.ts, at which a comment is half taken to be about something else, and the spread
  * around it. By hand: so that specific comments under another story are seldom rated solid, and the rank correlations
