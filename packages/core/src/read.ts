@@ -65,7 +65,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     parentTies,
     contributions,
     isShortAnswer: answersShortly({ comment, story, parent, formulas }),
-    askingBack: measureAskingBack(comment, own.roles, { story, parent }),
+    askingBack: measureAskingBack(comment, own.roles, contributions, { story, parent }),
     remainder,
     grounding,
     ownRelevance: tied?.ownRelevance ?? null,

@@ -69,3 +69,24 @@ describe('a short answer to a story that asks', () => {
     expect(foundUnder(comment)).toEqual(['no-generic'])
   })
 })
+
+describe('what asks back', () => {
+  const mixer = {
+    title: 'The kitchen mixer hums and does not turn',
+    text: 'Our old mixer hums when I switch it on, and the hook stays where it is. The fuse is fine, and with no bowl on it is the same. I took the lid off and saw nothing loose. Does anybody know what to look at first?',
+  }
+  const scoreUnder = (given: typeof mixer, comment: string) =>
+    createLinter().assess(comment, { story: given }).score ?? 0
+  const asking = 'Does the hook of the mixer turn by hand with the switch off?'
+  const suggesting = 'Have you tried to turn the hook of the mixer by hand with the switch off?'
+
+  it('is worth less beside a question than an answer by a question', () => {
+    expect(scoreUnder(mixer, asking)).toBeLessThan(scoreUnder(mixer, suggesting) * 0.7)
+  })
+
+  it('is worth more beside a story that asks nobody', () => {
+    const text = mixer.text.replace(/ Does anybody.*/, ' A new one came to ninety euros.')
+    const told = { title: 'How our kitchen mixer came to its end', text }
+    expect(scoreUnder(told, asking)).toBeGreaterThan(scoreUnder(mixer, asking) * 1.5)
+  })
+})
