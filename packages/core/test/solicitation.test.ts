@@ -37,6 +37,11 @@ describe('no-solicitation points at', () => {
       /out now/,
     ],
     [
+      'a handle at which the writer is to be written to',
+      'The pump froze here, too. Contact me on telegram @pumpfix_9',
+      /Contact me on telegram @pumpfix_9/,
+    ],
+    [
       'a channel of their own',
       'Nice. Please check out my channel, I make videos of pipes.',
       /my channel/,

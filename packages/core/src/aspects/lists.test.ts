@@ -22,6 +22,20 @@ describe('a report in telegraphic style', () => {
   })
 })
 
+describe('a sentence', () => {
+  it.each([
+    [
+      'that begins with a bare noun',
+      'node without full ICU ignores the budget btw, check it on alpine',
+    ],
+    ['that asks by a negation', "Why didn't the gateway count the retries of the old client?"],
+    ['that is spelt as it sounds', 'u need a budget n a cap cos the old client never waits'],
+  ])('%s is no list: %s', (_, comment) => {
+    const { ownWords, words } = linter.assess(comment, { story }).details
+    expect(ownWords).toBeGreaterThan(words * 0.6)
+  })
+})
+
 describe('things of the story one after another', () => {
   it.each([
     ['with commas', 'Retries, jitter, backoff, health checks.'],

@@ -26,7 +26,7 @@ export interface OrderMarks {
  * and adjectives, where prose has an article: "Tough one.", "last bus is at nine". By hand.
  */
 const BEGINNING = -1
-const SHORT_SENTENCE = 10
+const SHORT_SENTENCE = 18
 
 /** No prose: code, addresses and signs have an order of their own. */
 const APART = -2
@@ -76,8 +76,8 @@ function addSentence(
       left = APART
       continue
     }
-    // What comes after "Can" or "Why did" begins as a sentence does, and after somebody else's words.
-    if (at === inverted || isQuoted(at)) {
+    // What comes after "Can" or "Why didn't" begins as a sentence does, and after somebody else's words.
+    if (isWithin(inverted, at) || isQuoted(at)) {
       left = EDGE_CLASS
       continue
     }
@@ -90,17 +90,28 @@ function addSentence(
   if (!isLast && left !== EDGE_CLASS) add(to, left, EDGE_CLASS)
 }
 
+/** "Why didn't the council" */
+const NEGATIONS = WordSet.of("n't not")
+
 /** Parts of speech that come before the auxiliary of a question and are not its subject: "And why did". */
 const BEFORE_INVERSION: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'INTJ', 'PUNCT', 'SCONJ'])
 
-/** Where a question has its auxiliary before its subject; -1 where it has none. */
-function inversionIn(tokens: readonly Token[], { from, to }: Span): number {
+/** The auxiliary that a question has before its subject, with what denies it; empty where it has none. */
+function inversionIn(tokens: readonly Token[], { from, to }: Span): Span {
   for (let at = from; at < to; at += 1) {
     const { pos, value } = tokens[at] as Token
-    if (pos === 'AUX') return at
-    if (!BEFORE_INVERSION.has(pos) && !/^wh|^how$/i.test(value)) return -1
+    if (pos === 'AUX') return { from: at, to: isNegation(tokens[at + 1]) ? at + 2 : at + 1 }
+    if (!BEFORE_INVERSION.has(pos) && !/^wh|^how$/i.test(value)) break
   }
-  return -1
+  return { from, to: from }
+}
+
+function isNegation(token: Token | undefined): boolean {
+  return token !== undefined && NEGATIONS.has(token.lexeme)
+}
+
+function isWithin({ from, to }: Span, at: number): boolean {
+  return at >= from && at < to
 }
 
 /** Parts of speech that a verb at the beginning of a sentence, or behind a subject, is taken for. */

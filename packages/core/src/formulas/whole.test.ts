@@ -82,6 +82,11 @@ it.each([
   "I've sent you a private message",
   'Replied to your DM',
   'Oops, wrong thread, sorry',
+  'same with me bro',
+  'Any ETA on this?',
+  'Is anyone working on this?',
+  'when will this be fixed?',
+  'Can confirm this happens to me too',
 ])('a formula is still all of: %s', (comment) => {
   expect(found(comment).join(' ').length).toBeGreaterThan(comment.length * 0.8)
 })

@@ -1,4 +1,5 @@
 /** Ways to one person that no house has: apps for messages, and mail that anybody can have. */
+import type { Advertised } from './cues.js'
 import type { Found, Scan } from './scan.js'
 
 const APP = /^(?:telegram|whatsapp|gmail|hangouts|icq|messenger)$/
@@ -55,4 +56,27 @@ function isReached(scan: Scan, i: number): boolean {
   if (/^(?:me|us)$/.test(scan.word(i + 1))) return false
   // "If you lost money contact Refund Aces": after a clause the subject is missing, too.
   return scan.asks(i) || (!scan.tells(i) && /^[A-Z]/.test(scan.tokens[i + 1]?.value ?? ''))
+}
+
+/** Tokens from the app to the handle or the number that one has there: "telegram @x", "whatsapp me on +1 …". */
+const HANDLE = 4
+
+/**
+ * "Contact me on Telegram @x": a stranger who wants to be written to where nobody else reads. Not sure, as it may be to
+ * share a file.
+ */
+export function findChannel(scan: Scan): Advertised | undefined {
+  for (const { index: i, quoted, code } of scan.tokens) {
+    if (quoted || code || !APP.test(scan.word(i))) continue
+    const handle = scan.after(i, HANDLE, (j) => /^(?:mention|number|\+)$/.test(kindAt(scan, j)))
+    const call = handle < 0 ? -1 : scan.before(i, NEAR, (j) => isCallToWriter(scan, j))
+    if (call >= 0) return { found: [call, handle], isSure: false }
+  }
+  return undefined
+}
+
+/** "contact me", "text us". */
+function isCallToWriter(scan: Scan, i: number): boolean {
+  const isVerb = REACH.test(scan.word(i)) || scan.is(i, 'call', 'write', 'send')
+  return isVerb && /^(?:me|us)$/.test(scan.word(i + 1)) && scan.asks(i)
 }

@@ -5,6 +5,7 @@ import { fading } from '../ownership.js'
 import { findAdverts } from './adverts.js'
 import * as asks from './asks.js'
 import { findChain } from './chains.js'
+import { findChannel } from './channels.js'
 import { findGift, findPlaces } from './coaches.js'
 import type { Advertised } from './cues.js'
 import { findDownload } from './downloads.js'
@@ -90,7 +91,7 @@ function phrasedIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): S
 
 /** What no single phrase gives away. */
 function pitchIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Solicitation[] {
-  const pitch = findPitch(evidence.comment, scan, slogans)
+  const pitch = findPitch(evidence.comment, scan, slogans) ?? findChannel(scan)
   return pitch === undefined ? [] : [sold(pitch)]
 }
 

@@ -1,12 +1,13 @@
 /** Amounts, cuts and codes. */
 import type { Scan } from './scan.js'
 
-/** "$500", "99p". */
+/** "$500", "20$", "99p". */
 export function isAmount(scan: Scan, i: number): boolean {
   const [token, next] = [scan.tokens[i], scan.tokens[i + 1]]
   if (token?.kind !== 'number') return next?.kind === 'number' && /^[$€£]$/.test(scan.word(i))
   return (
-    scan.word(i + 1) === 'pence' || (/^p\.?$/.test(scan.word(i + 1)) && token.end === next?.start)
+    scan.word(i + 1) === 'pence' ||
+    (/^(?:p\.?|[$€£])$/.test(scan.word(i + 1)) && token.end === next?.start)
   )
 }
 

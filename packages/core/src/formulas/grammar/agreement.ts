@@ -10,7 +10,9 @@ export const agreement: readonly string[] = [
   '(<it>|<you>|{subject}) <be> ({adv}|100%|100|%|the)* (true|truth|right|correct|spot on|on point|dead on|dead right|on the money|facts|not wrong|not alone|relatable|(so|literally)? me|my thoughts exactly|what i (thought|said|was thinking|mean|am talking about|am saying)) (<react>|<people>|{adv})* $',
   '(<you> <be>|<you>|<be>)? {adv}* (right|correct|spot on|dead on) (about|on|with) (<it>|everything|all|that) $',
   // Me too, same here
-  '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|exact|exactly|literally)+ (too|here|also|neither|either|as well|in|everywhere|thing|feeling|feelings|situation|boat|story|question|issue|problem|opinion|thoughts?|irl|rn|with|vibes|energy|<people>)+ (<react>|bro|man|<people>|{names}|with <i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
+  '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|exact|exactly|literally)+ (too|here|also|neither|either|as well|everywhere|thing|feeling|feelings|situation|boat|story|question|issue|problem|opinion|thoughts?|irl|rn|vibes|energy|<people>)+ (<react>|bro|man|<people>|{names}|with <i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
+  // A name behind these says where, and is the point: "same in Leeds"
+  '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|exact|exactly|literally)+ (in|with)+ (<react>|bro|man|<people>|<i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
   '^ (<i> {adv}*)? (have|had|having|got|get|getting|face|facing|faced|am|was|experience|experiencing) {adv}* (the)? (exact|exactly)? same (thing|way|boat|question|issue|problem|error|thought|experience|situation|doubt|feeling|here|{adv}|too|with <it>|for <it>)* $',
   'a? (thousand|million|hundred|billion|100|1000) times (this|yes)+ $',
   '^ (this|that) (this|that|is it|so much|right here|here|exactly|100|100 %|one|all day|a thousand times|{deg}|one right here)* $',

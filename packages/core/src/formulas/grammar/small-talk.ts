@@ -21,6 +21,11 @@ export const smallTalk: readonly string[] = [
   '^ (the|this|<it>|<det>|whole|country|world|town|city|place|society|<thing>|<people>|<other>)+ {adv}* (has|<be>|have)? {adv}* (gone|going|went) (too far|to (the dogs|hell|pot|shit)|mad|downhill|crazy|nuts|backwards) ({adv}|<people>|these days)* $',
   '^ (<it> <be>|what|such|{adv}|a|an)* (sad|dark|black|great|good|proud|historic|bad|terrible|big|shameful) day (for|in) <det>* (<other>|<name>|<people>|<thing>) <other>? $',
   '^ (hard|easy|big|instant|strong|immediate|firm|solid|huge|a|<it> <be>|{adv})* (pass|skip|no|yes|nope|disagree|nah) (from|for|on)* (<i>|<it>)? $',
+  // Any ETA? Is anybody working on this? Can confirm, happens to me too
+  '^ {adv}* (any|what is the|whats the|(<be>|have) there {adv}* (a|an|any)?)+ (eta|status|timeline|timeframe|progress|movement|updates?|word|news|solution|fix|workaround|resolution) (on|for|of|with|about|to|yet|here|so far|<it>|one|issue|bug|problem|{adv}|<people>|please)* $',
+  '^ {adv}* (<be>|has|have) (anyone|anybody|someone|somebody|any one|they|<you>|<it>)+ (<be>|been|{adv})* (working|looking|worked|looked|fixed|solved|resolved|planned|addressed|happening) (on|at|into|<it>|worked|issue|bug|problem|{adv}|yet)* $',
+  '^ {adv}* when (will|<be>|can) (<it>|we|they|i)+ {adv}* (be|get|come|coming|going|see|expect|have|released|fixed|available|shipped|launched|ready|live|landing|to|<it>)+ (out|here|back|{adv}|<people>)* $',
+  '^ (can|<i>|could|{adv})* confirm (<it>|same|also|happens|happening|happened|to|for|me|us|too|here|as well|on my (end|side)|<be>|the|issue|bug|problem|{adv})* $',
   // They grow up so fast; every child is different; do what works for you
   '(<it>|{kin}|<people>) {adv}* (grow|grows|grew|growing) up {adv}* (fast|quick|quickly)',
   '(every|each|all|no two) (<kin>|<other>|<people>|<thing>) (<be>|has|have) {adv}* (different|unique|special|alike|own|their|its)+',

@@ -41,6 +41,10 @@ describe('a few words', () => {
   )
 })
 
+it('a telegram may name a point of the story', () => {
+  expect(found('trays rusty. lol', BAKERY, 'We keep the trays in the shed.')).toEqual([])
+})
+
 describe('the advice', () => {
   it.each([
     ['a quotation', '“The old oven stays for rye.” Hm.', /quotes a point/],

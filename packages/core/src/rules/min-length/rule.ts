@@ -56,7 +56,8 @@ function telegram({ comment, roles }: Reading): number {
 
 function isSpecific(reading: Reading): boolean {
   const { comment, roles, remainder, contributions, storyTies, parentTies } = reading
-  const isOwn = (index: number) => roles[index] === Role.own
+  // What is written like a telegram is the writer's, too.
+  const isOwn = (index: number) => roles[index] === Role.own || roles[index] === Role.listed
   if (remainder.mass >= ENOUGH_MASS || contributions.length > 0) return true
   if (comment.tokens.some((token) => isOwn(token.index) && isNumberOrName(token, comment)))
     return true

@@ -124,6 +124,12 @@ export const classes: Readonly<Record<string, WordClass>> = {
     words:
       'nice great good better best helpful useful cool awesome interesting wise safer easier ideal wonderful lovely handy fantastic worth',
   },
+  craft: {
+    note: 'verbs that tell a reader what to do where they have an object, and are nouns or adjectives as often',
+    source: ours,
+    words:
+      'warm heat cool dry soak rinse drain peel slice chop dice grate stir fold knead roll rest fry roast steam simmer season salt pepper pour fill empty drill screw sand glue paint tape tie hang lift lower raise press pull push hold plug unplug charge tighten loosen oil grease scrub wipe sweep vacuum plant sow prune water feed dig mulch repot harvest freeze thaw defrost cover line trim mark pin sew stitch iron pack unpack load unload carry ship return cancel renew print scan copy upload restore reboot flash patch merge rebase revert commit fork clone debug log trace mock lock unlock close toggle mute block report flag ignore aim equip sell level rice mash whisk shake strain crush rub brush butter flour dust fix check shift hire ring phone email swap double halve clear clip hook thread wire solder sharpen polish varnish seal caulk bleed flush prime grind toast brown chill spread drop tap hit kick catch throw hide split stack sort weigh record rent lease file appeal claim teach',
+  },
   act: {
     note: 'verbs that, opening a clause, tell a reader what to do',
     source: ours,

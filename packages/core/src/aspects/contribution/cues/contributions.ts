@@ -58,6 +58,7 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       ^ that (means|implies|causes|caused|leads|makes|allows|prevents|avoids|lets|breaks|forces|ensures)
       as a (result|consequence)
       (therefore|thus|hence|consequently|otherwise)
+      or (else|(it|they) ('ll|will|<verb>)|you ('ll|will))
       in order to
       so <you> (do|does|did|can|could|will|would|wo|ca|'ll|dont|have|need)
       so i (do|did|can|could|will|would|wo|ca|'ll|dont)
@@ -188,6 +189,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       (if i were|if i was) you
       (make sure|be sure|do n't forget|dont forget|make certain|keep in mind|bear in mind|be careful|beware)
       ^ (please|pls|just|then|simply|also|always|never|instead|so|and|or|first|maybe|otherwise|do n't|dont|do not)* <act> (<det>|<noun>|<name>|it|them|this|to|in|at|for|out|your|ur|with|if|from|into|<verb>|<adj>|<number>|<url>|on|by|<prep>)
+      ^ (please|pls|just|then|simply|also|always|never|instead|so|and|or|first|maybe|otherwise|do n't|dont|do not)* <craft> (the|a|an|all|any|both|some|every|each|it|them|your|ur)
+      <me> (would|'d) <adv>* (<act>|<craft>) (<det>|<noun>|it|them|your|ur|with|to|for|out|off)
       ^ lets (not|all|be|<verb>|<act>)
       let 's
       (worth|recommend|suggest) (trying|checking|looking|reading|using|considering|a)

@@ -73,7 +73,7 @@ export const sayings: readonly Cues<'sure' | 'likely' | 'none'>[] = [
       <not> (have|need) to be (<adj>|complicated|perfect|expensive|fancy|difficult) to be
       <not> (have|need) to be (complicated|perfect|fancy|difficult|expensive)
       (comes|come|coming|work|works|working|blend|blends) (all)? (together)? in (perfect|such|total|complete)? harmony
-      the whole <adj>* <noun> (and)? (not|rather than) (just|only|simply)
+      the whole <adj>* <notion> (and)? (not|rather than) (just|only|simply)
       <be> (only|just) (one|a) (small)? (part|piece|aspect|element|side|factor) (of)?
       <be> the art of
       (a|the|one) <adj>? lesson (that|for|in|to) <adv>* (many|all|most|we|us|everyone|some|life|patience|humility|here|learn)
