@@ -7,24 +7,22 @@ import type { Token } from '../text/token.js'
 import { isDate, isDeath } from './deaths.js'
 import { isObituary } from './obituary.js'
 
-const KIN = new WordSet(
+const KIN = WordSet.of(
   `mum mom mam mama mother dad papa father parent parents grandma grandmother gran granny nan nana grandpa
   grandfather grandad granddad wife husband partner fiancé fiancée son daughter child baby brother sister
-  twin uncle aunt cousin niece nephew friend dog cat`.split(/\s+/),
+  twin uncle aunt cousin niece nephew friend dog cat`,
 )
-const MINE = new WordSet(['my', 'our'])
-const LOSING = ['lost', 'buried', 'lose', 'losing']
-const LOST = new WordSet(LOSING)
+const MINE = WordSet.of('my our')
+const LOSING = 'lost buried lose losing'
+const LOST = WordSet.of(LOSING)
 /** "Missed" is left out: one misses a friend at the station. */
-const MISSING = ['miss', 'misses', 'missing']
-const MISSED = new WordSet(MISSING)
-const LOST_OR_MISSED = new WordSet([...LOSING, ...MISSING])
+const MISSING = 'miss misses missing'
+const MISSED = WordSet.of(MISSING)
+const LOST_OR_MISSED = WordSet.of(`${LOSING} ${MISSING}`)
 /** Where somebody is missed who is only away: "I miss my friend at the office", and not "on Sundays". */
-const PLACE = new WordSet(['at', 'in', 'on', 'from'])
-const DEATH = new WordSet(
-  'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences'.split(
-    ' ',
-  ),
+const PLACE = WordSet.of('at in on from')
+const DEATH = WordSet.of(
+  'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences',
 )
 
 /** Tokens between "lost" and whom, and between whom and "died". */

@@ -38,4 +38,4 @@ const BY_CLASS = {
     easy long short high low next last first able`,
 } as const
 
-export const VAGUE_WORDS = new WordSet(Object.values(BY_CLASS).join(' ').trim().split(/\s+/))
+export const VAGUE_WORDS = WordSet.of(Object.values(BY_CLASS).join(' '))

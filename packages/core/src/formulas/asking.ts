@@ -1,15 +1,15 @@
 import { WordSet } from '../text/facet.js'
 import type { Lexeme, Token } from '../text/token.js'
 
-const setOf = (words: string) => new WordSet(words.split(' '))
-
 /** Words that open a question which waits for an answer. "How" and "why" open outcries as often. */
-const ASKING = setOf('what where when which whose')
-const INVERTED = setOf('do does did can could will would should is are was were has have any')
+const ASKING = WordSet.of('what where when which whose')
+const INVERTED = WordSet.of('do does did can could will would should is are was were has have any')
 /** What follows an inverted verb: so that a question is one before its mark is written. */
-const SUBJECTS = setOf('i you u it this that there we they he she anyone anybody someone the a any')
+const SUBJECTS = WordSet.of(
+  'i you u it this that there we they he she anyone anybody someone the a any',
+)
 /** "Isn't it great?", "who doesn't love this?" */
-const DENIALS = setOf("n't nt not never")
+const DENIALS = WordSet.of("n't nt not never")
 
 /**
  * Which tokens stand within a question that is asked in earnest: after the word that opens one, up

@@ -97,7 +97,7 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
     ),
 }
 
-const OWN = new WordSet(['my', 'our', 'mine', 'ours'])
+const OWN = WordSet.of('my our mine ours')
 
 /** Who speaks of what is theirs has told what they have seen. */
 function beyondReason({ comment }: Reading): string {

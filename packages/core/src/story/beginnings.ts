@@ -9,7 +9,7 @@ export function isNoBeginning(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Which one of several is meant, but not what it is: "the nearest ferry" is about the ferry. */
-const POINTERS = new WordSet('next nearest closest last latest previous other upcoming'.split(' '))
+const POINTERS = WordSet.of('next nearest closest last latest previous other upcoming')
 
 /** The "next" of "our next open day"; a name may begin with it, as in "at Last Orders". */
 function isPointer(tokens: readonly Token[], at: number): boolean {
@@ -18,12 +18,10 @@ function isPointer(tokens: readonly Token[], at: number): boolean {
   return POINTERS.has(token.lexeme) && (isFirst || !/^\p{Lu}/u.test(token.value))
 }
 
-const TIMES = new WordSet(
-  'week month year weekend term season morning afternoon evening spring summer autumn winter'.split(
-    ' ',
-  ),
+const TIMES = WordSet.of(
+  'week month year weekend term season morning afternoon evening spring summer autumn winter',
 )
-const DAYS = new WordSet('this next last every each that one'.split(' '))
+const DAYS = WordSet.of('this next last every each that one')
 
 /** The "year" of "This year Ilse keeps the door": it says when, and what follows is no part of it. */
 function isWhen(tokens: readonly Token[], at: number): boolean {

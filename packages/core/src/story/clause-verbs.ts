@@ -6,7 +6,7 @@ import type { Token } from '../text/token.js'
 const CLAUSE = 30
 
 const BOUND = /^(?:CCONJ|SCONJ)$/
-const RELATIVE = new WordSet('that which who whom whose where when why how'.split(' '))
+const RELATIVE = WordSet.of('that which who whom whose where when why how')
 
 /** Whether the clause around a word has a verb, an auxiliary among them. */
 export function hasVerb(tokens: readonly Token[], at: number): boolean {

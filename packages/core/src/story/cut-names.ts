@@ -3,7 +3,7 @@ import type { Token } from '../text/token.js'
 
 /** Words of half a name at most. */
 const LONGEST = 4
-const AND = new WordSet(['and', '&'])
+const AND = WordSet.of('and &')
 
 /** Whether a name goes on beside it: in "the Lock and Key Museum", and not in "Ilse and Renate". */
 export function isCutName(tokens: readonly Token[], from: number, end: number): boolean {

@@ -6,7 +6,7 @@ import { verbFrom } from './clause-verbs.js'
 import { followsA, isNoun, isPlural, isUnit, names } from './nouns.js'
 
 /** What may follow the noun that it describes: "a garage full". */
-const AFTER_NOUN = new WordSet('full open shut free empty present'.split(' '))
+const AFTER_NOUN = WordSet.of('full open shut free empty present')
 
 /** The "key" of "a 3 mm hex key,": what ends a phrase that "a" or an amount began is its noun. */
 export function isNounTakenForAdjective(
@@ -35,7 +35,7 @@ function isLock(tokens: readonly Token[], at: number, from: number): boolean {
   return followsA(tokens, from) && isBase.of(token.lexeme) === 1
 }
 
-const BE = new WordSet(['is', "'s", 'was', 'are', "'re", 'were', 'am', "'m"])
+const BE = WordSet.of("is 's was are 're were am 'm")
 
 /** The "tap" of "Is your kitchen tap dripping?": after "is", a verb that is no participle is none. */
 function isTap(tokens: readonly Token[], at: number): boolean {

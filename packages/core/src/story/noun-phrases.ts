@@ -9,8 +9,8 @@ import { isNoun, isPlural } from './nouns.js'
 import { isPast, isVerbTakenForNoun } from './verbs-as-nouns.js'
 
 /** Words of place and time that are adverbs unless a noun follows: "melt the butter right in the pan", "Hale Mills today said". */
-const ADVERBS = new WordSet(
-  'right back straight today tonight tomorrow yesterday inside outside alone'.split(' '),
+const ADVERBS = WordSet.of(
+  'right back straight today tonight tomorrow yesterday inside outside alone',
 )
 /** "clockwise", "lengthwise", and not "wise". */
 const WAY = /.wise$/
@@ -60,7 +60,7 @@ function isKindGenitive(
   return token.lexeme.normal === "'s" && PEOPLE.has(before.lexeme)
 }
 
-const PEOPLE = new WordSet('men women children people'.split(' '))
+const PEOPLE = WordSet.of('men women children people')
 
 /** The "'s" of "St Orla's Infirmary", which is one name. */
 function isGenitive(token: Token, before: Token | undefined, after: Token | undefined): boolean {

@@ -3,8 +3,8 @@ import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 
 /** Nouns that name no thing of this story by themselves, whatever adjective stands before them. */
-const EMPTY = new WordSet(
-  `thing things stuff part parts piece pieces unit units kind kinds sort sorts type types way ways lot
+const EMPTY =
+  WordSet.of(`thing things stuff part parts piece pieces unit units kind kinds sort sorts type types way ways lot
   lots bit bits number numbers amount amounts case cases fact facts point points reason reasons example
   side sides end ends rest half time times second seconds minute minutes hour hours day days week weeks
   weekend month months year years decade decades century morning evening night nights today tomorrow yesterday
@@ -15,10 +15,7 @@ const EMPTY = new WordSet(
   euros dollar dollars quid cent cents penny pence
   thanks regards cheers monday tuesday wednesday thursday friday saturday sunday january february april june july
   august september october november december
-  mm cm km kg mg ml lb lbs oz kb mb gb tb khz mhz ghz hz kw kwh mah db px fps mph kmh hrs mins secs`.split(
-    /\s+/,
-  ),
-)
+  mm cm km kg mg ml lb lbs oz kb mb gb tb khz mhz ghz hz kw kwh mah db px fps mph kmh hrs mins secs`)
 
 export function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'

@@ -7,11 +7,11 @@ import { hasVerb } from './clause-verbs.js'
 import { followsA, isNoun, isPlural } from './nouns.js'
 
 /** Plurals that stand before nouns, as in "sports club". */
-const MODIFIERS = new WordSet('sports sales arms goods women men savings'.split(' '))
+const MODIFIERS = WordSet.of('sports sales arms goods women men savings')
 /** What a verb may have for its object, and a noun does not have after it. */
-const OBJECTS = new WordSet('a an the them him her me us my our his its their'.split(' '))
+const OBJECTS = WordSet.of('a an the them him her me us my our his its their')
 /** After these a noun is none: "What I learnt". */
-const SUBJECTS = new WordSet('i we he she they who'.split(' '))
+const SUBJECTS = WordSet.of('i we he she they who')
 
 /**
  * "The kettle costs 40 euros" is about the kettle: where one of two nouns is a plural before an object, the

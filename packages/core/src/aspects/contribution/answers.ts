@@ -60,7 +60,7 @@ function pleads({ tokens, sentences }: ParsedText): boolean {
   )
 }
 
-const WHAT = new WordSet(['what', 'whats', 'whose'])
+const WHAT = WordSet.of('what whats whose')
 
 /** What the questions of a text want, each by its own words; a question without a question word wants yes or no. */
 export function wantedByQuestions({ tokens, sentences }: ParsedText): ReadonlySet<Wanted> {

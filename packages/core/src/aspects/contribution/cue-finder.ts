@@ -81,7 +81,7 @@ export class CueFinder<Group extends string> {
   }
 }
 
-const CONJUNCTIONS = new WordSet(['and', 'but', 'so', 'or', 'then', 'because', 'also'])
+const CONJUNCTIONS = WordSet.of('and but so or then because also')
 
 /** A clause opens with the sentence, after punctuation, and after a conjunction. */
 function opensClause(tokens: readonly Token[], at: number): boolean {

@@ -2,8 +2,8 @@ import { Facet, WordSet } from '../../text/facet.js'
 import { baseOf } from '../../text/model.js'
 import type { Span, Token } from '../../text/token.js'
 
-const MY = new WordSet(['my', 'our'])
-const MINE = new WordSet(['mine', 'ours'])
+const MY = WordSet.of('my our')
+const MINE = WordSet.of('mine ours')
 
 /** What is the writer's in opinion and feeling only: "my favourite is", "made my day", "my heart goes out". */
 const OF_THE_MIND = WordSet.of(
@@ -33,7 +33,7 @@ const FELT_TO_BE = WordSet.of(
 )
 /** Verbs of what has not happened. */
 const NOT_YET = WordSet.of("will would 'll 'd wo could should must may might shall")
-const ECHOES = new WordSet(['too', 'same', 'likewise'])
+const ECHOES = WordSet.of('too same likewise')
 /** Whose doing tells something of it in the present, too: "we keep ours in the shed". */
 const DOERS = WordSet.of('i we they')
 

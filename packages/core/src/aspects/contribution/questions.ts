@@ -5,10 +5,8 @@ import { CueFinder } from './cue-finder.js'
 let finder: CueFinder<'call' | 'tag'> | undefined
 
 /** Words that open a question that waits for an answer. */
-const OPENERS = new WordSet(
-  'what when where which who whom whose why how is are was were do does did have has had can could should will would may might any anyone anybody'.split(
-    ' ',
-  ),
+const OPENERS = WordSet.of(
+  'what when where which who whom whose why how is are was were do does did have has had can could should will would may might any anyone anybody',
 )
 
 /** Whether a sentence ends in a question mark that is not somebody else's; an emoticon or a bracket may follow it. */

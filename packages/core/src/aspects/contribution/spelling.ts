@@ -13,25 +13,19 @@ const SHORTEST = 4
 const REACH = 2
 
 /** What stands before or after a spelling that is put right. */
-const SPELLING_WORDS = ['spelled', 'spelt', 'spelling', 'spell', 'spells', 'written']
-const FORMS_OF_BE = ["'s", 'is', 'was']
-const CONTRACTIONS = ['its', "it's"]
-const PREPOSITIONS = ['with', 'without']
-const SPELT = new WordSet(SPELLING_WORDS)
-const IS = new WordSet(FORMS_OF_BE)
-const ITS = new WordSet(CONTRACTIONS)
-const NAMED = new WordSet(['it', 'that', 'name', 'surname', 'spelling'])
-const WITH = new WordSet(PREPOSITIONS)
+const SPELLING_WORDS = 'spelled spelt spelling spell spells written'
+const FORMS_OF_BE = "'s is was"
+const CONTRACTIONS = "its it's"
+const PREPOSITIONS = 'with without'
+const SPELT = WordSet.of(SPELLING_WORDS)
+const IS = WordSet.of(FORMS_OF_BE)
+const ITS = WordSet.of(CONTRACTIONS)
+const NAMED = WordSet.of('it that name surname spelling')
+const WITH = WordSet.of(PREPOSITIONS)
 /** All of these: one look tells that a word is none, as most are. */
-const CUES = new WordSet([
-  ...SPELLING_WORDS,
-  ...FORMS_OF_BE,
-  ...CONTRACTIONS,
-  ...PREPOSITIONS,
-  'not',
-])
+const CUES = WordSet.of(`${SPELLING_WORDS} ${FORMS_OF_BE} ${CONTRACTIONS} ${PREPOSITIONS} not`)
 /** What stands before a letter: "with the s", "with one l", "with a double n". */
-const COUNTS = new WordSet(['a', 'an', 'the', 'one', 'two', 'no', 'double', 'single'])
+const COUNTS = WordSet.of('a an the one two no double single')
 
 /**
  * Whether a sentence puts a spelling right: "*whisk, not whisky", "it's Petersen with an e".

@@ -25,7 +25,7 @@ export function pointingAway(
 }
 
 /** Words for whoever comes by, and the tokens of a question in which they stand: "does anyone know a plumber?" */
-const ANYONE = new WordSet('anyone anybody someone somebody any1'.split(' '))
+const ANYONE = WordSet.of('anyone anybody someone somebody any1')
 const OPENING = 4
 
 /** Whether it asks whoever comes by rather than the writer of the story. */
@@ -40,17 +40,15 @@ function asksAnyone({ tokens, sentences }: ParsedText): boolean {
 
 /** Tokens of a first sentence in which it is said: further in, it is said of something in the story. */
 const FIRST = 9
-const NOT = new WordSet(['not', "n't", 'nt', 'nothing'])
-const UNRELATED = new WordSet('unrelated offtopic'.split(' '))
-const OFF = new WordSet(['off'])
-const TOPIC = new WordSet(['topic'])
+const NOT = WordSet.of("not n't nt nothing")
+const UNRELATED = WordSet.of('unrelated offtopic')
+const OFF = WordSet.of('off')
+const TOPIC = WordSet.of('topic')
 /** What is said not to be: about the page, related to it, to do with it. "Not sure about this" is no such thing. */
-const ABOUT = new WordSet('about related do'.split(' '))
-const BETWEEN = new WordSet(
-  'at all really directly strictly exactly quite remotely even to'.split(' '),
-)
-const HERE = new WordSet(
-  'this that it article post story video blog page topic thread piece question subject'.split(' '),
+const ABOUT = WordSet.of('about related do')
+const BETWEEN = WordSet.of('at all really directly strictly exactly quite remotely even to')
+const HERE = WordSet.of(
+  'this that it article post story video blog page topic thread piece question subject',
 )
 
 /** Whether it says itself that it is about something else: "Off topic, but", "This has nothing to do with the post". */
@@ -76,7 +74,7 @@ function saysSo({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean
   })
 }
 
-const BUT = new WordSet(['but', 'question', 'however', 'sorry', 'though'])
+const BUT = WordSet.of('but question however sorry though')
 
 /** Whether something else follows: "unrelated, but", "not about this at all but". */
 function isAside(said: readonly Token[], from: number): boolean {

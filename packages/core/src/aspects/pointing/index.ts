@@ -96,9 +96,9 @@ const SHORT_QUESTION = 14
 /** The same where it asks about the page itself. By hand. */
 const SHORT_COMPLAINT = 20
 /** Words by which it is asked for. */
-const ASKED_FOR = new WordSet('there you anyone anybody somebody where which'.split(' '))
+const ASKED_FOR = WordSet.of('there you anyone anybody somebody where which')
 /** Words by which this page is meant, and no other. */
-const HERE = new WordSet('the this your'.split(' '))
+const HERE = WordSet.of('the this your')
 
 /**
  * Whether it asks for what belongs to a page, or about the page: "is there a printable version?", "could you post the
@@ -118,14 +118,14 @@ export function asksForPage({ tokens, sentences }: ParsedText): boolean {
   })
 }
 
-const WRITER = new WordSet(['i', 'we'])
-const OWN = new WordSet(['mine', 'ours'])
+const WRITER = WordSet.of('i we')
+const OWN = WordSet.of('mine ours')
 /** Words for a thing that was named; in a first sentence only the story can have named it. */
-const THE_SAME = new WordSet(['it', 'this', 'that', 'these', 'those', 'them', 'one', 'same'])
+const THE_SAME = WordSet.of('it this that these those them one same')
 /** What may be taken for an auxiliary. */
 const DID = WordSet.of('did do done had have got')
 /** What any "it" may be: the first words of a sentence, or the last thing named. */
-const IT = new WordSet(['it'])
+const IT = WordSet.of('it')
 /** Tokens between "we" and what it is that we did. */
 const REACH = 4
 

@@ -21,7 +21,7 @@ const FITS: Readonly<Record<Wanted, (said: readonly Token[]) => boolean>> = {
   opinion: (said) => opens(said, 'cause') || opens(said, 'particle'),
 }
 
-const POINTING = new WordSet('it its that thats this these those they'.split(' '))
+const POINTING = WordSet.of('it its that thats this these those they')
 
 /** Whether a sentence, from its first word on, names one thing and no more: "bearings", "it's the heater". */
 export function namesThing(said: readonly Token[]): boolean {
@@ -46,10 +46,10 @@ function isNumbered(said: readonly Token[]): boolean {
   return said.some(({ kind, pos }) => kind === 'number' || pos === 'NUM')
 }
 
-const SUBJECTS = new WordSet('i we you it they he she that this mine ours there'.split(' '))
+const SUBJECTS = WordSet.of('i we you it they he she that this mine ours there')
 /** What follows "we did" in an answer; anything else makes a statement of it. */
-const GOES_ON = new WordSet(
-  "not n't and but so because too once twice already now then until since for last".split(' '),
+const GOES_ON = WordSet.of(
+  "not n't and but so because too once twice already now then until since for last",
 )
 
 /** "We did", "it doesn't", "I have, no difference". */

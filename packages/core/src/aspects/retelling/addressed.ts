@@ -7,7 +7,7 @@ import { isMistakenVerb } from '../order.js'
 const ADVISING = WordSet.of('can need want ought')
 const LEADS = WordSet.of('please just then simply also always first maybe so and or instead')
 const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
-const isYou = new WordSet(['you'])
+const isYou = WordSet.of('you')
 
 const ASKING = WordSet.of('how why what where when which who whose')
 /** "Whats more safe" has its auxiliary in it. */

@@ -34,26 +34,30 @@ const STAND = {
   figure: 8,
 } as const
 
-const words = (list: string) => list.split(' ')
-const SELF = words('i me my mine myself')
+const SELF = 'i me my mine myself'
 const STANDS: ReadonlyMap<string, number> = new Map([
-  ...[...SELF, ...words('we us our ours')].map((word) => [word, STAND.self] as const),
-  ...words("not n't never no none nothing neither nor wrong too").map(
-    (word) => [word, STAND.denial] as const,
+  ...all(`${SELF} we us our ours`, STAND.self),
+  ...all("not n't never no none nothing neither nor wrong too", STAND.denial),
+  ...all(
+    'but though although however instead rather except unless yet still actually',
+    STAND.contrast,
   ),
-  ...words('but though although however instead rather except unless yet still actually').map(
-    (word) => [word, STAND.contrast] as const,
-  ),
-  ...words(
+  ...all(
     'would could should might must may ought better worse please hope wish maybe perhaps think guess believe',
-  ).map((word) => [word, STAND.modal] as const),
+    STAND.modal,
+  ),
 ])
 /** Of what shows a stand, an account has all but these on its way: "should", "twice" and "14" may be the story's in other words. */
-const FIRM = new WordSet(SELF)
+const FIRM = WordSet.of(SELF)
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
+
+function all(words: string, nats: number): (readonly [string, number])[] {
+  return words.split(' ').map((word) => [word, nats] as const)
+}
+
 /** What denies, limits or concludes: a stand where the story has no such word to tell again. */
-const LIMITS = new WordSet(
-  words('nobody hardly barely scarcely without few fewer only even hence thus therefore merely'),
+const LIMITS = WordSet.of(
+  'nobody hardly barely scarcely without few fewer only even hence thus therefore merely',
 )
 const limits = new WeakMap<PreparedText, ReadonlySet<string>>()
 
@@ -277,10 +281,8 @@ function retellingOf(
 const SAID_OF = 3
 
 /** Behind them stands what somebody in the story finds. */
-const SAYS = new WordSet(
-  words(
-    'says said thinks thought finds found admits admitted believes believed claims claimed tells told',
-  ),
+const SAYS = WordSet.of(
+  'says said thinks thought finds found admits admitted believes believed claims claimed tells told',
 )
 
 /**

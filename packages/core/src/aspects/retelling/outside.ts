@@ -13,7 +13,7 @@ const BEFORE_SHORTLY = WordSet.of('in a story to')
 /** Tokens before the end of such an opening at most. */
 const OPENING = 3
 const THEY = WordSet.of('he she they')
-const IS_THIS = new WordSet(['this'])
+const IS_THIS = WordSet.of('this')
 /** What is said of who tells, as they tell. */
 const reports =
   'tells says describes explains mentions argues proposes recounts discusses shows talks'

@@ -6,22 +6,20 @@ import type { Token } from '../../text/token.js'
 /** Kinds that a point can hang on; the others only surround them. */
 export const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']
 
-const NEGATIONS = new WordSet(['no', 'not', "n't", 'nor', 'never'])
+const NEGATIONS = WordSet.of("no not n't nor never")
 /** What is an objection when it is denied: "I don't agree", but not "can't wait" and "not bad". */
-const DENIED = new WordSet(
-  'agree agreed think believe like liked love enjoy enjoyed buy convinced impressed sure recommend fan good great nice useful helpful interesting true right correct'.split(
-    ' ',
-  ),
+const DENIED = WordSet.of(
+  'agree agreed think believe like liked love enjoy enjoyed buy convinced impressed sure recommend fan good great nice useful helpful interesting true right correct',
 )
 /** Tokens in which what is denied follows. */
 const REACH = 4
 /** Words of one's own by which praise leads to an objection, and those that are one. */
-const TURNS = new WordSet(['but', 'however', 'although', 'though'])
-const OBJECTIONS = new WordSet(['disagree', 'wrong'])
+const TURNS = WordSet.of('but however although though')
+const OBJECTIONS = WordSet.of('disagree wrong')
 /** Words that object by themselves. */
-const REFUSALS = new WordSet(['no', 'nope', 'nah', 'disagree', 'disagreed', 'wrong'])
+const REFUSALS = WordSet.of('no nope nah disagree disagreed wrong')
 /** Who denies these would like to know something: "I don't get it". */
-const UNDERSTOOD = new WordSet(['get', 'understand', 'follow'])
+const UNDERSTOOD = WordSet.of('get understand follow')
 
 /** Whether a comment objects in words of its own: what it takes over objects to something else. */
 export function objects(

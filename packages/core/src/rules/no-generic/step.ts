@@ -12,7 +12,7 @@ import { condoles } from './sympathy.js'
 import { isTruism } from './truism.js'
 
 /** Words that open a roll call. */
-const CALLED = new WordSet(['who', 'whos', 'anyone', 'anybody', 'everyone'])
+const CALLED = WordSet.of('who whos anyone anybody everyone')
 
 /** What a comment mostly is, by which the next step goes. */
 export function stepFor(reading: Reading): Step {
@@ -53,9 +53,9 @@ function isCry({ comment, formulas }: Reading, { from, to }: Span): boolean {
     .every(({ kind, index }) => kind !== 'word' || isWithin(inside, index))
 }
 
-const WAYS = new WordSet(['how', 'where', 'when'])
-const CAN = new WordSet(['do', 'can', 'could', 'should'])
-const ASKERS = new WordSet(['i', 'we', 'you', 'u', 'one'])
+const WAYS = WordSet.of('how where when')
+const CAN = WordSet.of('do can could should')
+const ASKERS = WordSet.of('i we you u one')
 
 /** Whether a sentence asks for a way, with its mark or without: "how do i subscribe". */
 function asksHow(tokens: readonly Token[], { from }: Span): boolean {

@@ -13,17 +13,15 @@ const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', '
 
 /** "Poor kids.", and not "poor build quality on the second floor". */
 const SHORT_PITY = 3
-const SO = new WordSet(['so', 'very', 'really', 'truly', 'feel', 'feeling'])
-const THEM = new WordSet(
-  'you your them him her everyone everybody all those these anyone'.split(' '),
-)
+const SO = WordSet.of('so very really truly feel feeling')
+const THEM = WordSet.of('you your them him her everyone everybody all those these anyone')
 /** What befell them: luck that is wished to applicants comforts nobody. */
 const STRICKEN = WordSet.of(
   'affected involved concerned hit hurt harmed struggling suffering caught stranded',
 )
 /** Cries of pity before what is called bad: "aww, that's terrible". */
-const PITY = new WordSet(['aw', 'aww', 'awww', 'awwww'])
-const HEAR = new WordSet(['hear', 'see', 'read', 'learn'])
+const PITY = WordSet.of('aw aww awww awwww')
+const HEAR = WordSet.of('hear see read learn')
 
 /** What is sent to people, and the tokens in which it is named: "sending you all so much love". */
 const COMFORT = WordSet.of(

@@ -11,7 +11,7 @@ const VERDICTS: ReadonlySet<FormulaKind | 'nothing'> = new Set([
   'reaction',
   'nothing',
 ])
-const IS = new WordSet(['is', 'are'])
+const IS = WordSet.of('is are')
 /** What says that it is so at all times, or of all of a kind. */
 const EVER = WordSet.of('never always often seldom rarely sometimes everything nothing only a an')
 /** Tokens before "is": "hard work is". */

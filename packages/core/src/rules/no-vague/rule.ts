@@ -58,7 +58,7 @@ function namesNothing(reading: Reading): boolean {
   return partTakenUp(reading) === null && !hasTheSame(reading) && !isBesideLoss(reading)
 }
 
-const OWN = new WordSet(['my', 'our'])
+const OWN = WordSet.of('my our')
 
 /** Whether the writer has what the story is about: "same thing happened to my magnet". */
 function hasTheSame({ comment, roles, storyTies, parentTies }: Reading): boolean {
