@@ -21,10 +21,10 @@ const LONGEST_DATE = 4
 /** Whether the token is such a verb, and what stands around it leaves no other sense. */
 export function isDeath(tokens: readonly Token[], at: number): boolean {
   const { lexeme } = tokens[at] as Token
-  if (!DIED.has(lexeme) || isAmong(tokens, at - 1, NEARLY)) return false
+  if (!DIED.has(lexeme) || NEARLY.has(tokens[at - 1]?.lexeme)) return false
   if (lexeme.normal === 'passed') return hasNoObject(tokens, at + 1)
-  if (lexeme.normal === 'dying' && isAmong(tokens, at + 1, LONGING)) return false
-  return !isAmong(tokens, at + 1, FIGURATIVE) && !isAmong(tokens, at + 2, FIGURATIVE)
+  if (lexeme.normal === 'dying' && LONGING.has(tokens[at + 1]?.lexeme)) return false
+  return ![at + 1, at + 2].some((i) => FIGURATIVE.has(tokens[i]?.lexeme))
 }
 
 /** Whether a date begins at a token: "the 3rd of May", "last week", "Sundays". */
@@ -65,9 +65,4 @@ function isAgo(tokens: readonly Token[], from: number): boolean {
 
 function isThing(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'
-}
-
-function isAmong(tokens: readonly Token[], at: number, words: WordSet): boolean {
-  const token = tokens[at]
-  return token !== undefined && words.has(token.lexeme)
 }

@@ -40,12 +40,10 @@ function kinAfter(tokens: readonly Token[], mine: number): number {
   const { lexeme, quoted } = tokens[mine] as Token
   if (quoted || !MINE.has(lexeme)) return -1
   const near = tokens.slice(mine + 1, mine + 1 + REACH)
-  const kin = near.find(({ index, lexeme }) => KIN.has(lexeme) && !isKin(tokens[index + 1]))
+  const kin = near.find(
+    ({ index, lexeme }) => KIN.has(lexeme) && !KIN.has(tokens[index + 1]?.lexeme),
+  )
   return kin === undefined || isOfThing(tokens, kin.index) ? -1 : kin.index
-}
-
-function isKin(token: Token | undefined): boolean {
-  return token !== undefined && KIN.has(token.lexeme)
 }
 
 /** "Our baby phone", "my cat flap"; "my dad yesterday" is no thing. */
@@ -70,7 +68,7 @@ function isGone(tokens: readonly Token[], kin: number, verb: Token): boolean {
   const next = tokens[kin + 1]
   // Two verbs in a row are a name for a thing: "our baby monitor" has "monitor" as one.
   if (next?.pos === 'VERB' && !next.lexeme.normal.endsWith('ing')) return false
-  const isAway = MISSED.has(verb.lexeme) && next !== undefined && PLACE.has(next.lexeme)
+  const isAway = MISSED.has(verb.lexeme) && PLACE.has(next?.lexeme)
   return !isAway || isDate(tokens, kin + 2)
 }
 
@@ -81,7 +79,8 @@ function dies(tokens: readonly Token[], kin: number): boolean {
     if (token.sentence !== sentence) return false
     // "Our baby monitor died": "monitor" is taken for a verb.
     if (isDeath(tokens, token.index)) return tokens[token.index - 1]?.pos !== 'VERB'
-    if (token.pos === 'NOUN' && token.lexeme.normal !== 'law' && !isKin(token)) return false
+    if (token.pos === 'NOUN' && token.lexeme.normal !== 'law' && !KIN.has(token.lexeme))
+      return false
   }
   return false
 }
@@ -119,8 +118,5 @@ function findLoss({ heading, body }: PreparedText): boolean {
   const tokens = [...heading.tokens, ...body.tokens]
   const deaths = tokens.filter(({ lexeme }) => DEATH.has(lexeme)).length
   if (deaths === 0 || deaths * STRETCH < tokens.length) return false
-  return tokens.some(
-    ({ lexeme }, i) =>
-      MINE.has(lexeme) && KIN.has((tokens[i + 1] as Token | undefined)?.lexeme ?? lexeme),
-  )
+  return tokens.some(({ lexeme }, i) => MINE.has(lexeme) && KIN.has(tokens[i + 1]?.lexeme))
 }

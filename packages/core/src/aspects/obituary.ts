@@ -62,7 +62,7 @@ function isInMemory(tokens: readonly Token[], at: number): boolean {
   const word = (i: number) => tokens[i]?.lexeme.normal ?? ''
   if (word(at) === 'memorial') {
     return (
-      MEMORIAL.has((tokens[at + 1] ?? (tokens[at] as Token)).lexeme) &&
+      MEMORIAL.has(tokens[at + 1]?.lexeme) &&
       /^(?:to|for|of)$/.test(word(at + 2)) &&
       isWhole(tokens, at + 3)
     )
@@ -90,8 +90,7 @@ function isName({ pos, value }: Token): boolean {
 
 /** Whether a death is told as news: "has died", "died on Tuesday, aged 83". */
 function isTold(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  if (before !== undefined && HAS.has(before.lexeme)) return true
+  if (HAS.has(tokens[at - 1]?.lexeme)) return true
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH)
   return near.some(({ lexeme, index }) => AGED.has(lexeme) && tokens[index + 1]?.kind === 'number')
 }

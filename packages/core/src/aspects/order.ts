@@ -123,11 +123,11 @@ export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
 }
 
 /** Pronouns that are subjects and nothing else: what comes after them is a verb. */
-const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+const SUBJECTS = WordSet.of('i we he she they')
 
 /** Whether what comes after a token is a verb: "he knifes the tails", "it leaks, ring the depot". */
 function isVerbBehind(token: Token | undefined): boolean {
-  return token?.value === ',' || SUBJECTS.has(token?.lexeme.normal ?? '')
+  return token?.value === ',' || SUBJECTS.has(token?.lexeme)
 }
 
 /** What a "do" that is no auxiliary has for its object. */
@@ -137,7 +137,7 @@ const DONE = WordSet.of('this that it so these those')
 function isMainVerb(tokens: readonly Token[], at: number): boolean {
   const [before, verb, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   if (verb.pos !== 'AUX' || !/^(?:do|does|did)$/.test(verb.lexeme.normal)) return false
-  return NAMING.has(before?.pos ?? '') && after !== undefined && DONE.has(after.lexeme)
+  return NAMING.has(before?.pos ?? '') && DONE.has(after?.lexeme)
 }
 
 /** The class of a token for what stands before it, in a sentence that begins at `from`. */

@@ -42,7 +42,12 @@ function opensQuestion(tokens: readonly Token[], at: number): boolean {
 /** The first denial or question mark after a token, or the end of its sentence. */
 function endAfter(tokens: readonly Token[], from: number): number {
   let at = from + 1
-  while (isSameSentence(tokens, from, at) && !isDenial(tokens[at]) && !isMark(tokens[at])) at += 1
+  while (
+    isSameSentence(tokens, from, at) &&
+    !DENIALS.has(tokens[at]?.lexeme) &&
+    !isMark(tokens[at])
+  )
+    at += 1
   return at
 }
 
@@ -56,16 +61,11 @@ function isSameSentence(tokens: readonly Token[], from: number, at: number): boo
   return tokens[at]?.sentence === tokens[from]?.sentence
 }
 
-function isDenial(token: Token | undefined): boolean {
-  return token !== undefined && DENIALS.has(token.lexeme)
-}
-
 function isMark(token: Token | undefined): boolean {
   return token?.value[0] === '?'
 }
 
 /** Whether two words open a question, mark or no mark: "where do", "is it". */
 function asks(first: Lexeme, second: Lexeme | undefined): boolean {
-  if (second === undefined) return false
-  return ASKING.has(first) ? INVERTED.has(second) : SUBJECTS.has(second)
+  return (ASKING.has(first) ? INVERTED : SUBJECTS).has(second)
 }

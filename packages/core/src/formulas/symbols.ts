@@ -1,12 +1,11 @@
 /** What a pattern reads of a token, by what stands beside it. */
 import { isJoin } from '../text/compound.js'
+import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Words that a noun follows. Not "all": "it's all good" is tagged as a noun as soon as no stop follows. */
-export const OPENING_NOUN: ReadonlySet<string> = new Set(
-  'a an the my your his her its our their'.split(' '),
-)
+export const OPENING_NOUN = WordSet.of('a an the my your his her its our their')
 /** Parts of speech before which a word is no noun of its own. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 /** Classes of words that may be nouns whatever they are taken for: "an epic read". */
@@ -35,9 +34,8 @@ export function symbolOf(
 /** Whether a word that praises elsewhere is the noun that its article waits for: "the mint", "my fire". */
 function isNounHere(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   if (tokens[at]?.pos !== 'NOUN') return false
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isOpened = before !== undefined && OPENING_NOUN.has(before.lexeme.normal)
-  return isOpened && !(after && isNominal(after, vocabulary))
+  const after = tokens[at + 1]
+  return OPENING_NOUN.has(tokens[at - 1]?.lexeme) && !(after && isNominal(after, vocabulary))
 }
 
 function isNominal(token: Token, vocabulary: Vocabulary): boolean {

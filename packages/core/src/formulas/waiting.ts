@@ -1,10 +1,11 @@
 /** Words that wait for another, so that no formula ends with them. */
+import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 
 /** Pronouns that are subjects and nothing else. */
-const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+const SUBJECTS = WordSet.of('i we he she they')
 /** What a participle follows. */
-const HAVING: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", 've'])
+const HAVING = WordSet.of("have has had 've ve")
 
 /** Whether what a token needs comes after it: a subject's verb, the participle of "have", what is counted. */
 export function waitsForNext(tokens: readonly Token[], at: number): boolean {
@@ -13,7 +14,7 @@ export function waitsForNext(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a token is a subject whose verb follows, with or without an adverb. */
 function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has((tokens[at] as Token).lexeme.normal)) return false
+  if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has(tokens[at]?.lexeme)) return false
   const after = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
   return after?.pos === 'VERB' || after?.pos === 'AUX'
 }
@@ -21,7 +22,7 @@ function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a token is a "have" whose participle follows: "the thing I've learned". */
 function isHaving(tokens: readonly Token[], at: number): boolean {
   const [have, done] = [tokens[at] as Token, tokens[at + 1]]
-  return have.pos === 'AUX' && done?.pos === 'VERB' && HAVING.has(have.lexeme.normal)
+  return have.pos === 'AUX' && done?.pos === 'VERB' && HAVING.has(have.lexeme)
 }
 
 /** Whether a token counts what comes after it: "two coats", and not "+1" or "5/5". */

@@ -1,4 +1,5 @@
 import { isJoin } from '../text/compound.js'
+import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
 import { OPENING_NOUN } from './symbols.js'
 import type { Formula, FormulaKind } from './types.js'
@@ -14,11 +15,9 @@ const PARTING: ReadonlySet<FormulaKind> = new Set(['greeting', 'small-talk'])
 /** Parts of speech that name something. */
 const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** Pronouns that are subjects and nothing else, and not the writer. */
-const OTHERS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
+const OTHERS = WordSet.of('he she they')
 /** Words after which a sentence says on what it depends. */
-const CONDITIONS: ReadonlySet<string> = new Set(
-  'if when while because since until unless though although'.split(' '),
-)
+const CONDITIONS = WordSet.of('if when while because since until unless though although')
 /** Parts of speech between "whom" and the last verb of its clause. */
 const OF_RELATIVE: ReadonlySet<string> = new Set(['PRON', 'VERB', 'AUX', 'ADV', 'CCONJ'])
 /** Tokens in which a relative clause opens. */
@@ -70,7 +69,7 @@ function isHeadless(found: Found): boolean {
   const { tokens, kind, from } = found
   const pos = tokens[from]?.pos
   if (pos !== 'NOUN' && !(pos === 'PROPN' && kind === 'thanks')) return false
-  return OPENING_NOUN.has(before(found)?.lexeme.normal ?? '')
+  return OPENING_NOUN.has(before(found)?.lexeme)
 }
 
 /** Whether it is the letter of a number: the F of "350 F". */
@@ -89,19 +88,19 @@ function isHalf({ tokens, to, vocabulary }: Found): boolean {
 function isModifier(found: Found): boolean {
   const { tokens, from, to } = found
   const first = tokens[from] as Token
-  const opening = OPENING_NOUN.has(first.lexeme.normal) ? first : before(found)
+  const opening = OPENING_NOUN.has(first.lexeme) ? first : before(found)
   if (opening === undefined) return false
   if (first.value.endsWith('ing') && tokens[from + 1]?.pos === 'NOUN') {
     return NAMING.has(opening.pos) || opening.pos === 'DET'
   }
   const end = isJoin(tokens, to) ? to + 2 : to
   const head = tokens[end]
-  return OPENING_NOUN.has(opening.lexeme.normal) && head?.pos === 'NOUN' && end < to + 3
+  return OPENING_NOUN.has(opening.lexeme) && head?.pos === 'NOUN' && end < to + 3
 }
 
 /** Whether it is said when or why: "yours if you collect it" closes no letter. */
 function isConditional(found: Found): boolean {
-  return CONDITIONS.has(after(found)?.lexeme.normal ?? '')
+  return CONDITIONS.has(after(found)?.lexeme)
 }
 
 /** Whether it tells who somebody is: "Mr Ames, whom I know and like". */
@@ -126,12 +125,12 @@ function isAboutThem(found: Found): boolean {
 }
 
 /** Words for a change: "the lid gets hot" tells what a thing does, and judges nothing. */
-const CHANGES: ReadonlySet<string> = new Set(['gets', 'got', 'became'])
+const CHANGES = WordSet.of('gets got became')
 
 function isChange(found: Found): boolean {
   const { tokens, from, vocabulary } = found
   const subject = before(found)
-  if (subject === undefined || !CHANGES.has(tokens[from]?.lexeme.normal ?? '')) return false
+  if (subject === undefined || !CHANGES.has(tokens[from]?.lexeme)) return false
   // A noun that opens a sentence is often taken for a verb: "Hinge gets hot."
   const isNamed = NAMING.has(subject.pos) || subject.pos === 'VERB'
   return isNamed && !vocabulary.isIn(vocabulary.of(subject), 'thing')
@@ -147,7 +146,7 @@ function isPredicate(found: Found): boolean {
   const { tokens, from, to } = found
   const subject = before(found)
   if (subject === undefined) return false
-  if (!NAMING.has(subject.pos) && !OTHERS.has(subject.lexeme.normal)) return false
+  if (!NAMING.has(subject.pos) && !OTHERS.has(subject.lexeme)) return false
   let verb = from
   while (verb < to - 1 && tokens[verb]?.pos === 'ADV') verb += 1
   const { pos, value } = tokens[verb] as Token

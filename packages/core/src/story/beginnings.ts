@@ -25,6 +25,5 @@ const DAYS = WordSet.of('this next last every each that one')
 
 /** The "year" of "This year Ilse keeps the door": it says when, and what follows is no part of it. */
 function isWhen(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at] as Token]
-  return before !== undefined && TIMES.has(token.lexeme) && DAYS.has(before.lexeme)
+  return TIMES.has(tokens[at]?.lexeme) && DAYS.has(tokens[at - 1]?.lexeme)
 }

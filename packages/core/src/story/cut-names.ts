@@ -8,7 +8,7 @@ const AND = WordSet.of('and &')
 /** Whether a name goes on beside it: in "the Lock and Key Museum", and not in "Ilse and Renate". */
 export function isCutName(tokens: readonly Token[], from: number, end: number): boolean {
   const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.value ?? '')
-  const isAnd = (at: number) => tokens[at] !== undefined && AND.has((tokens[at] as Token).lexeme)
+  const isAnd = (at: number) => AND.has(tokens[at]?.lexeme)
   const isJoined = (at: number) =>
     isAnd(at) && isName(at - 1) && !isName(at - 2) && isName(at + 1) && isName(at + 2)
   let start = from

@@ -42,6 +42,5 @@ function isTap(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token?]
   if (token.pos !== 'VERB' || after?.pos !== 'VERB' || !isNoun(before)) return false
   if (/(?:s|ed|en|ing)$/.test(token.value) || isPlural(before)) return false
-  const verb = verbFrom(tokens, at, -1)
-  return verb !== undefined && BE.has(verb.lexeme)
+  return BE.has(verbFrom(tokens, at, -1)?.lexeme)
 }

@@ -28,8 +28,7 @@ export function names(token: Token): boolean {
 
 /** The "GB" of "3 GB archives", the "hour" of "a three hour battle": what is counted in it is the point. */
 export function isUnit(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && EMPTY.has(token.lexeme) && tokens[at - 1]?.pos === 'NUM'
+  return EMPTY.has(tokens[at]?.lexeme) && tokens[at - 1]?.pos === 'NUM'
 }
 
 /** What ends in s and is one thing: "bus", "lens". */

@@ -97,7 +97,7 @@ const LABELS = WordSet.of(
 /** Where the subject of a title begins: behind "Opinion:". */
 function labelEnd({ tokens }: ParsedText): number {
   const [first, colon] = tokens
-  return first !== undefined && LABELS.has(first.lexeme) && colon?.value === ':' ? 2 : 0
+  return LABELS.has(first?.lexeme) && colon?.value === ':' ? 2 : 0
 }
 
 function addTerms(drafts: Map<string, TermDraft>, tokens: readonly Token[], part: Part): void {

@@ -23,7 +23,7 @@ export function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: n
   if (isParticiple(token.value)) {
     return OBJECTS.has(after.lexeme) || (at > from && isMany(tokens[at - 1] as Token))
   }
-  if (at === from) return SUBJECTS.has((tokens[at - 1] ?? token).lexeme)
+  if (at === from) return SUBJECTS.has(tokens[at - 1]?.lexeme)
   // "An average hides this"
   if (isPlural(token) && followsA(tokens, from)) return true
   if (!isNoun(tokens[at - 1])) return false

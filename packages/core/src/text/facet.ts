@@ -128,7 +128,8 @@ export class WordSet {
     return new WordSet(words.trim().split(/\s+/))
   }
 
-  has(lexeme: Lexeme): boolean {
-    return (this.#shelf.holding(lexeme) & this.#bit) !== 0
+  /** Whether it holds a word; undefined, where no token stands, is none. */
+  has(lexeme: Lexeme | undefined): boolean {
+    return lexeme !== undefined && (this.#shelf.holding(lexeme) & this.#bit) !== 0
   }
 }

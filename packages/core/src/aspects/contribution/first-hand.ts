@@ -109,7 +109,7 @@ function isVerb(pos: Token['pos']): boolean {
 /** Behind "ours" no noun can stand: "ours leaks", "ours warped" are taken for some. */
 function isVerbBehindOurs(tokens: readonly Token[], at: number): boolean {
   const [ours, { lexeme }] = [tokens[at - 1], tokens[at] as Token]
-  return ours !== undefined && MINE.has(ours.lexeme) && /(?:ed|[^s]s)$/.test(lexeme.normal)
+  return MINE.has(ours?.lexeme) && /(?:ed|[^s]s)$/.test(lexeme.normal)
 }
 
 /** Whether what stands before says what is done to it, and does not call for it: "visit our shop". */

@@ -51,7 +51,7 @@ function isWord({ kind }: Token): boolean {
 function advisesNobody({ from, to }: Span, tokens: readonly Token[], sentence: Span): boolean {
   const first = tokens[from] as Token
   const before = from > sentence.from ? tokens[from - 1] : undefined
-  if (YOU.has(first.lexeme)) return isCondition(tokens, from, to) || isMood(tokens[to])
+  if (YOU.has(first.lexeme)) return isCondition(tokens, from, to) || MOODS.has(tokens[to]?.lexeme)
   if (before === undefined) return false
   if (before.lexeme.normal === 'there') return true
   return JOINS.has(before.lexeme) && isTold(tokens, from - 1, sentence)
@@ -62,10 +62,6 @@ function isCondition(tokens: readonly Token[], from: number, to: number): boolea
   if (before === undefined || before.sentence !== tokens[from]?.sentence) return false
   if (!CONDITIONS.has(before.lexeme)) return false
   return !tokens.slice(from, to).some(({ lexeme }) => DUTIES.has(lexeme))
-}
-
-function isMood(token: Token | undefined): boolean {
-  return token !== undefined && MOODS.has(token.lexeme)
 }
 
 /** Whether the clause before a token has a subject that is not the reader. */

@@ -60,9 +60,7 @@ function saysSo({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean
   return said.some((token, at) => {
     if (UNRELATED.has(token.lexeme)) return isAside(said, at + 1)
     const rest = said.slice(at + 1)
-    if (OFF.has(token.lexeme)) {
-      return TOPIC.has((rest[rest[0]?.value === '-' ? 1 : 0] ?? token).lexeme)
-    }
+    if (OFF.has(token.lexeme)) return TOPIC.has(rest[rest[0]?.value === '-' ? 1 : 0]?.lexeme)
     if (!NOT.has(token.lexeme)) return false
     const about = rest.findIndex(({ lexeme }) => ABOUT.has(lexeme))
     const here = rest.findIndex(({ lexeme }) => HERE.has(lexeme))

@@ -110,8 +110,7 @@ export function asksForPage({ tokens, sentences }: ParsedText): boolean {
     if (length > SHORT_COMPLAINT || !endsInQuestionMark(tokens, sentence)) return false
     const asked = tokens.slice(sentence.from, sentence.to).filter(({ quoted }) => !quoted)
     const isOf = ({ lexeme }: Token, name: 'page' | 'site') => classes.of(lexeme).has(name)
-    const isHere = ({ index }: Token) =>
-      HERE.has((tokens[index - 1] ?? (tokens[0] as Token)).lexeme)
+    const isHere = ({ index }: Token) => HERE.has(tokens[index - 1]?.lexeme)
     if (asked.some((token) => isOf(token, 'site') && isHere(token))) return true
     const isFor = length <= SHORT_QUESTION && asked.some(({ lexeme }) => ASKED_FOR.has(lexeme))
     return isFor && asked.some((token) => isOf(token, 'page'))

@@ -26,7 +26,7 @@ const POINTING = WordSet.of('it its that thats this these those they')
 /** Whether a sentence, from its first word on, names one thing and no more: "bearings", "it's the heater". */
 export function namesThing(said: readonly Token[]): boolean {
   const [subject, verb] = said
-  const isPointing = subject !== undefined && POINTING.has(subject.lexeme) && verb?.pos === 'AUX'
+  const isPointing = POINTING.has(subject?.lexeme) && verb?.pos === 'AUX'
   return namesOnly(isPointing ? said.slice(2) : said)
 }
 
@@ -54,7 +54,7 @@ const GOES_ON = WordSet.of(
 
 /** "We did", "it doesn't", "I have, no difference". */
 function isElliptic([subject, verb, next]: readonly Token[]): boolean {
-  if (subject === undefined || verb === undefined || !SUBJECTS.has(subject.lexeme)) return false
+  if (verb === undefined || !SUBJECTS.has(subject?.lexeme)) return false
   if (verb.pos !== 'AUX' && verb.lexeme.normal !== 'did') return false
   return next === undefined || next.kind !== 'word' || GOES_ON.has(next.lexeme)
 }

@@ -283,8 +283,7 @@ const RHETORIC = WordSet.of("n't not more else")
 
 /** "Isn't that what it is all about?", "what more could you want?" ask nobody. */
 function asksSomebody(tokens: readonly Token[], clause: Span): boolean {
-  const opening = tokens[clause.from + 1]
-  if (opening !== undefined && RHETORIC.has(opening.lexeme)) return false
+  if (RHETORIC.has(tokens[clause.from + 1]?.lexeme)) return false
   return endsInQuestionMark(tokens, clause) && !isRhetorical(tokens, clause)
 }
 

@@ -27,8 +27,7 @@ export function stepFor(reading: Reading): Step {
         asksHow(tokens, sentence)),
   )
   // "Who else is listening?" is a roll call.
-  const isRollCall =
-    kind === 'presence' && CALLED.has((tokens[question?.from ?? 0] as Token).lexeme)
+  const isRollCall = kind === 'presence' && CALLED.has(tokens[question?.from ?? 0]?.lexeme)
   if (question !== undefined && !isRollCall) return 'question'
   if (isAtLoss(reading)) return 'question'
   if (objects(reading, kind)) return 'objection'
@@ -59,11 +58,8 @@ const ASKERS = WordSet.of('i we you u one')
 
 /** Whether a sentence asks for a way, with its mark or without: "how do i subscribe". */
 function asksHow(tokens: readonly Token[], { from }: Span): boolean {
-  const opens = (at: number, words: WordSet) => {
-    const token = tokens[from + at]
-    return token !== undefined && words.has(token.lexeme)
-  }
-  return opens(0, WAYS) && opens(1, CAN) && opens(2, ASKERS)
+  const [way, can, asker] = tokens.slice(from, from + 3)
+  return WAYS.has(way?.lexeme) && CAN.has(can?.lexeme) && ASKERS.has(asker?.lexeme)
 }
 
 /** The kind that most of the comment's formula words belong to. */

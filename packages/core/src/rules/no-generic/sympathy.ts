@@ -31,10 +31,7 @@ const REACH = 5
 
 /** "So sorry", "sorry to hear that", "good luck to everyone affected", "hang in there", "poor kids": said to people, whatever befell them. */
 function isSympathy(tokens: readonly Token[], i: number): boolean {
-  const is = (at: number, among: WordSet) => {
-    const token = tokens[at]
-    return token !== undefined && among.has(token.lexeme)
-  }
+  const is = (at: number, among: WordSet) => among.has(tokens[at]?.lexeme)
   const word = (at: number) => tokens[at]?.lexeme.normal
   switch (word(i)) {
     case 'sorry':
@@ -46,7 +43,7 @@ function isSympathy(tokens: readonly Token[], i: number): boolean {
     case 'hang':
       return word(i + 1) === 'in' && word(i + 2) === 'there'
     case 'sending':
-      return tokens.slice(i + 1, i + 1 + REACH).some((_, at) => is(i + 1 + at, COMFORT))
+      return tokens.slice(i + 1, i + 1 + REACH).some(({ lexeme }) => COMFORT.has(lexeme))
     case 'poor':
       return i === 0 && tokens.length <= SHORT_PITY && /^(?:NOUN|PROPN)$/.test(tokens[1]?.pos ?? '')
     default:

@@ -63,8 +63,7 @@ const OWN = WordSet.of('my our')
 /** Whether the writer has what the story is about: "same thing happened to my magnet". */
 function hasTheSame({ comment, roles, storyTies, parentTies }: Reading): boolean {
   return [...storyTies, ...parentTies].some(({ weight, comment: { from } }) => {
-    const before = comment.tokens[from - 1]
-    const isOwn = before !== undefined && OWN.has(before.lexeme) && roles[from] === Role.own
+    const isOwn = OWN.has(comment.tokens[from - 1]?.lexeme) && roles[from] === Role.own
     return isOwn && weight >= TELLING_TIE
   })
 }
