@@ -5,6 +5,7 @@ import type { Answered, Reading } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
 import { type Tie, touches } from './story/ties.js'
 import { countWhere } from './text/count-where.js'
+import { isWord } from './text/token.js'
 import type {
   Abstention,
   Assessment,
@@ -38,7 +39,7 @@ export function describe(
     rating,
     aspects: { ...aspects, relevance: relevanceToReaders(aspects.relevance) },
     details: {
-      words: countWhere(comment.tokens, ({ kind }) => kind === 'word' || kind === 'number'),
+      words: countWhere(comment.tokens, isWord),
       ownWords: remainder.words,
       formulas: formulas.map((span) => comment.placeOf(span)),
       contributions: contributions.map((span) => ({

@@ -1,6 +1,6 @@
 /** Whether a verb tells that somebody died: "passed in May", and not "passed the salt" or "died laughing". */
 import { Facet, WordSet } from '../text/facet.js'
-import type { Token } from '../text/token.js'
+import { isNoun, type Token } from '../text/token.js'
 
 const DIED = WordSet.of('died passed dies dying')
 /** "My aunt nearly died" is told with a laugh. */
@@ -32,8 +32,8 @@ export function isDate(tokens: readonly Token[], from: number): boolean {
   for (const token of tokens.slice(from, from + LONGEST_DATE)) {
     if (dates.of(token.lexeme) === 1) return true
     if (token.kind === 'number')
-      return !isThing(tokens[token.index + 1]) || isDate(tokens, token.index + 1)
-    if (token.kind !== 'word' || isThing(token) || /^(?:VERB|PRON)$/.test(token.pos)) return false
+      return !isNoun(tokens[token.index + 1]) || isDate(tokens, token.index + 1)
+    if (token.kind !== 'word' || isNoun(token) || /^(?:VERB|PRON)$/.test(token.pos)) return false
   }
   return false
 }
@@ -61,8 +61,4 @@ function isAgo(tokens: readonly Token[], from: number): boolean {
   const { lexeme } = tokens[from] as Token
   if (lexeme.normal !== 'this' && dates.of(lexeme) !== 1 && !isPast) return false
   return isDate(tokens, from)
-}
-
-function isThing(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }

@@ -1,7 +1,7 @@
 import type { Tie } from '../story/ties.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
-import { isContent, type Token } from '../text/token.js'
+import { isContent, isName, type Token } from '../text/token.js'
 import { VAGUE_WORDS } from './vague-words.js'
 
 /** Nats from which a tie to the story grounds a word: the story's subject may be abstract itself. */
@@ -66,8 +66,7 @@ function isTelling({ index, lexeme }: Token): boolean {
   return tied.has(index) && lexeme.rarity >= COMMON
 }
 
-function groundingOf({ kind, pos, value, lexeme }: Token): number {
-  const isName = pos === 'PROPN' && /^\p{Lu}/u.test(value)
-  if (kind === 'number' || isName) return 1
-  return VAGUE_WORDS.has(lexeme) ? 0 : lexeme.concreteness
+function groundingOf(token: Token): number {
+  if (token.kind === 'number' || isName(token)) return 1
+  return VAGUE_WORDS.has(token.lexeme) ? 0 : token.lexeme.concreteness
 }

@@ -4,7 +4,7 @@ import { isOfCompound } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
-import type { Span, Token } from '../text/token.js'
+import { isNoun, type Span, type Token } from '../text/token.js'
 import { afterOpenings } from './openings.js'
 import { isEnd, isPassedOver, isUnit } from './order-skips.js'
 
@@ -137,7 +137,7 @@ const DONE = WordSet.of('this that it so these those')
 function isMainVerb(tokens: readonly Token[], at: number): boolean {
   const [before, verb, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   if (verb.pos !== 'AUX' || !/^(?:do|does|did)$/.test(verb.lexeme.normal)) return false
-  return NAMING.has(before?.pos ?? '') && DONE.has(after?.lexeme)
+  return isNoun(before) && DONE.has(after?.lexeme)
 }
 
 /** The class of a token for what stands before it, in a sentence that begins at `from`. */
@@ -156,12 +156,10 @@ function asLeft(token: Token, asRight: number): number {
   return asRight === VERB_CLASS || asRight === APART ? asRight : classBehind(token, asRight)
 }
 
-const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
-
 /** "IT" and "US" among words in small letters are no pronouns; whoever shouts has all in capitals. */
 function isAcronym(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
-  if (!isCapitals(token) || NAMING.has(token.pos)) return false
+  if (!isCapitals(token) || isNoun(token)) return false
   return !isCapitals(tokens[at - 1]) && !isCapitals(tokens[at + 1])
 }
 

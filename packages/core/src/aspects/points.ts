@@ -1,5 +1,5 @@
 import type { ParsedText } from '../text/parse.js'
-import type { Token } from '../text/token.js'
+import { isName, type Token } from '../text/token.js'
 import { VAGUE_WORDS } from './vague-words.js'
 
 /**
@@ -73,7 +73,7 @@ function pointsOfWord(token: Token, tokens: readonly Token[], opens: boolean): n
   const { normal, rarity, isFunction } = token.lexeme
   if (isFunction) return POINTS.functionWord
   if (VAGUE_WORDS.has(token.lexeme)) return POINTS.vague
-  if (isName(token, tokens)) return opens ? POINTS.nameAtStart : POINTS.name
+  if (isNamed(token, tokens)) return opens ? POINTS.nameAtStart : POINTS.name
   if (token.pos === 'INTJ') return 0
   const letters = Math.min(normal.length, MOST_LETTERS)
   const points = POINTS.letter * letters + POINTS.nat * Math.max(0, rarity - COMMON)
@@ -81,8 +81,8 @@ function pointsOfWord(token: Token, tokens: readonly Token[], opens: boolean): n
   return token.pos === 'ADJ' || token.pos === 'ADV' ? DESCRIBING * points : points
 }
 
-function isName(token: Token, tokens: readonly Token[]): boolean {
-  if (token.pos !== 'PROPN' || !/^\p{Lu}/u.test(token.value)) return false
+function isNamed(token: Token, tokens: readonly Token[]): boolean {
+  if (!isName(token)) return false
   // A word in capitals among others is shouted; alone it is an acronym.
   const isShouted = isCapitals(token) && (isNeighbour(-1) || isNeighbour(1))
   return !isShouted

@@ -4,7 +4,7 @@ import type { Tie } from '../story/ties.js'
 import { FirstPlaces, hashOfRun } from '../text/hash.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
-import { isContent, type Span, type Token } from '../text/token.js'
+import { isContent, isWord, type Span, type Token } from '../text/token.js'
 import { sharesOfJoined } from './joined.js'
 import { markLists } from './lists.js'
 import { MEANT } from './meant.js'
@@ -210,9 +210,7 @@ const runs = new FirstPlaces()
 /** A run of words that stood in the comment before adds nothing the second time. */
 function markRepetitions({ tokens }: ParsedText, own: Ownership): void {
   // Who takes up what was quoted says it for the first time.
-  const words = tokens.filter(
-    ({ kind, index }) => (kind === 'word' || kind === 'number') && own.roles[index] !== Role.quoted,
-  )
+  const words = tokens.filter((token) => isWord(token) && own.roles[token.index] !== Role.quoted)
   runs.reset(words.length)
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {
     const before = runs.firstOrAdd(hashOfRun(words, i, SHORTEST_REPETITION), i)

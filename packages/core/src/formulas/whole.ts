@@ -1,6 +1,6 @@
 import { isJoin } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
-import type { Token } from '../text/token.js'
+import { isNoun, type Token } from '../text/token.js'
 import { OPENING_NOUN } from './symbols.js'
 import type { Formula, FormulaKind } from './types.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -12,8 +12,6 @@ const SAID: ReadonlySet<FormulaKind> = new Set(['thanks', 'wish'])
 /** Kinds after which no condition comes. */
 const PARTING: ReadonlySet<FormulaKind> = new Set(['greeting', 'small-talk'])
 
-/** Parts of speech that name something. */
-const NAMING: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 /** Pronouns that are subjects and nothing else, and not the writer. */
 const OTHERS = WordSet.of('he she they')
 /** Words after which a sentence says on what it depends. */
@@ -91,7 +89,7 @@ function isModifier(found: Found): boolean {
   const opening = OPENING_NOUN.has(first.lexeme) ? first : before(found)
   if (opening === undefined) return false
   if (first.value.endsWith('ing') && tokens[from + 1]?.pos === 'NOUN') {
-    return NAMING.has(opening.pos) || opening.pos === 'DET'
+    return isNoun(opening) || opening.pos === 'DET'
   }
   const end = isJoin(tokens, to) ? to + 2 : to
   const head = tokens[end]
@@ -121,7 +119,7 @@ function isAboutThem(found: Found): boolean {
   if (tokens[from]?.lexeme.normal !== 'who' || before(found)?.value !== ',') return false
   const [article, named] = [tokens[from - 3], tokens[from - 2] as Token]
   const isInside = article !== undefined && article.sentence === named.sentence
-  return isInside && NAMING.has(named.pos) && article.kind === 'word'
+  return isInside && isNoun(named) && article.kind === 'word'
 }
 
 /** Words for a change: "the lid gets hot" tells what a thing does, and judges nothing. */
@@ -132,7 +130,7 @@ function isChange(found: Found): boolean {
   const subject = before(found)
   if (subject === undefined || !CHANGES.has(tokens[from]?.lexeme)) return false
   // A noun that opens a sentence is often taken for a verb: "Hinge gets hot."
-  const isNamed = NAMING.has(subject.pos) || subject.pos === 'VERB'
+  const isNamed = isNoun(subject) || subject.pos === 'VERB'
   return isNamed && !vocabulary.isIn(vocabulary.of(subject), 'thing')
 }
 
@@ -146,7 +144,7 @@ function isPredicate(found: Found): boolean {
   const { tokens, from, to } = found
   const subject = before(found)
   if (subject === undefined) return false
-  if (!NAMING.has(subject.pos) && !OTHERS.has(subject.lexeme)) return false
+  if (!isNoun(subject) && !OTHERS.has(subject.lexeme)) return false
   let verb = from
   while (verb < to - 1 && tokens[verb]?.pos === 'ADV') verb += 1
   const { pos, value } = tokens[verb] as Token

@@ -1,11 +1,6 @@
 import { type Lexicon, WordClasses } from '../formulas/word-classes.js'
 import type { Token } from '../text/token.js'
 
-/** A word or a number: what is counted where words are. */
-export function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number'
-}
-
 /** Where some tokens, one at least, begin and end. A comment that is judged has one. */
 export function reachOf(tokens: readonly Token[]): { start: number; end: number } {
   return { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end }

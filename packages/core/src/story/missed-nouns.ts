@@ -1,9 +1,9 @@
 /** Nouns at the end of a phrase that the tagger takes for something else. */
 import { Facet, WordSet } from '../text/facet.js'
 import { baseOf } from '../text/model.js'
-import type { Token } from '../text/token.js'
+import { isNoun, type Token } from '../text/token.js'
 import { verbFrom } from './clause-verbs.js'
-import { followsA, isNoun, isPlural, isUnit, names } from './nouns.js'
+import { followsA, isPlural, isUnit, names } from './nouns.js'
 
 /** What may follow the noun that it describes: "a garage full". */
 const AFTER_NOUN = WordSet.of('full open shut free empty present')

@@ -1,11 +1,11 @@
 /** Where a noun phrase begins and ends. The tagger is wrong about one word in twenty, and mostly about the last. */
 import { isJoin } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
-import type { Token } from '../text/token.js'
+import { isNoun, type Token } from '../text/token.js'
 import { isNoBeginning } from './beginnings.js'
 import { isCutName } from './cut-names.js'
 import { isNounTakenForAdjective, isNounTakenForVerb } from './missed-nouns.js'
-import { isNoun, isPlural } from './nouns.js'
+import { isPlural } from './nouns.js'
 import { isPast, isVerbTakenForNoun } from './verbs-as-nouns.js'
 
 /** Words of place and time that are adverbs unless a noun follows: "melt the butter right in the pan", "Hale Mills today said". */

@@ -1,6 +1,6 @@
 /** What a word is as a noun, whatever phrase it stands in. */
 import { WordSet } from '../text/facet.js'
-import type { Token } from '../text/token.js'
+import { isNoun, type Token } from '../text/token.js'
 
 /** Nouns that name no thing of this story by themselves, whatever adjective stands before them. */
 const EMPTY =
@@ -16,10 +16,6 @@ const EMPTY =
   thanks regards cheers monday tuesday wednesday thursday friday saturday sunday january february april june july
   august september october november december
   mm cm km kg mg ml lb lbs oz kb mb gb tb khz mhz ghz hz kw kwh mah db px fps mph kmh hrs mins secs`)
-
-export function isNoun(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
-}
 
 /** Whether a word names something by itself. */
 export function names(token: Token): boolean {

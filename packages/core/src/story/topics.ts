@@ -1,8 +1,8 @@
 import { wordStart } from '../text/compound.js'
 import type { ParsedText } from '../text/parse.js'
-import type { Span, Token } from '../text/token.js'
+import { isNoun, type Span, type Token } from '../text/token.js'
 import { isStopped, nounPhraseFrom } from './noun-phrases.js'
-import { isNoun, names } from './nouns.js'
+import { names } from './nouns.js'
 import { isNotice } from './passages.js'
 import type { StoryTerm, StoryTerms } from './terms.js'
 

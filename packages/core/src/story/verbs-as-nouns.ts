@@ -2,9 +2,9 @@
 import { wordStart } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
 import { isParticiple } from '../text/participle.js'
-import type { Token } from '../text/token.js'
+import { isNoun, type Token } from '../text/token.js'
 import { hasVerb } from './clause-verbs.js'
-import { followsA, isNoun, isPlural } from './nouns.js'
+import { followsA, isPlural } from './nouns.js'
 
 /** Plurals that stand before nouns, as in "sports club". */
 const MODIFIERS = WordSet.of('sports sales arms goods women men savings')

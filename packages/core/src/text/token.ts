@@ -76,6 +76,21 @@ export function isContent(token: Token): boolean {
   )
 }
 
+/** A word or a number: what is counted where words are. */
+export function isWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'number'
+}
+
+/** Whether it is taken for a noun, be it a name. */
+export function isNoun(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' || token?.pos === 'PROPN'
+}
+
+/** Whether it is taken for a name, and written as one. */
+export function isName({ pos, value }: Token): boolean {
+  return pos === 'PROPN' && /^\p{Lu}/u.test(value)
+}
+
 /** The writer's prose: no quotation, no code. */
 export function isProse({ quoted, code }: Token): boolean {
   return !quoted && !code

@@ -1,5 +1,5 @@
 import type { ParsedText } from './parse.js'
-import type { Span, Token } from './token.js'
+import { isWord, type Span, type Token } from './token.js'
 
 /**
  * Tokens that a reader sees as one: a word with its clitics and hyphens, a sign, and as a source what
@@ -58,10 +58,6 @@ function wordEnd(tokens: readonly Token[], from: number, limit: number, isInQuot
 
 function touch(a: Token | undefined, b: Token | undefined): boolean {
   return a !== undefined && b !== undefined && a.end === b.start && !b.code && !b.quoted
-}
-
-function isWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' || token?.kind === 'number'
 }
 
 const CLITIC = /^(?:'\p{L}+|n't)$/iu

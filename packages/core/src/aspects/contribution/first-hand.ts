@@ -1,6 +1,6 @@
 import { Facet, WordSet } from '../../text/facet.js'
 import { baseOf } from '../../text/model.js'
-import type { Span, Token } from '../../text/token.js'
+import { isNoun, type Span, type Token } from '../../text/token.js'
 
 const MY = WordSet.of('my our')
 const MINE = WordSet.of('mine ours')
@@ -70,14 +70,10 @@ function endOfOwn(tokens: readonly Token[], at: number, to: number): number {
   for (let next = at + 1; next < Math.min(to, at + 1 + REACH); next += 1) {
     const token = tokens[next] as Token
     if (OF_THE_MIND.has(token.lexeme) || OF_ALL.has(token.lexeme)) return -1
-    if (isThing(token)) end = next + 1
+    if (isNoun(token)) end = next + 1
     else if (end >= 0 && !isGenitive(token)) break
   }
   return end
-}
-
-function isThing({ pos }: Token): boolean {
-  return pos === 'NOUN' || pos === 'PROPN'
 }
 
 function isGenitive({ pos, value }: Token): boolean {
@@ -119,11 +115,11 @@ function isActedOn(tokens: readonly Token[], { from, to }: Span): boolean {
   const verb = tokens[at]
   if (at < from || verb === undefined || FELT.has(verb.lexeme)) return false
   // "The frost in May spoiled our pears": nor does a noun stand before "our".
-  if (verb.lexeme.normal.endsWith('ed') && isThing(verb)) return true
+  if (verb.lexeme.normal.endsWith('ed') && isNoun(verb)) return true
   if (verb.pos !== 'VERB' || verb.lexeme.normal.endsWith('ing')) return false
   return isBase.of(verb.lexeme) === 0 || (at > from && isDoer(tokens[at - 1] as Token))
 }
 
 function isDoer(token: Token): boolean {
-  return isThing(token) || DOERS.has(token.lexeme)
+  return isNoun(token) || DOERS.has(token.lexeme)
 }

@@ -1,5 +1,5 @@
 import { WordSet } from '../../text/facet.js'
-import type { Span, Token } from '../../text/token.js'
+import { isWord, type Span, type Token } from '../../text/token.js'
 import type { ContributionKind } from '../../types.js'
 import type { Cue } from './cue-finder.js'
 import { endsInQuestionMark } from './questions.js'
@@ -41,10 +41,6 @@ function asksNobody({ from }: Span, tokens: readonly Token[], sentence: Span): b
   if (first.pos !== 'AUX' || second?.pos === 'PRON') return false
   const leads = tokens.slice(sentence.from, from)
   return leads.length > MOST_LEADS || leads.some((lead) => isWord(lead) && !LEADS.has(lead.lexeme))
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'number'
 }
 
 /** Whether words of advice tell: "you have to laugh", "if you can find it", "there must be more", "they sit and look on". */

@@ -6,7 +6,7 @@ import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
 import type { ParsedText } from '../../text/parse.js'
-import { isContent, type Span, type Token } from '../../text/token.js'
+import { isContent, isName, type Span, type Token } from '../../text/token.js'
 import { fading, type Ownership } from '../ownership.js'
 import { lexicon } from './lexicon.js'
 
@@ -191,11 +191,10 @@ function isNamed(token: Token): boolean {
 }
 
 function newsIn(token: Token, own: Ownership): number {
-  const { kind, pos, value, lexeme, index } = token
+  const { kind, pos, lexeme, index } = token
   if (token.quoted) return EXACT
   if (own.roles[index] !== Role.own || !isContent(token) || isCommonplace(token)) return 0
-  const isName = pos === 'PROPN' && /^\p{Lu}/u.test(value)
-  if (kind === 'number' || isName) return EXACT
+  if (kind === 'number' || isName(token)) return EXACT
   if (classes.of(lexeme).has('received')) return 0
   return Math.max(pos === 'VERB' ? DEED : 0, lexeme.concreteness)
 }

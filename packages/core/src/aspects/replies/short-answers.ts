@@ -2,7 +2,7 @@ import { type Formula, type FormulaKind, isCommonplace } from '../../formulas/in
 import type { Reading } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
 import type { ParsedText } from '../../text/parse.js'
-import type { Span, Token } from '../../text/token.js'
+import { isNoun, isWord, type Span, type Token } from '../../text/token.js'
 import { asksReaders, type Wanted, wantedByQuestions } from '../contribution/index.js'
 import { LIKELY } from '../genericness/index.js'
 import { fits, namesThing } from './fitting.js'
@@ -62,7 +62,7 @@ function isAsked({ story, parent }: Answering): boolean {
 /** A story asks for many things at once: what answers it names a thing that stands in no formula. */
 function holdsThing(said: readonly Token[], formulas: readonly Formula[]): boolean {
   return said.some((token) => {
-    const isThing = (token.pos === 'NOUN' || token.pos === 'PROPN') && !isCommonplace(token)
+    const isThing = isNoun(token) && !isCommonplace(token)
     return isThing && !formulas.some(({ from, to }) => from <= token.index && token.index < to)
   })
 }
@@ -90,7 +90,7 @@ function openingOf(
   formulas: readonly Formula[],
 ): readonly Token[] {
   const said = tokens.slice(from, to)
-  const first = said.find(({ kind }) => kind === 'word' || kind === 'number')
+  const first = said.find(isWord)
   if (first === undefined || first.quoted || said.some(({ value }) => value === '?')) return []
   const isEmpty = ({ kind, from: start, to: end }: Formula) =>
     EMPTY.has(kind) && start <= first.index && first.index < end

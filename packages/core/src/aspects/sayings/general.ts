@@ -2,7 +2,7 @@ import { isCommonplace } from '../../formulas/index.js'
 import { Facet, WordSet } from '../../text/facet.js'
 import type { Marks } from '../../text/marks.js'
 import { baseOf } from '../../text/model.js'
-import { isContent, type Span, type Token } from '../../text/token.js'
+import { isContent, isName, isNoun, type Span, type Token } from '../../text/token.js'
 import { VAGUE_WORDS } from '../vague-words.js'
 
 /**
@@ -78,7 +78,7 @@ function isOfAnybody(tokens: readonly Token[], from: number, to: number): boolea
   if (ONE.has(second.lexeme)) return false
   if (ANY.has(lexeme) || isKind(first)) return isInPresent(tokens, from + 1, to)
   // "Good teams", "simple is best".
-  const isKindOrVerb = second.pos === 'AUX' || (isNoun(second) && plural.of(second.lexeme) === 1)
+  const isKindOrVerb = second.pos === 'AUX' || (isThing(second) && plural.of(second.lexeme) === 1)
   return first.pos === 'ADJ' && isKindOrVerb && isInPresent(tokens, from + 1, to)
 }
 
@@ -86,21 +86,21 @@ function isOfAnybody(tokens: readonly Token[], from: number, to: number): boolea
 function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 2; at < to; at += 1) {
     const [before, { lexeme }] = [tokens[at - 1] as Token, tokens[at] as Token]
-    if (RELATIVE.has(lexeme) && (isNoun(before) || before.pos === 'ADJ' || ONE.has(before.lexeme)))
+    if (RELATIVE.has(lexeme) && (isThing(before) || before.pos === 'ADJ' || ONE.has(before.lexeme)))
       return true
   }
   return false
 }
 
 /** A capital at the beginning makes a name of any noun. */
-function isNoun({ kind, pos }: Token): boolean {
-  return kind === 'word' && (pos === 'NOUN' || pos === 'PROPN')
+function isThing(token: Token): boolean {
+  return token.kind === 'word' && isNoun(token)
 }
 
 /** "Trees", "health": what has no article and is no name. */
 function isKind(token: Token): boolean {
   const { value, lexeme } = token
-  if (!isNoun(token) || /\p{Lu}$/u.test(value)) return false
+  if (!isThing(token) || /\p{Lu}$/u.test(value)) return false
   return plural.of(lexeme) === 1 || lexeme.concreteness <= NOTION
 }
 
@@ -124,7 +124,7 @@ function isBare(tokens: readonly Token[], { from, to }: Span, tied: Marks): bool
     const token = tokens[at] as Token
     const { kind, pos, value, lexeme } = token
     if (CLAIMS.has(lexeme) || NEWS.has(kind) || value.startsWith('?')) return false
-    if (at > from && pos === 'PROPN' && /^\p{Lu}/u.test(value)) return false
+    if (at > from && isName(token)) return false
     isSaid ||= pos === 'AUX' || pos === 'VERB'
     if (!isContent(token)) continue
     const its = groundOf(token)

@@ -4,7 +4,7 @@ import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
 import type { ParsedText } from '../../text/parse.js'
-import { isContent, type Span, type Token } from '../../text/token.js'
+import { isContent, isName, type Span, type Token } from '../../text/token.js'
 import { type Cue, CueFinder } from '../contribution/cue-finder.js'
 import { endsInQuestionMark, isRhetorical } from '../contribution/questions.js'
 import { fading, type Ownership } from '../ownership.js'
@@ -289,16 +289,17 @@ function asksSomebody(tokens: readonly Token[], clause: Span): boolean {
 
 /** A figure or a name that the story has not, and what is the writer's: "my tank", and not "my heart". */
 function newsIn(tokens: readonly Token[], at: number): number {
-  const { kind, pos, value, lexeme, sentence } = tokens[at] as Token
+  const token = tokens[at] as Token
+  const { kind, lexeme, sentence } = token
   if (SELF.has(lexeme) || OURS.has(lexeme)) return CLAIM
   if (MINE.has(lexeme)) {
     const near = tokens.slice(at + 1, at + 1 + REACH)
-    return near.some((token) => ANYBODYS.has(token.lexeme)) ? 0 : EXACT
+    return near.some((one) => ANYBODYS.has(one.lexeme)) ? 0 : EXACT
   }
   if (tied.has(at)) return 0
   if (kind === 'number' || kind === 'url') return EXACT
   const isInside = tokens[at - 1]?.sentence === sentence
-  return isInside && pos === 'PROPN' && /^\p{Lu}/u.test(value) ? EXACT : 0
+  return isInside && isName(token) ? EXACT : 0
 }
 
 function claimsIn(tokens: readonly Token[], { from, to }: Span): number {

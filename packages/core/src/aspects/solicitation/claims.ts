@@ -1,4 +1,5 @@
 /** What sellers claim of what they have, and how they press: few places, nothing to sign, money back, prices from. */
+import { isNoun } from '../../text/token.js'
 import { isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
@@ -74,7 +75,7 @@ function moneyBackAt(scan: Scan, i: number): Found[] {
 /** "runs from £5", "rates from $25"; not "rose from £5", "from £5 to £7". */
 function fromAt(scan: Scan, i: number): Found[] {
   const amount = scan.after(i, 2, (j) => isAmount(scan, j))
-  if (amount < 0 || !/^(?:NOUN|PROPN)$/.test(scan.tokens[i - 1]?.pos ?? '')) return []
+  if (amount < 0 || !isNoun(scan.tokens[i - 1])) return []
   return scan.after(amount, 4, (j) => /^(?:to|-|–)$/.test(scan.word(j))) < 0 ? [[i, i]] : []
 }
 

@@ -1,6 +1,6 @@
 /** Whether a verb asks something of the reader, or tells what somebody does. */
 import { isParticiple } from '../../text/participle.js'
-import type { Token } from '../../text/token.js'
+import { isNoun, type Token } from '../../text/token.js'
 import type { Part } from './lexicon.js'
 
 export type Mood = 'asks' | 'tells' | 'unclear'
@@ -29,7 +29,6 @@ const OWN_PLAN = /^(?:will|wo|'ll|would|'d|wont|shall|might|may|gotta)$/
 const MANY = /^(?:people|friends|viewers|youtubers|dudes)$/
 const WISH = /^(?:love|like|want|wish|invite|encourage)$/
 const CONSIDERED = /^(?:consider|mind|appreciate|try|start|by)$/
-const NAMED = /^(?:NOUN|PROPN)$/
 const HEADED = /^(?:DET|PRON|NUM)$/
 const NOT = /^(?:n't|not|dont|don't|never)$/
 
@@ -92,7 +91,7 @@ function moodAfter(scan: Words, at: number, i: number, verbs: number): Mood {
 /** "The dogs", "my old dogs", where nothing comes before: "love your dogs now" has no such subject. */
 function isSubject(scan: Words, noun: number): boolean {
   const { tokens } = scan
-  if (!NAMED.test(tokens[noun]?.pos ?? '')) return false
+  if (!isNoun(tokens[noun])) return false
   const first = tokens[noun - 1]?.pos === 'ADJ' ? noun - 2 : noun - 1
   return HEADED.test(tokens[first]?.pos ?? '') && !scan.isWordBefore(noun, first - 1)
 }
@@ -191,7 +190,7 @@ function hasOtherDoer(scan: Words, and: number): boolean {
   if (verb < 0 || !isPlainVerb(scan, verb) || scan.is(verb, 'ask', 'like', 'follow')) return false
   const doer = beforePassed(scan, verb)
   if (!scan.isWordBefore(verb, doer) || scan.is(doer, 'opener', 'please')) return false
-  return NAMED.test(scan.tokens[doer]?.pos ?? '') || scan.word(doer) === 'they'
+  return isNoun(scan.tokens[doer]) || scan.word(doer) === 'they'
 }
 
 /** Whether a token is a verb that "follow" may stand beside, "bark" of "the dogs bark" among them, which is taken for a noun. */
@@ -202,8 +201,7 @@ function isPlainVerb(scan: Words, i: number): boolean {
 }
 
 function isMany({ tokens }: Words, i: number): boolean {
-  const { pos = '', value = '' } = tokens[i] ?? {}
-  return NAMED.test(pos) && /[^s]s$/.test(value)
+  return isNoun(tokens[i]) && /[^s]s$/.test(tokens[i]?.value ?? '')
 }
 
 /** "guys", and not "these guys" or "said that everyone". */

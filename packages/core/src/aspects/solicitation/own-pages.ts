@@ -1,4 +1,5 @@
 /** Asks to look at the channel, page or work that is the writer's own. */
+import { isNoun } from '../../text/token.js'
 import type { Found, Scan } from './scan.js'
 
 const THEM = /^(?:it|them|em|'em|out|this|me|us)$/
@@ -44,8 +45,7 @@ function isShown(scan: Scan, mine: number, thing: number): boolean {
   if (/^(?:channel|channels|chanel|chanell|channell|chan)$/.test(scan.word(thing))) {
     return scan.word(mine) !== 'our' || scan.word(mine - 1) === 'on'
   }
-  const isBelow = /^(?:NOUN|PROPN)$/.test(scan.tokens[thing + 1]?.pos ?? '')
-  if (isBelow && scan.isWordBefore(thing, thing + 1)) return false
+  if (isNoun(scan.tokens[thing + 1]) && scan.isWordBefore(thing, thing + 1)) return false
   // A place of many is shown where something is to be found on it; it can be left or deleted, too.
   return /^(?:on|at|to|in|is|'s|here|:|=)$/.test(scan.word(mine - 1))
 }

@@ -3,7 +3,7 @@ import type { FormulaKind } from '../../formulas/index.js'
 import { WordClasses } from '../../formulas/word-classes.js'
 import type { Reading } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
-import type { Token } from '../../text/token.js'
+import { isNoun, type Token } from '../../text/token.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
@@ -45,7 +45,7 @@ function isSympathy(tokens: readonly Token[], i: number): boolean {
     case 'sending':
       return tokens.slice(i + 1, i + 1 + REACH).some(({ lexeme }) => COMFORT.has(lexeme))
     case 'poor':
-      return i === 0 && tokens.length <= SHORT_PITY && /^(?:NOUN|PROPN)$/.test(tokens[1]?.pos ?? '')
+      return i === 0 && tokens.length <= SHORT_PITY && isNoun(tokens[1])
     default:
       return false
   }

@@ -1,7 +1,7 @@
 import type { FormulaKind } from '../../formulas/index.js'
 import type { Reading } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
-import type { Token } from '../../text/token.js'
+import { isNoun, type Token } from '../../text/token.js'
 
 /** Kinds that the verdict in a truism is found as: it praises and blames nothing of the story. */
 const VERDICTS: ReadonlySet<FormulaKind | 'nothing'> = new Set([
@@ -29,6 +29,6 @@ export function isTruism({ comment }: Reading, kind: FormulaKind | 'nothing'): b
 }
 
 /** A noun without an article, and what describes it: it stands for all of a kind. */
-function isBare({ pos, quoted }: Token): boolean {
-  return !quoted && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ')
+function isBare(token: Token): boolean {
+  return !token.quoted && (isNoun(token) || token.pos === 'ADJ')
 }

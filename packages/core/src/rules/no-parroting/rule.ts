@@ -1,8 +1,8 @@
 import { onlyNods } from '../../aspects/quoting.js'
 import { type Reading, Role } from '../../reading.js'
-import type { Token } from '../../text/token.js'
+import { isWord, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
-import { isWord, reachOf } from '../tokens.js'
+import { reachOf } from '../tokens.js'
 
 /** Words of the story's that are more than a turn of phrase. */
 const FEWEST_WORDS = 8

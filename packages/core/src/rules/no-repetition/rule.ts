@@ -1,8 +1,8 @@
 import { type Reading, Role } from '../../reading.js'
 import { Tally } from '../../text/marks.js'
-import { isProse, type Token } from '../../text/token.js'
+import { isProse, isWord, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
-import { isWord, reachOf } from '../tokens.js'
+import { reachOf } from '../tokens.js'
 
 /** Words that were said before, in one stretch, that are padding rather than a refrain. */
 const FEWEST_REPEATED = 6

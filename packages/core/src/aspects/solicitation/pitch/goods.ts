@@ -1,4 +1,5 @@
 /** What somebody has to offer, and whom it serves: "our app", "my first EP", "Clearway writes off your debts". */
+import { isNoun } from '../../../text/token.js'
 import { isName, PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { type Cue, cue, OFFERER } from './cue.js'
@@ -21,8 +22,8 @@ const PERSON = /(?:er|or|ist|ant|man)$/
 
 /** The last noun of what is ours. */
 export function isEndOfName(scan: Scan, i: number): boolean {
-  const isNoun = (j: number) => /^(?:NOUN|PROPN)$/.test(scan.tokens[j]?.pos ?? '')
-  return isNoun(i) && !(isNoun(i + 1) && scan.isWordBefore(i, i + 1))
+  const goesOn = isNoun(scan.tokens[i + 1]) && scan.isWordBefore(i, i + 1)
+  return isNoun(scan.tokens[i]) && !goesOn
 }
 
 /** "our writers take it off your hands": in the present, and for readers. */

@@ -1,4 +1,5 @@
 /** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
+import { isNoun } from '../../../text/token.js'
 import { isAmount, isCount, isCurrency } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 import { type Cue, cue, TERMS } from './cue.js'
@@ -135,7 +136,7 @@ const PER = /^(?:a|an|per|each|\/|ono|all|or|pp|and|delivered|posted)$/
 /** "free survey", "first one free"; "it's free" is said of parks. */
 function freeAt(scan: Scan, i: number): number {
   if (/^(?:to|of|from|time)$/.test(scan.word(i + 1))) return 0
-  const isGoods = /^(?:NOUN|PROPN)$/.test(scan.tokens[i + 1]?.pos ?? '') && !scan.isKnown(i + 1)
+  const isGoods = isNoun(scan.tokens[i + 1]) && !scan.isKnown(i + 1)
   return isGoods && scan.isWordBefore(i, i + 1) ? TERMS.price : TERMS.loose
 }
 
