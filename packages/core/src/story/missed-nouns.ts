@@ -1,6 +1,6 @@
 /** Nouns at the end of a phrase that the tagger takes for something else. */
-import { Facet, WordSet } from '../text/facet.js'
-import { baseOf } from '../text/model.js'
+import { isBase } from '../text/base.js'
+import { WordSet } from '../text/facet.js'
 import { isNoun, type Token } from '../text/token.js'
 import { verbFrom } from './clause-verbs.js'
 import { followsA, isPlural, isUnit, names } from './nouns.js'
@@ -26,13 +26,11 @@ export function isNounTakenForVerb(tokens: readonly Token[], at: number, from: n
   return isTap(tokens, at) || isLock(tokens, at, from)
 }
 
-const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
-
 /** The "lock" of "a detector lock that jams": after "a" and one thing a verb would have an s, or be past. */
 function isLock(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token?]
   if (token.pos !== 'VERB' || after?.lexeme.normal !== 'that' || !names(before)) return false
-  return followsA(tokens, from) && isBase.of(token.lexeme) === 1
+  return followsA(tokens, from) && isBase(token.lexeme)
 }
 
 const BE = WordSet.of("is 's was are 're were am 'm")

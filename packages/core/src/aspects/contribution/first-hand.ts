@@ -1,5 +1,5 @@
-import { Facet, WordSet } from '../../text/facet.js'
-import { baseOf } from '../../text/model.js'
+import { isBase } from '../../text/base.js'
+import { WordSet } from '../../text/facet.js'
 import { isNoun, type Span, type Token } from '../../text/token.js'
 
 const MY = WordSet.of('my our')
@@ -39,8 +39,6 @@ const DOERS = WordSet.of('i we they')
 
 /** Tokens between "my" and what is the writer's, and between that and what it does. By hand. */
 const REACH = 4
-
-const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
 
 /**
  * The token from which a sentence tells what a thing of the writer's does, or what is done to it: "ours leaks", "my knee
@@ -117,7 +115,7 @@ function isActedOn(tokens: readonly Token[], { from, to }: Span): boolean {
   // "The frost in May spoiled our pears": nor does a noun stand before "our".
   if (verb.lexeme.normal.endsWith('ed') && isNoun(verb)) return true
   if (verb.pos !== 'VERB' || verb.lexeme.normal.endsWith('ing')) return false
-  return isBase.of(verb.lexeme) === 0 || (at > from && isDoer(tokens[at - 1] as Token))
+  return !isBase(verb.lexeme) || (at > from && isDoer(tokens[at - 1] as Token))
 }
 
 function isDoer(token: Token): boolean {

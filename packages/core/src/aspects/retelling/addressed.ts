@@ -1,12 +1,11 @@
-import { Facet, WordSet } from '../../text/facet.js'
-import { baseOf } from '../../text/model.js'
+import { isBase } from '../../text/base.js'
+import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
 import { isMistakenVerb } from '../order.js'
 
 /** What makes an instruction of "you", and what may stand before a verb that is one. */
 const ADVISING = WordSet.of('can need want ought')
 const LEADS = WordSet.of('please just then simply also always first maybe so and or instead')
-const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
 const isYou = WordSet.of('you')
 
 const ASKING = WordSet.of('how why what where when which who whose')
@@ -37,5 +36,5 @@ export function tellsToDo(tokens: readonly Token[], { from, to }: Span): boolean
 function opensInstruction(first: Token, next: Token | undefined): boolean {
   const { kind, pos, lexeme } = first
   const mayBeVerb = pos === 'VERB' || isMistakenVerb(first, next)
-  return kind === 'word' && mayBeVerb && !lexeme.isFunction && isBase.of(lexeme) === 1
+  return kind === 'word' && mayBeVerb && !lexeme.isFunction && isBase(lexeme)
 }

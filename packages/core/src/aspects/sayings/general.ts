@@ -1,8 +1,8 @@
 import { isCommonplace } from '../../formulas/index.js'
-import { Facet, WordSet } from '../../text/facet.js'
+import { isBase } from '../../text/base.js'
+import { WordSet } from '../../text/facet.js'
 import type { Marks } from '../../text/marks.js'
-import { baseOf } from '../../text/model.js'
-import { isContent, isName, isNoun, type Span, type Token } from '../../text/token.js'
+import { isContent, isName, isNoun, type Lexeme, type Span, type Token } from '../../text/token.js'
 import { VAGUE_WORDS } from '../vague-words.js'
 
 /**
@@ -41,13 +41,8 @@ const CLAIMS = WordSet.of(
   cannot might must was were did had been only yet still why how less usually also too again you your u ur i my me he she
   they his her their them this these please not n't`,
 )
-/** Whether a verb may stand in the present: as it is, or with its "s". */
-const present = new Facet(({ normal }) =>
-  baseOf(normal) === normal || /[^s]s$/.test(normal) ? 1 : 0,
-)
-const plural = new Facet(({ normal }) =>
-  /[^s]s$/.test(normal) && baseOf(normal) !== normal ? 1 : 0,
-)
+/** What ends in the "s" of a verb in the present or of a plural. */
+const IN_S = /[^s]s$/
 
 /**
  * Clauses that say of anybody or anything, in the present, what no thing in them bears out: "a missed boat is a gift", "it
@@ -78,7 +73,7 @@ function isOfAnybody(tokens: readonly Token[], from: number, to: number): boolea
   if (ONE.has(second.lexeme)) return false
   if (ANY.has(lexeme) || isKind(first)) return isInPresent(tokens, from + 1, to)
   // "Good teams", "simple is best".
-  const isKindOrVerb = second.pos === 'AUX' || (isThing(second) && plural.of(second.lexeme) === 1)
+  const isKindOrVerb = second.pos === 'AUX' || (isThing(second) && isPlural(second.lexeme))
   return first.pos === 'ADJ' && isKindOrVerb && isInPresent(tokens, from + 1, to)
 }
 
@@ -101,14 +96,18 @@ function isThing(token: Token): boolean {
 function isKind(token: Token): boolean {
   const { value, lexeme } = token
   if (!isThing(token) || /\p{Lu}$/u.test(value)) return false
-  return plural.of(lexeme) === 1 || lexeme.concreteness <= NOTION
+  return isPlural(lexeme) || lexeme.concreteness <= NOTION
+}
+
+function isPlural(lexeme: Lexeme): boolean {
+  return IN_S.test(lexeme.normal) && !isBase(lexeme)
 }
 
 function isInPresent(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
     const { pos, lexeme } = tokens[at] as Token
     if (pos === 'AUX') return PRESENT.has(lexeme)
-    if (pos === 'VERB') return present.of(lexeme) === 1
+    if (pos === 'VERB') return isBase(lexeme) || IN_S.test(lexeme.normal)
   }
   return false
 }

@@ -5,9 +5,8 @@ import { partTakenUp, quotesStory } from '../../aspects/quoting.js'
 import { isAskedAbove } from '../../aspects/replies/index.js'
 import { isVerdict } from '../../formulas/index.js'
 import { type Reading, Role } from '../../reading.js'
+import { isBase } from '../../text/base.js'
 import { countWhere } from '../../text/count-where.js'
-import { Facet } from '../../text/facet.js'
-import { baseOf } from '../../text/model.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
@@ -105,8 +104,6 @@ function adviceFor(reading: Reading): string {
     : 'This is too short to follow. Say what you mean by it, or what made you think so.'
 }
 
-const isBase = new Facet(({ normal }) => (baseOf(normal) === normal ? 1 : 0))
-
 /** Whether one can follow a sentence, little as it says: it has a subject and a verb, asks for something, or praises it. */
 function isComplete({ tokens }: ParsedText, { from, to }: Span): boolean {
   const said = tokens.slice(from, to)
@@ -117,7 +114,7 @@ function isComplete({ tokens }: ParsedText, { from, to }: Span): boolean {
   const [first, next] = said as [Token, Token?]
   const mayBeVerb = first.pos === 'VERB' || isMistakenVerb(first, next)
   return (
-    (mayBeVerb && isBase.of(first.lexeme) === 1) ||
+    (mayBeVerb && isBase(first.lexeme)) ||
     said.some((token) => token.index !== from + named && isVerdict(token))
   )
 }
