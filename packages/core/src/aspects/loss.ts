@@ -3,6 +3,7 @@ import type { Answered } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
+import { remembered } from '../text/remembered.js'
 import type { Token } from '../text/token.js'
 import { isDate, isDeath } from './deaths.js'
 import { isObituary } from './obituary.js'
@@ -102,14 +103,8 @@ export function isPersonal(reading: Answered & { readonly comment: ParsedText })
   return tokens.some((_, i) => kinAfter(tokens, i) >= 0) && meetsLoss(reading)
 }
 
-const known = new WeakMap<PreparedText, boolean>()
-
-/** Whether a text is about somebody of its writer's who died, or an obituary. Remembered, since many comments answer one. */
-export function isAboutLoss(text: PreparedText): boolean {
-  const found = known.get(text) ?? findLoss(text)
-  known.set(text, found)
-  return found
-}
+/** Whether a text is about somebody of its writer's who died, or an obituary. Many comments answer one. */
+export const isAboutLoss = remembered(findLoss)
 
 /** Who is missed may only be away: that says nothing about a whole text. */
 function findLoss({ heading, body }: PreparedText): boolean {

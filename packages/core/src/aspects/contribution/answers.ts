@@ -1,6 +1,7 @@
 import type { PreparedText } from '../../story/prepare.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
+import { remembered } from '../../text/remembered.js'
 import type { Span, Token } from '../../text/token.js'
 import { CueFinder } from './cue-finder.js'
 import { endsInQuestionMark, isRhetorical } from './questions.js'
@@ -16,17 +17,9 @@ const END = 0.2
 let asking: CueFinder<Wanted> | undefined
 let pleading: CueFinder<'plea'> | undefined
 let answering: CueFinder<Wanted> | undefined
-const known = new WeakMap<PreparedText, ReadonlySet<Wanted>>()
 
 /** What a story wants from its readers; empty when it is no question. */
-export function wantedBy(story: PreparedText): ReadonlySet<Wanted> {
-  let wanted = known.get(story)
-  if (wanted === undefined) {
-    wanted = findWanted(story)
-    known.set(story, wanted)
-  }
-  return wanted
-}
+export const wantedBy = remembered(findWanted)
 
 /** Whether a story asks its readers for something. */
 export function asksReaders(story: PreparedText | null): boolean {

@@ -1,5 +1,6 @@
 import { Patterns } from '../../formulas/patterns.js'
 import { Facet } from '../../text/facet.js'
+import { remembered } from '../../text/remembered.js'
 import type { Token } from '../../text/token.js'
 import { cues } from './generated/cues.generated.js'
 import { SHAPES } from './shapes.js'
@@ -18,22 +19,15 @@ export class CueTable {
   /** How many symbols there are: each of the words' own in each shape. */
   readonly symbols: number = this.patterns.symbols * SHAPES.length
   readonly #own = new Facet(({ normal }) => this.patterns.words.get(normal) ?? UNLISTED)
-  readonly #symbolsOf = new WeakMap<readonly Token[], Int32Array>()
   /** Those whose "-ed" tells of no past: "need", "tired". */
   readonly #felt = this.patterns.membersOf(['felt'])
 
   /** The symbols of all tokens of a text: several lists are looked for in the same one, and each token is looked at from each start. */
-  symbolsOf(tokens: readonly Token[]): Int32Array {
-    let symbols = this.#symbolsOf.get(tokens)
-    if (symbols === undefined) {
-      symbols = new Int32Array(tokens.length)
-      for (let at = 0; at < symbols.length; at += 1) {
-        symbols[at] = this.#symbolOf(tokens[at] as Token)
-      }
-      this.#symbolsOf.set(tokens, symbols)
-    }
+  readonly symbolsOf = remembered((tokens: readonly Token[]) => {
+    const symbols = new Int32Array(tokens.length)
+    for (const token of tokens) symbols[token.index] = this.#symbolOf(token)
     return symbols
-  }
+  })
 
   #symbolOf(token: Token): number {
     const own = this.#own.of(token.lexeme)

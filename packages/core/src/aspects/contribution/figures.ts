@@ -1,13 +1,12 @@
 import { hashOfPair } from '../../story/copies.js'
 import type { PreparedText } from '../../story/prepare.js'
+import { remembered } from '../../text/remembered.js'
 import type { Token } from '../../text/token.js'
 
 /** Tokens of a text that are looked through: what is said again of a longer one's end is taken for new. */
 const MOST_TOKENS = 100_000
 /** Tokens from a figure to its unit at most: "40 long minutes". */
 const REACH = 2
-
-const known = new WeakMap<PreparedText, ReadonlySet<number>>()
 
 /** "40", "forty". */
 export function isFigure({ kind, pos }: Token): boolean {
@@ -16,15 +15,10 @@ export function isFigure({ kind, pos }: Token): boolean {
 
 /** Whether a text has a figure beside the same word, in the same order: "40 minutes", "line 12". */
 export function tellsFigure(text: PreparedText, first: Token, last: Token): boolean {
-  let figures = known.get(text)
-  if (figures === undefined) {
-    figures = figuresOf(text.body.tokens)
-    known.set(text, figures)
-  }
-  return figures.has(hashOfPair(first, last))
+  return figuresOf(text).has(hashOfPair(first, last))
 }
 
-function figuresOf(tokens: readonly Token[]): Set<number> {
+const figuresOf = remembered(({ body: { tokens } }: PreparedText): ReadonlySet<number> => {
   const figures = new Set<number>()
   const add = (first: Token | undefined, last: Token | undefined) => {
     if (first !== undefined && last !== undefined) figures.add(hashOfPair(first, last))
@@ -37,4 +31,4 @@ function figuresOf(tokens: readonly Token[]): Set<number> {
     }
   }
   return figures
-}
+})

@@ -5,6 +5,7 @@ import type { PreparedText } from '../../story/prepare.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import { surpriseOfUnknown } from '../../text/rarity.js'
+import { remembered } from '../../text/remembered.js'
 import type { Span, Token } from '../../text/token.js'
 
 /** Letters from which a word one slip away is hardly another word. */
@@ -77,18 +78,11 @@ function isPluralOf(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`
 }
 
-const tables = new WeakMap<PreparedText, TypoTable>()
-
 /** The names of a text, made ready when a comment first puts a spelling right. */
-function namesOf(text: PreparedText): TypoTable {
-  let table = tables.get(text)
-  if (table === undefined) {
-    const names = [...text.terms.all()].filter(({ isName }) => isName)
-    table = new TypoTable(names.map(({ first }) => first.lexeme.normal))
-    tables.set(text, table)
-  }
-  return table
-}
+const namesOf = remembered(({ terms }: PreparedText) => {
+  const names = [...terms.all()].filter(({ isName }) => isName)
+  return new TypoTable(names.map(({ first }) => first.lexeme.normal))
+})
 
 /** Whether a word that a text lacks is nearly one of its names: no word in lower case that English has. */
 function isSlipOfName(token: Token, { story, parent }: Answered): boolean {

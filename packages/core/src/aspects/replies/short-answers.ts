@@ -2,8 +2,9 @@ import { type Formula, type FormulaKind, isCommonplace } from '../../formulas/in
 import type { Reading } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
 import type { ParsedText } from '../../text/parse.js'
+import { remembered } from '../../text/remembered.js'
 import { isNoun, isWord, type Span, type Token } from '../../text/token.js'
-import { asksReaders, type Wanted, wantedByQuestions } from '../contribution/index.js'
+import { asksReaders, wantedByQuestions } from '../contribution/index.js'
 import { LIKELY } from '../genericness/index.js'
 import { fits, namesThing } from './fitting.js'
 
@@ -18,17 +19,8 @@ const EMPTY: ReadonlySet<FormulaKind> = new Set([
   'thanks',
 ])
 
-const known = new WeakMap<PreparedText, ReadonlySet<Wanted>>()
-
 /** What the questions of a comment above want; empty where it asks nothing. */
-function wantedBy(parent: PreparedText): ReadonlySet<Wanted> {
-  let wanted = known.get(parent)
-  if (wanted === undefined) {
-    wanted = wantedByQuestions(parent.body)
-    known.set(parent, wanted)
-  }
-  return wanted
-}
+const wantedBy = remembered(({ body }: PreparedText) => wantedByQuestions(body))
 
 /** Whether the comment above asks for something. */
 export function isAskedAbove(parent: PreparedText | null): boolean {

@@ -6,6 +6,7 @@ import { Facet, WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
 import { digitsOf, figureOf } from '../../text/number-words.js'
 import type { ParsedText } from '../../text/parse.js'
+import { remembered } from '../../text/remembered.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { fading, type Ownership } from '../ownership.js'
 import { opensQuestion, tellsToDo } from './addressed.js'
@@ -59,18 +60,11 @@ function all(words: string, nats: number): (readonly [string, number])[] {
 const LIMITS = WordSet.of(
   'nobody hardly barely scarcely without few fewer only even hence thus therefore merely',
 )
-const limits = new WeakMap<PreparedText, ReadonlySet<string>>()
-
 /** The words of that kind that a story has. */
-function limitsOf(story: PreparedText): ReadonlySet<string> {
-  let found = limits.get(story)
-  if (found === undefined) {
-    const all = story.body.tokens.filter(({ lexeme }) => LIMITS.has(lexeme))
-    found = new Set(all.map(({ lexeme }) => lexeme.normal))
-    limits.set(story, found)
-  }
-  return found
-}
+const limitsOf = remembered(({ body }: PreparedText): ReadonlySet<string> => {
+  const limits = body.tokens.filter(({ lexeme }) => LIMITS.has(lexeme))
+  return new Set(limits.map(({ lexeme }) => lexeme.normal))
+})
 
 /**
  * Nats of what is told that instructions may well have: there are no other words for the things. Once a comment: who
@@ -311,19 +305,10 @@ function isFigure({ kind, lexeme }: Token): boolean {
 }
 
 const RANGE = /^(\d+)[-–](\d+)$/
-const figures = new WeakMap<PreparedText, ReadonlySet<string>>()
-
-function figuresOf(story: PreparedText): ReadonlySet<string> {
-  let found = figures.get(story)
-  if (found === undefined) {
-    const all = story.body.tokens.map(
-      ({ lexeme: { normal } }) => digitsOf(normal) ?? figureOf(normal),
-    )
-    found = new Set(all.filter((figure) => figure !== undefined))
-    figures.set(story, found)
-  }
-  return found
-}
+const figuresOf = remembered(({ body }: PreparedText): ReadonlySet<string> => {
+  const all = body.tokens.map(({ lexeme: { normal } }) => digitsOf(normal) ?? figureOf(normal))
+  return new Set(all.filter((figure) => figure !== undefined))
+})
 
 /** "7-5" and "12-15" are the "seven to five" and the "12 to 15" of the story. */
 function markRanges(tokens: readonly Token[], story: PreparedText): void {

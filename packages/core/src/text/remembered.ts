@@ -1,0 +1,13 @@
+/** Asks once for each object: what was found is kept as long as the object. */
+export function remembered<Key extends object, Value>(
+  find: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const value = find(key)
+    known.set(key, value)
+    return value
+  }
+}
