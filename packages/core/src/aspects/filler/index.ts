@@ -195,7 +195,7 @@ function newsIn(token: Token, own: Ownership): number {
   if (token.quoted) return EXACT
   if (own.roles[index] !== Role.own || !isContent(token) || isCommonplace(token)) return 0
   if (kind === 'number' || isName(token)) return EXACT
-  if (classes.of(lexeme).has('received')) return 0
+  if (classes.has(lexeme, 'received')) return 0
   return Math.max(pos === 'VERB' ? DEED : 0, lexeme.concreteness)
 }
 
@@ -225,5 +225,5 @@ function takesStand(tokens: readonly Token[], at: number): boolean {
 }
 
 function isFollowedBy(tokens: readonly Token[], at: number, name: 'felt' | 'received'): boolean {
-  return tokens.slice(at + 1, at + 1 + REACH).some(({ lexeme }) => classes.of(lexeme).has(name))
+  return tokens.slice(at + 1, at + 1 + REACH).some(({ lexeme }) => classes.has(lexeme, name))
 }

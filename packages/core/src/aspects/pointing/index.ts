@@ -109,7 +109,7 @@ export function asksForPage({ tokens, sentences }: ParsedText): boolean {
     const length = sentence.to - sentence.from
     if (length > SHORT_COMPLAINT || !endsInQuestionMark(tokens, sentence)) return false
     const asked = tokens.slice(sentence.from, sentence.to).filter(({ quoted }) => !quoted)
-    const isOf = ({ lexeme }: Token, name: 'page' | 'site') => classes.of(lexeme).has(name)
+    const isOf = ({ lexeme }: Token, name: 'page' | 'site') => classes.has(lexeme, name)
     const isHere = ({ index }: Token) => HERE.has(tokens[index - 1]?.lexeme)
     if (asked.some((token) => isOf(token, 'site') && isHere(token))) return true
     const isFor = length <= SHORT_QUESTION && asked.some(({ lexeme }) => ASKED_FOR.has(lexeme))
@@ -205,5 +205,5 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/i
 
 function isPointer(token: Token | undefined): boolean {
   if (token === undefined) return false
-  return ORDINAL.test(token.value) || classes.of(token.lexeme).has('pointer')
+  return ORDINAL.test(token.value) || classes.has(token.lexeme, 'pointer')
 }

@@ -31,7 +31,7 @@ export function namesThing(said: readonly Token[]): boolean {
 }
 
 function is(token: Token | undefined, part: AnswerWord): boolean {
-  return token?.kind === 'word' && classes.of(token.lexeme).has(part)
+  return token?.kind === 'word' && classes.has(token.lexeme, part)
 }
 
 function opens([first]: readonly Token[], part: AnswerWord): boolean {

@@ -28,6 +28,6 @@ export function mayMeetParent({
   if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return true
   // It may speak to the person, or point back.
   return comment.tokens.some(
-    ({ lexeme, kind, quoted }) => quoted || kind === 'mention' || classes.of(lexeme).has('turns'),
+    ({ lexeme, kind, quoted }) => quoted || kind === 'mention' || classes.has(lexeme, 'turns'),
   )
 }

@@ -28,7 +28,7 @@ export function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Ste
 /** Whether a token of some formulas is of a kind. */
 type Holds = (test: (token: Token) => boolean) => boolean
 
-const isOf = (name: keyof typeof lexicon) => (token: Token) => classes.of(token.lexeme).has(name)
+const isOf = (name: keyof typeof lexicon) => (token: Token) => classes.has(token.lexeme, name)
 
 /** "I am hungry just reading this" tells how it struck somebody, and not what brought them. */
 function stepBehindPresence(holds: Holds, { comment, formulas, roles }: Reading): Step {

@@ -77,7 +77,7 @@ function holds(
   names: readonly (keyof typeof lexicon)[],
   kinds: ReadonlySet<string> | null = null,
 ): boolean {
-  const isOne = ({ lexeme }: Token) => names.some((name) => classes.of(lexeme).has(name))
+  const isOne = ({ lexeme }: Token) => names.some((name) => classes.has(lexeme, name))
   return formulas.some(
     ({ kind, from, to }) =>
       (kinds === null || kinds.has(kind)) && comment.tokens.slice(from, to).some(isOne),
