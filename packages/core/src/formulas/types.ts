@@ -19,7 +19,7 @@ export interface Formula extends Span {
   readonly kind: FormulaKind
 }
 
-/** Words that play the same part in formulas. */
+/** Words that play the same part in formulas, in a rule or in an aspect. */
 export interface WordClass {
   /** What the class is for, and what is left out on purpose. */
   readonly note: string
@@ -30,4 +30,4 @@ export interface WordClass {
 }
 
 /** A lexicon: classes by name. */
-export type Lexicon = Readonly<Record<string, WordClass>>
+export type Lexicon<Name extends string = string> = Readonly<Record<Name, WordClass>>

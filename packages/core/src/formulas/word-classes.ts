@@ -2,11 +2,8 @@ import { Facet } from '../text/facet.js'
 import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Lexeme } from '../text/token.js'
 import { squeeze } from './squeeze.js'
-import type { WordClass } from './types.js'
+import type { Lexicon, WordClass } from './types.js'
 import { TypoTable } from './typo.js'
-
-/** Words of a rule or an aspect: classes by name. */
-export type Lexicon<Name extends string> = Readonly<Record<Name, WordClass>>
 
 const NONE: ReadonlySet<never> = new Set()
 /** Where it stands among the sets. */

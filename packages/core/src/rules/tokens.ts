@@ -1,4 +1,5 @@
-import { type Lexicon, WordClasses } from '../formulas/word-classes.js'
+import type { Lexicon } from '../formulas/types.js'
+import { WordClasses } from '../formulas/word-classes.js'
 import type { Token } from '../text/token.js'
 
 /** Where some tokens, one at least, begin and end. A comment that is judged has one. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../formulas/word-classes.js'
+import type { Lexicon } from '../../formulas/types.js'
 
 export const lexicon: Lexicon<'all' | 'which' | 'between' | 'vague' | 'spoken' | 'narrows'> = {
   all: {

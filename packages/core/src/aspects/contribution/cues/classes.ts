@@ -1,15 +1,10 @@
-/** Words that play the same part in a cue. Lower case, straight apostrophes, contractions cut as the tokeniser cuts them. */
-export interface WordClass {
-  readonly note: string
-  readonly source: string
-  readonly words: string
-}
+import type { Lexicon } from '../../../formulas/types.js'
 
 const grammar = 'closed class of English grammar'
 const ours = 'written by hand from how people tell, advise and object'
 
-/** Word classes that cues refer to as `<name>`. */
-export const classes: Readonly<Record<string, WordClass>> = {
+/** Word classes that cues refer to as `<name>`. Contractions are cut as the tokeniser cuts them. */
+export const classes: Lexicon = {
   me: { note: 'the writer, alone or with others', source: grammar, words: 'i we' },
   my: { note: "the writer's", source: grammar, words: 'my our mine ours' },
   you: {

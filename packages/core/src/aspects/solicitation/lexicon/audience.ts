@@ -1,5 +1,5 @@
 /** What audiences are asked for, and where they gather. */
-import type { WordClass } from '../../../formulas/types.js'
+import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, NAMES, SEEN } from './sources.js'
 
 export const audience = {
@@ -101,4 +101,4 @@ export const audience = {
     source: CLOSED,
     words: 'wrote written write blogged blog posted',
   },
-} satisfies Record<string, WordClass>
+} satisfies Lexicon

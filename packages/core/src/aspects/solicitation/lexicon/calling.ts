@@ -1,5 +1,5 @@
 /** How readers are called, and to what. */
-import type { WordClass } from '../../../formulas/types.js'
+import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, SEEN, TRADE } from './sources.js'
 
 export const calling = {
@@ -42,4 +42,4 @@ export const calling = {
     source: 'The common top-level domains; those that are everyday words are left out.',
     words: 'net org info biz eu io dev example',
   },
-} satisfies Record<string, WordClass>
+} satisfies Lexicon

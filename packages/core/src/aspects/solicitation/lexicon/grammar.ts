@@ -1,5 +1,5 @@
 /** Words by which it is told whose something is, and whether a verb asks or tells. */
-import type { WordClass } from '../../../formulas/types.js'
+import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED } from './sources.js'
 
 export const grammar = {
@@ -35,4 +35,4 @@ export const grammar = {
     source: CLOSED,
     words: 'your',
   },
-} satisfies Record<string, WordClass>
+} satisfies Lexicon

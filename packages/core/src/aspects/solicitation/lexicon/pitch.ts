@@ -1,5 +1,5 @@
 /** By what the cues of an advertisement are told, see pitch/. */
-import type { WordClass } from '../../../formulas/types.js'
+import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, NAMES, TRADE } from './sources.js'
 
 export const pitch = {
@@ -67,4 +67,4 @@ export const pitch = {
       ombudsman government citizens nhs parish union museum university college school hospital
       volunteer volunteers petition consultation subs kitty treasurer rota raffle fundraiser`,
   },
-} satisfies Record<string, WordClass>
+} satisfies Lexicon

@@ -1,5 +1,5 @@
 /** What is promised: money, cures, jobs, a better place in a search engine. */
-import type { WordClass } from '../../../formulas/types.js'
+import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, SEEN } from './sources.js'
 
 export const promises = {
@@ -85,4 +85,4 @@ export const promises = {
     source: SEEN,
     words: 'legit discreet trustworthy score scores match matches',
   },
-} satisfies Record<string, WordClass>
+} satisfies Lexicon

@@ -1,5 +1,5 @@
 /** What traders say of their goods, of their terms and of themselves. */
-import type { WordClass } from '../../../formulas/types.js'
+import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, NAMES, TRADE } from './sources.js'
 
 export const selling = {
@@ -111,4 +111,4 @@ export const selling = {
     words: `workbook checklist cheatsheet guide ebook e-book pdf template templates masterclass webinar
       workshop challenge consultation session program programme course call`,
   },
-} satisfies Record<string, WordClass>
+} satisfies Lexicon
