@@ -1,11 +1,9 @@
 import { type Formula, type FormulaKind, isVerdict } from '../../formulas/index.js'
-import { WordClasses } from '../../formulas/word-classes.js'
 import { type Reading, Role } from '../../reading.js'
 import type { Token } from '../../text/token.js'
-import { lexicon } from './lexicon.js'
+import { is } from './classes.js'
+import type { lexicon } from './lexicon.js'
 import type { Step } from './steps.js'
-
-const classes = new WordClasses(lexicon)
 
 /**
  * What formulas of a kind come down to: "works for me" praises nothing, who is gutted blames nobody, who follows stays,
@@ -28,7 +26,7 @@ export function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Ste
 /** Whether a token of some formulas is of a kind. */
 type Holds = (test: (token: Token) => boolean) => boolean
 
-const isOf = (name: keyof typeof lexicon) => (token: Token) => classes.has(token.lexeme, name)
+const isOf = (name: keyof typeof lexicon) => (token: Token) => is(token, name)
 
 /** "I am hungry just reading this" tells how it struck somebody, and not what brought them. */
 function stepBehindPresence(holds: Holds, { comment, formulas, roles }: Reading): Step {

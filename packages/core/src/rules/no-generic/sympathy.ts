@@ -1,12 +1,10 @@
 import { meetsLoss } from '../../aspects/loss.js'
 import type { FormulaKind } from '../../formulas/index.js'
-import { WordClasses } from '../../formulas/word-classes.js'
 import type { Reading } from '../../reading.js'
 import { WordSet } from '../../text/facet.js'
 import { isNoun, type Token } from '../../text/token.js'
-import { lexicon } from './lexicon.js'
-
-const classes = new WordClasses(lexicon)
+import { is } from './classes.js'
+import type { lexicon } from './lexicon.js'
 
 /** Kinds that formulas of mourning are found as. */
 const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', 'politeness'])
@@ -31,14 +29,14 @@ const REACH = 5
 
 /** "So sorry", "sorry to hear that", "good luck to everyone affected", "hang in there", "poor kids": said to people, whatever befell them. */
 function isSympathy(tokens: readonly Token[], i: number): boolean {
-  const is = (at: number, among: WordSet) => among.has(tokens[at]?.lexeme)
   const word = (at: number) => tokens[at]?.lexeme.normal
   switch (word(i)) {
     case 'sorry':
-      if (is(i - 1, SO)) return true
-      return word(i + 1) === 'to' ? is(i + 2, HEAR) : word(i + 1) === 'for' && is(i + 2, THEM)
+      if (SO.has(tokens[i - 1]?.lexeme)) return true
+      if (word(i + 1) === 'to') return HEAR.has(tokens[i + 2]?.lexeme)
+      return word(i + 1) === 'for' && THEM.has(tokens[i + 2]?.lexeme)
     case 'luck':
-      if (word(i + 1) !== 'to' || !is(i + 2, THEM)) return false
+      if (word(i + 1) !== 'to' || !THEM.has(tokens[i + 2]?.lexeme)) return false
       return tokens.slice(i + 3, i + 3 + REACH).some(({ lexeme }) => STRICKEN.has(lexeme))
     case 'hang':
       return word(i + 1) === 'in' && word(i + 2) === 'there'
@@ -77,7 +75,7 @@ function holds(
   names: readonly (keyof typeof lexicon)[],
   kinds: ReadonlySet<string> | null = null,
 ): boolean {
-  const isOne = ({ lexeme }: Token) => names.some((name) => classes.has(lexeme, name))
+  const isOne = (token: Token) => names.some((name) => is(token, name))
   return formulas.some(
     ({ kind, from, to }) =>
       (kinds === null || kinds.has(kind)) && comment.tokens.slice(from, to).some(isOne),
