@@ -3,6 +3,7 @@ import type { Answered } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
+import { MY } from '../text/pronouns.js'
 import { remembered } from '../text/remembered.js'
 import type { Token } from '../text/token.js'
 import { isDate, isDeath } from './deaths.js'
@@ -13,7 +14,6 @@ const KIN = WordSet.of(
   grandfather grandad granddad wife husband partner fiancé fiancée son daughter child baby brother sister
   twin uncle aunt cousin niece nephew friend dog cat`,
 )
-const MINE = WordSet.of('my our')
 const LOSING = 'lost buried lose losing'
 const LOST = WordSet.of(LOSING)
 /** "Missed" is left out: one misses a friend at the station. */
@@ -39,7 +39,7 @@ export function tellsOfLoss({ tokens }: ParsedText): boolean {
 /** Where whom "my" is said of follows it; -1 where nobody does, or somebody else says it. */
 function kinAfter(tokens: readonly Token[], mine: number): number {
   const { lexeme, quoted } = tokens[mine] as Token
-  if (quoted || !MINE.has(lexeme)) return -1
+  if (quoted || !MY.has(lexeme)) return -1
   const near = tokens.slice(mine + 1, mine + 1 + REACH)
   const kin = near.find(
     ({ index, lexeme }) => KIN.has(lexeme) && !KIN.has(tokens[index + 1]?.lexeme),
@@ -113,5 +113,5 @@ function findLoss({ heading, body }: PreparedText): boolean {
   const tokens = [...heading.tokens, ...body.tokens]
   const deaths = tokens.filter(({ lexeme }) => DEATH.has(lexeme)).length
   if (deaths === 0 || deaths * STRETCH < tokens.length) return false
-  return tokens.some(({ lexeme }, i) => MINE.has(lexeme) && KIN.has(tokens[i + 1]?.lexeme))
+  return tokens.some(({ lexeme }, i) => MY.has(lexeme) && KIN.has(tokens[i + 1]?.lexeme))
 }

@@ -4,6 +4,7 @@ import { isOfCompound } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
 import { classBehind, EDGE_CLASS, orderClass, orderRatio, VERB_CLASS } from '../text/order.js'
 import type { ParsedText } from '../text/parse.js'
+import { SUBJECTS } from '../text/pronouns.js'
 import { isNoun, type Span, type Token } from '../text/token.js'
 import { afterOpenings } from './openings.js'
 import { isEnd, isPassedOver, isUnit } from './order-skips.js'
@@ -121,9 +122,6 @@ const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
   return MISTAKEN.has(first.pos) && next?.pos === 'DET'
 }
-
-/** Pronouns that are subjects and nothing else: what comes after them is a verb. */
-const SUBJECTS = WordSet.of('i we he she they')
 
 /** Whether what comes after a token is a verb: "he knifes the tails", "it leaks, ring the depot". */
 function isVerbBehind(token: Token | undefined): boolean {

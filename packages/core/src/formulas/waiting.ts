@@ -1,9 +1,8 @@
 /** Words that wait for another, so that no formula ends with them. */
 import { WordSet } from '../text/facet.js'
+import { SUBJECTS } from '../text/pronouns.js'
 import type { Token } from '../text/token.js'
 
-/** Pronouns that are subjects and nothing else. */
-const SUBJECTS = WordSet.of('i we he she they')
 /** What a participle follows. */
 const HAVING = WordSet.of("have has had 've ve")
 

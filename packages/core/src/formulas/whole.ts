@@ -1,5 +1,6 @@
 import { isJoin } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
+import { OTHERS } from '../text/pronouns.js'
 import { isNoun, type Token } from '../text/token.js'
 import { OPENING_NOUN } from './symbols.js'
 import type { Formula, FormulaKind } from './types.js'
@@ -12,8 +13,6 @@ const SAID: ReadonlySet<FormulaKind> = new Set(['thanks', 'wish'])
 /** Kinds after which no condition comes. */
 const PARTING: ReadonlySet<FormulaKind> = new Set(['greeting', 'small-talk'])
 
-/** Pronouns that are subjects and nothing else, and not the writer. */
-const OTHERS = WordSet.of('he she they')
 /** Words after which a sentence says on what it depends. */
 const CONDITIONS = WordSet.of('if when while because since until unless though although')
 /** Parts of speech between "whom" and the last verb of its clause. */

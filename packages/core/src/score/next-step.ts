@@ -8,8 +8,8 @@ import { namesPoint } from '../aspects/quoting.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
 import type { FoundContribution, Reading } from '../reading.js'
 import { topicsToOffer } from '../story/offer.js'
-import { WordSet } from '../text/facet.js'
 import type { ParsedText } from '../text/parse.js'
+import { OWN } from '../text/pronouns.js'
 import type { Span, Token } from '../text/token.js'
 import type { Aspects, ContributionKind, NextStep } from '../types.js'
 import { certaintyOf, isAstray, said } from './score.js'
@@ -96,8 +96,6 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
       reading,
     ),
 }
-
-const OWN = WordSet.of('my our mine ours')
 
 /** Who speaks of what is theirs has told what they have seen. */
 function beyondReason({ comment }: Reading): string {

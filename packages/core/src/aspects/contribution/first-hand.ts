@@ -1,9 +1,7 @@
 import { isBase } from '../../text/base.js'
 import { WordSet } from '../../text/facet.js'
+import { MINE, MY } from '../../text/pronouns.js'
 import { isNoun, type Span, type Token } from '../../text/token.js'
-
-const MY = WordSet.of('my our')
-const MINE = WordSet.of('mine ours')
 
 /** What is the writer's in opinion and feeling only: "my favourite is", "made my day", "my heart goes out". */
 const OF_THE_MIND = WordSet.of(

@@ -6,6 +6,7 @@ import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
 import type { ParsedText } from '../../text/parse.js'
+import { OWN, WRITER } from '../../text/pronouns.js'
 import { isContent, isName, type Span, type Token } from '../../text/token.js'
 import { fading, type Ownership } from '../ownership.js'
 import { lexicon } from './lexicon.js'
@@ -17,8 +18,6 @@ const AGAINST = WordSet.of(
 )
 /** What opens a question before a verb, be its mark left out: "which are"; and a condition: "when you get the answer". */
 const ASKING = WordSet.of('which where when who whose how what')
-const SELF = WordSet.of('i we')
-const OWN = WordSet.of('my our mine ours')
 const FOR = WordSet.of('for help helps')
 const AUDIENCE = WordSet.of(
   'anyone everyone everybody anybody those all many people others readers',
@@ -221,7 +220,7 @@ function takesStand(tokens: readonly Token[], at: number): boolean {
   const { lexeme } = tokens[at] as Token
   if (AGAINST.has(lexeme)) return true
   if (OWN.has(lexeme)) return !isFollowedBy(tokens, at, 'felt')
-  return SELF.has(lexeme) && !isFollowedBy(tokens, at, 'received')
+  return WRITER.has(lexeme) && !isFollowedBy(tokens, at, 'received')
 }
 
 function isFollowedBy(tokens: readonly Token[], at: number, name: 'felt' | 'received'): boolean {

@@ -3,6 +3,7 @@ import { type Reading, Role } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
+import { MINE, WRITER } from '../../text/pronouns.js'
 import type { Token } from '../../text/token.js'
 import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
@@ -117,8 +118,6 @@ export function asksForPage({ tokens, sentences }: ParsedText): boolean {
   })
 }
 
-const WRITER = WordSet.of('i we')
-const OWN = WordSet.of('mine ours')
 /** Words for a thing that was named; in a first sentence only the story can have named it. */
 const THE_SAME = WordSet.of('it this that these those them one same')
 /** What may be taken for an auxiliary. */
@@ -166,7 +165,7 @@ function speaksOfTheSame({ tokens, sentences }: ParsedText): Pointing {
     if (quoted) continue
     if (WRITER.has(lexeme)) best = clearer(best, didTheSame(tokens.slice(at + 1, to)))
     // Of "the hood on mine" the comment itself says what it is.
-    if (OWN.has(lexeme)) best = clearer(best, at === from ? 'clear' : 'faint')
+    if (MINE.has(lexeme)) best = clearer(best, at === from ? 'clear' : 'faint')
   }
   return best
 }

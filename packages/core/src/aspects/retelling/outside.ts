@@ -1,4 +1,5 @@
 import { WordSet } from '../../text/facet.js'
+import { OTHERS } from '../../text/pronouns.js'
 import type { Span, Token } from '../../text/token.js'
 
 /** What stands for who a story is by, and for the story. */
@@ -12,7 +13,6 @@ const SHORTLY = WordSet.of(shortly)
 const BEFORE_SHORTLY = WordSet.of('in a story to')
 /** Tokens before the end of such an opening at most. */
 const OPENING = 3
-const THEY = WordSet.of('he she they')
 const IS_THIS = WordSet.of('this')
 /** What is said of who tells, as they tell. */
 const reports =
@@ -30,7 +30,7 @@ export function summarises(tokens: readonly Token[], at: number, from: number): 
   if (SUMMARY.has(lexeme)) return at - from < OPENING
   if (SHORTLY.has(lexeme)) return at - from < OPENING && isBefore(BEFORE_SHORTLY)
   // "She also mentions" has a word between.
-  if (REPORTS.has(lexeme)) return [1, 2].some((b) => isBefore(THEY, b) || isBefore(TOLD_BY, b))
+  if (REPORTS.has(lexeme)) return [1, 2].some((b) => isBefore(OTHERS, b) || isBefore(TOLD_BY, b))
   if (!TOLD_BY.has(lexeme)) return false
   return isBefore(IS_THIS) || /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
 }

@@ -4,8 +4,8 @@ import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { partTakenUp } from '../../aspects/quoting.js'
 import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
-import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
+import { MY } from '../../text/pronouns.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { classTest, reachOf } from '../tokens.js'
@@ -58,12 +58,10 @@ function namesNothing(reading: Reading): boolean {
   return partTakenUp(reading) === null && !hasTheSame(reading) && !isBesideLoss(reading)
 }
 
-const OWN = WordSet.of('my our')
-
 /** Whether the writer has what the story is about: "same thing happened to my magnet". */
 function hasTheSame({ comment, roles, storyTies, parentTies }: Reading): boolean {
   return [...storyTies, ...parentTies].some(({ weight, comment: { from } }) => {
-    const isOwn = OWN.has(comment.tokens[from - 1]?.lexeme) && roles[from] === Role.own
+    const isOwn = MY.has(comment.tokens[from - 1]?.lexeme) && roles[from] === Role.own
     return isOwn && weight >= TELLING_TIE
   })
 }
