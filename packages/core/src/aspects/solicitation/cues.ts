@@ -1,11 +1,27 @@
 /** Cues that stand near one another and add up, whatever they are cues of. */
-import type { Found } from './scan.js'
+import type { Found, Scan } from './scan.js'
 
 /** One cue, and how much it says. All weights are by hand: 1 is what honest comments have now and then. */
 export interface Cue<Kind extends string> {
   readonly kind: Kind
   readonly found: Found
   readonly weight: number
+}
+
+/** A cue of one kind at some tokens. */
+export function cue<Kind extends string>(kind: Kind, found: Found, weight: number): Cue<Kind> {
+  return { kind, found, weight }
+}
+
+/** How much a word says, by what stands around it; 0 for nothing. */
+export type Weigh = (scan: Scan, i: number) => number
+
+/** A word by which cues are told. */
+export type WeighedWord = readonly [word: string, weigh: Weigh]
+
+/** Several words that are weighed in one way. */
+export function all(words: string, weigh: Weigh): WeighedWord[] {
+  return words.split(' ').map((word) => [word, weigh] as const)
 }
 
 /** Tokens of one advertisement at most: three sentences or four. */

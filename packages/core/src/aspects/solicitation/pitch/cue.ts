@@ -1,16 +1,10 @@
 /** What an advertisement is told by when it is put in no listed phrase: many small cues that stand together. */
 import type { Cue as Of } from '../cues.js'
-import type { Found } from '../scan.js'
 
 /** Who offers, where to reach them, what readers are called to do, on what terms, and whose need it is for. */
 export type CueKind = 'offerer' | 'reach' | 'call' | 'terms' | 'need'
 
 export type Cue = Of<CueKind>
-
-/** A cue of one kind at some tokens. */
-export function cue(kind: CueKind, found: Found, weight: number): Cue {
-  return { kind, found, weight }
-}
 
 /** Who serves readers, or has goods; who names a trade; who says what they are or what a name does; who only has something. */
 export const OFFERER = { serves: 1.5, trade: 1, does: 0.75, owns: 0.5 } as const

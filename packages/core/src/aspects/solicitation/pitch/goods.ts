@@ -1,8 +1,9 @@
 /** What somebody has to offer, and whom it serves: "our app", "my first EP", "Clearway writes off your debts". */
 import { isNoun } from '../../../text/token.js'
+import { cue } from '../cues.js'
 import { isName, PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { type Cue, cue, OFFERER } from './cue.js'
+import { type Cue, OFFERER } from './cue.js'
 
 /** "our app", "my first EP", "my daughter’s book" is another's; of the story's things readers have theirs, too. */
 export function goodsAt(scan: Scan, i: number): Cue[] {

@@ -1,13 +1,12 @@
 /** What readers are called to do: to come, to book, to write, to follow. */
+import { all, cue, type Weigh } from '../cues.js'
 import { isCode } from '../prices.js'
 import type { Scan } from '../scan.js'
 import { begAt, buyAt, favourAt, giveAt, orderAt, signAt, takeAt } from './acts.js'
 import { askAt, dropAt, letAt, reachAt, talkAt, wishAt, writeAt } from './contacts.js'
-import { CALL, type Cue, cue, OFFERER } from './cue.js'
+import { CALL, type Cue, OFFERER } from './cue.js'
 import { US } from './targets.js'
 import { comeAt, lookAt, popAt } from './visits.js'
-
-type Weigh = (scan: Scan, i: number) => number
 
 /** Calls by their verb; 0 where it calls to nothing of the writer's. */
 const CALLS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
@@ -32,10 +31,6 @@ const CALLS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...all('reach', reachAt),
   ...all('donate vote support share pledge', begAt),
 ])
-
-function all(verbs: string, weigh: Weigh): (readonly [string, Weigh])[] {
-  return verbs.split(' ').map((verb) => [verb, weigh] as const)
-}
 
 /** "come and sing with us", "book through our page", "text Mick on 07700 …", "would love to know what you think". */
 export function invitationsIn(scan: Scan): Cue[] {

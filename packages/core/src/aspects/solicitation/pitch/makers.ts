@@ -1,7 +1,8 @@
 /** Who made what they offer: "we built Thawline", "we set up CareWell", "as the founder of". */
+import { cue } from '../cues.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { type Cue, cue, OFFERER } from './cue.js'
+import { type Cue, OFFERER } from './cue.js'
 
 const MADE =
   /^(?:built|build|developed|created|made|wrote|founded|started|launched|released|published)$/

@@ -1,6 +1,7 @@
 /** Whose need an offer is for: "if your walls smell", "anyone thinking of selling", "Wasps, rats, ants?". */
+import { cue } from '../cues.js'
 import type { Scan } from '../scan.js'
-import { type Cue, cue } from './cue.js'
+import type { Cue } from './cue.js'
 import { isMaking } from './makers.js'
 
 /** A question that is no sentence; a condition that readers may meet, which friends speak of as well. */

@@ -1,9 +1,10 @@
 /** Who offers: a firm, a trade, a maker with what they have made, and what it does for readers. */
 import type { ParsedText } from '../../../text/parse.js'
+import { cue, type Weigh } from '../cues.js'
 import { isName } from '../owners.js'
 import { isCode } from '../prices.js'
 import type { Scan } from '../scan.js'
-import { type Cue, cue, OFFERER } from './cue.js'
+import { type Cue, OFFERER } from './cue.js'
 import { goodsAt, servedAt } from './goods.js'
 import { founderAt } from './makers.js'
 import { speakerAt } from './speakers.js'
@@ -27,8 +28,6 @@ function namesIn({ sentences }: ParsedText, scan: Scan): Cue[] {
     return isFirm ? [cue('offerer', [first, first], OFFERER.owns)] : []
   })
 }
-
-type Weigh = (scan: Scan, i: number) => number
 
 /** Openings of small advertisements. */
 const opening: Weigh = (scan, i) => (i > scan.startOf(i) ? 0 : OFFERER.serves)

@@ -1,9 +1,10 @@
 /** Where readers are to reach who offers: numbers, addresses, handles, shelves, streets. */
 import type { ParsedText } from '../../../text/parse.js'
+import { cue, type Weigh } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { type Cue, cue } from './cue.js'
+import type { Cue } from './cue.js'
 
 /** A place that is given to be found; one that honest comments name as often; a person who writes. */
 const GIVEN = 1
@@ -50,8 +51,6 @@ export function isSign({ tokens }: Scan, i: number): boolean {
 const ENDING =
   /^(?:com|co|net|org|io|tv|uk|me|shop|store|online|app|site|info|biz|example|eu|de|fr)$/
 const STREET = /^(?:street|road|lane|avenue|rd|yard|arcade|quay)$/
-
-type Weigh = (scan: Scan, i: number) => number
 
 /** "dm if interested" */
 const written: Weigh = (scan, i) => (/^(?:if|for|to|or|)$/.test(scan.word(i + 1)) ? PERSON : 0)

@@ -1,7 +1,8 @@
 /** Persons and houses that say what they do: "we clear houses", "I tutor", "I'm a plasterer in Bolton". */
+import { cue } from '../cues.js'
 import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { type Cue, cue, OFFERER } from './cue.js'
+import { type Cue, OFFERER } from './cue.js'
 import { isEndOfName, isForYou } from './goods.js'
 import { isMaking } from './makers.js'
 

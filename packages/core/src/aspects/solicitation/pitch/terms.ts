@@ -1,8 +1,9 @@
 /** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
 import { isNoun } from '../../../text/token.js'
+import { all, cue, type Weigh } from '../cues.js'
 import { isAmount, isCount, isCurrency } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
-import { type Cue, cue, TERMS } from './cue.js'
+import { type Cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
 import { resultsIn } from './results.js'
 
@@ -17,8 +18,6 @@ export function termsIn(scan: Scan, slogans: readonly Found[]): Cue[] {
     }),
   ]
 }
-
-type Weigh = (scan: Scan, i: number) => number
 
 const currency: Weigh = (scan, i) => (isAmount(scan, i) ? priceAt(scan, i + 1) : 0)
 const spelt: Weigh = (scan, i) => (isCurrency(scan, i) ? priceAt(scan, i) : 0)
@@ -59,10 +58,6 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['over', customersAt],
   ['trusted', customersAt],
 ])
-
-function all(words: string, weigh: Weigh): (readonly [string, Weigh])[] {
-  return words.split(' ').map((word) => [word, weigh] as const)
-}
 
 function followedBy(next: RegExp, weight: number): Weigh {
   return (scan, i) => (next.test(scan.word(i + 1)) ? weight : 0)

@@ -1,13 +1,8 @@
 /** Cues that are told by one word and what stands around it. */
 import { WordSet } from '../../../text/facet.js'
+import { cue, type Weigh, type WeighedWord } from '../cues.js'
 import type { Scan } from '../scan.js'
-import { type Cue, type CueKind, cue } from './cue.js'
-
-/** How much a word says, by what stands around it; 0 for nothing. */
-export type Weigh = (scan: Scan, i: number) => number
-
-/** Cues of one kind, by a word. */
-type Entry = readonly [word: string, weigh: Weigh]
+import type { Cue, CueKind } from './cue.js'
 
 /**
  * Cues by their words, of all kinds that are asked for together: a comment is read through once for them. They have no
@@ -17,9 +12,9 @@ export class ByWord {
   readonly #weighs = new Map<string, (readonly [CueKind, Weigh])[]>()
   readonly #words: WordSet
 
-  constructor(...lists: readonly (readonly [kind: CueKind, entries: readonly Entry[]])[]) {
-    for (const [kind, entries] of lists) {
-      for (const [word, weigh] of entries) {
+  constructor(...lists: readonly (readonly [kind: CueKind, words: readonly WeighedWord[]])[]) {
+    for (const [kind, words] of lists) {
+      for (const [word, weigh] of words) {
         this.#weighs.set(word, [...(this.#weighs.get(word) ?? []), [kind, weigh]])
       }
     }
@@ -46,11 +41,6 @@ export function indicesOf({ tokens }: Scan, words: WordSet): number[] {
     if (!quoted && !code && words.has(lexeme)) indices.push(index)
   }
   return indices
-}
-
-/** The same for several words. */
-export function all(words: string, weigh: Weigh): Entry[] {
-  return words.split(' ').map((word) => [word, weigh] as const)
 }
 
 /** Weighs a word that has certain words before and after it. */

@@ -1,16 +1,10 @@
 /** What a seller's plug is told by, who tells it though they are none: see index.ts. */
 import type { Cue as Of } from '../cues.js'
-import type { Found } from '../scan.js'
 
 /** What it costs or saves readers, how they get there, whom that is for, and how it is praised. */
 export type CueKind = 'deal' | 'lead' | 'prompt' | 'praise'
 
 export type Cue = Of<CueKind>
-
-/** A cue of one kind at some tokens. */
-export function cue(kind: CueKind, found: Found, weight: number): Cue {
-  return { kind, found, weight }
-}
 
 /**
  * Money that grew; a cut price; what is offered now; how long it is; what something costs, which

@@ -1,7 +1,8 @@
 /** What readers would pay or save: cut prices, things for nothing, few places, and how long that lasts. */
+import { all } from '../cues.js'
 import { isAmount, isCount, isCurrency, isPercent } from '../prices.js'
 import type { Scan } from '../scan.js'
-import { ANY, all, beside } from './by-word.js'
+import { ANY, beside } from './by-word.js'
 import { DEAL } from './cue.js'
 
 /** Tokens from a word to the one that it goes with. */

@@ -4,12 +4,12 @@
  * that all have to come together; that somebody tells it, and in which person, says nothing.
  */
 import type { ParsedText } from '../../../text/parse.js'
-import { type Advertised, around, heaviest, weightOf } from '../cues.js'
+import { type Advertised, around, cue, heaviest, weightOf } from '../cues.js'
 import { isName } from '../owners.js'
 import { publicIn } from '../pitch/tellings.js'
 import type { Scan } from '../scan.js'
 import { ByWord } from './by-word.js'
-import { type Cue, cue, DEAL, LEAD } from './cue.js'
+import { type Cue, DEAL, LEAD } from './cue.js'
 import { DEALS } from './deals.js'
 import { gainsIn } from './gains.js'
 import { handedIn, LEADS, PAID } from './leads.js'

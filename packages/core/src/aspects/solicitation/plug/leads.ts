@@ -1,10 +1,11 @@
 /** How readers are led to a seller who is not the writer: by a name to give, a code, somebody to write to. */
+import { all, cue } from '../cues.js'
 import { findProfileLink } from '../offers.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { ANY, all, beside } from './by-word.js'
+import { ANY, beside } from './by-word.js'
 import { codesIn } from './codes.js'
-import { type Cue, cue, LEAD } from './cue.js'
+import { type Cue, LEAD } from './cue.js'
 import { mentionAt, sayAt } from './sent.js'
 
 const US = /^(?:my|our)$/

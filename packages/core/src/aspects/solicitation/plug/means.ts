@@ -2,8 +2,8 @@
  * Readers who are to write to the writer, and get something for it: whose number it is, a sample, how it is done. Who
  * has nothing to sell gives it where it was asked for.
  */
+import { all } from '../cues.js'
 import type { Scan } from '../scan.js'
-import { all } from './by-word.js'
 import { type Cue, LEAD } from './cue.js'
 
 /** Tokens from a call to write to what is promised, whichever comes first: a sentence or two. */

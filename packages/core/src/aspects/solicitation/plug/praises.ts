@@ -1,5 +1,6 @@
 /** How goods are praised in advertisements, and by whoever likes them. */
-import { ANY, all, beside } from './by-word.js'
+import { all } from '../cues.js'
+import { ANY, beside } from './by-word.js'
 import { PRAISE } from './cue.js'
 
 /** Words of praise. */

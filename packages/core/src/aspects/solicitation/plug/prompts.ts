@@ -1,7 +1,7 @@
 /** Readers whom somebody has in mind: whose need it is, whom they are to ask for. */
+import { all } from '../cues.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
-import { all } from './by-word.js'
 import { PROMPT } from './cue.js'
 
 /** Words by which readers are meant. */

@@ -1,9 +1,10 @@
 /** Where a seller is to be found who is not the writer: addresses of front pages, handles, telephone numbers, mail. */
 import type { ParsedText } from '../../../text/parse.js'
+import { cue } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isSign, OFFICE, PLACE } from '../pitch/reaches.js'
 import type { Found, Scan } from '../scan.js'
-import { type Cue, cue, LEAD } from './cue.js'
+import { type Cue, LEAD } from './cue.js'
 
 const APP = /^(?:telegram|whatsapp|instagram|insta|ig|snapchat|tiktok|signal|handle)$/
 
