@@ -1,12 +1,11 @@
 /** Persons who are not the writer, and where readers are to reach them. */
+import { isPhone } from './phones.js'
 import type { Found, Scan } from './scan.js'
 
 const PERSON =
   /^(?:him|her|his|man|woman|mr|mrs|ms|miss|dr|doctor|prof|prophet|priest|pastor|coach|expert|trader|broker|healer|caster|herbalist)$/
 const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 const HIS = /^(?:his|her)$/
-/** Digits of a telephone number at least. */
-const FEWEST_DIGITS = 9
 /** Tokens from the verb to the address. */
 const NEAR = 10
 
@@ -28,14 +27,4 @@ function isChannel(scan: Scan, i: number): boolean {
   if (token === undefined || token.quoted || token.code) return false
   if (token.kind === 'email') return true
   return token.kind === 'number' ? isPhone(scan, i) : APP.test(scan.word(i))
-}
-
-/** The first of the numbers that make a telephone number. */
-function isPhone({ tokens }: Scan, i: number): boolean {
-  if (tokens[i - 1]?.kind === 'number') return false
-  let digits = 0
-  for (let j = i; tokens[j]?.kind === 'number' && digits < FEWEST_DIGITS; j += 1) {
-    digits += (tokens[j]?.value ?? '').replace(/\D/g, '').length
-  }
-  return digits >= FEWEST_DIGITS
 }

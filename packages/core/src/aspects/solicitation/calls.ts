@@ -1,7 +1,7 @@
 /** What readers are called to do with what is offered: to order it, to look at it, to write or ring. */
 import { isName } from './owners.js'
+import { endOfPhone } from './phones.js'
 import type { Found, Scan } from './scan.js'
-import { endOfNumber } from './trade.js'
 
 /** `order`, `switch`: only who sells asks for that. `reach`: to write or ring. `take`: to try or get it. `look`: to see it. */
 type CallKind = 'order' | 'switch' | 'reach' | 'take' | 'look'
@@ -130,7 +130,7 @@ function reachAt(scan: Scan, i: number): Call[] {
   )
   return number < 0 || /^(?:the|your|him|her|them)$/.test(next)
     ? []
-    : call('reach', [i, endOfNumber(scan, number)])
+    : call('reach', [i, endOfPhone(scan, number)])
 }
 
 /** Without any marks nothing shows where a clause begins; there it is enough that nobody tells of the call. */

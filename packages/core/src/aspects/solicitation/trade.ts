@@ -4,6 +4,7 @@ import { type Token, tokensIn } from '../../text/token.js'
 import { addressesIn } from './hosts.js'
 import type { Part } from './lexicon.js'
 import { isNarrated } from './narrators.js'
+import { endOfPhone } from './phones.js'
 import { endOfAmount, isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
@@ -80,15 +81,8 @@ export function findContact(scan: Scan): Found[] {
       : scan.isNews(i, 'service')
         ? scan.after(i, 3, isNumber)
         : -1
-    return to >= 0 ? [[scan.startOf(i), endOfNumber(scan, to)]] : []
+    return to >= 0 ? [[scan.startOf(i), endOfPhone(scan, to)]] : []
   })
-}
-
-/** The end of a telephone number that is several tokens. */
-export function endOfNumber(scan: Scan, i: number): number {
-  let to = i
-  while (scan.tokens[to + 1]?.kind === 'number') to += 1
-  return to
 }
 
 const PHONE = /(?<![\w.,:/-])(?:\+\s?|\()?\d[\d\s()–-]{8,}\d(?![\w.,:/-]\d)/g

@@ -3,6 +3,7 @@ import type { ParsedText } from '../../../text/parse.js'
 import { cue, type Weigh } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isName } from '../owners.js'
+import { isPhone } from '../phones.js'
 import type { Scan } from '../scan.js'
 import type { Cue } from './cue.js'
 
@@ -17,8 +18,6 @@ export const PLACE = /^(?:https?:\/\/)?[a-z\d.-]{1,100}(?:\/[a-z]{1,40})?\/?$/
 /** Who writes to an office asks for nothing of the writer's. */
 export const OFFICE =
   /[@.](?:council|gov|nhs|police|ombudsman|parliament|library|university|ac|edu)\b/i
-/** Digits of a telephone number at least. */
-const FEWEST_DIGITS = 9
 
 /** "01632 960 210", "hello@airmover.example", "beeweigh dot com", "Instagram: @canvas", "14 Mill Street". */
 export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
@@ -38,14 +37,8 @@ export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
 }
 
 /** An address for mail, a handle, the first of the numbers that make a telephone number. */
-export function isSign({ tokens }: Scan, i: number): boolean {
-  if (tokens[i]?.kind !== 'number') return true
-  if (tokens[i - 1]?.kind === 'number') return false
-  let digits = 0
-  for (let j = i; tokens[j]?.kind === 'number' && digits < FEWEST_DIGITS; j += 1) {
-    digits += (tokens[j]?.value ?? '').replace(/\D/g, '').length
-  }
-  return digits >= FEWEST_DIGITS
+export function isSign(scan: Scan, i: number): boolean {
+  return scan.tokens[i]?.kind !== 'number' || isPhone(scan, i)
 }
 
 const ENDING =

@@ -1,0 +1,22 @@
+/** Telephone numbers, which may be several tokens. */
+import type { Scan } from './scan.js'
+
+/** Digits of one at least. */
+const FEWEST_DIGITS = 9
+
+/** Whether a token is the first of the numbers that make one. */
+export function isPhone({ tokens }: Scan, i: number): boolean {
+  if (tokens[i - 1]?.kind === 'number') return false
+  let digits = 0
+  for (let j = i; tokens[j]?.kind === 'number' && digits < FEWEST_DIGITS; j += 1) {
+    digits += (tokens[j]?.value ?? '').replace(/\D/g, '').length
+  }
+  return digits >= FEWEST_DIGITS
+}
+
+/** The last of the numbers that one is made of, from any of them on. */
+export function endOfPhone({ tokens }: Scan, i: number): number {
+  let to = i
+  while (tokens[to + 1]?.kind === 'number') to += 1
+  return to
+}
