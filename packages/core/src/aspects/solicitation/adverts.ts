@@ -5,7 +5,7 @@
 
 import type { Token } from '../../text/token.js'
 import { type Call, callsIn } from './calls.js'
-import { isNarrated, isOfOthers } from './narrators.js'
+import { isNarrated, isOfOthers, isOfPersons } from './narrators.js'
 import { isName, type Owner, ownersIn } from './owners.js'
 import type { Found, Scan } from './scan.js'
 import { findSign } from './signs.js'
@@ -142,10 +142,9 @@ function findShelf(scan: Scan, slogans: readonly Found[]): Found[] {
     })
 }
 
-/** "Frozen pipes? Ring 01632 960 733": asks for a need, and says what to do. Neighbours say "I" and "me". */
+/** "Frozen pipes? Ring 01632 960 733": asks for a need, and says what to do. */
 function findHooked(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
-  const isMine = scan.all('teller', 'mine').some((i) => /^(?:i|me|my|they)$/.test(scan.word(i)))
-  const hook = isMine ? -1 : scan.tokens.findIndex(({ index }) => isHook(scan, index))
+  const hook = isOfPersons(scan) ? -1 : scan.tokens.findIndex(({ index }) => isHook(scan, index))
   if (hook < 0) return []
   const pushes = [
     ...calls.filter(({ kind }) => kind === 'reach' || kind === 'order').map(({ found }) => found),

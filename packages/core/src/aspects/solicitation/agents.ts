@@ -2,8 +2,9 @@
 import { isPhone } from './phones.js'
 import type { Found, Scan } from './scan.js'
 
-const PERSON =
-  /^(?:him|her|his|man|woman|mr|mrs|ms|miss|dr|doctor|prof|prophet|priest|pastor|coach|expert|trader|broker|healer|caster|herbalist)$/
+const TITLES = 'mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor'
+const TITLE = new RegExp(`^(?:${TITLES})$`)
+const PERSON = new RegExp(`^(?:${TITLES}|him|her|his|man|woman|prophet|healer|caster|herbalist)$`)
 const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 const HIS = /^(?:his|her)$/
 /** Tokens from the verb to the address. */
@@ -18,6 +19,19 @@ export function agentsIn(scan: Scan): Found[] {
     const verb = scan.before(i, NEAR, (j) => scan.is(j, 'call', 'write'))
     if (verb >= 0 && !scan.tells(verb)) return [[Math.min(verb, person), i]]
     return HIS.test(scan.word(i - 1)) ? [[i - 1, i]] : []
+  })
+}
+
+/** "Contact Mrs Smith on Telegram", in a comment that speaks of gains. */
+export function findAgent(scan: Scan): Found[] {
+  const isGain = scan
+    .all('gain', 'money', 'cure')
+    .some((i) => scan.isNews(i, 'gain', 'money', 'cure'))
+  return scan.all('call').flatMap((i): Found[] => {
+    if (!scan.asks(i)) return []
+    const title = scan.after(i, 4, (j) => TITLE.test(scan.word(j)))
+    const app = scan.after(i, 10, (j) => APP.test(scan.word(j)))
+    return app >= 0 && (title >= 0 || isGain) ? [[i, app]] : []
   })
 }
 

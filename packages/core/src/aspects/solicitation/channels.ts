@@ -1,4 +1,5 @@
 /** Ways to one person that no house has: apps for messages, and mail that anybody can have. */
+import type { Token } from '../../text/token.js'
 import type { Advertised } from './cues.js'
 import type { Found, Scan } from './scan.js'
 
@@ -42,7 +43,7 @@ function kindAt({ tokens }: Scan, i: number): string {
 }
 
 function isPrivate(scan: Scan, i: number, text: string): boolean {
-  const { kind, quoted, code, start, end } = scan.tokens[i] as (typeof scan.tokens)[number]
+  const { kind, quoted, code, start, end } = scan.tokens[i] as Token
   if (quoted || code) return false
   return kind === 'email' ? FREE_MAIL.test(text.slice(start, end)) : APP.test(scan.word(i))
 }

@@ -43,11 +43,12 @@ export function fewPlacesIn(scan: Scan): Found[] {
 function placesAt(scan: Scan, i: number): Found[] {
   if (!/^(?:left|remaining|remain|available)$/.test(scan.word(i))) return []
   const place = scan.before(i, 2, (j) => scan.is(j, 'spot'))
-  const count = place < 0 ? -1 : scan.before(place, 2, (j) => isCount(scan, j))
+  const count = place < 0 ? -1 : scan.before(place, 2, (j) => isFew(scan, j))
   return count < 0 ? [] : [[count, i]]
 }
 
-function isCount(scan: Scan, i: number): boolean {
+/** "3", "few", "last" */
+function isFew(scan: Scan, i: number): boolean {
   return scan.tokens[i]?.pos === 'NUM' || /^(?:few|last|trial)$/.test(scan.word(i))
 }
 

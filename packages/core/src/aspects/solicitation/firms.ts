@@ -1,7 +1,7 @@
 /** Firms that advertise in the third person. */
 import { claimsIn } from './claims.js'
 import { addressesIn } from './hosts.js'
-import { isNarrated, isOfOthers } from './narrators.js'
+import { isNarrated, isOfOthers, isOfPersons } from './narrators.js'
 import { isName, PAST } from './owners.js'
 import { isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
@@ -12,9 +12,7 @@ const TO_PRICE = 14
 /** "Bagaway takes your hedge clippings for £3 a sack, see bagaway.example", "We run your payroll": others say "I" and "they". */
 export function findFirm(scan: Scan): Found[] {
   const yours = scan.all('yours')
-  if (yours.length === 0 || isNarrated(scan) || isOfOthers(scan)) return []
-  const isTold = scan.all('teller', 'mine').some((i) => /^(?:i|me|my|they)$/.test(scan.word(i)))
-  if (isTold) return []
+  if (yours.length === 0 || isNarrated(scan) || isOfOthers(scan) || isOfPersons(scan)) return []
   const isFound = addressesIn(scan).length > 0 || claimsIn(scan).length > 0
   return yours.flatMap((your): Found[] => {
     const verb = scan.before(your, 2, (j) => isDone(scan, j))

@@ -3,6 +3,7 @@ import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { fading } from '../ownership.js'
 import { findAdverts } from './adverts.js'
+import { findAgent } from './agents.js'
 import * as asks from './asks.js'
 import { findChain } from './chains.js'
 import { findChannel } from './channels.js'
@@ -51,12 +52,12 @@ export function measureSolicitations(
   if (!scan.isSuspect) return { solicitations: [], ...ALONE }
   const slogans = slogansIn(scan)
   const phrased = phrasedIn(evidence, scan, slogans)
-  const pitch = pitchIn(evidence, scan, slogans)
   // A phrase that gives an advertisement away is enough to name, and seldom all that is there to sell.
+  const pitch = findPitch(comment, scan, slogans) ?? findChannel(scan)
   const plug = findPlug(comment, scan)
-  const unphrased = plug === undefined || pitch[0]?.isUnsure === false ? pitch : [sold(plug)]
-  const solicitations = phrased.length > 0 ? phrased : unphrased
-  const soliciting = [...phrased, ...pitch, ...(plug === undefined ? [] : [sold(plug)])]
+  const unphrased = pitch?.isSure ? pitch : (plug ?? pitch)
+  const solicitations = phrased.length > 0 ? phrased : soldIn(unphrased)
+  const soliciting = [...phrased, ...soldIn(pitch), ...soldIn(plug)]
   return {
     solicitations,
     ...beside(
@@ -90,13 +91,10 @@ function phrasedIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): S
 }
 
 /** What no single phrase gives away. */
-function pitchIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Solicitation[] {
-  const pitch = findPitch(evidence.comment, scan, slogans) ?? findChannel(scan)
-  return pitch === undefined ? [] : [sold(pitch)]
-}
-
-function sold({ found: [from, last], isSure }: Advertised): Solicitation {
-  return { kind: 'trade', from, to: last + 1, isUnsure: !isSure }
+function soldIn(advertised: Advertised | undefined): Solicitation[] {
+  if (advertised === undefined) return []
+  const { found, isSure } = advertised
+  return [{ kind: 'trade', from: found[0], to: found[1] + 1, isUnsure: !isSure }]
 }
 
 /** Tokens before an advertisement in which its goods are named at first. */
@@ -204,7 +202,7 @@ function tradeIn(evidence: Evidence, scan: Scan, slogans: readonly Found[]): Fou
     ...offers.findWares(scan),
     ...offers.findInvitation(scan),
     ...offers.findMessage(scan),
-    ...offers.findAgent(scan),
+    ...findAgent(scan),
     ...testimonies.findTestimony(comment, scan),
     ...testimonies.findResult(scan),
     ...findJob(scan),

@@ -59,7 +59,6 @@ export function findOwnPost(scan: Scan): Found[] {
   })
 }
 
-/** As `before` of a scan, in whatever sentence. */
 const GUIDE = /^(?:guide|comparison|roundup|review|ranking|reviews)$/
 
 /** "Best kettles of the year, see our full buying guide: https://…": a headline, and a page that lives by it. */
@@ -79,6 +78,7 @@ function isHeadline(scan: Scan, i: number): boolean {
   return scan.word(i) === 'best' && !scan.isWordBefore(i, i - 1)
 }
 
+/** As `before` of a scan, in whatever sentence. */
 function lastBefore(from: number, within: number, test: (i: number) => boolean): number {
   for (let i = from - 1; i >= Math.max(0, from - within); i -= 1) if (test(i)) return i
   return -1

@@ -13,6 +13,11 @@ export function isNarrated(scan: Scan): boolean {
     )
 }
 
+/** "I", "me", "they": neighbours say so, and a firm that speaks of itself does not. */
+export function isOfPersons(scan: Scan): boolean {
+  return scan.all('teller', 'mine').some((i) => /^(?:i|me|my|they)$/.test(scan.word(i)))
+}
+
 /** "they have taps at 20% off", "their outlet": who points to the goods of others offers none. */
 export function isOfOthers(scan: Scan): boolean {
   return scan.tokens.some(

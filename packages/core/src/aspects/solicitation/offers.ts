@@ -1,4 +1,4 @@
-/** Offers of today: the link in a profile, a code for a discount, a person who makes you rich. */
+/** Offers of today: the link in a profile, a code for a discount, a way to riches. */
 
 import { endOfAmount, isAmount, isCode, isCut, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
@@ -111,22 +111,6 @@ function endOfMessage(scan: Scan, i: number): number {
   if (/^(?:me|us)$/.test(scan.word(i + 1))) return i + 1
   return /^(?:for|to)$/.test(scan.word(i + 1)) ? i : -1
 }
-
-/** "Contact Mrs Smith on Telegram", in a comment that speaks of gains. */
-export function findAgent(scan: Scan): Found[] {
-  const isGain = scan
-    .all('gain', 'money', 'cure')
-    .some((i) => scan.isNews(i, 'gain', 'money', 'cure'))
-  return scan.all('call').flatMap((i): Found[] => {
-    if (!scan.asks(i)) return []
-    const title = scan.after(i, 4, (j) => TITLE.test(scan.word(j)))
-    const app = scan.after(i, 10, (j) => APP.test(scan.word(j)))
-    return app >= 0 && (title >= 0 || isGain) ? [[i, app]] : []
-  })
-}
-
-const TITLE = /^(?:mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor)$/
-const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 
 /** "I made $4,800 last month working from home", "I make $900 a week, ask me how", "my bitcoin investment grew to $9,000". */
 export function findRiches(scan: Scan): Found[] {

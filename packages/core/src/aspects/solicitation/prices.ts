@@ -20,6 +20,8 @@ export function isPercent(word: string): boolean {
   return /^(?:%|percent)$/.test(word)
 }
 
+/** Words by which a currency is told. */
+export const CURRENCIES = 'quid pound pounds euro euros dollar dollars bucks fiver tenner'
 const CURRENCY = /^(?:euros?|pounds?|dollars?|bucks|quid)$/
 
 /** The "quid" of "40 quid", the "pounds" of "forty pounds", the "tenner" of "a tenner". */

@@ -3,6 +3,7 @@ import type { ParsedText } from '../../text/parse.js'
 import { agentsIn } from './agents.js'
 import { privateChannelsIn } from './channels.js'
 import { outcomesIn } from './outcomes.js'
+import { isCount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
 /** "Dr Moss brought my husband back, email him at …", "I put in $500 and got $4,000, she is on Telegram". */
@@ -38,8 +39,7 @@ export function findResult(scan: Scan): Found[] {
 
 /** The "lost" of "lost 6 kilos"; -1 for none. */
 function lossBefore(scan: Scan, unit: number): number {
-  const isCounted = scan.tokens[unit - 1]?.pos === 'NUM' || scan.tokens[unit - 1]?.kind === 'number'
-  return isCounted ? scan.before(unit, NEAR, (j) => LOST.test(scan.word(j))) : -1
+  return isCount(scan, unit - 1) ? scan.before(unit, NEAR, (j) => LOST.test(scan.word(j))) : -1
 }
 
 /** "ask me how", and not "ask me how I know"; "dm me and I tell you where to order". */

@@ -1,4 +1,5 @@
 /** What a call of the writer's own goes to: "us", "my page", a handle, a name that the story lacks. */
+import type { Token } from '../../../text/token.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
 
@@ -11,6 +12,6 @@ export function isAtOwn(scan: Scan, i: number, within: number): boolean {
 }
 
 function isTarget(scan: Scan, i: number): boolean {
-  const { kind, quoted } = scan.tokens[i] as (typeof scan.tokens)[number]
+  const { kind, quoted } = scan.tokens[i] as Token
   return !quoted && (kind === 'mention' || isName(scan, i))
 }

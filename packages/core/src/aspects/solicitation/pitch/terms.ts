@@ -1,7 +1,7 @@
 /** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
 import { isNoun } from '../../../text/token.js'
 import { all, cue, type Weigh } from '../cues.js'
-import { isAmount, isCount, isCurrency } from '../prices.js'
+import { CURRENCIES, isAmount, isCount, isCurrency } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 import { type Cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
@@ -34,7 +34,7 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['p', pence],
   ['p.', pence],
   ['pence', pence],
-  ...all('quid pound pounds euro euros dollar dollars bucks fiver tenner', spelt),
+  ...all(CURRENCIES, spelt),
   ...all('postage carriage', sentAt),
   ['house', houseAt],
   ['hour', hourAt],
@@ -164,6 +164,5 @@ function customersAt(scan: Scan, i: number): number {
 /** "two for £30", "3 for the price of 2" */
 function forAt(scan: Scan, i: number): number {
   if (scan.word(i + 1) === 'the') return scan.word(i + 2) === 'price' ? TERMS.slogan : 0
-  const isCounted = scan.tokens[i - 1]?.pos === 'NUM' || scan.tokens[i - 1]?.kind === 'number'
-  return isCounted && isAmount(scan, i + 1) ? TERMS.term : 0
+  return isCount(scan, i - 1) && isAmount(scan, i + 1) ? TERMS.term : 0
 }

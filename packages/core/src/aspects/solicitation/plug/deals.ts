@@ -1,6 +1,6 @@
 /** What readers would pay or save: cut prices, things for nothing, few places, and how long that lasts. */
 import { all } from '../cues.js'
-import { isAmount, isCount, isCurrency, isPercent } from '../prices.js'
+import { CURRENCIES, isAmount, isCount, isCurrency, isPercent } from '../prices.js'
 import type { Scan } from '../scan.js'
 import { ANY, beside } from './by-word.js'
 import { DEAL } from './cue.js'
@@ -61,9 +61,7 @@ export const DEALS = [
   ...all('moment minute', beside(/^the$/, ANY, DEAL.time)),
   ...all('now', nowAt),
   ...all('£ $ €', (scan, i) => (isAmount(scan, i) ? DEAL.price : 0)),
-  ...all('quid pound pounds euro euros dollar dollars bucks fiver tenner', (scan, i) =>
-    isCurrency(scan, i) ? DEAL.price : 0,
-  ),
+  ...all(CURRENCIES, (scan, i) => (isCurrency(scan, i) ? DEAL.price : 0)),
   ...all('lasts', (scan, i) => (scan.word(i - 2) === 'while' ? DEAL.time : 0)),
 ]
 
