@@ -46,8 +46,7 @@ export function measureGrounding(
 ): number {
   tied.clear()
   for (const { comment, weight } of ties) {
-    const isTelling = weight >= TELLING_TIE * (comment.to - comment.from)
-    for (let i = comment.from; isTelling && i < comment.to; i += 1) tied.add(i)
+    if (weight >= TELLING_TIE * (comment.to - comment.from)) tied.addSpan(comment)
   }
   stems.clear()
   const contributed = TRUSTED_CONTRIBUTION * Math.max(0, contribution - EMPTY_CONTRIBUTION)

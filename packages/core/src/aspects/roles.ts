@@ -202,7 +202,7 @@ const tied = new Marks()
 
 function markTied(ties: readonly Tie[]): void {
   tied.clear()
-  for (const { comment } of ties) for (let i = comment.from; i < comment.to; i += 1) tied.add(i)
+  for (const { comment } of ties) tied.addSpan(comment)
 }
 
 const runs = new FirstPlaces()

@@ -1,5 +1,6 @@
 import { roomFor } from './room.js'
 import { nextRound } from './rounds.js'
+import type { Span } from './token.js'
 
 /**
  * A set of small numbers from 0 that is emptied at no cost. For one reader at a time: `clear` before
@@ -25,6 +26,11 @@ export class Marks {
     this.#rounds = roomFor(this.#rounds, number + 1)
     this.#rounds[number] = this.#round
     return true
+  }
+
+  /** Adds the tokens of a stretch. */
+  addSpan({ from, to }: Span): void {
+    for (let at = from; at < to; at += 1) this.add(at)
   }
 }
 

@@ -110,10 +110,7 @@ function sum(a: Said, b: Said): Said {
 
 function markTied(ties: readonly Tie[]): void {
   tied.clear()
-  for (const { kind, comment } of ties) {
-    if (kind === 'meaning') continue
-    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
-  }
+  for (const { kind, comment } of ties) if (kind !== 'meaning') tied.addSpan(comment)
 }
 
 function markSubject(
@@ -125,8 +122,8 @@ function markSubject(
   for (const { kind, comment } of ties) {
     if (kind === 'meaning') continue
     const words = tokens.slice(comment.from, comment.to)
-    if (!words.some(({ lexeme }) => story?.terms.of(lexeme)?.inTitle === true)) continue
-    for (const { index } of words) ofSubject.add(index)
+    const isOfSubject = words.some(({ lexeme }) => story?.terms.of(lexeme)?.inTitle === true)
+    if (isOfSubject) ofSubject.addSpan(comment)
   }
 }
 

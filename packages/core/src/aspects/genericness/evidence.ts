@@ -112,17 +112,10 @@ export function eachLooseWord(
 ): void {
   seen.clear()
   tied.clear()
-  markTokens(storyTies)
-  markTokens(parentTies)
+  for (const { comment } of [...storyTies, ...parentTies]) tied.addSpan(comment)
   for (const token of tokens) {
     if (token.kind !== 'word' || roles[token.index] !== Role.own) continue
     if (tied.has(token.index) && isContent(token) && !isCommonplace(token)) continue
     if (seen.add(token.lexeme.id)) visit(token.lexeme)
-  }
-}
-
-function markTokens(ties: readonly Tie[]): void {
-  for (const { comment } of ties) {
-    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
   }
 }

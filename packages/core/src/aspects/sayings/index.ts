@@ -129,9 +129,7 @@ export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Owne
 
 function markTied(ties: readonly Tie[]): void {
   tied.clear()
-  for (const { comment } of ties) {
-    for (let at = comment.from; at < comment.to; at += 1) tied.add(at)
-  }
+  for (const { comment } of ties) tied.addSpan(comment)
 }
 
 /** Share of the tokens in sentences without either from which sayings can't make up most of what is said. */

@@ -49,9 +49,7 @@ export class Scan {
     }
     this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
     tied.clear()
-    for (const { comment: span } of [...storyTies, ...parentTies]) {
-      for (let i = span.from; i < span.to; i += 1) tied.add(i)
-    }
+    for (const { comment: span } of [...storyTies, ...parentTies]) tied.addSpan(span)
   }
 
   #noteSign({ index, kind, value, code }: Token): void {
