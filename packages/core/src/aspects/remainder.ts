@@ -57,7 +57,7 @@ export function measureRemainder(
 }
 
 /** What words of somebody else tell, those between quotation marks first. */
-function borrowedMass(quoted: number, copied: number): number {
+export function borrowedMass(quoted: number, copied: number): number {
   const marked = Math.min(quoted, MOST_BORROWED)
   return TELLS.quoted * marked + TELLS.borrowed * Math.min(copied, MOST_BORROWED - marked)
 }

@@ -1,6 +1,7 @@
 import { onlyNods } from '../../aspects/quoting.js'
+import { borrowedMass } from '../../aspects/remainder.js'
 import { type Reading, Role } from '../../reading.js'
-import { isWord, type Token } from '../../text/token.js'
+import { isWord } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
@@ -46,7 +47,9 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
   const copied = words.filter(({ index }) => roles[index] === Role.copied)
   if (copied.length < FEWEST_WORDS) return []
   const share = copied.length / words.length
-  if (share <= most || ownMass({ remainder, copied }) >= ENOUGH_MASS) return []
+  // What is left tells something of the copied words too; that part is not the writer's.
+  const ownMass = remainder.mass - borrowedMass(0, copied.length)
+  if (share <= most || ownMass >= ENOUGH_MASS) return []
   return [
     {
       ...reachOf(copied),
@@ -70,9 +73,4 @@ function findRetold({ comment, roles, retelling }: Reading): Report[] {
         'This tells again what the story tells. Add what you make of it: what follows, what is missing, what you would do.',
     },
   ]
-}
-
-/** What is left tells something of the copied words too; that part is not the writer's. */
-function ownMass({ remainder, copied }: Pick<Reading, 'remainder'> & { copied: readonly Token[] }) {
-  return remainder.mass - 0.3 * Math.min(copied.length, 10)
 }
