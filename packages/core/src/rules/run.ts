@@ -12,28 +12,20 @@ export function runRules(
   const skipped: SkippedRule[] = []
   // One object for all rules: a copy of the reading for each would cost more than most rules do.
   const context = { ...reading, options: {} }
-  for (const configured of rules) {
-    const { rule, severity, options } = configured
-    const reason = whySkipped(configured, reading)
-    if (severity === 'off' || reason !== null) {
-      skipped.push({ ruleId: rule.id, reason: reason ?? 'off' })
-      continue
-    }
-    context.options = options
-    for (const report of rule.check(context)) {
-      findings.push(publish(rule.id, severity, report, reading))
+  for (const { rule, severity, options } of rules) {
+    const { id: ruleId, needs } = rule
+    if (severity === 'off') {
+      skipped.push({ ruleId, reason: 'off' })
+    } else if (needs !== null && reading[needs] === null) {
+      skipped.push({ ruleId, reason: `no-${needs}` })
+    } else {
+      context.options = options
+      for (const report of rule.check(context)) {
+        findings.push(publish(ruleId, severity, report, reading))
+      }
     }
   }
   return { findings, skipped }
-}
-
-function whySkipped(
-  { rule, severity }: ConfiguredRule,
-  reading: Reading,
-): SkippedRule['reason'] | null {
-  if (severity === 'off') return 'off'
-  if (rule.needs === 'story' && reading.story === null) return 'no-story'
-  return rule.needs === 'parent' && reading.parent === null ? 'no-parent' : null
 }
 
 function publish(
