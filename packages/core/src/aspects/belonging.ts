@@ -12,8 +12,8 @@ import { mayMeetParent } from './replies/meeting.js'
 const LONG_ENOUGH = 40
 
 /** Whether who answers it can be expected to share words with it. */
-export function isLongEnough({ body }: PreparedText): boolean {
-  return body.tokens.length >= LONG_ENOUGH
+export function isLongEnough(text: PreparedText | null): boolean {
+  return text !== null && text.body.tokens.length >= LONG_ENOUGH
 }
 
 /**
@@ -72,7 +72,7 @@ type Answering = Pick<
  */
 export function measureBelonging(reading: Answering, byWords: number): number | null {
   const { comment, story, parent } = reading
-  const isLong = [story, parent].some((text) => text !== null && isLongEnough(text))
+  const isLong = isLongEnough(story) || isLongEnough(parent)
   if (!isLong || mayMeetParent(reading) || asksForPage(comment)) return null
   return byWords + pointingOf(reading) + pointingAway(reading)
 }

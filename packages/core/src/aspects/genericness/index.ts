@@ -75,8 +75,7 @@ export function measureGenericness(evidence: Evidence): Genericness {
 
 /** How far it stands on notions though what it answers holds enough to stand on. */
 function airOf({ story, parent, grounding }: Evidence): number {
-  const isLong = [story, parent].some((text) => text !== null && isLongEnough(text))
-  return isLong ? (1 - grounding) ** 2 : 0
+  return isLongEnough(story) || isLongEnough(parent) ? (1 - grounding) ** 2 : 0
 }
 
 function chanceOf(nats: number): number {
