@@ -21,7 +21,7 @@ export const WORDLESS = {
 const [OPAQUE, OTHER, NAME, NUMBER, EMOJI] = [0, 1, 2, 3, 4]
 
 /** Classes beside those of the lexicon. */
-export const NO_LEXICON: readonly string[] = ['opaque', 'other', 'name', 'number', 'emoji']
+export const NO_LEXICON: readonly string[] = Object.keys(WORDLESS)
 
 const ARTICLES = ['a', 'an', 'the']
 
