@@ -63,6 +63,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
     sayings,
     storyTies,
     parentTies,
+    ties,
     contributions,
     isShortAnswer: answersShortly({ comment, story, parent, formulas }),
     askingBack: measureAskingBack(comment, own.roles, contributions, { story, parent }),

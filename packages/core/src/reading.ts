@@ -63,6 +63,8 @@ export interface Reading extends Answered {
   readonly sayings: number
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
+  /** Both of them, those to the story first. */
+  readonly ties: readonly Tie[]
   readonly contributions: readonly FoundContribution[]
   /** Whether it is a short answer to a parent that asks, or to a story that does, see aspects/replies. */
   readonly isShortAnswer: boolean

@@ -59,10 +59,7 @@ export function belongingOf(
   return bias + byCommon + WEIGHTS.meant * meant + byLength
 }
 
-type Answering = Pick<
-  Reading,
-  'comment' | 'roles' | 'story' | 'parent' | 'remainder' | 'storyTies' | 'parentTies'
->
+type Answering = Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'remainder' | 'ties'>
 
 /**
  * Nats by which a comment belongs to what it answers, by its words and by what it points at, or away from; null where

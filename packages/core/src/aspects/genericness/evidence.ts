@@ -107,12 +107,12 @@ const tied = new Marks()
 
 /** Visits the writer's own words that nothing ties to what is answered, each once: how they are said tells what they are worth. */
 export function eachLooseWord(
-  { comment: { tokens }, roles, storyTies, parentTies }: Evidence,
+  { comment: { tokens }, roles, ties }: Evidence,
   visit: (word: Lexeme) => void,
 ): void {
   seen.clear()
   tied.clear()
-  for (const { comment } of [...storyTies, ...parentTies]) tied.addSpan(comment)
+  for (const { comment } of ties) tied.addSpan(comment)
   for (const token of tokens) {
     if (token.kind !== 'word' || roles[token.index] !== Role.own) continue
     if (tied.has(token.index) && isContent(token) && !isCommonplace(token)) continue

@@ -13,14 +13,10 @@ import { MEANT } from '../meant.js'
 const NATS = { says: -5, asks: -0.5 } as const
 
 /** How far a comment points away from what it answers, in nats, at most 0. */
-export function pointingAway(
-  reading: Pick<Reading, 'comment' | 'roles' | 'storyTies' | 'parentTies'>,
-): number {
-  const { comment, storyTies, parentTies } = reading
+export function pointingAway(reading: Pick<Reading, 'comment' | 'roles' | 'ties'>): number {
+  const { comment, ties } = reading
   if (saysSo(reading)) return NATS.says
-  const isTied = [...storyTies, ...parentTies].some(
-    ({ kind, weight }) => kind !== 'meaning' && weight >= MEANT,
-  )
+  const isTied = ties.some(({ kind, weight }) => kind !== 'meaning' && weight >= MEANT)
   return !isTied && asksAnyone(comment) ? NATS.asks : 0
 }
 

@@ -8,14 +8,9 @@ const SHORTEST_PARENT = 8
 /** Nats in which a tie is more than a word that any two texts share. */
 export const LEAST_TIE = 1
 
-type Replying = Pick<Reading, 'comment' | 'parent' | 'remainder' | 'storyTies' | 'parentTies'>
-
 /** Whether something in a comment is tied to its story or its parent. */
-export function isTied({
-  storyTies,
-  parentTies,
-}: Pick<Replying, 'storyTies' | 'parentTies'>): boolean {
-  return [...storyTies, ...parentTies].some(({ weight }) => weight >= LEAST_TIE)
+export function isTied({ ties }: Pick<Reading, 'ties'>): boolean {
+  return ties.some(({ weight }) => weight >= LEAST_TIE)
 }
 
 /** Whether a reply may answer its parent though they share no word: one of them is too short to tell, or it turns to the parent. */
@@ -23,7 +18,7 @@ export function mayMeetParent({
   comment,
   parent,
   remainder,
-}: Pick<Replying, 'comment' | 'parent' | 'remainder'>): boolean {
+}: Pick<Reading, 'comment' | 'parent' | 'remainder'>): boolean {
   if (parent === null) return false
   if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return true
   // It may speak to the person, or point back.

@@ -34,7 +34,7 @@ import * as trade from './trade.js'
 import { findWork } from './works.js'
 
 /** What solicitation is told by. */
-type Evidence = Pick<Reading, 'comment' | 'storyTies' | 'parentTies' | 'remainder'>
+type Evidence = Pick<Reading, 'comment' | 'storyTies' | 'parentTies' | 'ties' | 'remainder'>
 
 /** Surprise in nats of a tie to the story that shows what a comment is about. */
 const WEAK_TIE = 3
@@ -244,7 +244,7 @@ function isAnswering({ storyTies, parentTies }: Evidence): boolean {
 }
 
 /** Whether a comment has no such tie to the story, and no more words than that. */
-function isAstray({ storyTies, parentTies, remainder }: Evidence, tie: number, words = Infinity) {
-  const isTied = [...storyTies, ...parentTies].some(({ weight }) => weight >= tie)
+function isAstray({ ties, remainder }: Evidence, tie: number, words = Infinity) {
+  const isTied = ties.some(({ weight }) => weight >= tie)
   return !isTied && remainder.words <= words
 }

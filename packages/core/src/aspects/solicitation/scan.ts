@@ -34,11 +34,7 @@ export class Scan {
   readonly #moods = new Map<number, Mood>()
   #isUnmarked: boolean | undefined
 
-  constructor({
-    comment,
-    storyTies,
-    parentTies,
-  }: Pick<Reading, 'comment' | 'storyTies' | 'parentTies'>) {
+  constructor({ comment, ties }: Pick<Reading, 'comment' | 'ties'>) {
     this.tokens = comment.tokens
     for (const token of this.tokens) {
       const { index, kind, lexeme, quoted, code } = token
@@ -49,7 +45,7 @@ export class Scan {
     }
     this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
     tied.clear()
-    for (const { comment: span } of [...storyTies, ...parentTies]) tied.addSpan(span)
+    for (const { comment: span } of ties) tied.addSpan(span)
   }
 
   #noteSign({ index, kind, value, code }: Token): void {

@@ -54,15 +54,13 @@ function telegram({ comment, roles }: Reading): number {
 }
 
 function isSpecific(reading: Reading): boolean {
-  const { comment, roles, remainder, contributions, storyTies, parentTies } = reading
+  const { comment, roles, remainder, contributions, ties } = reading
   // What is written like a telegram is the writer's, too.
   const isOwn = (index: number) => roles[index] === Role.own || roles[index] === Role.listed
   if (remainder.mass >= ENOUGH_MASS || contributions.length > 0) return true
   if (comment.tokens.some((token) => isOwn(token.index) && isNumberOrName(token, comment)))
     return true
-  return [...storyTies, ...parentTies].some(
-    ({ weight, comment: span }) => weight >= TELLING_TIE && isOwn(span.from),
-  )
+  return ties.some(({ weight, comment: span }) => weight >= TELLING_TIE && isOwn(span.from))
 }
 
 /** Whether the question above says what is meant: few words that are no formula will answer it. */

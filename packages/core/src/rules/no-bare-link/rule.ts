@@ -36,10 +36,8 @@ function bareOf(links: readonly Token[], reading: Reading): readonly Token[] {
 }
 
 /** Nats of the strongest tie by a word of the writer's own: "thanks for this article" is tied to many a story. */
-function strongestTie({ roles, storyTies, parentTies }: Reading): number {
-  const own = [...storyTies, ...parentTies].filter(
-    ({ comment: { from } }) => roles[from] === Role.own,
-  )
+function strongestTie({ roles, ties }: Reading): number {
+  const own = ties.filter(({ comment: { from } }) => roles[from] === Role.own)
   return own.reduce((most, { weight }) => Math.max(most, weight), 0)
 }
 

@@ -59,8 +59,8 @@ function namesNothing(reading: Reading): boolean {
 }
 
 /** Whether the writer has what the story is about: "same thing happened to my magnet". */
-function hasTheSame({ comment, roles, storyTies, parentTies }: Reading): boolean {
-  return [...storyTies, ...parentTies].some(({ weight, comment: { from } }) => {
+function hasTheSame({ comment, roles, ties }: Reading): boolean {
+  return ties.some(({ weight, comment: { from } }) => {
     const isOwn = MY.has(comment.tokens[from - 1]?.lexeme) && roles[from] === Role.own
     return isOwn && weight >= TELLING_TIE
   })
@@ -120,8 +120,8 @@ class Sentences {
   #named: Named = { telling: 0, exact: 0 }
 
   constructor(readonly reading: Reading) {
-    const { comment, storyTies, parentTies } = reading
-    for (const tie of [...storyTies, ...parentTies]) {
+    const { comment, ties } = reading
+    for (const tie of ties) {
       if (tie.weight >= TELLING_TIE) this.#tied.add(comment.tokens[tie.comment.from]?.sentence)
     }
   }

@@ -45,11 +45,11 @@ export const rule = defineRule({
 })
 
 function isAbout(reading: Reading): boolean {
-  const { belonging, storyTies, parentTies } = reading
+  const { belonging } = reading
   // Nobody is asked for more, and most comments have it.
   if (belonging === null || belonging >= LEAST_BELONGING.none) return true
   // Of many words some word or other means nearly the same as one of the story's.
-  const ties = [...storyTies, ...parentTies].filter(({ kind }) => kind !== 'meaning')
+  const ties = reading.ties.filter(({ kind }) => kind !== 'meaning')
   return belonging >= (ties.length > 0 ? LEAST_BELONGING.shared : LEAST_BELONGING.none)
 }
 
