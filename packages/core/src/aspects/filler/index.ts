@@ -49,13 +49,7 @@ interface Said {
   subject: number
   /** What neither that nor praise has. */
   news: number
-  /** Words that say of anything that it is good, those that praise a text, and those that name one or a part of it. */
-  verdict: number
-  praise: number
-  text: number
 }
-
-const NOTHING: Said = { named: 0, subject: 0, news: 0, verdict: 0, praise: 0, text: 0 }
 
 /**
  * How far a comment only praises by naming what it answers, 0 to 1: "the pump, the tank and the crayon line
@@ -86,26 +80,17 @@ export function findFiller(
     0,
   )
   if (padding === 0) return 0
-  const all = praised.map((said, at) => said ?? saidAt(at)).reduce(sum, NOTHING)
-  const bySubject = all.subject === all.named ? SUBJECT_ONLY : 0
+  const said = praised.map((one, at) => one ?? saidAt(at))
+  const total = (of: 'named' | 'subject' | 'news') => said.reduce((sum, one) => sum + one[of], 0)
+  const named = total('named')
+  const bySubject = total('subject') === named ? SUBJECT_ONLY : 0
   const enough = 1 - fading(padding + bySubject, NAMED.none, NAMED.all)
   if (enough === 0) return 0
   comment.sentences.forEach(({ from, to }, at) => {
     // The score goes by the root of what is said.
     own.weaken(from, to, (1 - enough * (praising[at] as number)) ** 2)
   })
-  return (enough * padding) / (all.named + all.news)
-}
-
-function sum(a: Said, b: Said): Said {
-  return {
-    named: a.named + b.named,
-    subject: a.subject + b.subject,
-    news: a.news + b.news,
-    verdict: a.verdict + b.verdict,
-    praise: a.praise + b.praise,
-    text: a.text + b.text,
-  }
+  return (enough * padding) / (named + total('news'))
 }
 
 function markTied(ties: readonly Tie[]): void {
@@ -137,31 +122,30 @@ function markContributing(
   }
 }
 
-/** How far a sentence of a comment that praises does nothing else, 0 to 1. */
-function sharePraising({ named, news, praise, verdict, text }: Said): number {
-  if (praise + verdict + text === 0) return 0
+/** How far a sentence that praises does nothing else, 0 to 1. */
+function sharePraising({ named, news }: Said): number {
   return fading(news / Math.max(named, 1), NEWS.none, NEWS.all)
 }
 
 function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): Said {
   const isContributing = contributing.has((tokens[from] as Token).sentence)
-  const said = { ...NOTHING, news: isContributing || opensPoint(tokens, from) ? EXACT : 0 }
+  const news = isContributing || opensPoint(tokens, from) ? EXACT : 0
+  const said: Said = { named: 0, subject: 0, news }
   // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
   let isAudience = false
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
     isAudience ||= opensAudience(tokens, at)
-    const kind = kindOf(token)
-    if (kind !== null) said[kind] += 1
-    else if (isNamed(token)) {
+    if (isNamed(token)) {
       said.named += 1
       if (ofSubject.has(token.index)) said.subject += 1
-    } else if (!isAudience) said.news += newsIn(token, own)
+    } else if (!isAudience && kindOf(token) === null) said.news += newsIn(token, own)
     if (takesStand(tokens, at)) said.news += EXACT
   }
   return said
 }
 
+/** Words that praise a text, those that say of anything that it is good, and those that name a text or a part of it, as bits. */
 const KINDS = { praise: 1, verdict: 2, text: 4 } as const
 const OPINION = KINDS.verdict | KINDS.text
 
