@@ -11,10 +11,7 @@ const LONGEST = 90
 const FEWEST = 2
 
 /** What such letters say, by its last token; -1 for none. */
-const SAYINGS: ReadonlyMap<string, readonly [kind: string, is: Is]> = new Map<
-  string,
-  readonly [string, Is]
->([
+const SAYINGS: ReadonlyMap<string, readonly [kind: string, is: Is]> = new Map([
   ...all('copy paste repost copied', 'copy', copyAt),
   ...all('tag send forward name pass share', 'pass', passAt),
   ...all("wo n't wont not ignore bother", 'dare', dareAt),
@@ -34,10 +31,11 @@ export function findChain(scan: Scan): Found[] {
   if (!isPassedOn) return []
   const told = new Map<string, Found>()
   for (const { index: i, lexeme } of scan.tokens) {
-    const [kind, is] = SAYINGS.get(lexeme.normal) ?? []
-    const end = kind === undefined ? -1 : (is?.(scan, i) ?? -1)
-    if (kind !== undefined && end >= 0 && !told.has(kind))
-      told.set(kind, [Math.min(i, end), Math.max(i, end)])
+    const saying = SAYINGS.get(lexeme.normal)
+    if (saying === undefined) continue
+    const [kind, is] = saying
+    const end = is(scan, i)
+    if (end >= 0 && !told.has(kind)) told.set(kind, [Math.min(i, end), Math.max(i, end)])
   }
   if (told.size < FEWEST || !(told.has('copy') || told.has('pass'))) return []
   const found = [...told.values()]
@@ -112,15 +110,10 @@ function luckAt(scan: Scan, i: number): number {
 }
 
 const LUCK = /^(?:will|for)$/
+const GOOD = /^(?:good|wonderful|bad|great)$/
 
 function isGood(scan: Scan, i: number): boolean {
   const isThing = (j: number) => /^(?:something|things?)$/.test(scan.word(j))
-  return (
-    scan.before(
-      i,
-      5,
-      (j) =>
-        /^(?:good|wonderful|bad|great)$/.test(scan.word(j)) && (isThing(j - 1) || isThing(j + 1)),
-    ) >= 0
-  )
+  const isIt = (j: number) => GOOD.test(scan.word(j)) && (isThing(j - 1) || isThing(j + 1))
+  return scan.before(i, 5, isIt) >= 0
 }
