@@ -23,7 +23,7 @@ const HALF_GROUNDED = 0.28
 const SPREAD = 0.04
 
 /**
- * Contribution up to which a text may yet be empty (the same fifty have 0.31 at most), and the words that are
+ * Contribution up to which a text may yet be empty (of the same texts none has more than 0.31), and the words that are
  * taken on trust for all of it: who asks, corrects and tells at length stands somewhere, in notions or not. By hand.
  */
 const EMPTY_CONTRIBUTION = 0.4

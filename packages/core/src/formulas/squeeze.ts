@@ -18,7 +18,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Skeletons join words that differ only in how long their letters are held. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   return word.replace(/(.)\1+/gu, '$1')
 }
 

@@ -1,7 +1,7 @@
 /** Words that wait for another, so that no formula ends with them. */
 import { WordSet } from '../text/facet.js'
 import { SUBJECTS } from '../text/pronouns.js'
-import type { Token } from '../text/token.js'
+import { isVerb, type Token } from '../text/token.js'
 
 /** What a participle follows. */
 const HAVING = WordSet.of("have has had 've ve")
@@ -15,7 +15,7 @@ export function waitsForNext(tokens: readonly Token[], at: number): boolean {
 function isSubjectOfVerb(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.pos !== 'PRON' || !SUBJECTS.has(tokens[at]?.lexeme)) return false
   const after = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1]
-  return after?.pos === 'VERB' || after?.pos === 'AUX'
+  return isVerb(after)
 }
 
 /** Whether a token is a "have" whose participle follows: "the thing I've learned". */

@@ -1,7 +1,7 @@
 import { isJoin } from '../text/compound.js'
 import { WordSet } from '../text/facet.js'
 import { OTHERS } from '../text/pronouns.js'
-import { isNoun, type Token } from '../text/token.js'
+import { isNoun, isVerb, type Token } from '../text/token.js'
 import { OPENING_NOUN } from './symbols.js'
 import type { Formula, FormulaKind } from './types.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -58,7 +58,7 @@ function after({ tokens, to }: Found): Token | undefined {
 function isSubject(found: Found): boolean {
   const { tokens, from, to } = found
   if (after(found)?.pos !== 'AUX' || tokens[to - 1]?.pos !== 'NOUN') return false
-  return tokens.slice(from, to).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  return !tokens.slice(from, to).some(isVerb)
 }
 
 /** Whether it begins with a noun whose article stands before it: "her kids love it", "the TX side". */
@@ -146,7 +146,7 @@ function isPredicate(found: Found): boolean {
   if (!isNoun(subject) && !OTHERS.has(subject.lexeme)) return false
   let verb = from
   while (verb < to - 1 && tokens[verb]?.pos === 'ADV') verb += 1
-  const { pos, value } = tokens[verb] as Token
+  const said = tokens[verb] as Token
   // "Lovely soup Looking forward to more": no verb that has a subject
-  return (pos === 'VERB' || pos === 'AUX') && !value.endsWith('ing')
+  return isVerb(said) && !said.value.endsWith('ing')
 }

@@ -1,6 +1,6 @@
 /** The verbs of the clause around a word. */
 import { WordSet } from '../text/facet.js'
-import type { Token } from '../text/token.js'
+import { isVerb, type Token } from '../text/token.js'
 
 /** Tokens of a clause around a word that are looked at; longer ones are seldom clauses. */
 const CLAUSE = 30
@@ -19,7 +19,7 @@ export function verbFrom(tokens: readonly Token[], at: number, step: 1 | -1): To
   for (let i = at + step; Math.abs(i - at) <= CLAUSE; i += step) {
     const token = tokens[i]
     if (token === undefined || token.sentence !== sentence || isBound(token)) return undefined
-    if (token.pos === 'VERB' || token.pos === 'AUX') return token
+    if (isVerb(token)) return token
   }
   return undefined
 }

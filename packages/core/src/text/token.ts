@@ -86,6 +86,11 @@ export function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
 
+/** Whether it is taken for a verb, be it an auxiliary. */
+export function isVerb(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' || token?.pos === 'AUX'
+}
+
 /** Whether it is taken for a name, and written as one. */
 export function isName({ pos, value }: Token): boolean {
   return pos === 'PROPN' && /^\p{Lu}/u.test(value)

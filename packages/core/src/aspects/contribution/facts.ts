@@ -1,4 +1,4 @@
-import type { Token } from '../../text/token.js'
+import { isVerb, type Token } from '../../text/token.js'
 
 /** Beyond these points (see points.ts) a word is a name: a capital that opens a sentence may be none. */
 const MERE_CAPITAL = 0.5
@@ -14,7 +14,7 @@ export function pointsOfFacts(
   points: Float64Array,
   isKnown: (token: Token) => boolean,
 ): number {
-  if (!tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 0
+  if (!tokens.some(isVerb)) return 0
   let sum = 0
   for (const token of tokens) {
     const said = points[token.index] ?? 0

@@ -1,7 +1,7 @@
 import { isBase } from '../../text/base.js'
 import { WordSet } from '../../text/facet.js'
 import { MINE, MY } from '../../text/pronouns.js'
-import { isNoun, type Span, type Token } from '../../text/token.js'
+import { isNoun, isVerb, type Span, type Token } from '../../text/token.js'
 
 /** What is the writer's in opinion and feeling only: "my favourite is", "made my day", "my heart goes out". */
 const OF_THE_MIND = WordSet.of(
@@ -80,10 +80,11 @@ function isGenitive({ pos, value }: Token): boolean {
 function acts(tokens: readonly Token[], { from, to }: Span): boolean {
   let isSaid = false
   for (let at = from; at < Math.min(to, from + REACH); at += 1) {
-    const { pos, lexeme, kind } = tokens[at] as Token
+    const token = tokens[at] as Token
+    const { pos, lexeme, kind } = token
     if (FELT.has(lexeme) || FELT_TO_BE.has(lexeme) || NOT_YET.has(lexeme)) return false
     if ((kind !== 'word' && !isSaid) || isEcho(tokens, at)) return false
-    isSaid ||= isVerb(pos) || (at === from && isVerbBehindOurs(tokens, at))
+    isSaid ||= isVerb(token) || (at === from && isVerbBehindOurs(tokens, at))
     if (!isSaid && pos !== 'ADV' && pos !== 'PART') return false
   }
   return isSaid
@@ -92,10 +93,6 @@ function acts(tokens: readonly Token[], { from, to }: Span): boolean {
 /** "Our club did that too", "mine is the same": what is said before is said again. */
 function isEcho(tokens: readonly Token[], at: number): boolean {
   return ECHOES.has((tokens[at] as Token).lexeme) && tokens[at + 1]?.kind !== 'word'
-}
-
-function isVerb(pos: Token['pos']): boolean {
-  return pos === 'VERB' || pos === 'AUX'
 }
 
 /** Behind "ours" no noun can stand: "ours leaks", "ours warped" are taken for some. */

@@ -1,5 +1,5 @@
 import { WordSet } from '../../text/facet.js'
-import type { Token } from '../../text/token.js'
+import { isNoun, isVerb, type Token } from '../../text/token.js'
 import type { Wanted } from '../contribution/index.js'
 import { type AnswerWord, classes } from './classes.js'
 
@@ -62,7 +62,7 @@ function isElliptic([subject, verb, next]: readonly Token[]): boolean {
 /** "My uncle", "the grey one", "Gruyère": names and things without a verb. */
 function namesOnly(said: readonly Token[]): boolean {
   const words = said.filter(({ kind }) => kind === 'word')
-  const isNamed = words.some(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM')
-  const isSaid = words.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'INTJ')
+  const isNamed = words.some((word) => isNoun(word) || word.pos === 'NUM')
+  const isSaid = words.some((word) => isVerb(word) || word.pos === 'INTJ')
   return isNamed && !isSaid && words.length <= LONGEST_NAME
 }

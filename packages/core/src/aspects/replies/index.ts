@@ -1,3 +1,3 @@
 export { measureAskingBack } from './asking-back.js'
-export { isTied, LEAST_TIE, mayMeetParent } from './meeting.js'
+export { isTied, mayMeetParent } from './meeting.js'
 export { answersShortly, genericBesideQuestion, isAskedAbove } from './short-answers.js'

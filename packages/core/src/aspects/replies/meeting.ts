@@ -6,7 +6,7 @@ const FEWEST_WORDS = 6
 /** Tokens of a parent that can carry ties. */
 const SHORTEST_PARENT = 8
 /** Nats in which a tie is more than a word that any two texts share. */
-export const LEAST_TIE = 1
+const LEAST_TIE = 1
 
 /** Whether something in a comment is tied to its story or its parent. */
 export function isTied({ ties }: Pick<Reading, 'ties'>): boolean {

@@ -1,6 +1,6 @@
 import { WordSet } from '../../text/facet.js'
 import { OTHERS } from '../../text/pronouns.js'
-import type { Span, Token } from '../../text/token.js'
+import { isVerb, type Span, type Token } from '../../text/token.js'
 
 /** What stands for who a story is by, and for the story. */
 const tellers = 'author writer poster op narrator speaker article essay story post piece video text'
@@ -32,7 +32,7 @@ export function summarises(tokens: readonly Token[], at: number, from: number): 
   // "She also mentions" has a word between.
   if (REPORTS.has(lexeme)) return [1, 2].some((b) => isBefore(OTHERS, b) || isBefore(TOLD_BY, b))
   if (!TOLD_BY.has(lexeme)) return false
-  return isBefore(IS_THIS) || /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  return isBefore(IS_THIS) || isVerb(tokens[at + 1])
 }
 
 const LEADS = WordSet.of('so ok okay well right just and hi hello wait sorry')

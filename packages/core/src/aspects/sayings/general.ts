@@ -2,7 +2,15 @@ import { isCommonplace } from '../../formulas/index.js'
 import { isBase } from '../../text/base.js'
 import { WordSet } from '../../text/facet.js'
 import type { Marks } from '../../text/marks.js'
-import { isContent, isName, isNoun, type Lexeme, type Span, type Token } from '../../text/token.js'
+import {
+  isContent,
+  isName,
+  isNoun,
+  isVerb,
+  type Lexeme,
+  type Span,
+  type Token,
+} from '../../text/token.js'
 import { VAGUE_WORDS } from '../vague-words.js'
 
 /**
@@ -121,10 +129,10 @@ function isBare(tokens: readonly Token[], { from, to }: Span, tied: Marks): bool
   let isSaid = false
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
-    const { kind, pos, value, lexeme } = token
+    const { kind, value, lexeme } = token
     if (CLAIMS.has(lexeme) || NEWS.has(kind) || value.startsWith('?')) return false
     if (at > from && isName(token)) return false
-    isSaid ||= pos === 'AUX' || pos === 'VERB'
+    isSaid ||= isVerb(token)
     if (!isContent(token)) continue
     const its = groundOf(token)
     words += 1

@@ -1,5 +1,7 @@
 /** Where a business signs with the address of its front page. */
+
 import type { ParsedText } from '../../text/parse.js'
+import { isVerb } from '../../text/token.js'
 import { addressesIn } from './hosts.js'
 import { isNarrated, isOfOthers } from './narrators.js'
 import { type Owner, ownersIn, PAST } from './owners.js'
@@ -58,7 +60,7 @@ const SHARED =
 /** "our drivers pick you up", "our lab replaces batteries while you wait"; what is past was met by a guest. */
 function servedAt(scan: Scan, i: number): Found[] {
   if (scan.word(i) !== 'our' || scan.tokens[i + 1]?.pos !== 'NOUN') return []
-  const verb = scan.after(i, 4, (j) => /^(?:VERB|AUX)$/.test(scan.tokens[j]?.pos ?? ''))
+  const verb = scan.after(i, 4, (j) => isVerb(scan.tokens[j]))
   if (verb < 0 || scan.before(verb, verb - i, (j) => SHARED.test(scan.word(j))) >= 0) return []
   const you = scan.after(verb, 8, (j) => /^(?:you|yours?)$/.test(scan.word(j)))
   return you < 0 || PAST.test(scan.word(verb)) ? [] : [[i, you]]

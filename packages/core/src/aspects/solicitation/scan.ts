@@ -24,7 +24,7 @@ const tied = new Marks()
 /** A comment's tokens, each with what it can be to a solicitation. */
 export class Scan {
   readonly tokens: readonly Token[]
-  /** Whether a token could belong to a solicitation; in most comments none could. */
+  /** Whether a token could belong to a solicitation; in one comment of ten none could. */
   readonly isSuspect: boolean
   readonly #parts: ReadonlySet<Part>[] = []
   readonly #indices = new Map<Part, number[]>()

@@ -8,7 +8,7 @@ import { type Reading, Role } from '../../reading.js'
 import { isBase } from '../../text/base.js'
 import { countWhere } from '../../text/count-where.js'
 import type { ParsedText } from '../../text/parse.js'
-import { isContent, type Span, type Token } from '../../text/token.js'
+import { isContent, isNoun, isVerb, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
@@ -105,9 +105,9 @@ function adviceFor(reading: Reading): string {
 /** Whether one can follow a sentence, little as it says: it has a subject and a verb, asks for something, or praises it. */
 function isComplete({ tokens }: ParsedText, { from, to }: Span): boolean {
   const said = tokens.slice(from, to)
-  const named = said.findIndex(({ pos }) => pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')
+  const named = said.findIndex((token) => isNoun(token) || token.pos === 'PRON')
   if (named < 0) return false
-  if (said.slice(named).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return true
+  if (said.slice(named).some(isVerb)) return true
   // "Scrap the ferry.", and not "Depends on weather."
   const [first, next] = said as [Token, Token?]
   const mayBeVerb = first.pos === 'VERB' || isMistakenVerb(first, next)

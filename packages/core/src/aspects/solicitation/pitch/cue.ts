@@ -2,7 +2,7 @@
 import type { Cue as Of } from '../cues.js'
 
 /** Who offers, where to reach them, what readers are called to do, on what terms, and whose need it is for. */
-export type CueKind = 'offerer' | 'reach' | 'call' | 'terms' | 'need'
+type CueKind = 'offerer' | 'reach' | 'call' | 'terms' | 'need'
 
 export type Cue = Of<CueKind>
 

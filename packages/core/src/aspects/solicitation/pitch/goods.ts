@@ -1,5 +1,5 @@
 /** What somebody has to offer, and whom it serves: "our app", "my first EP", "Clearway writes off your debts". */
-import { isNoun } from '../../../text/token.js'
+import { isNoun, isVerb } from '../../../text/token.js'
 import { cue } from '../cues.js'
 import { isName, PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
@@ -30,7 +30,7 @@ export function isEndOfName(scan: Scan, i: number): boolean {
 /** "our writers take it off your hands": in the present, and for readers. */
 function isServing(scan: Scan, noun: number): boolean {
   if (PERSON.test(scan.word(noun))) return false
-  const verb = scan.after(noun, 4, (j) => /^(?:VERB|AUX)$/.test(scan.tokens[j]?.pos ?? ''))
+  const verb = scan.after(noun, 4, (j) => isVerb(scan.tokens[j]))
   return verb >= 0 && !PAST.test(scan.word(verb)) && isForYou(scan, verb)
 }
 

@@ -1,4 +1,5 @@
 /** What speaks against an advertisement: somebody tells what they did, what a firm did to them, or weighs it. */
+import { isVerb } from '../../../text/token.js'
 import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { isMaking } from './makers.js'
@@ -45,7 +46,7 @@ function isInName(scan: Scan, i: number): boolean {
 const NOT_PAST = /^(?:could|launched|released|published)$/
 
 function isPast(scan: Scan, subject: number): boolean {
-  const verb = scan.after(subject, 3, (j) => /^(?:VERB|AUX)$/.test(scan.tokens[j]?.pos ?? ''))
+  const verb = scan.after(subject, 3, (j) => isVerb(scan.tokens[j]))
   return verb >= 0 && isTold(scan, verb) && !isMaking(scan, verb)
 }
 
