@@ -71,7 +71,7 @@ export interface Reading extends Answered {
   /** How far it asks back somebody who asks, 0 to 1, see aspects/replies. */
   readonly askingBack: number
   readonly solicitations: readonly Solicitation[]
-  /** Share of its own words that stand in sentences that solicit nothing, 0 to 1. */
+  /** Share of its own words that stand in sentences that solicit nothing, 0 to 1; 1 where it has none. */
   readonly unsolicited: number
   /** How far the comment as a whole is there to solicit, 0 to 1, see aspects/solicitation. */
   readonly soliciting: number

@@ -1,10 +1,8 @@
 import type { Reading, Solicitation, SolicitationKind } from '../../reading.js'
-import type { ParsedText } from '../../text/parse.js'
-import type { Token } from '../../text/token.js'
-import { fading } from '../ownership.js'
 import { findAdverts } from './adverts.js'
 import { findAgent } from './agents.js'
 import * as asks from './asks.js'
+import { ALONE, measureBeside } from './beside.js'
 import { findChain } from './chains.js'
 import { findChannel } from './channels.js'
 import { findGift, findPlaces } from './coaches.js'
@@ -18,7 +16,6 @@ import { findJob } from './jobs.js'
 import * as links from './links.js'
 import * as offers from './offers.js'
 import { findMaker, findOwn } from './own-pages.js'
-import { isName } from './owners.js'
 import { findPitch } from './pitch/index.js'
 import { findPlug } from './plug/index.js'
 import * as prompts from './prompts.js'
@@ -46,7 +43,7 @@ const LETTER = 45
 /** What solicits, and what is left of the comment beside it. */
 export function measureSolicitations(
   evidence: Evidence & Pick<Reading, 'shares'>,
-): Beside & Pick<Reading, 'solicitations'> {
+): Pick<Reading, 'solicitations' | 'unsolicited' | 'soliciting'> {
   const { comment, shares } = evidence
   const scan = new Scan(evidence)
   if (!scan.isSuspect) return { solicitations: [], ...ALONE }
@@ -60,11 +57,7 @@ export function measureSolicitations(
   const soliciting = [...phrased, ...soldIn(pitch), ...soldIn(plug)]
   return {
     solicitations,
-    ...beside(
-      comment,
-      shares,
-      soliciting.map((one) => leading(scan, one)),
-    ),
+    ...measureBeside(scan, shares, soliciting),
   }
 }
 
@@ -95,75 +88,6 @@ function soldIn(advertised: Advertised | undefined): Solicitation[] {
   if (advertised === undefined) return []
   const { found, isSure } = advertised
   return [{ kind: 'trade', from: found[0], to: found[1] + 1, isUnsure: !isSure }]
-}
-
-/** Tokens before an advertisement in which its goods are named at first. */
-const LEADING = 64
-
-/** What solicits, from where the goods are first named: what was lived through so that they be named is told for its sake. */
-function leading(scan: Scan, one: Solicitation): Solicitation {
-  if (one.kind !== 'trade' && one.kind !== 'visit') return one
-  let { from } = one
-  for (let i = from; i >= Math.max(0, one.from - LEADING); i -= 1) if (isName(scan, i)) from = i
-  return { ...one, from }
-}
-
-/** What is left of a comment beside what solicits in it. */
-interface Beside {
-  /** Share of the words of its own that stand in sentences which solicit nothing; 1 where it has none. */
-  readonly unsolicited: number
-  /** How far the comment as a whole is there to solicit, 0 to 1. */
-  readonly soliciting: number
-}
-
-/**
- * Shares of a comment's own words in sentences that solicit, up to which that is a remark beside a point, and from
- * which it is what the comment is written for. Who names a page of theirs may have come to speak; who sells has not.
- * By hand.
- */
-const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: number]>> = {
-  trade: [0.1, 0.3],
-  audience: [0.15, 0.4],
-  visit: [0.3, 0.6],
-  mail: [0.3, 0.6],
-  chain: [0.1, 0.3],
-}
-
-const ALONE: Beside = { unsolicited: 1, soliciting: 0 }
-
-/** How much of a comment solicits, by its words of its own. */
-function beside(
-  { tokens }: ParsedText,
-  shares: Float64Array,
-  solicitations: readonly Solicitation[],
-): Beside {
-  if (solicitations.length === 0) return ALONE
-  const kinds = new Map<number, SolicitationKind>()
-  for (const { from, to, kind } of solicitations) {
-    for (let i = from; i < to; i += 1) kinds.set((tokens[i] as Token).sentence, kind)
-  }
-  const found: Record<SolicitationKind, number> = {
-    trade: 0,
-    audience: 0,
-    visit: 0,
-    mail: 0,
-    chain: 0,
-  }
-  let own = 0
-  let unsolicited = 0
-  for (const { index, kind, sentence } of tokens) {
-    if (kind !== 'word') continue
-    const share = shares[index] as number
-    own += share
-    const soliciting = kinds.get(sentence)
-    if (soliciting === undefined) unsolicited += share
-    else found[soliciting] += share
-  }
-  if (own === 0) return { unsolicited: 1, soliciting: 1 }
-  const wholes = Object.entries(REMARK).map(
-    ([kind, [none, all]]) => 1 - fading(found[kind as SolicitationKind] / own, none, all),
-  )
-  return { unsolicited: unsolicited / own, soliciting: Math.max(...wholes) }
 }
 
 function asksIn(evidence: Evidence, scan: Scan): Found[] {

@@ -1,0 +1,62 @@
+/** What is left of a comment beside what solicits in it. */
+import type { Reading, Solicitation, SolicitationKind } from '../../reading.js'
+import type { Token } from '../../text/token.js'
+import { fading } from '../ownership.js'
+import { isName } from './owners.js'
+import type { Scan } from './scan.js'
+
+type Beside = Pick<Reading, 'unsolicited' | 'soliciting'>
+
+/** Where nothing solicits. */
+export const ALONE: Beside = { unsolicited: 1, soliciting: 0 }
+
+/**
+ * Shares of a comment's own words in sentences that solicit, up to which that is a remark beside a point, and from
+ * which it is what the comment is written for. Who names a page of theirs may have come to speak; who sells has not.
+ * By hand.
+ */
+const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: number]>> = {
+  trade: [0.1, 0.3],
+  audience: [0.15, 0.4],
+  visit: [0.3, 0.6],
+  mail: [0.3, 0.6],
+  chain: [0.1, 0.3],
+}
+
+/** How much of a comment solicits, by its words of its own. */
+export function measureBeside(
+  scan: Scan,
+  shares: Float64Array,
+  solicitations: readonly Solicitation[],
+): Beside {
+  if (solicitations.length === 0) return ALONE
+  const kinds = new Map<number, SolicitationKind>()
+  for (const { from, to, kind } of solicitations.map((one) => leading(scan, one))) {
+    for (let i = from; i < to; i += 1) kinds.set((scan.tokens[i] as Token).sentence, kind)
+  }
+  const found = new Map<SolicitationKind, number>()
+  let own = 0
+  let unsolicited = 0
+  for (const { index, kind, sentence } of scan.tokens) {
+    if (kind !== 'word') continue
+    const share = shares[index] as number
+    own += share
+    const soliciting = kinds.get(sentence)
+    if (soliciting === undefined) unsolicited += share
+    else found.set(soliciting, (found.get(soliciting) ?? 0) + share)
+  }
+  if (own === 0) return { unsolicited: 1, soliciting: 1 }
+  const wholes = Array.from(found, ([kind, share]) => 1 - fading(share / own, ...REMARK[kind]))
+  return { unsolicited: unsolicited / own, soliciting: Math.max(0, ...wholes) }
+}
+
+/** Tokens before an advertisement in which its goods are named at first. */
+const LEADING = 64
+
+/** What solicits, from where the goods are first named: what was lived through so that they be named is told for its sake. */
+function leading(scan: Scan, one: Solicitation): Solicitation {
+  if (one.kind !== 'trade' && one.kind !== 'visit') return one
+  let { from } = one
+  for (let i = from; i >= Math.max(0, one.from - LEADING); i -= 1) if (isName(scan, i)) from = i
+  return { ...one, from }
+}
