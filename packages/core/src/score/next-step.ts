@@ -7,7 +7,7 @@ import { pointsAtStory } from '../aspects/pointing/index.js'
 import { namesPoint } from '../aspects/quoting.js'
 import { mayMeetParent } from '../aspects/replies/index.js'
 import type { FoundContribution, Reading } from '../reading.js'
-import { topicsToOffer } from '../story/offer.js'
+import { offerOne } from '../story/offer.js'
 import type { ParsedText } from '../text/parse.js'
 import { OWN } from '../text/pronouns.js'
 import type { Span, Token } from '../text/token.js'
@@ -143,6 +143,5 @@ function givesReason({ contributions }: Reading): boolean {
 
 /** A topic to begin with; beside a comment above, whatever the story. */
 function topicFor({ comment, story, storyTies, parent }: Reading): string {
-  const [topic] = story === null || parent !== null ? [] : topicsToOffer(comment, storyTies, story)
-  return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
+  return story === null || parent !== null ? '' : offerOne(comment, storyTies, story)
 }

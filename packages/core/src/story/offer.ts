@@ -25,6 +25,12 @@ export function topicsToOffer(
     .sort((a, b) => Number(isAside(a, story)) - Number(isAside(b, story)) || b.worth - a.worth)
 }
 
+/** What a reason that asks for a point ends with: the best of those topics, or nothing. */
+export function offerOne(comment: ParsedText, ties: readonly Tie[], story: PreparedText): string {
+  const [topic] = topicsToOffer(comment, ties, story)
+  return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
+}
+
 /** Whether a topic is one word that the story never comes back to: "by a whisker". */
 function isAside({ stems }: StoryTopic, { terms }: PreparedText): boolean {
   return stems.length === 1 && stems.every((stem) => terms.ofStem(stem)?.count === 1)

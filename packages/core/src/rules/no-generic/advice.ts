@@ -3,7 +3,7 @@ import { isMeant } from '../../aspects/meant.js'
 import { partTakenUp } from '../../aspects/quoting.js'
 import type { Formula } from '../../formulas/index.js'
 import { type Reading, Role } from '../../reading.js'
-import { topicsToOffer } from '../../story/offer.js'
+import { offerOne } from '../../story/offer.js'
 import type { Tie } from '../../story/ties.js'
 import { isContent } from '../../text/token.js'
 import { stepFor } from './step.js'
@@ -67,8 +67,7 @@ function faultOfReply(isUnsure: boolean): string {
 /** Who wishes an asker well is asked for help and not for a topic; and a loss has no topics. */
 function hintFor({ story, comment }: Reading, ties: readonly Tie[], step: Step): string {
   if (story === null || step === 'good wishes' || isAboutLoss(story)) return ''
-  const [topic] = topicsToOffer(comment, ties, story)
-  return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
+  return offerOne(comment, ties, story)
 }
 
 function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean): string {
