@@ -6,7 +6,7 @@ import { isMistakenVerb } from '../order.js'
 /** What makes an instruction of "you", and what may stand before a verb that is one. */
 const ADVISING = WordSet.of('can need want ought')
 const LEADS = WordSet.of('please just then simply also always first maybe so and or instead')
-const isYou = WordSet.of('you')
+const YOU = WordSet.of('you')
 
 const ASKING = WordSet.of('how why what where when which who whose')
 /** "Whats more safe" has its auxiliary in it. */
@@ -27,7 +27,7 @@ export function tellsToDo(tokens: readonly Token[], { from, to }: Span): boolean
   const [verb, next] = [tokens[first], tokens[first + 1]]
   if (verb !== undefined && first < to && opensInstruction(verb, next)) return true
   for (let at = from; at + 1 < to; at += 1) {
-    if (!isYou.has((tokens[at] as Token).lexeme)) continue
+    if (!YOU.has((tokens[at] as Token).lexeme)) continue
     if (ADVISING.has((tokens[at + 1] as Token).lexeme)) return true
   }
   return false

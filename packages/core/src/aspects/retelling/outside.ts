@@ -13,7 +13,7 @@ const SHORTLY = WordSet.of(shortly)
 const BEFORE_SHORTLY = WordSet.of('in a story to')
 /** Tokens before the end of such an opening at most. */
 const OPENING = 3
-const IS_THIS = WordSet.of('this')
+const THIS = WordSet.of('this')
 /** What is said of who tells, as they tell. */
 const reports =
   'tells says describes explains mentions argues proposes recounts discusses shows talks'
@@ -32,7 +32,7 @@ export function summarises(tokens: readonly Token[], at: number, from: number): 
   // "She also mentions" has a word between.
   if (REPORTS.has(lexeme)) return [1, 2].some((b) => isBefore(OTHERS, b) || isBefore(TOLD_BY, b))
   if (!TOLD_BY.has(lexeme)) return false
-  return isBefore(IS_THIS) || isVerb(tokens[at + 1])
+  return isBefore(THIS) || isVerb(tokens[at + 1])
 }
 
 const LEADS = WordSet.of('so ok okay well right just and hi hello wait sorry')
