@@ -1,5 +1,5 @@
 /** Whether a verb tells that somebody died: "passed in May", and not "passed the salt" or "died laughing". */
-import { Facet, WordSet } from '../text/facet.js'
+import { formTest, WordSet } from '../text/facet.js'
 import { isNoun, type Token } from '../text/token.js'
 
 const DIED = WordSet.of('died passed dies dying')
@@ -14,7 +14,7 @@ const WHEN = WordSet.of('away and but so or when while before after since just f
 
 const DATES =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|day|week|weekend|month|year|birthday)s?|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|christmas|easter|yesterday|today|tonight|ago)$/
-const dates = new Facet(({ normal }) => (DATES.test(normal) ? 1 : 0))
+const isOfDate = formTest(({ normal }) => DATES.test(normal))
 /** Tokens of a date that come before what tells it: "on the 3rd of May", "two years ago". */
 const LONGEST_DATE = 4
 
@@ -30,7 +30,7 @@ export function isDeath(tokens: readonly Token[], at: number): boolean {
 /** Whether a date begins at a token: "the 3rd of May", "last week", "Sundays". */
 export function isDate(tokens: readonly Token[], from: number): boolean {
   for (const token of tokens.slice(from, from + LONGEST_DATE)) {
-    if (dates.of(token.lexeme) === 1) return true
+    if (isOfDate(token.lexeme)) return true
     if (token.kind === 'number')
       return !isNoun(tokens[token.index + 1]) || isDate(tokens, token.index + 1)
     if (token.kind !== 'word' || isNoun(token) || /^(?:VERB|PRON)$/.test(token.pos)) return false
@@ -59,6 +59,6 @@ function isAgo(tokens: readonly Token[], from: number): boolean {
   const near = tokens.slice(from, from + LONGEST_DATE)
   const isPast = near.some(({ lexeme }) => lexeme.normal === 'ago')
   const { lexeme } = tokens[from] as Token
-  if (lexeme.normal !== 'this' && dates.of(lexeme) !== 1 && !isPast) return false
+  if (lexeme.normal !== 'this' && !isOfDate(lexeme) && !isPast) return false
   return isDate(tokens, from)
 }

@@ -1,7 +1,7 @@
 import type { Formula } from '../formulas/index.js'
 import { Role } from '../reading.js'
 import type { Tie } from '../story/ties.js'
-import { Facet } from '../text/facet.js'
+import { formTest } from '../text/facet.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Token } from '../text/token.js'
@@ -51,11 +51,11 @@ export function markLists(
   markEnumerations(comment, tied, own)
 }
 
-const figures = new Facet(({ normal }) => (/\d/.test(normal) ? 1 : 0))
+const hasDigit = formTest(({ normal }) => /\d/.test(normal))
 
 /** Whether a token is a number, or a name that holds one: 4.1, 20.11, 16:55, S2. */
 function isFigure({ kind, lexeme }: Token): boolean {
-  return kind === 'number' || (kind === 'word' && figures.of(lexeme) === 1)
+  return kind === 'number' || (kind === 'word' && hasDigit(lexeme))
 }
 
 /** The stretch with the story's words beside it in its sentence. */
@@ -129,7 +129,8 @@ function startsSentence({ tokens, sentences }: ParsedText, at: number): boolean 
 function isListed(tokens: readonly Token[], at: number, own: Ownership): boolean {
   const token = tokens[at]
   return (
-    token !== undefined && (isSeparator(token) || (own.isOwn(at) && isPartOfThing(token, tokens)))
+    token !== undefined &&
+    (isSeparator(token.lexeme) || (own.isOwn(at) && isPartOfThing(token, tokens)))
   )
 }
 
@@ -158,7 +159,7 @@ class Enumeration {
   }
 
   add(token: Token): void {
-    if (isSeparator(token)) this.#isInside = false
+    if (isSeparator(token.lexeme)) this.#isInside = false
     else if (token.pos !== 'DET') this.#addPart(token.index)
   }
 
@@ -175,17 +176,13 @@ class Enumeration {
 }
 
 const SEPARATOR = /^(?:[,;.!/&+]|and|or)+$/
-const separators = new Facet(({ normal }) => (SEPARATOR.test(normal) ? 1 : 0))
-
-function isSeparator({ lexeme }: Token): boolean {
-  return separators.of(lexeme) === 1
-}
+const isSeparator = formTest(({ normal }) => SEPARATOR.test(normal))
 
 /** A noun with what belongs to it; a word between two marks whatever it is taken for. */
 function isPartOfThing({ kind, pos, index }: Token, tokens: readonly Token[]): boolean {
   if (kind !== 'word') return false
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET') return true
-  const isApart = (token: Token | undefined) => token === undefined || isSeparator(token)
+  const isApart = (token: Token | undefined) => token === undefined || isSeparator(token.lexeme)
   return isApart(tokens[index - 1]) && isApart(tokens[index + 1])
 }
 

@@ -58,6 +58,12 @@ export class Facet {
   }
 }
 
+/** A test of word forms, whatever their context: each form is put to it once. */
+export function formTest(test: (lexeme: Lexeme) => boolean): (lexeme: Lexeme) => boolean {
+  const facet = new Facet((lexeme) => (test(lexeme) ? 1 : 0))
+  return (lexeme) => facet.of(lexeme) === 1
+}
+
 /** Makes room for more facets; what was known is found out again. */
 function widen(): void {
   width *= 2

@@ -104,13 +104,12 @@ function isMark(
   { from, to }: Span,
   answered: Answered,
 ): boolean {
-  const isSlip = (i: number) => i >= from && i < to && isSlipOfName(tokens[i] as Token, answered)
+  const isNamed = (i: number) => i >= from && i < to && isSlipOfName(tokens[i] as Token, answered)
   const { lexeme } = tokens[at] as Token
-  const before = at > from ? (tokens[at - 1] as Token).lexeme : null
-  if (ITS.has(lexeme) || (IS.has(lexeme) && before !== null && NAMED.has(before)))
-    return isSlip(at + 1)
+  const before = at > from ? tokens[at - 1] : undefined
+  if (ITS.has(lexeme) || (IS.has(lexeme) && NAMED.has(before?.lexeme))) return isNamed(at + 1)
   if (!SPELT.has(lexeme)) return false
-  for (let near = at - REACH; near <= at + REACH; near += 1) if (isSlip(near)) return true
+  for (let near = at - REACH; near <= at + REACH; near += 1) if (isNamed(near)) return true
   return false
 }
 

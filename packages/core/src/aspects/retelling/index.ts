@@ -2,7 +2,7 @@ import { isCommonplace } from '../../formulas/index.js'
 import { Role } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
 import type { Tie } from '../../story/ties.js'
-import { Facet, WordSet } from '../../text/facet.js'
+import { Facet, formTest, WordSet } from '../../text/facet.js'
 import { Marks } from '../../text/marks.js'
 import { digitsOf, figureOf } from '../../text/number-words.js'
 import type { ParsedText } from '../../text/parse.js'
@@ -298,10 +298,10 @@ function isFirm(token: Token): boolean {
 
 /** "one" and "two" are said of anything. */
 const FEWEST = 3
-const isFigureWord = new Facet(({ normal }) => (Number(digitsOf(normal)) >= FEWEST ? 1 : 0))
+const isFigureWord = formTest(({ normal }) => Number(digitsOf(normal)) >= FEWEST)
 
 function isFigure({ kind, lexeme }: Token): boolean {
-  return kind === 'number' || isFigureWord.of(lexeme) === 1
+  return kind === 'number' || isFigureWord(lexeme)
 }
 
 const RANGE = /^(\d+)[-–](\d+)$/

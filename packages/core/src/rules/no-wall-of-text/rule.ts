@@ -1,4 +1,4 @@
-import { Facet } from '../../text/facet.js'
+import { formTest } from '../../text/facet.js'
 import { breaksLine } from '../../text/html.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
@@ -65,10 +65,10 @@ function countWords({ tokens }: ParsedText, { from, to }: Span): number {
   return words
 }
 
-const isClitic = new Facet(({ normal }) => (/^(?:'|n't$)/.test(normal) ? 1 : 0))
+const isClitic = formTest(({ normal }) => /^(?:'|n't$)/.test(normal))
 
 /** Clitics ("n't") count with the word they hang on; quotations and code are not the writer's prose. */
 function isOwnWord({ kind, lexeme, quoted, code }: Token): boolean {
   if (quoted || code) return false
-  return kind === 'number' || (kind === 'word' && isClitic.of(lexeme) === 0)
+  return kind === 'number' || (kind === 'word' && !isClitic(lexeme))
 }
