@@ -31,7 +31,7 @@ const PARTS = [
 
 /** "At Emberly we mend ovens. Book a visit!", "Try our Emberly 3", "we make lamps, they are 15% off, grab yours". */
 export function findAdverts(scan: Scan, slogans: readonly Found[]): Found[] {
-  if (scan.all(...PARTS).length === 0) return []
+  if (!scan.has(...PARTS)) return []
   const shelved = findShelf(scan, slogans)
   const calls = callsIn(scan).slice(0, MOST)
   if (isOfOthers(scan) || calls.length + slogans.length === 0) return shelved

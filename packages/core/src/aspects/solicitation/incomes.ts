@@ -61,7 +61,7 @@ function isOpen(scan: Scan, me: number): boolean {
 
 /** "Invest £50 and get £900": a sum is asked for, and a larger one is promised for sure or soon. */
 function promisesIn(scan: Scan): Found[] {
-  if (scan.all('riches', 'gain').length === 0) return []
+  if (!scan.has('riches', 'gain')) return []
   return multipliedAt(scan).flatMap((sum): Found[] => {
     const verb = scan.before(sum, 3, (j) => scan.is(j, 'riches') && scan.asks(j))
     const sure = verb < 0 ? -1 : scan.after(sum, NEAR, (j) => SURE.test(scan.word(j)))

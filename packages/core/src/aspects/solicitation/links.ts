@@ -51,7 +51,7 @@ const TO_LINK_OF_IT = 5
 
 /** "We also wrote about this on our blog, have a look https://…": sent to what the writer has, and told nothing of it. */
 export function findOwnPost(scan: Scan): Found[] {
-  if (scan.all('wrote').length === 0) return []
+  if (!scan.has('wrote')) return []
   return addressesIn(scan).flatMap(([from, to]): Found[] => {
     const ask = lastBefore(from, TO_LINK, (i) => isAskToRead(scan, i, from))
     const wrote = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isOwnPost(scan, i))
@@ -182,7 +182,7 @@ function mayHide(text: string): boolean {
 /** An address written so that filters miss it: "example . com", "/watch?v=". */
 export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
   const found = mayHide(text) ? [...text.matchAll(HIDDEN)] : []
-  if (text.includes('watch?v=') && scan.all('ask', 'please', 'lure').length > 0)
+  if (text.includes('watch?v=') && scan.has('ask', 'please', 'lure'))
     found.push(...text.matchAll(WATCH))
   return found.flatMap(({ 0: match, index, groups }): Found[] => {
     const inside = tokensIn(tokens, index - (groups?.host ?? '').length, index + match.length)

@@ -20,7 +20,7 @@ const NEAR = 5
 
 /** "brought my husband back", "got her to come home", "restored my marriage". */
 function wonBackAt(scan: Scan): number[] {
-  if (scan.all('partner').length === 0) return []
+  if (!scan.has('partner')) return []
   const isLoved = (i: number) => scan.is(i, 'partner') || /^(?:him|her)$/.test(scan.word(i))
   return scan.all('returned').filter((i) => {
     if (/^(?:restored|reunited)$/.test(scan.word(i))) return scan.after(i, NEAR, isLoved) >= 0

@@ -74,6 +74,11 @@ export class Scan {
     return found !== undefined && found.size > 0 && parts.some((part) => found.has(part))
   }
 
+  /** Whether any token has one of the parts. */
+  has(...parts: Part[]): boolean {
+    return parts.some((part) => this.#indices.has(part))
+  }
+
   /** As `is`, for words that the story does not speak of. */
   isNews(i: number, ...parts: Part[]): boolean {
     return this.is(i, ...parts) && !tied.has(i)

@@ -11,7 +11,7 @@ export function findSignature(
   { comment: { tokens, text }, remainder }: Pick<Reading, 'comment' | 'remainder'>,
   scan: Scan,
 ): Found[] {
-  if (scan.all('trade', 'service', 'seller', 'ware').length === 0) return []
+  if (!scan.has('trade', 'service', 'seller', 'ware')) return []
   const to = tokens.at(-1)?.value === '.' ? tokens.length - 1 : tokens.length
   const from = startOfLine(tokens, to, text)
   const line = tokens.slice(from, to)

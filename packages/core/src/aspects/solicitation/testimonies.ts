@@ -26,7 +26,7 @@ const OFFERED = 30
 
 /** "I lost 6 kilos, ask me how!", "down two sizes, message me if you want to know how". */
 export function findResult(scan: Scan): Found[] {
-  if (scan.all('weight').length === 0) return []
+  if (!scan.has('weight')) return []
   const offers = scan.all('mine').flatMap((i) => offerAt(scan, i))
   return offers.flatMap(([from, to]): Found[] => {
     for (let unit = from - 1; unit >= Math.max(0, from - OFFERED); unit -= 1) {

@@ -90,7 +90,7 @@ const DATE = /\d{4}-\d{2}-\d{2}/
 
 /** A telephone number, in a comment that speaks of a trade: a neighbour has one, and so has the council. */
 export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
-  if (scan.all('call', 'service').length === 0 || !speaksOfTrade(scan)) return []
+  if (!scan.has('call', 'service') || !speaksOfTrade(scan)) return []
   return Array.from(text.matchAll(PHONE)).flatMap(({ 0: phone, index }): Found[] => {
     const digits = phone.replace(/\D/g, '').length
     if (digits < 10 || digits > 15 || !/\D/.test(phone.trim()) || DATE.test(phone)) return []
