@@ -45,6 +45,25 @@ it('a telegram may name a point of the story', () => {
   expect(found('trays rusty. lol', BAKERY, 'We keep the trays in the shed.')).toEqual([])
 })
 
+describe('a quotation alone', () => {
+  it.each([
+    ['of half a line', '> the old oven stays for rye'],
+    ['of a line', '> We bought a used deck oven in May 2012.'],
+    ['in quotation marks', '“We bought a used deck oven in May 2012.”'],
+    ['of a number', '> in May 2012'],
+    ['of one thing', '> a used deck oven'],
+  ])('says nothing of the writer’s, however much it tells: %s', (_, comment) => {
+    expect(advice(comment)).toBe('This is only a quotation. Add what you make of it.')
+  })
+
+  it.each([
+    ['marks around a question', '“Why keep rye in the old oven?”'],
+    ['a question mark behind it', '“We bought a used deck oven in May 2012”?'],
+  ])('is left alone with %s', (_, comment) => {
+    expect(found(comment)).toEqual([])
+  })
+})
+
 describe('the advice', () => {
   it.each([
     ['a quotation', '“The old oven stays for rye.” Hm.', /quotes a point/],

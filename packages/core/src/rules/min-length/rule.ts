@@ -55,9 +55,12 @@ function telegram({ comment, roles }: Reading): number {
 
 function isSpecific(reading: Reading): boolean {
   const { comment, roles, remainder, contributions, ties } = reading
+  if (contributions.length > 0) return true
+  // What a quotation tells, its author told.
+  if (isOnlyQuotation(comment)) return false
+  if (remainder.mass >= ENOUGH_MASS) return true
   // What is written like a telegram is the writer's, too.
   const isOwn = (index: number) => roles[index] === Role.own || roles[index] === Role.listed
-  if (remainder.mass >= ENOUGH_MASS || contributions.length > 0) return true
   if (comment.tokens.some((token) => isOwn(token.index) && isNumberOrName(token, comment)))
     return true
   return ties.some(({ weight, comment: span }) => weight >= TELLING_TIE && isOwn(span.from))
@@ -70,6 +73,13 @@ function isAnswer({ comment, formulas, isShortAnswer, parent, remainder }: Readi
   return isAskedAbove(parent) && comment.tokens.some(isContent)
 }
 
+/** Whether nothing stands beside a quotation but its marks; a question mark asks. */
+function isOnlyQuotation({ tokens }: ParsedText): boolean {
+  const isBeside = ({ kind, value, quoted }: Token) =>
+    !quoted && (kind !== 'punctuation' || value.includes('?'))
+  return tokens.some(({ quoted }) => quoted) && !tokens.some(isBeside)
+}
+
 /** A capital at the beginning of a sentence makes no name. */
 function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentences }: ParsedText) {
   const isFirst = (sentences[sentence] as Span).from === index
@@ -78,7 +88,7 @@ function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentence
 
 function adviceFor(reading: Reading): string {
   const { comment, formulas, remainder, isShortAnswer } = reading
-  if (comment.tokens.every(({ quoted }) => quoted)) {
+  if (isOnlyQuotation(comment)) {
     return 'This is only a quotation. Add what you make of it.'
   }
   if (quotesStory(reading)) {
