@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { close } from '../src/serve/close.js'
 import { SPECIFIC, STORY } from './commentlint.js'
@@ -64,6 +65,14 @@ describe('a request that can not be read', () => {
       'unsupported-media-type',
       'The body should be JSON, with "content-type: application/json".',
     ],
+    [
+      'a body that was compressed',
+      gzipSync('{"comment": "x"}'),
+      { ...json, 'content-encoding': 'gzip' },
+      415,
+      'unsupported-media-type',
+      'The body should come as it is, without a "content-encoding".',
+    ],
   ])('because it is %s gets an error', async (_, body, headers, status, code, message) => {
     const { address } = await serving()
     expect(await send(address, ASSESS, body, headers as Record<string, string>)).toMatchObject({
@@ -120,6 +129,23 @@ describe('a request that can not be read', () => {
     expect(await sendRaw(address, 'HELO there\r\n\r\n')).toMatch(
       /^HTTP\/1\.1 400 Bad Request\r\n.*\{"error":\{"code":"invalid-http"/s,
     )
+  })
+
+  it('because it names no host gets an error, of HTTP/1.1', async () => {
+    const { address } = await serving()
+    expect(await sendRaw(address, 'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n')).toMatch(
+      /^HTTP\/1\.1 400 Bad Request\r\n.*\{"error":\{"code":"invalid-http","message":"The request has no \\"host\\"/s,
+    )
+    expect(await sendRaw(address, 'GET /healthz HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 OK/)
+  })
+})
+
+it('is answered whatever it expects beside an answer', async () => {
+  const { address } = await serving()
+  const expecting = { ...json, expect: 'wonders' }
+  expect(await send(address, ASSESS, { comment: 'Great read!' }, expecting)).toMatchObject({
+    status: 200,
+    body: { rating: 'generic' },
   })
 })
 

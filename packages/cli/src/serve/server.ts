@@ -51,6 +51,8 @@ function bareServer(limits: Limits): FastifyInstance {
       headersTimeout: limits.request,
       // Node looks for late requests this often.
       connectionsCheckingInterval: Math.min(1_000, limits.request),
+      // Node would refuse one without, and not say why.
+      requireHostHeader: false,
     },
     clientErrorHandler: answerBrokenRequest,
     // Its own type for replies knows no body.
@@ -63,11 +65,18 @@ function bareServer(limits: Limits): FastifyInstance {
   server.setValidatorCompiler(() => () => true)
   server.setSerializerCompiler(() => printableJson)
   server.setReplySerializer(printableJson)
-  server.addHook('onRequest', async (_request, reply) => {
+  server.addHook('onRequest', async ({ raw: { httpVersion, headers } }, reply) => {
     reply.header('x-content-type-options', 'nosniff')
+    if (httpVersion === '1.1' && headers.host === undefined) throw NO_HOST
+  })
+  // Of what else than 100-continue a client expects, Node would refuse all, and not say why.
+  server.server.on('checkExpectation', (request, response) => {
+    server.server.emit('request', request, response)
   })
   return server
 }
+
+const NO_HOST = new Problem(400, 'invalid-http', 'The request has no "host".')
 
 const BAD_URL = new Problem(400, 'invalid-url', 'The address is not encoded as it should be.')
 
@@ -82,10 +91,19 @@ function answerBadUrl(reply: FastifyReply): void {
  */
 function takeBytes(server: FastifyInstance): void {
   server.removeAllContentTypeParsers()
-  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
+  server.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    ({ headers: { 'content-encoding': encoding = 'identity' } }, body, done) =>
+      encoding.toLowerCase() === 'identity' ? done(null, body) : done(ENCODED),
   )
 }
+
+const ENCODED = new Problem(
+  415,
+  'unsupported-media-type',
+  'The body should come as it is, without a "content-encoding".',
+)
 
 function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOptions): void {
   const tooLong = new Problem(413, 'too-long', `The body is longer than ${limits.body} bytes.`)

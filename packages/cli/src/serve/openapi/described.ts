@@ -21,7 +21,7 @@ const PROBLEMS = {
   404: 'The story is not known by that id: send it to /stories.',
   409: 'A story of --stories has that id, and another text: those stay.',
   413: 'The request is too long, or its list is.',
-  415: 'The request is not "application/json".',
+  415: 'The request is not "application/json", or is compressed.',
   429: 'Too many requests in a minute; "retry-after" says when to come back, in seconds.',
   503: 'Too many batches are waiting; "retry-after" says when to come back, in seconds.',
 } as const
