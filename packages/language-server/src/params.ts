@@ -1,6 +1,14 @@
-import type { CodeActionContext, Position, Range } from 'vscode-languageserver'
+import type {
+  CodeActionContext,
+  DidChangeTextDocumentParams,
+  DidChangeWatchedFilesParams,
+  DidChangeWorkspaceFoldersParams,
+  DidOpenTextDocumentParams,
+  Position,
+  Range,
+} from 'vscode-languageserver'
 
-/** Parameters of requests, as clients should send them; what they send is looked at before it is read. */
+/** Parameters as clients should send them; what they send is looked at before it is read. */
 export interface OfDocument {
   textDocument: { uri: string }
 }
@@ -23,8 +31,9 @@ export function isAtPosition(params: unknown): params is AtPosition {
 }
 
 export function isAtRange(params: unknown): params is AtRange {
-  if (!isOfDocument(params) || !('range' in params) || !isObject(params.range)) return false
-  return isObject(params.range.start) && isObject(params.range.end)
+  if (!isOfDocument(params) || !('range' in params) || !isRange(params.range)) return false
+  const context = 'context' in params ? params.context : undefined
+  return !isObject(context) || context.only == null || isListOf(context.only, isString)
 }
 
 export function isText(params: unknown): params is { uri: string; text: string } {
@@ -36,7 +45,44 @@ export function isCommand(params: unknown): params is { command: string; argumen
   return params.arguments === undefined || Array.isArray(params.arguments)
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isOpening(params: unknown): params is DidOpenTextDocumentParams {
+  return isOfDocument(params) && 'text' in params.textDocument && isString(params.textDocument.text)
+}
+
+export function isChange(params: unknown): params is DidChangeTextDocumentParams {
+  return (
+    isOfDocument(params) && 'contentChanges' in params && isListOf(params.contentChanges, isEdit)
+  )
+}
+
+/** Some clients name null as the range of a whole text. */
+function isEdit(change: unknown): boolean {
+  if (!isObject(change) || !isString(change.text)) return false
+  return change.range == null || isRange(change.range)
+}
+
+export function isOfFiles(params: unknown): params is DidChangeWatchedFilesParams {
+  return isObject(params) && isListOf(params.changes, isAtUri)
+}
+
+export function isOfFolders(params: unknown): params is DidChangeWorkspaceFoldersParams {
+  if (!isObject(params) || !isObject(params.event)) return false
+  return isListOf(params.event.added, isAtUri) && isListOf(params.event.removed, isAtUri)
+}
+
+function isAtUri(value: unknown): boolean {
+  return isObject(value) && isString(value.uri)
+}
+
+function isRange(value: unknown): boolean {
+  return isObject(value) && isObject(value.start) && isObject(value.end)
+}
+
+function isListOf(value: unknown, isFit: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isFit)
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 

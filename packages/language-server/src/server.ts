@@ -5,7 +5,12 @@ import {
   CompletionRequest,
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
   DocumentDiagnosticRequest,
@@ -21,7 +26,18 @@ import {
 import { type Client, readClient } from './client.js'
 import type { FileSource } from './files/files.js'
 import { WATCHED } from './files/watched.js'
-import { isAtPosition, isAtRange, isCommand, isOfDocument, isText } from './params.js'
+import {
+  isAtPosition,
+  isAtRange,
+  isChange,
+  isCommand,
+  isObject,
+  isOfDocument,
+  isOfFiles,
+  isOfFolders,
+  isOpening,
+  isText,
+} from './params.js'
 import { EXPLAIN_RULE, JUDGE_TEXT } from './protocol.js'
 import * as requests from './requests.js'
 import { Session } from './session.js'
@@ -140,59 +156,66 @@ function register(session: Session): void {
 }
 
 function serveDocuments(connection: Connection, life: Life): void {
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-    life.tell((session) => {
-      const document = session.documents.open(uri, languageId, version, text)
-      session.drafts.open(document)
-      // What the editor shows may differ from the file.
-      if (document.url !== null) session.changeFile(document.url)
-    }),
-  )
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    life.tell((session) => {
-      const changed = session.documents.change(uri, version, contentChanges)
-      if (changed === null) return
-      session.drafts.change(changed.document, changed.edits)
-      if (changed.document.url !== null) session.changeFile(changed.document.url)
-    }),
-  )
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) =>
-    life.tell((session) => {
-      const document = session.documents.close(uri)
-      if (document === undefined) return
-      session.close(document)
-      if (document.url !== null) session.changeFile(document.url)
-    }),
-  )
-  connection.onDidSaveTextDocument(({ textDocument: { uri } }) =>
-    life.tell((session) => {
-      const url = readUri(uri)
-      if (url !== null) session.changeFile(url)
-    }),
-  )
+  const on = listener(connection, life)
+  on(DidOpenTextDocumentNotification.type, isOpening, (session, { textDocument }) => {
+    const { uri, languageId, version, text } = textDocument
+    const document = session.documents.open(uri, languageId, version, text)
+    session.drafts.open(document)
+    // What the editor shows may differ from the file.
+    if (document.url !== null) session.changeFile(document.url)
+  })
+  on(DidChangeTextDocumentNotification.type, isChange, (session, params) => {
+    const { uri, version } = params.textDocument
+    const changed = session.documents.change(uri, version, params.contentChanges)
+    if (changed === null) return
+    session.drafts.change(changed.document, changed.edits)
+    if (changed.document.url !== null) session.changeFile(changed.document.url)
+  })
+  on(DidCloseTextDocumentNotification.type, isOfDocument, (session, { textDocument: { uri } }) => {
+    const document = session.documents.close(uri)
+    if (document === undefined) return
+    session.close(document)
+    if (document.url !== null) session.changeFile(document.url)
+  })
+  on(DidSaveTextDocumentNotification.type, isOfDocument, (session, { textDocument: { uri } }) => {
+    const url = readUri(uri)
+    if (url !== null) session.changeFile(url)
+  })
 }
 
 function serveWorkspace(connection: Connection, life: Life): void {
-  connection.onDidChangeConfiguration(({ settings }) =>
-    life.tell((session) => void session.changeSettings(settings)),
-  )
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    life.tell((session) => {
-      for (const { uri } of changes) {
-        const url = readUri(uri)
-        if (url !== null) session.changeFile(url)
-      }
-    }),
-  )
-  connection.onNotification(
-    'workspace/didChangeWorkspaceFolders',
-    ({ event }: { event: { removed: { uri: string }[]; added: { uri: string }[] } }) =>
-      life.tell((session) => session.changeFolders(urisOf(event.removed), urisOf(event.added))),
-  )
+  const on = listener(connection, life)
+  on(DidChangeConfigurationNotification.type, isObject, (session, { settings }) => {
+    void session.changeSettings(settings)
+  })
+  on(DidChangeWatchedFilesNotification.type, isOfFiles, (session, { changes }) => {
+    for (const uri of urisOf(changes)) {
+      const url = readUri(uri)
+      if (url !== null) session.changeFile(url)
+    }
+  })
+  on(DidChangeWorkspaceFoldersNotification.type, isOfFolders, (session, { event }) => {
+    session.changeFolders(urisOf(event.removed), urisOf(event.added))
+  })
 }
 
-function urisOf(folders: readonly { uri: string }[]): string[] {
-  return folders.map(({ uri }) => uri)
+/** Listens to notifications; one that is not what it should be would be taken by halves, so it is dropped. */
+function listener(connection: Connection, life: Life) {
+  return <Params>(
+    { method }: { method: string },
+    isFit: (params: unknown) => params is Params,
+    take: (session: Session, params: Params) => void,
+  ) =>
+    connection.onNotification(method, (params: unknown) =>
+      life.tell((session) => {
+        if (isFit(params)) take(session, params)
+        else session.log(`What came as ${method} is not what it should be, and was dropped.`)
+      }),
+    )
+}
+
+function urisOf(places: readonly { uri: string }[]): string[] {
+  return places.map(({ uri }) => uri)
 }
 
 /** By their types: the handlers that the library has for features read parameters before these do. */

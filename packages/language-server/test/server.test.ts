@@ -623,6 +623,14 @@ describe('a client that speaks badly', () => {
     ['textDocument/hover', {}],
     ['textDocument/hover', { textDocument: { uri: 'untitled:a.md' } }],
     ['textDocument/codeAction', { textDocument: { uri: 'untitled:a.md' }, range: {} }],
+    [
+      'textDocument/codeAction',
+      {
+        textDocument: { uri: 'untitled:a.md' },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+        context: { diagnostics: [], only: 'quickfix' },
+      },
+    ],
     ['textDocument/documentLink', { textDocument: null }],
     ['textDocument/completion', { textDocument: {}, position: { line: 0, character: 0 } }],
     ['textDocument/diagnostic', { textDocument: { uri: 7 } }],
@@ -632,6 +640,45 @@ describe('a client that speaks badly', () => {
     editor = await Editor.start(folder.uri())
     const answer = editor.connection.sendRequest(method, params)
     await expect(answer).rejects.toMatchObject({ code: -32602 })
+  })
+})
+
+describe('a notification that is not what it should be', () => {
+  it.each([
+    ['of a text that is none', [{ text: 7 }]],
+    ['of a second edit that is none', [{ text: LINK }, null]],
+    ['of an edit at no place', [{ range: {}, text: LINK }]],
+    ['of no edits', undefined],
+  ])('%s leaves the draft as it is, and what comes next is heard', async (_, contentChanges) => {
+    editor = await Editor.start(folder.uri())
+    const uri = folder.uri('a.comment.md')
+    await editor.open(uri, SPECIFIC)
+    await editor.codes(uri, none)
+    const broken = { textDocument: { uri, version: 2 }, contentChanges }
+    await editor.connection.sendNotification('textDocument/didChange', broken)
+    const end = { line: 0, character: 0 }
+    await editor.change(uri, { range: { start: end, end }, text: '!!!! ' })
+    expect(await editor.codes(uri, some)).toEqual(['no-shouting'])
+    const hover = { position: { line: 0, character: 1 } }
+    expect(await editor.ask('textDocument/hover', uri, hover)).not.toBeNull()
+  })
+
+  it.each([
+    ['textDocument/didOpen', { textDocument: { uri: 'untitled:a.md', version: 1 } }],
+    ['textDocument/didOpen', { textDocument: { uri: 7, text: LINK } }],
+    ['textDocument/didSave', {}],
+    ['workspace/didChangeConfiguration', null],
+    ['workspace/didChangeWatchedFiles', { changes: [null] }],
+    ['workspace/didChangeWorkspaceFolders', { event: { added: [7] } }],
+  ])('is told of in the log: %s of %j', async (method, params) => {
+    editor = await Editor.start(folder.uri())
+    await editor.connection.sendNotification(method, params)
+    const { params: said } = await editor.until(() =>
+      editor.heard.find((message) => message.method === 'logMessage'),
+    )
+    expect(said).toMatchObject({
+      message: `What came as ${method} is not what it should be, and was dropped.`,
+    })
   })
 })
 
