@@ -223,10 +223,8 @@ export class Companion {
     const { element, workerUrl, scorerUrl } = this.#host
     this.#setup = this.#read()
     this.#draft.judgeBeside(JSON.stringify(this.#setup))
-    const [worker = '', scorer = ''] = [workerUrl, scorerUrl].map(
-      (url) => new URL(url, element.baseURI).href,
-    )
-    const judge = Judge.at(worker, scorer)
+    const base = element.baseURI
+    const judge = Judge.at(addressOf(workerUrl, base), addressOf(scorerUrl, base))
     this.#session = judge.open(this.#setup, (answer) => this.#hear(answer))
     this.render()
   }
@@ -452,6 +450,15 @@ export class Companion {
       this.#startAnew()
       this.refresh()
     })
+  }
+}
+
+function addressOf(url: string, base: string): string {
+  try {
+    return new URL(url, base).href
+  } catch {
+    // The browser says so again where a worker is to be made of it, and there it is heard.
+    return url
   }
 }
 

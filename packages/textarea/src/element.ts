@@ -97,7 +97,7 @@ export class CommentLintElement extends Base {
 
   /** Words of this element; what is not named keeps its default. */
   get messages(): Messages {
-    return { ...english, ...CommentLintElement.messages, ...this.#messages }
+    return { ...english, ...textsOf(CommentLintElement.messages), ...textsOf(this.#messages) }
   }
   set messages(messages: Partial<Messages> | null) {
     this.#messages = messages ?? {}
@@ -271,6 +271,13 @@ export class CommentLintElement extends Base {
 
 function isGivable(name: string): name is keyof Given {
   return name === 'story' || name === 'parent' || name === 'config'
+}
+
+/** What a catalogue has words for: of one that is not there, it may say undefined or null. */
+function textsOf(messages: Partial<Messages> | null): Partial<Messages> {
+  return Object.fromEntries(
+    Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string'),
+  )
 }
 
 function readConfig(json: string | null): Config {

@@ -425,6 +425,26 @@ describe('the element works', () => {
     expect((await topics.allTextContents()).join()).toMatch(/ferries|Brekstad/i)
   })
 
+  it('when a catalogue of another language lacks words: those stay as they are', async () => {
+    const page = await open()
+    const { textarea, rating } = partsOf(page)
+    await page.evaluate(() => {
+      const element = document.querySelector('comment-lint')
+      const gaps = {
+        thin: 'Ein Anfang',
+        generic: undefined,
+        position: null,
+        announcement: undefined,
+      }
+      if (element !== null) element.messages = gaps as object
+    })
+    await assessmentAfter(page, () => type(textarea, `${GENERIC} WHY IS IT SO DARK!!!! `))
+    expect(await rating.textContent()).toMatch(/Generic so far|Ein Anfang/)
+    expect(
+      await page.evaluate(() => document.querySelector('comment-lint')?.messages.position),
+    ).toBe('{at} of {count}')
+  })
+
   it('when an attribute follows a property before the element is on the page', async () => {
     const page = await open({ form: '' })
     const story = await page.evaluate((text) => {

@@ -46,6 +46,7 @@ describe('the worker', () => {
 
   it.each([
     ['is missing', 'story="#article" worker="/nowhere.js"', STRICT],
+    ['has no address', 'story="#article" worker="http://["', STRICT],
     ['is refused by the policy', 'story="#article"', `${STRICT}; worker-src 'none'`],
     ['is refused by Trusted Types', 'story="#article"', `${STRICT}; trusted-types other`],
     ['comes from another origin', 'story="#article" worker="http://localhost:9/w.js"', STRICT],

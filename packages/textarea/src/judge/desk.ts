@@ -1,5 +1,11 @@
-import { createLinter, type Linter, type Meaning, type PreparedStory } from '@commentlint/core'
-import type { Answer, Request, Setup } from './protocol.js'
+import {
+  createLinter,
+  type Linter,
+  type LinterOptions,
+  type Meaning,
+  type PreparedStory,
+} from '@commentlint/core'
+import type { Answer, Config, Request, Setup } from './protocol.js'
 
 interface OpenSession {
   readonly linter: Linter
@@ -59,16 +65,23 @@ export class Desk {
   }
 }
 
-function open({ story, parent, config }: Setup, { longest, meaning }: DeskOptions): OpenSession {
-  const limits = [config.maxLength, longest].filter((limit) => limit !== undefined)
-  const linter = createLinter({
-    ...config,
-    ...(limits.length === 0 ? {} : { maxLength: Math.min(...limits) }),
-    ...(meaning === undefined ? {} : { meaning }),
-  })
+function open({ story, parent, config }: Setup, options: DeskOptions): OpenSession {
+  const linter = createLinter(optionsFor(config, options))
   return {
     linter,
     story: story === null ? null : linter.prepareStory(story),
     parent: parent === null ? null : linter.prepareStory(parent),
+  }
+}
+
+/** What is wrong with a configuration the linter says: nothing of it is put right here. */
+function optionsFor(config: Config, { longest, meaning }: DeskOptions): LinterOptions {
+  if (typeof config !== 'object' || config === null || Array.isArray(config)) return config
+  const isLonger =
+    longest !== undefined && (config.maxLength === undefined || config.maxLength > longest)
+  return {
+    ...config,
+    ...(isLonger ? { maxLength: longest } : {}),
+    ...(meaning === undefined ? {} : { meaning }),
   }
 }
