@@ -275,7 +275,7 @@ describe('misuse', () => {
     expect(plain.prepareStory({ text: 'Lamps.', id: 7, url: '' } as Story).title).toBe('')
   })
 
-  it.each([[[]], [['warn', {}, 'extra']], [[undefined, {}]]])(
+  it.each([[[]], [['warn', {}, 'extra']], [[undefined, {}]], [null]])(
     'of a rule as %j is named',
     (setting) => {
       const misuse = () =>

@@ -185,6 +185,11 @@ describe('what is wrong in a configuration is named with its place', () => {
       '1:12 rules.no-generic is 2; a severity is "off", "info", "warn" or "error".',
     ],
     [
+      'a number to extend',
+      '{"extends": ["./a.json", 1]}',
+      '1:2 extends should name a file or a preset, or list some, but is ["./a.json",1].',
+    ],
+    [
       'an option out of range',
       '{"rules": {"min-length": ["warn", {"words": 0}]}}',
       '1:36 rules.min-length[1].words is 0, but should be 1 or more.',

@@ -76,6 +76,9 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   if (issue.code === 'too_small') return `is ${found}, but should be ${issue.minimum} or more`
   if (issue.code === 'too_big' && issue.origin !== 'string' && issue.origin !== 'array')
     return `is ${found}, but should be ${issue.maximum} or less`
+  // Of what may be of several types there is this beside the settings of rules.
+  if (issue.path[0] === 'extends')
+    return `should name a file or a preset, or list some, but is ${found}`
   return `is ${found}: ${issue.message.replace(/^Invalid input: /, '')}`
 }
 

@@ -38,7 +38,7 @@ function configureRule(rule: Rule, setting: unknown): ConfiguredRule {
   const path = pathOf(rule)
   const [said, options] = isArray(setting)
     ? readPair(path, setting)
-    : [setting ?? rule.severity, undefined]
+    : [setting === undefined ? rule.severity : setting, undefined]
   if (!isSeverity(said)) {
     throw new InvalidOptionError(path, `one of ${SEVERITIES.join(', ')}`, said)
   }
