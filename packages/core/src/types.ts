@@ -144,7 +144,7 @@ export interface Evidence {
 
 /** A point of the story that a comment could speak to. */
 export interface Topic {
-  /** A phrase of the story, as it stands there. */
+  /** A phrase of the story as readers see it: without markup, and on one line. */
   phrase: string
   /** The passage it stands for, in the story's `text`. */
   place: Place

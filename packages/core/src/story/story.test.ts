@@ -167,6 +167,15 @@ function bestOf(text: string): string | undefined {
 }
 
 describe('the topics of a story', () => {
+  it.each(['**street** lamps', 'street <b>lamps</b>', 'street\nlamps', 'street&nbsp;lamps'])(
+    'are named as readers see them, and not as they are written: %j',
+    (lamps) => {
+      const text = `The ${lamps} go off at midnight. Bakers walk past the ${lamps} at three.`
+      const [topic] = new PreparedText('', text, null, null).topics
+      expect(topic?.phrase).toBe('street lamps')
+    },
+  )
+
   it('are no amounts, and don’t reach beyond the end of a sentence', () => {
     const phrasesOf = (text: string) =>
       new PreparedText('', text, null, null).topics.map(({ phrase }) => phrase)

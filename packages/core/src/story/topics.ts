@@ -1,5 +1,6 @@
 import { wordStart } from '../text/compound.js'
 import type { ParsedText } from '../text/parse.js'
+import { shownOf } from '../text/shown.js'
 import { isNoun, type Span, type Token } from '../text/token.js'
 import { isStopped, nounPhraseFrom } from './noun-phrases.js'
 import { names } from './nouns.js'
@@ -112,9 +113,9 @@ function topicsFrom(
 }
 
 function phraseOf(body: ParsedText, span: Span): string {
-  const { start, end } = body.reach(span)
   const last = body.tokens[span.to - 1] as Token
-  const phrase = body.slice(start, isStopped(last) ? end - 1 : end).replace(/\s+/g, ' ')
+  const shown = shownOf(body, span)
+  const phrase = isStopped(last) ? shown.slice(0, -1) : shown
   // Whose something is names the person: "she borrowed her aunt's".
   return phrase.replace(/['’]s$/, '')
 }

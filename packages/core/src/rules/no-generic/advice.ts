@@ -5,6 +5,7 @@ import type { Formula } from '../../formulas/index.js'
 import { type Reading, Role } from '../../reading.js'
 import { offerOne } from '../../story/offer.js'
 import type { Tie } from '../../story/ties.js'
+import { shownOf } from '../../text/shown.js'
 import { isContent } from '../../text/token.js'
 import { stepFor } from './step.js'
 import { STEP_OF_PART, STEPS, STEPS_OF_PART, STEPS_OF_REPLIES, type Step } from './steps.js'
@@ -42,8 +43,7 @@ const NAMES_ONLY =
 
 /** Who has taken up a part of the story is not asked which, nor offered another. */
 function adviceOnPart({ comment }: Reading, { kind, comment: span }: Tie, step: Step): string {
-  const { start, end } = comment.reach(span)
-  const part = kind === 'quote' ? 'a line of the story' : `“${comment.slice(start, end)}”`
+  const part = kind === 'quote' ? 'a line of the story' : `“${shownOf(comment, span)}”`
   return `This takes up ${part} and says little about it. ${STEPS_OF_PART[step] ?? STEP_OF_PART}.`
 }
 

@@ -6,6 +6,7 @@ import { type Reading, Role } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'
 import type { ParsedText } from '../../text/parse.js'
 import { MY } from '../../text/pronouns.js'
+import { shownOf } from '../../text/shown.js'
 import { isContent, type Span, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { classTest, reachOf } from '../tokens.js'
@@ -83,7 +84,7 @@ function reasonOfAll({ comment, story, storyTies, parent }: Reading): string {
 
 function report(comment: ParsedText, span: Span): Report {
   const { start, end } = comment.reach(span)
-  const reason = `“${comment.slice(start, end)}” could be anything. Name the one you have in mind.`
+  const reason = `“${shownOf(comment, span)}” could be anything. Name the one you have in mind.`
   return { start, end, reason }
 }
 
