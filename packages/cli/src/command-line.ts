@@ -37,6 +37,8 @@ function explain(error: unknown, args: readonly string[], host: Host): number {
   // Commander has said by itself what is wrong, or printed the help that was asked for.
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean
+    if (error.code === 'commander.excessArguments' && args[0] === 'score')
+      complain('score reads stdin: write commentlint score < FILE.', host)
     const file = args.find((one) => /^-./.test(one) && existsSync(join(host.cwd, one)))
     if (file !== undefined)
       complain(`${file} is a file here: write ./${file}, or -- before it, to name it.`, host)

@@ -99,6 +99,24 @@ describe('judging a folder', () => {
     })
   })
 
+  it('says so where nothing is left of a glob or a folder, because all of it is ignored', async () => {
+    const files = { ...workspace, '.commentlintignore': 'drafts/\n' }
+    const glob = await commentlint(['drafts/*.md'], { files })
+    expect(glob).toMatchObject({ code: 0, stderr: 'commentlint: drafts/*.md is ignored.\n' })
+    const folder = await commentlint(['drafts'], { files })
+    expect(folder).toMatchObject({
+      code: 2,
+      stderr: 'commentlint: drafts holds no drafts but those that are ignored.\n',
+    })
+  })
+
+  it('does not call a folder ignored of which only files that are no drafts are', async () => {
+    const files = { 'notes/todo.md': 'Buy stamps.', '.commentlintignore': 'notes/todo.md\n' }
+    const { code, stderr } = await commentlint(['notes'], { files })
+    expect(code).toBe(2)
+    expect(stderr).toContain('notes holds no drafts: a draft is a Markdown or text file')
+  })
+
   it('reads the paths of drafts that were written on Windows', async () => {
     const files = {
       's/s.md': STORY,

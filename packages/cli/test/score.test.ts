@@ -270,6 +270,25 @@ describe('a slow reader', () => {
   })
 })
 
+it('says how JSON that is laid out over many lines becomes a row a line', async () => {
+  const { code, stdout } = await commentlint(['score'], {
+    stdin: JSON.stringify([{ comment: 'Thanks!' }], null, 2),
+  })
+  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
+    error: {
+      code: 'invalid-json',
+      message: 'Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.',
+    },
+  })
+  expect(code).toBe(2)
+})
+
+it('says how a file comes in where one is named', async () => {
+  const { code, stderr } = await commentlint(['score', 'comments.jsonl'])
+  expect(stderr).toContain('score reads stdin: write commentlint score < FILE.\n')
+  expect(code).toBe(2)
+})
+
 describe('a --stories file', () => {
   it('that is not there is misuse', async () => {
     expect(await commentlint(['score', '--stories', 'gone.jsonl'])).toMatchObject({
@@ -334,7 +353,7 @@ describe('a --stories file', () => {
       { 's.jsonl': `{"text": "no id"}\n\n{\n${JSON.stringify({ id: 'a', text: STORY })}\n` },
     )
     expect(stderr).toBe(
-      'commentlint: s.jsonl:1: "id" is missing.\ncommentlint: s.jsonl:3: Not JSON.\n',
+      'commentlint: s.jsonl:1: "id" is missing.\ncommentlint: s.jsonl:3: Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.\n',
     )
     expect(out[0]).toHaveProperty('score')
     expect(code).toBe(2)

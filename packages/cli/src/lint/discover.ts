@@ -18,7 +18,7 @@ export interface Discovery {
   held: ReadonlyMap<string, Uint8Array>
   /** Arguments that lead to nothing, one sentence each. */
   problems: string[]
-  /** Named files that are ignored, as they were named. */
+  /** Names of files that are ignored, and globs that match no other draft, as they were named. */
   ignored: string[]
 }
 
@@ -84,7 +84,13 @@ class Search implements Discovery {
       this.problems.push(
         `${JSON.stringify(pattern)} matches no draft: drafts are ${KNOWN_KINDS} files.`,
       )
-    for (const path of drafts) if (!(await this.#ignores(path))) this.#files.add(path)
+    let left = 0
+    for (const path of drafts) {
+      if (await this.#ignores(path)) continue
+      this.#files.add(path)
+      left += 1
+    }
+    if (drafts.length > 0 && left === 0) this.ignored.push(pattern)
   }
 
   async #folder(name: string, folder: string): Promise<void> {
@@ -92,16 +98,27 @@ class Search implements Discovery {
     let found = false
     for await (const files of this.#walk(folder)) {
       const workspace = await this.workspaces.of(files[0] as string)
-      const drafts = files.filter((path) => workspace !== null && this.#isDraft(path, workspace))
+      const drafts = files.filter((path) => workspace !== null && this.#isTaken(path, workspace))
       for (const path of drafts) this.#files.add(path)
       found ||= drafts.length > 0
     }
     // Where something could not be read, nobody knows what is a draft.
     const certain = this.workspaces.problems.length === 0 && this.problems.length === problems
-    if (!found && certain && !this.signal.aborted)
-      this.problems.push(
-        `${name} holds no drafts: a draft is a Markdown or text file whose front matter names a story, or one named *.comment.md or *.comment.txt.`,
-      )
+    if (found || !certain || this.signal.aborted) return
+    this.problems.push(
+      (await this.#holdsDrafts(folder))
+        ? `${name} holds no drafts but those that are ignored.`
+        : `${name} holds no drafts: a draft is a Markdown or text file whose front matter names a story, or one named *.comment.md or *.comment.txt.`,
+    )
+  }
+
+  /** Whether a folder holds drafts, ignored or not. Read once more, and only where none was taken. */
+  async #holdsDrafts(folder: string): Promise<boolean> {
+    for await (const files of this.#walk(folder)) {
+      const workspace = await this.workspaces.of(files[0] as string)
+      if (workspace !== null && files.some((path) => this.#isDraft(path, workspace))) return true
+    }
+    return false
   }
 
   /**
@@ -135,9 +152,12 @@ class Search implements Discovery {
     }
   }
 
+  #isTaken(path: string, workspace: Workspace): boolean {
+    return !workspace.ignores(fileIn(workspace, path)) && this.#isDraft(path, workspace)
+  }
+
   #isDraft(path: string, workspace: Workspace): boolean {
-    const file = fileIn(workspace, path)
-    return !workspace.ignores(file) && (workspace.namesDraft(file) || this.#bindsStory(path))
+    return workspace.namesDraft(fileIn(workspace, path)) || this.#bindsStory(path)
   }
 
   /**

@@ -95,9 +95,17 @@ export function parseObject(line: string): JsonObject {
   try {
     value = JSON.parse(line)
   } catch {
-    throw new RowError('invalid-json', line.trim() === '' ? 'The line is empty.' : 'Not JSON.')
+    throw new RowError('invalid-json', whyNotJson(line.trim()))
   }
   return asObject(value, 'the line')
+}
+
+function whyNotJson(line: string): string {
+  if (line === '') return 'The line is empty.'
+  // How JSON begins that is laid out for people.
+  return line === '[' || line === '{'
+    ? 'Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.'
+    : 'Not JSON.'
 }
 
 /** A value as an object; throws a `RowError` that names it, e.g. as `the line`. */
