@@ -3,7 +3,7 @@
  *
  *   node packages/vscode/scripts/build.mjs
  */
-import { cp, mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 import { bundle } from './bundle.mjs'
@@ -15,9 +15,16 @@ const rules = fileURLToPath(new URL('../../core/src/rules/', import.meta.url))
 async function copyPages() {
   await rm(`${home}rules`, { recursive: true, force: true })
   await mkdir(`${home}rules`)
-  for (const entry of await readdir(rules, { withFileTypes: true }))
-    if (entry.isDirectory())
-      await cp(`${rules}${entry.name}/README.md`, `${home}rules/${entry.name}.md`)
+  for (const entry of await readdir(rules, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const page = await readFile(`${rules}${entry.name}/README.md`, 'utf8')
+    await writeFile(`${home}rules/${entry.name}.md`, sideBySide(page))
+  }
+}
+
+/** Here the pages lie in one folder, so what leads from folder to folder leads to the file beside it. */
+function sideBySide(page) {
+  return page.replace(/\]\(\.\.\/([\w-]+)\/README\.md/g, ']($1.md')
 }
 
 await rm(`${home}dist`, { recursive: true, force: true })

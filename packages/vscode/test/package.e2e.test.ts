@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { unpack } from './vsix.js'
@@ -28,6 +29,19 @@ describe('the packed extension', () => {
       'extension/package.nls.json',
       'extension/readme.md',
     ])
+  })
+
+  it('holds each page that the page about a rule leads to', async () => {
+    const files = unpack(await readFile(VSIX))
+    const links = [...files].flatMap(([name, bytes]) =>
+      name.startsWith('extension/rules/')
+        ? [...bytes.toString().matchAll(/\]\(([^):#]+)\)/g)].map(([, link]) =>
+            posix.join(name, '..', link as string),
+          )
+        : [],
+    )
+    expect(links).toContain('extension/rules/no-generic.md')
+    expect(links.filter((link) => !files.has(link))).toEqual([])
   })
 
   it('weighs 1.7 MB at most', async () => {

@@ -55,6 +55,7 @@ function getOptions(source: string, folder: string) {
     hidePageTitle: true,
     parametersFormat: 'table' as const,
     interfacePropertiesFormat: 'table' as const,
+    classPropertiesFormat: 'table' as const,
     typeAliasPropertiesFormat: 'table' as const,
     propertyMembersFormat: 'table' as const,
   }
