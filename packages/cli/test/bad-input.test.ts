@@ -281,11 +281,14 @@ describe('front matter', () => {
     expect(code).toBe(2)
   })
 
-  it('that never ends', async () => {
-    const { report } = await beside(`---\nstory: s.md\n\n${SPECIFIC}`)
+  it.each([
+    ['', 1],
+    ['\r\n\n', 3],
+  ])('that never ends, behind %j', async (above, line) => {
+    const { report } = await beside(`${above}---\nstory: s.md\n\n${SPECIFIC}`)
     expect(report?.error).toMatchObject({
       message: 'The front matter has no end: close it with a line of ---.',
-      place: { start: { line: 1, column: 1 } },
+      place: { start: { line, column: 1 }, end: { line, column: 4 } },
     })
   })
 

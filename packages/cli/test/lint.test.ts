@@ -79,6 +79,13 @@ describe('judging a folder', () => {
     expect(all.map(({ path }) => path)).toEqual(['drafts/link.md', 'drafts/specific.md'])
   })
 
+  it.each(['\n', '\r\n \r\n', ' \t\r'])('finds front matter behind %j', async (above) => {
+    const text = `${above}---\nstory: s.md\n---\n${LINK}`
+    const { reports: all } = await reports(['.'], { files: { 's.md': STORY, 'd.md': text } })
+    expect(all).toMatchObject([{ path: 'd.md', story: 's.md', error: null }])
+    expect(all[0]?.assessment?.findings[0]?.place.start.offset).toBe(text.indexOf(LINK))
+  })
+
   it('takes globs, and each draft once', async () => {
     const { reports: all } = await reports(['drafts/s*.md', 'drafts'], { files: workspace })
     expect(all.map(({ path }) => path)).toEqual(['drafts/specific.md', 'drafts/link.md'])

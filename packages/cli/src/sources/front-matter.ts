@@ -64,7 +64,8 @@ export function readFrontMatter(text: string): FrontMatter | null {
   }
   if (closing === null) {
     if (!hasStory(yaml)) return null
-    return fail('The front matter has no end: close it with a line of ---.', -from, 3 - from)
+    const dashes = opening[0].indexOf('---') - from
+    return fail('The front matter has no end: close it with a line of ---.', dashes, dashes + 3)
   }
   const map = parseMap(yaml, fail)
   if (map === null) return null

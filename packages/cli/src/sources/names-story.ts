@@ -3,8 +3,8 @@ import { distance } from 'fastest-levenshtein'
 /** Longest front matter that is read, in UTF-16 code units; a binding takes a hundred. */
 export const LONGEST_FRONT_MATTER = 65_536
 
-/** The line that front matter begins with. */
-export const OPENING = /^---[ \t]*(?:\r\n|\n|\r)/
+/** The line that front matter begins with; empty lines above it are easily left there, and no text. */
+export const OPENING = /^(?:[ \t\r\n]*[\r\n])?---[ \t]*(?:\r\n|\n|\r)/
 /** The line that ends it. */
 export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 /** Front matter in TOML, as other programs write it: the line it begins with, and its first key. */
