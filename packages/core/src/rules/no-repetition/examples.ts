@@ -22,6 +22,11 @@ export const examples: Examples = {
       comment:
         'We drained it with old hoses. The pump froze, the tap split in the cold, and the loam that ran off filled the whole yard behind the red shed up to both our old knees. We drained it with old hoses.',
     },
+    {
+      name: 'code that says the same on both sides',
+      comment:
+        'We plot this for the oven:\n\n```\nsum(rate(oven_heat_seconds_total{door="open"}[5m])) / sum(rate(oven_heat_seconds_total[5m]))\n```\n\nFrom a tenth on, somebody has left the door ajar.',
+    },
     { name: 'an empty comment', comment: '' },
   ],
   invalid: [

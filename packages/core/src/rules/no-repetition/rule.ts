@@ -29,7 +29,7 @@ export const rule = defineRule({
 /** Stretches that stood in the comment before. */
 function findRepeated({ comment, roles }: Reading): Report[] {
   const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
-  const words = comment.tokens.filter(isWord)
+  const words = comment.tokens.filter((token) => isWord(token) && !token.code)
   if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []
   const quoted = said(words.filter((token) => token.quoted))
   // Of words alone: a sentence that is said again is one stretch, commas or not.

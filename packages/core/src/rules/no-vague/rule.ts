@@ -78,7 +78,7 @@ function reasonOfAll({ comment, story, storyTies, parent }: Reading): string {
   if (parent !== null)
     return 'This would fit many other comments too. Say which point of the one above you answer.'
   const [topic] = story === null ? [] : topicsToOffer(comment, storyTies, story)
-  const offer = topic === undefined ? '' : ` One of them is “${topic.phrase}”.`
+  const offer = topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
   return `This would fit many other stories too. Say which point of this one you mean, and what you make of it.${offer}`
 }
 
