@@ -49,6 +49,11 @@ export const examples: Examples = {
       comment: 'Doctors disagree about rye and ovens.',
       story: bakery,
     },
+    {
+      name: 'a side is taken, and a doubt named',
+      comment: 'I disagree about the mill, except on Mondays.',
+      story: bakery,
+    },
     { name: 'which of them is best', comment: 'The best rye is dark.', story: bakery },
     {
       name: 'somebody else’s verdict',
@@ -98,6 +103,18 @@ export const examples: Examples = {
       comment: 'I strongly disagree with the old oven and the rye bread.',
       story: bakery,
       reports: [{ actual: 'I strongly disagree' }],
+    },
+    {
+      name: 'a side is taken in plain words',
+      comment: 'I disagree with the old oven.',
+      story: bakery,
+      reports: [{ actual: 'I disagree' }],
+    },
+    {
+      name: 'a side is not taken',
+      comment: "We don't agree about the flour bill.",
+      story: bakery,
+      reports: [{ actual: "We don't agree" }],
     },
   ],
 }

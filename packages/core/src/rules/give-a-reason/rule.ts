@@ -1,4 +1,4 @@
-import { type Reading, Role } from '../../reading.js'
+import { type FoundContribution, type Reading, Role } from '../../reading.js'
 import { isContent, isProse, type Span, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { classTest } from '../tokens.js'
@@ -10,6 +10,8 @@ const is = classTest(lexicon)
 const MOST_WORDS = 30
 /** Words that matter, after a verdict, that may well give its reason. */
 const MORE_WORDS = 5
+/** Words from who takes a side to the verb of it: "I do not really agree". */
+const LONGEST_STANCE = 4
 
 export const rule = defineRule({
   id: 'give-a-reason',
@@ -19,10 +21,10 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     const { comment, remainder } = reading
-    if (remainder.words > MOST_WORDS || hasReason(reading)) return []
+    if (remainder.words > MOST_WORDS) return []
     const at = comment.tokens.findIndex((_, i) => isVerdict(comment.tokens, i))
     const verdict = comment.tokens[at]
-    if (verdict === undefined || goesOn(reading, at)) return []
+    if (verdict === undefined || hasReason(reading, at) || goesOn(reading, at)) return []
     const sentence = comment.sentences[verdict.sentence] as Span
     return [
       {
@@ -46,8 +48,8 @@ function goesOn({ comment, roles }: Reading, at: number): boolean {
 }
 
 /** Anything that a comment adds can be the reason, and so can a number, a quotation or a link. */
-function hasReason({ comment, contributions }: Reading): boolean {
-  if (contributions.length > 0) return true
+function hasReason({ comment, contributions }: Reading, at: number): boolean {
+  if (contributions.some((one) => !isSide(one, comment.tokens, at))) return true
   return comment.tokens.some(
     (token) =>
       token.quoted ||
@@ -56,6 +58,12 @@ function hasReason({ comment, contributions }: Reading): boolean {
       is(token, 'because') ||
       /^[:–—]$/.test(token.value),
   )
+}
+
+/** Whether a counterpoint is no more than the side that is taken: "I disagree", "we do not agree". */
+function isSide({ kind, from }: FoundContribution, tokens: readonly Token[], at: number): boolean {
+  const isNear = from < at && at - from <= LONGEST_STANCE
+  return kind === 'counterpoint' && isNear && /^(?:i|we)$/.test(wordAt(tokens, from))
 }
 
 /** "I disagree", "the second claim is simply wrong", "best article this year". */
