@@ -40,6 +40,7 @@ it.each([
   'Basil instead?',
   "Won't the lamp burn them?",
   'Foil in August?',
+  '60 outdoors or under foil?',
 ])('offers who only asks to say more about the question, and calls it no claim: %s', (comment) => {
   const { reason } = nextOf(comment, { story: stories.garden }) ?? {}
   expect(reason).toMatch(/^You could add what makes you ask/)

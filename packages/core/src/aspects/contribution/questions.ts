@@ -47,7 +47,7 @@ export function asks(tokens: readonly Token[], sentence: Span): boolean {
   return false
 }
 
-/** Whether a sentence asks by a word, or by a single mark: "12.60?", "A ferry?!" cry out. */
+/** Whether a sentence asks by a word, or by a single mark: "12.60?", "A ferry?!" cry out, "12 or 15?" lets choose. */
 export function waitsForAnswer(tokens: readonly Token[], sentence: Span): boolean {
   if (asks(tokens, sentence)) return true
   const said = tokens.slice(sentence.from, sentence.to)
@@ -55,9 +55,10 @@ export function waitsForAnswer(tokens: readonly Token[], sentence: Span): boolea
     .map(({ value }) => value)
     .join('')
     .match(/[!?]+/g)
-  const hasNumber = said.some(({ kind }) => kind === 'number')
+  const criesOut =
+    said.some(({ kind }) => kind === 'number') && !said.some(({ lexeme }) => lexeme.normal === 'or')
   return (
-    marks?.length === 1 && marks[0] === '?' && !hasNumber && endsInQuestionMark(tokens, sentence)
+    marks?.length === 1 && marks[0] === '?' && !criesOut && endsInQuestionMark(tokens, sentence)
   )
 }
 
