@@ -121,6 +121,14 @@ describe('what ties a comment to its story', () => {
     })
   })
 
+  it('leaves the mark before a stretch to the sentence that it ends', () => {
+    expect(tiesOf('So it is. The starter is older than the shop: keep it.')).toContainEqual({
+      kind: 'quote',
+      comment: 'The starter is older than the shop',
+      story: 'The starter is older than the shop',
+    })
+  })
+
   it('takes no tie from words that every text has', () => {
     expect(tiesOf('What is it that you would have of this?')).toEqual([])
   })

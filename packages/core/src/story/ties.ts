@@ -71,13 +71,21 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
     const isLonger = length > SHORTEST_COPY
     weight = Math.max(weight, isLonger ? LEAST_OF_COPY.longer : LEAST_OF_COPY.shortest)
   }
+  const marks = wordsBegin(tokens, comment) - from
   return {
     kind: 'quote',
-    comment,
-    target: { from: copy.at, to: copy.at + length },
+    comment: { from: from + marks, to: comment.to },
+    target: { from: copy.at + marks, to: copy.at + length },
     part,
     weight,
   }
+}
+
+/** Where the first word of a stretch is: the full stop before it ends another sentence. */
+function wordsBegin(tokens: readonly Token[], { from, to }: Span): number {
+  let first = from
+  while (first < to && tokens[first]?.kind === 'punctuation') first += 1
+  return first
 }
 
 /** The end of a stretch without the marks after its last word: a full stop makes nothing a copy. */
