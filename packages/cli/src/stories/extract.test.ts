@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { extractStory } from './extract.js'
 
 const paragraph =
@@ -49,4 +49,19 @@ describe('the story of a page', () => {
   ])('is refused where the page is %s', async (_, html) => {
     await expect(extractStory(html, null)).rejects.toThrow('is too large or too deep a page')
   })
+})
+
+it('says nothing on the console, where a page would speak to the terminal in its own words', async () => {
+  const spies = (['log', 'warn', 'error'] as const).map((name) =>
+    vi.spyOn(console, name).mockReturnValue(undefined),
+  )
+  onTestFinished(() => vi.restoreAllMocks())
+  const page = (data: string) =>
+    `<script type="application/ld+json">${data}</script><article>${paragraph.repeat(3)}</article>`
+  const broken = [page('x\n::error::y'), page('\u001b[2J'), page('{')]
+  for (const { text } of await Promise.all(broken.map((html) => extractStory(html, null))))
+    expect(text).toContain('forty')
+  for (const spy of spies) expect(spy).not.toHaveBeenCalled()
+  console.error('heard')
+  expect(spies[2]).toHaveBeenCalledWith('heard')
 })

@@ -26,11 +26,34 @@ export async function extractStory(html: string, url: string | null): Promise<St
     throw new UnreadableError('too-large', 'is too large or too deep a page; save its text instead')
   try {
     const options = { markdown: true, useAsync: false }
-    const { title, content } = await Defuddle(parsePage(html), url ?? undefined, options)
+    const { title, content } = await withoutConsole(() =>
+      Defuddle(parsePage(html), url ?? undefined, options),
+    )
     return withOneTitle(title, content)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new UnreadableError('failed', `can't be read as a web page (${why})`)
+  }
+}
+
+/** How many pages are being extracted, and what the console does when none is. */
+let extracting = 0
+let spoken: Pick<Console, 'log' | 'warn' | 'error'> = console
+
+/**
+ * Keeps from the console what the extractor says there of a broken part that it gets over: it quotes the
+ * page, which a terminal or the log of a build would obey.
+ */
+async function withoutConsole<Result>(extract: () => Promise<Result>): Promise<Result> {
+  if (extracting === 0) spoken = { log: console.log, warn: console.warn, error: console.error }
+  extracting += 1
+  const nothing = () => undefined
+  Object.assign(console, { log: nothing, warn: nothing, error: nothing })
+  try {
+    return await extract()
+  } finally {
+    extracting -= 1
+    if (extracting === 0) Object.assign(console, spoken)
   }
 }
 
