@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -386,6 +387,15 @@ describe('a draft that', () => {
     expect(all).toMatchObject([{ path: 'bad.md', error: { code: 'not-utf8' } }, { error: null }])
   })
 
+  it('has no end on stdin is read to the limit and no further', async () => {
+    const stdin = Buffer.alloc(64 * 1024 * 1024 + 1, 'word ')
+    const { reports: all, code } = await reports(['--stdin'], { stdin })
+    expect(all).toMatchObject([
+      { error: { code: 'too-large', message: 'The file is larger than 64 MB.' } },
+    ])
+    expect(code).toBe(2)
+  })
+
   it('may not be read is reported', async () => {
     const cwd = await folderWith(good)
     await chmod(join(cwd, 'good.md'), 0)
@@ -484,6 +494,27 @@ it.each([
     )
 })
 
+describe.runIf(existsSync('/proc/self/mem'))('a disk that fails while rows are read', () => {
+  it('costs no other draft its verdict', async () => {
+    const cwd = await folderWith(good)
+    await symlink('/proc/self/mem', join(cwd, 'rows.jsonl'))
+    const { reports: all, stderr, code } = await reports(['rows.jsonl', 'good.md'], { cwd })
+    expect(all).toMatchObject([
+      { path: 'rows.jsonl', error: { code: 'failed', message: "The file can't be read (EIO)." } },
+      { path: 'good.md', error: null },
+    ])
+    expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
+  })
+
+  it('is told of a file of stories', async () => {
+    const cwd = await folderWith(good)
+    await symlink('/proc/self/mem', join(cwd, 'stories.jsonl'))
+    const { stderr, code } = await commentlint(['good.md', '--stories', 'stories.jsonl'], { cwd })
+    expect(stderr).toBe("commentlint: stories.jsonl can't be read (EIO).\n")
+    expect(code).toBe(2)
+  })
+})
+
 describe('options that make no sense', () => {
   it.each([
     [['--formt', 'json'], "commentlint: unknown option '--formt' (Did you mean --format?)\n"],
@@ -547,6 +578,14 @@ describe('a configuration that can not be used', () => {
         code: 2,
         stderr: `commentlint: commentlint.config.json${message}\n`,
       })
+  })
+
+  it('is asked about for a link that leads round in a circle', async () => {
+    const cwd = await folderWith(good)
+    await symlink('a.md', join(cwd, 'a.md'))
+    const { code, stdout, stderr } = await commentlint(['--print-config', 'a.md'], { cwd })
+    expect(JSON.parse(stdout)).toHaveProperty('rules')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   it('is not UTF-8', async () => {

@@ -1,10 +1,10 @@
-import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { complainOfConfig } from '../complain.js'
 import { mergeRules } from '../config/merge.js'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { write } from '../io/output.js'
+import { statsOf } from '../io/stats.js'
 import { type WorkspaceOptions, Workspaces } from '../lint/workspaces.js'
 import { rules } from '../rules/index.js'
 import { printable } from '../terminal/printable.js'
@@ -41,6 +41,14 @@ function draftOf(names: readonly string[], options: GivenOptions, { cwd }: Host)
   const [name = '.', ...more] = names
   if (more.length > 0) throw new UsageError('--print-config takes one file.')
   const path = resolve(cwd, name)
-  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-  return isFolder ? join(path, 'draft.md') : path
+  return isFolder(path) ? join(path, 'draft.md') : path
+}
+
+/** What is not there yet, or is a link that leads nowhere, may be asked about all the same. */
+function isFolder(path: string): boolean {
+  try {
+    return statsOf(path).isDirectory()
+  } catch {
+    return false
+  }
 }

@@ -13,16 +13,37 @@ const LARGEST = 64 * 1024 * 1024
 /** The bytes of a regular file; throws an `UnreadableError`. */
 export function readBytes(path: string): Buffer {
   return withFile(path, (file, size) => {
-    if (size > LARGEST) throw new UnreadableError('too-large', 'is larger than 64 MB')
+    if (size > LARGEST) throw tooLarge()
     return readFileSync(file)
   })
+}
+
+/** All that a stream brings, which may have no end; throws an `UnreadableError`. */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += chunk.length
+    if (length > LARGEST) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+function tooLarge(): UnreadableError {
+  return new UnreadableError('too-large', 'is larger than 64 MB')
 }
 
 /** The bytes of a regular file of any size, piece by piece; throws an `UnreadableError`. */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   const file = openRegular(path).file
   // The stream closes the file, also when its reader stops early.
-  yield* createReadStream('', { fd: file }) as AsyncIterable<Buffer>
+  const stream = createReadStream('', { fd: file })
+  try {
+    yield* stream as AsyncIterable<Buffer>
+  } catch (error) {
+    throw explain(error as NodeJS.ErrnoException)
+  }
 }
 
 /** Reads the first bytes of regular files, one after the other; throws an `UnreadableError`. */

@@ -1,6 +1,10 @@
 import { addAbortSignal, type Readable } from 'node:stream'
+import { UsageError } from '../host.js'
 
-/** The chunks of a stream, up to its end or the signal, so that Ctrl-C doesn't wait for a next one. */
+/**
+ * The chunks of stdin, up to its end or the signal, so that Ctrl-C doesn't wait for a next one; throws a
+ * `UsageError` where it can't be read.
+ */
 export async function* untilAborted(
   stream: Readable,
   signal: AbortSignal,
@@ -8,6 +12,9 @@ export async function* untilAborted(
   try {
     yield* addAbortSignal(signal, stream) as AsyncIterable<Uint8Array>
   } catch (error) {
-    if (!signal.aborted) throw error
+    if (signal.aborted) return
+    const { code } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    throw new UsageError(`What comes on stdin can't be read (${code}).`)
   }
 }

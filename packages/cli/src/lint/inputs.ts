@@ -1,4 +1,4 @@
-import { readBytes, readChunks, textOf } from '../io/read-file.js'
+import { readBytes, readChunks, readStream, textOf } from '../io/read-file.js'
 import type { Input } from '../sources/source.js'
 
 /** The name of what comes on stdin, unless it is given one. */
@@ -12,11 +12,7 @@ export function fileInput(path: string, held?: Uint8Array): Input {
 
 /** What stands on stdin, read once, under the name it is given. */
 export function streamInput(path: string, stream: AsyncIterable<Uint8Array>): Input {
-  const bytes = async () => {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of stream) chunks.push(chunk)
-    return Buffer.concat(chunks)
-  }
+  const bytes = () => readStream(stream)
   return { path, isFile: false, bytes, ...withText(bytes), chunks: () => stream }
 }
 
