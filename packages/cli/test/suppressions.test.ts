@@ -150,6 +150,14 @@ describe('a suppression that nothing needs any more', () => {
     expect(await ids(cwd)).toEqual({ found: [], code: 0, stderr: '' })
   })
 
+  it('is kept under the name of any rule', async () => {
+    const rules = '{ "constructor": ["x"], "__proto__": ["y"] }'
+    const cwd = await folderWith({ ...files, [NAME]: `{ "a.md": ${rules} }` })
+    const { code, stderr } = await commentlint(['a.md', '--suppress-all'], { cwd })
+    expect(stderr).toBe(`commentlint: ${NAME} now holds 3 suppressed findings of 1 draft.\n`)
+    expect(code).toBe(0)
+  })
+
   it('is told by a run of all drafts only, and otherwise refused', async () => {
     const cwd = await folderWith(files)
     await commentlint(['.', '--suppress-all'], { cwd })

@@ -106,17 +106,18 @@ export function mergedEntry(
   before: SuppressionList[string] = {},
   found: SuppressionList[string] | null,
 ): Record<string, readonly string[]> | null {
-  const entry: Record<string, readonly string[]> = { ...found }
+  // A rule in the file may have any name, "constructor" too.
+  const entry = new Map(Object.entries(found ?? {}))
   for (const [ruleId, words] of Object.entries(before)) {
-    const there = countsOf(entry[ruleId] ?? [])
+    const there = countsOf(entry.get(ruleId) ?? [])
     const others = words.filter((one) => {
       const count = there.get(one) ?? 0
       there.set(one, count - 1)
       return count <= 0
     })
-    entry[ruleId] = [...(entry[ruleId] ?? []), ...others]
+    entry.set(ruleId, [...(entry.get(ruleId) ?? []), ...others])
   }
-  return Object.keys(entry).length === 0 ? null : entry
+  return entry.size === 0 ? null : Object.fromEntries(entry)
 }
 
 function wordsOf(actual = ''): string {
