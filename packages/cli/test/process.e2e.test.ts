@@ -137,6 +137,27 @@ describe('the program', () => {
     expect((await readdir(cwd)).sort()).toEqual([NAME, 'd.md', 'more.md', 's.md'])
   })
 
+  it('leaves a story as it was where there is no room for the next', async () => {
+    const cwd = await folderWith({ 'page.txt': `${SPECIFIC}\n\n`.repeat(100), 'saved.md': STORY })
+    const limited = `ulimit -f 4; exec "${program}" story page.txt -o saved.md`
+    expect(await end(spawn('bash', ['-c', limited], { cwd }))).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: "commentlint: saved.md can't be written (EFBIG).\n",
+    })
+    expect(await readFile(join(cwd, 'saved.md'), 'utf8')).toBe(STORY)
+    expect((await readdir(cwd)).sort()).toEqual(['page.txt', 'saved.md'])
+  })
+
+  it('leaves no half of a configuration where there is no room for it', async () => {
+    const cwd = await folderWith({})
+    const limited = `ulimit -f 0; exec "${program}" init`
+    const { code, stderr } = await end(spawn('bash', ['-c', limited], { cwd }))
+    expect(stderr).toBe("commentlint: commentlint.config.json can't be written (EFBIG).\n")
+    expect(code).toBe(2)
+    expect(await readdir(cwd)).toEqual([])
+  })
+
   it('judges more drafts than it may have files open', async () => {
     const drafts = Array.from({ length: 200 }, (_, i) => [`${i}.md`, draft('s.md', 'Thanks!')])
     const cwd = await folderWith({ 's.md': STORY, ...Object.fromEntries(drafts) })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONFIG_NAME } from '../config/index.js'
 import { EXIT, type Host, UsageError } from '../host.js'
@@ -17,7 +17,7 @@ const START = {
 export async function init({ cwd, stdout }: Host): Promise<number> {
   try {
     const text = `${JSON.stringify(START, null, 2)}\n`
-    await writeFile(join(cwd, CONFIG_NAME), text, { flag: 'wx' })
+    await writeNew(join(cwd, CONFIG_NAME), text)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     const why =
@@ -28,4 +28,17 @@ export async function init({ cwd, stdout }: Host): Promise<number> {
   }
   await write(stdout, `Wrote ${CONFIG_NAME}. \`commentlint rules\` lists what "rules" can hold.\n`)
   return EXIT.clean
+}
+
+/** Writes a file that is not there yet, or none of it; throws system errors. */
+async function writeNew(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(text)
+  } catch (error) {
+    await rm(path, { force: true })
+    throw error
+  } finally {
+    await file.close()
+  }
 }

@@ -1,13 +1,10 @@
-import { constants } from 'node:fs'
-import { access, open } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
-import { beginReplacing, type Replacement } from '../io/replace-file.js'
-import { behindLinks, identityOf } from '../io/same-file.js'
-import { statsOf } from '../io/stats.js'
+import { beginReplacing, isDevice, targetOf } from '../io/replace-file.js'
+import { identityOf } from '../io/same-file.js'
 import { loggable } from '../terminal/printable.js'
 
 /** A format, and the file it goes to; null for stdout. */
@@ -70,11 +67,6 @@ export function placeOutputs(
   return placed
 }
 
-/** What is written to: a file behind links, which is replaced; /dev/stdout leads to a pipe, which has no name. */
-function targetOf(path: string): string {
-  return isDevice(path) ? path : behindLinks(path)
-}
-
 /** Throws a `UsageError` where a report would take the place of a file that is read or written. */
 export function refuseToReplace(placed: readonly Placed[], files: ReadonlySet<string>): void {
   const reports = placed.filter(({ target }) => target !== null && !isDevice(target))
@@ -85,15 +77,6 @@ export function refuseToReplace(placed: readonly Placed[], files: ReadonlySet<st
   )
   if (lost !== undefined)
     throw new UsageError(`${lost.file} is read here: name another file for the report.`)
-}
-
-/** What is no file, such as /dev/null or a pipe, has no content to lose. */
-function isDevice(path: string): boolean {
-  try {
-    return !statsOf(path).isFile()
-  } catch {
-    return false
-  }
 }
 
 /** Opens them, or none; throws a `UsageError`. */
@@ -128,24 +111,13 @@ function toStdout(format: FormatName, { stdout, env }: Host): Output {
 
 async function toFile(format: FormatName, name: string, target: string): Promise<Output> {
   makeFolder(dirname(target))
-  if (identityOf(target) !== null) await access(target, constants.W_OK)
-  const next = isDevice(target) ? await toDevice(target) : await beginReplacing(target)
+  const next = await beginReplacing(target)
   return {
     format,
     isStdout: false,
     write: (text) => orMisuse(name, () => next.write(text)),
     keep: () => orMisuse(name, () => next.keep()),
     drop: () => next.drop(),
-  }
-}
-
-/** What is sent to a device or a pipe is gone at once. */
-async function toDevice(path: string): Promise<Replacement> {
-  const device = await open(path, 'w')
-  return {
-    write: (text) => device.writeFile(text),
-    keep: () => device.close(),
-    drop: () => device.close(),
   }
 }
 

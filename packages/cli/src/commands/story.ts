@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { createLinter, type Story } from '@commentlint/core'
 import { stringify } from 'yaml'
@@ -6,6 +5,7 @@ import { EXIT, type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
 import { write } from '../io/output.js'
 import { UnreadableError } from '../io/read-file.js'
+import { replaceFile } from '../io/replace-file.js'
 import { identityOf } from '../io/same-file.js'
 import { readStory } from '../stories/read-story.js'
 import { markdownStory, textStory } from '../stories/story-text.js'
@@ -81,7 +81,7 @@ async function save(markdown: string, output: string, { cwd }: Host): Promise<vo
   const file = resolve(cwd, output)
   try {
     makeFolder(dirname(file))
-    await writeFile(file, markdown)
+    await replaceFile(file, markdown)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     throw new UsageError(`${output} can't be written (${code ?? message}).`)

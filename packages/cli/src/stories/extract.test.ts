@@ -55,7 +55,7 @@ it('says nothing on the console, where a page would speak to the terminal in its
   const spies = (['log', 'warn', 'error'] as const).map((name) =>
     vi.spyOn(console, name).mockReturnValue(undefined),
   )
-  onTestFinished(() => vi.restoreAllMocks())
+  onTestFinished(() => void vi.restoreAllMocks())
   const page = (data: string) =>
     `<script type="application/ld+json">${data}</script><article>${paragraph.repeat(3)}</article>`
   const broken = [page('x\n::error::y'), page('\u001b[2J'), page('{')]
