@@ -90,6 +90,9 @@ export class CsvRecords {
       .join('\n')
       .replace(/\r$/, '')
     if (text.trim() === '') return []
+    // Else all rows would be names of columns, and none be judged.
+    if (this.#width === null && /\r(?!\n)/.test(text))
+      throw invalid('The lines end in carriage returns alone: save the file with line feeds.')
     this.#delimiter ??= delimiterOf(text)
     const cells = parseRecord(text, this.#delimiter)
     this.#width ??= cells.length
