@@ -137,6 +137,21 @@ describe('extends', () => {
     expect(merged.rules).toEqual({ 'no-generic': 'off' })
   })
 
+  it.each(['50% off', 'a%2fb', 'a?b#c', 'a b'])('takes a file by its name: %s', async (name) => {
+    const merged = await load({
+      'commentlint.config.json': { extends: `./${name}.json` },
+      [`${name.replace(/[%?# ]/g, encodeURIComponent)}.json`]: { rules: { 'no-generic': 'off' } },
+    })
+    expect(merged.rules).toEqual({ 'no-generic': 'off' })
+  })
+
+  it('says when there are files without end', async () => {
+    const twice = (name: string) => ({ extends: [`./${name}.json`, `./${name}.json`] })
+    const files = Array.from({ length: 30 }, (_, i) => [`${i}.json`, twice(`${i + 1}`)])
+    const all = { ...config(twice('0')), ...Object.fromEntries(files), '30.json': {} }
+    expect(await problems(all)).toEqual(['1:13 extends leads to more than 100 files.'])
+  })
+
   it('says when it goes round in a circle', async () => {
     expect(
       await problems({

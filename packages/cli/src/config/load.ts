@@ -8,6 +8,9 @@ import type { Config, ConfigHost, MergedConfig } from './types.js'
 /** The name of a configuration file. */
 export const CONFIG_NAME = 'commentlint.config.json'
 
+/** Most files that a configuration may extend in all: of two that each name two, there would be no end. */
+const MOST_FILES = 100
+
 /**
  * The nearest configuration file, looked for in a folder and then upward; null when there is none.
  * Walks by URL, so that it works on a disk and in an editor without one.
@@ -33,6 +36,8 @@ export async function loadConfig(
 }
 
 class Loader {
+  #files = 0
+
   constructor(
     readonly host: ConfigHost,
     readonly rules: readonly RuleInfo[],
@@ -80,7 +85,11 @@ class Loader {
         from,
         `extends takes files that begin with ./ or ../, and presets that begin with ${PRESET_PREFIX}; it is ${JSON.stringify(reference)}.`,
       )
-    const file = new URL(reference, from.file)
+    this.#files += 1
+    if (this.#files > MOST_FILES)
+      throw await problem(from, `extends leads to more than ${MOST_FILES} files.`)
+    // A path, which may hold what means something else in a URL.
+    const file = new URL(reference.replace(/[%?#]/g, encodeURIComponent), from.file)
     const names = [...chain, file].map((one) => one.pathname.split('/').at(-1))
     if (chain.some((one) => one.href === file.href))
       throw await problem(from, `extends goes round in a circle: ${names.join(' → ')}.`)
