@@ -115,6 +115,16 @@ describe('a request that can not be read', () => {
     },
   )
 
+  it('because it is a QUERY that says nothing of what it holds is no bug of ours', async () => {
+    const { address, bugs } = await servingWith({})
+    const said = await sendRaw(
+      address,
+      'QUERY /assess HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: 0\r\n\r\n',
+    )
+    expect(said).toMatch(/^HTTP\/1\.1 415 .*"unsupported-media-type"/s)
+    expect(bugs).toEqual([])
+  })
+
   it.each(['/%', '/%E0%A4%A'])('because its address is %s gets an error', async (path) => {
     const { address } = await serving()
     expect(await send(address, ['GET', path])).toMatchObject({

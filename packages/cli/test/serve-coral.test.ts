@@ -97,12 +97,12 @@ describe("Coral's external moderation phase", () => {
     })
   })
 
-  it('says what is wrong with a request that is not as documented', async () => {
+  it.each([
+    ['{"comment": {"body": null}, "story": {}}', '"comment.body" should be text, but is null.'],
+    ['{"comment": {"body": "x"}, "story": {}}', '"story.id" is missing.'],
+  ])('says what is wrong with a request that is not as documented: %s', async (body, message) => {
     const { address } = await serving([], { env })
-    expect(await ask(address, '{"comment": {"body": null}, "story": {}}')).toMatchObject({
-      status: 400,
-      body: { error: { message: '"comment.body" should be text, but is null.' } },
-    })
+    expect(await ask(address, body)).toMatchObject({ status: 400, body: { error: { message } } })
   })
 
   it('is not there without a secret', async () => {

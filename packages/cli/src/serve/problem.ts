@@ -39,15 +39,19 @@ export function toProblem(error: unknown): Problem | null {
   return typeof code === 'string' ? (FRAMEWORK_PROBLEMS[code] ?? null) : null
 }
 
+const NOT_JSON = new Problem(
+  415,
+  'unsupported-media-type',
+  'The body should be JSON, with "content-type: application/json".',
+)
+
 /** Errors of the framework and of sockets that are the client's. */
 const FRAMEWORK_PROBLEMS: Readonly<Record<string, Problem>> = {
   // Nobody is there to read it.
   ECONNRESET: new Problem(400, 'closed', 'The connection was closed before the body was whole.'),
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: new Problem(
-    415,
-    'unsupported-media-type',
-    'The body should be JSON, with "content-type: application/json".',
-  ),
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: NOT_JSON,
+  // A QUERY that doesn't say what it holds, wherever it goes.
+  FST_ERR_ROUTE_MISSING_CONTENT_TYPE: NOT_JSON,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem(
     400,
     'invalid-length',

@@ -25,5 +25,6 @@ export function readCoralRequest(value: unknown): CoralRequest {
 
 function readText(value: unknown, key: string): string {
   if (typeof value === 'string') return value
-  throw new RowError('invalid-row', `"${key}" should be text, but is ${describe(value)}.`)
+  const wrong = value === undefined ? 'is missing' : `should be text, but is ${describe(value)}`
+  throw new RowError('invalid-row', `"${key}" ${wrong}.`)
 }
