@@ -7,13 +7,21 @@ import { dirname } from 'node:path'
  */
 export function makeFolder(path: string): void {
   try {
+    makeOne(path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const above = dirname(path)
+    if (!existsSync(above)) makeFolder(above)
+    // Also where it is there by now: another run may have made it in between.
+    makeOne(path)
+  }
+}
+
+function makeOne(path: string): void {
+  try {
     mkdirSync(path)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST' && statSync(path).isDirectory()) return
-    const above = dirname(path)
-    if (code !== 'ENOENT' || existsSync(above)) throw error
-    makeFolder(above)
-    mkdirSync(path)
+    if (code !== 'EEXIST' || !statSync(path).isDirectory()) throw error
   }
 }
