@@ -1,4 +1,4 @@
-import type { Dirent } from 'node:fs'
+import { type Dirent, readdir as readdirThen } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
@@ -34,8 +34,10 @@ export async function discover(
   return search
 }
 
-/** What globs leave out, as folders do. */
-const NEVER = ['**/node_modules/**']
+/** How globs are matched: what folders leave out, they do. */
+const GLOBBING = { absolute: true, followSymbolicLinks: false, ignore: ['**/node_modules/**'] }
+
+type ReadFolder = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
 
 class Search implements Discovery {
   readonly problems: string[] = []
@@ -76,9 +78,10 @@ class Search implements Discovery {
   }
 
   async #glob(pattern: string): Promise<void> {
-    const options = { cwd: this.cwd, absolute: true, followSymbolicLinks: false, ignore: NEVER }
-    const paths = (await glob(pattern, options)).sort()
-    if (paths.length === 0) this.problems.push(`No file matches ${JSON.stringify(pattern)}.`)
+    const problems = this.problems.length
+    const paths = (await glob(pattern, { ...GLOBBING, cwd: this.cwd, fs: this.#disk })).sort()
+    if (paths.length === 0 && this.problems.length === problems)
+      this.problems.push(`No file matches ${JSON.stringify(pattern)}.`)
     const drafts = paths.filter((path) => sourceFor(path) !== null)
     if (paths.length > 0 && drafts.length === 0)
       this.problems.push(
@@ -146,14 +149,29 @@ class Search implements Discovery {
       const entries = await readdir(folder, { withFileTypes: true })
       return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
     } catch (error) {
-      const { message } = explain(error as NodeJS.ErrnoException)
-      this.problems.push(`${shown(folder, this.cwd) || '.'} ${message}.`)
+      this.#unreadable(folder, error as NodeJS.ErrnoException)
       return []
     }
   }
 
   #isTaken(path: string, workspace: Workspace): boolean {
     return !workspace.ignores(fileIn(workspace, path)) && this.#isDraft(path, workspace)
+  }
+
+  /** The disk as globs see it: they leave out what may not be read, and don't say so. */
+  get #disk(): Pick<typeof import('node:fs'), 'readdir'> {
+    const read = (folder: string, options: { withFileTypes: true }, done: ReadFolder) =>
+      readdirThen(folder, options, (error, entries) => {
+        // One that is not there matches nothing.
+        if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+          this.#unreadable(folder, error)
+        done(error, entries)
+      })
+    return { readdir: read as typeof readdirThen }
+  }
+
+  #unreadable(folder: string, error: NodeJS.ErrnoException): void {
+    this.problems.push(`${shown(resolve(folder), this.cwd) || '.'} ${explain(error).message}.`)
   }
 
   #isDraft(path: string, workspace: Workspace): boolean {
