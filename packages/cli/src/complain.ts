@@ -4,13 +4,16 @@ import type { Host } from './host.js'
 import { shown } from './lint/shown.js'
 import { loggable, printable } from './terminal/printable.js'
 
+/** What it takes to say something. */
+type Voice = Pick<Host, 'stderr' | 'env'>
+
 /** Says one line on stderr. */
-export function complain(sentence: string, { stderr, env }: Pick<Host, 'stderr' | 'env'>): void {
+export function complain(sentence: string, { stderr, env }: Voice): void {
   stderr.write(loggable(`commentlint: ${printable(sentence)}\n`, env))
 }
 
 /** Says that the program failed, and on request where. */
-export function complainOfBug(error: unknown, host: Host): void {
+export function complainOfBug(error: unknown, host: Voice): void {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   complain(`crashed: ${message}. This is a bug; DEBUG=1 shows where.`, host)
   if (host.env.DEBUG) for (const line of stack.split('\n')) complain(line, host)

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { runCommandLine } from './command-line.js'
+import { complain, complainOfBug } from './complain.js'
 import { EXIT, UsageError } from './host.js'
 import { statsOfOpen } from './io/stats.js'
 
@@ -11,6 +12,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
     if (interruption.signal.aborted) process.exit(EXIT.interrupted)
     interruption.abort()
   })
+// Node would end with 1, as if there were findings.
+process.on('uncaughtException', (error) => {
+  complainOfBug(error, process)
+  process.exit(EXIT.trouble)
+})
 // Writes report a closed pipe to whoever awaits them; without a listener it would end the process.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
@@ -33,11 +39,29 @@ function isFolder(descriptor: number): boolean {
   }
 }
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdin: stdin(),
-  stdout: process.stdout,
-  stderr: process.stderr,
-  signal: interruption.signal,
-})
+/** Null where it was removed while somebody stood in it. */
+function currentFolder(): string | null {
+  try {
+    return process.cwd()
+  } catch {
+    return null
+  }
+}
+
+async function run(): Promise<number> {
+  const cwd = currentFolder()
+  if (cwd === null) {
+    complain('The current folder is gone; go to one that is there.', process)
+    return EXIT.trouble
+  }
+  return runCommandLine(process.argv.slice(2), {
+    cwd,
+    env: process.env,
+    stdin: stdin(),
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: interruption.signal,
+  })
+}
+
+process.exitCode = await run()

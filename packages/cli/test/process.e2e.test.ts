@@ -83,6 +83,27 @@ describe('the program', () => {
     })
   })
 
+  it('says that the folder it is run in is gone', async () => {
+    const cwd = await folderWith({})
+    const gone = `mkdir gone; cd gone; rmdir ../gone; exec "${program}" .`
+    const { code, stderr } = await end(spawn('bash', ['-c', gone], { cwd }))
+    // The shell that an installation may put before the program says so, too.
+    expect(stderr).toMatch(
+      /^commentlint: The current folder is gone; go to one that is there\.\n$/m,
+    )
+    expect(code).toBe(2)
+  })
+
+  it('takes no crash for findings, wherever it comes from', async () => {
+    const late = 'process.once("beforeExit", () => { throw new Error("late") })'
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(late)}`
+    const cwd = await folderWith({ 'd.md': LINK })
+    const { code, stdout, stderr } = await end(start(['d.md'], cwd, { NODE_OPTIONS }))
+    expect(stdout).toContain('no-bare-link')
+    expect(stderr).toBe('commentlint: crashed: late. This is a bug; DEBUG=1 shows where.\n')
+    expect(code).toBe(2)
+  })
+
   it('never waits on a pipe that is named as a draft', async () => {
     const cwd = await folderWith({})
     execFileSync('mkfifo', [join(cwd, 'pipe.md')])
