@@ -51,6 +51,7 @@ const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind: string
   ['til', ['ADP', 'ADP']],
   ['b4', ['ADP', 'ADP']],
   ['thru', ['ADP', 'ADP']],
+  ['nt', ["n't", "n't"]],
 ])
 
 /** The number of a word's own class; `BY_POS` when its part of speech is its class. */
