@@ -59,7 +59,10 @@ export function belongingOf(
   return bias + byCommon + WEIGHTS.meant * meant + byLength
 }
 
-type Answering = Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'remainder' | 'ties'>
+type Answering = Pick<
+  Reading,
+  'comment' | 'roles' | 'story' | 'parent' | 'remainder' | 'ties' | 'storyTies'
+>
 
 /**
  * Nats by which a comment belongs to what it answers, by its words and by what it points at, or away from; null where

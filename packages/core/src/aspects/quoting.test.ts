@@ -75,4 +75,11 @@ describe('a marked quotation', () => {
   ])('is not asked to be tied closer: %s', (comment) => {
     expect(judge(comment).reasons).not.toMatch(UNTRUE)
   })
+
+  it.each([
+    '"steered by the smell of the bakery": sourdough or rye? Ours on Fanø only baked on Tuesdays, so that would have been a lottery.',
+    '"came in past the rocks" cannot be, in 1931 that channel was dredged to two metres at most.',
+  ])('shows where what is said of it belongs: %s', (comment) => {
+    expect(judge(comment).rating).toBe('solid')
+  })
 })
