@@ -19,6 +19,15 @@ function isMarked(roles: readonly Role[], { part, comment: { from, to } }: Tie):
   return part === 'text' && roles.slice(from, to).includes(Role.quoted)
 }
 
+/** Whether it has a line of the story between marks, and not only in a text that is pasted with the marks in it. */
+export function marksLine({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTies'>): boolean {
+  return storyTies.some((tie) => {
+    const { from, to } = tie.comment
+    const quoted = roles.slice(from, to).filter((role) => role === Role.quoted).length
+    return isMarked(roles, tie) && quoted > (to - from) / 2
+  })
+}
+
 /** Whether it has a line of the story, with marks or without. */
 export function hasLine({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTies'>): boolean {
   return storyTies.some((tie) => isMarked(roles, tie) || isCopy(roles, tie))

@@ -7,7 +7,7 @@ import { MINE, WRITER } from '../../text/pronouns.js'
 import type { Token } from '../../text/token.js'
 import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
-import { remarksOnQuotation } from '../quoting.js'
+import { marksLine } from '../quoting.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
@@ -30,7 +30,7 @@ function clearer(a: Pointing, b: Pointing): Pointing {
 
 /**
  * How far a comment points at the story, or at a part of it, without sharing a word with it, in nats: "the second
- * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke"; or quotes it, and says something of that.
+ * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke"; or quotes it with marks.
  */
 export function pointingOf(
   reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'storyTies'>,
@@ -38,7 +38,8 @@ export function pointingOf(
   const { comment, story, parent } = reading
   const own = [opensWithTheSame(comment), speaksOfTheSame(comment), comparesOwn(comment)]
   const isAsked = own.includes('clear') && asksReaders(parent ?? story)
-  const quoting: Pointing = remarksOnQuotation(reading) ? 'clear' : 'none'
+  // What is pasted without marks shows no more than that it can be pasted.
+  const quoting: Pointing = marksLine(reading) ? 'clear' : 'none'
   const way = [...own, quoting, pointsAtPart(reading)].reduce(clearer)
   const byChance = way === 'faint' ? Math.max(1, comment.tokens.length / SHORT) : 1
   return (NATS[way] / byChance) * (isAsked ? ASKED : 1)
