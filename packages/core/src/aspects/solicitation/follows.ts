@@ -9,7 +9,7 @@ export function findFollow(scan: Scan): Found[] {
     if (scan.is(me, 'mine')) return isFollowMe(scan, i, me) ? [[i, me]] : []
     if (isFollowPlease(scan, i)) return [[i - 1, i]]
     const isBare = scan.isNews(i, 'subscribe') && (scan.asks(i) || isPressed(scan, i))
-    return isBare && !isTheirs(scan, i) && !isCall(scan, i) ? [[i, i]] : []
+    return isBare && !isTheirs(scan, i) && !isCall(scan, i) && !isJoined(scan, i) ? [[i, i]] : []
   })
   return [...followed, ...findAddMe(scan)]
 }
@@ -22,7 +22,7 @@ function isPressed(scan: Scan, i: number): boolean {
 /** "follow me", "sub to my channel"; not "follow my advice" or "follow me through the gate". */
 function isFollowMe(scan: Scan, i: number, me: number): boolean {
   const isNamed = /^(?:my|our|ma|mah)$/.test(scan.word(me)) && ownThing(scan, me) < 0
-  if (isNamed || isOnFoot(scan, me + 1)) return false
+  if (isNamed || isOnFoot(scan, me + 1) || isInThought(scan, me)) return false
   if (scan.word(i - 1) === 'who') return true
   return scan.is(i, 'subscribe') && me > i + 1 ? !scan.is(i - 1, 'teller') : scan.asks(i)
 }
@@ -42,6 +42,19 @@ const WAY = /^(?:to|from|into|through|up|down|along|across)$/
 const MOVED =
   /^(?:(?:into|onto|under|beneath|behind|between|through|around|round|along|across|off|home|there|everywhere|inside|outside|upstairs|downstairs|down|up|past|towards?|out|about) |all (?:along|around|round|through|the|day|morning|afternoon|evening|night|week|summer|winter)$|when (?!(?:you|u|i|we)$))/
 
+const THOUGHT =
+  /^(?:so far|for (?:a|one) (?:second|sec|moment|minute|bit)|on (?:this|that)(?: (?:one|point|thought|idea|argument|matter|logic|tangent))?)\b(?! \w)/
+
+/** "follow me so far?", "follow me for a second", "follow me on this one", "follow me here: each has its own": an argument, and no page. */
+function isInThought(scan: Scan, me: number): boolean {
+  const next = [1, 2, 3].map((k) => (scan.isWordBefore(me, me + k) ? scan.word(me + k) : ''))
+  if (THOUGHT.test(next.join(' ').trim())) return true
+  if (next[0] !== 'here' || scan.word(me + 2) !== ':') return false
+  const isPlace = (j: number) =>
+    /^(?:url|mention)$/.test(scan.tokens[j]?.kind ?? '') || scan.is(j, 'channel', 'place')
+  return scan.after(me + 2, 4, isPlace) < 0
+}
+
 /** "please follow", with nothing said to be followed. */
 function isFollowPlease(scan: Scan, i: number): boolean {
   if (!scan.isNews(i, 'follow') || !scan.is(i - 1, 'please')) return false
@@ -53,6 +66,22 @@ function isCall({ tokens }: Scan, i: number): boolean {
   const [before, verb, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   const isMember = before?.value === '.' && before.end === verb?.start
   return isMember || (after?.value === '(' && after.start === verb?.end)
+}
+
+/** Half of a word: "Subscribe-style", "publish/subscribe"; "subscribe/like/share" asks for each. */
+function isJoined(scan: Scan, i: number): boolean {
+  return [-1, 1].some((way) => {
+    const joint = scan.tokens[i + way]?.value ?? ''
+    const isGlued = isTouching(scan, i, i + way) && isTouching(scan, i + way, i + 2 * way)
+    if (!isGlued) return false
+    return joint === '-' || (joint === '/' && !scan.is(i + 2 * way, 'follow', 'like', 'ask'))
+  })
+}
+
+/** Whether nothing stands between two tokens that are neighbours. */
+function isTouching({ tokens }: Scan, a: number, b: number): boolean {
+  const [first, next] = [tokens[Math.min(a, b)], tokens[Math.max(a, b)]]
+  return first !== undefined && first.end === next?.start
 }
 
 function findAddMe(scan: Scan): Found[] {

@@ -20,6 +20,15 @@ export const examples: Examples = {
       name: 'a query language',
       comment: 'INSERT INTO orders fails for me, since the name is null.',
     },
+    {
+      name: 'slots that are spoken of',
+      comment:
+        'The [title] tag is empty, as {name} in our config shows, and the placeholder {{author}} is never filled.',
+    },
+    {
+      name: 'what is hidden or filled in elsewhere',
+      comment: 'Sign here: ____ says the form, and $name is empty in my shell. Mine was XXX.',
+    },
     { name: 'kisses', comment: 'Congratulations on the shop, Marta! XXX' },
     {
       name: 'somebody else’s slip, in a quotation',
@@ -37,6 +46,22 @@ export const examples: Examples = {
       name: 'a greeting to nobody',
       comment: 'Dear NAME, how long did the move to the new oven take?',
       reports: [{ actual: 'NAME', line: 1, column: 6 }],
+    },
+    {
+      name: 'a greeting to a blank',
+      comment: 'Hi ____, the post on yeast was a great help.',
+      reports: [{ actual: '____', line: 1, column: 4 }],
+    },
+    {
+      name: 'a greeting to a variable, and one to a row of letters',
+      comment: 'Hi $name, thanks for this.\n\nDear XXX, thanks for this.',
+      reports: [{ actual: '$name' }, { actual: 'XXX' }],
+    },
+    {
+      name: 'slots that are spoken to, or of nothing',
+      comment:
+        'Everybody in the [topic] field reads your {blog name}, and [company] in our city, too.',
+      reports: [{ actual: '[topic]' }, { actual: '{blog name}' }, { actual: '[company]' }],
     },
     {
       name: 'what was to be filled in',

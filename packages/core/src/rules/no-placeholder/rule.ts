@@ -26,13 +26,30 @@ const PLAIN: readonly RegExp[] = [
   /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|HI|HELLO|DEAR),? )(?:FIRST[ _]?NAME|NAME|AUTHOR|USERNAME|RECIPIENT|BLOGGER)\b/g,
   /\bINSERT (?:YOUR |THE |A )?(?:[A-Z]+ HERE|NAME|TOPIC|TITLE|LINK|URL|POINT|KEYWORD|COMPANY|REASON|EXAMPLE)\b/g,
   /\binsert (?:your |the |a )?(?:name|topic|title|link|url|point|keyword|company|reason|example) here\b/gi,
+  // What is greeted has a name; elsewhere a blank is one of a form, and a variable one of a program.
+  /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|HI|HELLO|DEAR),? )(?:_{3,20}(?!\w)|\$\{?[A-Za-z_]{0,20}name\b\}?|XXX(?=[,:!])|\.{3,20}(?=,))/g,
   // Elsewhere they are kisses, or hide what is private.
   /(?<=\b(?:about|on|of|the|your|with|for|from|by) )XXX\b/g,
 ]
 
 /** What one of them begins with or holds; most comments hold none. */
 const SUSPECT =
-  /[{[<%]|[Ll][Oo][Rr][Ee][Mm]|[Ii][Nn][Ss][Ee][Rr][Tt]|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
+  /[{[<%$]|___|\.\.\.,|[Ll][Oo][Rr][Ee][Mm]|[Ii][Nn][Ss][Ee][Rr][Tt]|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
+
+/** What a slot is to a program, as a word behind it or before it says. */
+const THING =
+  'tags?|attributes?|elements?|placeholders?|variables?|vars?|param(?:eter)?s?|macros?|shortcodes?|tokens?|slots?|propert(?:y|ies)|columns?|fields?|keys?'
+/** Where slots stand that are no slip; what "your" page has is the story's. */
+const WHERE =
+  'config(?:uration)?|settings|templates?|code|files?|path|url|route|schema|quer(?:y|ies)|script|docs?|markup|json|yaml|html|css|repo|logs?'
+const MENTIONED_AFTER = new RegExp(
+  `^ (?:(?:${THING})\\b|in (?!your )(?:[a-z]+ ){0,2}(?:${WHERE})\\b)`,
+)
+const MENTIONED_BEFORE = new RegExp(`\\b(?:(?:${THING})(?: called| named)?|literal(?:ly)?) $`)
+/** "in the [topic] field", "your best [topic] column" are filled in by a template, too. */
+const FILLED_BEFORE = /\b(?:in|into|within|of) the $|\byour (?:\w+ )?$/i
+/** Characters around a slot in which it is said what it is. */
+const NEAR = 40
 
 export const rule = defineRule({
   id: 'no-placeholder',
@@ -45,6 +62,7 @@ export const rule = defineRule({
     const found = findIn(asItStands(text))
     if (HIDING.test(text)) found.push(...findIn(asItIsRead(comment)))
     return outermost(found)
+      .filter((one) => !one.isMentioned)
       .filter(({ start, end }) => isProse(comment, start, end))
       .map(({ start, end, said }) => ({
         start,
@@ -58,6 +76,8 @@ interface Found {
   readonly start: number
   readonly end: number
   readonly said: string
+  /** Whether it is spoken of, as what it is to a program: "the [title] tag". */
+  readonly isMentioned: boolean
 }
 
 function findIn({ text, startOf, endOf }: View): Found[] {
@@ -68,7 +88,14 @@ function findIn({ text, startOf, endOf }: View): Found[] {
     start: startOf(index),
     end: endOf(index + said.length),
     said,
+    isMentioned: isMentioned(text, index, index + said.length),
   }))
+}
+
+function isMentioned(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  if (MENTIONED_BEFORE.test(before)) return true
+  return MENTIONED_AFTER.test(text.slice(end, end + NEAR)) && !FILLED_BEFORE.test(before)
 }
 
 /** Of stretches that overlap, the first and longest. */
