@@ -97,6 +97,26 @@ describe('cues of an advertisement add up', () => {
       'warn',
     ],
     [
+      'kilos lost by a product, behind a link that hides where it leads',
+      'Nice can! I lost 9 kilos in five weeks with this one berry drink: bit.ly/brrydrnk',
+      'error',
+    ],
+    [
+      'a works with its fewest pieces',
+      'Our factory in Foshan makes these cans OEM, MOQ 300 pcs, contact Ms Chen for catalogue',
+      'error',
+    ],
+    [
+      'a works that has no name',
+      'We are can factory from Hebei, OEM available, MOQ 500 pcs, send inquiry to Mr Li for quotation',
+      'warn',
+    ],
+    [
+      'goods that an arrow points to, in words',
+      'Cheap cans and wool, 24/7 delivery >> canzone dot com',
+      'warn',
+    ],
+    [
       'a fee to be shown',
       'DM us @pumps.of.hull to be featured to our 90k followers, small promo fee applies',
       'error',
@@ -184,6 +204,27 @@ describe('what shares some of the cues is left alone', () => {
     [
       'what is sold at a gate',
       'I sell about thirty jars of honey a year at the gate, two pounds each, and the frost took half the hives.',
+    ],
+    [
+      'a library of that name',
+      'Moq 4 let me fake the pump’s valve with less code, and I opened a question on it: pumpoverflow.com',
+    ],
+    [
+      'sources behind short links',
+      'A full restore of the logger took a day (see the story here: https://bit.ly/hQ22k). Back up all pumps, instant access to the data is worth £30.',
+    ],
+    [
+      'kilos lost by what is no product',
+      'I lost 8 kg in three months with long walks to Ropewalk, the log is here: https://walks.example/log',
+    ],
+    [
+      'a works of one’s own that sells nothing here',
+      'Our factory in Hull makes pumps, and the minimum order went from 20 to 200 pcs, so ask Ms Reed at the council for the list of who bought ours.',
+    ],
+    ['what is cheap', 'Cheap cans froze first, and fast delivery helped nobody in January.'],
+    [
+      'an arrow between two things',
+      'Wool >> straw, and the wool was at woolnet dot com for £8 a roll.',
     ],
     [
       'what should have been bought',

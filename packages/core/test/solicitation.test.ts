@@ -277,6 +277,33 @@ describe('no-solicitation points at', () => {
       /I'm a qualified .* book/,
     ],
     [
+      'a newsletter that readers will love, and its address',
+      'If you liked this you will love my newsletter on frost, I write of pipes every week: substack.com/@frosty',
+      /you will love my newsletter .*@frosty/,
+    ],
+    [
+      'a course that readers are going to love, and its address',
+      'You’re going to love my lagging course, all of it on video: https://lagging.example',
+      /love my lagging course, .*lagging\.example/,
+    ],
+    ['a living that readers may want', 'Anyone want to earn from home? Ask me how.', /earn .* how/],
+    ['an income that readers may want', 'Looking for a side income? Inbox me', /income\? Inbox me/],
+    [
+      'a show that runs',
+      'live rn playing the thaw, come hang out! twitch.tv/pumpgirl',
+      /playing .*twitch\.tv\/pumpgirl/,
+    ],
+    [
+      'money that a stranger got back',
+      'I got back $12k thanks to @lena_refunds on insta',
+      /got back .* insta/,
+    ],
+    [
+      'money that a stranger got back who has a title',
+      'i recovered 3 BTC thanks to Mr Lewis on whatsapp',
+      /recovered .* whatsapp/,
+    ],
+    [
       'a wish without its subject',
       'Wrote about pumps on my blog last week, would love for you all to read it and subscribe!',
       /my blog .* read it|subscribe/,
@@ -428,6 +455,31 @@ describe('no-solicitation leaves alone', () => {
     ['a way over a board', 'Drain the valve, then follow me onto the roof.'],
     ['a way back', 'Take the wool and follow me back to the pump.'],
     ['a day of company', 'Bring the twins, follow us all morning and count the drips.'],
+    [
+      'a book of others',
+      'If you liked this you will love the book of Holm on wool: https://wool.example',
+    ],
+    [
+      'a tool that answers',
+      'You would like our app for it, it reads the valve each minute: https://github.com/pumps/valve',
+    ],
+    [
+      'a living of one’s own',
+      'I want to earn more from home since the pump froze, ask me how that went.',
+    ],
+    [
+      'a living of others',
+      'Plumbers want to earn, too, and nobody makes money from home with a wrench.',
+    ],
+    [
+      'a stream that was seen',
+      'I was streaming the thaw, and it was over when the man came, twitch.tv/pump has an hour of it.',
+    ],
+    [
+      'money that a house got back',
+      'I got $300 back thanks to my lawyer and a letter to the council.',
+    ],
+    ['a tip of somebody', 'Thanks to @anna_pumps on insta I knew that wool gets wet.'],
     [
       'an argument to be followed',
       'Follow me here: two frosts at 400 pounds of wool make a new pump cheaper.',

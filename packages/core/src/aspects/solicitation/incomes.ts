@@ -12,6 +12,7 @@ export function findLiving(scan: Scan): Found[] {
   const livings = [
     ...scan.all('earned').filter((i) => rateAfter(scan, i) >= 0),
     ...scan.all('freedom').filter((i) => isFreedom(scan, i)),
+    ...scan.all('gain', 'money').filter((i) => isWanted(scan, i)),
   ]
   const invitations = livings.length === 0 ? [] : invitationsIn(scan).slice(0, MOST)
   const told = livings.flatMap((living): Found[] => {
@@ -31,6 +32,30 @@ function isFreedom(scan: Scan, i: number): boolean {
     default:
       return scan.after(i, 3, (j) => /^(?:9-5|9-to-5|9)$/.test(scan.word(j))) >= 0
   }
+}
+
+const WANTS = /^(?:want|wants|wanna|wanting|looking|interested|like|need|ready|love)$/
+const EARNS = /^(?:earn|earning|make|making)$/
+const ASIDE = /^(?:extra|side|passive|second|additional)$/
+/** Who weighs it for themselves asks nobody. */
+const OTHERS = /^(?:i|we|they|he|she|n't|not)$/
+
+/** "anyone want to earn from home", "looking for a side income", "who wants to make extra money": asked of readers. */
+function isWanted(scan: Scan, i: number): boolean {
+  const isEasy = scan.is(i, 'money')
+    ? ASIDE.test(scan.word(i - 1))
+    : EARNS.test(scan.word(i)) && scan.after(i, 5, (j) => isAway(scan, j)) >= 0
+  const want = isEasy ? scan.before(i, 7, (j) => WANTS.test(scan.word(j))) : -1
+  return want >= 0 && !OTHERS.test(scan.word(want - 1))
+}
+
+/** "from home", "from your phone", "online" */
+function isAway(scan: Scan, i: number): boolean {
+  if (scan.word(i) === 'online') return true
+  return (
+    /^(?:home|phone|laptop|sofa|couch)$/.test(scan.word(i)) &&
+    /^(?:from|your|their)$/.test(scan.word(i - 1))
+  )
 }
 
 /** Last tokens of "ask me how", "msg me 'INFO'", "inbox me", "anyone can learn". */

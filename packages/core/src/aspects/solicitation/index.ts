@@ -3,6 +3,7 @@ import { findAdverts } from './adverts.js'
 import { findAgent } from './agents.js'
 import * as asks from './asks.js'
 import { ALONE, measureBeside } from './beside.js'
+import { findBrand } from './brands.js'
 import { findChain } from './chains.js'
 import { findChannel } from './channels.js'
 import { findGift, findPlaces } from './coaches.js'
@@ -23,7 +24,7 @@ import { findReward } from './rewards.js'
 import { findRow } from './rows.js'
 import { type Found, Scan } from './scan.js'
 import { findSchool } from './schools.js'
-import { findNamedShop, findShow } from './shows.js'
+import { findNamedShop, findShow, findStream } from './shows.js'
 import { findSignature } from './signatures.js'
 import { findSlogans, slogansIn } from './slogans.js'
 import * as testimonies from './testimonies.js'
@@ -51,7 +52,8 @@ export function measureSolicitations(
   const phrased = phrasedIn(evidence, scan, slogans)
   // A phrase that gives an advertisement away is enough to name, and seldom all that is there to sell.
   const pitch = findPitch(comment, scan, slogans) ?? findChannel(scan)
-  const plug = findPlug(comment, scan)
+  const plugs = [findPlug(comment, scan), findBrand(comment, scan), testimonies.findThanked(scan)]
+  const plug = plugs.find((one) => one?.isSure) ?? plugs.find((one) => one !== undefined)
   const unphrased = pitch?.isSure ? pitch : (plug ?? pitch)
   const solicitations = phrased.length > 0 ? phrased : soldIn(unphrased)
   const soliciting = [...phrased, ...soldIn(pitch), ...soldIn(plug)]
@@ -105,6 +107,7 @@ function asksIn(evidence: Evidence, scan: Scan): Found[] {
     ...prompts.findExchange(scan),
     ...findShow(scan),
     ...findNamedShop(scan),
+    ...findStream(evidence.comment, scan),
     ...(isAstray(evidence, WEAK_TIE, BRIEF) ? asks.findPointer(scan) : []),
   ]
 }

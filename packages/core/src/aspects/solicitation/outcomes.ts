@@ -79,6 +79,8 @@ function regainedAt(scan: Scan): number[] {
       (j) => LOST.test(scan.word(j)) || scan.tokens[j]?.kind === 'number',
     )
     if (what < 0) return false
+    // "got back $12k"
+    if (scan.word(i) === 'got' && scan.word(i + 1) === 'back') return true
     return scan.word(i) !== 'got' || scan.after(what, 3, (j) => scan.word(j) === 'back') >= 0
   })
 }

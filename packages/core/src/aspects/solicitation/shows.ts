@@ -1,4 +1,5 @@
 /** Shows of the writer's own that are named so that they be found: podcasts, films, newsletters, shops. */
+import type { ParsedText } from '../../text/parse.js'
 import { isName } from './owners.js'
 import type { Found, Scan } from './scan.js'
 
@@ -35,6 +36,28 @@ function isNamed(scan: Scan, i: number): boolean {
 function isWhere(scan: Scan, i: number): boolean {
   if (scan.is(i, 'channel', 'shelf', 'aired')) return /^(?:on|at)$/.test(scan.word(i - 1))
   return scan.word(i) === 'now' && /^(?:out|up|live|available)$/.test(scan.word(i - 1))
+}
+
+/** The page of somebody who streams, and not one of its videos. */
+const STREAM =
+  /^(?:https?:\/\/)?(?:www\.)?(?:twitch\.tv|kick\.com|youtube\.com\/@|youtube\.com\/live|tiktok\.com\/@)/i
+const LIVE = /^(?:live|streaming|stream|playing)$/
+const COMES = /^(?:come|drop|stop|pop|tune|pull|join|watch)$/
+
+/** "streaming it now, come say hi twitch.tv/someone": readers are called to a show that runs. */
+export function findStream({ text, tokens }: ParsedText, scan: Scan): Found[] {
+  return scan.links().flatMap((link): Found[] => {
+    if (!STREAM.test(text.slice(tokens[link]?.start, tokens[link]?.end))) return []
+    const come = lastBefore(link, (j) => COMES.test(scan.word(j)) && !scan.tells(j))
+    const live = come < 0 ? -1 : lastBefore(come, (j) => LIVE.test(scan.word(j)))
+    return live < 0 ? [] : [[live, link]]
+  })
+}
+
+/** The nearest token before one at which a test holds, in whatever sentence; -1 for none. */
+function lastBefore(from: number, test: (i: number) => boolean): number {
+  for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) if (test(i)) return i
+  return -1
 }
 
 /** "We turn beads into rings. Etsy shop Beadlove": a shop is named, and nobody tells whose it is. */

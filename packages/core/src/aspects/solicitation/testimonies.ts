@@ -2,6 +2,7 @@
 import type { ParsedText } from '../../text/parse.js'
 import { agentsIn } from './agents.js'
 import { privateChannelsIn } from './channels.js'
+import type { Advertised } from './cues.js'
 import { outcomesIn } from './outcomes.js'
 import { isCount } from './prices.js'
 import type { Found, Scan } from './scan.js'
@@ -14,6 +15,33 @@ export function findTestimony({ text }: ParsedText, scan: Scan): Found[] {
     const isNear = Math.abs(from - first) < LONGEST
     return isNear ? [Math.min(from, first), Math.max(to, first)] : [from, to]
   })
+}
+
+const THANKS = /^(?:thanks|thank|shoutout|credit|kudos|due)$/
+const APP = /^(?:insta|instagram|ig|telegram|whatsapp|snapchat|facebook|fb|tiktok)$/
+const TITLED = /^(?:mr|mrs|ms|miss|dr|madam|sir|agent)$/
+
+/**
+ * "I got back $12k thanks to @anna on insta": money that was lost, and a stranger who is to be asked for the same. Not
+ * sure without the app, as a bank has a handle, too.
+ */
+export function findThanked(scan: Scan): Advertised | undefined {
+  const [first] = outcomesIn(scan)
+  if (first === undefined) return undefined
+  for (const { index: i } of scan.tokens) {
+    if (!THANKS.test(scan.word(i))) continue
+    const who = scan.after(i, 3, (j) => isStranger(scan, j))
+    if (who < 0 || Math.abs(i - first) > LONGEST) continue
+    const app = scan.after(who, NEAR, (j) => APP.test(scan.word(j)) && !scan.isKnown(j))
+    const isHandle = scan.tokens[who]?.kind === 'mention'
+    if (app < 0 && !isHandle) continue
+    return { found: [Math.min(first, i), Math.max(first, who, app)], isSure: app >= 0 }
+  }
+  return undefined
+}
+
+function isStranger(scan: Scan, i: number): boolean {
+  return scan.tokens[i]?.kind === 'mention' || TITLED.test(scan.word(i))
 }
 
 /** Tokens of a testimony at most, and from a verb to what it is said of. */

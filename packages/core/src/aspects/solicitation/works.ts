@@ -11,18 +11,28 @@ const BEFORE = 8
 
 /** "You will love my debut novel! Only 99p on Kindle", "our album is out now on Bandcamp, reviews welcome". */
 export function findWork(scan: Scan): Found[] {
-  if (!scan.has('ware') || isNarrated(scan)) return []
+  if (!scan.has('ware', 'place') || isNarrated(scan)) return []
   return scan.all('mine').flatMap((i): Found[] => {
     const ware = /^(?:my|our)$/.test(scan.word(i))
-      ? scan.after(i, 5, (j) => scan.is(j, 'ware'))
+      ? scan.after(i, 5, (j) => scan.is(j, 'ware') || READ.test(scan.word(j)))
       : -1
     if (ware < 0) return []
     const you = commendedAt(scan, i)
     const [pushes, terms] = [pushesAfter(scan, ware), termsAfter(scan, ware)]
+    if (you >= 0 && READ.test(scan.word(ware))) terms.push(...linksAfter(scan, ware))
     const isPushed = you >= 0 || pushes.length > 0
     if (!isPushed || Number(you >= 0) + pushes.length + terms.length < 2) return []
     return [[you >= 0 ? you : i, Math.max(ware, ...pushes, ...terms)]]
   })
+}
+
+/** What is read, heard or taken for its own sake; a tool that readers will like may be an answer. */
+const READ =
+  /^(?:newsletter|podcast|blog|substack|course|class|webinar|workshop|masterclass|bootcamp|book|ebook|e-book|novel|comic|album)$/
+
+/** Addresses behind a work, in whatever sentence. */
+function linksAfter(scan: Scan, ware: number): number[] {
+  return scan.links().filter((i) => i > ware && i <= ware + NEAR)
 }
 
 /** The "you" of "you will love my novel"; -1 for none, and for "you would not like my novel". */
@@ -30,7 +40,8 @@ function commendedAt(scan: Scan, mine: number): number {
   const verb = scan.before(mine, 3, (j) => /^(?:love|enjoy|like|adore)$/.test(scan.word(j)))
   const you = verb < 0 ? -1 : scan.before(verb, BEFORE, (j) => scan.word(j) === 'you')
   const isDenied = you >= 0 && scan.after(you, verb - you, (j) => DENIED.test(scan.word(j))) >= 0
-  return isDenied || !scan.is(you + 1, 'modal') ? -1 : you
+  const isGoing = scan.word(you + 1) === "'re" && scan.word(you + 2) === 'going'
+  return isDenied || !(isGoing || scan.is(you + 1, 'modal')) ? -1 : you
 }
 
 const DENIED = /^(?:n't|not|never|wo)$/

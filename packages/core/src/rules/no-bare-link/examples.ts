@@ -70,6 +70,12 @@ export const examples: Examples = {
       reports: [{ actual: 'https://example.com/our-trams' }],
     },
     {
+      name: 'a link with a word of the title, which says only what it is about',
+      comment: 'Night trams 👉 bit.ly/2night-tr',
+      story: { ...tram, title: 'Who rides the trams at night' },
+      reports: [{ actual: 'bit.ly/2night-tr' }],
+    },
+    {
       name: 'a link that hangs under praise of anything',
       comment:
         'What a wonderful post, I was searching for this kind of information everywhere and I found the best content here. Keep up the great work. https://ovens.example/repair',

@@ -1,4 +1,5 @@
 import { type Reading, Role } from '../../reading.js'
+import type { Tie } from '../../story/ties.js'
 import { countWhere } from '../../text/count-where.js'
 import { isContent, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
@@ -31,8 +32,19 @@ export const rule = defineRule({
 function bareOf(links: readonly Token[], reading: Reading): readonly Token[] {
   const { comment, roles } = reading
   const own = comment.tokens.filter((token) => isContent(token) && roles[token.index] === Role.own)
-  if (own.length < FEWEST_WORDS && strongestTie(reading) === 0) return links
+  if (own.length < FEWEST_WORDS && !isAnswer(reading)) return links
   return isPraiseOfAnything(reading) ? linksAlone(comment, links) : []
+}
+
+/** Whether something is tied that the title lacks: its words only say what the page has in common with the story. */
+function isAnswer({ comment: { tokens }, roles, ties, story, parentTies }: Reading): boolean {
+  const isNamed = ({ comment: { from, to } }: Tie) =>
+    tokens.slice(from, to).every((token) => {
+      return !isContent(token) || story?.terms.of(token.lexeme)?.inTitle === true
+    })
+  return ties.some((tie) => {
+    return roles[tie.comment.from] === Role.own && (parentTies.includes(tie) || !isNamed(tie))
+  })
 }
 
 /** Nats of the strongest tie by a word of the writer's own: "thanks for this article" is tied to many a story. */

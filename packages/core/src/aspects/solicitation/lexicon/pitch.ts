@@ -27,12 +27,12 @@ export const pitch = {
       win measure worldwide anywhere order access natural effects sizes condition new ono cash nothing charge
       cheaper tier odds stake bonus qualify owed welcome included instalments requirements needed insured trade 24/7
       night home door hour hours from customers players stock every each quid pound pounds euro euros dollar dollars
-      bucks fiver tenner house postage carriage over trusted required fee`,
+      bucks fiver tenner house postage carriage over trusted required fee moq oem odm wholesale minimum bulk delivery`,
   },
   result: {
     note: 'By what it is told how much less somebody weighs.',
     source: CLOSED,
-    words: 'lost lose losing shed dropped',
+    words: 'lost lose losing shed dropped down',
   },
   need: {
     note: 'By what it is told whose need an offer is for.',
@@ -56,7 +56,7 @@ export const pitch = {
   vendor: {
     note: 'Ends of the names of firms, and openings of small advertisements.',
     source: TRADE,
-    words: `here us use you & founder co-founder cofounder newsletter selling hiring streaming offering homes tuition loans locksmiths hosting removals plumbing heating roofing cleaning
+    words: `here us use you & founder co-founder cofounder newsletter selling hiring streaming offering homes tuition cheap moq loans locksmiths hosting removals plumbing heating roofing cleaning
       solutions studio studios academy college clinic ltd inc sons daughter daughters co proofing
       insurance mortgages motors kitchens windows`,
   },

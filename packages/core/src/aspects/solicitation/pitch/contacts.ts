@@ -7,6 +7,7 @@ import { isAtOwn, US } from './targets.js'
 /** "text Mick on 07700 900 312", "ring 0800 …", "dm me", "dm if interested" */
 export function writeAt(scan: Scan, i: number): number {
   if (scan.tells(i)) return 0
+  if (isForPrices(scan, i)) return CALL.own
   const next = scan.tokens[i + 1]
   if (US.test(scan.word(i + 1))) return CALL.own
   if (scan.word(i + 1) === 'me') return CALL.write
@@ -16,6 +17,22 @@ export function writeAt(scan: Scan, i: number): number {
   if (!scan.asks(i)) return 0
   if (/^(?:him|her)$/.test(scan.word(i + 1))) return hasSignAfter(scan, i) ? CALL.write : 0
   return next?.kind === 'email' || isNumber || isAtOwn(scan, i, 2) ? CALL.write : 0
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|sir|madam)$/
+const PRICES =
+  /^(?:catalogue|catalog|pricelist|list|quotation|quote|samples?|brochure|prices|pricing)$/
+
+/** "contact Ms Reed for our catalogue", "send an inquiry to Mr Wu for a quotation": what buyers of a trade are sent. */
+function isForPrices(scan: Scan, verb: number): boolean {
+  const person = scan.after(verb, 4, (j) => TITLE.test(scan.word(j)) || isAddressee(scan, verb, j))
+  const to = person < 0 ? -1 : scan.after(person, 4, (j) => scan.word(j) === 'for')
+  return to >= 0 && scan.after(to, 3, (j) => PRICES.test(scan.word(j))) >= 0
+}
+
+/** "contact Lily", "write to Lily" */
+function isAddressee(scan: Scan, verb: number, i: number): boolean {
+  return isName(scan, i) && (i === verb + 1 || scan.word(i - 1) === 'to')
 }
 
 /** Whether a number or an address follows to write to. */
@@ -28,6 +45,7 @@ function hasSignAfter(scan: Scan, i: number): boolean {
 /** "drop me a line", "send me a message", "drop by" */
 export function dropAt(scan: Scan, i: number): number {
   if (!scan.asks(i)) return 0
+  if (isForPrices(scan, i)) return CALL.own
   if (/^(?:by|in)$/.test(scan.word(i + 1))) return CALL.open
   const isLine = scan.after(i + 1, 3, (j) => LINE.test(scan.word(j))) >= 0
   return /^(?:me|us)$/.test(scan.word(i + 1)) && isLine ? CALL.write : 0
@@ -59,6 +77,7 @@ export function letAt(scan: Scan, i: number): number {
 
 /** "ask for our brochure", "ask for Sanjay" */
 export function askAt(scan: Scan, i: number): number {
+  if (isForPrices(scan, i) && scan.asks(i)) return CALL.own
   if (scan.word(i + 1) !== 'for' || !scan.asks(i)) return 0
   return US.test(scan.word(i + 2)) || isName(scan, i + 2) ? CALL.own : 0
 }

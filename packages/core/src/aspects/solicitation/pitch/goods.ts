@@ -11,6 +11,8 @@ export function goodsAt(scan: Scan, i: number): Cue[] {
   const noun = scan.after(i, 5, (j) => isEndOfName(scan, j))
   if (noun < 0 || scan.word(noun + 1) === "'s" || scan.is(noun, 'person')) return []
   if (isPaidCode(scan, i)) return [cue('offerer', [i, noun], OFFERER.serves)]
+  if (scan.word(i) === 'our' && isWorks(scan, i, noun))
+    return [cue('offerer', [i, noun], OFFERER.serves)]
   const isShown = scan.after(i, noun - i, (j) => scan.isNews(j, 'ware', 'goods')) >= 0
   if (isShown) return [cue('offerer', [i, noun], OFFERER.serves)]
   if (scan.word(i) !== 'our' || scan.isKnown(noun)) return []
@@ -25,6 +27,17 @@ const PERSON = /(?:er|or|ist|ant|man)$/
 export function isEndOfName(scan: Scan, i: number): boolean {
   const goesOn = isNoun(scan.tokens[i + 1]) && scan.isWordBefore(i, i + 1)
   return isNoun(scan.tokens[i]) && !goesOn
+}
+
+const WORKS = /^(?:factory|plant|company|firm|mill|workshop|manufacturer)$/
+const MAKES = /^(?:make|makes|produces?|manufactures?|supplies|supply|exports?)$/
+/** Tokens from a works to what it does: it says where it is, too. */
+const TO_MAKES = 5
+
+/** "our factory in Yiwu makes" */
+function isWorks(scan: Scan, our: number, noun: number): boolean {
+  if (scan.before(noun + 1, noun - our, (j) => WORKS.test(scan.word(j))) < 0) return false
+  return scan.after(our, noun - our + TO_MAKES, (j) => MAKES.test(scan.word(j))) >= 0
 }
 
 /** "our writers take it off your hands": in the present, and for readers. */

@@ -1,5 +1,6 @@
 /** Who offers: a firm, a trade, a maker with what they have made, and what it does for readers. */
 import type { ParsedText } from '../../../text/parse.js'
+import { isNoun } from '../../../text/token.js'
 import { cue, type Weigh } from '../cues.js'
 import { isName } from '../owners.js'
 import { isCode } from '../prices.js'
@@ -7,7 +8,9 @@ import type { Scan } from '../scan.js'
 import { type Cue, OFFERER } from './cue.js'
 import { goodsAt, servedAt } from './goods.js'
 import { founderAt } from './makers.js'
+import { meansIn } from './results.js'
 import { speakerAt } from './speakers.js'
+import { isFewest } from './terms.js'
 
 /** All of them, in no order. */
 export function offerersIn(comment: ParsedText, scan: Scan): Cue[] {
@@ -17,6 +20,7 @@ export function offerersIn(comment: ParsedText, scan: Scan): Cue[] {
     ...scan.all('mine').flatMap((i) => goodsAt(scan, i)),
     ...scan.all('yours').flatMap((i) => servedAt(scan, i)),
     ...scan.all('vendor').flatMap((i) => vendorAt(scan, i)),
+    ...meansIn(scan).map((found) => cue('offerer', found, OFFERER.serves)),
   ]
 }
 
@@ -40,6 +44,8 @@ const VENDORS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['hiring', opening],
   ['streaming', opening],
   ['offering', opening],
+  ['cheap', (scan, i) => (isCheapHere(scan, i) ? OFFERER.trade : 0)],
+  ['moq', (scan, i) => (isFewest(scan, i) ? OFFERER.trade : 0)],
   ['&', (scan, i) => (isPartners(scan, i) ? OFFERER.trade : 0)],
   ['us', (scan, i) => (isWithUs(scan, i) ? OFFERER.owns : 0)],
   ['newsletter', (scan, i) => (isWritten(scan, i) ? OFFERER.serves : 0)],
@@ -70,6 +76,13 @@ function isTradeHere(scan: Scan, i: number): boolean {
 /** "use PEPPER20 at checkout": whose code is used is paid for it. */
 function isCodeGiven(scan: Scan, i: number): boolean {
   return scan.asks(i) && scan.after(i, 4, (j) => isCode(scan, j)) >= 0
+}
+
+/** "Cheap gems and coins", "Buy keys cheap": goods open the sentence, and nobody tells of them. */
+function isCheapHere(scan: Scan, i: number): boolean {
+  const start = scan.startOf(i)
+  if (i === start) return isNoun(scan.tokens[i + 1])
+  return i - start <= SHORT && scan.word(start) === 'buy' && !scan.isWordBefore(i, i + 1)
 }
 
 /** "Hobbs & Son" */

@@ -50,6 +50,12 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, after: RegExp, weig
     ['insured', [/^/, /^/, TERMS.price]],
     ['trade', [/^the$/, /^/, TERMS.price]],
     ['24/7', [/^/, /^/, TERMS.price]],
+    ['delivery', [/^(?:24\/7|instant|fast|quick|express|auto)$/, /^/, TERMS.term]],
+    ['oem', [/^/, /^/, TERMS.loose]],
+    ['odm', [/^/, /^/, TERMS.term]],
+    ['wholesale', [/^/, /^/, TERMS.price]],
+    ['minimum', [/^/, /^order$/, TERMS.price]],
+    ['bulk', [/^/, /^orders?$/, TERMS.price]],
   ])
 
 /** How much a word says of terms by its neighbours; 0 where it says nothing. */

@@ -4,13 +4,17 @@ import { cue, type Weigh } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isName } from '../owners.js'
 import { isPhone } from '../phones.js'
-import type { Scan } from '../scan.js'
+import type { Found, Scan } from '../scan.js'
 import type { Cue } from './cue.js'
 
 /** A place that is given to be found; one that honest comments name as often; a person who writes. */
 const GIVEN = 1
-/** An address that is spelt out so that filters miss it. */
+/** An address that is spelt out so that filters miss it, or one that hides where it leads. */
 const SPELT = 1.25
+/** An address that an arrow points to. */
+const POINTED = 1.5
+const SHORT =
+  /^(?:https?:\/\/)?(?:bit\.ly|tinyurl\.com|cutt\.ly|rb\.gy|is\.gd|t\.ly|shorturl\.at|goo\.gl|ow\.ly|linktr\.ee|t\.me|wa\.me)\//i
 const NAMED = 0.75
 const PERSON = 0.5
 /** A front page, or one that is called by a name: pages further below show something. "ASP.NET" is no address. */
@@ -22,9 +26,11 @@ export const OFFICE =
 /** "01632 960 210", "hello@airmover.example", "beeweigh dot com", "Instagram: @canvas", "14 Mill Street". */
 export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
   return [
-    ...addressesIn(scan)
-      .filter(([first, last]) => PLACE.test(text.slice(tokens[first]?.start, tokens[last]?.end)))
-      .map((found) => cue('reach', found, GIVEN)),
+    ...addressesIn(scan).flatMap((found): Cue[] => {
+      const address = text.slice(tokens[found[0]]?.start, tokens[found[1]]?.end)
+      if (SHORT.test(address) && isLast(scan, found)) return [cue('reach', found, SPELT)]
+      return PLACE.test(address) ? [cue('reach', found, GIVEN)] : []
+    }),
     ...scan.signs().flatMap((i): Cue[] => {
       const isOffice = OFFICE.test(text.slice(tokens[i]?.start, tokens[i]?.end))
       return isSign(scan, i) && !isOffice ? [cue('reach', [i, i], GIVEN)] : []
@@ -34,6 +40,17 @@ export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
       return weight > 0 ? [cue('reach', [i - 1, i], weight)] : []
     }),
   ]
+}
+
+/** Marks and emoji after an address that end a comment at most. */
+const MOST_AFTER = 6
+
+/** Whether nothing is said after an address; a source has words behind it, or a bracket. */
+function isLast({ tokens }: Scan, [, last]: Found): boolean {
+  const rest = tokens.slice(last + 1, last + 1 + MOST_AFTER)
+  return (
+    rest.length < MOST_AFTER && rest.every(({ kind, value }) => kind !== 'word' && value !== ')')
+  )
 }
 
 /** An address for mail, a handle, the first of the numbers that make a telephone number. */
@@ -79,6 +96,7 @@ function spokenAt(scan: Scan, i: number): number {
   const isBracket = /^[([]$/.test(scan.tokens[i - 1]?.value ?? '')
   const [host, end] = isBracket ? [i - 2, i + 2] : [i - 1, i + 1]
   if (!ENDING.test(scan.word(end)) || !scan.isWordBefore(i, host)) return 0
+  if (scan.tokens[host - 1]?.value === '>') return POINTED
   return scan.word(host - 1) === 'at' ? PERSON : SPELT
 }
 

@@ -13,6 +13,23 @@ export function resultsIn(scan: Scan): Found[] {
   })
 }
 
+/** Tokens from the time to what brought it about. */
+const TO_MEANS = 6
+const BY = /^(?:with|on|using|drinking|taking|eating|wearing|through|to)$/
+const ONE = /^(?:this|these|that|one|a|an|my|some)$/
+
+/** The product to which it is put down: "thanks to these gummies", "drinking this tea", "with one patch". */
+export function meansIn(scan: Scan): Found[] {
+  return resultsIn(scan).flatMap(([, time]): Found[] => {
+    const by = scan.after(
+      time,
+      TO_MEANS,
+      (j) => BY.test(scan.word(j)) && ONE.test(scan.word(j + 1)),
+    )
+    return by < 0 ? [] : [[by, by + 1]]
+  })
+}
+
 function isTime(scan: Scan, i: number): boolean {
   return /^(?:days?|weeks?|months?)$/.test(scan.word(i)) && scan.word(i - 2) === 'in'
 }

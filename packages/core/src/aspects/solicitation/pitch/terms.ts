@@ -57,7 +57,13 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['for', forAt],
   ['over', customersAt],
   ['trusted', customersAt],
+  ['moq', (scan, i) => (isFewest(scan, i) ? TERMS.term : 0)],
 ])
+
+/** "MOQ 200", the fewest that a works makes of a thing: buyers of one have no word for it, and Moq is a library. */
+export function isFewest(scan: Scan, i: number): boolean {
+  return scan.tokens[i]?.value !== 'Moq' && scan.after(i, 2, (j) => isCount(scan, j)) >= 0
+}
 
 function followedBy(next: RegExp, weight: number): Weigh {
   return (scan, i) => (next.test(scan.word(i + 1)) ? weight : 0)
