@@ -205,6 +205,16 @@ describe.skipIf(!hasRedis)('the queue', () => {
     )
     expect(status).toBe(1)
   })
+
+  it('judges a comment that names no story, also where it says so with null', () => {
+    const folder = exampleWhere('delete comments[0].storyId; comments[1].storyId = null')
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.js')], {
+      env: { ...process.env, REDIS_URL: '' },
+      encoding: 'utf8',
+    })
+    expect(stdout).toContain('\n2000 verdicts, one for each comment\n')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
 })
 
 it('says in one line that there is no redis-server', () => {

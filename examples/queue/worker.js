@@ -22,7 +22,8 @@ async function storyOf(id) {
 
 async function verdictOn(row) {
   const { storyId, comment } = row ?? {}
-  const story = storyId === undefined ? undefined : await storyOf(storyId)
+  // As in the rows that the CLI reads, null says that there is none.
+  const story = (storyId ?? null) === null ? undefined : await storyOf(storyId)
   const { score, rating, findings } = linter.assess(comment, { story })
   const rules = findings.map(({ ruleId }) => ruleId)
   return JSON.stringify({ score, rating, rules, by: name })
