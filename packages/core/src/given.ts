@@ -1,7 +1,7 @@
 /** What callers give a linter, checked and made ready: stories, parents, backgrounds. */
 import { InvalidInputError, InvalidOptionError } from './errors.js'
 import { isRecord } from './is-record.js'
-import { readInput, readOption, readProperties } from './read-property.js'
+import { readInput, readOption, readProperties, unreadableInput } from './read-property.js'
 import type { Answered } from './reading.js'
 import { isOneSlip } from './slip.js'
 import { KnownStories } from './story/background.js'
@@ -63,7 +63,7 @@ function prepareText(
 /** What some stories share. */
 export function learn(stories: unknown, vectors: Vectors | null): Background {
   const known = new KnownStories(vectors)
-  for (const story of checkList(stories)) {
+  for (const story of readList(checkList(stories))) {
     const { title, text } = checkStory(
       `story ${known.stories + 1} of the list`,
       PreparedHandle.contentOf(story) ?? story,
@@ -81,6 +81,16 @@ function checkList(stories: unknown): Iterable<unknown> {
   if (isList) return stories as Iterable<unknown>
   const remedy = 'Pass an array, even of one story.'
   throw new InvalidInputError('list of stories', 'an array or another iterable', stories, remedy)
+}
+
+/** The items one after the other: there may be more than fit into memory. */
+function* readList(stories: Iterable<unknown>): Generator<unknown> {
+  try {
+    yield* stories
+  } catch (error) {
+    // Only of the list: what its reader throws doesn't come by here.
+    throw unreadableInput('list of stories', error)
+  }
 }
 
 interface CheckedStory {

@@ -21,19 +21,30 @@ export function readInput<Result>(name: string, read: () => Result): Result {
   return readAs(InvalidInputError, name, read)
 }
 
-function readAs<Result>(
-  Refusal: typeof InvalidOptionError | typeof InvalidInputError,
-  name: string,
-  read: () => Result,
-): Result {
+/** What to throw where a story or a parent throws when it is read. */
+export function unreadableInput(name: string, error: unknown): InvalidInputError {
+  return unreadable(InvalidInputError, name, error)
+}
+
+type Refusals = typeof InvalidOptionError | typeof InvalidInputError
+
+function readAs<Result>(Refusal: Refusals, name: string, read: () => Result): Result {
   try {
     return read()
   } catch (error) {
-    const found = `throws: ${saidBy(error)}`
-    const refusal = new Refusal(name, 'readable', undefined, undefined, found)
-    refusal.cause = error
-    throw refusal
+    throw unreadable(Refusal, name, error)
   }
+}
+
+function unreadable<Refusal extends Refusals>(
+  Refusal: Refusal,
+  name: string,
+  error: unknown,
+): InstanceType<Refusal> {
+  const found = `throws: ${saidBy(error)}`
+  const refusal = new Refusal(name, 'readable', undefined, undefined, found)
+  refusal.cause = error
+  return refusal as InstanceType<Refusal>
 }
 
 /**

@@ -204,6 +204,50 @@ describe('misuse', () => {
     )
   })
 
+  it.each<[string, () => unknown, RegExp]>([
+    ['whose iterator is none', () => ({ [Symbol.iterator]: () => 1 }), /not an object/],
+    [
+      'whose iterator throws when it is asked for',
+      () => ({
+        [Symbol.iterator]: () => {
+          throw new Error('not today')
+        },
+      }),
+      /not today/,
+    ],
+    [
+      'that throws on the way',
+      function* () {
+        yield STORY
+        throw new Error('not today')
+      },
+      /not today/,
+    ],
+    [
+      'that brings what is no result',
+      () => ({ [Symbol.iterator]: () => ({ next: () => 1 }) }),
+      /1/,
+    ],
+  ])('of a list of stories %s is named', (_, make, said) => {
+    const misuse = () => plain.prepareBackground(make() as Story[])
+    expect(misuse).toThrow(InvalidInputError)
+    expect(misuse).toThrow('The list of stories should be readable, but throws: ')
+    expect(misuse).toThrow(said)
+  })
+
+  it('of a list of stories lets go of it at the first that is none', () => {
+    let isLetGo = false
+    const stories = (function* () {
+      try {
+        yield 12 as unknown as Story
+      } finally {
+        isLetGo = true
+      }
+    })()
+    expect(() => plain.prepareBackground(stories)).toThrow('The story 1 of the list should be')
+    expect(isLetGo).toBe(true)
+  })
+
   it('of a list of stories says which of them is none', () => {
     const stories = [STORY, { text: 12 } as unknown as Story]
     expect(() => plain.prepareBackground(stories)).toThrow(
