@@ -4,7 +4,7 @@ import retextRepeatedWords from 'retext-repeated-words'
 import type { Plugin } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
-import { PluginError } from '../errors.js'
+import { InvalidOptionError, PluginError } from '../errors.js'
 import { createLinter } from '../linter.js'
 import type { LinterOptions } from '../types.js'
 
@@ -103,6 +103,27 @@ describe('a plugin that can’t be used', () => {
     )
   })
 
+  it.each([
+    ['an empty list', []],
+    ['a list that begins with none', [{ a: 1 }]],
+    ['an object that is no preset', {}],
+  ])('is refused when it is %s', (_, odd) => {
+    const misuse = () => createLinter({ plugins: [() => undefined, odd as never] })
+    expect(misuse).toThrow(InvalidOptionError)
+    expect(misuse).toThrow(
+      '`plugins[1]` should be a retext plugin or a list of one and its settings',
+    )
+  })
+
+  it('is taken in a list with its settings, and in a preset', () => {
+    const seen: unknown[] = []
+    const plugin: Plugin<[string], Root> = (setting) => () => void seen.push(setting)
+    const plugins = [[plugin, 'alone'] as const, { plugins: [[plugin, 'in a preset']] }]
+    createLinter({ plugins: plugins.slice(0, 1) as never }).assess('A fine comment.')
+    createLinter({ plugins: plugins.slice(1) as never }).assess('A fine comment.')
+    expect(seen).toEqual(['alone', 'in a preset'])
+  })
+
   it('is named when it throws', () => {
     const broken: Plugin<[], Root> = () => () => {
       throw new Error('no dictionary')
@@ -118,6 +139,25 @@ describe('a plugin that can’t be used', () => {
     }
     const linter = createLinter({ plugins: [broken] })
     expect(() => linter.assess('A fine comment.')).toThrow('A plugin failed: no dictionary')
+  })
+
+  it.each([
+    [undefined, 'undefined'],
+    [null, 'null'],
+    [0, '0'],
+    ['', '""'],
+  ])('is named when it throws %j, which is taken for no error', (thrown, said) => {
+    const broken: Plugin<[], Root> = () => () => {
+      throw thrown
+    }
+    const waiting: Plugin<[], Root> = () => (_tree, _file, next) => {
+      if (next !== undefined) throw thrown
+    }
+    for (const plugin of [broken, waiting]) {
+      const linter = createLinter({ plugins: [plugin] })
+      expect(() => linter.assess('A fine comment.')).toThrow(PluginError)
+      expect(() => linter.assess('A fine comment.')).toThrow(`A plugin failed: it threw ${said}.`)
+    }
   })
 
   it('may point at one place only, and note what it rests on', () => {

@@ -1,8 +1,9 @@
 import { type Processor, unified } from 'unified'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { InvalidOptionError, PluginError } from '../errors.js'
+import { describe, InvalidOptionError, PluginError } from '../errors.js'
 import { isArray, isRecord } from '../is-record.js'
+import { readOption } from '../read-property.js'
 import type { ParsedText } from '../text/parse.js'
 import { toTree } from '../text/tree.js'
 import type { Finding, LinterOptions, Severity } from '../types.js'
@@ -23,7 +24,7 @@ export class ForeignPlugins {
   constructor(plugins: NonNullable<LinterOptions['plugins']>) {
     if (plugins.length === 0) return
     plugins.forEach((plugin, i) => {
-      if (typeof plugin === 'function' || (typeof plugin === 'object' && plugin !== null)) return
+      if (readOption(`plugins[${i}]`, () => isPluggable(plugin))) return
       throw new InvalidOptionError(
         `plugins[${i}]`,
         'a retext plugin or a list of one and its settings',
@@ -31,6 +32,9 @@ export class ForeignPlugins {
       )
     })
     const processor = unified()
+    const { transformers } = processor
+    const use = transformers.use.bind(transformers)
+    transformers.use = (transform) => use(loud(transform))
     this.#processor = guarded(() => processor.use([...plugins]).freeze())
   }
 
@@ -51,6 +55,30 @@ export class ForeignPlugins {
       return Array.from(file.messages, (message) => toFinding(message, comment))
     })
   }
+}
+
+/** A plugin, a list of one and its settings, or a preset. */
+function isPluggable(value: unknown): boolean {
+  if (isArray(value)) return typeof value[0] === 'function'
+  return (
+    typeof value === 'function' || (isRecord(value) && ('plugins' in value || 'settings' in value))
+  )
+}
+
+type Transform = Parameters<Processor['transformers']['use']>[0]
+
+/** One that throws `undefined`, or anything else that is false, would be taken for one that went well. */
+function loud(transform: Transform): Transform {
+  // A proxy has as many parameters: by their number it is told whether there is anything to wait for.
+  return new Proxy(transform, {
+    apply(target, self, given) {
+      try {
+        return Reflect.apply(target, self, given)
+      } catch (error) {
+        throw error || new Error(`it threw ${describe(error)}`)
+      }
+    },
+  })
 }
 
 function guarded<Result>(run: () => Result): Result {
