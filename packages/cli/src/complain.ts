@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import type { ConfigProblem } from './config/index.js'
 import type { Host } from './host.js'
 import { shown } from './lint/shown.js'
-import { loggable, printable } from './terminal/printable.js'
+import { loggable, printable, withoutCredentials } from './terminal/printable.js'
 
 /** What it takes to say something. */
 type Voice = Pick<Host, 'stderr' | 'env'>
 
 /** Says one line on stderr. */
 export function complain(sentence: string, { stderr, env }: Voice): void {
-  stderr.write(loggable(`commentlint: ${printable(sentence)}\n`, env))
+  stderr.write(loggable(`commentlint: ${printable(withoutCredentials(sentence))}\n`, env))
 }
 
 /** Says that the program failed, and on request where. */

@@ -223,6 +223,11 @@ describe('front matter', () => {
       '"story" is a URL, and judging uses no network: save it with `commentlint story https://example.org/x -o FILE` and name that file.',
     ],
     [
+      'binds the story to a URL with a password',
+      'story: https://me:secret@example.org/x',
+      '"story" is a URL, and judging uses no network: save it with `commentlint story https://example.org/x -o FILE` and name that file.',
+    ],
+    [
       'swaps letters of a key',
       'stroy: s.md',
       '"stroy" is no key of a draft; did you mean "story"?',

@@ -62,6 +62,16 @@ describe('commentlint story', () => {
     ['page.pdf', 'page.pdf is no story: stories are .md, .txt and .html files.'],
     ['empty.html', 'empty.html holds no text.'],
     ['http://', 'http:// is no URL.'],
+    [
+      'http://me:secret@a.example/s.html',
+      'http://a.example/s.html is not fetched with a name and a password: save the page, and name that file.',
+    ],
+    [
+      'ftp://me:sec@ret@a.example/s.html',
+      'ftp://a.example/s.html is no web page: a URL begins with http:// or https://.',
+    ],
+    ['http://me:sec/ret@a.example/', 'http://a.example/ is no URL.'],
+    ['http://a.example:x/', 'http://a.example:x/ is no URL.'],
   ])('%s is misuse', async (source, message) => {
     const files = { 'page.pdf': '', 'empty.html': '<html><body><nav>Home</nav></body></html>' }
     expect(await commentlint(['story', source], { files })).toMatchObject({

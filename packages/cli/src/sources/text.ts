@@ -1,4 +1,5 @@
 import type { Point } from '@commentlint/core'
+import { withoutCredentials } from '../terminal/printable.js'
 import { type Binding, type Draft, TEXT_START, type Trouble } from './draft.js'
 import {
   type FrontMatter,
@@ -61,6 +62,6 @@ function wrongType(key: string, { value, place }: FrontValue): FrontMatterError 
 }
 
 function isUrl(key: string, url: string, { place }: FrontValue): FrontMatterError {
-  const message = `"${key}" is a URL, and judging uses no network: save it with \`commentlint story ${url} -o FILE\` and name that file.`
+  const message = `"${key}" is a URL, and judging uses no network: save it with \`commentlint story ${withoutCredentials(url)} -o FILE\` and name that file.`
   return new FrontMatterError(message, place)
 }

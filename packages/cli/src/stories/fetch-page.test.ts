@@ -93,6 +93,11 @@ describe('fetching a page', () => {
       'redirects into a private network',
     ],
     [
+      'a redirect with a password',
+      { 'http://a.example/': { status: 302, location: 'http://me:secret@a.example/y' } },
+      'redirects to an address with a name and a password',
+    ],
+    [
       'a redirect to itself',
       { 'http://a.example/': { status: 302, location: '/' } },
       'redirects too often',

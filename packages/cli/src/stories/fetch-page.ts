@@ -38,6 +38,11 @@ export async function fetchPage(
   stop: AbortSignal,
   { fetch, addresses }: Web = web,
 ): Promise<Page> {
+  if (hasCredentials(url))
+    throw new UnreadableError(
+      'failed',
+      'is not fetched with a name and a password: save the page, and name that file',
+    )
   const signal = AbortSignal.any([stop, AbortSignal.timeout(PATIENCE)])
   let at = url
   let isPrivate = true
@@ -66,8 +71,16 @@ const HEADERS = {
 
 function nextHop(location: string, from: URL): URL {
   const url = URL.canParse(location, from.href) ? new URL(location, from) : null
-  if (url !== null && /^https?:$/.test(url.protocol)) return url
-  throw new UnreadableError('failed', 'redirects to something that is no web page')
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new UnreadableError('failed', 'redirects to something that is no web page')
+  if (hasCredentials(url))
+    throw new UnreadableError('failed', 'redirects to an address with a name and a password')
+  return url
+}
+
+/** Of such an address fetch makes no request, and its error would tell the password. */
+function hasCredentials({ username, password }: URL): boolean {
+  return username !== '' || password !== ''
 }
 
 const privateAddresses = new BlockList()

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { printable, printableJson } from './printable.js'
+import { printable, printableJson, withoutCredentials } from './printable.js'
 
 it.each([
   ['a colour', '\u001b[31mred\u001b[0m', '␛[31mred␛[0m'],
@@ -40,4 +40,29 @@ it('lets no JSON through with a character that a terminal might obey', () => {
     expect(JSON.parse(json)).toBe(character)
     if (obeyed.test(json)) expect(harmless).toContain(character)
   }
+})
+
+it.each([
+  ['http://me:secret@a.example/x fails.', 'http://a.example/x fails.'],
+  ['(https://secret@a.example)', '(https://a.example)'],
+  ['http://me:sec@ret@a.example:80/x', 'http://a.example:80/x'],
+  ['http://me:sec/ret@a.example', 'http://a.example'],
+  [
+    'git+ssh://me:secret@a.example and ftp://b:c@d.example',
+    'git+ssh://a.example and ftp://d.example',
+  ],
+  ...[
+    'http://a.example/@me',
+    'http://a.example:8080/@me',
+    'http://[::1]/@me',
+    'http://[::1]:80/@me',
+    'me@a.example',
+  ].map((text) => [text, text]),
+])('no credentials are told of %s', (text, told) => {
+  expect(withoutCredentials(text ?? '')).toBe(told)
+})
+
+it('credentials are looked for in no time, however many addresses there seem to be', () => {
+  const text = 'http://a:x'.repeat(6_000)
+  expect(withoutCredentials(text)).toBe(text)
 })

@@ -28,6 +28,17 @@ export function printable(text: string): string {
 }
 
 /**
+ * Text without the name and the password that an address in it holds: messages end up in the logs of builds.
+ * Where a password has a slash in it, which it may not, it goes all the same.
+ */
+export function withoutCredentials(text: string): string {
+  return text.replace(
+    /(?<=:\/\/)(?:[^\s/?#]{0,2000}|[^\s/?#:[]{0,2000}:(?!\d*[/?#])\S{0,2000})@/g,
+    '',
+  )
+}
+
+/**
  * Text of many lines that may be kept in a file or sent down a pipe: without what a terminal would obey once
  * somebody shows it, but for line ends and tabs.
  */
