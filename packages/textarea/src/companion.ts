@@ -229,11 +229,13 @@ export class Companion {
     this.render()
   }
 
-  /** A copy: what the page gave may change later, and may be a proxy of its framework's, which no worker takes. */
   #read(): Setup {
     const host = this.#host
-    const setup = { story: host.readStory(), parent: host.readParent(), config: host.config }
-    return JSON.parse(JSON.stringify(setup)) as Setup
+    return {
+      story: copied('story', () => host.readStory(), null),
+      parent: copied('parent', () => host.readParent(), null),
+      config: copied('config', () => host.config, {}),
+    }
   }
 
   #typed(event: Event): void {
@@ -450,6 +452,16 @@ export class Companion {
       this.#startAnew()
       this.refresh()
     })
+  }
+}
+
+/** A copy: what the page gave may change later, and may be a proxy of its framework's, which no worker takes. */
+function copied<Value>(name: string, read: () => Value, otherwise: Value): Value {
+  try {
+    return JSON.parse(JSON.stringify(read())) as Value
+  } catch (error) {
+    console.error(`<comment-lint ${name}> is not plain data; it is left out.`, error)
+    return otherwise
   }
 }
 

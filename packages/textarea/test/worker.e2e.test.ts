@@ -99,6 +99,51 @@ describe('the worker', () => {
     expect((await told).type()).toBe('error')
     expect(await partsOf(page).textarea.inputValue()).toBe(GENERIC)
   })
+
+  it.each([
+    ['story', 'a BigInt'],
+    ['story', 'a circle'],
+    ['story', 'a getter that throws'],
+    ['parent', 'a circle'],
+    ['config', 'a BigInt'],
+    ['config', 'a getter that throws'],
+  ] as const)(
+    'says in the console that its %s holds %s, and judges without it',
+    async (name, odd) => {
+      const page = await open({ attributes: '' })
+      const { textarea } = partsOf(page)
+      const thrown: unknown[] = []
+      page.on('pageerror', (error) => thrown.push(error))
+      const give = () =>
+        page.evaluate(
+          ([property, kind]) => {
+            const circle = { text: 'A lamp.', self: {} }
+            circle.self = circle
+            const given = {
+              'a BigInt': { text: 5n },
+              'a circle': circle,
+              'a getter that throws': {
+                get text(): string {
+                  throw new Error('not today')
+                },
+              },
+            }[kind]
+            Object.assign(document.querySelector('comment-lint') ?? {}, { [property]: given })
+          },
+          [name, odd] as const,
+        )
+      const told = page.waitForEvent('console', (message) => message.type() === 'error')
+      await give()
+      const { rating } = await assessmentAfter(page, () => type(textarea, GENERIC))
+      expect(rating).toBe('generic')
+      expect((await told).text()).toContain(
+        `<comment-lint ${name}> is not plain data; it is left out.`,
+      )
+      await give()
+      await assessmentAfter(page, () => type(textarea, ' Thank you!'))
+      expect(thrown).toEqual([])
+    },
+  )
 })
 
 describe('on one page', () => {
