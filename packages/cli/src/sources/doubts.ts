@@ -1,4 +1,4 @@
-import { STORY_KINDS } from '../stories/kinds.js'
+import { isStoryPath } from '../stories/kinds.js'
 import { type Field, fieldOf, keyOf, type Mapping } from './mapping.js'
 import { isSlipOf } from './names-story.js'
 
@@ -41,7 +41,8 @@ function misspeltIn(row: Fields, mapping: Mapping): Doubt | null {
 
 function doubtOfText(row: Fields, field: 'story' | 'parent', mapping: Mapping): Doubt | null {
   const value = fieldOf(row, field, mapping)
-  if (typeof value === 'string') return isPath(value) ? path(keyOf(field, mapping), value) : null
+  if (typeof value === 'string')
+    return isStoryPath(value) ? path(keyOf(field, mapping), value) : null
   return typeof value === 'object' && value !== null ? doubtOfStory(value as Fields) : null
 }
 
@@ -65,14 +66,6 @@ function misspelt(key: string, owner: string, meant: string): Doubt {
     kind: 'key',
     message: `${JSON.stringify(key)} is no key of ${owner} and is not read; did you mean ${JSON.stringify(meant)}?`,
   }
-}
-
-/** Whether a text is a single line that ends as the name of a story does. */
-function isPath(text: string): boolean {
-  const name = text.trim().toLowerCase()
-  // Longer than any system takes; a story is told by this without looking at the rest.
-  if (name.length > 1024 || /[\r\n]/.test(name)) return false
-  return STORY_KINDS.some((kind) => name.endsWith(kind)) && (name.includes('/') || !/\s/.test(name))
 }
 
 function path(key: string, text: string): Doubt {

@@ -10,7 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
-import { CLOSING, hasStory, isSlipOf, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
+import { CLOSING, hasStory, isSlipOfBinding, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
 
 /** Most values that aliases may stand for; a bomb has thousands. */
 const MOST_ALIASED = 100
@@ -150,9 +150,14 @@ function frontValue(
 }
 
 /** A draft that is judged without its story, because of a letter, would be judged wrongly. */
-function slipOf({ map }: Mapping, key: string, place: (start: number, end: number) => Place): null {
+function slipOf(
+  { map, values }: Mapping,
+  key: string,
+  place: (start: number, end: number) => Place,
+): null {
   for (const { key: node } of map.items) {
-    if (!isScalar(node) || typeof node.value !== 'string' || !isSlipOf(key, node.value)) continue
+    if (!isScalar(node) || typeof node.value !== 'string') continue
+    if (!isSlipOfBinding(key, node.value, values.get(node.value))) continue
     const [start, end] = node.range ?? [0, 0]
     const message = `${JSON.stringify(node.value)} is no key of a draft; did you mean "${key}"?`
     throw new FrontMatterError(message, place(start, end))

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isStoryPath } from '../stories/kinds.js'
 
 /** Longest front matter that is read, in UTF-16 code units; a binding takes a hundred. */
 export const LONGEST_FRONT_MATTER = 65_536
@@ -9,8 +10,8 @@ export const OPENING = /^(?:[ \t\r\n]*[\r\n])?---[ \t]*(?:\r\n|\n|\r)/
 export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 /** Front matter in TOML, as other programs write it: the line it begins with, and its first key. */
 const TOML = /^\+\+\+[ \t]*[\r\n]\s*[\w-]+[ \t]*=/
-/** The keys of front matter that lie at its outer level, as far as can be told without reading YAML. */
-const KEY = /^(["']?)([a-z]+)\1[ \t]*:/gim
+/** The keys of front matter that lie at its outer level, and what stands behind them, as far as can be told without reading YAML. */
+const KEY = /^(["']?)([a-z]+)\1[ \t]*:(?:[ \t]+(.*))?/gim
 
 /** Letters of a name that is told from its slips: of shorter ones too many words are one letter away. */
 const LONG_ENOUGH = 4
@@ -30,6 +31,18 @@ export function isSlipOf(name: string, key: string): boolean {
     : distance(typed, meant) === 1
 }
 
+/**
+ * Whether a key of front matter is one that names a file, with a slip in it. With a letter for another, or in the
+ * plural, it may be a key of its own, `store` or `stories` of an index; not where it names a file as the other does.
+ */
+export function isSlipOfBinding(name: string, key: string, value: unknown): boolean {
+  if (isSlipOf(name, key)) return true
+  if (key === name || typeof value !== 'string' || !isStoryPath(value)) return false
+  const [typed, meant] = [key.toLowerCase(), name.toLowerCase()]
+  const isOneLetterOff = typed.length === meant.length && distance(typed, meant) === 1
+  return isOneLetterOff || typed === meant.replace(/y$/, 'ies')
+}
+
 /** Whether a file begins with front matter in TOML, which is not read. */
 export function isToml(head: string): boolean {
   return TOML.test(head.slice(0, LONGEST_FRONT_MATTER))
@@ -37,7 +50,16 @@ export function isToml(head: string): boolean {
 
 /** Whether front matter names a story, or means to. */
 export function hasStory(yaml: string): boolean {
-  return [...yaml.matchAll(KEY)].some(([, , key = '']) => key === 'story' || isSlipOf('story', key))
+  return [...yaml.matchAll(KEY)].some(
+    ([, , key = '', rest = '']) =>
+      key === 'story' || isSlipOfBinding('story', key, withoutMarks(rest)),
+  )
+}
+
+/** A text in a line of YAML, without its quotation marks and what is noted behind it. */
+function withoutMarks(line: string): string {
+  const [text = ''] = line.split(/[ \t]#/, 1)
+  return text.trim().replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /**

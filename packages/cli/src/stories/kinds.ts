@@ -18,6 +18,14 @@ export function requireStoryKind(name: string): void {
     throw new UnreadableError('kind', 'is no story: stories are .md, .txt and .html files')
 }
 
+/** Whether a text is a single line that ends as the name of a story does. */
+export function isStoryPath(text: string): boolean {
+  const name = text.trim().toLowerCase()
+  // Longer than any system takes; a story is told by this without looking at the rest.
+  if (name.length > 1024 || /[\r\n]/.test(name)) return false
+  return STORY_KINDS.some((kind) => name.endsWith(kind)) && (name.includes('/') || !/\s/.test(name))
+}
+
 /** The extension of a file's name, with the dot, in lower case; empty when there is none. */
 export function extensionOf(name: string): string {
   return /[^/\\](\.[^./\\]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
