@@ -97,7 +97,8 @@ export class Workspaces {
       read: async (file) => {
         const path = fileURLToPath(file)
         asked.add(path)
-        const text = await readIfThere(file)
+        const isNamed = path === this.#config || path === this.#ignorePath
+        const text = await readIfThere(file, isNamed)
         if (text !== null) this.files.add(path)
         return text
       },
@@ -171,13 +172,16 @@ function madeOnce(known: Map<string, Found>, key: string, make: () => Found): Fo
   return found
 }
 
-async function readIfThere(file: URL): Promise<string | null> {
+/** Of a folder in its place, only who named it has to know. */
+async function readIfThere(file: URL, isNamed: boolean): Promise<string | null> {
   try {
     return await readText(fileURLToPath(file))
   } catch (error) {
     if (!(error instanceof UnreadableError)) throw error
-    if (error.code === 'missing' || error.code === 'folder') return null
-    throw new ConfigError([{ file, position: null, message: `The file ${error.message}.` }])
+    const isFolder = error.code === 'folder'
+    if (error.code === 'missing' || (isFolder && !isNamed)) return null
+    const message = `${isFolder ? 'This' : 'The file'} ${error.message}.`
+    throw new ConfigError([{ file, position: null, message }])
   }
 }
 
