@@ -232,6 +232,11 @@ describe('front matter', () => {
       'stroy: s.md',
       '"stroy" is no key of a draft; did you mean "story"?',
     ],
+    ...['stories', 'Stories', 'stori'].map((key) => [
+      `has the key ${key}`,
+      `${key}: "s.md" # by me`,
+      `"${key}" is no key of a draft; did you mean "story"?`,
+    ]),
     ['has a capital', 'Story: s.md', '"Story" is no key of a draft; did you mean "story"?'],
     [
       'lacks a letter of the parent',
@@ -307,6 +312,25 @@ describe('front matter', () => {
     const { reports: all, code } = await reports(['.'], { files })
     expect(all.map(({ path }) => path)).toEqual(['bad.md', 'good.md'])
     expect(code).toBe(2)
+  })
+
+  it('whose key has another word in its place is found in a folder where it names a file', async () => {
+    const files = {
+      ...good,
+      'bad.md': `---\nstories: s.md\n---\n${SPECIFIC}`,
+      'typed.md': `---\nstiry: 's.md'\n---\n${SPECIFIC}`,
+      'index.md': `---\nstories: [s.md, t.md]\n---\n${SPECIFIC}`,
+      'list.md': `---\nstories:\n  - s.md\n---\n${SPECIFIC}`,
+      'shop.md': `---\nstore: Main Street\nstories: 12\n---\n${SPECIFIC}`,
+    }
+    const { reports: all } = await reports(['.'], { files })
+    expect(all.map(({ path, error }) => [path, error?.message])).toEqual([
+      ['bad.md', '"stories" is no key of a draft; did you mean "story"?'],
+      ['good.md', undefined],
+      ['typed.md', '"stiry" is no key of a draft; did you mean "story"?'],
+    ])
+    const { reports: other } = await reports(['index.md', 'shop.md'], { files })
+    expect(other).toMatchObject([{ error: null }, { error: null }])
   })
 
   it('that is broken is found in a folder too', async () => {
@@ -423,6 +447,11 @@ describe('a name on the command line that', () => {
       'cat.png is no draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files.',
     ],
     [
+      'is a list in JSON',
+      'rows.json',
+      "rows.json is no draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files. `jq -c '.[]'` makes JSON Lines of a list.",
+    ],
+    [
       'is a folder without drafts',
       'none',
       'none holds no drafts: a draft is a Markdown or text file whose front matter names a story, or one named *.comment.md or *.comment.txt.',
@@ -433,7 +462,7 @@ describe('a name on the command line that', () => {
       `${'n'.repeat(5000)} does not exist: the name is too long.`,
     ],
   ])('%s is named, and the rest is judged', async (_, name, message) => {
-    const cwd = await folderWith({ ...good, 'cat.png': '' })
+    const cwd = await folderWith({ ...good, 'cat.png': '', 'rows.json': [] })
     await mkdir(join(cwd, 'none'))
     const { code, stderr, reports: all } = await reports([name, 'good.md'], { cwd })
     expect(stderr).toBe(`commentlint: ${message}\n`)
@@ -620,6 +649,16 @@ describe('a configuration that can not be used', () => {
         code: 2,
         stderr: 'commentlint: gone.json: There is no such file.\n',
       })
+  })
+
+  it.each(['.', 'sub'])('is named on the command line and is the folder %s', async (name) => {
+    const files = { ...good, 'sub/d.md': SPECIFIC }
+    for (const option of ['--config', '--ignore-path'])
+      for (const args of [['good.md'], ['--print-config']])
+        expect(await commentlint([...args, option, name], { files })).toMatchObject({
+          code: 2,
+          stderr: `commentlint: ${name}: This is a folder; name a file.\n`,
+        })
   })
 })
 

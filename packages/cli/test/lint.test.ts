@@ -91,6 +91,22 @@ describe('judging a folder', () => {
     expect(all.map(({ path }) => path)).toEqual(['drafts/specific.md', 'drafts/link.md'])
   })
 
+  it.each([
+    [['d.md', 'loop/d.md']],
+    [['d.md', 'again.md']],
+    [['loop', 'd.md']],
+    [['loop', '.']],
+    [['d.md', 'loop/d*.md']],
+    [['d.md', './loop/loop/d.md', 'd.md']],
+  ])('takes a draft once that links lead to by several names: %j', async (names) => {
+    const cwd = await folderWith({ 's.md': STORY, 'd.md': draft('s.md', SPECIFIC) })
+    await symlink('.', join(cwd, 'loop'))
+    await symlink('d.md', join(cwd, 'again.md'))
+    const { reports: all, code } = await reports(names, { cwd })
+    expect(all.map(({ path }) => path)).toEqual([names[0] === 'loop' ? 'loop/d.md' : 'd.md'])
+    expect(code).toBe(0)
+  })
+
   it('leaves out what is ignored, also when it is named', async () => {
     const files = { ...workspace, '.commentlintignore': 'link.md\n' }
     const { reports: all } = await reports(['drafts', '*/link.md'], { files })

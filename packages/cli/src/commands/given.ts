@@ -8,7 +8,7 @@ import { discover } from '../lint/discover.js'
 import { fileInput, STDIN, streamInput } from '../lint/inputs.js'
 import type { RunOptions } from '../lint/run.js'
 import type { Workspaces } from '../lint/workspaces.js'
-import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
+import { noDraft, sourceFor } from '../sources/index.js'
 import { type Field, mappingOf } from '../sources/mapping.js'
 import type { Input } from '../sources/source.js'
 import { type KnownStories, readKnownStories } from '../stories/known.js'
@@ -101,7 +101,7 @@ async function stdinInput(
 ): Promise<{ inputs: Input[]; problems: string[] }> {
   const path = resolve(host.cwd, name)
   const source = sourceFor(path)
-  if (source === null) throw new UsageError(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
+  if (source === null) throw new UsageError(noDraft(name))
   if (map.length > 0 && !source.many)
     throw new UsageError('--map is for rows: name what comes, as in --stdin-filename rows.csv.')
   if ((await workspaces.of(path))?.ignores(pathToFileURL(path))) {

@@ -1,18 +1,19 @@
 import { type Dirent, readdir as readdirThen } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { join, resolve, sep } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Workspace } from '../config/index.js'
 import { suggest } from '../config/suggest.js'
 import { explain, StartReader, UnreadableError } from '../io/read-file.js'
-import { KNOWN_KINDS, sourceFor } from '../sources/index.js'
+import { behindLinks } from '../io/same-file.js'
+import { KNOWN_KINDS, noDraft, sourceFor } from '../sources/index.js'
 import { LONGEST_FRONT_MATTER, namesStory } from '../sources/names-story.js'
 import { shown } from './shown.js'
 import { fileIn, type Workspaces } from './workspaces.js'
 
 /** What the arguments of a run stand for. */
 export interface Discovery {
-  /** Absolute paths, each once; those of a folder in order. */
+  /** Absolute paths, each file once, whatever links lead to it; those of a folder in order. */
   files: string[]
   /** What small ones hold, where it was read to know whether they are drafts. */
   held: ReadonlyMap<string, Uint8Array>
@@ -43,7 +44,8 @@ class Search implements Discovery {
   readonly problems: string[] = []
   readonly ignored: string[] = []
   readonly held = new Map<string, Uint8Array>()
-  readonly #files = new Set<string>()
+  /** The paths as they were named, by those without links. */
+  readonly #files = new Map<string, string>()
   #heldBytes = 0
 
   constructor(
@@ -53,7 +55,7 @@ class Search implements Discovery {
   ) {}
 
   get files(): string[] {
-    return [...this.#files]
+    return [...this.#files.values()]
   }
 
   async add(name: string): Promise<void> {
@@ -72,9 +74,12 @@ class Search implements Discovery {
 
   async #file(name: string, path: string): Promise<void> {
     if (await this.#ignores(path)) this.ignored.push(name)
-    else if (sourceFor(path) === null)
-      this.problems.push(`${name} is no draft: drafts are ${KNOWN_KINDS} files.`)
-    else this.#files.add(path)
+    else if (sourceFor(path) === null) this.problems.push(noDraft(name))
+    else this.#take(path, behindLinks(path))
+  }
+
+  #take(path: string, real: string): void {
+    if (!this.#files.has(real)) this.#files.set(real, path)
   }
 
   async #glob(pattern: string): Promise<void> {
@@ -90,7 +95,7 @@ class Search implements Discovery {
     let left = 0
     for (const path of drafts) {
       if (await this.#ignores(path)) continue
-      this.#files.add(path)
+      this.#take(path, behindLinks(path))
       left += 1
     }
     if (drafts.length > 0 && left === 0) this.ignored.push(pattern)
@@ -99,10 +104,12 @@ class Search implements Discovery {
   async #folder(name: string, folder: string): Promise<void> {
     const problems = this.problems.length
     let found = false
+    // Below it no link is followed.
+    const real = behindLinks(folder)
     for await (const files of this.#walk(folder)) {
       const workspace = await this.workspaces.of(files[0] as string)
       const drafts = files.filter((path) => workspace !== null && this.#isTaken(path, workspace))
-      for (const path of drafts) this.#files.add(path)
+      for (const path of drafts) this.#take(path, join(real, relative(folder, path)))
       found ||= drafts.length > 0
     }
     // Where something could not be read, nobody knows what is a draft.
@@ -171,7 +178,7 @@ class Search implements Discovery {
   }
 
   #unreadable(folder: string, error: NodeJS.ErrnoException): void {
-    this.problems.push(`${shown(resolve(folder), this.cwd) || '.'} ${explain(error).message}.`)
+    this.problems.push(`${shown(resolve(folder), this.cwd)} ${explain(error).message}.`)
   }
 
   #isDraft(path: string, workspace: Workspace): boolean {

@@ -16,3 +16,9 @@ const named = sources.flatMap(({ extensions }) => extensions).filter((one) => on
 
 /** The kinds of file that hold drafts, for a message. */
 export const KNOWN_KINDS = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
+
+/** What is wrong with a file that was named and is of no such kind, in a sentence; JSON is often an export of rows. */
+export function noDraft(name: string): string {
+  const remedy = /\.json$/i.test(name) ? " `jq -c '.[]'` makes JSON Lines of a list." : ''
+  return `${name} is no draft: drafts are ${KNOWN_KINDS} files.${remedy}`
+}
