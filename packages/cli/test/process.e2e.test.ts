@@ -289,6 +289,26 @@ describe('--jobs', () => {
     expect(one.code).toBe(2)
   })
 
+  it.each([
+    ['lines', ['score', '--stories', 's.jsonl']],
+    ['drafts', ['rows.jsonl', '--stories', 's.jsonl', '-f', 'compact']],
+  ])('costs no %s their verdict where threads can not be started', async (_, args) => {
+    // As many drafts as other threads are started for.
+    const rows = jsonl.repeat(3)
+    const cwd = await folderWith({ ...files, 'rows.jsonl': rows })
+    const one = await run([...args, '--jobs', '1'], cwd, jsonl)
+    const limited = ['-c', 'ulimit -n 64; exec "$@"', 'bash', program, ...args, '--jobs', '16']
+    const child = spawn('bash', limited, { cwd })
+    // Where drafts are judged, it isn't read.
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(jsonl)
+    const { stderr, ...other } = await end(child)
+    expect(other).toEqual({ code: one.code, stdout: one.stdout })
+    expect(stderr).toMatch(
+      /^(commentlint: not all of the 16 threads could be started \(.*\): it was judged without them\.\n)?$/,
+    )
+  })
+
   it('does not judge what nobody reads any more', async () => {
     const child = start(['score', '--jobs', '2'], await folderWith({}))
     child.stdin.on('error', () => undefined)

@@ -67,6 +67,7 @@ export async function lint(
       for (const file of files) read.add(file)
     },
     onCacheProblem: (sentence) => complain(sentence, host),
+    onFewerThreads: (sentence) => complain(sentence, host),
     onProgress: (done, all) =>
       progress.update(`Judged ${done}${all === null ? '' : ` of ${all}`} drafts`),
   })

@@ -44,7 +44,8 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   const stop = new AbortController()
   const input = untilAborted(host.stdin, AbortSignal.any([host.signal, stop.signal]))
   const data = { stories: known.byId, settings, mapping }
-  const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1)
+  const fewer = (sentence: string) => complain(sentence, host)
+  const answers = answer(numbered(input, host.signal), data, options.jobs ?? 1, fewer)
   const { failed, seen, doubts } = await writeAll(answers, host).finally(() => stop.abort())
   if (host.signal.aborted) return EXIT.interrupted
   for (const sentence of [...seen.missed(mapping, options.stories), ...doubts.sentences])
@@ -96,6 +97,7 @@ async function* answer(
   batches: AsyncGenerator<NumberedLine[]>,
   data: WorkerData & { settings: Settings },
   jobs: number,
+  onFewerThreads: (sentence: string) => void,
 ): AsyncGenerator<AnswerLine[]> {
   const filter = () => new Filter(data.stories, data.settings, data.mapping)
   if (jobs === 1) return yield* answerHere(batches, filter())
@@ -105,14 +107,22 @@ async function* answer(
   if (!isFull) return yield* answerHere(chained(held, rest), filter())
   const { Crew, WORK } = await import('../work/crew.js')
   const crew = new Crew({ script: WORK, jobs, data })
-  const failed = (line: NumberedLine, error: Error) => crashed(line, error, data.mapping)
+  let own: Filter | undefined
+  const substitutes = {
+    here: (lines: readonly NumberedLine[]) => {
+      own ??= filter()
+      return lines.map(own.answer)
+    },
+    failed: (line: NumberedLine, error: Error) => crashed(line, error, data.mapping),
+  }
   try {
     yield* pMapIterable(
       chained(held, rest),
       (lines: NumberedLine[]) =>
-        crew.run<NumberedLine, AnswerLine>('answer', lines.map(own), failed),
+        crew.run<NumberedLine, AnswerLine>('answer', lines.map(withOwnBytes), substitutes),
       { concurrency: jobs * AHEAD },
     )
+    if (crew.problem !== null) onFewerThreads(crew.problem)
   } finally {
     await crew.close()
   }
@@ -134,6 +144,6 @@ async function* chained<Item>(
 }
 
 /** A line with bytes of its own: a part of a buffer takes the whole buffer with it to another thread. */
-function own({ number, bytes }: NumberedLine): NumberedLine {
+function withOwnBytes({ number, bytes }: NumberedLine): NumberedLine {
   return { number, bytes: bytes === null ? null : Uint8Array.from(bytes) }
 }

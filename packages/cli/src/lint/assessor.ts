@@ -15,6 +15,12 @@ export interface Assessor {
   close(): Promise<void>
 }
 
+/** An assessor in other threads. */
+export interface OtherThreads extends Assessor {
+  /** That fewer threads judge than were to, and why, in a sentence; null where all do. */
+  problem(): Promise<string | null>
+}
+
 /** Judges in this thread. Loads what that takes with the first draft. */
 export class OwnThread implements Assessor {
   #judge: Judge | undefined
@@ -38,7 +44,7 @@ export class OwnThread implements Assessor {
 }
 
 /** Judges in other threads, started with the first draft; one that dies takes no other draft with it. */
-export function otherThreads(stories: readonly Story[], jobs: number): Assessor {
+export function otherThreads(stories: readonly Story[], jobs: number, own: Assessor): OtherThreads {
   const byNumber = new Map(stories.map((story, number) => [String(number), story]))
   const data: WorkerData = { stories: byNumber, settings: null, mapping: {} }
   let crew: Promise<Crew> | undefined
@@ -46,11 +52,18 @@ export function otherThreads(stories: readonly Story[], jobs: number): Assessor 
     const { Crew, WORK } = await import('../work/crew.js')
     return new Crew({ script: WORK, jobs, data })
   }
+  const substitutes = {
+    here: (tasks: readonly Task[]) => own.assess(tasks),
+    failed: crashed,
+  }
   return {
     async assess(tasks) {
       crew ??= start()
-      const outcomes = await (await crew).run<Task, string | DraftError>('assess', tasks, crashed)
+      const outcomes = await (await crew).run<Task, string | Outcome>('assess', tasks, substitutes)
       return outcomes.map((one) => (typeof one === 'string' ? decode(one) : one))
+    },
+    async problem() {
+      return (await crew)?.problem ?? null
     },
     async close() {
       await (await crew)?.close()

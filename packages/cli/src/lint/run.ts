@@ -27,6 +27,8 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   onAnswered(files: readonly string[]): void
   /** Called when nothing can be kept. */
   onCacheProblem(sentence: string): void
+  /** Called when not all threads could be started. */
+  onFewerThreads(sentence: string): void
   /** Called with the number of drafts judged, and of all where it is known. */
   onProgress(done: number, total: number | null): void
 }
@@ -60,9 +62,10 @@ export async function* judgeDrafts(
   const stories = await reader.stories()
   kept?.learn(stories)
   const here = draftsHere(jobs, total, options.jobs === null ? ENOUGH : FEW)
-  const assessors = { own: new OwnThread(stories), crew: otherThreads(stories, jobs) }
+  const own = new OwnThread(stories)
+  const crew = otherThreads(stories, jobs, own)
   try {
-    for await (const verdict of judgeAll(items, reader, assessors, { here, jobs })) {
+    for await (const verdict of judgeAll(items, reader, { own, crew }, { here, jobs })) {
       yield verdict
       done += 1
       options.onProgress(done, total)
@@ -72,6 +75,8 @@ export async function* judgeDrafts(
     kept?.store.close()
     options.onAnswered(await reader.answeredFiles())
   }
+  const fewer = await crew.problem()
+  if (fewer !== null) options.onFewerThreads(fewer)
   const problem = kept?.store.problem ?? null
   if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))
 }
