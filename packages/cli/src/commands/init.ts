@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { CONFIG_NAME } from '../config/index.js'
 import { EXIT, type Host, UsageError } from '../host.js'
-import { write } from '../io/output.js'
+import { unwritable, write } from '../io/output.js'
 
 const START = {
   $schema: './node_modules/@commentlint/cli/schema.json',
@@ -19,12 +19,8 @@ export async function init({ cwd, stdout }: Host): Promise<number> {
     const text = `${JSON.stringify(START, null, 2)}\n`
     await writeNew(join(cwd, CONFIG_NAME), text)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    const why =
-      code === 'EEXIST'
-        ? 'exists already, and is left as it is'
-        : `can't be written (${code ?? message})`
-    throw new UsageError(`${CONFIG_NAME} ${why}.`)
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw unwritable(CONFIG_NAME, error)
+    throw new UsageError(`${CONFIG_NAME} exists already, and is left as it is.`)
   }
   await write(stdout, `Wrote ${CONFIG_NAME}. \`commentlint rules\` lists what "rules" can hold.\n`)
   return EXIT.clean

@@ -2,7 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { type FormatName, formats } from '../formats/index.js'
 import { type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
-import { write } from '../io/output.js'
+import { unwritable, write } from '../io/output.js'
 import { beginReplacing, isDevice, targetOf } from '../io/replace-file.js'
 import { identityOf } from '../io/same-file.js'
 import { loggable } from '../terminal/printable.js'
@@ -125,8 +125,6 @@ async function orMisuse<Done>(name: string, act: () => Promise<Done>): Promise<D
   try {
     return await act()
   } catch (error) {
-    if (error instanceof UsageError) throw error
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError(`${name} can't be written (${code ?? message}).`)
+    throw error instanceof UsageError ? error : unwritable(name, error)
   }
 }

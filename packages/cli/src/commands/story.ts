@@ -3,7 +3,7 @@ import { createLinter, type Story } from '@commentlint/core'
 import { stringify } from 'yaml'
 import { EXIT, type Host, UsageError } from '../host.js'
 import { makeFolder } from '../io/make-folder.js'
-import { write } from '../io/output.js'
+import { unwritable, write } from '../io/output.js'
 import { UnreadableError } from '../io/read-file.js'
 import { replaceFile } from '../io/replace-file.js'
 import { identityOf } from '../io/same-file.js'
@@ -83,8 +83,7 @@ async function save(markdown: string, output: string, { cwd }: Host): Promise<vo
     makeFolder(dirname(file))
     await replaceFile(file, markdown)
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    throw new UsageError(`${output} can't be written (${code ?? message}).`)
+    throw unwritable(output, error)
   }
 }
 

@@ -14,7 +14,7 @@ export function write(stream: Writable, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (error === null || error === undefined) resolve()
-      else reject(isClosed(error) ? new ClosedOutputError() : unwritable(error))
+      else reject(isClosed(error) ? new ClosedOutputError() : unwritable('The output', error))
     })
   })
 }
@@ -23,6 +23,8 @@ function isClosed(error: NodeJS.ErrnoException): boolean {
   return error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED'
 }
 
-function unwritable({ code, message }: NodeJS.ErrnoException): UsageError {
-  return new UsageError(`The output can't be written (${code ?? message}).`)
+/** What to tell of a file, or an output, that the system refuses to write. */
+export function unwritable(name: string, error: unknown): UsageError {
+  const { code, message } = error as NodeJS.ErrnoException
+  return new UsageError(`${name} can't be written (${code ?? message}).`)
 }

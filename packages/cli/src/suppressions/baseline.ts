@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Finding } from '@commentlint/core'
 import { suggest } from '../config/suggest.js'
 import { UsageError } from '../host.js'
+import { unwritable } from '../io/output.js'
 import { readText, UnreadableError } from '../io/read-file.js'
 import { replaceFile } from '../io/replace-file.js'
 import { withFindings } from '../lint/encoded.js'
@@ -150,8 +151,7 @@ export class Baseline {
     try {
       await replaceFile(this.file, showSuppressions(list))
     } catch (error) {
-      const { code, message } = error as NodeJS.ErrnoException
-      throw new UsageError(`${shown(this.file, this.cwd)} can't be written (${code ?? message}).`)
+      throw unwritable(shown(this.file, this.cwd), error)
     }
   }
 }
