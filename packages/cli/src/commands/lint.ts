@@ -136,8 +136,8 @@ function complainOfNothing(
 }
 
 function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: Host): number {
-  const { remarks, failed } = tally
-  if (troubled || failed > 0) return EXIT.trouble
+  const { remarks, grades } = tally
+  if (troubled || grades.unreadable > 0) return EXIT.trouble
   const tooMany = remarks.warn > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
   if (tooMany) complain(`more than ${options.maxWarnings} warnings: ${remarks.warn}.`, host)
   return tooMany || remarks.error > 0 ? EXIT.findings : EXIT.clean

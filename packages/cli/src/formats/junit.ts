@@ -20,8 +20,8 @@ export const junit: Format = async function* (verdicts) {
     tally.add(report)
     failures += addCase(suite, report) ? 1 : 0
   }
-  const { drafts: tests, failed: errors, abstained: skipped } = tally
-  suite.att({ tests, failures, errors, skipped })
+  const { unreadable: errors, unrated: skipped } = tally.grades
+  suite.att({ tests: tally.drafts, failures, errors, skipped })
   yield `${root.end({ prettyPrint: true })}\n`
 }
 

@@ -1,5 +1,5 @@
 import { fromRoot } from '../io/repository.js'
-import { type DraftReport, labelOf, nameOf } from '../lint/report.js'
+import { type DraftReport, gradeOf, labelOf, nameOf } from '../lint/report.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, type Remark, remarksOf } from './remark.js'
@@ -32,10 +32,10 @@ function summary({ drafts, shares, said }: Tally): string {
 }
 
 function rowOf(report: DraftReport, remarks: readonly Remark[], prefix: string): string {
-  const { assessment } = report
   const name = `<code>${escapeMarkdown(fromRoot(prefix, nameOf(report)))}</code>`
-  const score = assessment?.score ?? null
-  const verdict = score === null ? labelOf(report) : `${labelOf(report)} (${score})`
+  const label = labelOf(gradeOf(report))
+  const score = report.assessment?.score ?? null
+  const verdict = score === null ? label : `${label} (${score})`
   const said = remarks.map(({ severity, text, ruleId, place }) => {
     const { line } = fileSpan(report, place)
     const rule = ruleId === '' ? '' : ` <code>${escapeMarkdown(ruleId)}</code>`

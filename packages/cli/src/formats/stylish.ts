@@ -1,13 +1,20 @@
 import type { Place, Severity } from '@commentlint/core'
 import stringWidth from 'fast-string-width'
 import { wrapAnsi } from 'fast-wrap-ansi'
-import { type DraftReport, labelOf, nameOf, type Verdict } from '../lint/report.js'
+import {
+  type DraftReport,
+  type Grade,
+  gradeOf,
+  labelOf,
+  nameOf,
+  type Verdict,
+} from '../lint/report.js'
 import { excerpt } from '../terminal/excerpt.js'
 import { printable } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
 import type { Format, FormatContext } from './format.js'
 import { type Remark, remarksOf } from './remark.js'
-import { plural, type Share, Tally } from './tally.js'
+import { plural, Tally } from './tally.js'
 
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {
@@ -36,10 +43,10 @@ const LABEL_WIDTH = 'no verdict'.length
 /** `generic      8  drafts/thanks.md  on stories/bloat.md` */
 function head(report: DraftReport, withStory: boolean, { style, width }: FormatContext): string[] {
   const { id, story, assessment } = report
-  const rating = assessment?.rating ?? null
-  const label = labelOf(report)
-  const score = rating === null ? '' : String(assessment?.score ?? '')
-  const paint = paintOf(rating ?? (assessment === null ? 'unreadable' : 'unrated'), style)
+  const grade = gradeOf(report)
+  const label = labelOf(grade)
+  const score = String(assessment?.score ?? '')
+  const paint = paintOf(grade, style)
   const name = printable(nameOf(report))
   const note = printable(
     [id === undefined ? '' : `(${id})`, withStory && story !== null ? `on ${story}` : '']
@@ -64,7 +71,7 @@ function next({ assessment }: DraftReport, { style, width }: FormatContext): str
   return lines.map((line) => `${INDENT}${style.dim(line)}`)
 }
 
-function paintOf(kind: Share['kind'] | Severity, style: Style): (text: string) => string {
+function paintOf(kind: Grade | Severity, style: Style): (text: string) => string {
   const paints = {
     unreadable: style.red,
     unrated: style.dim,
@@ -168,11 +175,11 @@ function point(
 }
 
 function summary(tally: Tally, { style, width, quiet }: FormatContext): string {
-  const shares = tally.shares.map(({ count, kind, words }) =>
-    paintOf(kind, style)(`${count} ${words}`),
+  const shares = tally.shares.map(({ count, grade, words }) =>
+    paintOf(grade, style)(`${count} ${words}`),
   )
   const drafts = `${style.bold(plural(tally.drafts, 'draft'))}: ${shares.join(', ')}`
-  const isFine = tally.ratings.thin + tally.ratings.generic === 0
+  const isFine = tally.grades.thin + tally.grades.generic === 0
   const nothing = quiet ? 'No errors.' : isFine ? 'Nothing to improve.' : 'No findings.'
   return `${wrapAnsi(drafts, width)}\n${tally.said || nothing}`
 }

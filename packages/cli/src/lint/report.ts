@@ -1,4 +1,4 @@
-import type { Assessment } from '@commentlint/core'
+import type { Assessment, Rating } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
 import type { LoadedStory } from '../stories/read-story.js'
 
@@ -43,7 +43,14 @@ export function nameOf({ path, row }: { path: string; row?: number | undefined }
   return row === undefined ? path : `${path}:${row}`
 }
 
-/** Its rating in a word, or why it has none. */
-export function labelOf({ assessment }: Pick<DraftReport, 'assessment'>): string {
-  return assessment === null ? 'unreadable' : (assessment.rating ?? 'no verdict')
+/** How a draft came out: its rating, or that it has none. */
+export type Grade = Rating | 'unrated' | 'unreadable'
+
+export function gradeOf({ assessment }: DraftReport): Grade {
+  return assessment === null ? 'unreadable' : (assessment.rating ?? 'unrated')
+}
+
+/** A grade in words. */
+export function labelOf(grade: Grade): string {
+  return grade === 'unrated' ? 'no verdict' : grade
 }

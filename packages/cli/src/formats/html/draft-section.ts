@@ -1,5 +1,5 @@
 import type { AspectName } from '@commentlint/core'
-import { type DraftReport, labelOf, nameOf, type Verdict } from '../../lint/report.js'
+import { type DraftReport, gradeOf, labelOf, nameOf, type Verdict } from '../../lint/report.js'
 import { printable } from '../../terminal/printable.js'
 import { fileSpan, type Remark } from '../remark.js'
 import { escapeHtml, type Mark, withMarks } from './markup.js'
@@ -40,10 +40,9 @@ ${isListed ? '<p class="up"><a href="#list">All drafts</a></p>\n' : ''}</details
 
 /** A draft's rating and score. */
 export function verdictWords(report: DraftReport): string {
-  const { assessment } = report
-  const kind = assessment === null ? 'unreadable' : (assessment.rating ?? 'unrated')
-  const score = assessment?.score ?? null
-  return `<span class="rating ${kind}">${labelOf(report)}</span><span class="score">${score ?? ''}</span>`
+  const grade = gradeOf(report)
+  const score = report.assessment?.score ?? ''
+  return `<span class="rating ${grade}">${labelOf(grade)}</span><span class="score">${score}</span>`
 }
 
 /** A draft's file, with the row's own name. */

@@ -83,9 +83,9 @@ function titleOf(tally: Tally): string {
 
 function summary(tally: Tally, shown: number): string {
   const { drafts, shares, said } = tally
-  const spread = shares.map(({ kind, count }) => `<i class="${kind}" style="flex:${count}"></i>`)
+  const spread = shares.map(({ grade, count }) => `<i class="${grade}" style="flex:${count}"></i>`)
   const words = shares.map(
-    ({ kind, count, words }) => `<span class="${kind}">${count} ${words}</span>`,
+    ({ grade, count, words }) => `<span class="${grade}">${count} ${words}</span>`,
   )
   const left = shown === drafts ? '' : ` Only ${shown} of them ${shown === 1 ? 'is' : 'are'} shown.`
   return `<h1>${plural(drafts, 'draft')}</h1>
