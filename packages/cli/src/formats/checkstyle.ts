@@ -1,7 +1,7 @@
 import { create } from 'xmlbuilder2'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
-import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
+import { fileSpan, remarksOf } from './remark.js'
 
 const SEVERITIES = { error: 'error', warn: 'warning', info: 'info' } as const
 
@@ -12,14 +12,14 @@ export const checkstyle: Format = async function* (verdicts, { quiet }) {
     const remarks = remarksOf(report, quiet)
     if (remarks.length === 0) continue
     const file = root.ele('file', { name: printable(report.path) })
-    for (const { severity, text, ruleId, place } of remarks) {
+    for (const { severity, text, code, place } of remarks) {
       const { line, column } = fileSpan(report, place)
       file.ele('error', {
         line,
         column,
         severity: SEVERITIES[severity],
         message: printable(text),
-        source: `commentlint.${printable(ruleId || NO_VERDICT)}`,
+        source: `commentlint.${printable(code)}`,
       })
     }
   }

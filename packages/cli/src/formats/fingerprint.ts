@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { DraftReport } from '../lint/report.js'
-import { NO_VERDICT, type Remark } from './remark.js'
+import type { Remark } from './remark.js'
 
 /**
  * Names remarks so that they are recognised in the next run, wherever they stand by then: by file,
@@ -10,9 +10,9 @@ export class Fingerprints {
   readonly #seen = new Map<string, number>()
 
   /** 64 hexadecimal digits, different for every remark of a run. */
-  of({ path, row, id }: DraftReport, { ruleId, words }: Remark): string {
+  of({ path, row, id }: DraftReport, { code, words }: Remark): string {
     const rowName = id ?? (row === undefined ? '' : `row ${row}`)
-    const base = JSON.stringify([path, rowName, ruleId || NO_VERDICT, words.replace(/\s+/g, ' ')])
+    const base = JSON.stringify([path, rowName, code, words.replace(/\s+/g, ' ')])
     const before = this.#seen.get(base) ?? 0
     this.#seen.set(base, before + 1)
     return createHash('sha256').update(`${base}#${before}`).digest('hex')

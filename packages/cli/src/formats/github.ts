@@ -2,7 +2,7 @@ import type { Severity } from '@commentlint/core'
 import { fromRoot } from '../io/repository.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
-import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
+import { fileSpan, remarksOf } from './remark.js'
 
 const COMMANDS: Record<Severity, string> = { error: 'error', warn: 'warning', info: 'notice' }
 
@@ -13,7 +13,7 @@ const COMMANDS: Record<Severity, string> = { error: 'error', warn: 'warning', in
 export const github: Format = async function* (verdicts, { prefix, quiet }) {
   const commands: Record<Severity, string[]> = { error: [], warn: [], info: [] }
   for await (const { report } of verdicts) {
-    for (const { severity, text, ruleId, place } of remarksOf(report, quiet)) {
+    for (const { severity, text, code, place } of remarksOf(report, quiet)) {
       const { line, column, endLine, endColumn } = fileSpan(report, place)
       // Columns are shown only where a finding ends on its own line; the end is inclusive here.
       const columns =
@@ -23,7 +23,7 @@ export const github: Format = async function* (verdicts, { prefix, quiet }) {
         `line=${line}`,
         `endLine=${endLine}`,
         ...columns,
-        `title=${property(ruleId || NO_VERDICT)}`,
+        `title=${property(code)}`,
       ]
       commands[severity].push(`::${COMMANDS[severity]} ${properties.join(',')}::${data(text)}\n`)
     }

@@ -2,7 +2,7 @@ import { fromRoot } from '../io/repository.js'
 import { printableJson } from '../terminal/printable.js'
 import { Fingerprints } from './fingerprint.js'
 import type { Format } from './format.js'
-import { fileSpan, NO_VERDICT, remarksOf } from './remark.js'
+import { fileSpan, remarksOf } from './remark.js'
 
 const SEVERITIES = { error: 'major', warn: 'minor', info: 'info' } as const
 
@@ -16,7 +16,7 @@ export const gitlab: Format = async function* (verdicts, { prefix, quiet }) {
       yield separator +
         printableJson({
           description: remark.text,
-          check_name: remark.ruleId || NO_VERDICT,
+          check_name: remark.code,
           fingerprint: fingerprints.of(report, remark),
           severity: SEVERITIES[remark.severity],
           location: { path: fromRoot(prefix, report.path), lines: { begin: line, end: endLine } },

@@ -2,7 +2,7 @@ import { create } from 'xmlbuilder2'
 import { type DraftReport, nameOf } from '../lint/report.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
-import { fileSpan, NO_VERDICT, type Remark, remarksOf } from './remark.js'
+import { fileSpan, type Remark, remarksOf } from './remark.js'
 import { Tally } from './tally.js'
 
 type Element = ReturnType<typeof create>
@@ -52,15 +52,15 @@ function add(
 ): void {
   const [first] = remarks
   if (first === undefined) return
-  const attributes = { type: printable(first.ruleId || NO_VERDICT), message: printable(first.text) }
+  const attributes = { type: printable(first.code), message: printable(first.text) }
   test.ele(kind, attributes).txt(lines(remarks, report))
 }
 
 function lines(remarks: readonly Remark[], report: DraftReport): string {
   return remarks
-    .map(({ severity, text, ruleId, place }) => {
+    .map(({ severity, text, code, place }) => {
       const { line, column } = fileSpan(report, place)
-      return `${line}:${column}  ${severity}  ${printable(text)}  ${printable(ruleId || NO_VERDICT)}`
+      return `${line}:${column}  ${severity}  ${printable(text)}  ${printable(code)}`
     })
     .join('\n')
 }

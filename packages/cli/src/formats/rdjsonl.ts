@@ -1,7 +1,7 @@
 import type { Point } from '@commentlint/core'
 import { printableJson } from '../terminal/printable.js'
 import type { Format } from './format.js'
-import { NO_VERDICT, remarksOf } from './remark.js'
+import { remarksOf } from './remark.js'
 
 const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const
 
@@ -9,7 +9,7 @@ const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const
 export const rdjsonl: Format = async function* (verdicts, { quiet }) {
   for await (const { report, text } of verdicts) {
     for (const remark of remarksOf(report, quiet)) {
-      const { ruleId, place, url } = remark
+      const { code, place, url } = remark
       const range =
         report.row !== undefined || place === null
           ? { start: { line: report.row ?? 1 } }
@@ -19,7 +19,7 @@ export const rdjsonl: Format = async function* (verdicts, { quiet }) {
         location: { path: report.path, range },
         severity: SEVERITIES[remark.severity],
         source: { name: 'commentlint' },
-        code: { value: ruleId || NO_VERDICT, ...(url === '' ? {} : { url }) },
+        code: { value: code, ...(url === '' ? {} : { url }) },
       }
       yield `${printableJson(diagnostic)}\n`
     }

@@ -9,6 +9,8 @@ export interface Remark {
   note: string
   /** The rule behind it; empty when there is none. */
   ruleId: string
+  /** What formats for programs call it: its rule, or `no-verdict`. */
+  code: string
   place: Place | null
   /** The words it is about; empty when there are none. */
   words: string
@@ -36,6 +38,7 @@ function allOf({ assessment, error }: DraftReport): Remark[] {
       text: reason,
       note,
       ruleId,
+      code: ruleId,
       place,
       words: actual,
       url,
@@ -44,7 +47,7 @@ function allOf({ assessment, error }: DraftReport): Remark[] {
 }
 
 function plain(severity: Severity, text: string, place: Place | null): Remark {
-  return { severity, text, note: '', ruleId: '', place, words: '', url: '' }
+  return { severity, text, note: '', ruleId: '', code: NO_VERDICT, place, words: '', url: '' }
 }
 
 /** Where a remark stands in a file: lines and columns from 1, UTF-16 code units, end exclusive. */

@@ -5,7 +5,7 @@ import { printableJson } from '../terminal/printable.js'
 import { version } from '../version.js'
 import { Fingerprints } from './fingerprint.js'
 import type { Format, FormatContext } from './format.js'
-import { fileSpan, NO_VERDICT, type Remark, remarksOf } from './remark.js'
+import { fileSpan, type Remark, remarksOf } from './remark.js'
 
 /** Most results in a run: GitHub refuses a file with more. https://docs.github.com/code-security */
 const MOST_RESULTS = 25_000
@@ -69,14 +69,14 @@ function describe({ ruleId, summary, severity, url }: FormatContext['rules'][num
 
 function resultOf(
   report: DraftReport,
-  { severity, text, ruleId, place }: Remark,
+  { severity, text, ruleId, code, place }: Remark,
   fingerprint: string,
   { prefix, rules }: FormatContext,
 ): Result {
   const { line, column, endLine, endColumn } = fileSpan(report, place)
   const ruleIndex = rules.findIndex((rule) => rule.ruleId === ruleId)
   return {
-    ruleId: ruleId || NO_VERDICT,
+    ruleId: code,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: LEVELS[severity],
     message: { text },
