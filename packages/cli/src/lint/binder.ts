@@ -4,7 +4,7 @@ import { type Binding, type Draft, unknownStory, unread } from '../sources/draft
 import type { Input } from '../sources/source.js'
 import type { KnownStories } from '../stories/known.js'
 import { type Shelved, StoryLibrary } from '../stories/library.js'
-import type { LoadedStory } from '../stories/read-story.js'
+import type { LoadedStory } from '../stories/story-text.js'
 import type { Bound, Unbound } from './bound.js'
 import type { Item } from './items.js'
 import { withNextStep } from './next-step.js'

@@ -1,5 +1,5 @@
 import type { DraftError } from '../sources/draft.js'
-import type { LoadedStory } from '../stories/read-story.js'
+import type { LoadedStory } from '../stories/story-text.js'
 
 /** What a draft answers: a text, and the name it is shown by. */
 export interface Bound {

@@ -1,6 +1,6 @@
 import type { Assessment, Rating } from '@commentlint/core'
 import type { DraftError } from '../sources/draft.js'
-import type { LoadedStory } from '../stories/read-story.js'
+import type { LoadedStory } from '../stories/story-text.js'
 
 /**
  * The verdict on one draft, plain JSON. `commentlint --format json` prints a list of them.

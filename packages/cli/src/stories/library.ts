@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Kept } from '../cache/kept.js'
 import { UnreadableError } from '../io/read-file.js'
 import { requireInside } from './inside.js'
-import { type LoadedStory, readStory } from './read-story.js'
+import { readStory } from './read-story.js'
+import type { LoadedStory } from './story-text.js'
 
 /** A story's file, or why it can't be read. */
 export type Shelved =

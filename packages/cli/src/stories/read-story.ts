@@ -3,8 +3,6 @@ import { readBytes, textOf } from '../io/read-file.js'
 import { extensionOf, requireStoryKind } from './kinds.js'
 import type { LoadedStory } from './story-text.js'
 
-export type { LoadedStory } from './story-text.js'
-
 /** Reads a story in Markdown, text or HTML; throws an `UnreadableError`. */
 export async function readStory(path: string, kept: Kept | null = null): Promise<LoadedStory> {
   requireStoryKind(path)
