@@ -5,33 +5,37 @@ import { statsOfOpen } from './stats.js'
 import { UnreadableError } from './unreadable.js'
 
 export { textOf } from './decode.js'
-export { type UnreadableCode, UnreadableError } from './unreadable.js'
+export { UnreadableError } from './unreadable.js'
 
+const MEGABYTE = 1024 * 1024
 /** Largest file that is read at once, in bytes. */
-const LARGEST = 64 * 1024 * 1024
+const LARGEST = 64 * MEGABYTE
 
 /** The bytes of a regular file; throws an `UnreadableError`. */
 export function readBytes(path: string): Buffer {
   return withFile(path, (file, size) => {
-    if (size > LARGEST) throw tooLarge()
+    if (size > LARGEST) throw tooLarge(LARGEST)
     return readFileSync(file)
   })
 }
 
-/** All that a stream brings, which may have no end; throws an `UnreadableError`. */
-export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
+/** All that a stream brings, which may have no end; throws an `UnreadableError` past so many bytes. */
+export async function readStream(
+  stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  largest = LARGEST,
+): Promise<Buffer> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of stream) {
     length += chunk.length
-    if (length > LARGEST) throw tooLarge()
+    if (length > largest) throw tooLarge(largest)
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
 }
 
-function tooLarge(): UnreadableError {
-  return new UnreadableError('too-large', 'is larger than 64 MB')
+function tooLarge(largest: number): UnreadableError {
+  return new UnreadableError('too-large', `is larger than ${largest / MEGABYTE} MB`)
 }
 
 /** The bytes of a regular file of any size, piece by piece; throws an `UnreadableError`. */

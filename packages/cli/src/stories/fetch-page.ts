@@ -1,7 +1,7 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP } from 'node:net'
 import { binary } from '../io/decode.js'
-import { UnreadableError } from '../io/read-file.js'
+import { readStream, UnreadableError } from '../io/read-file.js'
 
 /** Longest wait for a page, redirects included, in milliseconds. */
 const PATIENCE = 20_000
@@ -118,7 +118,7 @@ async function readPage(url: URL, response: Response): Promise<Page> {
   if (kind === undefined)
     throw new UnreadableError('kind', `is ${type.trim()}: a story is HTML, Markdown or text`)
   const charset = parameters.find((one) => /^\s*charset=/i.test(one))?.split('=')[1]
-  const text = decode(await readLimited(response), charset)
+  const text = decode(await readStream(response.body ?? [], LARGEST), charset)
   // Servers say "text/html" of whatever they don't know; in UTF-16 bytes are zero, characters are not.
   if (text.includes('\0')) throw binary()
   return { url, kind, text }
@@ -130,17 +130,6 @@ const KINDS: Readonly<Record<string, Page['kind']>> = {
   'text/markdown': 'markdown',
   'text/x-markdown': 'markdown',
   'text/plain': 'text',
-}
-
-async function readLimited(response: Response): Promise<Buffer> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length
-    if (length > LARGEST) throw new UnreadableError('too-large', 'is larger than 16 MB')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** By the server's word, else the page's own, else UTF-8. */
