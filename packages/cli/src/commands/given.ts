@@ -8,6 +8,7 @@ import { discover } from '../lint/discover.js'
 import { fileInput, STDIN, streamInput } from '../lint/inputs.js'
 import type { RunOptions } from '../lint/run.js'
 import type { Workspaces } from '../lint/workspaces.js'
+import { plural } from '../plural.js'
 import { noDraft, sourceFor } from '../sources/index.js'
 import { type Field, mappingOf } from '../sources/mapping.js'
 import type { Input } from '../sources/source.js'
@@ -46,7 +47,7 @@ export async function givenStories(name: string | undefined, host: Host): Promis
   for (const { line, message } of [...known.doubts, ...known.problems.slice(0, MOST_SAID)])
     complain(`${name}:${line}: ${message}`, host)
   const more = known.problems.length - MOST_SAID
-  if (more > 0) complain(`${name}: ${more} more ${more === 1 ? 'line' : 'lines'} like these.`, host)
+  if (more > 0) complain(`${name}: ${plural(more, 'more line')} like these.`, host)
   return known
 }
 

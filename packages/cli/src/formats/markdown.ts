@@ -1,9 +1,10 @@
 import { fromRoot } from '../io/repository.js'
 import { type DraftReport, gradeOf, labelOf, nameOf } from '../lint/report.js'
+import { plural } from '../plural.js'
 import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, type Remark, remarksOf } from './remark.js'
-import { plural, Tally } from './tally.js'
+import { Tally } from './tally.js'
 
 /** Most rows of the table: a comment of GitHub's holds 65,536 characters. */
 const MOST_ROWS = 100

@@ -9,12 +9,13 @@ import {
   nameOf,
   type Verdict,
 } from '../lint/report.js'
+import { plural } from '../plural.js'
 import { excerpt } from '../terminal/excerpt.js'
 import { printable } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
 import type { Format, FormatContext } from './format.js'
 import { type Remark, remarksOf } from './remark.js'
-import { plural, Tally } from './tally.js'
+import { Tally } from './tally.js'
 
 /** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {

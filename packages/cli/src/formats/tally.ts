@@ -1,5 +1,6 @@
 import type { Severity } from '@commentlint/core'
 import { type DraftReport, type Grade, gradeOf, labelOf } from '../lint/report.js'
+import { plural } from '../plural.js'
 import { remarksOf } from './remark.js'
 
 /** How many drafts came out alike, and in what words. */
@@ -59,9 +60,4 @@ export class Tally {
       .map(([count, noun]) => plural(count, noun))
       .join(', ')
   }
-}
-
-/** `1 draft`, `2 drafts`. */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

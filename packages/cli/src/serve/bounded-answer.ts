@@ -1,4 +1,5 @@
 import type { Assessment, Finding } from '@commentlint/core'
+import { plural } from '../plural.js'
 
 /** Most findings of one rule. */
 const MOST_FINDINGS = 100
@@ -42,6 +43,6 @@ function firstOfEachRule(findings: readonly Finding[]): Finding[] {
 }
 
 function leftOut({ note }: Finding, more: number): string {
-  const said = `${more} more ${more === 1 ? 'finding' : 'findings'} of this rule ${more === 1 ? 'is' : 'are'} left out.`
+  const said = `${plural(more, 'more finding')} of this rule ${more === 1 ? 'is' : 'are'} left out.`
   return note === undefined ? said : `${note} ${said}`
 }

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { plural } from '../formats/tally.js'
 import type { ByteLine } from '../io/lines.js'
+import { plural } from '../plural.js'
 import { LONGEST_LINE, lineText } from './line-text.js'
 import { RowError } from './row.js'
 

@@ -9,6 +9,7 @@ import { replaceFile } from '../io/replace-file.js'
 import { withFindings } from '../lint/encoded.js'
 import type { Verdict } from '../lint/report.js'
 import { shown } from '../lint/shown.js'
+import { plural } from '../plural.js'
 import { rules } from '../rules/index.js'
 import {
   draftName,
@@ -163,6 +164,6 @@ function sizeOf(list: SuppressionList): number {
 }
 
 function counted(list: SuppressionList): string {
-  const [findings, drafts] = [sizeOf(list), Object.keys(list).length]
-  return `${findings} suppressed finding${findings === 1 ? '' : 's'} of ${drafts} draft${drafts === 1 ? '' : 's'}`
+  const drafts = Object.keys(list).length
+  return `${plural(sizeOf(list), 'suppressed finding')} of ${plural(drafts, 'draft')}`
 }
