@@ -50,10 +50,9 @@ export async function* readItems(input: Input, options: ItemOptions): AsyncGener
   const rest = { input, name, workspace, settings, print: null, compared: null }
   const source = sourceOf(input)
   try {
-    if (kept !== null && input.isFile && !source.many) {
-      const { read, print, compared } = await readKept(input, mapping, kept)
-      yield { input, name, workspace, settings, read, print, compared }
-    } else
+    if (kept !== null && input.isFile && !source.many)
+      yield { ...rest, ...(await readKept(input, mapping, kept)) }
+    else
       for await (const read of source.read(input, mapping)) {
         if (read.kind === 'draft') options.doubts.add(read.doubt, `${name}:${read.row ?? 1}`)
         yield { ...rest, read }

@@ -70,8 +70,9 @@ export class ReusedDrafts {
   /** Where else a draft stands; null when nowhere, and when that doesn't matter where its settings hold. */
   async of(item: Item, { comment }: Draft, story: Bound): Promise<ReuseFound | null> {
     const severity = severityOf(item.settings)
-    const reuse = severity === 'off' ? null : await this.#reuseOf(item, comment, story)
-    return reuse === null || severity === 'off' ? null : { ...reuse, severity }
+    if (severity === 'off') return null
+    const reuse = await this.#reuseOf(item, comment, story)
+    return reuse && { ...reuse, severity }
   }
 
   async #reuseOf(item: Item, comment: string, story: Bound): Promise<Reuse | null> {
@@ -103,7 +104,6 @@ export class ReusedDrafts {
     }
   }
 
-  /** Adds a row. */
   async #addRow(item: Item): Promise<void> {
     if (item.read.kind === 'trouble') return
     const row = toCompared(item, await this.binder.bind(item, item.read, 'story'))
