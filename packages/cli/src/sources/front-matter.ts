@@ -10,6 +10,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
+import { TEXT_START } from './draft.js'
 import { CLOSING, hasStory, isSlipOfBinding, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
 
 /** Most values that aliases may stand for; a bomb has thousands. */
@@ -70,7 +71,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const map = parseMap(yaml, fail)
   if (map === null) return null
   return {
-    get: (key) => frontValue(map, key, place) ?? slipOf(map, key, place),
+    get: (key) => frontValue(map, key, place) ?? refuseSlip(map, key, place),
     find: (key) => [...map.values].find(([name]) => String(name).toLowerCase() === key)?.[1],
     end: pointAt(toPoint, from + closing.index + closing[0].length),
   }
@@ -150,7 +151,7 @@ function frontValue(
 }
 
 /** A draft that is judged without its story, because of a letter, would be judged wrongly. */
-function slipOf(
+function refuseSlip(
   { map, values }: Mapping,
   key: string,
   place: (start: number, end: number) => Place,
@@ -170,7 +171,6 @@ type ToPoint = ReturnType<typeof location>['toPoint']
 function pointAt(toPoint: ToPoint, offset: number): Point {
   const point = toPoint(offset)
   // Only an offset outside the text has no point.
-  return point?.offset === undefined
-    ? { line: 1, column: 1, offset: 0 }
-    : { line: point.line, column: point.column, offset: point.offset }
+  if (point?.offset === undefined) return TEXT_START
+  return { line: point.line, column: point.column, offset: point.offset }
 }

@@ -55,12 +55,12 @@ export function markdownStory(file: string): LoadedStory {
   if (story.title !== undefined || heading === null || story.start === null) return story
   const { line, offset } = story.start
   const above = heading[0]
-  const start = {
-    line: line + (above.match(/\r\n|\n|\r/g)?.length ?? 0),
-    column: 1,
-    offset: offset + above.length,
-  }
+  const start = { line: line + breaksIn(above), column: 1, offset: offset + above.length }
   return { title: withoutClosing(heading[1] ?? ''), text: story.text.slice(above.length), start }
+}
+
+function breaksIn(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0
 }
 
 /** A heading may end in number signs that stand apart: "# Trees ##", but not "# Trees in C#". */
@@ -77,9 +77,8 @@ function withoutFrontMatter(file: string): { title: string | null; start: Point 
   const toml = isToml(file) ? TOML_END.exec(file.slice(0, LONGEST_FRONT_MATTER)) : null
   if (toml !== null) {
     const above = file.slice(0, toml.index + toml[0].length)
-    const line = (above.match(/\r\n|\n|\r/g)?.length ?? 0) + 1
     const title = TOML_TITLE.exec(above)?.[2] ?? null
-    return { title, start: { line, column: 1, offset: above.length } }
+    return { title, start: { line: 1 + breaksIn(above), column: 1, offset: above.length } }
   }
   try {
     const front = readFrontMatter(file)
