@@ -107,9 +107,6 @@ export class FormHold {
 
 /** Sends a form by a button, unless the page has meanwhile moved it or drawn it anew, which a form refuses. */
 function send(form: HTMLFormElement, button: HTMLElement | null): void {
-  form.requestSubmit(isButtonOf(form, button) ? button : null)
-}
-
-function isButtonOf(form: HTMLFormElement | null, button: Element | null): boolean {
-  return form !== null && button !== null && 'form' in button && button.form === form
+  const isItsOwn = button !== null && 'form' in button && button.form === form
+  form.requestSubmit(isItsOwn ? button : null)
 }

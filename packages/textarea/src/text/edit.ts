@@ -39,12 +39,9 @@ export function findEdit(before: string, after: string): Edit | null {
 
 /** Where a stretch is after an edit; null when the edit changed the stretch itself. */
 export function mapSpan<T extends Span>(span: T, edit: Edit): T | null {
-  const editEnd = edit.start + edit.removed
   if (edit.start >= span.end) return span
-  if (editEnd > span.start) return null
-  const shift = edit.inserted.length - edit.removed
-  if (edit.start === span.start && edit.removed === 0) return shiftSpan(span, shift)
-  return edit.start < span.start ? shiftSpan(span, shift) : null
+  if (edit.start + edit.removed > span.start) return null
+  return shiftSpan(span, edit.inserted.length - edit.removed)
 }
 
 /** Where a stretch is after an edit, grown or shrunk by what changed inside it. */

@@ -13,7 +13,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Makes a button that says `text`. */
+/** Makes a button; what it says is written when it is shown. */
 export function makeButton(part: string, press: () => void): HTMLButtonElement {
   const button = make('button', part, { type: 'button' })
   button.addEventListener('click', press)

@@ -17,10 +17,10 @@ export class Meter {
     this.element.append(...this.#segments)
   }
 
-  /** Shows a rating; null before anything is judged, or where nothing can be; `said` then stands in. */
-  show(rating: Rating | null, messages: Messages, said = messages.waiting): void {
+  /** Shows a rating; null before anything is judged, or where nothing can be: then `otherwise` stands in. */
+  show(rating: Rating | null, otherwise: string, messages: Messages): void {
     const height = heightOf(rating)
-    const text = rating === null ? said : messages[rating]
+    const text = rating === null ? otherwise : messages[rating]
     set(this.element, 'aria-label', messages.meter)
     set(this.element, 'aria-valuenow', String(height))
     set(this.element, 'aria-valuetext', text)

@@ -96,7 +96,7 @@ export class Panel {
     const finding = findings[current] ?? null
     set(this.element, 'aria-label', messages.region)
     set(this.element, 'data-rating', rating ?? 'none')
-    this.#meter.show(rating, messages, abstentionOf(assessment) ?? messages.waiting)
+    this.#meter.show(rating, abstentionOf(assessment) ?? messages.waiting, messages)
     const rest = restOf(assessment, story !== null, messages)
     const rules = rulesOf(findings)
     const at = finding === null ? 0 : rules.indexOf(finding.finding.ruleId) + 1
