@@ -162,24 +162,23 @@ function serveDocuments(connection: Connection, life: Life): void {
     const document = session.documents.open(uri, languageId, version, text)
     session.drafts.open(document)
     // What the editor shows may differ from the file.
-    if (document.url !== null) session.changeFile(document.url)
+    session.changeFile(document.url)
   })
   on(DidChangeTextDocumentNotification.type, isChange, (session, params) => {
     const { uri, version } = params.textDocument
     const changed = session.documents.change(uri, version, params.contentChanges)
     if (changed === null) return
     session.drafts.change(changed.document, changed.edits)
-    if (changed.document.url !== null) session.changeFile(changed.document.url)
+    session.changeFile(changed.document.url)
   })
   on(DidCloseTextDocumentNotification.type, isOfDocument, (session, { textDocument: { uri } }) => {
     const document = session.documents.close(uri)
     if (document === undefined) return
     session.close(document)
-    if (document.url !== null) session.changeFile(document.url)
+    session.changeFile(document.url)
   })
   on(DidSaveTextDocumentNotification.type, isOfDocument, (session, { textDocument: { uri } }) => {
-    const url = readUri(uri)
-    if (url !== null) session.changeFile(url)
+    session.changeFile(readUri(uri))
   })
 }
 
@@ -189,10 +188,7 @@ function serveWorkspace(connection: Connection, life: Life): void {
     void session.changeSettings(settings)
   })
   on(DidChangeWatchedFilesNotification.type, isOfFiles, (session, { changes }) => {
-    for (const uri of urisOf(changes)) {
-      const url = readUri(uri)
-      if (url !== null) session.changeFile(url)
-    }
+    for (const uri of urisOf(changes)) session.changeFile(readUri(uri))
   })
   on(DidChangeWorkspaceFoldersNotification.type, isOfFolders, (session, { event }) => {
     session.changeFolders(urisOf(event.removed), urisOf(event.added))

@@ -98,8 +98,9 @@ export class Session {
     this.#showProblems()
   }
 
-  /** A file changed, on the disk or in the editor: judges again what rests on it. */
-  changeFile(file: URL): void {
+  /** A file changed, on the disk or in the editor: judges again what rests on it. Null is in no folder, and nothing does. */
+  changeFile(file: URL | null): void {
+    if (file === null) return
     this.files.forget(file)
     if (this.config.reads(file)) {
       this.config.forget()
