@@ -27,19 +27,26 @@ export interface ActionContext {
 
 /** What can be done about some marks: fixes first, then explanations, disables last. */
 export function actionsFor(marks: readonly Mark[], context: ActionContext): CodeAction[] {
-  const explained = new Set<string>()
-  const explain = marks.filter((mark) => {
-    const { finding } = mark
-    if (finding === null || isAboutDisables(mark) || explained.has(finding.ruleId)) return false
-    explained.add(finding.ruleId)
-    return true
-  })
+  const rules = [...firstOfEachRule(marks)]
   return [
     ...marks.flatMap((mark) => changesOfPath(mark, context)),
     ...removalsOf(marks, context),
-    ...explain.map((mark) => explanationOf(mark, context)),
-    ...explain.flatMap((mark) => disablesOf(mark, context)),
+    ...rules.map(([ruleId, mark]) => explanationOf(ruleId, mark, context)),
+    ...rules.flatMap(([ruleId, mark]) => disablesOf(ruleId, mark, context)),
   ]
+}
+
+/** Findings about disables are no rules: they have no page, and can't be disabled. */
+const ABOUT_DISABLES = ['unused-disable', 'disable-needs-reason']
+
+function firstOfEachRule(marks: readonly Mark[]): Map<string, Mark> {
+  const first = new Map<string, Mark>()
+  for (const mark of marks) {
+    const ruleId = mark.finding?.ruleId
+    if (ruleId === undefined || ABOUT_DISABLES.includes(ruleId) || first.has(ruleId)) continue
+    first.set(ruleId, mark)
+  }
+  return first
 }
 
 /** Most disables that are offered for removal at once: nobody reads more, and each sends its finding. */
@@ -105,8 +112,7 @@ function shortDirectives(text: string): Map<number, Span> {
   return directives
 }
 
-function explanationOf(mark: Mark, context: ActionContext): CodeAction {
-  const ruleId = mark.finding?.ruleId ?? ''
+function explanationOf(ruleId: string, mark: Mark, context: ActionContext): CodeAction {
   const title = WORDS.explain(ruleId)
   return {
     title,
@@ -116,15 +122,7 @@ function explanationOf(mark: Mark, context: ActionContext): CodeAction {
   }
 }
 
-/** Findings about disables are no rules: they have no page, and can't be disabled. */
-function isAboutDisables({ finding }: Mark): boolean {
-  return ['unused-disable', 'disable-needs-reason'].includes(finding?.ruleId ?? '')
-}
-
-function disablesOf(mark: Mark, context: ActionContext): CodeAction[] {
-  const { finding } = mark
-  if (finding === null) return []
-  const { ruleId } = finding
+function disablesOf(ruleId: string, mark: Mark, context: ActionContext): CodeAction[] {
   const { content } = context.document
   const line = content.positionAt(mark.start).line
   const start = commentLine(content)

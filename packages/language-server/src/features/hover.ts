@@ -1,5 +1,6 @@
 import { readTextDraft } from '@commentlint/cli/drafts'
-import type { Evidence } from '@commentlint/core'
+import type { Topic } from '@commentlint/core'
+import type { Bound } from '../drafts/binder.js'
 import type { Mark, OpenDraft } from '../drafts/open-drafts.js'
 import type { Verdict } from '../drafts/verdict.js'
 import type { Span } from '../text/edits.js'
@@ -18,19 +19,23 @@ export function hoverAt(draft: OpenDraft, offset: number): HoverText | null {
 }
 
 function storyAt({ verdict, document }: OpenDraft, offset: number): HoverText | null {
-  if (verdict === null || verdict.story === null) return null
+  const story = verdict?.story ?? null
+  if (story === null) return null
   const draft = readTextDraft(document.content.getText())
   const binding = draft.kind === 'draft' ? draft.story : null
   if (binding?.kind !== 'file' || binding.place === null) return null
   const { start, end } = binding.place
   if (offset < start.offset || offset > end.offset) return null
-  return { start: start.offset, end: end.offset, paragraphs: aboutStory(verdict) }
+  return {
+    start: start.offset,
+    end: end.offset,
+    paragraphs: aboutStory(story, verdict?.assessment?.topics),
+  }
 }
 
 /** What a word answers in the story, with its passage; or else what was found there, the narrowest first. */
 function wordsAt({ verdict, marks }: OpenDraft, offset: number): HoverText | null {
-  const evidence = verdict === null ? null : evidenceAt(verdict, offset)
-  const answer = evidence === null ? null : aboutEvidence(verdict as Verdict, evidence)
+  const answer = verdict && answerAt(verdict, offset)
   if (answer !== null) return answer
   const here = marks
     .filter(({ start, end }) => start <= offset && offset <= end)
@@ -51,43 +56,31 @@ function aboutMark({ finding, error }: Mark): Paragraph[] {
   ]
 }
 
-/** The strongest tie of the words at an offset. */
-function evidenceAt({ assessment }: Verdict, offset: number): Evidence | null {
-  const here = (assessment?.evidence ?? []).filter(
-    ({ comment }) => comment.start.offset <= offset && offset < comment.end.offset,
-  )
-  return here.reduce<Evidence | null>(
-    (best, one) => (best === null || one.weight > best.weight ? one : best),
-    null,
-  )
-}
-
-function aboutEvidence(verdict: Verdict, evidence: Evidence): HoverText | null {
-  const answered = evidence.in === 'parent' ? verdict.parent : verdict.story
-  if (answered === null) return null
+/** What the strongest tie of the words at an offset answers. */
+function answerAt({ assessment, story, parent }: Verdict, offset: number): HoverText | null {
+  const [strongest] = (assessment?.evidence ?? [])
+    .filter(({ comment }) => comment.start.offset <= offset && offset < comment.end.offset)
+    .sort((a, b) => b.weight - a.weight)
+  const answered = strongest?.in === 'parent' ? parent : story
+  if (strongest === undefined || answered === null) return null
   const { loaded } = answered
   const passage =
-    evidence.in === 'title' ? (loaded.title ?? '') : paragraphAround(loaded, evidence.story)
+    strongest.in === 'title' ? (loaded.title ?? '') : paragraphAround(loaded, strongest.story)
   return {
-    start: evidence.comment.start.offset,
-    end: evidence.comment.end.offset,
+    start: strongest.comment.start.offset,
+    end: strongest.comment.end.offset,
     paragraphs: [
-      { kind: 'text', text: evidence.in === 'parent' ? WORDS.answersParent : WORDS.answersStory },
+      { kind: 'text', text: strongest.in === 'parent' ? WORDS.answersParent : WORDS.answersStory },
       { kind: 'quote', text: passage },
     ],
   }
 }
 
 /** What there is to say about a story that a draft names: its title and its topics. */
-function aboutStory(verdict: Verdict): Paragraph[] {
-  const { story, assessment } = verdict
-  if (story === null) return []
-  const topics = (assessment?.topics ?? []).map(({ phrase }) => phrase)
-  const { title } = story.loaded
+function aboutStory({ loaded: { title } }: Bound, topics: readonly Topic[] = []): Paragraph[] {
+  const phrases = topics.map(({ phrase }) => phrase).join(', ')
   return [
     ...(title === undefined ? [] : [{ kind: 'text', text: title } as const]),
-    ...(topics.length === 0
-      ? []
-      : [{ kind: 'text', text: `${WORDS.topics}: ${topics.join(', ')}` } as const]),
+    ...(phrases === '' ? [] : [{ kind: 'text', text: `${WORDS.topics}: ${phrases}` } as const]),
   ]
 }
