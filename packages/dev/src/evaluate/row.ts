@@ -10,6 +10,9 @@ import type {
 import { wordsOf } from './baselines/words.js'
 import type { CorpusComment, CorpusStory } from './corpora.js'
 
+/** From the worst to the best. */
+export const ratings: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
+
 /** A comment with what commentlint said of it; evidence and topics are left out to save memory. */
 export interface Row {
   comment: CorpusComment

@@ -1,6 +1,7 @@
 import { type Linter, type LinterOptions, type PreparedStory, rules } from '@commentlint/core'
 import { type Corpus, type CorpusComment, readCorpus, type SetName } from './corpora.js'
 import { sample, seededRandom } from './metrics/random.js'
+import { assessRow, type Row } from './row.js'
 
 /** What a run of the evaluation works with. */
 export interface Run {
@@ -46,6 +47,17 @@ export function storyShelf(
     shelf.set(story.id, ready)
     return ready
   }
+}
+
+/** Judges each comment of a set beside its story, as if no other story were known. */
+export function assessAll(run: Run, corpus: Pick<Corpus, 'comments' | 'stories'>): Row[] {
+  const linter = run.createLinter()
+  const story = storyShelf(linter, corpus, { known: false })
+  return corpus.comments.map((comment) =>
+    assessRow(linter, comment, corpus.stories.get(comment.storyId ?? '') ?? null, {
+      story: story(comment.storyId),
+    }),
+  )
 }
 
 /** All texts of a set, for a baseline that learns from the whole of it. */

@@ -1,11 +1,9 @@
-import type { Linter, Rating } from '@commentlint/core'
+import type { Linter } from '@commentlint/core'
 import { type EvaluatedSet, worstFirst } from '../evaluated-set.js'
-import { assessRow, type Row } from '../row.js'
+import { assessRow, type Row, ratings } from '../row.js'
 import type { Run } from '../run.js'
 import { drawCases, type GamingCase } from './cases.js'
 import { mistakesIn, rateOf, type Trial } from './trial.js'
-
-const bands: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
 
 /** Words of a comment that are typed; what comes later changes little. */
 const mostWords = 60
@@ -48,7 +46,7 @@ function typeWords(linter: Linter, one: GamingCase): Trial[] {
   return rows.slice(1).flatMap((row, index) => {
     const before = rows[index] as Row
     if (!row.rating || !before.rating) return []
-    const moved = Math.abs(bands.indexOf(row.rating) - bands.indexOf(before.rating))
+    const moved = Math.abs(ratings.indexOf(row.rating) - ratings.indexOf(before.rating))
     const what = `one more word: ${before.rating} ${before.score}, then ${row.rating} ${row.score}`
     return [
       {

@@ -10,10 +10,8 @@ import type { BaselineName, Measure, Systems } from '../figure.js'
 import { atBalancedLength, bestF1, classified } from '../metrics/classification.js'
 import { partialSpearman, spearman } from '../metrics/correlation.js'
 import { meanOf } from '../metrics/weights.js'
-import { assessRow, hasFinding, type Row, scoreOf, sourceOf } from '../row.js'
-import { clusterOf, type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
-
-const ratings = ['generic', 'thin', 'solid', 'strong'] as const
+import { hasFinding, type Row, ratings, scoreOf, sourceOf } from '../row.js'
+import { assessAll, clusterOf, type Run, readSample, storyText, textsOf } from '../run.js'
 
 /** Is a comment generic, and does the score follow what readers think it adds? */
 export function evaluateJudged(run: Run): EvaluatedSet {
@@ -55,13 +53,7 @@ function targetOf(set: LabelledSet, name: keyof typeof TARGETS) {
 }
 
 function evaluateLabelled(run: Run, set: LabelledSet, corpus: Labelled): EvaluatedSet {
-  const linter = run.createLinter()
-  const story = storyShelf(linter, corpus, { known: false })
-  const rows = corpus.comments.map((comment) =>
-    assessRow(linter, comment, corpus.stories.get(comment.storyId ?? '') ?? null, {
-      story: story(comment.storyId),
-    }),
-  )
+  const rows = assessAll(run, corpus)
   const tfIdf = tfIdfOver(textsOf(corpus))
   const values: BaselineValues = {
     length: rows.map((row) => row.words),

@@ -3,12 +3,10 @@ import type { Part } from '../../labelled/labelled.js'
 import { type EvaluatedSet, type Mistake, type TextTable, worstFirst } from '../evaluated-set.js'
 import type { Measure } from '../figure.js'
 import { meanOf } from '../metrics/weights.js'
-import { assessRow, type Row, scoreOf } from '../row.js'
+import { assessRow, type Row, ratings, scoreOf } from '../row.js'
 import { clusterOf, type Run, storyShelf } from '../run.js'
 
 type KindRow = Row & { readonly comment: KindComment }
-
-const ratings = ['generic', 'thin', 'solid', 'strong'] as const
 
 /** What each kind of comment is told by, of comments of our own that were written to be hard. */
 export function evaluateKinds(run: Run): EvaluatedSet {

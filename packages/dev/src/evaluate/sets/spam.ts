@@ -4,8 +4,8 @@ import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js
 import type { Measure, Systems } from '../figure.js'
 import { atBalancedLength, bestF1, classified } from '../metrics/classification.js'
 import { meanOf, type Statistic } from '../metrics/weights.js'
-import { assessRow, hasFinding, type Row } from '../row.js'
-import { clusterOf, type Run, readSample, storyShelf } from '../run.js'
+import { hasFinding, type Row } from '../row.js'
+import { assessAll, clusterOf, type Run, readSample } from '../run.js'
 
 /** Solicitation under videos, and false alarms. */
 export function evaluateVideos(run: Run): EvaluatedSet {
@@ -23,14 +23,7 @@ function evaluateSpam(
   fastSize: number,
   goal: Pick<Measure, 'floor' | 'aim'>,
 ): EvaluatedSet {
-  const corpus = readSample(run, set, fastSize)
-  const linter = run.createLinter()
-  const story = storyShelf(linter, corpus, { known: false })
-  const rows = corpus.comments.map((comment) =>
-    assessRow(linter, comment, corpus.stories.get(comment.storyId ?? '') ?? null, {
-      story: story(comment.storyId),
-    }),
-  )
+  const rows = assessAll(run, readSample(run, set, fastSize))
   return {
     measures: spamMeasures(set, rows, goal),
     tables: [],
