@@ -3,8 +3,9 @@ import { brotliCompressSync } from 'node:zlib'
 import { type EncodedVectors, Vectors } from '../../../../core/src/text/vectors.js'
 import { here } from '../../command.js'
 import { findCorpora } from '../../evaluate/corpora.js'
-import { auc, firstPlace, type Ranked } from '../../evaluate/metrics/auc.js'
-import { drawTable } from '../../evaluate/report/table.js'
+import { firstPlace, rivalAuc } from '../../evaluate/metrics/auc.js'
+import { everyRow, meanOf } from '../../evaluate/metrics/weights.js'
+import { drawTable, showNumber } from '../../evaluate/report/table.js'
 import { unit } from '../meaning-space.js'
 import { RECIPE, type Recipe } from '../recipe.js'
 import { type Embeddings, readEmbeddings } from '../source.js'
@@ -95,16 +96,13 @@ function rawVectors(embeddings: Embeddings): Tried {
 function figures(sets: readonly TrialSet[], scorerOf: (set: TrialSet) => Scorer): string[] {
   return sets.flatMap((set) => {
     const scorer = scorerOf(set)
-    const items: Ranked[] = []
-    let first = 0
-    for (const [row, { comment, stories }] of set.trials.entries()) {
+    const rivals = set.trials.map(({ comment, stories }) => {
       const [own = 0, ...others] = stories.map((story) => scorer(comment, story))
-      items.push({ row, value: own, positive: true })
-      for (const value of others) items.push({ row, value, positive: false })
-      first += firstPlace(own, others)
-    }
-    const area = auc(items)(new Float64Array(set.trials.length).fill(1)) ?? 0
-    return [area.toFixed(3), (first / set.trials.length).toFixed(3)]
+      return { own, others }
+    })
+    const first = meanOf(rivals.map(({ own, others }) => firstPlace(own, others)))
+    const rows = everyRow(rivals.length)
+    return [rivalAuc(rivals), first].map((statistic) => showNumber(statistic(rows)))
   })
 }
 

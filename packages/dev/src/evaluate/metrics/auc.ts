@@ -38,6 +38,18 @@ export function auc(items: readonly Ranked[]): Statistic {
   }
 }
 
+/** The same of what belongs together, each in a row, against what does not. */
+export function rivalAuc(
+  rivals: readonly { readonly own: number; readonly others: readonly number[] }[],
+): Statistic {
+  return auc(
+    rivals.flatMap(({ own, others }, row) => [
+      { row, value: own, positive: true },
+      ...others.map((value) => ({ row, value, positive: false })),
+    ]),
+  )
+}
+
 /** What a choice of the highest of several is worth: 1 if it is the first alone, a share if tied. */
 export function firstPlace(first: number, others: readonly number[]): number {
   let tied = 1

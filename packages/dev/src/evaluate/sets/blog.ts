@@ -2,9 +2,9 @@ import { tfIdfOver } from '../baselines/tf-idf.js'
 import type { Corpus } from '../corpora.js'
 import { type EvaluatedSet, type Mistake, worstFirst } from '../evaluated-set.js'
 import type { Measure } from '../figure.js'
-import { auc, firstPlace, pairsWon, type Ranked } from '../metrics/auc.js'
+import { firstPlace, pairsWon, rivalAuc } from '../metrics/auc.js'
 import { sample, seededRandom, seedOf } from '../metrics/random.js'
-import { meanOf, type Statistic } from '../metrics/weights.js'
+import { meanOf } from '../metrics/weights.js'
 import { assessRow, hasFinding, type Row } from '../row.js'
 import { clusterOf, noRules, type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
 
@@ -161,15 +161,6 @@ function bounds(goal: [number, number] | undefined): Pick<Measure, 'floor' | 'ai
 }
 
 type Relevances = Pick<Rivals, 'own' | 'others'>
-
-function rivalAuc(rivals: readonly Relevances[]): Statistic {
-  const items: Ranked[] = []
-  rivals.forEach(({ own, others }, row) => {
-    items.push({ row, value: own, positive: true })
-    for (const value of others) items.push({ row, value, positive: false })
-  })
-  return auc(items)
-}
 
 function findMistakes({ rows, rivals }: JudgedRivals): Mistake[] {
   const mistakes = rows.flatMap((row, index): Mistake[] => {
