@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { EDGE, orderClassOf } from '../../../core/src/text/order-classes.js'
 import { parse } from '../../../core/src/text/parse.js'
+import { readCorpus } from '../evaluate/corpora.js'
 
 /**
  * Learns which classes of words stand side by side in English prose, from the stories of `blog`:
@@ -14,19 +13,12 @@ function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
   if (values.corpora === undefined) throw new Error('Name the folder of corpora with --corpora.')
   const counts = new Counts()
-  for (const text of readStories(values.corpora)) counts.add(text)
+  const { stories } = readCorpus(values.corpora, 'blog')
+  for (const { text } of stories.values()) counts.add(text)
   const module = counts.toModule()
   const file = '../../../core/src/text/generated/order.generated.ts'
   writeFileSync(fileURLToPath(new URL(file, import.meta.url)), module)
   console.log(`order.generated.ts: ${module.length} bytes`)
-}
-
-function readStories(folder: string): string[] {
-  const lines = gunzipSync(readFileSync(join(folder, 'blog.stories.jsonl.gz'))).toString()
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => (JSON.parse(line) as { text: string }).text)
 }
 
 /** Log ratios are clipped to -3 and 2 and written in tenths above -3, as a letter from "A". */
