@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { jsonLines } from './json-lines.js'
 import type { BenchTexts } from './texts.js'
 
 const fileHere = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -124,8 +125,4 @@ function runNode(args: string[], input: string): string {
   })
   if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${error?.message ?? stderr}`)
   return stderr
-}
-
-function jsonLines(rows: readonly object[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { jsonLines } from '../bench/json-lines.js'
 import { madeTexts } from '../bench/texts.js'
 import { runCommand, wholeNumber } from '../command.js'
 import { letters } from '../hostile/texts.js'
@@ -75,8 +76,7 @@ await runCommand({
     const folder = mkdtempSync(join(tmpdir(), 'commentlint-memory-'))
     const stories = join(folder, 'stories.jsonl')
     try {
-      const texts = [...madeTexts(1).stories.values()]
-      writeFileSync(stories, texts.map((story) => `${JSON.stringify(story)}\n`).join(''))
+      writeFileSync(stories, jsonLines([...madeTexts(1).stories.values()]))
       await run(count, every, jobs, stories)
     } finally {
       rmSync(folder, { recursive: true })

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { jsonLines } from '../json-lines.js'
 import { madeTexts } from '../texts.js'
 
 /** A workspace that is gone after the benchmark. */
@@ -36,8 +37,4 @@ export function makeFiles(count: number): MadeFiles {
     rows: jsonLines(comments),
     manyRows: jsonLines(comments).repeat(4),
   }
-}
-
-function jsonLines(rows: readonly object[]): string {
-  return rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }
