@@ -4,7 +4,10 @@ import { isClosed } from './globs.js'
 import { PRESET_PREFIX, presets } from './presets.js'
 import type { Config } from './types.js'
 
-const severity = z.enum(['off', 'info', 'warn', 'error'])
+/** What a rule may be set to. */
+export const SEVERITIES: readonly string[] = ['off', 'info', 'warn', 'error']
+
+const severity = z.enum(SEVERITIES)
 const globs = z.array(z.string().min(1))
 const closedGlobs = z.array(
   z.string().min(1).refine(isClosed, { error: 'a bracket in it is never closed' }),

@@ -2,7 +2,7 @@ import type { RuleInfo } from '@commentlint/core'
 import { evaluate } from '@humanwhocodes/momoa'
 import type { z } from 'zod'
 import { ConfigError } from './errors.js'
-import { configSchema, SETTINGS } from './schema.js'
+import { configSchema, SETTINGS, SEVERITIES } from './schema.js'
 import { suggest } from './suggest.js'
 import { locate, parseJson } from './syntax.js'
 import type { Config } from './types.js'
@@ -98,8 +98,6 @@ function unknownKey(path: Path, key: string, rules: readonly RuleInfo[]): string
   const settings = path.length === 0 ? SETTINGS : path[0] === 'overrides' ? ['files', 'rules'] : []
   return `There is no setting ${name}${where}${suggest(key, settings)}`
 }
-
-const SEVERITIES = ['off', 'info', 'warn', 'error']
 
 function wrongSetting(path: Path, setting: unknown): string {
   const first: unknown = Array.isArray(setting) ? setting[0] : setting

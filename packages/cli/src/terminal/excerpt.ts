@@ -11,9 +11,6 @@ export interface Excerpt {
 /** Columns of text that are kept before the words in question when the line is cut. */
 const BEFORE = 24
 
-/** Made for the first text that needs it, because it takes over ten milliseconds to load. */
-let segmenter: Intl.Segmenter | undefined
-
 /** UTF-16 code units that are looked at for a column, so that a line of a megabyte costs nothing. */
 const UNITS_A_COLUMN = 8
 
@@ -82,7 +79,7 @@ function isPlain(text: string): boolean {
 const MOST_REMEMBERED = 10_000
 const LONGEST_REMEMBERED = 32
 
-/** The same, found once for each text. */
+/** A function that finds what it finds once for each short text. */
 function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>()
   return (text) => {
@@ -97,6 +94,10 @@ function remembering<Found>(find: (text: string) => Found): (text: string) => Fo
 }
 
 const widthOfLetter = remembering(stringWidth)
+
+/** Made for the first text that needs it, because it takes over ten milliseconds to load. */
+let segmenter: Intl.Segmenter | undefined
+
 function segments(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text)
