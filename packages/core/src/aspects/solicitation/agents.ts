@@ -2,19 +2,23 @@
 import { isPhone } from './phones.js'
 import type { Found, Scan } from './scan.js'
 
-const TITLES = 'mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor'
-const TITLE = new RegExp(`^(?:${TITLES})$`)
-const PERSON = new RegExp(`^(?:${TITLES}|him|her|his|man|woman|prophet|healer|caster|herbalist)$`)
+const TITLE = /^(?:mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor)$/
+const PERSON = /^(?:him|her|his|man|woman|prophet|healer|caster|herbalist)$/
 const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 const HIS = /^(?:his|her)$/
 /** Tokens from the verb to the address. */
 const NEAR = 10
 
+/** Whether a word names somebody, or goes before a name. */
+function isPerson(word: string): boolean {
+  return PERSON.test(word) || TITLE.test(word)
+}
+
 /** "email him at …", "contact Mrs Bloom on Telegram", "call Dr Moss on …", "her Telegram is …". */
 export function agentsIn(scan: Scan): Found[] {
   return scan.tokens.flatMap(({ index: i }): Found[] => {
     if (!isChannel(scan, i)) return []
-    const person = scan.before(i, NEAR, (j) => PERSON.test(scan.word(j)))
+    const person = scan.before(i, NEAR, (j) => isPerson(scan.word(j)))
     if (person < 0) return []
     const verb = scan.before(i, NEAR, (j) => scan.is(j, 'call', 'write'))
     if (verb >= 0 && !scan.tells(verb)) return [[Math.min(verb, person), i]]

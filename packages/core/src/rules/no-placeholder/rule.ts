@@ -36,16 +36,16 @@ const PLAIN: readonly RegExp[] = [
 const SUSPECT =
   /[{[<%$]|___|\.\.\.,|[Ll][Oo][Rr][Ee][Mm]|[Ii][Nn][Ss][Ee][Rr][Tt]|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
 
-/** What a slot is to a program, as a word behind it or before it says. */
+/** What a slot is to a program. */
 const THING =
-  'tags?|attributes?|elements?|placeholders?|variables?|vars?|param(?:eter)?s?|macros?|shortcodes?|tokens?|slots?|propert(?:y|ies)|columns?|fields?|keys?'
+  /^(?:tags?|attributes?|elements?|placeholders?|variables?|vars?|param(?:eter)?s?|macros?|shortcodes?|tokens?|slots?|propert(?:y|ies)|columns?|fields?|keys?)$/
+/** A word behind a slot, and one before it, that may say what it is. */
+const BEHIND = /^ (?<word>[a-z]+)\b/
+const BEFORE = /\b(?<word>[a-z]+)(?: called| named)? $/
+const LITERALLY = /\bliteral(?:ly)? $/
 /** Where slots stand that are no slip; what "your" page has is the story's. */
-const WHERE =
-  'config(?:uration)?|settings|templates?|code|files?|path|url|route|schema|quer(?:y|ies)|script|docs?|markup|json|yaml|html|css|repo|logs?'
-const MENTIONED_AFTER = new RegExp(
-  `^ (?:(?:${THING})\\b|in (?!your )(?:[a-z]+ ){0,2}(?:${WHERE})\\b)`,
-)
-const MENTIONED_BEFORE = new RegExp(`\\b(?:(?:${THING})(?: called| named)?|literal(?:ly)?) $`)
+const STANDS_IN =
+  /^ in (?!your )(?:[a-z]+ ){0,2}(?:config(?:uration)?|settings|templates?|code|files?|path|url|route|schema|quer(?:y|ies)|script|docs?|markup|json|yaml|html|css|repo|logs?)\b/
 /** "in the [topic] field", "your best [topic] column" are filled in by a template, too. */
 const FILLED_BEFORE = /\b(?:in|into|within|of) the $|\byour (?:\w+ )?$/i
 /** Characters around a slot in which it is said what it is. */
@@ -94,8 +94,14 @@ function findIn({ text, startOf, endOf }: View): Found[] {
 
 function isMentioned(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start)
-  if (MENTIONED_BEFORE.test(before)) return true
-  return MENTIONED_AFTER.test(text.slice(end, end + NEAR)) && !FILLED_BEFORE.test(before)
+  if (LITERALLY.test(before) || isThing(BEFORE.exec(before))) return true
+  const behind = text.slice(end, end + NEAR)
+  const isSaid = STANDS_IN.test(behind) || isThing(BEHIND.exec(behind))
+  return isSaid && !FILLED_BEFORE.test(before)
+}
+
+function isThing(found: RegExpExecArray | null): boolean {
+  return THING.test(found?.groups?.word ?? '')
 }
 
 /** Of stretches that overlap, the first and longest. */
