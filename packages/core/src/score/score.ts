@@ -19,11 +19,11 @@ type Scored = Pick<
 >
 
 /**
- * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic,
- * where it stands on no ground or solicits. All of it rests on the writer's own words, so that formulas, copies,
- * lists and repetitions add nothing. What is there to solicit, is about something else, or tells again what the story
- * tells, is thin at most. What could stand under any story stays in the lowest band, and nothing else does, so that
- * the band has its reason.
+ * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic, where it stands on
+ * no ground, solicits, or asks back beside a question. All of it rests on the writer's own words, so that formulas,
+ * copies, lists and repetitions add nothing. What is there to solicit, is about something else, or tells again what
+ * the story tells, is thin at most. What could stand under any story stays in the lowest band, and nothing else does,
+ * so that the band has its reason.
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
