@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: '
 /** How long the editor may take for anything, in milliseconds. */
 const PATIENCE = 60_000
 
-/** Tests in an editor that is not ours, in a browser: one in hundreds stands still on a busy machine, and not twice. */
+/** Tests in an editor that is not ours, in a browser: on a busy machine one has stood still, which it did not again. */
 export const AGAIN = { retry: 1 }
 
 const SETTINGS = {

@@ -21,10 +21,11 @@ export const EDGE_CLASS = numberOf(EDGE)
 export const VERB_CLASS = numberOf('VERB')
 
 /**
- * Words that people type as one, by their initials or as they sound, and the tokeniser leaves so: what they are to the word before them, and to
- * the one behind. "Dont" and "theyre" it cuts in two, "ill" and "id" are words.
+ * Words that people type as one, by their initials or as they sound, and the tokeniser leaves so: what they are to the
+ * word before them and, where that is something else, to the one behind. "Dont" and "theyre" it cuts in two, "ill" and
+ * "id" are words.
  */
-const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind: string]> = new Map([
+const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind?: string]> = new Map([
   ['im', ['i', 'be']],
   ['hes', ['he', "'s"]],
   ['shes', ['she', "'s"]],
@@ -41,17 +42,17 @@ const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind: string
   ['afaik', ['SCONJ', 'VERB']],
   ['iirc', ['if', 'ADV']],
   ['tbh', ['to', 'ADJ']],
-  ['u', ['you', 'you']],
-  ['ur', ['your', 'your']],
-  ['r', ['are', 'are']],
-  ['n', ['and', 'and']],
-  ['cos', ['SCONJ', 'SCONJ']],
-  ['cuz', ['SCONJ', 'SCONJ']],
-  ['coz', ['SCONJ', 'SCONJ']],
-  ['til', ['ADP', 'ADP']],
-  ['b4', ['ADP', 'ADP']],
-  ['thru', ['ADP', 'ADP']],
-  ['nt', ["n't", "n't"]],
+  ['u', ['you']],
+  ['ur', ['your']],
+  ['r', ['are']],
+  ['n', ['and']],
+  ['cos', ['SCONJ']],
+  ['cuz', ['SCONJ']],
+  ['coz', ['SCONJ']],
+  ['til', ['ADP']],
+  ['b4', ['ADP']],
+  ['thru', ['ADP']],
+  ['nt', ["n't"]],
 ])
 
 /** The number of a word's own class; `BY_POS` when its part of speech is its class. */
