@@ -25,7 +25,7 @@ export function assess(text: string, answered: Answered, options: ResolvedOption
   const score = scoreOf(reading)
   const { findings, skipped } = runRules(reading, options.rules)
   const all = [...dropRedundant(findings), ...options.plugins.run(comment)]
-  const kept = applyDisables(text, all, { ...options, skipped, ruleIds, url: ABOUT_DISABLES })
+  const kept = applyDisables(text, all, { skipped, ruleIds, url: ABOUT_DISABLES, ...options })
   const rating = rate(score)
   const next = rating === 'thin' && !saysWhyThin(findings) ? nextStepFor(reading) : null
   return describe(reading, { score, rating, next, findings: settle(kept), skipped })

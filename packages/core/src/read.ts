@@ -76,5 +76,6 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const { genericness: alone, distinction } = measureGenericness(evidence)
   const genericness = genericBesideQuestion(alone, evidence)
   const belonging = tied === null ? null : measureBelonging(evidence, tied.belonging)
-  return { ...evidence, genericness, distinction, belonging, ...solicited }
+  // Not `{ ...evidence, more }`: in Node 20 each such object has a shape of its own, which slows whatever reads it.
+  return Object.assign(evidence, { genericness, distinction, belonging }, solicited)
 }

@@ -33,7 +33,7 @@ export function isPartOfMore(
   formula: Formula,
   begins: boolean,
 ): boolean {
-  const found = { ...formula, tokens, vocabulary }
+  const found = { tokens, vocabulary, ...formula }
   if (isSubject(found) || isHeadless(found) || isUnit(found) || isHalf(found)) return true
   if (PARTING.has(found.kind)) return isConditional(found)
   if (SAID.has(found.kind)) return isModifier(found) || isPlanOfOthers(found)

@@ -11,7 +11,7 @@ export function runRules(
   const findings: Finding[] = []
   const skipped: SkippedRule[] = []
   // One object for all rules: a copy of the reading for each would cost more than most rules do.
-  const context = { ...reading, options: {} }
+  const context = { options: {}, ...reading }
   for (const { rule, severity, options } of rules) {
     const { id: ruleId, needs } = rule
     if (severity === 'off') {
@@ -34,15 +34,16 @@ function publish(
   report: Report,
   { comment }: Reading,
 ): Finding {
-  const { start, end, reason, isUnsure = false, ...more } = report
-  const actual = comment.slice(start, end)
-  return {
+  const { start, end, reason, isUnsure = false, note, data } = report
+  const finding: Finding = {
     ruleId,
     severity: isUnsure && severity === 'error' ? 'warn' : severity,
     reason,
-    actual,
+    actual: comment.slice(start, end),
     place: comment.place(start, end),
     url: urlOf(ruleId),
-    ...more,
   }
+  if (note !== undefined) finding.note = note
+  if (data !== undefined) finding.data = data
+  return finding
 }

@@ -132,11 +132,8 @@ function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Can
     if (candidate !== undefined) {
       const { stems, isSubject } = candidate
       const value = (isSubject ? SUBJECT : 1) * worthOf(stems, counts, terms)
-      candidates.push({
-        ...candidate,
-        value,
-        span: { from: wordStart(tokens, from, passage.from), to: from + run },
-      })
+      const span = { from: wordStart(tokens, from, passage.from), to: from + run }
+      candidates.push({ value, span, ...candidate })
     }
     from += run - 1
     // What a phrase ends before is its verb, whatever its tag.

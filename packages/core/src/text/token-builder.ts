@@ -113,7 +113,7 @@ export class TokenBuilder {
     const number = this.tokens[index]
     const written = number?.kind === 'number' ? inThousands(number.value, word) : undefined
     if (number !== undefined && written !== undefined)
-      this.tokens[index] = { ...number, lexeme: lexemeOf(written) }
+      Object.assign(number, { lexeme: lexemeOf(written) })
   }
 
   /** With the invisible sign that makes ❤ an emoji, which was taken out of the safe text. */
