@@ -56,9 +56,10 @@ describe('the score', () => {
     expect(score({ unsolicited: 0 })).toBe(3)
   })
 
-  it('falls by half where all of it asks back', () => {
-    expect(score({ askingBack: 1 })).toBe(50)
-    expect(score({ askingBack: 0.5 })).toBe(75)
+  it('falls where it asks back, with the first question most', () => {
+    expect(score({ askingBack: 1 })).toBe(30)
+    expect(score({ askingBack: 0.25 })).toBe(65)
+    expect(score({ askingBack: 0 })).toBe(100)
   })
 
   it('is thin at most where the comment is there to solicit, and ranked all the same', () => {

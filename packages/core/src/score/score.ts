@@ -27,7 +27,7 @@ type Scored = Pick<
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
-  const answering = 1 - ASKING_BACK * reading.askingBack
+  const answering = 1 - ASKING_BACK * Math.sqrt(reading.askingBack)
   const certainty = certaintyOf(distinction)
   const standing = grounding * unsolicited * answering
   const worth = 100 * standing * Math.sqrt(said(aspects)) * certainty * certainty

@@ -14,10 +14,12 @@ export const WEIGHTS = { length: 0.5, contribution: 0.5 } as const
 export const CERTAINTY = { from: -1, scale: 8 } as const
 
 /**
- * Part of its worth that a comment loses where all of it asks back. By hand: without it such comments score some
- * quarter more than others that add as much by their readers, and answers (`qa-2016`) stand in a worse order.
+ * Part of its worth that a comment loses where all of it asks back, and by the root of how much of it does: one
+ * question of several sentences tells already that there may be no answer. By hand: without it such comments score
+ * some quarter more than others that add as much by their readers; by the share itself, with half lost at most,
+ * answers (`qa-2016`, both halves) stand in a worse order, and `judged` and `unseen` as now.
  */
-export const ASKING_BACK = 0.5
+export const ASKING_BACK = 0.7
 
 /**
  * Nats of belonging, see aspects/belonging.ts, at which a comment is half taken to be about something else, and the spread
