@@ -53,6 +53,45 @@ describe('a quoted line', () => {
   })
 })
 
+describe('a quotation in tags', () => {
+  it.each([
+    ['of a page', '<blockquote>The pump froze.</blockquote> Why?', '<blockquote>The pump froze.'],
+    ['of a forum', '[quote]The pump froze.[/quote]\nWhy?', '[quote]The pump froze.[/quote]'],
+    [
+      'of a forum, with who is quoted',
+      'Hm. [quote="Ada, post:3, topic:9"]\nThe pump froze.\n[/QUOTE] Why?',
+      '[quote="Ada, post:3, topic:9"]\nThe pump froze.\n[/QUOTE]',
+    ],
+    [
+      'with another in it',
+      '[quote=Ada][quote=Ben]It froze.[/quote]When?[/quote] Now.',
+      '[quote=Ada][quote=Ben]It froze.[/quote]When?[/quote]',
+    ],
+    [
+      'that is not ended itself',
+      '[quote=Ada][quote=Ben]It froze.[/quote] Now.',
+      '[quote=Ada][quote=Ben]It froze.[/quote]',
+    ],
+  ])('is one %s', (_, text, expected) => {
+    expect(quoted(text)).toEqual([expected])
+  })
+
+  it.each([
+    ['where it never ends', '[quote] The pump froze.'],
+    ['where only an end stands', 'The pump froze.[/quote] Why?'],
+    ['for other words', '[quotes]The pump froze.[/quotes]'],
+  ])('is none %s', (_, text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it('leaves code of a forum what it is', () => {
+    const text = 'Try [code]pump --thaw[/code] first.'
+    expect(findRegions(text).map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual(
+      [['code', '[code]pump --thaw[/code]']],
+    )
+  })
+})
+
 it.each([
   ['a byte order mark', (line: string, own: string) => `\ufeff> ${line}\n\n${own}`],
   ['a paragraph', (line: string, own: string) => `<p>&gt; ${line}</p>\n<p>${own}</p>`],

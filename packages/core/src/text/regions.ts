@@ -1,6 +1,6 @@
 import { BREAKING_TAG } from './html.js'
 
-/** Where a text is code or block quote, read from its lines as Markdown has them and from its tags. */
+/** Where a text is code or block quote, read from its lines as Markdown has them and from tags, of HTML or BBCode. */
 export interface Region {
   readonly kind: 'code' | 'quote'
   readonly start: number
@@ -16,7 +16,7 @@ const QUOTED_FROM_START = `^[${UNSEEN}]* {0,3}(?=${SIGN})`
 const QUOTED_FROM_TAG = `${BREAKING_TAG}[ \\t${UNSEEN}]*(?=${SIGN})`
 
 /** Most comments hold none of these. */
-const MAY_HOLD = /[`<>]|~~~|&(?:gt|#62|#x3e);/i
+const MAY_HOLD = /[`<>]|~~~|&(?:gt|#62|#x3e);|\[\/(?:quote|code)\]/i
 
 /** Regions in the order of the text, apart from one another. */
 export function findRegions(text: string): Region[] {
@@ -32,29 +32,41 @@ export function findRegions(text: string): Region[] {
   return apart
 }
 
-const TAGS: readonly (readonly [name: string, kind: Region['kind']])[] = [
-  ['blockquote', 'quote'],
-  ['code', 'code'],
-  ['kbd', 'code'],
-  ['pre', 'code'],
+/** Tags of pages, which are hidden from what is read, and those of forums, which belong to what they hold. */
+const TAGS: readonly (readonly [tag: RegExp, kind: Region['kind']])[] = [
+  [/<blockquote[\s>]|(?<end><\/blockquote>)/g, 'quote'],
+  [/<code[\s>]|(?<end><\/code>)/g, 'code'],
+  [/<kbd[\s>]|(?<end><\/kbd>)/g, 'code'],
+  [/<pre[\s>]|(?<end><\/pre>)/g, 'code'],
+  [/\[quote(?=[\]=\s])|(?<end>\[\/quote\])/g, 'quote'],
+  [/\[code(?=[\]=\s])|(?<end>\[\/code\])/g, 'code'],
 ]
 
-/** What stands between a tag and its end; a tag that never ends holds nothing. */
+/** What stands between a tag and its end, with what has the same tags in it; a tag that never ends holds nothing. */
 function findTagged(text: string): Region[] {
   const lower = text.toLowerCase()
   // A letter that grows in lower case would move all places after it.
-  if (lower.length !== text.length || !lower.includes('</')) return []
-  return TAGS.flatMap(([name, kind]) => findTag(lower, name, kind))
+  if (lower.length !== text.length || !MAY_END.test(lower)) return []
+  return TAGS.flatMap(([tag, kind]) => findTag(lower, tag, kind))
 }
 
-function findTag(lower: string, name: string, kind: Region['kind']): Region[] {
+const MAY_END = /[<[]\//
+
+function findTag(lower: string, tag: RegExp, kind: Region['kind']): Region[] {
   const regions: Region[] = []
-  const open = new RegExp(`<${name}[\\s>]`, 'g')
-  for (let match = open.exec(lower); match !== null; match = open.exec(lower)) {
-    const close = lower.indexOf(`</${name}>`, open.lastIndex)
-    if (close < 0) break
-    regions.push({ kind, start: match.index, end: close })
-    open.lastIndex = close
+  let depth = 0
+  let start = 0
+  for (const { 0: found, index, groups } of lower.matchAll(tag)) {
+    if (groups?.end === undefined) {
+      if (depth === 0) start = index
+      depth += 1
+    } else if (depth > 0) {
+      const end = found.startsWith('<') ? index : index + found.length
+      depth -= 1
+      // What ended inside goes on.
+      if (regions.at(-1)?.start === start) regions.pop()
+      regions.push({ kind, start, end })
+    }
   }
   return regions
 }

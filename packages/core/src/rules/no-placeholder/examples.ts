@@ -34,6 +34,10 @@ export const examples: Examples = {
       name: 'somebody else’s slip, in a quotation',
       comment: '> Hi NAME, I loved [title].\n\nWho sends these? 😅',
     },
+    {
+      name: 'the tags of a forum around a quotation',
+      comment: '[quote]The lid has to be wet.[/quote] Wet, or only damp?',
+    },
     { name: 'an empty comment', comment: '' },
   ],
   invalid: [
