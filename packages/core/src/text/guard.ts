@@ -40,6 +40,9 @@ const COMPOSED = new RegExp(
   'g',
 )
 
+/** The tags of a forum that regions.ts reads; what is quoted is a paragraph. */
+const FORUM_TAG = /\[(?:\/(?:quote|code)|(?:quote|code)(?:=[^[\]\n]*)?)\]/gi
+
 /** The other stretches to rewrite, in order of precedence, each with what takes its place. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['break', BREAK],
@@ -73,9 +76,14 @@ export function guard(text: string): Guarded {
   const seen = blankHidden(text.toWellFormed())
   const decoded = then({ safe: seen, startOf: identity, endOf: identity }, ENTITY, decodeButTags)
   const plain = typeset(then(decoded, COMPOSED, compose))
-  const named = then(then(plain, REWRITE, rewrite), HOST_IN_SMALL, nameHost)
+  const untagged = then(plain, FORUM_TAG, readForumTag)
+  const named = then(then(untagged, REWRITE, rewrite), HOST_IN_SMALL, nameHost)
   const rewritten = then(named, GLUED, unglue)
   return then(rewritten, RUN, () => RUN_PLACEHOLDER)
+}
+
+function readForumTag([tag]: RegExpExecArray): string {
+  return /quote/i.test(tag) ? '\n' : ' '
 }
 
 function typeset(before: Guarded): Guarded {

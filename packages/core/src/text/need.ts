@@ -63,16 +63,18 @@ export function needOf(text: string): number {
   return ADDRESS_MARK.test(text) ? Need.rewrite : most
 }
 
-const [NUMBER_SIGN, AMPERSAND, SLASH, CLOSING_BRACKET, PARENTHESIS] = [35, 38, 47, 93, 40]
+const [NUMBER_SIGN, AMPERSAND, SLASH] = [35, 38, 47]
+const [OPENING_BRACKET, CLOSING_BRACKET, PARENTHESIS] = [91, 93, 40]
 const [EXCLAMATION_MARK, FULL_STOP, QUESTION_MARK] = [33, 46, 63]
 const FIRST_LETTER_BEYOND_ASCII = 0xc0
 
 /**
- * Whether an address, an entity, the target of a link or a sentence glued to the one before may begin
- * with two characters: not in "and/or", "Q & A", "node.js".
+ * Whether an address, an entity, the target of a link, the end of a quotation in a forum or a sentence glued to the one
+ * before may begin with two characters: not in "and/or", "Q & A", "node.js".
  */
 function isOpening(first: number, second: number): boolean {
   if (first === SLASH) return second === SLASH
+  if (first === OPENING_BRACKET) return second === SLASH
   if (first === CLOSING_BRACKET) return second === PARENTHESIS
   if (first === AMPERSAND) return second === NUMBER_SIGN || isAsciiLetter(second)
   const isEnd = first === FULL_STOP || first === EXCLAMATION_MARK || first === QUESTION_MARK

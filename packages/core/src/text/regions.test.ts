@@ -112,8 +112,24 @@ it.each([
   },
 )
 
+it('counts the words of a quotation, and none of the tags that a forum puts around it', () => {
+  const { details } = createLinter().assess('[quote="Ada, post:3"]The pump froze.[/quote]\nAgain?')
+  expect(details.words).toBe(4)
+})
+
 it('reads hundreds of thousands of tags and marks at once', () => {
-  for (const part of ['<p', '<p ', '<p>', '<br>>', '<br>\t', '\ufeff', '<br>`', '`<br>`>']) {
+  for (const part of [
+    '<p',
+    '<p ',
+    '<p>',
+    '<br>>',
+    '<br>\t',
+    '\ufeff',
+    '<br>`',
+    '`<br>`>',
+    '[quote=',
+    '[quote][/quote]',
+  ]) {
     const text = `${part.repeat(200_000)}x`
     expect(findRegions(text).length).toBeLessThanOrEqual(400_000)
   }

@@ -128,9 +128,11 @@ function hasSlot({ groups }: RegExpExecArray): boolean {
   )
 }
 
-/** Whether a stretch is the writer's prose: not code, not a quotation, not part of an address. */
+/** Whether a stretch is the writer's prose: not a hidden tag, not code, not a quotation, not part of an address. */
 function isProse({ tokens }: ParsedText, start: number, end: number): boolean {
-  return !tokensIn(tokens, start, end).some(
-    ({ code, quoted, kind }) => code || quoted || kind === 'url',
+  const inside = tokensIn(tokens, start, end)
+  return (
+    inside.length > 0 &&
+    inside.every(({ code, quoted, kind }) => !code && !quoted && kind !== 'url')
   )
 }
