@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { presets, rules } from '../src/config/index.js'
@@ -95,6 +95,13 @@ describe('commentlint story', () => {
     expect(stdout).toMatch(/^Wrote new\/stories\/a\.md\.\n/)
     expect(await readFile(join(cwd, 'new/stories/a.md'), 'utf8')).toContain('nine unused indexes')
     expect(code).toBe(0)
+  })
+
+  it('takes - for stdout', async () => {
+    const cwd = await folderWith({ 's.md': STORY })
+    const { stdout } = await commentlint(['story', 's.md', '-o', '-'], { cwd })
+    expect(stdout).toBe((await commentlint(['story', 's.md'], { cwd })).stdout)
+    expect(await readdir(cwd)).toEqual(['s.md'])
   })
 
   it('says when its file can not be written', async () => {

@@ -140,6 +140,15 @@ describe('where reports go', () => {
     expect(await readFile(join(cwd, 'report.txt'), 'utf8')).not.toMatch(OBEYED)
   })
 
+  it.each([[['-o', '-']], [['-f', 'stylish=-', '-f', 'json=a.json']]])(
+    'takes - for stdout, as other programs do: %j',
+    async (args) => {
+      const { stdout, cwd } = await commentlint(['.', ...args], { files: workspace })
+      expect(stdout).toBe((await run('stylish')).stdout)
+      expect(await readdir(cwd)).not.toContain('-')
+    },
+  )
+
   const answered = draft('../s.md', SPECIFIC).replace('---\n', '---\nparent: ../p.md\n')
   const whole = {
     's.md': STORY,
@@ -183,6 +192,7 @@ describe('where reports go', () => {
 
   it.each([
     [['-f', 'json', '-f', 'compact'], 'Two formats would go to stdout'],
+    [['-f', 'json=-', '-f', 'compact'], 'Two formats would go to stdout'],
     [['-f', 'json=x', '-f', 'compact=./x'], 'Two formats would go to ./x'],
     [['-o', 's.md/report.txt'], "s.md/report.txt can't be written (E"],
     [['-o', 's.md', '--story', 's.md'], 's.md is read here: name another file'],

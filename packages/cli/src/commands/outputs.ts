@@ -7,15 +7,15 @@ import { beginReplacing, isDevice, targetOf } from '../io/replace-file.js'
 import { identityOf } from '../io/same-file.js'
 import { loggable } from '../terminal/printable.js'
 
-/** A format, and the file it goes to; null for stdout. */
+/** A format, and the file it goes to, which may be named - for stdout; null where none is named. */
 export interface Wish {
   format: FormatName
   file: string | null
 }
 
-/** A wish whose file is found. */
+/** A wish whose file is found; null for stdout. */
 export interface Placed extends Wish {
-  /** The whole path of the file, behind links; null for stdout. */
+  /** The whole path of the file, behind links. */
   target: string | null
 }
 
@@ -30,6 +30,9 @@ export interface Output {
   /** Leaves nothing of a report that was not kept. */
   drop(): Promise<void>
 }
+
+/** The name that other programs have for stdout, too. */
+export const STDOUT = '-'
 
 /** Which formats there are, for a message. */
 export const FORMAT_NAMES = Object.keys(formats)
@@ -55,7 +58,8 @@ export function placeOutputs(
       `Every format has a file of its own already: nothing is left for ${outputFile}.`,
     )
   const placed = wishes.map(({ format, file: own }) => {
-    const file = own ?? outputFile ?? null
+    const named = own ?? outputFile ?? STDOUT
+    const file = named === STDOUT ? null : named
     return { format, file, target: file === null ? null : targetOf(resolve(cwd, file)) }
   })
   const targets = placed.map(({ target }) => target)

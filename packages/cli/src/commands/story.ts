@@ -11,6 +11,7 @@ import { readStory } from '../stories/read-story.js'
 import { markdownStory, textStory } from '../stories/story-text.js'
 import { printable, unheeded } from '../terminal/printable.js'
 import { styleFor } from '../terminal/style.js'
+import { STDOUT } from './outputs.js'
 
 /**
  * Extracts a story to Markdown and shows its topics: the Markdown on stdout and the topics on
@@ -18,9 +19,10 @@ import { styleFor } from '../terminal/style.js'
  */
 export async function story(
   source: string,
-  { output }: { output?: string },
+  options: { output?: string },
   host: Host,
 ): Promise<number> {
+  const output = options.output === STDOUT ? undefined : options.output
   const isUrl = /^https?:\/\//i.test(source)
   if (output !== undefined && isSame(resolve(host.cwd, output), resolve(host.cwd, source)))
     throw new UsageError(`${output} is the story itself: name another file for its Markdown.`)
