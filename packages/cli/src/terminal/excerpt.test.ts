@@ -66,6 +66,15 @@ describe('an excerpt', () => {
     expect(show(text, text)[0]).toBe(`${'a'.repeat(39)}…`)
   })
 
+  it('shows no password of an address, and points where it did', () => {
+    const text = 'See https://me:s3cret@a.example/x today'
+    expect(show(text, 'me:s3cret@a.example')).toEqual([
+      'See https://*********@a.example/x today',
+      '            ^^^^^^^^^^^^^^^^^^^',
+    ])
+    expect(show(text, 'cret@a')[0]).toBe('See https://*********@a.example/x today')
+  })
+
   it('points with one caret at no words at all', () => {
     expect(show('abc', '')).toEqual(['abc', '^'])
   })

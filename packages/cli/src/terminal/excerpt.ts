@@ -1,6 +1,6 @@
 import type { Place } from '@commentlint/core'
 import stringWidth from 'fast-string-width'
-import { printable } from './printable.js'
+import { printable, withStarsForCredentials } from './printable.js'
 
 /** A line of a text, and carets under the words in question, as wide as those words. */
 export interface Excerpt {
@@ -21,13 +21,13 @@ export function excerpt(text: string, place: Place, width: number): Excerpt {
   const lineStart = lastBreak(text, from, reach)
   const lineEnd = nextBreak(text, from, reach)
   const to = Math.max(from, Math.min(place.end.offset, lineEnd))
-  const fits =
-    from - lineStart < reach && isWithin(printable(text.slice(lineStart, lineEnd)), width)
-  const lead = text.slice(lineStart, from)
+  const whole = withStarsForCredentials(text.slice(lineStart, lineEnd))
+  const fits = from - lineStart < reach && isWithin(printable(whole), width)
+  const lead = whole.slice(0, from - lineStart)
   const before = fits ? printable(lead) : clipStart(lead.slice(-UNITS_A_COLUMN * BEFORE), BEFORE)
   const indent = widthOf(before)
-  const rest = clipEnd(text.slice(from, lineEnd), width - indent)
-  const words = printable(text.slice(from, to))
+  const rest = clipEnd(whole.slice(from - lineStart), width - indent)
+  const words = printable(whole.slice(from - lineStart, to - lineStart))
   const under = Math.min(widthOf(words), widthOf(rest))
   return { line: before + rest, carets: ' '.repeat(indent) + '^'.repeat(Math.max(1, under)) }
 }

@@ -27,15 +27,24 @@ export function printable(text: string): string {
   })
 }
 
+/** The name and the password that an address holds. Where a password has a slash in it, which it may not, it goes all the same. */
+const CREDENTIALS = /(?<=:\/\/)(?:[^\s/?#]{0,2000}|[^\s/?#:[]{0,2000}:(?!\d*[/?#])\S{0,2000})@/g
+/** What an address asks for: a token may stand there, or the number of a page. */
+const QUERY = /(?<=:\/\/[^\s?#]{0,2000})\?[^\s#"`]+/g
+
 /**
- * Text without the name and the password that an address in it holds: messages end up in the logs of builds.
- * Where a password has a slash in it, which it may not, it goes all the same.
+ * Text whose addresses hold no name, no password and no value that is asked for: messages end up in the logs of
+ * builds.
  */
 export function withoutCredentials(text: string): string {
-  return text.replace(
-    /(?<=:\/\/)(?:[^\s/?#]{0,2000}|[^\s/?#:[]{0,2000}:(?!\d*[/?#])\S{0,2000})@/g,
-    '',
-  )
+  return text
+    .replace(CREDENTIALS, '')
+    .replace(QUERY, (query) => query.replace(/([?&][^?&=]*=)[^&]+/g, '$1…'))
+}
+
+/** Text as long as before, with stars for the name and the password that an address in it holds. */
+export function withStarsForCredentials(text: string): string {
+  return text.replace(CREDENTIALS, ({ length }) => `${'*'.repeat(length - 1)}@`)
 }
 
 /**
