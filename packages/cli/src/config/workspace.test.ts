@@ -45,7 +45,7 @@ describe('ignores', () => {
     expect(ignores(path)).toBe(true)
   })
 
-  it.each(['a.md', 'older/a.md', '../posted/a.md'])('%s is not', (path) => {
+  it.each(['a.md', 'older/a.md', 'Old/a.md', '../posted/a.md'])('%s is not', (path) => {
     expect(ignores(path)).toBe(false)
   })
 })

@@ -30,7 +30,8 @@ export class Workspace {
     readonly reach: URL = folder,
   ) {
     this.ignored = [...patternsIn(ignoreText), ...config.ignores]
-    this.#ignore = ignore().add(this.ignored)
+    // As globs and git do; on every system the same.
+    this.#ignore = ignore({ ignorecase: false }).add(this.ignored)
   }
 
   /** The settings for one draft, overrides applied: the same object wherever the same ones apply. */
