@@ -88,6 +88,15 @@ describe('--suppress-all', () => {
     const args = ['d.md', '--suppressions-location', `../${NAME}`]
     expect((await ids(join(cwd, 'deep'), args)).found).toEqual([])
   })
+
+  it('makes the folder of the list', async () => {
+    const args = ['.', '--suppress-all', '--suppressions-location', 'ci/lists/old.json']
+    const { code, stderr, cwd } = await commentlint(args, { files })
+    expect(stderr).toContain('ci/lists/old.json now holds')
+    expect(code).toBe(0)
+    const later = ['.', '--suppressions-location', 'ci/lists/old.json']
+    expect((await ids(cwd, later)).found).toEqual([])
+  })
 })
 
 describe('--suppress-rule', () => {

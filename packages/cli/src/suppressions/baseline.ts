@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Finding } from '@commentlint/core'
 import { suggest } from '../config/suggest.js'
 import { UsageError } from '../host.js'
+import { makeFolder } from '../io/make-folder.js'
 import { unwritable } from '../io/output.js'
 import { readText, UnreadableError } from '../io/read-file.js'
 import { replaceFile } from '../io/replace-file.js'
@@ -150,6 +151,7 @@ export class Baseline {
 
   async #write(list: SuppressionList): Promise<void> {
     try {
+      makeFolder(dirname(this.file))
       await replaceFile(this.file, showSuppressions(list))
     } catch (error) {
       throw unwritable(shown(this.file, this.cwd), error)
