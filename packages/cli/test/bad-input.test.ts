@@ -237,6 +237,16 @@ describe('front matter', () => {
       `${key}: "s.md" # by me`,
       `"${key}" is no key of a draft; did you mean "story"?`,
     ]),
+    ...['storyPath', 'story_file', 'Story-MD'].map((key) => [
+      `says with ${key} that it is a file`,
+      `${key}: s.md`,
+      `"${key}" is no key of a draft; did you mean "story"?`,
+    ]),
+    [
+      'lists the one story',
+      'stories:\n  - s.md',
+      '"stories" is no key of a draft; did you mean "story"?',
+    ],
     ['has a capital', 'Story: s.md', '"Story" is no key of a draft; did you mean "story"?'],
     [
       'lacks a letter of the parent',
@@ -319,14 +329,16 @@ describe('front matter', () => {
       ...good,
       'bad.md': `---\nstories: s.md\n---\n${SPECIFIC}`,
       'typed.md': `---\nstiry: 's.md'\n---\n${SPECIFIC}`,
+      'path.md': `---\nstory_path: s.md\n---\n${SPECIFIC}`,
       'index.md': `---\nstories: [s.md, t.md]\n---\n${SPECIFIC}`,
       'list.md': `---\nstories:\n  - s.md\n---\n${SPECIFIC}`,
-      'shop.md': `---\nstore: Main Street\nstories: 12\n---\n${SPECIFIC}`,
+      'shop.md': `---\nstore: Main Street\nstory-count: 12\nstoryline: plot.md\nstories: 12\n---\n${SPECIFIC}`,
     }
     const { reports: all } = await reports(['.'], { files })
     expect(all.map(({ path, error }) => [path, error?.message])).toEqual([
       ['bad.md', '"stories" is no key of a draft; did you mean "story"?'],
       ['good.md', undefined],
+      ['path.md', '"story_path" is no key of a draft; did you mean "story"?'],
       ['typed.md', '"stiry" is no key of a draft; did you mean "story"?'],
     ])
     const { reports: other } = await reports(['index.md', 'shop.md'], { files })

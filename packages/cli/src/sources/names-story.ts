@@ -11,7 +11,7 @@ export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
 /** Front matter in TOML, as other programs write it: the line it begins with, and its first key. */
 const TOML = /^\+\+\+[ \t]*[\r\n]\s*[\w-]+[ \t]*=/
 /** The keys of front matter that lie at its outer level, and what stands behind them, as far as can be told without reading YAML. */
-const KEY = /^(["']?)([a-z]+)\1[ \t]*:(?:[ \t]+(.*))?/gim
+const KEY = /^(["']?)([a-z_-]+)\1[ \t]*:(?:[ \t]+(.*))?/gim
 
 /** Letters of a name that is told from its slips: of shorter ones too many words are one letter away. */
 const LONG_ENOUGH = 4
@@ -32,15 +32,19 @@ export function isSlipOf(name: string, key: string): boolean {
 }
 
 /**
- * Whether a key of front matter is one that names a file, with a slip in it. With a letter for another, or in the
- * plural, it may be a key of its own, `store` or `stories` of an index; not where it names a file as the other does.
+ * Whether a key of front matter is one that names a file, with a slip in it. With a letter for another, in the plural
+ * or with a further word, it may be a key of its own, `store` or `stories` of an index; not where it names one file as
+ * the other does.
  */
 export function isSlipOfBinding(name: string, key: string, value: unknown): boolean {
   if (isSlipOf(name, key)) return true
-  if (key === name || typeof value !== 'string' || !isStoryPath(value)) return false
+  const [path, ...more] = Array.isArray(value) ? value : [value]
+  if (key === name || more.length > 0 || typeof path !== 'string' || !isStoryPath(path))
+    return false
   const [typed, meant] = [key.toLowerCase(), name.toLowerCase()]
   const isOneLetterOff = typed.length === meant.length && distance(typed, meant) === 1
-  return isOneLetterOff || typed === meant.replace(/y$/, 'ies')
+  const hasFurtherWord = typed.startsWith(meant) && /^[A-Z_-]/.test(key.slice(name.length))
+  return isOneLetterOff || hasFurtherWord || typed === meant.replace(/y$/, 'ies')
 }
 
 /** Whether a file begins with front matter in TOML, which is not read. */
