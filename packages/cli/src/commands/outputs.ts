@@ -91,7 +91,7 @@ export async function openOutputs(placed: readonly Placed[], host: Host): Promis
       outputs.push(
         file === null || target === null
           ? toStdout(format, host)
-          : await orMisuse(file, () => toFile(format, file, target)),
+          : await orMisuse(file, () => toFile(format, file, target, host)),
       )
   } catch (error) {
     await Promise.all(outputs.map((output) => output.drop()))
@@ -113,9 +113,14 @@ function toStdout(format: FormatName, { stdout, env }: Host): Output {
   }
 }
 
-async function toFile(format: FormatName, name: string, target: string): Promise<Output> {
+async function toFile(
+  format: FormatName,
+  name: string,
+  target: string,
+  { signal }: Host,
+): Promise<Output> {
   makeFolder(dirname(target))
-  const next = await beginReplacing(target)
+  const next = await beginReplacing(target, signal)
   return {
     format,
     isStdout: false,

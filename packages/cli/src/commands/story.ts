@@ -38,6 +38,7 @@ export async function story(
     await write(host.stderr, topicsOf(found, host.stderr, host))
   } else {
     await save(markdown, output, host)
+    if (host.signal.aborted) return EXIT.interrupted
     await write(host.stdout, `Wrote ${printable(output)}.\n${topicsOf(found, host.stdout, host)}`)
   }
   return EXIT.clean
@@ -79,11 +80,11 @@ function toMarkdown({ title, text }: Story, url: string | null): string {
   return `${above}${text.trim()}\n`
 }
 
-async function save(markdown: string, output: string, { cwd }: Host): Promise<void> {
+async function save(markdown: string, output: string, { cwd, signal }: Host): Promise<void> {
   const file = resolve(cwd, output)
   try {
     makeFolder(dirname(file))
-    await replaceFile(file, markdown)
+    await replaceFile(file, markdown, signal)
   } catch (error) {
     throw unwritable(output, error)
   }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs'
-import { access, open, rename, rm } from 'node:fs/promises'
+import { access, type FileHandle, open, rename, rm } from 'node:fs/promises'
+import { setTimeout } from 'node:timers/promises'
 import { behindLinks, identityOf } from './same-file.js'
 import { statsOf } from './stats.js'
 
@@ -28,21 +29,40 @@ export function targetOf(path: string): string {
 
 /**
  * Begins to give a file another content: where the disk is full or the process ends in between, the file
- * is what it was. What is sent to a device or a pipe is gone at once. All of it throws system errors.
+ * is what it was. What is sent to a device or a pipe is gone at once; what is sent to a pipe that nobody has read
+ * up to the signal goes nowhere. All of it throws system errors.
  */
-export async function beginReplacing(path: string): Promise<Replacement> {
+export async function beginReplacing(path: string, signal?: AbortSignal): Promise<Replacement> {
   const target = targetOf(path)
   if (identityOf(target) !== null) await access(target, constants.W_OK)
-  return isDevice(target) ? sendTo(target) : writeBeside(target)
+  return isDevice(target) ? sendTo(target, signal) : writeBeside(target)
 }
 
-async function sendTo(path: string): Promise<Replacement> {
-  const device = await open(path, 'w')
+async function sendTo(path: string, signal?: AbortSignal): Promise<Replacement> {
+  const device = statsOf(path).isFIFO() ? await openPipe(path, signal) : await open(path, 'w')
   return {
-    write: (text) => device.writeFile(text),
-    keep: () => device.close(),
-    drop: () => device.close(),
+    write: async (text) => device?.writeFile(text),
+    keep: async () => device?.close(),
+    drop: async () => device?.close(),
   }
+}
+
+/** Milliseconds between two looks for somebody who reads a pipe. */
+const PACE = 50
+
+/** Opens a pipe once somebody reads it; null after the signal. A call that waits for that by itself outlasts Ctrl-C. */
+async function openPipe(path: string, signal?: AbortSignal): Promise<FileHandle | null> {
+  while (signal?.aborted !== true) {
+    try {
+      // Stays open until the other one is, or who reads would see an end.
+      const probe = await open(path, constants.O_WRONLY | constants.O_NONBLOCK)
+      return await open(path, 'w').finally(() => probe.close())
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw error
+    }
+    await setTimeout(PACE)
+  }
+  return null
 }
 
 async function writeBeside(target: string): Promise<Replacement> {
@@ -65,8 +85,8 @@ async function writeBeside(target: string): Promise<Replacement> {
 }
 
 /** The same for a content that is there at once. */
-export async function replaceFile(path: string, text: string): Promise<void> {
-  const next = await beginReplacing(path)
+export async function replaceFile(path: string, text: string, signal?: AbortSignal): Promise<void> {
+  const next = await beginReplacing(path, signal)
   try {
     await next.write(text)
     await next.keep()
