@@ -11,7 +11,7 @@ import type {
   Range,
 } from 'vscode-languageserver'
 import { CodeActionKind, MessageType, ShowMessageNotification } from 'vscode-languageserver'
-import { baseOf, workspaceOf } from './drafts/draft-judge.js'
+import { baseOf } from './drafts/draft-judge.js'
 import type { Mark } from './drafts/open-drafts.js'
 import { actionsFor, leadsNowhere } from './features/code-actions.js'
 import { completeKeys, completePath, entriesIn, pathBefore } from './features/completion.js'
@@ -118,7 +118,7 @@ export async function links(session: Session, uri: string): Promise<DocumentLink
   const document = (await session.drafts.settled(uri))?.document
   if (document === undefined || session.drafts.get(uri)?.verdict == null) return []
   const base = baseOf(document, session.folders)
-  const workspace = await workspaceOf(base, session.config)
+  const workspace = await session.config.of(base)
   if (workspace === null) return []
   const found = bindingsOf(document).map(async (binding) => {
     const bound = await session.binder.bind(base, workspace.folder, binding.draft, binding.key)

@@ -32,7 +32,9 @@ export class ConfigBook {
   }
 
   /** The workspace of a file; null when its configuration can't be used. */
-  of(file: URL): Promise<Workspace | null> {
+  async of(file: URL): Promise<Workspace | null> {
+    // What lies in no folder has none whose configuration could hold.
+    if (file.protocol === 'untitled:') return new Workspace(file, defaults)
     return this.#ask((edition) => edition.of(new URL('./', file)))
   }
 

@@ -40,7 +40,7 @@ export class DraftJudge {
     const { revision } = document
     const text = document.content.getText()
     const base = baseOf(document, folders())
-    const workspace = await workspaceOf(base, config)
+    const workspace = await config.of(base)
     // Under a configuration that can't be used, drafts are known by their names and front matter.
     const known = workspace ?? new Workspace(new URL('./', base), defaults)
     if (comment === undefined && !isDraft(document, base, known)) return null
@@ -78,11 +78,6 @@ function isUnbound(bound: Bound | Unbound | null): bound is Unbound {
 function brokenConfig(problem: ConfigProblem | null): DraftError {
   const name = problem === null ? CONFIG_NAME : nameOf(problem.file)
   return { code: 'config', message: WORDS.brokenConfig(name) }
-}
-
-/** The workspace of a document's base; null when its configuration can't be used. */
-export async function workspaceOf(base: URL, config: ConfigBook): Promise<Workspace | null> {
-  return base.protocol === NOWHERE.protocol ? new Workspace(base, defaults) : config.of(base)
 }
 
 /** Where a document without a place would be when no folder is open. */
