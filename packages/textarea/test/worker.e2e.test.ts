@@ -73,6 +73,20 @@ describe('the worker', () => {
     expect(warnings.join()).toContain('out of order')
   })
 
+  it('is replaced by the page when it has not answered for a minute', async () => {
+    fixture.site.put('/mute.js', { body: 'onmessage = () => {}', type: 'text/javascript' })
+    await fixture.context.clock.install()
+    const page = await open({ attributes: 'story="#article" worker="/mute.js"' })
+    const warnings = warningsOf(page)
+    await type(partsOf(page).textarea, GENERIC)
+    const { rating } = await assessmentAfter(page, async () => {
+      await page.clock.runFor(60_000)
+      await page.clock.resume()
+    })
+    expect(rating).toBe('generic')
+    expect(warnings.join()).toContain('/mute.js did not answer')
+  })
+
   it('answers about an older draft never overwrite a newer answer, and are not asked for needlessly', async () => {
     const reason = 'Say which one.'
     const findings = [{ ruleId: 'no-vague', severity: 'warn' as const, reason, words: 'slow' }]

@@ -9,14 +9,22 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy
 }
 
+/** Milliseconds until the first answer, with all that is to be loaded for it: what takes longer is no scorer, or never comes. */
+const PATIENCE = 60_000
+
 /** A desk in a worker. */
 export class WorkerBackend implements Backend {
   readonly #worker: Worker
+  readonly #patience: ReturnType<typeof setTimeout>
 
   /** @throws The browser refuses to make a worker from this address. */
   constructor(url: string, hear: (answer: Answer) => void, lost: (reason: string) => void) {
     this.#worker = new Worker(trusted(url), { type: 'module', name: 'commentlint' })
-    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => hear(data)
+    this.#patience = setTimeout(() => lost(`${url} did not answer`), PATIENCE)
+    this.#worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      clearTimeout(this.#patience)
+      hear(data)
+    }
     this.#worker.onmessageerror = () => lost('a message could not be read')
     this.#worker.onerror = (event) => {
       event.preventDefault()
@@ -29,6 +37,7 @@ export class WorkerBackend implements Backend {
   }
 
   stop(): void {
+    clearTimeout(this.#patience)
     this.#worker.onmessage = null
     this.#worker.onmessageerror = null
     this.#worker.onerror = null
