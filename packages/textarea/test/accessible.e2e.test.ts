@@ -296,6 +296,16 @@ describe('the panel looks at home', () => {
     expect(await rating.textContent()).toBe('Noch sehr allgemein')
   })
 
+  it('says of a comment in another language why it is not judged, and nothing below that', async () => {
+    const page = await open()
+    const { textarea, rating, step } = partsOf(page)
+    await assessmentAfter(page, () =>
+      textarea.fill('Vielen Dank für den schönen Artikel, ich habe viel daraus gelernt.'),
+    )
+    expect(await rating.textContent()).toContain('Only English is judged')
+    expect(await step.isVisible()).toBe(false)
+  })
+
   it('leaves comments in another language alone', async () => {
     const page = await open({ attributes: 'story="#article" language="de"' })
     const { textarea, part } = partsOf(page)

@@ -100,7 +100,9 @@ export class Panel {
     const rest = restOf(assessment, story !== null, messages)
     const rules = rulesOf(findings)
     const at = finding === null ? 0 : rules.indexOf(finding.finding.ruleId) + 1
-    this.#step.element.hidden = !isOpen
+    // Why nothing is judged stands in the meter's place.
+    const hasStep = finding !== null || rest !== '' || assessment === null
+    this.#step.element.hidden = !isOpen || !hasStep
     this.#step.show({ finding, at, count: rules.length, rest, isHeld }, messages)
     const isGoodEnough = rating === 'solid' || rating === 'strong'
     const left = isGoodEnough ? [] : (assessment?.topics ?? topics)
