@@ -272,3 +272,38 @@ describe('a slow client', () => {
     expect(await text(connect(Number(port), hostname))).toBe('')
   })
 })
+
+describe('bodies that come in at once', () => {
+  const comment = { comment: SPECIFIC }
+  const { length } = JSON.stringify(comment)
+
+  /** A request whose body is never sent. */
+  function begin(address: string, said: string) {
+    const { hostname, port } = new URL(address)
+    const socket = connect(Number(port), hostname)
+    socket.write(
+      `POST /assess HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n${said}\r\n\r\n`,
+    )
+    return socket
+  }
+
+  it.each([
+    ['by the length they say', `content-length: ${length}`],
+    ['by the longest there may be where they say none', 'transfer-encoding: chunked'],
+  ])('are refused beyond what they may hold together, %s', async (_, said) => {
+    const { address, server } = await servingWith({ body: length, bodies: 2 * length - 1 })
+    const slow = begin(address, said)
+    await once(server.server, 'request')
+    const refused = await send(address, ASSESS, comment)
+    expect(refused).toMatchObject({
+      status: 503,
+      headers: { 'retry-after': '5' },
+      body: {
+        error: { code: 'too-busy', message: 'Too much comes in at once. Try again in 5 s.' },
+      },
+    })
+    expect((await send(address, ['GET', '/healthz'])).status).toBe(200)
+    slow.destroy()
+    await expect.poll(async () => (await send(address, ASSESS, comment)).status).toBe(200)
+  })
+})

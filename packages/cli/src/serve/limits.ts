@@ -2,6 +2,8 @@
 export interface Limits {
   /** Longest body of a request, in bytes. */
   body: number
+  /** Bytes of all bodies that come in or are answered at a time. */
+  bodies: number
   /** Most comments, or stories, of one request. */
   rows: number
   /** Bytes of the batches that are judged or wait for it; each counts as 64 KiB at least. */
@@ -27,6 +29,7 @@ export interface Limits {
  */
 export const LIMITS: Limits = {
   body: 4 * 1024 * 1024,
+  bodies: 256 * 1024 * 1024,
   rows: 1_000,
   batches: 64 * 1024 * 1024,
   perMinute: 600_000,

@@ -16,6 +16,19 @@ export class Problem extends Error {
   }
 }
 
+/** Seconds after which somebody who found no room may try again. */
+const RETRY_AFTER = 5
+
+/** There is no room just now. */
+export class TooBusy extends Problem {
+  /** Headers that say when there may be. */
+  readonly headers = { 'retry-after': RETRY_AFTER }
+
+  constructor(why: string) {
+    super(503, 'too-busy', `${why} Try again in ${RETRY_AFTER} s.`)
+  }
+}
+
 /** What a client is told of a bug of ours. */
 export const BUG = new Problem(500, 'internal', 'This is a bug of commentlint; its log says more.')
 

@@ -5,7 +5,7 @@ import { printableJson } from '../terminal/printable.js'
 import type { Limits } from './limits.js'
 import { Line } from './line.js'
 import { serveDocument } from './openapi/document.js'
-import { BUG, Problem, problemBody, toProblem } from './problem.js'
+import { BUG, Problem, problemBody, TooBusy, toProblem } from './problem.js'
 import { serveAssess } from './routes/assess.js'
 import { serveBatch } from './routes/batch.js'
 import { serveCoral } from './routes/coral.js'
@@ -33,6 +33,7 @@ export async function makeServer(options: ServerOptions): Promise<FastifyInstanc
   takeBytes(server)
   await serveDocument(server)
   if (limits.perMinute > 0) await limitRate(server, limits.perMinute)
+  boundBodies(server, limits)
   serveHealth(server, service)
   serveAssess(server, service)
   serveBatch(server, { service, limits, line: new Line(limits.batches, onFull), onBug })
@@ -117,6 +118,7 @@ function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOption
       reply.removeHeader('connection')
       request.raw.resume()
     }
+    if (problem instanceof TooBusy) reply.headers(problem.headers)
     const { status, code, message } = problem ?? BUG
     return reply.code(status).send(problemBody({ code, message }))
   })
@@ -141,6 +143,22 @@ function methodsByPath(server: FastifyInstance): ReadonlyMap<string, ReadonlySet
   })
   return methods
 }
+
+/** Counts what each request says it brings, as much as it may where it says nothing, until it is answered or gone. */
+function boundBodies(server: FastifyInstance, { body, bodies }: Limits): void {
+  let held = 0
+  server.addHook('onRequest', async ({ raw: { headers } }, reply) => {
+    const most = headers['transfer-encoding'] === undefined ? 0 : body
+    const bytes = Math.min(body, Number(headers['content-length'] ?? most))
+    if (held + bytes > bodies) throw FULL
+    held += bytes
+    reply.raw.once('close', () => {
+      held -= bytes
+    })
+  })
+}
+
+const FULL = new TooBusy('Too much comes in at once.')
 
 async function limitRate(server: FastifyInstance, max: number): Promise<void> {
   await server.register(rateLimit, {

@@ -23,7 +23,7 @@ const PROBLEMS = {
   413: 'The request is too long, or its list is.',
   415: 'The request is not "application/json", or is compressed.',
   429: 'Too many requests in a minute; "retry-after" says when to come back, in seconds.',
-  503: 'Too many batches are waiting; "retry-after" says when to come back, in seconds.',
+  503: 'Too much comes in at once, or too many batches are waiting; "retry-after" says when to come back, in seconds.',
 } as const
 
 /** The schema of a route: for the OpenAPI document only, since routes check their bodies themselves. */

@@ -10,7 +10,7 @@ export function serveAssess(server: FastifyInstance, service: Service): void {
     summary: 'Judge one comment',
     body: 'Comment',
     answer: { $ref: 'Answer#' },
-    problems: [400, 404, 413, 415, 429],
+    problems: [400, 404, 413, 415, 429, 503],
   })
   server.post('/assess', { schema }, async ({ body }) =>
     service.answer(toRow(asObject(parseBody(body), 'the body'))),

@@ -8,7 +8,7 @@ import type { Limits } from '../limits.js'
 import type { Line } from '../line.js'
 import { listOf } from '../list-of.js'
 import { described } from '../openapi/described.js'
-import { BUG, Problem, type ProblemBody, problemBody } from '../problem.js'
+import { BUG, type ProblemBody, problemBody, TooBusy } from '../problem.js'
 import type { Answer, Service } from '../service.js'
 
 /** The answer to a comment of a batch that can't be judged. */
@@ -26,14 +26,7 @@ interface BatchOptions {
   onBug: (error: unknown) => void
 }
 
-/** Seconds after which somebody who found no room may try again. */
-const RETRY_AFTER = 5
-
-const FULL = new Problem(
-  503,
-  'too-busy',
-  `Too many batches are waiting. Try again in ${RETRY_AFTER} s.`,
-)
+const FULL = new TooBusy('Too many batches are waiting.')
 
 /** `POST /assess/batch`: a list of comments in, a list of assessments out, in the same order. */
 export function serveBatch(server: FastifyInstance, options: BatchOptions): void {
@@ -48,10 +41,7 @@ export function serveBatch(server: FastifyInstance, options: BatchOptions): void
   })
   server.post('/assess/batch', { schema }, async ({ body, raw }, reply) => {
     const place = line.join(body instanceof Uint8Array ? body.length : 0)
-    if (place === null) {
-      reply.header('retry-after', RETRY_AFTER)
-      throw FULL
-    }
+    if (place === null) throw FULL
     // After the answer, and when the client is gone.
     reply.raw.once('close', place.leave)
     const turn = () => whileWaiting(raw, limits.idle, place.turn)

@@ -17,7 +17,7 @@ export function serveCoral(server: FastifyInstance, service: Service, secret: st
     body: 'CoralRequest',
     answer: { $ref: 'CoralResponse#' },
     noContent: 'Nothing to be said against the comment.',
-    problems: [400, 401, 413, 415, 429],
+    problems: [400, 401, 413, 415, 429, 503],
   })
   server.post('/coral', { schema }, async ({ body, headers }, reply) => {
     const bytes = body instanceof Uint8Array ? body : new Uint8Array()

@@ -15,7 +15,7 @@ export function serveStories(server: FastifyInstance, service: Service, most: nu
       'One story, or a list. Comments then name theirs by "storyId". An id that was sent before gets the new text. A story of --stories stays: another text under its id is refused. The store is bounded: stories that were not used for long are forgotten, and have to be sent again.',
     body: { anyOf: [story, { type: 'array', items: story, maxItems: most }] },
     answer: { $ref: 'Stored#' },
-    problems: [400, 409, 413, 415, 429],
+    problems: [400, 409, 413, 415, 429, 503],
   })
   server.post('/stories', { schema }, async ({ body }) => {
     const rows = readStories(parseBody(body), most)
