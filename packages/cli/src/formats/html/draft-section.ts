@@ -45,10 +45,13 @@ export function verdictWords(report: DraftReport): string {
   return `<span class="rating ${grade}">${labelOf(grade)}</span><span class="score">${score}</span>`
 }
 
-/** A draft's file, with the row's own name. */
+/** A draft's file, with the row's own name: drafts of one folder are told apart by what stands behind it. */
 export function draftName(report: DraftReport): string {
+  const path = nameOf(report)
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const id = report.id === undefined ? '' : ` (${report.id})`
-  return escapeHtml(printable(`${nameOf(report)}${id}`))
+  const file = escapeHtml(printable(path.slice(folder.length) + id))
+  return `${escapeHtml(printable(folder))}<wbr><span class="file">${file}</span>`
 }
 
 function draftText(

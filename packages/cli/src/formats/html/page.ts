@@ -19,6 +19,8 @@ h1{font-size:1.6rem;line-height:1.2;margin:0 0 .4rem}
 .list{list-style:none;margin:0 0 2.5rem;padding:0;border-top:1px solid var(--line);font-size:.92rem}
 .list li{display:grid;grid-template-columns:6.5rem 2rem minmax(0,2fr) minmax(0,3fr);gap:.1rem 1rem;align-items:baseline;padding:.45rem 0;border-bottom:1px solid var(--line)}
 .list .score{text-align:right}
+.list a:last-child{grid-column:3/-1}
+.list a,h2{color:var(--soft);text-decoration:none}.file{display:inline-block;color:var(--ink)}.list .file{text-decoration:underline var(--soft)}
 .said{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .said b,.findings b{font-weight:600}
 small{font-size:.85em;color:var(--soft)}
