@@ -57,6 +57,24 @@ it('says what to do with a thin draft where no finding does, and praises it for 
   )
 })
 
+it('shows words once that look the same to several remarks, however far they go on', async () => {
+  const line = 'Shouted all the way through. '.repeat(6)
+  const rest = 'Nothing of that kind is said here.'
+  const said = [line.slice(0, 120), line.slice(0, 160), 'Shouted all', rest]
+  const found = said.map((words, index) => ({
+    ruleId: `rule-${index}`,
+    severity: 'info' as const,
+    reason: 'Why?',
+    words,
+  }))
+  const printed = await print([verdict(`${line}\n${rest}`, { rating: 'solid', found })])
+  expect(printed.match(/rule-\d|│ \^+/g)).toEqual([
+    ...['rule-0', 'rule-1', `│ ${'^'.repeat(71)}`],
+    ...['rule-2', `│ ${'^'.repeat('Shouted all'.length)}`],
+    ...['rule-3', `│ ${'^'.repeat(rest.length)}`],
+  ])
+})
+
 it('changes nothing but colour when it is coloured', async () => {
   const coloured = await print(VERDICTS, { colour: true })
   const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../lint/report.js'
 import { plural } from '../plural.js'
-import { excerpt } from '../terminal/excerpt.js'
+import { type Excerpt, excerpt } from '../terminal/excerpt.js'
 import { printable } from '../terminal/printable.js'
 import type { Style } from '../terminal/style.js'
 import type { Format, FormatContext } from './format.js'
@@ -87,29 +87,36 @@ function paintOf(kind: Grade | Severity, style: Style): (text: string) => string
   return paints[kind]
 }
 
-/** Remarks about the same words stand together, above these words. */
+/** Remarks about words that look the same stand together, above these words. */
 function body({ text }: Verdict, remarks: readonly Remark[], context: FormatContext): string[] {
   const margin = 2 + Math.max(...remarks.map(({ place }) => position(place).length))
   const wrap = wrapper(margin + SEVERITY_WIDTH, context)
-  return byPlace(remarks).flatMap((group) => {
+  return byWords(text, remarks, context.width - margin - BAR_WIDTH).flatMap(({ group, words }) => {
     const said = group.flatMap((remark) => say(remark, margin, wrap, context))
-    const place = group[0]?.place ?? null
-    return place === null ? said : [...said, ...point(text, place, worst(group), margin, context)]
+    return words === null ? said : [...said, ...point(words, worst(group), margin, context)]
   })
 }
 
-function byPlace(remarks: readonly Remark[]): Remark[][] {
-  const groups: Remark[][] = []
-  for (const remark of remarks) {
-    const last = groups.at(-1)
-    if (last !== undefined && samePlace(last[0]?.place, remark.place)) last.push(remark)
-    else groups.push([remark])
-  }
-  return groups
+/** Remarks, and the words that all of them are about; null where they are about none. */
+interface Group {
+  group: [Remark, ...Remark[]]
+  words: Excerpt | null
 }
 
-function samePlace(one: Place | null | undefined, other: Place | null): boolean {
-  return one?.start.offset === other?.start.offset && one?.end.offset === other?.end.offset
+function byWords(text: string, remarks: readonly Remark[], columns: number): Group[] {
+  const groups: Group[] = []
+  for (const remark of remarks) {
+    const { place } = remark
+    const words = place === null ? null : excerpt(text, place, columns)
+    const last = groups.at(-1)
+    // From one place on, what is longer than the line looks the same.
+    const isSame =
+      last?.group[0].place?.start.offset === place?.start.offset &&
+      last?.words?.carets === words?.carets
+    if (last !== undefined && isSame) last.group.push(remark)
+    else groups.push({ group: [remark], words })
+  }
+  return groups
 }
 
 function worst(group: readonly Remark[]): Severity {
@@ -162,16 +169,16 @@ function dimEnd(line: string, end: string, style: Style): string {
   return line.slice(0, -end.length) + style.dim(end)
 }
 
+/** Columns of the bar before words, and of the gaps around it. */
+const BAR_WIDTH = 4
+
 function point(
-  text: string,
-  place: Place,
+  { line, carets }: Excerpt,
   severity: Severity,
   margin: number,
-  { style, width }: FormatContext,
+  { style }: FormatContext,
 ): string[] {
-  const indent = margin + 2
-  const { line, carets } = excerpt(text, place, width - indent - 2)
-  const bar = `${' '.repeat(indent)}${style.dim('│')} `
+  const bar = `${' '.repeat(margin + 2)}${style.dim('│')} `
   return [bar + line, bar + paintOf(severity, style)(carets)]
 }
 
