@@ -25,6 +25,10 @@ const hasParallel = run('parallel', ['--version']).stdout?.startsWith('GNU paral
 if (!hasParallel)
   console.warn('The tests of GNU parallel in examples/pipe are skipped: it is not installed.')
 
+it('counts no verdicts where none came, as without GNU parallel', () => {
+  expect(run(process.execPath, ['tally.js']).stdout).toBe('no verdicts\n')
+})
+
 describe.skipIf(!hasParallel)('GNU parallel', () => {
   const parallel = (input: string) =>
     run('bash', ['with-parallel.sh', 'stories.jsonl'], input, '50k')

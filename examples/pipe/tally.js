@@ -6,4 +6,8 @@ for await (const line of createInterface({ input: process.stdin })) verdicts.pus
 
 const generic = verdicts.filter(({ rating }) => rating === 'generic').length
 const [first, last] = [verdicts.at(0)?.id, verdicts.at(-1)?.id]
-console.log(`${verdicts.length} verdicts, ${generic} of them generic; first ${first}, last ${last}`)
+console.log(
+  verdicts.length === 0
+    ? 'no verdicts'
+    : `${verdicts.length} verdicts, ${generic} of them generic; first ${first}, last ${last}`,
+)

@@ -17,13 +17,18 @@ const types = {
   '.woff2': 'font/woff2',
 }
 
+/** The path that an address asks for; of one that can't be decoded, a name that no file has. */
+function pathOf(url) {
+  try {
+    return normalize(decodeURIComponent(url.replace(/\?.*$/s, '')))
+  } catch {
+    return '/none'
+  }
+}
+
 const server = createServer(async ({ url = '/' }, response) => {
-  const { pathname } = new URL(url, 'http://localhost')
-  const file = join(
-    root,
-    normalize(decodeURIComponent(pathname)),
-    pathname.endsWith('/') ? 'index.html' : '',
-  )
+  const path = pathOf(url)
+  const file = join(root, path, path.endsWith(sep) ? 'index.html' : '')
   const type = types[extname(file)]
   const isServed = type !== undefined && file.startsWith(root) && !file.includes(`${sep}.`)
   const found = isServed ? await stat(file).catch(() => null) : null

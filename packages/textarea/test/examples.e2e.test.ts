@@ -85,8 +85,9 @@ describe('examples/textarea', () => {
     const server = spawn(process.execPath, [`${examples}textarea/serve.mjs`, '0'])
     const [printed] = await once(server.stdout, 'data')
     const url = /http:\/\/localhost:\d+\//.exec(String(printed))?.[0] ?? ''
-    // What browsers ask for by themselves.
-    expect((await fetch(`${url}favicon.ico`)).status).toBe(404)
+    // What browsers ask for by themselves, and what nobody does who means well.
+    for (const path of ['favicon.ico', '%ff', '/', '%00.js', '%2e%2e/queue/run.js'])
+      expect.soft((await fetch(`${url}${path}`)).status, path).toBe(path === '/' ? 200 : 404)
     const page = await openPage(fixture.context, url)
     const { textarea, rating } = partsOf(page)
     const nudged = await assessmentAfter(page, () => type(textarea, 'Thank you, great post.'))
