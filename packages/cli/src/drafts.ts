@@ -3,8 +3,7 @@
  * reads the files.
  */
 export { textOf } from './io/decode.js'
-export { refused } from './io/refused.js'
-export { type UnreadableCode, UnreadableError } from './io/unreadable.js'
+export { refused, type UnreadableCode, UnreadableError } from './io/unreadable.js'
 export { placeInFiles } from './lint/places.js'
 export { type Draft, type DraftError, unread } from './sources/draft.js'
 export {

@@ -1,8 +1,7 @@
 import { closeSync, constants, createReadStream, openSync, readFileSync, readSync } from 'node:fs'
 import { textOf } from './decode.js'
-import { refused } from './refused.js'
 import { statsOfOpen } from './stats.js'
-import { UnreadableError } from './unreadable.js'
+import { refused, UnreadableError } from './unreadable.js'
 
 export { textOf } from './decode.js'
 export { UnreadableError } from './unreadable.js'
