@@ -8,9 +8,8 @@ import { renderApi } from './api.js'
 import { format } from './format.js'
 import { loadRules } from './load-rules.js'
 import { renderCues, renderFormulas } from './patterns.js'
-import { renderRuleList } from './rule-list.js'
 import { renderRuleReadme } from './rule-readme.js'
-import { renderRuleIds, renderRulesIndex } from './rules-index.js'
+import { renderRuleIds, renderRuleList, renderRulesIndex } from './rules-index.js'
 import { replaceSection } from './section.js'
 import { getRuleIds, root, rulesFolder } from './workspace.js'
 
@@ -54,9 +53,9 @@ export async function getRuleList(): Promise<Output> {
 export async function getDocuments(): Promise<Output[]> {
   // Imported late: the linter reads the registry, which may just have been written.
   const { judge } = await import('./judge.js')
-  const { renderConfigSchema } = await import('./config-schema.js')
-  const { renderRulesTable } = await import('./rules-table.js')
-  const { renderPresetsTable } = await import('./presets-table.js')
+  const { renderPresetsTable, renderRulesTable } = await import('./tables.js')
+  const { configJsonSchema } = await import('../../../cli/src/config/json-schema.js')
+  const { rules } = await import('../../../cli/src/rules/index.js')
   const folders = await loadRules()
   const readmes = folders.map((folder) => ({
     path: `${rulesFolder}/${folder.id}/README.md`,
@@ -67,7 +66,7 @@ export async function getDocuments(): Promise<Output[]> {
     withSection('README.md', 'rules', renderRulesTable()),
     withSection('packages/cli/README.md', 'presets', renderPresetsTable()),
     { path: 'packages/core/API.md', text: await renderApi() },
-    { path: schemaFile, text: format(schemaFile, renderConfigSchema()) },
+    { path: schemaFile, text: format(schemaFile, JSON.stringify(configJsonSchema(rules))) },
     ...getLicences(),
   ]
 }
