@@ -28,7 +28,7 @@ describe('a draft whose story', () => {
       'story-kind',
       'cat.png is no story: stories are .md, .txt and .html files.',
     ],
-    ['is binary', 'binary.md', 'story-binary', 'binary.md is a binary file, not text.'],
+    ['is binary', 'binary.md', 'story-binary', 'binary.md is binary, not text.'],
     ['is not UTF-8', 'latin1.md', 'story-not-utf8', 'latin1.md is not UTF-8; save it as UTF-8.'],
     ['is empty', 'empty.md', 'story-empty', 'empty.md holds no text.'],
     [
@@ -415,7 +415,7 @@ describe('a draft that', () => {
       'not-utf8',
       'The file is UTF-16; save it as UTF-8.',
     ],
-    ['is binary', Uint8Array.of(1, 0, 2), 'binary', 'The file is a binary file, not text.'],
+    ['is binary', Uint8Array.of(1, 0, 2), 'binary', 'The file is binary, not text.'],
   ])('%s is not judged', async (_, bytes, code, message) => {
     const run = await beside(bytes)
     expect(run.report).toMatchObject({ assessment: null, error: { code, message } })

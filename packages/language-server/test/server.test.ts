@@ -195,7 +195,7 @@ describe('a document whose files only the client can read', () => {
     ['may not be read: permission denied.', { refused: 'denied' }],
     ["can't be read here.", { refused: 'failed' }],
     ['is UTF-16; save it as UTF-8.', { base64: btoa('\u00ff\u00fea\0') }],
-    ['is a binary file, not text.', { base64: btoa('a\0') }],
+    ['is binary, not text.', { base64: btoa('a\0') }],
     ['is not UTF-8; save it as UTF-8.', { base64: btoa('caf\u00e9') }],
     ["can't be read here.", null as never],
   ])('is told why its story can’t be read: %s', async (words, answer) => {

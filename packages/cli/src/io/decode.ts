@@ -10,7 +10,7 @@ export function textOf(bytes: Uint8Array): string {
 
 /** What is no text, from wherever it comes. */
 export function binary(): UnreadableError {
-  return new UnreadableError('binary', 'is a binary file, not text')
+  return new UnreadableError('binary', 'is binary, not text')
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -75,7 +75,7 @@ describe('fetching a page', () => {
     [
       'a picture that is said to be a page',
       { 'http://a.example/': { body: Buffer.of(0x89, 0x50, 0x4e, 0x47, 0, 0), type: 'text/html' } },
-      'is a binary file, not text',
+      'is binary, not text',
     ],
     [
       'a redirect to a file',
