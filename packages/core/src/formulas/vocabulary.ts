@@ -124,8 +124,9 @@ export class Vocabulary {
   }
 }
 
+/** Nobody is called MN3009: a word with a digit is a part, a model, a version. */
 function looksLikeName({ pos, value }: Token): boolean {
-  if (pos === 'PROPN') return true
+  if (pos === 'PROPN') return !/\d/.test(value)
   const isCapital = value < 'a' && value >= 'A'
   return isCapital && value !== value.toUpperCase()
 }

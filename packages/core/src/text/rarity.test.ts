@@ -47,6 +47,15 @@ describe('the rarity of a word', () => {
     expect(rarity('123456789')).toBeLessThan(rarity('qqzxjw'))
   })
 
+  it('of a name with a number in it is that of the name, and of a number with a unit that of the number', () => {
+    expect(rarity('mvc2')).toBeGreaterThan(12)
+    expect(rarity('mvc2')).toBeLessThan(rarity('mvc'))
+    expect(rarity('blake3')).toBe(rarity('blake'))
+    expect(rarity('bc547b')).toBeGreaterThanOrEqual(rarity('547'))
+    expect(rarity('40kg')).toBe(rarity('40'))
+    expect(rarity('2nd')).toBe(rarity('2'))
+  })
+
   it('is nothing for what has neither letter nor digit', () => {
     for (const sign of ['', '...', '🙏', '—', "'"]) expect(rarity(sign), sign).toBe(0)
   })

@@ -26,8 +26,9 @@ const CONTRACTION_SURPRISE = 6
  *
  * A word that is not in the table of 28,000 counts as half-way between its base ("blogged", "blog")
  * and an unknown word, since a common inflection would be there; a compound as its rarest
- * part; a number by its digits; what has neither letter nor digit as 0; anything else as the average
- * word outside the table, which is also the most that any word gets.
+ * part; a number by its digits, and a name with a number in it by its rarest letters too; what has
+ * neither letter nor digit as 0; anything else as the average word outside the table, which is also the
+ * most that any word gets.
  *
  * @param normal The word in lower case, with a straight or typographic apostrophe.
  */
@@ -40,7 +41,7 @@ function rarityInPrint(word: string): number {
   const known = tableNumbers().of(word)
   if (known !== undefined) return listedRarity(known)
   const digits = word.match(/\d/g)?.length ?? 0
-  if (digits > 0) return numberRarity(digits)
+  if (digits > 0) return Math.max(numberRarity(digits), nameRarity(word))
   if (word.length > 2 && word.endsWith("'s")) return rarity(word.slice(0, -2))
   if (CONTRACTION.test(word)) return CONTRACTION_SURPRISE
   const parts = (word.match(/[\p{L}\p{M}']+/gu) ?? []).filter((part) => /\p{L}/u.test(part))
@@ -50,6 +51,19 @@ function rarityInPrint(word: string): number {
 
 function numberRarity(digits: number): number {
   return NUMBER_SURPRISE[Math.min(digits, NUMBER_SURPRISE.length) - 1] as number
+}
+
+/** What a letter begins, or what has letters on both sides of a digit: "mvc2", "bc547b", "3f9c2ab"; and no "40kg". */
+const NUMBERED_NAME = /^\p{L}|\p{L}\P{L}+\p{L}/u
+
+/** The most of it, less than a word nobody knows: a name tells no language, and is no slip. By hand. */
+const RAREST_NAME = 13
+
+/** Of a name with a number in it, its rarest letters; 0 for what is a number. */
+function nameRarity(word: string): number {
+  if (!NUMBERED_NAME.test(word)) return 0
+  const letters = word.match(/\p{L}+/gu) ?? []
+  return Math.min(RAREST_NAME, Math.max(...letters.map(rarity)))
 }
 
 function inflectedRarity(word: string): number {
