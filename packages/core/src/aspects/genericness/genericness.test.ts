@@ -34,3 +34,26 @@ describe('a long text that stands on notions alone', () => {
     expect(findingsOf(comment)).toEqual([])
   })
 })
+
+describe('a verdict on something that the story has a name for', () => {
+  const release = {
+    title: 'Sieve 3.0: out with Lua, in with Python',
+    text: 'Sieve 3.0 filters mail by rules in Python. Lua was small and quick, and nobody but two of us could write it. The index is kept with XXH3 now, which halves the time of a first run on a laptop with a spinning disk.\n\nThe old rules can be turned into new ones with a script that comes along. It leaves out what uses the clock.',
+  }
+
+  it.each(['Lua was fine', 'XXH3. Do it.', 'Python, lovely.'])(
+    'is not surely generic: %s',
+    (comment) => {
+      const { rating, findings } = linter.assess(comment, { story: release })
+      expect(rating).toBe('thin')
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    },
+  )
+
+  it('is so where the name is no name of the story', () => {
+    const { findings } = linter.assess('Rust. Do it.', { story: release })
+    expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['no-generic', 'error'],
+    ])
+  })
+})

@@ -2,6 +2,7 @@ import { Role } from '../../reading.js'
 import type { Tie } from '../../story/ties.js'
 import { Facet } from '../../text/facet.js'
 import { isLongEnough } from '../belonging.js'
+import { MEANT } from '../meant.js'
 import { partTakenUp, remarksOnQuotation } from '../quoting.js'
 import { type Evidence, eachLooseWord, type Measures, measure } from './evidence.js'
 import { bias, perMeasure, perWord } from './generated/weights.generated.js'
@@ -94,10 +95,17 @@ export function natsGained(measures: Measures, better: Partial<Measures>): numbe
 /** Share of formulas below which what is left beside them may be short and sharp. By hand. */
 const FORMULAIC = 0.2
 
-/** Whether praise names something of what it answers, or a formula of the story what its title does not: "Thank you, Ottoline". */
+/**
+ * Whether praise names something of what it answers, or a formula of the story what its title does not, or whom or what
+ * it has a name for: "Thank you, Ottoline", "TOML was fine".
+ */
 function namesIt(evidence: Evidence): boolean {
   const { roles, storyTies, filler } = evidence
-  const isNamed = ({ comment, part }: Tie) => part === 'text' && roles[comment.from] === Role.named
+  const isNamed = ({ comment, part, kind, weight }: Tie) => {
+    const role = roles[comment.from]
+    if (role === Role.own) return kind === 'entity' && weight >= MEANT
+    return role === Role.named && part === 'text'
+  }
   return filler > 0 || storyTies.some(isNamed) || partTakenUp(evidence) !== null
 }
 
