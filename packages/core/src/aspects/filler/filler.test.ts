@@ -59,6 +59,24 @@ describe('praise that strings what the story has', () => {
     expect(assess(comment).rules).not.toContain('no-generic')
   })
 
+  it.each([
+    'Oak, larch, barley, tides: so much to think about!',
+    'The wheel, the gates, the pond, the crane: this has it all. Lovely.',
+  ])('is so where it lists what the story has beside a formula: %s', (comment) => {
+    const { rating, rules } = assess(comment)
+    expect(rules.some((id) => id === 'no-generic' || id === 'no-vague')).toBe(true)
+    expect(rating).toBe('thin')
+  })
+
+  it.each([
+    'Oak, larch, barley, and you left out the one thing that kills such wheels, eels in the bearings.',
+    'Gates, axle, wheel: a man from Thorne would have cast all three in iron for less than the crane.',
+  ])('is no list beside which something is said: %s', (comment) => {
+    const { rating, rules } = assess(comment)
+    expect(rules).toEqual([])
+    expect(rating).toBe('solid')
+  })
+
   it('is no opinion of what is told', () => {
     const { rating, rules } = assess(
       'Borrowing a crane of the county for the oak gates was smart, and a mast for the axle was too.',

@@ -66,14 +66,15 @@ export function findFiller(
   if (ties.length === 0 || comment.tokens.some(({ kind }) => kind === 'url')) return 0
   markTied(ties)
   // Most comments praise nothing, and most that do say enough beside it: neither need be read whole.
-  const praises = comment.sentences.map((sentence) => praisesIn(comment.tokens, sentence))
+  const praises = comment.sentences.map((sentence) => praisesIn(comment.tokens, sentence, own))
   const found = praises.reduce((all, kinds) => all | kinds, 0)
   // "The move was smart" is an opinion of what is told, and no praise of how it is told.
-  if ((found & KINDS.praise) === 0 && (found & OPINION) !== OPINION) return 0
+  const isAnyOf = [KINDS.praise, OPINION, LISTING].some((kinds) => (found & kinds) === kinds)
+  if (!isAnyOf) return 0
   markSubject(comment, story, ties)
   markContributing(comment, contributions)
   const saidAt = (at: number) => saidIn(comment.tokens, comment.sentences[at] as Span, own)
-  const praised = praises.map((kinds, at) => (kinds === 0 ? null : saidAt(at)))
+  const praised = praises.map((kinds, at) => ((kinds & ~KINDS.formula) === 0 ? null : saidAt(at)))
   const praising = praised.map((said) => (said === null ? 0 : sharePraising(said)))
   const padding = praised.reduce(
     (most, said, at) => most + (said?.named ?? 0) * (praising[at] as number),
@@ -146,17 +147,23 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
 }
 
 /** Words that praise a text, those that say of anything that it is good, and those that name a text or a part of it, as bits. */
-const KINDS = { praise: 1, verdict: 2, text: 4 } as const
+const KINDS = { praise: 1, verdict: 2, text: 4, list: 8, formula: 16 } as const
 const OPINION = KINDS.verdict | KINDS.text
+/** "Fins, nets, ropes: so much to think about!" says as little. */
+const LISTING = KINDS.list | KINDS.formula
 
 /** The kinds of praise that a sentence has. */
-function praisesIn(tokens: readonly Token[], { from, to }: Span): number {
+function praisesIn(tokens: readonly Token[], { from, to }: Span, { roles }: Ownership): number {
   let found = 0
+  let listed = 0
   for (let at = from; at < to; at += 1) {
-    const kind = kindOf(tokens[at] as Token)
+    const token = tokens[at] as Token
+    const kind = kindOf(token)
     if (kind !== null) found |= KINDS[kind]
+    else if (roles[at] === Role.formula) found |= KINDS.formula
+    else if (roles[at] === Role.listed && isContent(token)) listed += tied.has(at) ? 1 : -1
   }
-  return found
+  return listed > 0 ? found | KINDS.list : found
 }
 
 function kindOf(token: Token): ReturnType<typeof praiseOf> {
