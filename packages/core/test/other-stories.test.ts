@@ -109,6 +109,23 @@ describe('what is about something else, however specific,', () => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
+  const flat =
+    "Looking for a flat from May for one and a half years, two rooms, indoors bike store if possible, up to 900 a month. I'm at the hospital six days a week and often on night shifts, so rare visits only."
+
+  it.each([flat, flat.replace('Looking', "Hi all, I'm looking")])(
+    'is so where it looks for something else: %s',
+    (comment) => {
+      expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
+    },
+  )
+
+  it.each([
+    'Looking for a harness for a cat of seven kilos, all that I tried end behind the ribs. Which make is yours?',
+    "I'm looking for a lead too. Ours chewed through two in a fortnight, so leather is out.",
+  ])('is not where it looks for what the story speaks of: %s', (comment) => {
+    expect(judge(comment).found).toEqual([])
+  })
+
   it('is so in a reply that turns to nobody', () => {
     const parent =
       'We carry a blanket along and put it over the basket when the noise gets too much.'

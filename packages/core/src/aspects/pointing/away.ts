@@ -1,21 +1,24 @@
 import { type Reading, Role } from '../../reading.js'
+import type { Tie } from '../../story/ties.js'
 import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
-import type { Span, Token } from '../../text/token.js'
+import { isNoun, type Span, type Token } from '../../text/token.js'
 import { asks } from '../contribution/questions.js'
 import { MEANT } from '../meant.js'
 
 /**
- * Nats by which it is likelier that a comment is about something else: where it says so itself, and where it asks
- * whoever comes by, of whom one may ask anything, and no word that is meant ties it to the story. By hand: the first
- * outweighs all that chance has in common, the second what a short question has.
+ * Nats by which it is likelier that a comment is about something else: where it says so itself, where its writer looks for
+ * a thing that the story does not speak of, and where it asks whoever comes by, of whom one may ask anything, and no word
+ * that is meant ties it to the story. By hand: the first two outweigh all that chance has in common, the last what a short
+ * question has.
  */
-const NATS = { says: -5, asks: -0.5 } as const
+const NATS = { says: -5, seeks: -4, asks: -0.5 } as const
 
 /** How far a comment points away from what it answers, in nats, at most 0. */
 export function pointingAway(reading: Pick<Reading, 'comment' | 'roles' | 'ties'>): number {
   const { comment, ties } = reading
   if (saysSo(reading)) return NATS.says
+  if (seeks(comment, ties)) return NATS.seeks
   const isTied = ties.some(({ kind, weight }) => kind !== 'meaning' && weight >= MEANT)
   return !isTied && asksAnyone(comment) ? NATS.asks : 0
 }
@@ -31,6 +34,37 @@ function asksAnyone({ tokens, sentences }: ParsedText): boolean {
     const isAsked = ({ index, lexeme }: Token) =>
       ANYONE.has(lexeme) && (index === sentence.from || tokens[index - 1]?.pos === 'AUX')
     return tokens.slice(sentence.from, to).some(isAsked) && asks(tokens, sentence)
+  })
+}
+
+const SEEKING = WordSet.of('looking searching hunting')
+const FOR = WordSet.of('for')
+/** What may stand before it: "Hi all, I'm looking for". */
+const BEFORE_SEEKING = WordSet.of(
+  "hi hello hey all everyone everybody guys folks i im we 'm am 're are currently",
+)
+/** Tokens in which it is said what is sought, and what begins to say what it is like. */
+const SOUGHT = 8
+const WHICH = WordSet.of('that which who')
+/** What means something of the story: "for the same in blue", "for an alternative". Who looks for it "too" has it in mind. */
+const OF_STORY = WordSet.of(
+  'this these those it its ones same similar such like another other others too also alternative replacement substitute',
+)
+
+/** Whether its writer looks for a thing that the story does not speak of: "Looking for a used child seat". */
+function seeks({ tokens, sentences }: ParsedText, ties: readonly Tie[]): boolean {
+  return sentences.some(({ from, to }) => {
+    let at = from
+    const isBefore = ({ kind, lexeme }: Token) =>
+      kind === 'punctuation' || BEFORE_SEEKING.has(lexeme)
+    while (at < to && isBefore(tokens[at] as Token)) at += 1
+    if (!SEEKING.has(tokens[at]?.lexeme) || !FOR.has(tokens[at + 1]?.lexeme)) return false
+    const words = tokens.slice(at + 2, Math.min(to, at + 2 + SOUGHT))
+    if (words.some(({ lexeme }) => OF_STORY.has(lexeme))) return false
+    const end = words.findIndex(({ kind, lexeme }) => kind === 'punctuation' || WHICH.has(lexeme))
+    const thing = end < 0 ? words : words.slice(0, end)
+    const isThing = ({ from }: Span) => from >= at + 2 && from < at + 2 + thing.length
+    return thing.some(isNoun) && !ties.some((tie) => tie.weight >= MEANT && isThing(tie.comment))
   })
 }
 
