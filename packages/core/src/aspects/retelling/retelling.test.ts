@@ -85,6 +85,15 @@ describe('a story told again', () => {
   })
 
   it.each([
+    'In a drought the allotments on Gasworks Lane lose their taps for nine weeks, so the gardeners save up with a raffle and a jumble sale, hire a driller and end up with a well and a rota kept by Mrs Adeyemi.',
+    'A drought takes the taps from the gardeners on Gasworks Lane for nine weeks, a driller sinks a well, and Mrs Adeyemi keeps the key of the pump.',
+  ])('takes no stand at all, in words of which some are its own: %s', (comment) => {
+    const { score, rules } = assess(comment)
+    expect(rules).toContain('no-parroting')
+    expect(score).toBeLessThan(14)
+  })
+
+  it.each([
     'The author lost the beans and the currants in nine weeks without taps, and then paid 6,200 pounds for a well of thirty metres, pump and solar panel included. Our bowls club did the same in 2021 and the pump broke within two winters, so put money by for it.',
     'So the town switched off the taps for nine weeks, the driller from Wexcombe wanted 6,200 pounds, and a raffle, a jumble sale and the bowls club paid for it. What happens to the loan if the pump breaks before it is paid back?',
     'TL;DR: a well for 6,200 pounds, forty litres a minute at noon and nothing at night. That is not enough for 84 plots: twenty minutes each is twenty-eight hours of pump a day, so the rules of Mrs Adeyemi cannot work in a dry summer.',
@@ -145,5 +154,26 @@ describe('a question or a recipe said again', () => {
     'Simmer the quarters in water with the lid on and hang them in muslin, but leave the cores in and you need no lemon juice to make the jelly set.',
   ])('is another recipe: %s', (comment) => {
     expect(rulesUnder(recipe, comment)).not.toContain('no-parroting')
+  })
+})
+
+const trial = {
+  title: 'Twelve stoves on trial in Corrow',
+  text: `Twelve cottages in Corrow burned the same ash logs in twelve stoves from November to March. The worst stove put 41 percent of the heat into the room, and the best 78. Nearly all of that, said surveyor Imre Dahl, was damp: in the good cottages the logs had stood under a roof for two summers.
+
+Two chimneys caught fire, both in January. The parish pays for a log shed with twelve bays.`,
+}
+
+describe('an adjective of the story', () => {
+  it('is told again with it', () => {
+    const comment =
+      'In Corrow twelve stoves burned ash logs from November to March, with the worst at 41 percent of the heat and the best at 78.'
+    expect(rulesUnder(trial, comment)).toContain('no-parroting')
+  })
+
+  it('is a view of it where somebody says so', () => {
+    const comment =
+      '41 percent is the worst and 78 the best of twelve, so a good roof over the logs is worth more than the stove.'
+    expect(rulesUnder(trial, comment)).not.toContain('no-parroting')
   })
 })
