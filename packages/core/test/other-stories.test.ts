@@ -182,6 +182,10 @@ describe('what answers in words of its own', () => {
       'We had that. It was called Sunday, and my father carried the rabbit in a rucksack to the allotment.',
     ],
     [
+      'had the same, with an article',
+      'We had the same. It was called Sunday, and my father carried the rabbit in a rucksack to the allotment.',
+    ],
+    [
       'had exactly the same',
       'Had exactly this with a rescue greyhound and a muzzle, and a spoon of peanut butter did it.',
     ],
@@ -223,5 +227,23 @@ describe('under a question', () => {
   ])('who %s is let be in words of their own', (_, comment) => {
     const { findings } = linter.assess(comment, { story: kettle })
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain('refer-to-story')
+  })
+  const pump = {
+    title: 'Pumpd hangs after a reload',
+    text: 'Since the spring our pumpd 4.1.3 hangs each time that we reload it with more than a dozen wells in the list. The log stops at the seventh, the lamp goes dark, and only a restart helps. We tried another cable and fewer wells. What else could it be?',
+  }
+  const versions = [
+    'Fixed in 4.2.1 as of last Tuesday, just bump it and build it anew.',
+    'That was introduced by 9be02d7 and taken back by 3f1ac90, see the notes of 12 June.',
+  ]
+
+  it.each(versions)('who names a version beside one is let be: %s', (comment) => {
+    const { findings } = linter.assess(comment, { story: pump })
+    expect(findings.map(({ ruleId }) => ruleId)).not.toContain('refer-to-story')
+  })
+
+  it.each(versions)('who names one beside none is asked what it answers: %s', (comment) => {
+    const { findings } = linter.assess(comment, { story: kettle })
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('refer-to-story')
   })
 })

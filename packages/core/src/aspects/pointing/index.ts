@@ -1,9 +1,10 @@
 import { WordClasses } from '../../formulas/word-classes.js'
 import { type Reading, Role } from '../../reading.js'
 import type { PreparedText } from '../../story/prepare.js'
-import { WordSet } from '../../text/facet.js'
+import { formTest, WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import { MINE, WRITER } from '../../text/pronouns.js'
+import { remembered } from '../../text/remembered.js'
 import type { Token } from '../../text/token.js'
 import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
@@ -20,6 +21,8 @@ const classes = new WordClasses(lexicon)
 const NATS = { clear: 1, faint: 0.5, none: 0 } as const
 /** How much more it tells under a question, which asks for it: "had exactly this". By hand. */
 const ASKED = 3
+/** Nats by which a version beside a version tells: few texts name any. By hand. */
+const VERSIONED = 2
 type Pointing = keyof typeof NATS
 /** Tokens from which some "the line" or other is there by chance, the more the longer the comment is. By hand. */
 const SHORT = 40
@@ -30,7 +33,7 @@ function clearer(a: Pointing, b: Pointing): Pointing {
 
 /**
  * How far a comment points at the story, or at a part of it, without sharing a word with it, in nats: "the second
- * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke"; or quotes it with marks.
+ * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke", "fixed in 4.2.1"; or quotes it with marks.
  */
 export function pointingOf(
   reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'storyTies'>,
@@ -42,7 +45,8 @@ export function pointingOf(
   const quoting: Pointing = marksLine(reading) ? 'clear' : 'none'
   const way = [...own, quoting, pointsAtPart(reading)].reduce(clearer)
   const byChance = way === 'faint' ? Math.max(1, comment.tokens.length / SHORT) : 1
-  return (NATS[way] / byChance) * (isAsked ? ASKED : 1)
+  const byVersion = namesVersion(reading) ? VERSIONED : 0
+  return (NATS[way] / byChance) * (isAsked ? ASKED : 1) + byVersion
 }
 
 /** Whether it does at all, or asks for something of the page: "is there a link to it?" */
@@ -61,6 +65,24 @@ function isTime({ kind, value }: Token): boolean {
 /** Whether the story tells when things are to be seen, or happened: "at 6:40" is a place in it then. */
 function hasTimes(story: PreparedText | null): boolean {
   return story?.body.tokens.some(isTime) === true
+}
+
+/** "4.1.3", "v5", and no date or address with four figures or parts; the pieces of a commit's hash. */
+const VERSION = /^(?:\d{1,3}\.\d{1,3}\.\d{1,3}|v\d+)$/i
+const HASH = /^(?=.*\d)(?=.*[a-f])[\da-f]{5,}$/
+
+const isVersion = formTest(({ normal }) => VERSION.test(normal))
+const isVersionOrHash = formTest(({ normal }) => VERSION.test(normal) || HASH.test(normal))
+
+const hasVersion = remembered(({ body }: PreparedText) =>
+  body.tokens.some(({ lexeme }) => isVersion(lexeme)),
+)
+
+/** Whether it names a version, or a commit, beside a text that names a version: "fixed in 4.2.1". */
+function namesVersion(reading: Pick<Reading, 'comment' | 'story' | 'parent'>): boolean {
+  const { comment, story, parent } = reading
+  if (!comment.tokens.some(({ lexeme, quoted }) => !quoted && isVersionOrHash(lexeme))) return false
+  return [story, parent].some((text) => text !== null && hasVersion(text))
 }
 
 /** Whether it points at a part of the story, as of a text, a talk, a video or a program. */
@@ -130,11 +152,17 @@ const IT = WordSet.of('it')
 /** Tokens between "we" and what it is that we did. */
 const REACH = 4
 
+const THE = WordSet.of('the')
+
+/** "Had exactly this" and "had the same" have a word between. */
+function isBetween(token: Token | undefined): boolean {
+  return token?.pos === 'ADV' || THE.has(token?.lexeme)
+}
+
 /** Whether the comment opens with what was done with the same, or asks about it: "made these", "does it fit". */
 function opensWithTheSame({ tokens }: ParsedText): Pointing {
   const verb = tokens[0]
-  // "Had exactly this" has a word between.
-  const at = tokens[1]?.pos === 'ADV' ? 2 : 1
+  const at = isBetween(tokens[1]) ? 2 : 1
   const object = tokens[at]
   if (verb === undefined || object === undefined || verb.quoted) return 'none'
   if (!THE_SAME.has(object.lexeme)) return 'none'
@@ -177,7 +205,7 @@ function speaksOfTheSame({ tokens, sentences }: ParsedText): Pointing {
 function didTheSame(after: readonly Token[]): Pointing {
   let best: Pointing = 'none'
   after.slice(0, REACH - 1).forEach((verb, at) => {
-    const object = at + (after[at + 1]?.pos === 'ADV' ? 2 : 1)
+    const object = at + (isBetween(after[at + 1]) ? 2 : 1)
     if (verb.pos === 'VERB' || DID.has(verb.lexeme))
       best = clearer(best, theSame(verb, after[object], after[object + 1]))
   })
