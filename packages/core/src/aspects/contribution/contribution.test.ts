@@ -69,6 +69,8 @@ describe('contributions', () => {
     ['suggestion', 'If it leaks you can wrap the joint in hemp.'],
     ['counterpoint', 'The only problem is the drain.'],
     ['correction', 'It was the 88th minute not the 91st.'],
+    ['correction', 'I make it 214 steps down to the sluice.'],
+    ['correction', 'The pump lifted the gate, not the other way round.'],
     ['correction', 'It was October not November.'],
     ['correction', 'Not two hundred, 180.'],
     ['correction', "It isn't the frost so much as the salt."],

@@ -135,6 +135,8 @@ export const contributions: readonly Cues<ContributionKind>[] = [
       , not <det>? (<name>|<number>)
       (,|-) not <det>? (first|second|third|fourth|fifth|sixth|last)
       <number> ,? not <number>
+      (i|we) <adv>* (make|made) (it|that) <number>
+      not <det>? other way (round|around|about)
       <number> (<unit>|<noun>) ,? not <det>? <number>
       ^ not <number> <number>? (<unit>|<noun>)? , <number>
       <name> ('s)? not <det>? <name>
