@@ -121,6 +121,23 @@ describe('nothing is taken for an advertisement', () => {
   })
 })
 
+describe('without a story nothing is taken for an advertisement', () => {
+  it.each([
+    [
+      'a filing',
+      'The filing is public: https://registry.example/pump-2023.pdf, page 14 has the loan.',
+    ],
+    [
+      'a course',
+      'There is a free course by a plumber on just this, frost.example, and it begins with wool.',
+    ],
+  ])('%s', (_, comment) => {
+    expect(linter.assess(comment).findings.map(({ ruleId }) => ruleId)).not.toContain(
+      'no-solicitation',
+    )
+  })
+})
+
 describe('what solicits', () => {
   const point =
     'The pump froze because the council laid the riser 40 cm above the drain cock: ours was moved in 2019, and since then we fetched water in cans once, in February, when Ropewalk froze too. Wool only slows it. Ask them for the drawing of the riser before they spend another 400 pounds on wrapping.'

@@ -345,6 +345,42 @@ describe('no-solicitation points at', () => {
       /restored my marriage .*lumo@/,
     ],
     [
+      'a healer who is to be looked up',
+      'Mother Selva’s herbs cured my gout in nine days, you can look her up on any app.',
+      /cured .*look her/,
+    ],
+    [
+      'a lawyer who can help readers, too',
+      'The swindlers had my savings. Barrister Noor recovered every cent, she can help you as well.',
+      /recovered .*help/,
+    ],
+    [
+      'an account that grew, with whom to ask',
+      'My account has grown 70% since April, contact Coach Brandt.',
+      /grown .*Coach/,
+    ],
+    [
+      'a weekly sum, with where she is',
+      'I trade with Mrs Vane and cash out $900 weekly, she is on Telegram.',
+      /cash out .*Telegram/,
+    ],
+    [
+      'coins that came back, with an address of anybody’s',
+      'In two days my coins were back in my wallet, write him on vanehelp@gmail.com',
+      /back in .*vanehelp/,
+    ],
+    [
+      'a share that is promised',
+      'Invest today and get 150% in 24 hours, guaranteed.',
+      /Invest .*hours/,
+    ],
+    [
+      'a code of an invitation that is read out',
+      'Wool is half the battle. My invite code is WOOLY7, it helps us both.',
+      /My invite code/,
+    ],
+    ['a link in a name', 'Loved it. I draw pumps all day, link in my name.', /link in my name/],
+    [
       'money that was turned into more',
       'Thanks to Mr Foster I turned $200 into $2,900 in one week. Message him on WhatsApp.',
       /200 into .* WhatsApp/,
@@ -423,6 +459,14 @@ describe('no-solicitation points at', () => {
 
 describe('no-solicitation leaves alone', () => {
   it.each([
+    [
+      'a list that one can subscribe to',
+      'You can also subscribe to frost-warnings, the men of the water board write there.',
+    ],
+    [
+      'a trade that somebody works in',
+      'My company offers training in lagging, and I still wrapped ours the wrong way round.',
+    ],
     [
       'what was paid',
       'My thermostat cost £99 and I learned to wire it from https://wires.example/guide',

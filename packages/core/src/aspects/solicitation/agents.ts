@@ -2,7 +2,8 @@
 import { isPhone } from './phones.js'
 import type { Found, Scan } from './scan.js'
 
-const TITLE = /^(?:mr|mrs|ms|miss|dr|doctor|prof|coach|expert|trader|broker|priest|pastor)$/
+const TITLE =
+  /^(?:mr|mrs|ms|miss|dr|doctor|prof|coach|expert|agent|barr|barrister|madam|sir|trader|broker|priest|pastor)$/
 const PERSON = /^(?:him|her|his|man|woman|prophet|healer|caster|herbalist)$/
 const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 const HIS = /^(?:his|her)$/
@@ -12,6 +13,34 @@ const NEAR = 10
 /** Whether a word names somebody, or goes before a name. */
 function isPerson(word: string): boolean {
   return PERSON.test(word) || TITLE.test(word)
+}
+
+/** "look her up", "call agent Moss", "she can help you too", "he is on Telegram": readers are to turn to a stranger. */
+export function turnedTo(scan: Scan, i: number): Found[] {
+  if (/^(?:he|she)$/.test(scan.word(i))) {
+    const end = scan.after(i, 5, (j) => isAtHand(scan, j))
+    return end < 0 ? [] : [[i, end]]
+  }
+  const isNamed = TITLE.test(scan.word(i)) && scan.tokens[i + 1]?.pos === 'PROPN'
+  if (!isNamed && !/^(?:him|her)$/.test(scan.word(i))) return []
+  const verb = scan.before(i, 3, (j) => isTurn(scan, j, i))
+  return verb < 0 ? [] : [[verb, i]]
+}
+
+function isTurn(scan: Scan, verb: number, whom: number): boolean {
+  const isUp = /^(?:look|search)$/.test(scan.word(verb)) && scan.word(whom + 1) === 'up'
+  return (isUp || scan.is(verb, 'call', 'write')) && scan.asks(verb)
+}
+
+/** "can help you", "cures", "on Telegram" */
+function isAtHand(scan: Scan, i: number): boolean {
+  const [word, before, next] = [scan.word(i), scan.word(i - 1), scan.word(i + 1)]
+  if (word === 'help')
+    return /^(?:can|will)$/.test(before) && /^(?:you|u|any(?:one|body))$/.test(next)
+  return (
+    /^(?:cures|heals)$/.test(word) ||
+    (APP.test(word) && before === 'on' && /^(?:is|'s)$/.test(scan.word(i - 2)))
+  )
 }
 
 /** "email him at …", "contact Mrs Bloom on Telegram", "call Dr Moss on …", "her Telegram is …". */

@@ -103,6 +103,8 @@ const THE = /^(?:the|this|that|a|an|your|his|her|its|their|it|them|feed|rss|any|
 function isTheirs(scan: Scan, i: number): boolean {
   const next = scan.word(i + 1)
   if (THEIRS.test(next) || (next === 'to' && THE.test(scan.word(i + 2)))) return true
+  // "You can also subscribe to pgsql-performance" is a tip.
+  if (next === 'to' && scan.before(i, 2, (j) => scan.is(j, 'modal')) >= 0) return true
   return next === 'to' && scan.after(i + 1, 4, (j) => scan.word(j) === "'s") >= 0
 }
 

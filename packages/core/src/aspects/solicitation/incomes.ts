@@ -1,5 +1,6 @@
 /** Easy livings: what somebody says to earn, or to have left behind, and an invitation to learn how. */
 import { multipliedAt, rateAfter } from './outcomes.js'
+import { isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
 /** Tokens from the living to the invitation. */
@@ -87,8 +88,9 @@ function isOpen(scan: Scan, me: number): boolean {
 /** "Invest £50 and get £900": a sum is asked for, and a larger one is promised for sure or soon. */
 function promisesIn(scan: Scan): Found[] {
   if (!scan.has('riches', 'gain')) return []
-  return multipliedAt(scan).flatMap((sum): Found[] => {
-    const verb = scan.before(sum, 3, (j) => scan.is(j, 'riches') && scan.asks(j))
+  const shares = scan.signs().filter((i) => isPercent(scan.word(i + 1)))
+  return [...multipliedAt(scan), ...shares].flatMap((sum): Found[] => {
+    const verb = scan.before(sum, 4, (j) => scan.is(j, 'riches') && scan.asks(j))
     const sure = verb < 0 ? -1 : scan.after(sum, NEAR, (j) => SURE.test(scan.word(j)))
     return sure < 0 ? [] : [[verb, sure]]
   })

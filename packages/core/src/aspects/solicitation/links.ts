@@ -26,13 +26,15 @@ export function findBait(scan: Scan): Found[] {
     scan.is(i, 'bait') || (isToAll && /^check(?:out)?$/.test(scan.word(i)))
   return findNearLink(
     scan,
-    (i) =>
-      (isAsk(i) && scan.asks(i)) ||
-      scan.is(i, 'please') ||
-      scan.isNews(i, 'money') ||
-      // "free to copy" says what may be done, "for free" what it costs; neither lures.
-      (scan.word(i) === 'free' && scan.word(i + 1) !== 'to' && scan.word(i - 1) !== 'for'),
+    (i) => (isAsk(i) && scan.asks(i)) || scan.is(i, 'please') || isForNothing(scan, i),
   )
+}
+
+/** "free samples"; "free to copy" says what may be done, "for free" what it costs, and "there is a free course" what there is. */
+function isForNothing(scan: Scan, i: number): boolean {
+  if (scan.word(i) !== 'free' || scan.word(i + 1) === 'to' || scan.word(i - 1) === 'for')
+    return false
+  return scan.before(i, 3, (j) => /^(?:is|are|'s|was)$/.test(scan.word(j))) < 0
 }
 
 function findNearLink(scan: Scan, test: (i: number) => boolean): Found[] {

@@ -9,12 +9,15 @@ export function findProfileLink(scan: Scan): Found[] {
     const place = scan.after(i, 5, (j) => PLACE.test(scan.word(j)))
     const at = /^(?:'s|is|are|s)$/.test(scan.word(i + 1)) ? i + 2 : i + 1
     if (place < 0 || !/^(?:in|on)$/.test(scan.word(at))) return []
-    const isOwn = scan.is(place - 1, 'mine') || scan.word(place) === 'bio'
+    const isOwn =
+      scan.is(place - 1, 'mine') ||
+      scan.word(place) === 'bio' ||
+      (scan.word(place) === 'description' && scan.is(place + 2, 'mine'))
     return isOwn ? [[i, place]] : []
   })
 }
 
-const PLACE = /^(?:bio|profile|description|about|page)$/
+const PLACE = /^(?:bio|profile|description|about|page|name|username|storefront)$/
 
 /** Tokens around a code in which a discount is spoken of. */
 const NEAR = 12

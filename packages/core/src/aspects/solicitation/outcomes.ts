@@ -1,5 +1,5 @@
 /** What agents are said to have brought about: cures, lovers, money that grew, and money that was lost and is back. */
-import { isSum } from './prices.js'
+import { isPercent, isSum } from './prices.js'
 import type { Scan } from './scan.js'
 
 /** Tokens at which an outcome is told. */
@@ -9,6 +9,7 @@ export function outcomesIn(scan: Scan): number[] {
     ...wonBackAt(scan),
     ...multipliedAt(scan),
     ...regainedAt(scan),
+    ...backAt(scan),
     ...incomeAt(scan),
     ...surenessAt(scan),
   ]
@@ -85,14 +86,36 @@ function regainedAt(scan: Scan): number[] {
   })
 }
 
+/** "every coin was back in my wallet" */
+function backAt(scan: Scan): number[] {
+  return scan.all('returned').filter((i) => {
+    if (
+      scan.word(i) !== 'back' ||
+      scan.before(i, 2, (j) => /^(?:is|are|was|were)$/.test(scan.word(j))) < 0
+    )
+      return false
+    return scan.is(i + 2, 'mine') && /^(?:wallet|account|balance)$/.test(scan.word(i + 3))
+  })
+}
+
 /** "she earns £900 a week", "my weekly profit" */
 function incomeAt(scan: Scan): number[] {
   return scan.all('earned').filter((i) => {
     if (/^(?:profit|profits|returns)$/.test(scan.word(i))) {
       return /^(?:daily|weekly|monthly)$/.test(scan.word(i - 1))
     }
-    return rateAfter(scan, i) >= 0
+    return rateAfter(scan, i) >= 0 || isGrowth(scan, i)
   })
+}
+
+/** "my portfolio has grown 43% this year" */
+function isGrowth(scan: Scan, i: number): boolean {
+  if (!/^(?:grew|grown)$/.test(scan.word(i)) || !isPercent(scan.word(i + 2))) return false
+  return (
+    scan.before(i, 4, (j) =>
+      /^(?:portfolio|account|investments?|savings|money)$/.test(scan.word(j)),
+    ) >= 0
+  )
 }
 
 /** The "week" of "£900 a week" or "2k a week", in the words after a verb; -1 for none. */
@@ -101,6 +124,8 @@ export function rateAfter(scan: Scan, verb: number): number {
   const pay = scan.after(verb, NEAR, isPay)
   if (pay < 0) return -1
   const hour = scan.after(pay, 4, (j) => scan.is(j, 'hour'))
+  // "4,500 weekly"
+  if (/^(?:daily|weekly|monthly)$/.test(scan.word(hour))) return hour
   return /^(?:a|an|per|each|every|\/)$/.test(scan.word(hour - 1)) ? hour : -1
 }
 

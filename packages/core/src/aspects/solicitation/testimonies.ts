@@ -1,6 +1,6 @@
 /** What somebody is said to have brought about, a cure, a lover, money, fewer kilos, with whom to ask for the same. */
 import type { ParsedText } from '../../text/parse.js'
-import { agentsIn } from './agents.js'
+import { agentsIn, turnedTo } from './agents.js'
 import { privateChannelsIn } from './channels.js'
 import type { Advertised } from './cues.js'
 import { outcomesIn } from './outcomes.js'
@@ -11,7 +11,12 @@ import type { Found, Scan } from './scan.js'
 export function findTestimony({ text }: ParsedText, scan: Scan): Found[] {
   const [first] = outcomesIn(scan)
   if (first === undefined) return []
-  return [...agentsIn(scan), ...privateChannelsIn(scan, text)].map(([from, to]): Found => {
+  const ways = [...agentsIn(scan), ...privateChannelsIn(scan, text)]
+  const others =
+    ways.length > 0
+      ? []
+      : scan.tokens.flatMap(({ index, quoted }) => (quoted ? [] : turnedTo(scan, index)))
+  return [...ways, ...others].map(([from, to]): Found => {
     const isNear = Math.abs(from - first) < LONGEST
     return isNear ? [Math.min(from, first), Math.max(to, first)] : [from, to]
   })

@@ -133,11 +133,13 @@ const LEAST_WEIGHT = 5
 
 /** A small advertisement: its words for what it sells, how that is praised and how to get it. */
 export function findOffer(scan: Scan): Found[] {
+  // "My company" is where somebody works.
+  const isSold = (i: number, part: Part) => scan.isNews(i, part) && scan.word(i - 1) !== 'my'
   const count = (part: Part) =>
     new Set(
       scan
         .all(part)
-        .filter((i) => scan.isNews(i, part))
+        .filter((i) => isSold(i, part))
         .map((i) => scan.word(i)),
     ).size
   const [service, trade, bargain, call] = [

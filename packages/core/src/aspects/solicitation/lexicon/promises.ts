@@ -25,7 +25,8 @@ export const promises = {
   earned: {
     note: 'Gains that were made, as they tell them.',
     source: SEEN,
-    words: 'earned earning earn earns made make makes making grew gained profit profits returns',
+    words:
+      'earned earning earn earns made make makes making grew grown gained profit profits returns cash cashed',
   },
   cure: {
     note: 'What healers and casters promise.',
@@ -63,7 +64,7 @@ export const promises = {
   hour: {
     note: 'For how long one is paid: "$20 an hour".',
     source: CLOSED,
-    words: 'hour hr hourly day week month',
+    words: 'hour hr hourly day daily week weekly month monthly',
   },
   ranked: {
     note: 'What is promised to who has a page.',
