@@ -9,7 +9,7 @@ import { isNarrated, isOfOthers, isOfPersons } from './narrators.js'
 import { isName, type Owner, ownersIn } from './owners.js'
 import type { Found, Scan } from './scan.js'
 import { findSign } from './signs.js'
-import { isPushed } from './slogans.js'
+import { isPushed, slogansIn } from './slogans.js'
 
 /** Tokens of one advertisement at most, from whose it is to what readers should do: two sentences or three. */
 const LONGEST = 48
@@ -30,8 +30,9 @@ const PARTS = [
 ] as const
 
 /** "At Emberly we mend ovens. Book a visit!", "Try our Emberly 3", "we make lamps, they are 15% off, grab yours". */
-export function findAdverts(scan: Scan, slogans: readonly Found[]): Found[] {
+export function findAdverts(scan: Scan): Found[] {
   if (!scan.has(...PARTS)) return []
+  const slogans = scan.once(slogansIn)
   const shelved = findShelf(scan, slogans)
   const calls = callsIn(scan).slice(0, MOST)
   if (isOfOthers(scan) || calls.length + slogans.length === 0) return shelved

@@ -1,8 +1,9 @@
 /** Asks for an audience of any kind: to look elsewhere, to be one of a number, to like. */
-import type { Found, Scan } from './scan.js'
+import { BRIEF, type Found, type Scan, WEAK_TIE } from './scan.js'
 
 /** "check out this video": sent elsewhere, and told nothing of why. */
 export function findPointer(scan: Scan): Found[] {
+  if (!scan.isAstray(WEAK_TIE, BRIEF)) return []
   return scan.all('ask', 'follow').flatMap((i): Found[] => {
     if (!scan.asks(i) || /ed$/.test(scan.word(i))) return []
     // Where the address stands beside it, that it stands there bare is the fault.

@@ -2,7 +2,6 @@
  * Goods that have a name, and the front page of that name as a signature: "we moved to FlowGuard and never looked back.
  * flowguard.io". An answer names goods, too, and links to the page that shows what it says.
  */
-import type { ParsedText } from '../../text/parse.js'
 import { type Advertised, all, type Weigh } from './cues.js'
 import { isName } from './owners.js'
 import { PRAISES } from './plug/praises.js'
@@ -27,10 +26,9 @@ const FRONT =
 const AFFIX = /^(?:get|try|use|join|go)|(?:hq|app)$/g
 
 /** Goods whose own page signs a comment that says little against them. */
-export function findBrand({ text }: ParsedText, scan: Scan): Advertised | undefined {
+export function findBrand(scan: Scan): Advertised | undefined {
   for (const link of scan.links().slice(0, MOST)) {
-    const { start, end } = scan.tokens[link] ?? {}
-    const { host = '', sale } = FRONT.exec(text.slice(start, end))?.groups ?? {}
+    const { host = '', sale } = FRONT.exec(scan.textOf([link, link]))?.groups ?? {}
     const name = host === '' || scan.isWordBefore(link, link - 1) ? -1 : nameOf(scan, host, link)
     if (name < 0) continue
     const sum = weightOf(scan, [name, link]) + (sale === undefined ? 0 : 1)

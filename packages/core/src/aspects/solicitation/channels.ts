@@ -18,9 +18,9 @@ const NEAR = 12
  * "Find her on WhatsApp", "write to him at x@gmail.com", "her mail is …", "WhatsApp +233 …": where readers are to
  * reach somebody by a channel that no house has. What is told of is no call: "they reach you on WhatsApp".
  */
-export function privateChannelsIn(scan: Scan, text: string): Found[] {
+export function privateChannelsIn(scan: Scan): Found[] {
   return scan.tokens.flatMap(({ index: i }): Found[] => {
-    if (!isPrivate(scan, i, text)) return []
+    if (!isPrivate(scan, i)) return []
     const verb = scan.before(i, NEAR, (j) => isReached(scan, j))
     if (verb >= 0) return [[verb, i]]
     const whose = scan.before(i, 4, (j) => isItsOwner(scan, j))
@@ -42,10 +42,10 @@ function kindAt({ tokens }: Scan, i: number): string {
   return token?.value === '+' ? '+' : (token?.kind ?? '')
 }
 
-function isPrivate(scan: Scan, i: number, text: string): boolean {
-  const { kind, quoted, code, start, end } = scan.tokens[i] as Token
+function isPrivate(scan: Scan, i: number): boolean {
+  const { kind, quoted, code } = scan.tokens[i] as Token
   if (quoted || code) return false
-  return kind === 'email' ? FREE_MAIL.test(text.slice(start, end)) : APP.test(scan.word(i))
+  return kind === 'email' ? FREE_MAIL.test(scan.textOf([i, i])) : APP.test(scan.word(i))
 }
 
 /** A verb that asks to reach somebody who is not the writer. */

@@ -1,5 +1,4 @@
 /** Streams and downloads, as those offer them who live by the visits: a headline, something for nothing, an address. */
-import type { ParsedText } from '../../text/parse.js'
 import { isFront } from './fronts.js'
 import { addressesIn } from './hosts.js'
 import type { Found, Scan } from './scan.js'
@@ -9,11 +8,11 @@ const LONGEST = 24
 const FEWEST = 3
 
 /** "Full match live stream free HD >>> goals.example", "manual pdf download free >> …", and no sentence about it. */
-export function findDownload({ text }: ParsedText, scan: Scan): Found[] {
+export function findDownload(scan: Scan): Found[] {
   if (scan.all('stream').length < FEWEST) return []
   return addressesIn(scan).flatMap(([first, last]): Found[] => {
     // Who shows where a text is to be had names its page, not the front of a house.
-    if (!isFront(scan, text, [first, last]) && !isArrow(scan, first - 1)) return []
+    if (!isFront(scan, [first, last]) && !isArrow(scan, first - 1)) return []
     const from = startOfHeadline(scan, first)
     const said = Array.from({ length: first - from }, (_, k) => from + k)
     if (said.some((i) => isTold(scan, i))) return []

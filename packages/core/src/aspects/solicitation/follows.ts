@@ -1,5 +1,5 @@
 /** Asks to follow the writer, or to follow one another. */
-import { isOnlineAfter, ownThing } from './own-pages.js'
+import { isOnlineAfter, ownThing } from './owners.js'
 import type { Found, Scan } from './scan.js'
 
 /** "subscribe to me", "follow us on Facebook", "add me", "please subscribe". */

@@ -1,6 +1,5 @@
 /** Where a business signs with the address of its front page. */
 
-import type { ParsedText } from '../../text/parse.js'
 import { isVerb } from '../../text/token.js'
 import { addressesIn } from './hosts.js'
 import { isNarrated, isOfOthers } from './narrators.js'
@@ -13,8 +12,8 @@ const FRONT = /^(?:https?:\/\/)?[a-z\d.-]{1,100}\/?$/i
 const NEAR = 30
 
 /** "Our drivers meet you in Kars. kars-taxi.com", "We roast to order, roast.example". */
-export function findFront(comment: ParsedText, scan: Scan): Found[] {
-  const address = frontOf(comment, scan)
+export function findFront(scan: Scan): Found[] {
+  const address = frontOf(scan)
   if (address === undefined || isNarrated(scan) || isOfOthers(scan)) return []
   const [start, end] = address
   const owners = [...scan.all('mine').flatMap((i) => servedAt(scan, i)), ...tradersIn(scan)]
@@ -36,17 +35,17 @@ function tradersIn(scan: Scan): Found[] {
 }
 
 /** The address that ends a comment and that nothing introduces. */
-function frontOf({ text }: ParsedText, scan: Scan): Found | undefined {
+function frontOf(scan: Scan): Found | undefined {
   const address = addressesIn(scan).find(([, end]) => isLastWord(scan, end))
   if (address === undefined) return undefined
   const [first] = address
   const isIntroduced = scan.isWordBefore(first, first - 1) || scan.word(first - 1) === ':'
-  return isFront(scan, text, address) && !isIntroduced ? address : undefined
+  return isFront(scan, address) && !isIntroduced ? address : undefined
 }
 
 /** Whether an address is that of a front page. */
-export function isFront({ tokens }: Scan, text: string, [first, last]: Found): boolean {
-  return FRONT.test(text.slice(tokens[first]?.start, tokens[last]?.end))
+export function isFront(scan: Scan, address: Found): boolean {
+  return FRONT.test(scan.textOf(address))
 }
 
 function isLastWord({ tokens }: Scan, i: number): boolean {

@@ -1,8 +1,7 @@
 /** Links that readers are pushed to follow. */
-import type { ParsedText } from '../../text/parse.js'
 import { tokensIn } from '../../text/token.js'
 import { addressesIn } from './hosts.js'
-import type { Found, Scan } from './scan.js'
+import { BRIEF, type Found, LETTER, type Scan, STRONG_TIE, WEAK_TIE } from './scan.js'
 
 /** Tokens around a link in which an ask speaks of it; a link often stands in a sentence of its own. */
 const BEFORE = 12
@@ -10,6 +9,7 @@ const AFTER = 6
 
 /** "join here: https://…", "order it at https://…". */
 export function findLure(scan: Scan): Found[] {
+  if (!scan.isAstray(STRONG_TIE)) return []
   return findNearLink(scan, (i) => scan.is(i, 'lure') && scan.asks(i))
 }
 
@@ -21,6 +21,7 @@ const CROWD = /^(?:guys|everyone|everybody|friends|people|viewers|dudes)$/
  * address has only the fault that the link is bare, unless it goes to all readers at large.
  */
 export function findBait(scan: Scan): Found[] {
+  if (!scan.isAstray(WEAK_TIE, BRIEF)) return []
   const isToAll = scan.all('opener', 'teller').some((i) => CROWD.test(scan.word(i)))
   const isAsk = (i: number) =>
     scan.is(i, 'bait') || (isToAll && /^check(?:out)?$/.test(scan.word(i)))
@@ -53,7 +54,7 @@ const TO_LINK_OF_IT = 5
 
 /** "We also wrote about this on our blog, have a look https://…": sent to what the writer has, and told nothing of it. */
 export function findOwnPost(scan: Scan): Found[] {
-  if (!scan.has('wrote')) return []
+  if (!scan.has('wrote') || !scan.isAstray(STRONG_TIE, LETTER)) return []
   return addressesIn(scan).flatMap(([from, to]): Found[] => {
     const ask = lastBefore(from, TO_LINK, (i) => isAskToRead(scan, i, from))
     const wrote = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isOwnPost(scan, i))
@@ -112,6 +113,7 @@ function isAskToRead(scan: Scan, i: number, address: number): boolean {
 
 /** "click on the link"; "please help me go to college", "do buy one", with a link anywhere. */
 export function findBegging(scan: Scan): Found[] {
+  if (!scan.isAstray(WEAK_TIE, LETTER)) return []
   const hasLink = scan.links().length > 0
   return scan.all('lure', 'bait').flatMap((i): Found[] => {
     if (!scan.asks(i)) return []
@@ -143,8 +145,8 @@ const REFERRAL =
   /[?&#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|rrid|rb|friend|btag)=|[?&]tag=[\w-]{1,60}-2\d(?!\d)|^(?:https?:\/\/)?amzn\.to\//i
 
 /** A link that pays who posted it. */
-export function findReferral({ text, tokens }: ParsedText, scan: Scan): Found[] {
-  const isReferral = (i: number) => REFERRAL.test(text.slice(tokens[i]?.start, tokens[i]?.end))
+export function findReferral(scan: Scan): Found[] {
+  const isReferral = (i: number) => REFERRAL.test(scan.textOf([i, i]))
   return scan
     .links()
     .filter(isReferral)
@@ -168,7 +170,8 @@ const OF_SHOPS = /^(?:shop|store|online|app|site)$/
 const STRANGE = 14
 
 /** "lanternloot dot shop" */
-export function findSpoken({ text, tokens }: ParsedText, scan: Scan): Found[] {
+export function findSpoken(scan: Scan): Found[] {
+  const { text, tokens } = scan
   if (!/\sdot\s/i.test(text)) return []
   return tokens.flatMap(({ index: i, lexeme, quoted }): Found[] => {
     if (lexeme.normal !== 'dot' || quoted || !OF_SHOPS.test(scan.word(i + 1))) return []
@@ -182,7 +185,8 @@ function mayHide(text: string): boolean {
 }
 
 /** An address written so that filters miss it: "example . com", "/watch?v=". */
-export function findHidden({ text, tokens }: ParsedText, scan: Scan): Found[] {
+export function findHidden(scan: Scan): Found[] {
+  const { text, tokens } = scan
   const found = mayHide(text) ? [...text.matchAll(HIDDEN)] : []
   if (text.includes('watch?v=') && scan.has('ask', 'please', 'lure'))
     found.push(...text.matchAll(WATCH))

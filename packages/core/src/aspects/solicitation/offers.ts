@@ -1,7 +1,7 @@
 /** Offers of today: the link in a profile, a code for a discount, a way to riches. */
 
 import { endOfAmount, isAmount, isCode, isCut, isPercent } from './prices.js'
-import type { Found, Scan } from './scan.js'
+import { type Found, type Scan, STRONG_TIE } from './scan.js'
 
 /** "link in my bio", "link in bio", "discord in my profile", "the link's on my page", "find it through my page". */
 export function findProfileLink(scan: Scan): Found[] {
@@ -117,6 +117,7 @@ function endOfMessage(scan: Scan, i: number): number {
 
 /** "I made $4,800 last month working from home", "I make $900 a week, ask me how", "my bitcoin investment grew to $9,000". */
 export function findRiches(scan: Scan): Found[] {
+  if (!scan.isAstray(STRONG_TIE)) return []
   const means = scan.all('riches').filter((i) => scan.isNews(i, 'riches'))
   const isScheme = new Set(means.map((i) => scan.word(i))).size > 1
   return scan.all('earned').flatMap((i): Found[] => {

@@ -1,15 +1,15 @@
 /** Asks to look at the channel, page or work that is the writer's own. */
 import { isNoun } from '../../text/token.js'
+import { findFollow } from './follows.js'
+import { isOnlineAfter, ownThing } from './owners.js'
 import type { Found, Scan } from './scan.js'
 
 const THEM = /^(?:it|them|em|'em|out|this|me|us)$/
 
 /**
  * "check out my channel", "my videos are decent, check them out", "on my channel".
- *
- * @param answers Whether the comment speaks to what the story says: then who only names a channel tells where they know it from.
- */
-export function findOwn(scan: Scan, answers: boolean): Found[] {
+ * */
+export function findOwn(scan: Scan): Found[] {
   return scan.all('mine').flatMap((i): Found[] => {
     if (/^(?:me|us)$/.test(scan.word(i))) return findMeOut(scan, i)
     const thing = ownThing(scan, i)
@@ -20,9 +20,14 @@ export function findOwn(scan: Scan, answers: boolean): Found[] {
     if (ask >= 0 && !OTHER_CLAUSE.test(scan.word(ask))) return [[ask, thing]]
     const later = scan.after(thing, 14, (j) => isAskForThem(scan, j))
     if (later >= 0) return [[i, later + 1]]
-    const isNamed = answers && !HOLDS.test(scan.word(thing + 1))
+    const isNamed = isAnswer(scan) && !HOLDS.test(scan.word(thing + 1))
     return !isNamed && isShown(scan, i, thing) ? [[i, thing]] : []
   })
+}
+
+/** Who answers the story names a channel to say where they know something from, unless they ask to follow it. */
+function isAnswer(scan: Scan): boolean {
+  return scan.isAnswering && scan.once(findFollow).length === 0
 }
 
 /** "My channel has more about pipes" sends readers there, whatever it is about. */
@@ -62,41 +67,15 @@ function findMeOut(scan: Scan, i: number): Found[] {
   return isOnline ? [[i - 1, i + 1]] : []
 }
 
-/** Whether a page or a platform is named next. Met in the street, nobody gains an audience. */
-export function isOnlineAfter(scan: Scan, i: number): boolean {
-  return scan.after(i, 4, (j) => scan.isNews(j, 'channel', 'place')) >= 0
-}
-
-/** Words between "my" and the thing that make it another's, or a taste. */
-const NOT_OWN =
-  /^(?:'s|favou?rite|fav|friend|friends|opinion|life|childhood|kids?|dad|mom|son|daughter)$/
-const PASSED = /^(?:own|very|most|next|other)$/
-
-/** The channel, page or work that "my" speaks of; -1 for none. */
-export function ownThing(scan: Scan, i: number): number {
-  let thing = -1
-  for (let j = i + 1; scan.after(i, 5, (k) => k === j) === j; j += 1) {
-    const { kind = '', value = '', lexeme } = scan.tokens[j] ?? {}
-    if (NOT_OWN.test(scan.word(j)) || (kind === 'punctuation' && !/["'-]/.test(value))) break
-    if (scan.is(j, 'channel', 'place')) thing = j
-    else if (lexeme?.isFunction && !PASSED.test(scan.word(j))) break
-  }
-  return thing
-}
-
 const MADE = /^(?:made|make|started|start|have|run|got|opened|created|launched|am|'m)$/
 
-/**
- * "I made a gaming channel"; "I'm a new youtuber", with an ask to look.
- *
- * @param answers As above.
- */
-export function findMaker(scan: Scan, answers: boolean): Found[] {
+/** "I made a gaming channel"; "I'm a new youtuber", with an ask to look. */
+export function findMaker(scan: Scan): Found[] {
   const isMade = (i: number) =>
     MADE.test(scan.word(i)) && /^(?:i|we|im|just)$/.test(scan.word(i - 1))
   const asks = scan.all('ask').some((i) => isAskForThem(scan, i))
   return scan.all('channel', 'maker').flatMap((i): Found[] => {
-    const isInvitation = asks || (!answers && hasArticle(scan, i) && !isOfTeam(scan, i))
+    const isInvitation = asks || (!isAnswer(scan) && hasArticle(scan, i) && !isOfTeam(scan, i))
     const isChannel = scan.isNews(i, 'channel') && isInvitation && !isOfMany(scan, i)
     if (!isChannel && !(asks && scan.isNews(i, 'maker'))) return []
     const made = scan.before(i, 6, isMade)

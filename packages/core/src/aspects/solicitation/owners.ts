@@ -78,3 +78,25 @@ export function isName(scan: Scan, i: number): boolean {
   if (token === undefined || token.quoted || token.code || scan.isKnown(i)) return false
   return /^[A-Z]/.test(token.value) && (token.pos === 'PROPN' || /[a-z][A-Z]/.test(token.value))
 }
+
+/** Words between "my" and the thing that make it another's, or a taste. */
+const NOT_OWN =
+  /^(?:'s|favou?rite|fav|friend|friends|opinion|life|childhood|kids?|dad|mom|son|daughter)$/
+const PASSED = /^(?:own|very|most|next|other)$/
+
+/** The channel, page or work that "my" speaks of; -1 for none. */
+export function ownThing(scan: Scan, i: number): number {
+  let thing = -1
+  for (let j = i + 1; scan.after(i, 5, (k) => k === j) === j; j += 1) {
+    const { kind = '', value = '', lexeme } = scan.tokens[j] ?? {}
+    if (NOT_OWN.test(scan.word(j)) || (kind === 'punctuation' && !/["'-]/.test(value))) break
+    if (scan.is(j, 'channel', 'place')) thing = j
+    else if (lexeme?.isFunction && !PASSED.test(scan.word(j))) break
+  }
+  return thing
+}
+
+/** Whether a page or a platform is named next. Met in the street, nobody gains an audience. */
+export function isOnlineAfter(scan: Scan, i: number): boolean {
+  return scan.after(i, 4, (j) => scan.isNews(j, 'channel', 'place')) >= 0
+}

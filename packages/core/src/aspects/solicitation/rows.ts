@@ -1,5 +1,4 @@
 /** Titles and links in a row at the end of a comment, which hang there to be found by search engines. */
-import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import type { Found, Scan } from './scan.js'
 
@@ -13,7 +12,8 @@ const FEWEST_LINKED = 2
 const LONGEST_ROW = 120
 
 /** "Nice read. Oven repair Leeds | Boiler service Leeds | Heat pump grants", with links or without. */
-export function findRow({ tokens, text }: ParsedText, scan: Scan): Found[] {
+export function findRow(scan: Scan): Found[] {
+  const { tokens, text } = scan
   const links = scan.links().length
   if (links < FEWEST_LINKED && !text.includes('|')) return []
   const from = startOfRow(tokens, text)

@@ -21,6 +21,16 @@ const NOWHERE: readonly number[] = []
 /** Tokens that answer the story or the parent: they are about it, whatever else they could be. */
 const tied = new Marks()
 
+/** What solicitation is told by. */
+export type Evidence = Pick<Reading, 'comment' | 'storyTies' | 'parentTies' | 'ties' | 'remainder'>
+
+/** Surprise in nats of a tie to the story that shows what a comment is about. */
+export const WEAK_TIE = 3
+export const STRONG_TIE = 6
+/** Own words in which little else is said, and in which a begging letter fits. */
+export const BRIEF = 20
+export const LETTER = 45
+
 /** A comment's tokens, each with what it can be to a solicitation. */
 export class Scan {
   readonly tokens: readonly Token[]
@@ -33,9 +43,12 @@ export class Scan {
   readonly #marks: number[] = []
   readonly #moods = new Map<number, Mood>()
   #isUnmarked: boolean | undefined
+  readonly #evidence: Evidence
+  readonly #known = new Map<(scan: Scan) => unknown, unknown>()
 
-  constructor({ comment, ties }: Pick<Reading, 'comment' | 'ties'>) {
-    this.tokens = comment.tokens
+  constructor(evidence: Evidence) {
+    this.#evidence = evidence
+    this.tokens = evidence.comment.tokens
     for (const token of this.tokens) {
       const { index, kind, lexeme, quoted, code } = token
       const parts = quoted || code || kind === 'url' ? NONE : classes.of(lexeme)
@@ -45,7 +58,7 @@ export class Scan {
     }
     this.isSuspect = this.#indices.size > 0 || this.#links.length > 0
     tied.clear()
-    for (const { comment: span } of ties) tied.addSpan(span)
+    for (const { comment: span } of evidence.ties) tied.addSpan(span)
   }
 
   #noteSign({ index, kind, value, code }: Token): void {
@@ -63,10 +76,48 @@ export class Scan {
     }
   }
 
+  get text(): string {
+    return this.#evidence.comment.text
+  }
+
+  /** The first token of each sentence. */
+  get sentences(): readonly { readonly from: number }[] {
+    return this.#evidence.comment.sentences
+  }
+
+  /** As it is written. */
+  textOf([first, last]: Found): string {
+    return this.text.slice(this.tokens[first]?.start, this.tokens[last]?.end)
+  }
+
+  /** Whether the comment has no such tie to the story, and no more words of its own than that. */
+  isAstray(tie: number, words = Infinity): boolean {
+    const { ties, remainder } = this.#evidence
+    return remainder.words <= words && !ties.some(({ weight }) => weight >= tie)
+  }
+
+  /** Whether the comment speaks to what a story says, beyond its title, or to what a parent says. */
+  get isAnswering(): boolean {
+    const { storyTies, parentTies } = this.#evidence
+    const ofText = storyTies.filter(({ part }) => part === 'text')
+    return [...ofText, ...parentTies].some(({ weight }) => weight >= STRONG_TIE)
+  }
+
+  /** Words of the writer's own in the comment. */
+  get ownWords(): number {
+    return this.#evidence.remainder.words
+  }
+
   /** Whether the comment has no mark that ends a sentence or a clause. */
   get isUnmarked(): boolean {
     this.#isUnmarked ??= !this.tokens.some(({ value }) => /^[.,;:!?…]$/.test(value))
     return this.#isUnmarked
+  }
+
+  /** What is found in a comment, found once, whoever asks. */
+  once<T>(find: (scan: Scan) => T): T {
+    if (!this.#known.has(find)) this.#known.set(find, find(this))
+    return this.#known.get(find) as T
   }
 
   is(i: number, ...parts: Part[]): boolean {

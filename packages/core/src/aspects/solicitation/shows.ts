@@ -1,5 +1,4 @@
 /** Shows of the writer's own that are named so that they be found: podcasts, films, newsletters, shops. */
-import type { ParsedText } from '../../text/parse.js'
 import { isName } from './owners.js'
 import type { Found, Scan } from './scan.js'
 
@@ -45,9 +44,9 @@ const LIVE = /^(?:live|streaming|stream|playing)$/
 const COMES = /^(?:come|drop|stop|pop|tune|pull|join|watch)$/
 
 /** "streaming it now, come say hi twitch.tv/someone": readers are called to a show that runs. */
-export function findStream({ text, tokens }: ParsedText, scan: Scan): Found[] {
+export function findStream(scan: Scan): Found[] {
   return scan.links().flatMap((link): Found[] => {
-    if (!STREAM.test(text.slice(tokens[link]?.start, tokens[link]?.end))) return []
+    if (!STREAM.test(scan.textOf([link, link]))) return []
     const come = lastBefore(link, (j) => COMES.test(scan.word(j)) && !scan.tells(j))
     const live = come < 0 ? -1 : lastBefore(come, (j) => LIVE.test(scan.word(j)))
     return live < 0 ? [] : [[live, link]]

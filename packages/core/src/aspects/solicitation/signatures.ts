@@ -1,5 +1,4 @@
 /** Lines at the end of a comment that name a trade, as firms sign that want to be found. */
-import type { Reading } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import type { Found, Scan } from './scan.js'
 
@@ -7,11 +6,9 @@ import type { Found, Scan } from './scan.js'
 const LONGEST_SIGNATURE = 9
 
 /** A last line that is no sentence, but names a trade: "best essay company", or a firm under mere praise. */
-export function findSignature(
-  { comment: { tokens, text }, remainder }: Pick<Reading, 'comment' | 'remainder'>,
-  scan: Scan,
-): Found[] {
+export function findSignature(scan: Scan): Found[] {
   if (!scan.has('trade', 'service', 'seller', 'ware')) return []
+  const { tokens, text, ownWords } = scan
   const to = tokens.at(-1)?.value === '.' ? tokens.length - 1 : tokens.length
   const from = startOfLine(tokens, to, text)
   const line = tokens.slice(from, to)
@@ -19,7 +16,7 @@ export function findSignature(
   if (from <= 0 || words.length < 2 || words.length > LONGEST_SIGNATURE) return []
   const isOffer = scan.word(from) === 'we' && scan.is(from + 1, 'seller')
   if (isSentence(isOffer ? line.slice(1) : line)) return []
-  const isAll = remainder.words <= words.length && remainder.words < tokens.length - line.length
+  const isAll = ownWords <= words.length && ownWords < tokens.length - line.length
   const isSigned =
     (to === tokens.length && !isOffer && isTrade(words, scan)) ||
     (isAll && isFirm(words, scan)) ||

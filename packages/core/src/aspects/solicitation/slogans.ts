@@ -10,7 +10,8 @@ const FEWEST = 2
 const NEAR = 30
 
 /** "Buy online at the lowest price - free shipping", "For all your roof needs call Ace, serving Split since 1999". */
-export function findSlogans(scan: Scan, slogans: readonly Found[]): Found[] {
+export function findSlogans(scan: Scan): Found[] {
+  const slogans = scan.once(slogansIn)
   const [first, last] = [slogans[0], slogans.at(-1)]
   if (slogans.length < FEWEST || first === undefined || last === undefined) return []
   const isSold = slogans.some((slogan) => isPushed(scan, slogan))

@@ -1,5 +1,4 @@
 /** What somebody is said to have brought about, a cure, a lover, money, fewer kilos, with whom to ask for the same. */
-import type { ParsedText } from '../../text/parse.js'
 import { agentsIn, turnedTo } from './agents.js'
 import { privateChannelsIn } from './channels.js'
 import type { Advertised } from './cues.js'
@@ -8,10 +7,10 @@ import { isCount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
 /** "Dr Moss brought my husband back, email him at …", "I put in $500 and got $4,000, she is on Telegram". */
-export function findTestimony({ text }: ParsedText, scan: Scan): Found[] {
+export function findTestimony(scan: Scan): Found[] {
   const [first] = outcomesIn(scan)
   if (first === undefined) return []
-  const ways = [...agentsIn(scan), ...privateChannelsIn(scan, text)]
+  const ways = [...agentsIn(scan), ...privateChannelsIn(scan)]
   const others =
     ways.length > 0
       ? []

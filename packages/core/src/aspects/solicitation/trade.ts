@@ -1,15 +1,16 @@
 /** Advertisements: money promised, things sold, numbers to call. */
-import type { ParsedText } from '../../text/parse.js'
 import { type Token, tokensIn } from '../../text/token.js'
 import { addressesIn } from './hosts.js'
 import type { Part } from './lexicon.js'
 import { isNarrated } from './narrators.js'
 import { endOfPhone } from './phones.js'
 import { endOfAmount, isAmount } from './prices.js'
-import type { Found, Scan } from './scan.js'
+import { type Found, type Scan, STRONG_TIE } from './scan.js'
 
 /** "earn money at home", "get free gift cards", "need money?". */
 export function findMoney(scan: Scan): Found[] {
+  // What earns in the world of the story is no promise.
+  if (!scan.isAstray(STRONG_TIE)) return []
   return scan.all('gain').flatMap((i): Found[] => {
     if (!isPromised(scan, i)) return []
     if (scan.word(i) === 'get' && scan.word(i + 1) === 'paid') return [[i, i + 1]]
@@ -89,7 +90,8 @@ const PHONE = /(?<![\w.,:/-])(?:\+\s?|\()?\d[\d\s()–-]{8,}\d(?![\w.,:/-]\d)/g
 const DATE = /\d{4}-\d{2}-\d{2}/
 
 /** A telephone number, in a comment that speaks of a trade: a neighbour has one, and so has the council. */
-export function findPhone({ tokens, text }: ParsedText, scan: Scan): Found[] {
+export function findPhone(scan: Scan): Found[] {
+  const { tokens, text } = scan
   if (!scan.has('call', 'service') || !speaksOfTrade(scan)) return []
   return Array.from(text.matchAll(PHONE)).flatMap(({ 0: phone, index }): Found[] => {
     const digits = phone.replace(/\D/g, '').length

@@ -2,9 +2,8 @@
  * Advertisements that no single phrase gives away: each kind of cue is harmless alone, and honest comments have two
  * of them together. Who offers, says where to be reached, calls, names terms and a need advertises, in whatever words.
  */
-import type { ParsedText } from '../../../text/parse.js'
 import { type Advertised, around, heaviest, weightOf } from '../cues.js'
-import type { Found, Scan } from '../scan.js'
+import type { Scan } from '../scan.js'
 import type { Cue } from './cue.js'
 import { invitationsIn } from './invitations.js'
 import { needsIn } from './needs.js'
@@ -29,23 +28,19 @@ const KINDS = ['offerer', 'terms', 'reach', 'call', 'need'] as const
 const NOBODY = 0.5
 
 /** The densest stretch of cues, where they come together to an advertisement. */
-export function findPitch(
-  comment: ParsedText,
-  scan: Scan,
-  slogans: readonly Found[],
-): Advertised | undefined {
-  const calls = [...invitationsIn(scan), ...reachesIn(comment, scan)]
-  const cues = [...calls, ...termsIn(scan, slogans)]
+export function findPitch(scan: Scan): Advertised | undefined {
+  const calls = [...invitationsIn(scan), ...reachesIn(scan)]
+  const cues = [...calls, ...termsIn(scan)]
   if (cues.length === 0) return undefined
   const told = toldIn(scan)
   const found = cues.reduce((sum, { weight }) => sum + weight, 0)
   if (found + MOST_BESIDE - told < LIKELY) return undefined
-  cues.push(...offerersIn(comment, scan), ...needsIn(scan))
+  cues.push(...offerersIn(scan), ...needsIn(scan))
   cues.sort((a, b) => a.found[0] - b.found[0])
   const best = heaviest(cues, LIKELY, (within) => sumOf(within) - told)
   if (best === undefined) return undefined
   return {
-    found: around(best.cues, comment.tokens.length - 1),
+    found: around(best.cues, scan.tokens.length - 1),
     isSure: best.sum >= SURE && best.cues.some(isSold),
   }
 }

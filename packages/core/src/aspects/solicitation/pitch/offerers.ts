@@ -1,5 +1,4 @@
 /** Who offers: a firm, a trade, a maker with what they have made, and what it does for readers. */
-import type { ParsedText } from '../../../text/parse.js'
 import { isNoun } from '../../../text/token.js'
 import { cue, type Weigh } from '../cues.js'
 import { isName } from '../owners.js'
@@ -13,9 +12,9 @@ import { speakerAt } from './speakers.js'
 import { isFewest } from './terms.js'
 
 /** All of them, in no order. */
-export function offerersIn(comment: ParsedText, scan: Scan): Cue[] {
+export function offerersIn(scan: Scan): Cue[] {
   return [
-    ...namesIn(comment, scan),
+    ...namesIn(scan),
     ...scan.all('teller').flatMap((i) => speakerAt(scan, i)),
     ...scan.all('mine').flatMap((i) => goodsAt(scan, i)),
     ...scan.all('yours').flatMap((i) => servedAt(scan, i)),
@@ -25,8 +24,8 @@ export function offerersIn(comment: ParsedText, scan: Scan): Cue[] {
 }
 
 /** "The Harmony Barn in Skipton has": a name that the story lacks begins a sentence. */
-function namesIn({ sentences }: ParsedText, scan: Scan): Cue[] {
-  return sentences.flatMap(({ from }): Cue[] => {
+function namesIn(scan: Scan): Cue[] {
+  return scan.sentences.flatMap(({ from }): Cue[] => {
     const first = scan.word(from) === 'the' ? from + 1 : from
     const isFirm = isName(scan, first) && isName(scan, first + 1)
     return isFirm ? [cue('offerer', [first, first], OFFERER.owns)] : []

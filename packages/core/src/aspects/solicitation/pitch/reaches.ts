@@ -1,5 +1,4 @@
 /** Where readers are to reach who offers: numbers, addresses, handles, shelves, streets. */
-import type { ParsedText } from '../../../text/parse.js'
 import { cue, type Weigh } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isName } from '../owners.js'
@@ -24,15 +23,15 @@ export const OFFICE =
   /[@.](?:council|gov|nhs|police|ombudsman|parliament|library|university|ac|edu)\b/i
 
 /** "01632 960 210", "hello@airmover.example", "beeweigh dot com", "Instagram: @canvas", "14 Mill Street". */
-export function reachesIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
+export function reachesIn(scan: Scan): Cue[] {
   return [
     ...addressesIn(scan).flatMap((found): Cue[] => {
-      const address = text.slice(tokens[found[0]]?.start, tokens[found[1]]?.end)
+      const address = scan.textOf(found)
       if (SHORT.test(address) && isLast(scan, found)) return [cue('reach', found, SPELT)]
       return PLACE.test(address) ? [cue('reach', found, GIVEN)] : []
     }),
     ...scan.signs().flatMap((i): Cue[] => {
-      const isOffice = OFFICE.test(text.slice(tokens[i]?.start, tokens[i]?.end))
+      const isOffice = OFFICE.test(scan.textOf([i, i]))
       return isSign(scan, i) && !isOffice ? [cue('reach', [i, i], GIVEN)] : []
     }),
     ...scan.all('whereabouts').flatMap((i): Cue[] => {

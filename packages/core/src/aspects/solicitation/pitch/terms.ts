@@ -2,15 +2,16 @@
 import { isNoun } from '../../../text/token.js'
 import { all, cue, type Weigh } from '../cues.js'
 import { CURRENCIES, isAmount, isCount, isCurrency } from '../prices.js'
-import type { Found, Scan } from '../scan.js'
+import type { Scan } from '../scan.js'
+import { slogansIn } from '../slogans.js'
 import { type Cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
 import { resultsIn } from './results.js'
 
 /** "£25 an hour", "same day", "cancel any time", "no win no fee", "open till 8", and slogans. */
-export function termsIn(scan: Scan, slogans: readonly Found[]): Cue[] {
+export function termsIn(scan: Scan): Cue[] {
   return [
-    ...slogans.map((found) => cue('terms', found, TERMS.slogan)),
+    ...scan.once(slogansIn).map((found) => cue('terms', found, TERMS.slogan)),
     ...resultsIn(scan).map((found) => cue('terms', found, TERMS.slogan)),
     ...scan.all('term').flatMap((i): Cue[] => {
       const weight = (WORDS.get(scan.word(i)) ?? phraseAt)(scan, i)

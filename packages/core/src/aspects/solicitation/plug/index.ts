@@ -3,7 +3,6 @@
  * to what it costs or saves readers, and to how they get there. Buyers tell the first two and answers the third, so
  * that all have to come together; that somebody tells it, and in which person, says nothing.
  */
-import type { ParsedText } from '../../../text/parse.js'
 import { type Advertised, around, cue, heaviest, weightOf } from '../cues.js'
 import { isName } from '../owners.js'
 import { publicIn } from '../pitch/tellings.js'
@@ -31,12 +30,12 @@ const OFFERED = new ByWord(['deal', DEALS], ['lead', PAID], ['lead', MEANS])
 const BESIDE = new ByWord(['lead', LEADS], ['prompt', PROMPTS], ['praise', PRAISES])
 
 /** The densest stretch of cues, where they come together to a plug. */
-export function findPlug(comment: ParsedText, scan: Scan): Advertised | undefined {
+export function findPlug(scan: Scan): Advertised | undefined {
   const offered = OFFERED.in(scan)
   for (const found of gainsIn(scan)) offered.push(cue('deal', found, DEAL.gain))
   // Nearly every comment ends here.
   if (!offered.some(isOffered)) return undefined
-  const ways = waysIn(comment, scan)
+  const ways = waysIn(scan)
   const isNamed = ways.length > 0 || scan.tokens.some(({ index }) => isName(scan, index))
   const cues = [...offered, ...ways, ...BESIDE.in(scan), ...handedIn(scan)]
   if (!cues.some(({ kind }) => kind === 'lead')) return undefined
@@ -52,7 +51,7 @@ export function findPlug(comment: ParsedText, scan: Scan): Advertised | undefine
   })
   if (best === undefined) return undefined
   const pushed = best.cues.filter(({ kind }) => kind !== 'praise')
-  return { found: around(pushed, comment.tokens.length - 1), isSure: best.sum >= SURE }
+  return { found: around(pushed, scan.tokens.length - 1), isSure: best.sum >= SURE }
 }
 
 /** Whether something is offered: who is paid for readers, or has what they are to write for, knows of a price. */

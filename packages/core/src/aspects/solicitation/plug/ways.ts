@@ -1,5 +1,4 @@
 /** Where a seller is to be found who is not the writer: addresses of front pages, handles, telephone numbers, mail. */
-import type { ParsedText } from '../../../text/parse.js'
 import { cue } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isSign, OFFICE, PLACE } from '../pitch/reaches.js'
@@ -9,20 +8,16 @@ import { type Cue, LEAD } from './cue.js'
 const APP = /^(?:telegram|whatsapp|instagram|insta|ig|snapchat|tiktok|signal|handle)$/
 
 /** All of them, in no order: an office sells nothing, and a page that the story speaks of is its own. */
-export function waysIn({ text, tokens }: ParsedText, scan: Scan): Cue[] {
-  const textOf = (first: number, last: number) =>
-    text.slice(tokens[first]?.start, tokens[last]?.end)
+export function waysIn(scan: Scan): Cue[] {
   return [
     ...addressesIn(scan)
-      .filter(([first, last]) => PLACE.test(textOf(first, last)))
+      .filter((found) => PLACE.test(scan.textOf(found)))
       .map((found) => cue('lead', found, isFront(scan, found) ? LEAD.signed : LEAD.way)),
     ...scan
       .signs()
       .filter((i) => isSign(scan, i) && isGiven(scan, i))
       .map((i) => cue('lead', [i, i], isOnApp(scan, i) ? LEAD.write : LEAD.way)),
-  ].filter(({ found: [first, last] }) => {
-    return !OFFICE.test(textOf(first, last)) && !isOfStory(scan, first, last)
-  })
+  ].filter(({ found }) => !OFFICE.test(scan.textOf(found)) && !isOfStory(scan, found))
 }
 
 /** "they do the first look for nothing, shop.example": put there as under a letter, and introduced by no word. */
@@ -47,7 +42,7 @@ function isGiven(scan: Scan, i: number): boolean {
   }
 }
 
-function isOfStory(scan: Scan, first: number, last: number): boolean {
+function isOfStory(scan: Scan, [first, last]: Found): boolean {
   for (let i = first; i <= last; i += 1) if (scan.isKnown(i)) return true
   return false
 }
