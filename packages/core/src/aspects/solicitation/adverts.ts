@@ -16,26 +16,12 @@ const LONGEST = 48
 /** Calls and places of one comment that are looked at; no advertisement has more, however long a text is. */
 const MOST = 24
 
-/** What stands in every advertisement. */
-const PARTS = [
-  'order',
-  'take',
-  'ask',
-  'call',
-  'send',
-  'slogan',
-  'shelf',
-  'switch',
-  'willing',
-] as const
-
 /** "At Emberly we mend ovens. Book a visit!", "Try our Emberly 3", "we make lamps, they are 15% off, grab yours". */
 export function findAdverts(scan: Scan): Found[] {
-  if (!scan.has(...PARTS)) return []
   const slogans = scan.once(slogansIn)
   const shelved = findShelf(scan, slogans)
   const calls = callsIn(scan).slice(0, MOST)
-  if (isOfOthers(scan) || calls.length + slogans.length === 0) return shelved
+  if (scan.once(isOfOthers) || calls.length + slogans.length === 0) return shelved
   return [
     ...findOffered(scan, calls, slogans),
     ...shelved,
@@ -47,7 +33,7 @@ export function findAdverts(scan: Scan): Found[] {
 /** What somebody offers, with a call to take it. */
 function findOffered(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
   if (calls.length === 0) return []
-  const owners = [...ownersIn(scan), ...taken(scan, calls)]
+  const owners = [...scan.once(ownersIn), ...taken(scan, calls)]
   return calls.flatMap((call): Found[] => {
     if (isForHire(scan, call)) return [call.found]
     const terms = slogans.filter((slogan) => isApart(slogan, call.found))
@@ -91,7 +77,7 @@ function isBusiness(owner: Owner, call: Call, hasTerms: boolean): boolean {
 
 /** "see our new range", "order before Sunday": beside terms nothing else need say whose it is, but a shop of another. */
 function isOwnSale(scan: Scan, { kind, found: [, last] }: Call): boolean {
-  if (isNarrated(scan)) return false
+  if (scan.once(isNarrated)) return false
   if (kind === 'look' || kind === 'take') return /^ours?$/.test(scan.word(last))
   return (
     /^(?:order|switch)$/.test(kind) &&
@@ -145,7 +131,9 @@ function findShelf(scan: Scan, slogans: readonly Found[]): Found[] {
 
 /** "Frozen pipes? Ring 01632 960 733": asks for a need, and says what to do. */
 function findHooked(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
-  const hook = isOfPersons(scan) ? -1 : scan.tokens.findIndex(({ index }) => isHook(scan, index))
+  const hook = scan.once(isOfPersons)
+    ? -1
+    : scan.tokens.findIndex(({ index }) => isHook(scan, index))
   if (hook < 0) return []
   const pushes = [
     ...calls.filter(({ kind }) => kind === 'reach' || kind === 'order').map(({ found }) => found),

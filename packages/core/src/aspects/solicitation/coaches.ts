@@ -10,7 +10,7 @@ const MOST = 24
 
 /** "My free masterclass is on Friday, seats are limited", "3 spots left for my program". */
 export function findPlaces(scan: Scan): Found[] {
-  if (!scan.has('spot') || isNarrated(scan)) return []
+  if (scan.once(isNarrated)) return []
   const courses = scan
     .all('mine')
     .flatMap((i) => courseAt(scan, i))

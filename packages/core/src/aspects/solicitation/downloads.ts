@@ -10,7 +10,7 @@ const FEWEST = 3
 /** "Full match live stream free HD >>> goals.example", "manual pdf download free >> …", and no sentence about it. */
 export function findDownload(scan: Scan): Found[] {
   if (scan.all('stream').length < FEWEST) return []
-  return addressesIn(scan).flatMap(([first, last]): Found[] => {
+  return scan.once(addressesIn).flatMap(([first, last]): Found[] => {
     // Who shows where a text is to be had names its page, not the front of a house.
     if (!isFront(scan, [first, last]) && !isArrow(scan, first - 1)) return []
     const from = startOfHeadline(scan, first)

@@ -12,8 +12,8 @@ const TO_PRICE = 14
 /** "Bagaway takes your hedge clippings for £3 a sack, see bagaway.example", "We run your payroll": others say "I" and "they". */
 export function findFirm(scan: Scan): Found[] {
   const yours = scan.all('yours')
-  if (yours.length === 0 || isNarrated(scan) || isOfOthers(scan) || isOfPersons(scan)) return []
-  const isFound = addressesIn(scan).length > 0 || claimsIn(scan).length > 0
+  if (scan.once(isNarrated) || scan.once(isOfOthers) || scan.once(isOfPersons)) return []
+  const isFound = scan.once(addressesIn).length > 0 || scan.once(claimsIn).length > 0
   return yours.flatMap((your): Found[] => {
     const verb = scan.before(your, 2, (j) => isDone(scan, j))
     if (verb < 0 || !isName(scan, verb - 1)) return []

@@ -14,7 +14,7 @@ const NEAR = 30
 /** "Our drivers meet you in Kars. kars-taxi.com", "We roast to order, roast.example". */
 export function findFront(scan: Scan): Found[] {
   const address = frontOf(scan)
-  if (address === undefined || isNarrated(scan) || isOfOthers(scan)) return []
+  if (address === undefined || scan.once(isNarrated) || scan.once(isOfOthers)) return []
   const [start, end] = address
   const owners = [...scan.all('mine').flatMap((i) => servedAt(scan, i)), ...tradersIn(scan)]
   const owner = owners.find(([from]) => from < start && start - from < NEAR)
@@ -29,14 +29,15 @@ const TRADES =
 function tradersIn(scan: Scan): Found[] {
   const isTrader = ({ kind, found: [, verb] }: Owner) =>
     kind !== 'plain' || TRADES.test(scan.word(verb))
-  return ownersIn(scan)
+  return scan
+    .once(ownersIn)
     .filter(isTrader)
     .map(({ found }) => found)
 }
 
 /** The address that ends a comment and that nothing introduces. */
 function frontOf(scan: Scan): Found | undefined {
-  const address = addressesIn(scan).find(([, end]) => isLastWord(scan, end))
+  const address = scan.once(addressesIn).find(([, end]) => isLastWord(scan, end))
   if (address === undefined) return undefined
   const [first] = address
   const isIntroduced = scan.isWordBefore(first, first - 1) || scan.word(first - 1) === ':'

@@ -89,7 +89,7 @@ function isOpen(scan: Scan, me: number): boolean {
 function promisesIn(scan: Scan): Found[] {
   if (!scan.has('riches', 'gain')) return []
   const shares = scan.signs().filter((i) => isPercent(scan.word(i + 1)))
-  return [...multipliedAt(scan), ...shares].flatMap((sum): Found[] => {
+  return [...scan.once(multipliedAt), ...shares].flatMap((sum): Found[] => {
     const verb = scan.before(sum, 4, (j) => scan.is(j, 'riches') && scan.asks(j))
     const sure = verb < 0 ? -1 : scan.after(sum, NEAR, (j) => SURE.test(scan.word(j)))
     return sure < 0 ? [] : [[verb, sure]]

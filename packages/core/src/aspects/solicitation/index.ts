@@ -29,17 +29,20 @@ export function measureSolicitations(
 /** What a phrase gives away, one stretch a sentence, kind by kind. */
 function phrasedIn(scan: Scan): Solicitation[] {
   const told = new Set<number | undefined>()
-  return PHRASES.flatMap(([kind, detectors]) => {
-    // One a sentence is enough.
-    return detectors
-      .flatMap((find) => scan.once(find))
-      .flatMap(([first, last]): Solicitation[] => {
+  const phrased: Solicitation[] = []
+  for (const [kind, finders] of PHRASES) {
+    for (const { find, needs } of finders) {
+      if (needs.length > 0 && !scan.hasAny(needs)) continue
+      for (const [first, last] of find(scan)) {
+        // One a sentence is enough.
         const sentence = scan.tokens[first]?.sentence
-        if (told.has(sentence)) return []
+        if (told.has(sentence)) continue
         told.add(sentence)
-        return [{ kind, from: first, to: last + 1 }]
-      })
-  })
+        phrased.push({ kind, from: first, to: last + 1 })
+      }
+    }
+  }
+  return phrased
 }
 
 /** What no single phrase gives away. */

@@ -9,12 +9,11 @@ const LONGEST = 40
 
 /** "Remote Python job, $120/hr, apply at …", "We are hiring, DM me your CV". */
 export function findJob(scan: Scan): Found[] {
-  if (!scan.has('job', 'hour')) return []
   const rates = scan.all('hour').filter((i) => isRate(scan, i))
   // Where the story is about jobs, readers help one another to them; they seldom name the pay.
   const wanted = scan.all('job').filter((i) => scan.word(i) === 'hiring' && !scan.isKnown(i))
   const terms = new Set([...wanted, ...rates])
-  if (terms.size === 0 || isNarrated(scan)) return []
+  if (terms.size === 0 || scan.once(isNarrated)) return []
   // Pay may be that of anything, unless a job is spoken of, or papers are asked for.
   const named = scan.has('job') ? terms : new Set(wanted)
   return scan.all('order', 'call', 'send').flatMap((i): Found[] => {

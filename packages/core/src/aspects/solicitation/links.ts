@@ -54,8 +54,8 @@ const TO_LINK_OF_IT = 5
 
 /** "We also wrote about this on our blog, have a look https://…": sent to what the writer has, and told nothing of it. */
 export function findOwnPost(scan: Scan): Found[] {
-  if (!scan.has('wrote') || !scan.isAstray(STRONG_TIE, LETTER)) return []
-  return addressesIn(scan).flatMap(([from, to]): Found[] => {
+  if (!scan.isAstray(STRONG_TIE, LETTER)) return []
+  return scan.once(addressesIn).flatMap(([from, to]): Found[] => {
     const ask = lastBefore(from, TO_LINK, (i) => isAskToRead(scan, i, from))
     const wrote = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isOwnPost(scan, i))
     return wrote < 0 ? [] : [[wrote, to]]

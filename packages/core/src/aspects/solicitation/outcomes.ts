@@ -7,7 +7,7 @@ export function outcomesIn(scan: Scan): number[] {
   return [
     ...scan.all('wonder').filter((i) => scan.isNews(i, 'wonder')),
     ...wonBackAt(scan),
-    ...multipliedAt(scan),
+    ...scan.once(multipliedAt),
     ...regainedAt(scan),
     ...backAt(scan),
     ...incomeAt(scan),

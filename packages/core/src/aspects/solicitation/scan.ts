@@ -127,6 +127,10 @@ export class Scan {
 
   /** Whether any token has one of the parts. */
   has(...parts: Part[]): boolean {
+    return this.hasAny(parts)
+  }
+
+  hasAny(parts: readonly Part[]): boolean {
     return parts.some((part) => this.#indices.has(part))
   }
 

@@ -26,7 +26,9 @@ export function findSchool(scan: Scan): Found[] {
     if (school < 0) return []
     const isOffered = (j: number) => OFFERS.test(scan.word(j)) || isSentTo(scan, j)
     const offer = scan.after(learn, TO_SCHOOL, isOffered)
-    const address = addressesIn(scan).find(([from]) => from > school && from - school < TO_SCHOOL)
+    const address = scan
+      .once(addressesIn)
+      .find(([from]) => from > school && from - school < TO_SCHOOL)
     return offer < 0 || address === undefined ? [] : [[i, address[1]]]
   })
 }

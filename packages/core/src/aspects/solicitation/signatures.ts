@@ -7,7 +7,6 @@ const LONGEST_SIGNATURE = 9
 
 /** A last line that is no sentence, but names a trade: "best essay company", or a firm under mere praise. */
 export function findSignature(scan: Scan): Found[] {
-  if (!scan.has('trade', 'service', 'seller', 'ware')) return []
   const { tokens, text, ownWords } = scan
   const to = tokens.at(-1)?.value === '.' ? tokens.length - 1 : tokens.length
   const from = startOfLine(tokens, to, text)

@@ -16,7 +16,9 @@ export function findSlogans(scan: Scan): Found[] {
   if (slogans.length < FEWEST || first === undefined || last === undefined) return []
   const isSold = slogans.some((slogan) => isPushed(scan, slogan))
   const isFar = last[1] - first[0] > NEAR
-  return !isSold || isFar || isNarrated(scan) || isOfOthers(scan) ? [] : [[first[0], last[1]]]
+  return !isSold || isFar || scan.once(isNarrated) || scan.once(isOfOthers)
+    ? []
+    : [[first[0], last[1]]]
 }
 
 /** The slogans of a comment by where they begin. Three finders read them, so they are looked for once. */
@@ -24,7 +26,7 @@ export function slogansIn(scan: Scan): Found[] {
   return scan
     .all('slogan', 'take', 'call')
     .flatMap((i) => sloganAt(scan, i))
-    .concat(claimsIn(scan))
+    .concat(scan.once(claimsIn))
     .sort(([a], [b]) => a - b)
 }
 

@@ -8,7 +8,7 @@ import type { Found, Scan } from './scan.js'
 
 /** "Dr Moss brought my husband back, email him at …", "I put in $500 and got $4,000, she is on Telegram". */
 export function findTestimony(scan: Scan): Found[] {
-  const [first] = outcomesIn(scan)
+  const [first] = scan.once(outcomesIn)
   if (first === undefined) return []
   const ways = [...agentsIn(scan), ...privateChannelsIn(scan)]
   const others =
@@ -30,7 +30,7 @@ const TITLED = /^(?:mr|mrs|ms|miss|dr|madam|sir|agent)$/
  * sure without the app, as a bank has a handle, too.
  */
 export function findThanked(scan: Scan): Advertised | undefined {
-  const [first] = outcomesIn(scan)
+  const [first] = scan.once(outcomesIn)
   if (first === undefined) return undefined
   for (const { index: i } of scan.tokens) {
     if (!THANKS.test(scan.word(i))) continue
@@ -58,7 +58,6 @@ const OFFERED = 30
 
 /** "I lost 6 kilos, ask me how!", "down two sizes, message me if you want to know how". */
 export function findResult(scan: Scan): Found[] {
-  if (!scan.has('weight')) return []
   const offers = scan.all('mine').flatMap((i) => offerAt(scan, i))
   return offers.flatMap(([from, to]): Found[] => {
     for (let unit = from - 1; unit >= Math.max(0, from - OFFERED); unit -= 1) {

@@ -43,10 +43,10 @@ const OF_PRICE = 4
 /** "I sell covers for 3 dollars": who tells more than that tells of a trade, unless readers can follow. */
 export function findSale(scan: Scan): Found[] {
   const sales = scan.all('sell')
-  if (sales.length === 0 || isNarrated(scan)) return []
+  if (sales.length === 0 || scan.once(isNarrated)) return []
   const isPrice = (j: number) => scan.isNews(j, 'money') || isAmount(scan, j)
   const isReached =
-    addressesIn(scan).length > 0 ||
+    scan.once(addressesIn).length > 0 ||
     scan.signs().some((i) => scan.tokens[i]?.kind !== 'number') ||
     scan.all('call').some((i) => scan.asks(i))
   return sales.flatMap((i): Found[] => {
@@ -153,7 +153,7 @@ export function findOffer(scan: Scan): Found[] {
   const weight = service + 1.5 * trade + bargain + 1.5 * call
   const isTrader = (call > 0 && service + trade > 1) || (trade > 1 && bargain > 0)
   if (!isTrader || weight < Math.max(LEAST_WEIGHT, scan.tokens.length * LEAST_DENSITY)) return []
-  if (isNarrated(scan)) return []
+  if (scan.once(isNarrated)) return []
   const words = scan.all('service', 'trade', 'bargain', 'call')
   return [[words[0] as number, words.at(-1) as number]]
 }

@@ -11,7 +11,7 @@ const BEFORE = 8
 
 /** "You will love my debut novel! Only 99p on Kindle", "our album is out now on Bandcamp, reviews welcome". */
 export function findWork(scan: Scan): Found[] {
-  if (!scan.has('ware', 'place') || isNarrated(scan)) return []
+  if (!scan.has('ware', 'place') || scan.once(isNarrated)) return []
   return scan.all('mine').flatMap((i): Found[] => {
     const ware = /^(?:my|our)$/.test(scan.word(i))
       ? scan.after(i, 5, (j) => scan.is(j, 'ware') || READ.test(scan.word(j)))

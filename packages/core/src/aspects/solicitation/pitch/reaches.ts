@@ -25,7 +25,7 @@ export const OFFICE =
 /** "01632 960 210", "hello@airmover.example", "beeweigh dot com", "Instagram: @canvas", "14 Mill Street". */
 export function reachesIn(scan: Scan): Cue[] {
   return [
-    ...addressesIn(scan).flatMap((found): Cue[] => {
+    ...scan.once(addressesIn).flatMap((found): Cue[] => {
       const address = scan.textOf(found)
       if (SHORT.test(address) && isLast(scan, found)) return [cue('reach', found, SPELT)]
       return PLACE.test(address) ? [cue('reach', found, GIVEN)] : []

@@ -20,7 +20,7 @@ const ONE = /^(?:this|these|that|one|a|an|my|some)$/
 
 /** The product to which it is put down: "thanks to these gummies", "drinking this tea", "with one patch". */
 export function meansIn(scan: Scan): Found[] {
-  return resultsIn(scan).flatMap(([, time]): Found[] => {
+  return scan.once(resultsIn).flatMap(([, time]): Found[] => {
     const by = scan.after(
       time,
       TO_MEANS,

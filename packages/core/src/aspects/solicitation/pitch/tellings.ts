@@ -16,7 +16,7 @@ const MOST = 2
 /** How much a comment tells: "we rang them", "they offered", "the council lends", "but ours was the gutter". */
 export function toldIn(scan: Scan): number {
   // Of kilos lost it is told to sell.
-  if (resultsIn(scan).length > 0) return 0
+  if (scan.once(resultsIn).length > 0) return 0
   const told = scan.all('teller', 'telling').reduce((sum, i) => sum + tellingAt(scan, i), 0)
   return Math.min(MOST, told)
 }

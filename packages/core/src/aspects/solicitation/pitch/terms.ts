@@ -12,7 +12,7 @@ import { resultsIn } from './results.js'
 export function termsIn(scan: Scan): Cue[] {
   return [
     ...scan.once(slogansIn).map((found) => cue('terms', found, TERMS.slogan)),
-    ...resultsIn(scan).map((found) => cue('terms', found, TERMS.slogan)),
+    ...scan.once(resultsIn).map((found) => cue('terms', found, TERMS.slogan)),
     ...scan.all('term').flatMap((i): Cue[] => {
       const weight = (WORDS.get(scan.word(i)) ?? phraseAt)(scan, i)
       return weight > 0 ? [cue('terms', [i, i], weight)] : []

@@ -10,7 +10,8 @@ const APP = /^(?:telegram|whatsapp|instagram|insta|ig|snapchat|tiktok|signal|han
 /** All of them, in no order: an office sells nothing, and a page that the story speaks of is its own. */
 export function waysIn(scan: Scan): Cue[] {
   return [
-    ...addressesIn(scan)
+    ...scan
+      .once(addressesIn)
       .filter((found) => PLACE.test(scan.textOf(found)))
       .map((found) => cue('lead', found, isFront(scan, found) ? LEAD.signed : LEAD.way)),
     ...scan
