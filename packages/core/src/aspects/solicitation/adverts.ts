@@ -8,7 +8,6 @@ import { type Call, callsIn } from './calls.js'
 import { isNarrated, isOfOthers, isOfPersons } from './narrators.js'
 import { isName, type Owner, ownersIn } from './owners.js'
 import type { Found, Scan } from './scan.js'
-import { findSign } from './signs.js'
 import { isPushed, slogansIn } from './slogans.js'
 
 /** Tokens of one advertisement at most, from whose it is to what readers should do: two sentences or three. */
@@ -162,4 +161,24 @@ function isHook(scan: Scan, i: number): boolean {
   if (/^(?:VERB|ADJ)$/.test(pos) || NEED.test(lexeme.normal)) return true
   const words = tokens.slice(i, end)
   return end - i < SHORT_HOOK && !words.some((word) => /^(?:PRON|AUX|DET|ADV)$/.test(word.pos))
+}
+
+/** Tokens of a small advertisement as it is put on a lamp post, at most. */
+const LONGEST_SIGN = 40
+/** What it has none of: somebody who tells, and a place of others that is pointed to. */
+const TOLD = /^(?:i|me|my|he|she|it|they|them|his|her|its|their|who|that|this|the)$/
+
+/** "Gutter cleaning and roof repairs, free quotes, call Dave 07700 900 456", however it is punctuated. */
+function findSign(scan: Scan, calls: readonly Call[], terms: readonly Found[]): Found[] {
+  const call = calls.find(({ kind, found }) => kind === 'reach' && hasNumber(scan, found))
+  const term = terms[0]
+  if (call === undefined || term === undefined || scan.tokens.length > LONGEST_SIGN) return []
+  const isTold = scan.tokens.some(({ lexeme: { normal } }) => TOLD.test(normal))
+  return isTold ? [] : [[Math.min(call.found[0], term[0]), Math.max(call.found[1], term[1])]]
+}
+
+/** "call Dave 07700 900 456", "call us on 07700 900 456" */
+function hasNumber(scan: Scan, [, last]: Found): boolean {
+  const isNumber = (i: number) => scan.tokens[i]?.kind === 'number'
+  return isNumber(last) || scan.after(last, 3, isNumber) >= 0
 }

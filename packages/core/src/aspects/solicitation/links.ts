@@ -40,7 +40,7 @@ function isForNothing(scan: Scan, i: number): boolean {
 
 function findNearLink(scan: Scan, test: (i: number) => boolean): Found[] {
   return scan.links().flatMap((link): Found[] => {
-    const before = lastBefore(link, BEFORE, test)
+    const before = scan.anyBefore(link, BEFORE, test)
     if (before >= 0) return [[before, link]]
     const after = scan.after(link, AFTER, test)
     return after >= 0 ? [[link, after]] : []
@@ -56,8 +56,8 @@ const TO_LINK_OF_IT = 5
 export function findOwnPost(scan: Scan): Found[] {
   if (!scan.isAstray(STRONG_TIE, LETTER)) return []
   return scan.once(addressesIn).flatMap(([from, to]): Found[] => {
-    const ask = lastBefore(from, TO_LINK, (i) => isAskToRead(scan, i, from))
-    const wrote = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isOwnPost(scan, i))
+    const ask = scan.anyBefore(from, TO_LINK, (i) => isAskToRead(scan, i, from))
+    const wrote = ask < 0 ? -1 : scan.anyBefore(ask, TO_ASK, (i) => isOwnPost(scan, i))
     return wrote < 0 ? [] : [[wrote, to]]
   })
 }
@@ -67,10 +67,10 @@ const GUIDE = /^(?:guide|comparison|roundup|review|ranking|reviews)$/
 /** "Best kettles of the year, see our full buying guide: https://…": a headline, and a page that lives by it. */
 export function findGuide(scan: Scan): Found[] {
   return scan.links().flatMap((link): Found[] => {
-    const guide = lastBefore(link, TO_LINK, (i) => GUIDE.test(scan.word(i)))
+    const guide = scan.anyBefore(link, TO_LINK, (i) => GUIDE.test(scan.word(i)))
     const our = guide < 0 ? -1 : scan.before(guide, 4, (i) => scan.word(i) === 'our')
     const ask = our < 0 ? -1 : scan.before(our, 2, (i) => scan.is(i, 'ask') && scan.asks(i))
-    const best = ask < 0 ? -1 : lastBefore(ask, TO_ASK, (i) => isHeadline(scan, i))
+    const best = ask < 0 ? -1 : scan.anyBefore(ask, TO_ASK, (i) => isHeadline(scan, i))
     return best < 0 ? [] : [[best, link]]
   })
 }
@@ -79,12 +79,6 @@ export function findGuide(scan: Scan): Found[] {
 function isHeadline(scan: Scan, i: number): boolean {
   if (scan.word(i) === 'top') return scan.tokens[i + 1]?.kind === 'number'
   return scan.word(i) === 'best' && !scan.isWordBefore(i, i - 1)
-}
-
-/** As `before` of a scan, in whatever sentence. */
-function lastBefore(from: number, within: number, test: (i: number) => boolean): number {
-  for (let i = from - 1; i >= Math.max(0, from - within); i -= 1) if (test(i)) return i
-  return -1
 }
 
 /** "I wrote", "we have also blogged"; "Wrote about it" at the start of a sentence. */

@@ -192,6 +192,12 @@ export class Scan {
     return -1
   }
 
+  /** As `before`, in whatever sentence. */
+  anyBefore(from: number, within: number, test: (i: number) => boolean): number {
+    for (let i = from - 1; i >= Math.max(0, from - within); i -= 1) if (test(i)) return i
+    return -1
+  }
+
   /** Where the sentence of a token begins, or words enough to see what it is about. */
   startOf(i: number): number {
     let from = i

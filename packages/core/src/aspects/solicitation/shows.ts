@@ -47,16 +47,10 @@ const COMES = /^(?:come|drop|stop|pop|tune|pull|join|watch)$/
 export function findStream(scan: Scan): Found[] {
   return scan.links().flatMap((link): Found[] => {
     if (!STREAM.test(scan.textOf([link, link]))) return []
-    const come = lastBefore(link, (j) => COMES.test(scan.word(j)) && !scan.tells(j))
-    const live = come < 0 ? -1 : lastBefore(come, (j) => LIVE.test(scan.word(j)))
+    const come = scan.anyBefore(link, NEAR, (j) => COMES.test(scan.word(j)) && !scan.tells(j))
+    const live = come < 0 ? -1 : scan.anyBefore(come, NEAR, (j) => LIVE.test(scan.word(j)))
     return live < 0 ? [] : [[live, link]]
   })
-}
-
-/** The nearest token before one at which a test holds, in whatever sentence; -1 for none. */
-function lastBefore(from: number, test: (i: number) => boolean): number {
-  for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) if (test(i)) return i
-  return -1
 }
 
 /** "We turn beads into rings. Etsy shop Beadlove": a shop is named, and nobody tells whose it is. */
