@@ -116,8 +116,11 @@ export class Scan {
 
   /** What is found in a comment, found once, whoever asks. */
   once<T>(find: (scan: Scan) => T): T {
-    if (!this.#known.has(find)) this.#known.set(find, find(this))
-    return this.#known.get(find) as T
+    const known = this.#known.get(find) as T | undefined
+    if (known !== undefined) return known
+    const found = find(this)
+    this.#known.set(find, found)
+    return found
   }
 
   is(i: number, ...parts: Part[]): boolean {
@@ -131,7 +134,8 @@ export class Scan {
   }
 
   hasAny(parts: readonly Part[]): boolean {
-    return parts.some((part) => this.#indices.has(part))
+    for (const part of parts) if (this.#indices.has(part)) return true
+    return false
   }
 
   /** As `is`, for words that the story does not speak of. */
