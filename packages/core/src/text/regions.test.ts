@@ -68,9 +68,9 @@ describe('a quotation in tags', () => {
       '[quote=Ada][quote=Ben]It froze.[/quote]When?[/quote]',
     ],
     [
-      'that is not ended itself',
+      'in one that never ends',
       '[quote=Ada][quote=Ben]It froze.[/quote] Now.',
-      '[quote=Ada][quote=Ben]It froze.[/quote]',
+      '[quote=Ben]It froze.[/quote]',
     ],
   ])('is one %s', (_, text, expected) => {
     expect(quoted(text)).toEqual([expected])
@@ -82,6 +82,14 @@ describe('a quotation in tags', () => {
     ['for other words', '[quotes]The pump froze.[/quotes]'],
   ])('is none %s', (_, text) => {
     expect(quoted(text)).toEqual([])
+  })
+
+  it('leaves prose beside code whose tag was never ended', () => {
+    const text = 'Set <code>a. Then <code>b</code> is what I would try, and <code>c</code>.'
+    expect(findRegions(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '<code>b',
+      '<code>c',
+    ])
   })
 
   it('leaves code of a forum what it is', () => {

@@ -54,19 +54,15 @@ const MAY_END = /[<[]\//
 
 function findTag(lower: string, tag: RegExp, kind: Region['kind']): Region[] {
   const regions: Region[] = []
-  let depth = 0
-  let start = 0
+  const open: number[] = []
   for (const { 0: found, index, groups } of lower.matchAll(tag)) {
     if (groups?.end === undefined) {
-      if (depth === 0) start = index
-      depth += 1
-    } else if (depth > 0) {
-      const end = found.startsWith('<') ? index : index + found.length
-      depth -= 1
-      // What ended inside goes on.
-      if (regions.at(-1)?.start === start) regions.pop()
-      regions.push({ kind, start, end })
+      open.push(index)
+      continue
     }
+    const start = open.pop()
+    const end = found.startsWith('<') ? index : index + found.length
+    if (start !== undefined) regions.push({ kind, start, end })
   }
   return regions
 }
