@@ -23,7 +23,7 @@ Next:
   1. Write ${rulesFolder}/${id}/examples.ts: what is flagged, what is left alone.
   2. See it fail: pnpm vitest run --project dev -t ${id}
   3. Write check in rule.ts until it passes.
-  4. Say why in README.md, run pnpm gen, pnpm check and pnpm changeset.`)
+  4. Say why in README.md, run pnpm gen and pnpm check.`)
 }
 
 /** What is wrong with the arguments; null when nothing is. */
