@@ -14,7 +14,7 @@ const floors = [
   ['reading'],
   ['story', 'formulas'],
   ['text'],
-  ['types', 'rule-ids.generated', 'errors', 'slip', 'is-record', 'read-property'],
+  ['types', 'rule-ids.generated', 'errors', 'slip', 'is-record', 'read-property', 'kit'],
 ]
 
 const core = '^packages/core/src'

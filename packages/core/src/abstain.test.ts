@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from './index.js'
 import { WORDS_BY_LANGUAGE } from './text/other-languages.js'
-import { tableNumbers } from './text/word-table.js'
+import { tableNumbers } from './text/words/word-table.js'
 
 const linter = createLinter()
 const STORY = {

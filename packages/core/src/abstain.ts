@@ -1,6 +1,6 @@
+import { isAsciiLetter } from './kit/ascii.js'
 import type { Answered } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
-import { isAsciiLetter } from './text/ascii.js'
 import { isOtherLanguage, UNKNOWN } from './text/other-languages.js'
 import type { ParsedText } from './text/parse.js'
 import type { Lexeme, Token } from './text/token.js'

@@ -6,7 +6,7 @@ import type { Answered } from './reading.js'
 import { isOneSlip } from './slip.js'
 import { KnownStories } from './story/background.js'
 import { PREPARED, PreparedHandle, PreparedText } from './story/prepare.js'
-import type { Vectors } from './text/vectors.js'
+import type { Vectors } from './text/words/vectors.js'
 import type { Background, PreparedStory } from './types.js'
 
 /** What a context says that a comment answers, made ready. */

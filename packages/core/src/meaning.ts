@@ -1,6 +1,6 @@
 import { encodedVectors } from './text/generated/vectors.generated.js'
-import { Vectors } from './text/vectors.js'
-import { tableWords } from './text/word-table.js'
+import { Vectors } from './text/words/vectors.js'
+import { tableWords } from './text/words/word-table.js'
 import type { Meaning } from './types.js'
 
 export type { Meaning } from './types.js'

@@ -3,7 +3,7 @@ import { ForeignPlugins } from './findings/plugins.js'
 import { isArray } from './is-record.js'
 import { readOption, readProperties } from './read-property.js'
 import { type ConfiguredRule, configureRules } from './rules/configure.js'
-import { type Vectors, vectorsOf } from './text/vectors.js'
+import { type Vectors, vectorsOf } from './text/words/vectors.js'
 import type { LinterOptions } from './types.js'
 
 /**

@@ -34,7 +34,7 @@ export const Role = {
   copied: 3,
   /** The same again. */
   repeated: 4,
-  /** Words in an order that English does not have: keywords in a row, see aspects/stretches.ts. */
+  /** Words in an order that English does not have: keywords in a row, see aspects/lists/stretches.ts. */
   listed: 5,
   /** The story's title, named again, or something of the story in a formula: the jitter in "thanks for the jitter". */
   named: 6,

@@ -1,10 +1,10 @@
 import { isMeant } from './aspects/meant.js'
 import { UNTIED } from './aspects/relevance.js'
+import { countWhere } from './kit/count-where.js'
 import type { ResolvedOptions } from './options.js'
 import type { Answered, Reading } from './reading.js'
 import type { PreparedText } from './story/prepare.js'
 import { type Tie, touches } from './story/ties.js'
-import { countWhere } from './text/count-where.js'
 import { isWord } from './text/token.js'
 import type {
   Abstention,

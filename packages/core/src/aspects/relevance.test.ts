@@ -4,7 +4,7 @@ import { createLinter } from '../linter.js'
 import { loadMeaning } from '../meaning.js'
 import { read } from '../read.js'
 import { parse } from '../text/parse.js'
-import type { Vectors } from '../text/vectors.js'
+import type { Vectors } from '../text/words/vectors.js'
 import { UNTIED } from './relevance.js'
 
 const linter = createLinter()

@@ -3,8 +3,8 @@ import { type Remainder, Role } from '../reading.js'
 import type { PreparedText } from '../story/prepare.js'
 import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
-import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Token } from '../text/token.js'
+import { surpriseOfUnknown } from '../text/words/rarity.js'
 import type { Ownership } from './ownership.js'
 
 /**

@@ -1,4 +1,4 @@
-import { WordSet } from '../text/facet.js'
+import { WordSet } from '../text/words/facet.js'
 
 /**
  * Words that are said of anything, by what they do. Ours, written by class; a text of the same length

@@ -1,5 +1,5 @@
-import { WordSet } from '../text/facet.js'
 import type { Lexeme, Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 
 /** Words that open a question which waits for an answer. "How" and "why" open outcries as often. */
 const ASKING = WordSet.of('what where when which whose')

@@ -1,4 +1,4 @@
-import { type Rows, readNumbers, readRows } from '../text/numbers.js'
+import { type Rows, readNumbers, readRows } from '../kit/numbers.js'
 import { Trees } from './trees.js'
 
 /** Two symbols of one word are kept in one number: the second, times this, plus the first. */

@@ -1,5 +1,5 @@
-import { roomFor } from '../text/room.js'
-import { nextRound } from '../text/rounds.js'
+import { roomFor } from '../kit/room.js'
+import { nextRound } from '../kit/rounds.js'
 
 const NONE = -1
 

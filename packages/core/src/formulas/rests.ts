@@ -1,4 +1,4 @@
-import { roomFor } from '../text/room.js'
+import { roomFor } from '../kit/room.js'
 import { PairMap } from './pair-map.js'
 import type { Patterns } from './patterns.js'
 

@@ -1,7 +1,7 @@
 /** What a pattern reads of a token, by what stands beside it. */
 import { isJoin } from '../text/compound.js'
-import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Words that a noun follows. Not "all": "it's all good" is tagged as a noun as soon as no stop follows. */

@@ -1,4 +1,4 @@
-import { readNumbers } from '../text/numbers.js'
+import { readNumbers } from '../kit/numbers.js'
 
 /** What a tree does with its parts. */
 export const Shape = { sequence: 0, star: 1, optional: 2, choice: 3 } as const

@@ -1,6 +1,6 @@
-import { Facet } from '../text/facet.js'
-import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Token } from '../text/token.js'
+import { Facet } from '../text/words/facet.js'
+import { surpriseOfUnknown } from '../text/words/rarity.js'
 import { PAIR, type Patterns } from './patterns.js'
 import { isLaughter, squeeze } from './squeeze.js'
 import { TypoTable } from './typo.js'

@@ -1,7 +1,8 @@
 /** Words that wait for another, so that no formula ends with them. */
-import { WordSet } from '../text/facet.js'
-import { SUBJECTS } from '../text/pronouns.js'
+
 import { isVerb, type Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
+import { SUBJECTS } from '../text/words/pronouns.js'
 
 /** What a participle follows. */
 const HAVING = WordSet.of("have has had 've ve")

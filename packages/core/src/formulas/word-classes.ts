@@ -1,6 +1,6 @@
-import { Facet } from '../text/facet.js'
-import { surpriseOfUnknown } from '../text/rarity.js'
 import type { Lexeme } from '../text/token.js'
+import { Facet } from '../text/words/facet.js'
+import { surpriseOfUnknown } from '../text/words/rarity.js'
 import { squeeze } from './squeeze.js'
 import type { Lexicon, WordClass } from './types.js'
 import { TypoTable } from './typo.js'

@@ -1,6 +1,6 @@
 import { Marks } from '../text/marks.js'
 import { roughWords } from '../text/rough-words.js'
-import type { Vectors } from '../text/vectors.js'
+import type { Vectors } from '../text/words/vectors.js'
 import type { Background } from '../types.js'
 import { directionOf } from './sense.js'
 

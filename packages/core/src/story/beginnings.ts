@@ -1,6 +1,7 @@
 /** Words that begin no noun phrase, though they are nouns or adjectives. */
-import { WordSet } from '../text/facet.js'
+
 import type { Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 import { isUnit } from './nouns.js'
 
 /** Units, times and pointers begin no phrase: what stands behind them does. */

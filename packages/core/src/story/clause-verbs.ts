@@ -1,6 +1,7 @@
 /** The verbs of the clause around a word. */
-import { WordSet } from '../text/facet.js'
+
 import { isVerb, type Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 
 /** Tokens of a clause around a word that are looked at; longer ones are seldom clauses. */
 const CLAUSE = 30

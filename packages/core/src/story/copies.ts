@@ -1,6 +1,6 @@
 import { hashOfRun } from '../text/hash.js'
-import { HashFilter } from '../text/hash-filter.js'
 import { isContent, type Token } from '../text/token.js'
+import { HashFilter } from '../text/words/hash-filter.js'
 
 /** A stretch of the story that stands in the comment too. */
 export interface Copy {

@@ -1,5 +1,5 @@
-import { WordSet } from '../text/facet.js'
 import type { Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 
 /** Words of half a name at most. */
 const LONGEST = 4

@@ -1,7 +1,8 @@
 /** Nouns at the end of a phrase that the tagger takes for something else. */
-import { isBase } from '../text/base.js'
-import { WordSet } from '../text/facet.js'
+
 import { isNoun, type Token } from '../text/token.js'
+import { isBase } from '../text/words/base.js'
+import { WordSet } from '../text/words/facet.js'
 import { verbFrom } from './clause-verbs.js'
 import { followsA, isPlural, isUnit, names } from './nouns.js'
 

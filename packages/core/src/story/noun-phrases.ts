@@ -1,7 +1,7 @@
 /** Where a noun phrase begins and ends. The tagger is wrong about one word in twenty, and mostly about the last. */
 import { isJoin } from '../text/compound.js'
-import { WordSet } from '../text/facet.js'
 import { isNoun, type Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 import { isNoBeginning } from './beginnings.js'
 import { isCutName } from './cut-names.js'
 import { isNounTakenForAdjective, isNounTakenForVerb } from './missed-nouns.js'

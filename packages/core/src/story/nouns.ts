@@ -1,6 +1,7 @@
 /** What a word is as a noun, whatever phrase it stands in. */
-import { WordSet } from '../text/facet.js'
+
 import { isNoun, type Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
 
 /** Nouns that name no thing of this story by themselves, whatever adjective stands before them. */
 const EMPTY =

@@ -1,6 +1,6 @@
 import { type ParsedText, parse } from '../text/parse.js'
 import type { Span } from '../text/token.js'
-import type { Vectors } from '../text/vectors.js'
+import type { Vectors } from '../text/words/vectors.js'
 import type { Place, PreparedStory, Topic } from '../types.js'
 import { type KnownStories, LONGEST_STORY, LONGEST_TITLE } from './background.js'
 import { Copies } from './copies.js'

@@ -1,6 +1,6 @@
 import { Marks } from '../text/marks.js'
 import { isContent, type Lexeme, type Span, type Token } from '../text/token.js'
-import { normalised, type Vectors } from '../text/vectors.js'
+import { normalised, type Vectors } from '../text/words/vectors.js'
 
 /** What some words mean together: a direction in the space of the word vectors. */
 export interface Direction {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadMeaning } from '../meaning.js'
 import { parse } from '../text/parse.js'
-import { vectorsOf } from '../text/vectors.js'
+import { vectorsOf } from '../text/words/vectors.js'
 import { KnownStories } from './background.js'
 import { PreparedText } from './prepare.js'
 import { findTies, touches } from './ties.js'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { loadMeaning } from '../meaning.js'
-import { vectorsOf } from '../text/vectors.js'
-import { tableWords } from '../text/word-table.js'
+import { vectorsOf } from '../text/words/vectors.js'
+import { tableWords } from '../text/words/word-table.js'
 import { NEAR, NEAR_AGREEMENT } from './synonyms.js'
 
 const tableWord = (at: number) => tableWords()[at] ?? ''

@@ -1,6 +1,6 @@
-import { digitsOf } from '../text/number-words.js'
 import type { Lexeme } from '../text/token.js'
-import type { Vectors } from '../text/vectors.js'
+import { digitsOf } from '../text/words/number-words.js'
+import type { Vectors } from '../text/words/vectors.js'
 import type { StoryTerm } from './terms.js'
 
 /** A word of the story that means nearly what another word means. */

@@ -1,8 +1,8 @@
-import { WordSet } from '../text/facet.js'
-import { HashFilter } from '../text/hash-filter.js'
 import type { ParsedText } from '../text/parse.js'
-import { rarity as rarityOf } from '../text/rarity.js'
 import { isContent, type Lexeme, type Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
+import { HashFilter } from '../text/words/hash-filter.js'
+import { rarity as rarityOf } from '../text/words/rarity.js'
 import type { KnownStories } from './background.js'
 import { rateAnywhere, weightOfShared } from './likelihood.js'
 

@@ -1,8 +1,8 @@
 /** Verbs that the tagger takes for nouns, where they would stand in a noun phrase. */
 import { wordStart } from '../text/compound.js'
-import { WordSet } from '../text/facet.js'
-import { isParticiple } from '../text/participle.js'
 import { isNoun, type Token } from '../text/token.js'
+import { WordSet } from '../text/words/facet.js'
+import { isParticiple } from '../text/words/participle.js'
 import { hasVerb } from './clause-verbs.js'
 import { followsA, isPlural } from './nouns.js'
 

@@ -1,6 +1,7 @@
 /** How a text is read: by blocks, of which those that were read lately are remembered. */
-import { forgetLexemes, haveTooManyLexemes } from './lexemes.js'
-import { type Columns, Reader } from './wink.js'
+
+import { type Columns, Reader } from './wink/index.js'
+import { forgetLexemes, haveTooManyLexemes } from './words/lexemes.js'
 
 /** Some paragraphs that were read together, and where they begin in the safe text. */
 export interface Block {
@@ -38,7 +39,7 @@ export function tidy(): void {
   rememberedLength = 0
 }
 
-/** The blocks of a safe text (see guard.ts), in its order. */
+/** The blocks of a safe text (see guard/index.ts), in its order. */
 export function readBlocks(safe: string): Block[] {
   if (safe.length <= BLOCK_LENGTH) return [{ start: 0, safe, columns: reader.read(safe) }]
   const blocks: Block[] = []

@@ -1,5 +1,5 @@
 /** Words in capitals that are shouted. */
-import { isAsciiSmall } from './ascii.js'
+import { isAsciiSmall } from '../kit/ascii.js'
 import type { ParsedText } from './parse.js'
 import { isProse, type Token } from './token.js'
 

@@ -1,4 +1,4 @@
-import { nextRound } from './rounds.js'
+import { nextRound } from '../kit/rounds.js'
 import type { Token } from './token.js'
 
 /** Some words in a row as one small integer, which other words may share: compare them as well. */

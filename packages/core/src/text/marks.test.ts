@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { nextRound } from '../kit/rounds.js'
 import { Marks } from './marks.js'
-import { nextRound } from './rounds.js'
 
 it('is empty from the start, and again once it is cleared', () => {
   const marks = new Marks()

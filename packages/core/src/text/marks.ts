@@ -1,5 +1,5 @@
-import { roomFor } from './room.js'
-import { nextRound } from './rounds.js'
+import { roomFor } from '../kit/room.js'
+import { nextRound } from '../kit/rounds.js'
 import type { Span } from './token.js'
 
 /**

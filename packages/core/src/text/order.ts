@@ -1,7 +1,7 @@
-import { Facet } from './facet.js'
 import { orderClasses, orderRatios } from './generated/order.generated.js'
 import { classOfSign, EDGE, isOwnClass } from './order-classes.js'
 import type { Token } from './token.js'
+import { Facet } from './words/facet.js'
 
 const FIRST_LETTER = 'A'.charCodeAt(0)
 const LEAST = -3

@@ -1,7 +1,7 @@
-import { Facet } from './facet.js'
-import { withoutMarks } from './lexemes.js'
-import { rarity } from './rarity.js'
 import { isProse, type Lexeme, type Token } from './token.js'
+import { Facet } from './words/facet.js'
+import { withoutMarks } from './words/lexemes.js'
+import { rarity } from './words/rarity.js'
 
 /**
  * Words by which another language is told even in a few words: its function words, and what readers

@@ -1,6 +1,6 @@
 import type { Place } from '../types.js'
 import { type Block, lemmasOf, readBlocks, tidy } from './blocks.js'
-import { guard } from './guard.js'
+import { guard } from './guard/index.js'
 import { Lines } from './lines.js'
 import { findRegions } from './regions.js'
 import type { Span, Token } from './token.js'

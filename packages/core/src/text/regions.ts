@@ -1,4 +1,4 @@
-import { BREAKING_TAG } from './html.js'
+import { BREAKING_TAG } from './guard/html.js'
 
 /** Where a text is code or block quote, read from its lines as Markdown has them and from tags, of HTML or BBCode. */
 export interface Region {

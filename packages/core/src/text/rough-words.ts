@@ -1,6 +1,6 @@
 import { tidy } from './blocks.js'
-import { lexemeOf } from './lexemes.js'
 import type { Lexeme } from './token.js'
+import { lexemeOf } from './words/lexemes.js'
 
 /** Letters and digits with full stops and apostrophes between: "node.js", "1.5", "author's". */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[.'’][\p{L}\p{M}\p{N}]+)*/gu

@@ -1,5 +1,5 @@
-import { WordSet } from './facet.js'
-import type { Form } from './forms.js'
+import type { Form } from './wink/forms.js'
+import { WordSet } from './words/facet.js'
 
 /**
  * What is written with a full stop that wink-nlp takes for the end of a sentence: abbreviations of papers, recipes and

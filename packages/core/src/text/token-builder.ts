@@ -1,11 +1,11 @@
 import type { Block } from './blocks.js'
-import type { Form } from './forms.js'
-import type { Guarded } from './guard.js'
-import { lexemeOf } from './lexemes.js'
-import { inThousands } from './number-words.js'
+import type { Guarded } from './guard/index.js'
 import type { Region } from './regions.js'
 import { goesOn } from './stops.js'
 import type { Span, Token } from './token.js'
+import type { Form } from './wink/forms.js'
+import { lexemeOf } from './words/lexemes.js'
+import { inThousands } from './words/number-words.js'
 
 const BLANK = 32
 /** VARIATION SELECTOR-16. */

@@ -17,13 +17,13 @@ export type TokenKind =
 export interface Lexeme {
   /** Lower case, NFC, straight apostrophes. */
   readonly normal: string
-  /** The key under which words of comment and story meet, see lexemes.ts. */
+  /** The key under which words of comment and story meet, see words/lexemes.ts. */
   readonly stem: string
   /** Surprise in nats: minus the log of the word's probability in English. */
   readonly rarity: number
-  /** 0 for notions, 1 for things, see concreteness.ts. */
+  /** 0 for notions, 1 for things, see words/concreteness.ts. */
   readonly concreteness: number
-  /** 0 for what any text may have, 1 for what tells its subject, see topicality.ts. */
+  /** 0 for what any text may have, 1 for what tells its subject, see words/topicality.ts. */
   readonly topicality: number
   /** Its number among the word forms of its generation: for sets within one text, see marks.ts. */
   readonly id: number

@@ -1,4 +1,4 @@
-import { surpriseOfRank } from '../../../core/src/text/zipf.js'
+import { surpriseOfRank } from '../../../core/src/text/words/zipf.js'
 import type { RankedWord } from './vocabulary.js'
 
 /** From "(" on the 52 bands of a third of a million ranks need no escape in a string. */

@@ -1,4 +1,4 @@
-import { listedBase } from '../../../core/src/text/word-table.js'
+import { listedBase } from '../../../core/src/text/words/word-table.js'
 import { dot, unit } from './meaning-space.js'
 
 /** A word of the table with its direction in the space of meaning, of length 1. */

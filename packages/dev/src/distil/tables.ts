@@ -1,5 +1,5 @@
-import type { EncodedVectors } from '../../../core/src/text/vectors.js'
-import { surpriseOfRank } from '../../../core/src/text/zipf.js'
+import type { EncodedVectors } from '../../../core/src/text/words/vectors.js'
+import { surpriseOfRank } from '../../../core/src/text/words/zipf.js'
 import { encodeConcreteness } from './concreteness.js'
 import { learnSpace, unit } from './meaning-space.js'
 import { encodeBands, meanSurpriseOutside } from './rank-bands.js'
@@ -31,7 +31,7 @@ export function wordsModule(embeddings: Embeddings, vocabulary: readonly RankedW
 /** The module with the vectors of the words. */
 export function vectorsModule({ dimensions, hasRow, letters }: EncodedVectors): string {
   return [
-    "import type { EncodedVectors } from '../vectors.js'",
+    "import type { EncodedVectors } from '../words/vectors.js'",
     '/** Vectors of the words of words.generated.ts, as `Vectors` reads them. */',
     'export const encodedVectors: EncodedVectors = {',
     `  dimensions: ${dimensions},`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeWordList } from '../../../core/src/text/word-list.js'
+import { decodeWordList } from '../../../core/src/text/words/word-list.js'
 import { encodeWordList } from './word-list.js'
 
 describe('a word list', () => {

@@ -9,7 +9,7 @@ export interface Exception {
 /** Tried by hand on the attacks that the checker names, up to the longest comment that is judged. */
 export const exceptions: readonly Exception[] = [
   {
-    file: 'packages/core/src/aspects/solicitation/links.ts',
+    file: 'packages/core/src/aspects/solicitation/phrases/links.ts',
     start: '(?=[ \\t]{1,9}\\.',
     reason:
       'All its repetitions are bounded, which makes each start cost at most some hundred steps.',

@@ -6,7 +6,7 @@ import { root } from '../gen/workspace.js'
 
 /** A regular expression of the source. */
 export interface FoundExpression {
-  /** File and line, e.g. `packages/core/src/text/guard.ts:12`. */
+  /** File and line, e.g. `packages/core/src/text/guard/index.ts:12`. */
   readonly at: string
   readonly source: string
   readonly flags: string

@@ -7,7 +7,7 @@ import { type FoundExpression, findExpressions, shippedFiles } from './find.js'
 const { literals, makers } = findExpressions(shippedFiles())
 
 /** Files that make expressions of strings: of constants of their own, which are checked as they are made. */
-const MAKERS = ['addresses', 'guard', 'html', 'regions'].map(
+const MAKERS = ['guard/addresses', 'guard/html', 'guard/index', 'regions'].map(
   (name) => `packages/core/src/text/${name}.ts`,
 )
 
@@ -25,7 +25,7 @@ async function madeExpressions(): Promise<FoundExpression[]> {
     },
   )
   vi.resetModules()
-  const { guard } = await import('../../../core/src/text/guard.js')
+  const { guard } = await import('../../../core/src/text/guard/index.js')
   const { findRegions } = await import('../../../core/src/text/regions.js')
   guard('an <b>odd</b> text')
   findRegions('<code>a</code> <blockquote>b</blockquote>')

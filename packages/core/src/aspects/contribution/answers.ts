@@ -1,8 +1,8 @@
+import { remembered } from '../../kit/remembered.js'
 import type { PreparedText } from '../../story/prepare.js'
-import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
-import { remembered } from '../../text/remembered.js'
 import type { Span, Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import { CueFinder } from './cue-finder.js'
 import { endsInQuestionMark, isRhetorical } from './questions.js'
 

@@ -1,7 +1,7 @@
 import { Automaton, DEAD } from '../../formulas/automaton.js'
 import { LONGEST_MATCH } from '../../formulas/find-formulas.js'
-import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import { type CueTable, cueTable } from './cue-table.js'
 
 /** The lists of cues, see cues/compile.ts. */

@@ -1,7 +1,7 @@
 import { Patterns } from '../../formulas/patterns.js'
-import { Facet } from '../../text/facet.js'
-import { remembered } from '../../text/remembered.js'
+import { remembered } from '../../kit/remembered.js'
 import type { Token } from '../../text/token.js'
+import { Facet } from '../../text/words/facet.js'
 import { cues } from './generated/cues.generated.js'
 import { SHAPES } from './shapes.js'
 

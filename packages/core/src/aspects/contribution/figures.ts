@@ -1,6 +1,6 @@
+import { remembered } from '../../kit/remembered.js'
 import { hashOfPair } from '../../story/copies.js'
 import type { PreparedText } from '../../story/prepare.js'
-import { remembered } from '../../text/remembered.js'
 import type { Token } from '../../text/token.js'
 
 /** Tokens of a text that are looked through: what is said again of a longer one's end is taken for new. */

@@ -1,7 +1,7 @@
-import { isBase } from '../../text/base.js'
-import { WordSet } from '../../text/facet.js'
-import { MINE, MY } from '../../text/pronouns.js'
 import { isNoun, isVerb, type Span, type Token } from '../../text/token.js'
+import { isBase } from '../../text/words/base.js'
+import { WordSet } from '../../text/words/facet.js'
+import { MINE, MY } from '../../text/words/pronouns.js'
 
 /** What is the writer's in opinion and feeling only: "my favourite is", "made my day", "my heart goes out". */
 const OF_THE_MIND = WordSet.of(

@@ -1,5 +1,5 @@
-import { WordSet } from '../../text/facet.js'
 import { isWord, type Span, type Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import type { ContributionKind } from '../../types.js'
 import type { Cue } from './cue-finder.js'
 import { endsInQuestionMark } from './questions.js'

@@ -1,5 +1,5 @@
-import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import { CueFinder } from './cue-finder.js'
 
 let finder: CueFinder<'call' | 'tag'> | undefined

@@ -1,12 +1,12 @@
 import { TypoTable } from '../../formulas/typo.js'
+import { remembered } from '../../kit/remembered.js'
 import type { Answered } from '../../reading.js'
 import { isOneSlip } from '../../slip.js'
 import type { PreparedText } from '../../story/prepare.js'
-import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
-import { surpriseOfUnknown } from '../../text/rarity.js'
-import { remembered } from '../../text/remembered.js'
 import type { Span, Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
+import { surpriseOfUnknown } from '../../text/words/rarity.js'
 
 /** Letters from which a word one slip away is hardly another word. */
 const SHORTEST = 4

@@ -1,6 +1,6 @@
 import { Role } from '../../reading.js'
 import type { Tie } from '../../story/ties.js'
-import { Facet } from '../../text/facet.js'
+import { Facet } from '../../text/words/facet.js'
 import { isLongEnough } from '../belonging.js'
 import { MEANT } from '../meant.js'
 import { partTakenUp, remarksOnQuotation } from '../quoting.js'

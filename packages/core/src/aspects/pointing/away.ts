@@ -1,8 +1,8 @@
 import { type Reading, Role } from '../../reading.js'
 import type { Tie } from '../../story/ties.js'
-import { WordSet } from '../../text/facet.js'
 import type { ParsedText } from '../../text/parse.js'
 import { isNoun, type Span, type Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import { asks } from '../contribution/questions.js'
 import { MEANT } from '../meant.js'
 

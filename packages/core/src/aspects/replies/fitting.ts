@@ -1,5 +1,5 @@
-import { WordSet } from '../../text/facet.js'
 import { isNoun, isVerb, type Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import type { Wanted } from '../contribution/index.js'
 import { type AnswerWord, classes } from './classes.js'
 

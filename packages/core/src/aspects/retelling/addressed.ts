@@ -1,7 +1,7 @@
-import { isBase } from '../../text/base.js'
-import { WordSet } from '../../text/facet.js'
 import type { Span, Token } from '../../text/token.js'
-import { isMistakenVerb } from '../order.js'
+import { isBase } from '../../text/words/base.js'
+import { WordSet } from '../../text/words/facet.js'
+import { isMistakenVerb } from '../lists/order.js'
 
 /** What makes an instruction of "you", and what may stand before a verb that is one. */
 const ADVISING = WordSet.of('can need want ought')

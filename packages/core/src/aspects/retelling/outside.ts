@@ -1,6 +1,6 @@
-import { WordSet } from '../../text/facet.js'
-import { OTHERS } from '../../text/pronouns.js'
 import { isVerb, type Span, type Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
+import { OTHERS } from '../../text/words/pronouns.js'
 
 /** What stands for who a story is by, and for the story. */
 const tellers = 'author writer poster op narrator speaker article essay story post piece video text'

@@ -1,6 +1,4 @@
 import { isCommonplace } from '../../formulas/index.js'
-import { isBase } from '../../text/base.js'
-import { WordSet } from '../../text/facet.js'
 import type { Marks } from '../../text/marks.js'
 import {
   isContent,
@@ -11,6 +9,8 @@ import {
   type Span,
   type Token,
 } from '../../text/token.js'
+import { isBase } from '../../text/words/base.js'
+import { WordSet } from '../../text/words/facet.js'
 import { VAGUE_WORDS } from '../vague-words.js'
 
 /**

@@ -3,11 +3,11 @@ import { ALONE, measureBeside } from './beside.js'
 import { findBrand } from './brands.js'
 import { findChannel } from './channels.js'
 import type { Advertised } from './cues.js'
-import { PHRASES } from './phrases.js'
+import { PHRASES } from './phrases/index.js'
+import { findThanked } from './phrases/testimonies.js'
 import { findPitch } from './pitch/index.js'
 import { findPlug } from './plug/index.js'
 import { type Evidence, Scan } from './scan.js'
-import { findThanked } from './testimonies.js'
 
 /** What solicits, and what is left of the comment beside it. */
 export function measureSolicitations(

@@ -1,6 +1,7 @@
 /** Whether a verb asks something of the reader, or tells what somebody does. */
-import { isParticiple } from '../../text/participle.js'
+
 import { isNoun, type Token } from '../../text/token.js'
+import { isParticiple } from '../../text/words/participle.js'
 import type { Part } from './lexicon.js'
 
 export type Mood = 'asks' | 'tells' | 'unclear'

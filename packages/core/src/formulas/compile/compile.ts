@@ -1,4 +1,4 @@
-import { writeNumbers } from '../../text/numbers.js'
+import { writeNumbers } from '../../kit/numbers.js'
 import { PAIR, type PackedPatterns } from '../patterns.js'
 import type { PatternReader } from './pattern.js'
 import { SymbolTable } from './symbol-table.js'

@@ -1,4 +1,4 @@
-import { writeRows } from '../../text/numbers.js'
+import { writeRows } from '../../kit/numbers.js'
 import type { PackedPatterns } from '../patterns.js'
 
 type Written = Pick<

@@ -1,4 +1,4 @@
-import { writeNumbers } from '../../text/numbers.js'
+import { writeNumbers } from '../../kit/numbers.js'
 import { Shape } from '../trees.js'
 import type { Tree } from './pattern.js'
 

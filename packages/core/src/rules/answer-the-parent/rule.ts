@@ -1,4 +1,4 @@
-import { meetsLoss } from '../../aspects/loss.js'
+import { meetsLoss } from '../../aspects/loss/index.js'
 import { isTied, mayMeetParent } from '../../aspects/replies/index.js'
 import { defineRule } from '../rule.js'
 import { reachOf } from '../tokens.js'

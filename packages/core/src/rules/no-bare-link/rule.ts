@@ -1,6 +1,6 @@
+import { countWhere } from '../../kit/count-where.js'
 import { type Reading, Role } from '../../reading.js'
 import type { Tie } from '../../story/ties.js'
-import { countWhere } from '../../text/count-where.js'
 import { isContent, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { linksAlone } from './alone.js'

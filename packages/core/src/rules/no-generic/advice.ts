@@ -1,4 +1,4 @@
-import { isAboutLoss } from '../../aspects/loss.js'
+import { isAboutLoss } from '../../aspects/loss/index.js'
 import { isMeant } from '../../aspects/meant.js'
 import { partTakenUp } from '../../aspects/quoting.js'
 import type { Formula } from '../../formulas/index.js'

@@ -1,7 +1,7 @@
 import type { Formula, FormulaKind } from '../../formulas/index.js'
 import { type Reading, Role } from '../../reading.js'
-import { WordSet } from '../../text/facet.js'
 import type { Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 
 /** Kinds that a point can hang on; the others only surround them. */
 export const MAIN: readonly FormulaKind[] = ['praise', 'thanks', 'agreement', 'blame']

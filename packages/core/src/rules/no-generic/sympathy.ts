@@ -1,8 +1,8 @@
-import { meetsLoss } from '../../aspects/loss.js'
+import { meetsLoss } from '../../aspects/loss/index.js'
 import type { FormulaKind } from '../../formulas/index.js'
 import type { Reading } from '../../reading.js'
-import { WordSet } from '../../text/facet.js'
 import { isNoun, type Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 import { is } from './classes.js'
 import type { lexicon } from './lexicon.js'
 

@@ -1,7 +1,7 @@
 import type { FormulaKind } from '../../formulas/index.js'
 import type { Reading } from '../../reading.js'
-import { WordSet } from '../../text/facet.js'
 import { isNoun, type Token } from '../../text/token.js'
+import { WordSet } from '../../text/words/facet.js'
 
 /** Kinds that the verdict in a truism is found as: it praises and blames nothing of the story. */
 const VERDICTS: ReadonlySet<FormulaKind | 'nothing'> = new Set([

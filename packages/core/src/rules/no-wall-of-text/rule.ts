@@ -1,7 +1,7 @@
-import { formTest } from '../../text/facet.js'
-import { breaksLine } from '../../text/html.js'
+import { breaksLine } from '../../text/guard/html.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
+import { formTest } from '../../text/words/facet.js'
 import { defineRule } from '../rule.js'
 
 export const rule = defineRule({

@@ -8,13 +8,13 @@ import { smogFormula } from 'smog-formula'
 import { spache } from 'spache'
 import { spacheFormula } from 'spache-formula'
 import { syllable } from 'syllable'
-import { countWhere } from '../../text/count-where.js'
-import { Facet, WordSet } from '../../text/facet.js'
-import { lexemeOf } from '../../text/lexemes.js'
+import { countWhere } from '../../kit/count-where.js'
 import { Marks } from '../../text/marks.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Lexeme, Span, Token } from '../../text/token.js'
 import { eachUnit } from '../../text/units.js'
+import { Facet, WordSet } from '../../text/words/facet.js'
+import { lexemeOf } from '../../text/words/lexemes.js'
 
 /**
  * Fewest words of a sentence that is looked at, the `minWords` of retext-readability. Its own 5 would

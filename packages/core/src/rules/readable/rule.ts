@@ -1,4 +1,4 @@
-import { countWhere } from '../../text/count-where.js'
+import { countWhere } from '../../kit/count-where.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span } from '../../text/token.js'
 import { defineRule } from '../rule.js'

@@ -1,5 +1,5 @@
 import { isLongEnough } from '../../aspects/belonging.js'
-import { meetsLoss, tellsOfLoss } from '../../aspects/loss.js'
+import { meetsLoss, tellsOfLoss } from '../../aspects/loss/index.js'
 import { hasLine } from '../../aspects/quoting.js'
 import type { Reading } from '../../reading.js'
 import { topicsToOffer } from '../../story/offer.js'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
-import { type EncodedVectors, Vectors } from '../../../../core/src/text/vectors.js'
+import { type EncodedVectors, Vectors } from '../../../../core/src/text/words/vectors.js'
 import { here } from '../../command.js'
 import { findCorpora } from '../../evaluate/corpora.js'
 import { firstPlace, rivalAuc } from '../../evaluate/metrics/auc.js'

@@ -1,5 +1,5 @@
-import { rarity } from '../../../../core/src/text/rarity.js'
-import { normalised, type Vectors } from '../../../../core/src/text/vectors.js'
+import { rarity } from '../../../../core/src/text/words/rarity.js'
+import { normalised, type Vectors } from '../../../../core/src/text/words/vectors.js'
 import { tfIdfOver } from '../../evaluate/baselines/tf-idf.js'
 import type { Bag, TrialSet } from './trials.js'
 

@@ -1,4 +1,4 @@
-import { rarity } from '../../../../core/src/text/rarity.js'
+import { rarity } from '../../../../core/src/text/words/rarity.js'
 import { wordsOf } from '../../evaluate/baselines/words.js'
 import { type Corpus, readCorpus, type SetName } from '../../evaluate/corpora.js'
 import { sample, seededRandom, seedOf } from '../../evaluate/metrics/random.js'

@@ -1,9 +1,9 @@
 /** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
 import { isNoun } from '../../../text/token.js'
 import { all, cue, type Weigh } from '../cues.js'
+import { slogansIn } from '../phrases/slogans.js'
 import { CURRENCIES, isAmount, isCount, isCurrency } from '../prices.js'
 import type { Scan } from '../scan.js'
-import { slogansIn } from '../slogans.js'
 import { type Cue, TERMS } from './cue.js'
 import { phraseAt } from './phrases.js'
 import { resultsIn } from './results.js'

@@ -1,5 +1,5 @@
 /** Cues that are told by one word and what stands around it. */
-import { WordSet } from '../../../text/facet.js'
+import { WordSet } from '../../../text/words/facet.js'
 import { cue, type Weigh, type WeighedWord } from '../cues.js'
 import type { Scan } from '../scan.js'
 import type { Cue, CueKind } from './cue.js'

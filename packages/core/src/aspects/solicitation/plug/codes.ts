@@ -1,5 +1,5 @@
 /** Codes that lower a price, and are given out. */
-import { WordSet } from '../../../text/facet.js'
+import { WordSet } from '../../../text/words/facet.js'
 import type { Found, Scan } from '../scan.js'
 import { indicesOf } from './by-word.js'
 import { isBarePrice } from './deals.js'

@@ -1,5 +1,5 @@
 /** Money that is said to have grown many times: "200 turned to 1900", "150 in and 1,100 out", "3,400 from 250". */
-import { WordSet } from '../../../text/facet.js'
+import { WordSet } from '../../../text/words/facet.js'
 import type { Found, Scan } from '../scan.js'
 import { indicesOf } from './by-word.js'
 

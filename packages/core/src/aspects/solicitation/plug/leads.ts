@@ -1,7 +1,7 @@
 /** How readers are led to a seller who is not the writer: by a name to give, a code, somebody to write to. */
 import { all, cue } from '../cues.js'
-import { findProfileLink } from '../offers.js'
 import { isName } from '../owners.js'
+import { findProfileLink } from '../phrases/offers.js'
 import type { Scan } from '../scan.js'
 import { ANY, beside } from './by-word.js'
 import { codesIn } from './codes.js'

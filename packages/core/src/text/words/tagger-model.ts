@@ -1,0 +1,169 @@
+import { BASE, FIRST_CAPITAL, FIRST_SMALL, readNumbers } from '../../kit/numbers.js'
+import { WordNumbers } from './word-numbers.js'
+
+/** A column of 32-bit numbers: its different ones, the most frequent first, and which of them each row has. */
+export interface PackedColumn {
+  readonly values: string
+  readonly rows: string
+}
+
+/** The model of wink-nlp that knows words, as `pnpm gen:tagger` writes it. */
+export interface PackedTagger {
+  /** Words by their numbers, with a space between; an empty one for each that is in `odd`. */
+  readonly words: string
+  /** Numbers of words that hold other than the visible characters of ASCII, and these words, as JSON. */
+  readonly odd: string
+  /** Numbers of the words that stand out of alphabetical order. */
+  readonly unordered: string
+  /** The four 32-bit integers that a word has: which of them, the bit where it begins, and a part of them. */
+  readonly columns: readonly (PackedColumn & { readonly integer: number; readonly bit: number })[]
+  /** How far before the word its base form is, times two, less one where it is after it; in the last integer, from bit 0. */
+  readonly bases: PackedColumn
+  /** What contractions are made of. */
+  readonly expansions: string
+  /** All that is small, as JSON. */
+  readonly rest: string
+}
+
+/** What wink-nlp calls a feature: what words may have, and the number of each. */
+export interface Feature {
+  readonly hash: Record<string, number>
+  readonly list: string[]
+  index: number
+  intrinsicSize: number
+  maxIndex?: number
+}
+
+/** What wink-nlp derives from the letters of an unknown word. */
+export type GrowingFeature = 'prefix' | 'suffix' | 'shape'
+export const GROWING: readonly GrowingFeature[] = ['prefix', 'suffix', 'shape']
+
+/** What wink-nlp knows of words. It adds to the features what it meets in texts. */
+export interface Core {
+  readonly features: Readonly<
+    Record<'lexeme' | GrowingFeature, Feature> & { pos: { readonly list: readonly string[] } }
+  >
+  /** The expressions of its tokeniser, the numbers of types of tokens, and what keeps its hyphens. */
+  readonly trex: unknown
+  readonly tcat: { readonly hash: unknown }
+  readonly preserve: unknown
+  /** Word by word its integers, as its model packs them. */
+  readonly lexicon: Uint32Array
+}
+
+/** The bits of the last integer of a word that hold the number of its base form. */
+const BASE_FORM = 0xfffff
+
+/** The base form of a word in lower case, whatever part of speech it is here: "glue" of "glued"; undefined for strangers. */
+export function baseForm({ features, lexicon }: Core, word: string): string | undefined {
+  const { hash, list, intrinsicSize } = features.lexeme
+  const number = hash[word]
+  if (number === undefined || number >= intrinsicSize) return undefined
+  return list[(lexicon[number * INTEGERS + INTEGERS - 1] as number) & BASE_FORM]
+}
+
+/** What is small, in wink-nlp's own form. */
+interface Rest extends Pick<Core, 'trex' | 'tcat' | 'preserve'> {
+  readonly features: Readonly<
+    Record<GrowingFeature | 'pos' | 'posClusters', { readonly list: string[] }>
+  >
+  readonly packing: { readonly layout: Layout }
+  readonly pos: { readonly hash: Readonly<Record<string, number>> }
+}
+
+/**
+ * Where in the integers of a word wink-nlp packs what it knows: which integer, a mask, the first bit,
+ * 1 for a number itself rather than that of a feature, and 1 for what it can tell of any word.
+ */
+type Layout = Readonly<Record<string, readonly [number, number, number, 0 | 1, 0 | 1, 0 | 1]>>
+
+const INTEGERS = 4
+
+/**
+ * The model as wink-nlp takes it, made anew. Its own package reads it from three megabytes of JSON,
+ * twice, and makes 87,000 properties of words, which takes as long as all else before a first verdict.
+ */
+export function readCore(tagger: PackedTagger): Core {
+  const rest = JSON.parse(tagger.rest) as Rest
+  const { layout } = rest.packing
+  const { prefix, suffix, shape, posClusters } = rest.features
+  const words = readWords(tagger)
+  const numbers = new WordNumbers(words, readNumbers(tagger.unordered))
+  const core = {
+    ...rest,
+    packing: { ...rest.packing, efList: Object.keys(layout).filter((name) => layout[name]?.[4]) },
+    lexicon: readLexicon(tagger, words.length),
+    xpansions: new Uint32Array(readNumbers(tagger.expansions)),
+    features: {
+      ...rest.features,
+      prefix: growing(prefix.list, layout.prefix),
+      suffix: growing(suffix.list, layout.suffix),
+      shape: growing(shape.list, layout.shape),
+      posClusters: { list: posClusters.list.map((names) => clusterOf(names, rest)) },
+      lexeme: featureOf(words, numbers.asProperties()),
+    },
+  }
+  return core
+}
+
+function growing(list: string[], [, mask, bit]: Layout[string] = [0, 0, 0, 0, 0, 0]): Feature {
+  const hash: Record<string, number> = Object.create(null)
+  for (const [number, name] of list.entries()) hash[name] = number
+  return { ...featureOf(list, hash), maxIndex: mask >>> bit }
+}
+
+function featureOf(list: string[], hash: Record<string, number>): Feature {
+  return { list, hash, index: list.length, intrinsicSize: list.length }
+}
+
+/** Parts of speech that a word may be, by their numbers. */
+function clusterOf(names: string, { pos }: Rest): Set<number> {
+  return new Set(names.split('_').map((name) => pos.hash[name] ?? 0))
+}
+
+function readWords({ words: ordinary, odd }: PackedTagger): string[] {
+  const words = ordinary.split(' ')
+  for (const [number, word] of JSON.parse(odd) as [number, string][]) words[number] = word
+  return words
+}
+
+/** Reads the integers of all words. */
+function readLexicon({ columns, bases }: PackedTagger, words: number): Uint32Array {
+  const lexicon = new Uint32Array(words * INTEGERS)
+  for (const { integer, bit, values, rows } of columns) {
+    const parts = readNumbers(values).map((value) => value << bit)
+    addColumn(lexicon, integer, rows, parts)
+  }
+  const distances = readNumbers(bases.values)
+  const forwards = distances.map((distance) =>
+    (distance & 1) === 0 ? -(distance >> 1) : (distance + 1) >> 1,
+  )
+  addColumn(lexicon, INTEGERS - 1, bases.rows, forwards, 1)
+  return lexicon
+}
+
+/**
+ * Adds to one integer of each word a part, and the number of the word times `ownNumber`. The letters are
+ * those of `readNumbers`, read here once more: half a million of them before a first verdict, for
+ * which no list is made in between.
+ */
+function addColumn(
+  lexicon: Uint32Array,
+  integer: number,
+  rows: string,
+  parts: Int32Array,
+  ownNumber: 0 | 1 = 0,
+): void {
+  let at = integer
+  let number = 0
+  for (let letter = 0; letter < rows.length; letter += 1) {
+    const code = rows.charCodeAt(letter)
+    if (code >= FIRST_SMALL) number = (number + code - FIRST_SMALL) * BASE
+    else {
+      const part = parts[number + code - FIRST_CAPITAL] as number
+      lexicon[at] = (lexicon[at] as number) + part + ownNumber * (at >> 2)
+      at += INTEGERS
+      number = 0
+    }
+  }
+}
