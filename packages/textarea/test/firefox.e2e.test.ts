@@ -72,6 +72,14 @@ function marked(page: Page, kind: string): Promise<string[]> {
   )
 }
 
+/** What the mirror holds. It is laid with the next picture, so that a busy browser is behind. */
+function mirrored(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const tree = document.querySelector('comment-lint')?.shadowRoot
+    return tree?.querySelector('.mirror-text')?.textContent ?? ''
+  })
+}
+
 /**
  * Words of the mirror that lie elsewhere than the textarea's. A point asks Firefox for the letter
  * under it, and the answer changes in the middle of a letter: one pixel to either side of the
@@ -149,6 +157,7 @@ describe.skipIf(executable === null)('in Firefox', () => {
         document.adoptedStyleSheets.push(sheet)
       }, css)
       await type(page, TEXT)
+      await expect.poll(() => mirrored(page)).toContain(TEXT)
       await expect.poll(() => marked(page, 'evidence')).not.toEqual([])
       await after?.(page)
       const { words, astray } = await compare(page)
