@@ -1,7 +1,10 @@
 import type { Lexeme } from '../token.js'
 
-/** No answer; none of the numbers below may be it. */
-const UNKNOWN = -0x80000000
+/**
+ * The one number that is no answer. Answers are kept with its bit turned, so that 0 means that there is none yet: new
+ * rows hold that by themselves, and making them takes no time.
+ */
+const NO_ANSWER = -0x80000000
 const FEWEST = 4096
 
 let generation = 0
@@ -19,7 +22,7 @@ export function nextGeneration(): void {
 /** Facets of a form that there is room for: so many lie in two lines of the processor's cache. */
 let width = 32
 /** What is known of each form, form by form: a text asks several facets of each of its words. */
-let table = new Int32Array(FEWEST * width).fill(UNKNOWN)
+let table = new Int32Array(FEWEST * width)
 let tableGeneration = 0
 let facets = 0
 
@@ -44,16 +47,16 @@ export class Facet {
     // A story's words may be of an earlier generation.
     if (lexeme.generation !== tableGeneration) return this.#first(lexeme)
     const known = table[lexeme.id * width + this.#column]
-    return known === undefined || known === UNKNOWN ? this.#first(lexeme) : known
+    return known === undefined || known === 0 ? this.#first(lexeme) : known ^ NO_ANSWER
   }
 
   #first(lexeme: Lexeme): number {
     const found = this.#find(lexeme)
     if (lexeme.generation !== generation) return found
-    if (tableGeneration !== generation) table.fill(UNKNOWN)
+    if (tableGeneration !== generation) table.fill(0)
     tableGeneration = generation
     if (lexeme.id * width >= table.length) grow(lexeme.id)
-    table[lexeme.id * width + this.#column] = found
+    table[lexeme.id * width + this.#column] = found ^ NO_ANSWER
     return found
   }
 }
@@ -67,11 +70,11 @@ export function formTest(test: (lexeme: Lexeme) => boolean): (lexeme: Lexeme) =>
 /** Makes room for more facets; what was known is found out again. */
 function widen(): void {
   width *= 2
-  table = new Int32Array(FEWEST * width).fill(UNKNOWN)
+  table = new Int32Array(FEWEST * width)
 }
 
 function grow(id: number): void {
-  const wider = new Int32Array(Math.max((id + 1) * width, table.length * 2)).fill(UNKNOWN)
+  const wider = new Int32Array(Math.max((id + 1) * width, table.length * 2))
   wider.set(table)
   table = wider
 }
