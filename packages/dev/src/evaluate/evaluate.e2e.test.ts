@@ -24,6 +24,12 @@ describe('pnpm evaluate', () => {
     expect(status).toBe(2)
   })
 
+  it('measures comments of our own where there are no corpora', () => {
+    const { status, stdout } = evaluate('--set', 'kinds-unseen', '--fast')
+    expect(stdout).toMatch(/^kinds-unseen\n.*\ngood: rated solid or strong /s)
+    expect(status).toBe(0)
+  })
+
   it('refuses an unknown option with 2, and explains itself with 0', () => {
     expect(evaluate('--quick').status).toBe(2)
     const help = evaluate('--help')

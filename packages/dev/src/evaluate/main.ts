@@ -7,6 +7,7 @@ import { type EvaluateOptions, readOptions, UsageError, usage } from './options.
 import { MarkersError, replaceGenerated } from './report/markdown.js'
 import { showMarkdown, showReport } from './report/report.js'
 import type { SetReport } from './report-set.js'
+import { needsCorpora } from './tasks.js'
 
 /** Bootstrap draws of a whole run. */
 const rounds = 1000
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
     console.log(usage)
     return
   }
-  const corpora = findCorpora(options.corpora, here)
+  const corpora = options.sets.some(needsCorpora) ? findCorpora(options.corpora, here) : ''
   const reports = await runJobs(
     options.sets.map((task) => jobFor(task, corpora, options)),
     ({ task, seconds }) => process.stderr.write(`${task}: ${seconds.toFixed(1)} s\n`),

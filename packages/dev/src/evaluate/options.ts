@@ -23,7 +23,7 @@ export class UsageError extends Error {
 export const usage = `Measures commentlint on sets of real comments, beside baselines of the same run.
 
 pnpm evaluate [options]
-  --corpora DIR     folder of the sets (default ../shared/corpora)
+  --corpora DIR     folder of the sets (default ../shared/corpora); unseen-own, kinds and kinds-unseen need none
   --set NAME        only this set; may be repeated: ${taskNames.join(', ')}
   --fast            a seeded sample of each set, no intervals
   --splits          also each figure by length of comment and by source

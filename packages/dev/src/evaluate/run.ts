@@ -7,7 +7,7 @@ import { assessRow, type Row } from './row.js'
 export interface Run {
   /** A new linter. */
   createLinter: (options?: Pick<LinterOptions, 'rules'>) => Linter
-  /** Folder of the corpora. */
+  /** Folder of the corpora; empty where no set needs it. */
   corpora: string
   /** Judge a seeded sample only. */
   fast: boolean

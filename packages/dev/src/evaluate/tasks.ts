@@ -1,12 +1,13 @@
 import { setNames } from './corpora.js'
 
+/** Sets of our own comments, which are in this repository. */
+const ownSets = ['unseen-own', 'kinds', 'kinds-unseen'] as const
+
 /** Everything that can be asked for with `--set`, in the order of the report. */
 export const taskNames = [
   ...setNames,
   'unseen',
-  'unseen-own',
-  'kinds',
-  'kinds-unseen',
+  ...ownSets,
   'order',
   'gaming',
   'typing',
@@ -15,3 +16,8 @@ export const taskNames = [
 
 /** The name of a task: a set, or a check over all of them. */
 export type TaskName = (typeof taskNames)[number]
+
+/** Whether a task reads texts that are not in this repository. */
+export function needsCorpora(task: TaskName): boolean {
+  return !ownSets.some((own) => own === task)
+}
