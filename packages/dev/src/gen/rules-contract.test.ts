@@ -39,9 +39,13 @@ describe.each(folders.map((folder) => [folder.id, folder] as const))('%s', (id, 
   })
 
   test('has options whose defaults obey their own schema', () => {
-    for (const option of Object.values(rule.options)) {
-      expect(typeof option.default).toBe(option.type === 'integer' ? 'number' : option.type)
-      expect(option.description).toMatch(/\S/)
+    for (const { type, description, default: value, minimum, maximum } of Object.values(
+      rule.options,
+    )) {
+      if (type === 'integer') expect(value).toSatisfy(Number.isSafeInteger)
+      expect(value).toBeGreaterThanOrEqual(minimum ?? -Infinity)
+      expect(value).toBeLessThanOrEqual(maximum ?? Infinity)
+      expect(description).toMatch(/\S/)
     }
   })
 
@@ -67,8 +71,8 @@ describe.each(folders.map((folder) => [folder.id, folder] as const))('%s', (id, 
 
   test('has a README that says why and is up to date', () => {
     expect(readme).not.toBeNull()
-    expect(readme).not.toContain(prompt)
-    expect(renderRuleReadme(folder, judge)).toBe(readme)
+    expect(readme?.includes(prompt), `README.md still has: ${prompt}`).toBe(false)
+    expect(renderRuleReadme(folder, judge), '`pnpm gen` writes README.md anew').toBe(readme)
   })
 
   test.each(examples.valid)('leaves alone: $name', (example) => {

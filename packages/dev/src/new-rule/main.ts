@@ -21,9 +21,9 @@ if (problem) {
   console.log(`
 Next:
   1. Write ${rulesFolder}/${id}/examples.ts: what is flagged, what is left alone.
-  2. See it fail: pnpm vitest run --project dev -t ${id}
+  2. See it fail: pnpm vitest run packages/dev/src/gen/rules-contract -t ${id}
   3. Write check in rule.ts until it passes.
-  4. Say why in README.md, run pnpm gen and pnpm check.`)
+  4. Say why in README.md, then pnpm fix, pnpm gen and pnpm check.`)
 }
 
 /** What is wrong with the arguments; null when nothing is. */
