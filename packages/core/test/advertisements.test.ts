@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../src/index.js'
-
-const linter = createLinter()
-const story = linter.prepareStory({
-  title: 'The pump at the allotment',
-  text: 'The pump froze twice in January, and the council paid 400 pounds for wool to wrap it in. Until it thawed we fetched water in cans from Ropewalk.',
-})
-const assess = (comment: string) => linter.assess(comment, { story })
-
-/** The words that no-solicitation points at. */
-const pointed = (comment: string) =>
-  assess(comment)
-    .findings.filter(({ ruleId }) => ruleId === 'no-solicitation')
-    .map(({ actual }) => actual)
+import { assess, pointed } from './under-pump.js'
 
 describe('an advertisement is found', () => {
   it.each([
@@ -132,9 +120,11 @@ describe('without a story nothing is taken for an advertisement', () => {
       'There is a free course by a plumber on just this, frost.example, and it begins with wool.',
     ],
   ])('%s', (_, comment) => {
-    expect(linter.assess(comment).findings.map(({ ruleId }) => ruleId)).not.toContain(
-      'no-solicitation',
-    )
+    expect(
+      createLinter()
+        .assess(comment)
+        .findings.map(({ ruleId }) => ruleId),
+    ).not.toContain('no-solicitation')
   })
 })
 

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLinter } from '../src/index.js'
-
-const linter = createLinter()
-const story = linter.prepareStory({
-  title: 'The pump at the allotment',
-  text: 'The pump froze twice in January, and the council paid 400 pounds for wool to wrap it in. Until it thawed we fetched water in cans from Ropewalk.',
-})
-const assess = (comment: string) => linter.assess(comment, { story })
-
-/** The severities of what no-solicitation finds. */
-const severities = (comment: string) =>
-  assess(comment)
-    .findings.filter(({ ruleId }) => ruleId === 'no-solicitation')
-    .map(({ severity }) => severity)
+import { assess, severities } from './under-pump.js'
 
 describe('cues of an advertisement add up', () => {
   it.each([

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createLinter } from '../src/index.js'
-
-const linter = createLinter()
-const story = linter.prepareStory({
-  title: 'The pump at the allotment',
-  text: 'The pump froze twice in January, and the council paid 400 pounds for wool to wrap it in.',
-})
-
-/** The words that no-solicitation points at. */
-const pointed = (comment: string) =>
-  linter
-    .assess(comment, { story })
-    .findings.filter(({ ruleId }) => ruleId === 'no-solicitation')
-    .map(({ actual }) => actual)
+import { assess, pointed } from './under-pump.js'
 
 describe('no-solicitation points at', () => {
   it.each([
@@ -739,7 +726,7 @@ describe('no-solicitation leaves alone', () => {
 })
 
 describe('an advertisement', () => {
-  const score = (comment: string) => linter.assess(comment, { story }).score
+  const score = (comment: string) => assess(comment).score
 
   it('adds nothing by any sentence that belongs to it', () => {
     const advert =
@@ -748,9 +735,7 @@ describe('an advertisement', () => {
   })
 
   it('is not told to speak to the story, which would only hide it', () => {
-    const [finding] = linter.assess('I sell covers for pumps at 3 dollars each.', {
-      story,
-    }).findings
+    const [finding] = assess('I sell covers for pumps at 3 dollars each.').findings
     expect(finding?.reason).toMatch(/Take out what is offered/)
     expect(finding?.reason).not.toMatch(/this story/)
   })
@@ -768,9 +753,9 @@ describe('an advertisement', () => {
 
 describe('a bare link', () => {
   it('is told to say what it shows, where nothing says whose the page is', () => {
-    const rules = linter
-      .assess('check this out https://pumps.example/abc', { story })
-      .findings.map(({ ruleId }) => ruleId)
+    const rules = assess('check this out https://pumps.example/abc').findings.map(
+      ({ ruleId }) => ruleId,
+    )
     expect(rules).toContain('no-bare-link')
   })
 })
