@@ -28,6 +28,12 @@ const run = async (format: string, files: object = workspace) =>
 
 const lines = (text: string) => text.split('\n').slice(0, -1)
 
+it('the README says what each format is for', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../README.md'), 'utf8')
+  const [, section = ''] = /### Formats\n(.*?)\n#/s.exec(readme) ?? []
+  expect(FORMAT_NAMES.filter((name) => !section.includes(`\`${name}\``))).toEqual([])
+})
+
 describe.each(FORMAT_NAMES)('the format %s', (format) => {
   it('holds nothing that a terminal obeys, whatever a file is called', async () => {
     const { stdout, code } = await run(format)
