@@ -46,12 +46,13 @@ export async function lint(
   const scope = { cwd: host.cwd, names, inputs, isOfChanges }
   const baseline = await openBaseline(options, scope)
   const ofChanges = await changesOf(inputs, options, baseline?.list ?? {}, host)
-  const tally = new Tally()
   const wishes = options.format ?? [{ format: 'stylish', file: null }]
   const places = placeOutputs(wishes, options.outputFile, host)
   const read = new Set(namedPaths(inputs, options, host))
   if (baseline !== null) read.add(baseline.file)
-  refuseToReplace(places, new Set([...read, ...workspaces.files]))
+  // What a run reads is known in full only at its end.
+  const refuse = () => refuseToReplace(places, new Set([...read, ...workspaces.files]))
+  refuse()
   const outputs = await openOutputs(places, host)
   const doubts = new Doubts()
   const progress = new Progress(host.stderr, host.stderr.isTTY === true)
@@ -67,15 +68,14 @@ export async function lint(
     onAnswered: (files) => {
       for (const file of files) read.add(file)
     },
-    onCacheProblem: (sentence) => complain(sentence, host),
-    onFewerThreads: (sentence) => complain(sentence, host),
+    onHindrance: (sentence) => complain(sentence, host),
     onProgress: (done, all) =>
       progress.update(`Judged ${done}${all === null ? '' : ` of ${all}`} drafts`),
   })
-  const rest = baseline === null ? verdicts : filtered(verdicts, baseline)
+  const tally = new Tally()
   try {
-    await print(rest, outputs, options, tally, progress, host)
-    refuseToReplace(places, new Set([...read, ...workspaces.files]))
+    await print(filtered(verdicts, baseline), outputs, options, tally, progress, host)
+    refuse()
     await keep(outputs, host)
   } finally {
     await Promise.all(outputs.map((output) => output.drop()))
@@ -84,13 +84,13 @@ export async function lint(
   if (said !== null) complain(said, host)
   for (const sentence of [...doubts.sentences, ...problems]) complain(sentence, host)
   complainOfConfig(workspaces.problems, host)
-  const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
-  // A folder without drafts is a trouble; an export may well be empty on a quiet day.
-  const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
   if (host.signal.aborted) {
     complain(`interrupted: ${leftBehind(tally, outputs)}.`, host)
     return EXIT.interrupted
   }
+  const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
+  // A folder without drafts is a trouble; an export may well be empty on a quiet day.
+  const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
   complainOfNothing(tally, isEmpty, options, host)
   return exitCode(tally, troubles.length > 0, options, host)
 }
@@ -152,9 +152,10 @@ function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
   return null
 }
 
+/** Verdicts without the findings that are known. */
 async function* filtered(
   verdicts: AsyncIterable<Verdict>,
-  baseline: Baseline,
+  baseline: Baseline | null,
 ): AsyncGenerator<Verdict> {
-  for await (const verdict of verdicts) yield baseline.filter(verdict)
+  for await (const verdict of verdicts) yield baseline?.filter(verdict) ?? verdict
 }

@@ -25,10 +25,8 @@ export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
   cache: CacheFolder | null
   /** Called at the end with the files of what was answered. */
   onAnswered(files: readonly string[]): void
-  /** Called when nothing can be kept. */
-  onCacheProblem(sentence: string): void
-  /** Called when not all threads could be started. */
-  onFewerThreads(sentence: string): void
+  /** Called with what hinders a run in which all is judged still: nothing can be kept, or a thread not be started. */
+  onHindrance(sentence: string): void
   /** Called with the number of drafts judged, and of all where it is known. */
   onProgress(done: number, total: number | null): void
 }
@@ -76,9 +74,9 @@ export async function* judgeDrafts(
     options.onAnswered(await reader.answeredFiles())
   }
   const fewer = await crew.problem()
-  if (fewer !== null) options.onFewerThreads(fewer)
+  if (fewer !== null) options.onHindrance(fewer)
   const problem = kept?.store.problem ?? null
-  if (problem !== null) options.onCacheProblem(unusable(options.cache?.name ?? '', problem))
+  if (problem !== null) options.onHindrance(unusable(options.cache?.name ?? '', problem))
 }
 
 /** How many drafts are judged in this thread before others begin. */
