@@ -7,8 +7,8 @@ import type { Linter, LinterOptions } from './types.js'
 /**
  * Makes a linter. Options are checked once, here.
  *
- * @throws {InvalidOptionError} An option is unknown or of the wrong type.
- * @throws {UnknownRuleError} `rules` names a rule that does not exist.
+ * @throws {@link InvalidOptionError}: an option is unknown or of the wrong type.
+ * @throws {@link UnknownRuleError}: `rules` names a rule that does not exist.
  */
 export function createLinter(options?: LinterOptions): Linter {
   const resolved = resolveOptions(options)

@@ -32,8 +32,8 @@ declare module 'vfile' {
  * console.error(reporter(file))
  * ```
  *
- * @throws {InvalidOptionError} An option is unknown or of the wrong type.
- * @throws {UnknownRuleError} `rules` names a rule that does not exist.
+ * @throws {@link InvalidOptionError}: an option is unknown or of the wrong type.
+ * @throws {@link UnknownRuleError}: `rules` names a rule that does not exist.
  */
 export const retextCommentlint: Plugin<[options?: RetextCommentlintOptions], Root> = (
   given = {},

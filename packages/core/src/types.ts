@@ -238,7 +238,11 @@ export interface LinterOptions {
 
 /** Judges comments. */
 export interface Linter {
-  /** Judges one comment. Pure and synchronous: the same input gives the same output, always. */
+  /**
+   * Judges one comment. Pure and synchronous: the same input gives the same output, always.
+   *
+   * @throws {@link CommentlintError}: the comment is no text, or what it answers is none. Trouble in a text never throws.
+   */
   assess(comment: string, context?: AssessContext): Assessment
   /**
    * Makes a story ready. With a background, which any linter with the same `meaning` made, what all its
