@@ -2,7 +2,7 @@ import { breaksLine } from '../../text/guard/html.js'
 import type { ParsedText } from '../../text/parse.js'
 import type { Span, Token } from '../../text/token.js'
 import { formTest } from '../../text/words/facet.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type Report } from '../rule.js'
 
 export const rule = defineRule({
   id: 'no-wall-of-text',
@@ -19,18 +19,12 @@ export const rule = defineRule({
   },
   check({ comment, options }) {
     if (comment.tokens.length <= options.words) return []
-    return findStretches(comment)
-      .filter((span) => countWords(comment, span) > options.words)
-      .map((span) => {
-        const { start, end } = comment.placeOf(span)
-        const words = countWords(comment, span)
-        return {
-          start: start.offset,
-          end: end.offset,
-          reason: `${words} words without a break are hard to get through. Begin a new paragraph where the next point begins.`,
-          data: { words },
-        }
-      })
+    return findStretches(comment).flatMap((span): Report[] => {
+      const words = countWords(comment, span)
+      if (words <= options.words) return []
+      const reason = `${words} words without a break are hard to get through. Begin a new paragraph where the next point begins.`
+      return [{ ...comment.reach(span), reason, data: { words } }]
+    })
   },
 })
 
