@@ -241,7 +241,7 @@ export interface Linter {
   /**
    * Judges one comment. Pure and synchronous: the same input gives the same output, always.
    *
-   * @throws {@link CommentlintError}: the comment is no text, or what it answers is none. Trouble in a text never throws.
+   * @throws {@link CommentlintError}: the comment is no text, or what it answers is none. No text itself throws.
    */
   assess(comment: string, context?: AssessContext): Assessment
   /**
