@@ -1,12 +1,15 @@
 import { LIKELY } from '../../aspects/genericness/index.js'
 import { isBesideLoss } from '../../aspects/loss/index.js'
+import { isMeant, MEANT } from '../../aspects/meant.js'
 import { pointsAtStory } from '../../aspects/pointing/index.js'
 import { partTakenUp } from '../../aspects/quoting.js'
+import { isCommonplace } from '../../formulas/index.js'
 import { type Reading, Role } from '../../reading.js'
-import { topicsToOffer } from '../../story/offer.js'
+import { offerOne } from '../../story/offer.js'
+import type { Tie } from '../../story/ties.js'
 import type { ParsedText } from '../../text/parse.js'
 import { shownOf } from '../../text/shown.js'
-import { isContent, type Span, type Token } from '../../text/token.js'
+import { isContent, isNoun, type Span, type Token } from '../../text/token.js'
 import { MY } from '../../text/words/pronouns.js'
 import { defineRule, type Report } from '../rule.js'
 import { classTest, reachOf } from '../tokens.js'
@@ -74,12 +77,32 @@ function reportOfAll(reading: Reading): Report {
   return { ...reachOf(reading.comment.tokens), reason: reasonOfAll(reading), data: WHOLE }
 }
 
-function reasonOfAll({ comment, story, storyTies, parent }: Reading): string {
+function reasonOfAll(reading: Reading): string {
+  const { comment, story, storyTies, parent } = reading
   if (parent !== null)
     return 'This would fit many other comments too. Say which point of the one above you answer.'
-  const [topic] = story === null ? [] : topicsToOffer(comment, storyTies, story)
-  const offer = topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
+  const named = namedIn(reading)
+  if (named !== undefined)
+    return `This names “${shownOf(comment, named.comment)}” and says little more. Say what you make of it.`
+  const offer = story === null ? '' : offerOne(comment, storyTies, story)
   return `This would fit many other stories too. Say which point of this one you mean, and what you make of it.${offer}`
+}
+
+/** What of the story is named, so that the comment would not fit every other. */
+function namedIn(reading: Reading): Tie | undefined {
+  const { tokens } = reading.comment
+  return reading.storyTies.find((tie) => {
+    const { kind, weight, comment } = tie
+    const first = tokens[comment.from] as Token
+    const isThing = isNoun(first) || kind === 'phrase'
+    return (
+      isThing &&
+      kind !== 'meaning' &&
+      weight >= MEANT &&
+      isMeant(reading, tie) &&
+      !isCommonplace(first)
+    )
+  })
 }
 
 function report(comment: ParsedText, span: Span): Report {
