@@ -6,7 +6,7 @@ let finder: CueFinder<'call' | 'tag'> | undefined
 
 /** Words that open a question that waits for an answer. */
 const OPENERS = WordSet.of(
-  'what when where which who whom whose why how is are was were do does did have has had can could should will would may might any anyone anybody',
+  'what whats when whens where wheres which who whos whom whose why how hows is are was were do does did have has had can could should will would may might any anyone anybody',
 )
 
 /** Whether a sentence ends in a question mark that is not somebody else's; an emoticon or a bracket may follow it. */

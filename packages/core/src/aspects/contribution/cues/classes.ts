@@ -142,6 +142,16 @@ export const classes: Lexicon = {
     source: grammar,
     words: 'what when where which who whom whose why how wat wht wen',
   },
+  whats: {
+    note: 'such a word with its verb, as people type them in one',
+    source: grammar,
+    words: 'whats wats hows wheres whens whos',
+  },
+  whom: {
+    note: 'of whom or what a question asks, as a pronoun',
+    source: grammar,
+    words: 'you u i we it they there he she one people anyone anybody',
+  },
   aux: {
     note: 'auxiliaries that open a question by inversion',
     source: grammar,
