@@ -6,19 +6,19 @@ import type { ParsedText } from './text/parse.js'
 import type { Lexeme, Token } from './text/token.js'
 import type { Abstention } from './types.js'
 
-/** Fewest words by which a language can be told. */
+/** Fewest words from which a language can be recognised. */
 const FEWEST_WORDS = 8
-/** Share of function words below which a text is not English: in English one word in three is. */
+/** Share of function words below which a text is not English: in English they are one word in three. */
 const LEAST_FUNCTION_SHARE = 0.08
 /**
- * Share of unknown words above which a text without function words is foreign rather than a headline
- * or a list: "Opening Hours: Monday ...".
+ * Share of unknown words above which a text without function words is foreign, rather than a headline or a list
+ * such as "Opening Hours: Monday ...".
  */
 const LEAST_UNKNOWN_SHARE = 1 / 3
 
 const NOTHING: Abstention = { reason: 'empty', detail: 'There is nothing to judge yet.' }
 
-/** Why a comment can't be judged before it is read; null when it can. */
+/** Why a comment can't be judged, as far as its raw text shows; null when it may be read. */
 export function abstainUnread(comment: string, maxLength: number): Abstention | null {
   if (comment.length > maxLength) {
     const detail = `The comment has ${comment.length} characters; at most ${maxLength} are judged.`
@@ -29,7 +29,7 @@ export function abstainUnread(comment: string, maxLength: number): Abstention | 
 
 /** Why a comment can't be judged once it is read; null when it can. */
 export function abstainRead(comment: ParsedText, { story, parent }: Answered): Abstention | null {
-  // HTML comments, disables among them, are no part of what is said.
+  // HTML comments, inline disables among them, are not part of what the comment says.
   if (comment.tokens.length === 0) return NOTHING
   const isForeign =
     isMostlyForeign(comment.text) ||
@@ -42,7 +42,7 @@ export function abstainRead(comment: ParsedText, { story, parent }: Answered): A
   }
 }
 
-/** Of many words nearly none is grammar of English, and many are unknown: whatever the language is. */
+/** Whether a longer text has almost no English function words and many unknown words, whatever its language is. */
 function lacksEnglish(tokens: readonly Token[]): boolean {
   let words = 0
   let functionWords = 0
@@ -60,7 +60,10 @@ function lacksEnglish(tokens: readonly Token[]): boolean {
   )
 }
 
-/** What an English story names in another language is no language: a dish, a film, a song. */
+/**
+ * Whether a comment is in another language even when foreign words that an English story uses (a dish, a film)
+ * don't count.
+ */
 function isForeignBeside(
   tokens: readonly Token[],
   answered: readonly (PreparedText | null)[],
@@ -76,12 +79,12 @@ function isEnglish({ heading, body }: PreparedText): boolean {
   return !lacksEnglish(tokens) && !isOtherLanguage(tokens)
 }
 
-/** The most letters that one UTF-16 code unit becomes in NFC. */
+/** Most letters that one UTF-16 code unit can become in NFC. */
 const MOST_COMPOSED = 3
 
 function isMostlyForeign(text: string): boolean {
   if (!mayBeMostlyForeign(text)) return false
-  // A Korean syllable is one letter or three, by how it is encoded.
+  // A Korean syllable is one letter or three, depending on how it is encoded.
   const composed = text.normalize('NFC')
   const letters = composed.match(/\p{L}/gu)?.length ?? 0
   const latin = composed.match(/\p{Script=Latin}/gu)?.length ?? 0
@@ -90,7 +93,7 @@ function isMostlyForeign(text: string): boolean {
 
 const BEYOND_ASCII = /[^\0-\x7f]/
 
-/** Whether letters beyond ASCII could be the most: a few quotation marks and accents are none. */
+/** Quick test whether most letters could be non-Latin: a few quotation marks and accents are not enough. */
 function mayBeMostlyForeign(text: string): boolean {
   if (!BEYOND_ASCII.test(text)) return false
   let plain = 0

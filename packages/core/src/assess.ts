@@ -14,7 +14,7 @@ import { scoreOf } from './score/score.js'
 import { parse } from './text/parse.js'
 import type { Assessment } from './types.js'
 
-/** From a comment to its assessment: the whole pipeline, in order. */
+/** Turns a comment into its assessment: the whole pipeline, in order. */
 export function assess(text: string, answered: Answered, options: ResolvedOptions): Assessment {
   const unread = abstainUnread(text, options.maxLength)
   if (unread !== null) return describeAbstention(unread, answered, options)

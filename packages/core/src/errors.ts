@@ -1,14 +1,14 @@
 import { isArray } from './is-record.js'
 import { askFor } from './slip.js'
 
-/** Misuse of the library. Trouble in a text is a finding or an abstention, never one of these. */
+/** Misuse of the library. A problem in a text is never one of these: it is a finding or an abstention. */
 export class CommentlintError extends Error {
   override readonly name: string = 'CommentlintError'
 
   constructor(
     /** What is wrong: what was expected and what came. The `message` is this and the remedy. */
     readonly problem: string,
-    /** What to do about it, one sentence. */
+    /** What to do about it, in one sentence. */
     readonly remedy: string,
   ) {
     super(`${problem} ${remedy}`)
@@ -20,7 +20,7 @@ export class InvalidOptionError extends CommentlintError {
   override readonly name = 'InvalidOptionError'
 
   constructor(
-    /** The option, e.g. `maxLength` or `rules['min-length'].words`; of one that does not exist, where it stands. */
+    /** The option, e.g. `maxLength` or `rules['min-length'].words`; for one that does not exist, where it was found. */
     readonly option: string,
     expected: string,
     actual: unknown,
@@ -70,7 +70,7 @@ export class PluginError extends CommentlintError {
   }
 }
 
-/** A value in a few words, whatever it is and however it misbehaves. */
+/** Describes a value in a few words, whatever it is and however it misbehaves. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60))
   if (typeof value === 'number' || typeof value === 'boolean') return String(value)
@@ -85,15 +85,15 @@ function describeObject(value: object): string {
     kind =
       /\w{1,40}/.exec(Object.prototype.toString.call(value).slice('[object '.length))?.[0] ?? ''
   } catch {
-    // A proxy that says nothing of itself.
+    // A proxy that can't even be described.
   }
   return kind === '' || kind === 'Object' ? 'an object' : `an object of kind ${kind}`
 }
 
-/** Of what was thrown no more is told: an error that wraps itself grows with each time. */
+/** Longest part of a thrown error's text that is repeated: an error that wraps itself grows each time. */
 const MOST_SAID = 300
 
-/** What an error says, without its full stop, whatever was thrown and however that misbehaves. */
+/** Returns an error's message without its full stop, whatever was thrown and however it misbehaves. */
 export function saidBy(error: unknown): string {
   try {
     const said = String(error instanceof Error ? error.message : error).replace(/\.$/, '')

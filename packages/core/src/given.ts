@@ -1,4 +1,4 @@
-/** What callers give a linter, checked and made ready: stories, parents, backgrounds. */
+/** Checks what callers give a linter, and prepares it: stories, parents, backgrounds. */
 import { InvalidInputError, InvalidOptionError } from './errors.js'
 import { isRecord } from './is-record.js'
 import { readInput, readOption, readProperties, unreadableInput } from './read-property.js'
@@ -9,7 +9,7 @@ import { PREPARED, PreparedHandle, PreparedText } from './story/prepare.js'
 import type { Vectors } from './text/words/vectors.js'
 import type { Background, PreparedStory } from './types.js'
 
-/** What a context says that a comment answers, made ready. */
+/** Prepares what a comment answers. */
 export function prepareAnswered(context: unknown = {}, vectors: Vectors | null): Answered {
   if (isStory(context)) {
     const expected = 'an object with some of story, parent'
@@ -36,7 +36,7 @@ function prepareGiven(name: string, story: unknown, vectors: Vectors | null): Pr
   return prepared
 }
 
-/** One that is prepared is prepared anew where a background is given with it. */
+/** Prepares a story. One that is prepared already is prepared again when a background is given with it. */
 export function prepareStory(
   story: unknown,
   background: KnownStories | null,
@@ -60,7 +60,7 @@ function prepareText(
   return new PreparedText(title, text, background, vectors)
 }
 
-/** What some stories share. */
+/** Learns what some stories have in common. */
 export function learn(stories: unknown, vectors: Vectors | null): Background {
   const known = new KnownStories(vectors)
   for (const story of readList(checkList(stories))) {
@@ -83,12 +83,12 @@ function checkList(stories: unknown): Iterable<unknown> {
   throw new InvalidInputError('list of stories', 'an array or another iterable', stories, remedy)
 }
 
-/** The items one after the other: there may be more than fit into memory. */
+/** Yields the items one by one: there may be more than fit into memory. */
 function* readList(stories: Iterable<unknown>): Generator<unknown> {
   try {
     yield* stories
   } catch (error) {
-    // Only of the list: what its reader throws doesn't come by here.
+    // Errors of the list alone arrive here; those of the code that consumes it don't.
     throw unreadableInput('list of stories', error)
   }
 }
@@ -124,7 +124,7 @@ function checkStory(name: string, story: unknown): CheckedStory {
   }
 }
 
-/** The key that was meant to be this one. Others are left alone: people pass what they keep stories in. */
+/** Returns the key that looks like a slip for `meant`. Other keys are allowed: people pass their own story objects. */
 function slipOf(meant: string, names: readonly string[]): string | undefined {
   const slip = names.find((name) => name !== meant && isOneSlip(name.toLowerCase(), meant))
   return slip && JSON.stringify(slip)
@@ -145,7 +145,7 @@ export function checkBackground(background: unknown, vectors: Vectors | null): K
   return background
 }
 
-/** What was made ready with other word vectors, or without any, would lead to another score. */
+/** Refuses what was prepared with other word vectors, or with none where there are some: the score would differ. */
 function checkMeaning(name: string, made: Vectors | null, vectors: Vectors | null): void {
   if (made === vectors) return
   const expected = `made by a linter ${vectors === null ? 'without `meaning`' : 'with the same `meaning`'}`

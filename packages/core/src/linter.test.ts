@@ -97,7 +97,7 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
   it('names what is wrong with its options', () => {
     expect(() => createLinter({ rule: {} } as object)).toThrow(InvalidOptionError)
     expect(() => createLinter({ maxLength: Number.NaN })).toThrow(/whole number/)
-    // @ts-expect-error no rule is called so: the types know the names, so that editors complete them
+    // @ts-expect-error no rule has this name: the type lists the names, so that editors complete them
     expect(() => createLinter({ rules: { 'no-genric': 'off' } })).toThrow(UnknownRuleError)
     expect(() => createLinter({ rules: { 'no-bare-link': ['warn', { depth: 3 }] } })).toThrow(
       /depth/,

@@ -7,12 +7,12 @@ import { type Vectors, vectorsOf } from './text/words/vectors.js'
 import type { LinterOptions } from './types.js'
 
 /**
- * Longest comment that is judged unless the options say otherwise, in UTF-16 code units: some 17,000
- * words. The most hostile text of this length is judged within a second, see .github/ROBUSTNESS.md.
+ * Default of `maxLength`, the longest comment that is judged, in UTF-16 code units: some 17,000 words. The most
+ * hostile text of this length is judged within a second, see .github/ROBUSTNESS.md.
  */
 const MAX_LENGTH = 100_000
 
-/** Options of a linter, checked, with nothing left open. */
+/** Options of a linter, checked, with the defaults filled in. */
 export interface ResolvedOptions {
   readonly rules: readonly ConfiguredRule[]
   readonly plugins: ForeignPlugins
@@ -33,7 +33,7 @@ const DEFAULTS = {
   requireDisableReasons: false,
 } as const satisfies Defaults
 
-/** The names of all options. */
+/** Names of all options. */
 export const OPTION_NAMES = Object.keys(DEFAULTS) as (keyof LinterOptions)[]
 
 /** @throws {InvalidOptionError} @throws {UnknownRuleError} @throws {PluginError} */

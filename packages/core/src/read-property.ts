@@ -3,9 +3,9 @@ import { isRecord } from './is-record.js'
 import { askFor } from './slip.js'
 
 /**
- * What is read of an option: its getters and traps are a stranger's and may throw.
+ * Reads part of an option with `read`: the getters and traps of a caller's object may throw.
  *
- * @param path How the option is called in messages, e.g. `maxLength`.
+ * @param path Name of the option in messages, e.g. `maxLength`.
  * @throws {InvalidOptionError} Reading it throws.
  */
 export function readOption<Result>(path: string, read: () => Result): Result {
@@ -13,7 +13,7 @@ export function readOption<Result>(path: string, read: () => Result): Result {
 }
 
 /**
- * The same of a story or a parent.
+ * Reads part of a story or a parent in the same way.
  *
  * @throws {InvalidInputError} Reading it throws.
  */
@@ -21,7 +21,7 @@ export function readInput<Result>(name: string, read: () => Result): Result {
   return readAs(InvalidInputError, name, read)
 }
 
-/** What to throw where a story or a parent throws when it is read. */
+/** Returns the error for a story or a parent that throws when it is read. */
 export function unreadableInput(name: string, error: unknown): InvalidInputError {
   return unreadable(InvalidInputError, name, error)
 }
@@ -48,9 +48,9 @@ function unreadable<Refusal extends Refusals>(
 }
 
 /**
- * The value of an option, read once, so that a getter can't change its mind later.
+ * Returns the value of an option, read once, so that a getter can't change its mind later.
  *
- * @param path How the option is called in messages, e.g. `maxLength`.
+ * @param path Name of the option in messages, e.g. `maxLength`.
  * @throws {InvalidOptionError} Its getter throws.
  */
 export function readProperty(
@@ -62,10 +62,11 @@ export function readProperty(
 }
 
 /**
- * The values of an object by these names, each read once; undefined where it has none.
+ * Returns the values of an object's properties with these names, each read once; undefined where one is missing.
  *
- * @param path How the object is called in messages, e.g. `options`.
- * @throws {InvalidOptionError} It is no object, has another name, or a getter of it throws.
+ * @param path Name of the object in messages, e.g. `options`.
+ * @throws {InvalidOptionError} It is not an object, has a property of another name, or one of its getters
+ *   throws.
  */
 export function readProperties<Name extends string>(
   path: string,
@@ -86,7 +87,7 @@ function objectWith(names: readonly string[]): string {
   return `an object with ${names.length > 1 ? 'some of ' : ''}${names.join(', ')}`
 }
 
-/** What to throw of an object with a name that it can't have. */
+/** Returns the error for an object with a name that it can't have. */
 export function unknownKey(
   path: string,
   name: string,
@@ -98,12 +99,12 @@ export function unknownKey(
 }
 
 /**
- * The names under which an object holds something.
+ * Returns the names of an object's properties.
  *
  * @param expected What it should be, for messages.
  * @param inherited Names that it may also have from its prototype.
- * @throws {InvalidOptionError} It is no object, or one such as a Map, a date or a promise, which
- *   holds nothing under names: it would be taken for an empty one.
+ * @throws {InvalidOptionError} It is not an object, or is one such as a Map, a date or a promise, which has no
+ *   named properties and would be taken for an empty one.
  */
 export function readNames(
   path: string,
@@ -122,7 +123,7 @@ export function readNames(
   throw new InvalidOptionError(path, expected, value, 'Pass a plain object.', found)
 }
 
-/** Whether it is an object as one writes it, of this realm or of another, such as a frame. */
+/** Whether a value is a plain object, of this realm or of another, such as a frame. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   return prototype === null || Object.getPrototypeOf(prototype) === null

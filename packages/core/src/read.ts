@@ -27,7 +27,7 @@ import type { Answered, Reading } from './reading.js'
 import { findTies } from './story/ties.js'
 import type { ParsedText } from './text/parse.js'
 
-/** Measures everything, judges nothing. */
+/** Measures everything about a comment and judges nothing. */
 export function read(comment: ParsedText, { story, parent }: Answered): Reading {
   const formulas = findFormulas(comment.tokens)
   const storyTies = story === null ? [] : findTies(comment, story)
@@ -76,6 +76,7 @@ export function read(comment: ParsedText, { story, parent }: Answered): Reading 
   const { genericness: alone, distinction } = measureGenericness(evidence)
   const genericness = genericBesideQuestion(alone, evidence)
   const belonging = tied === null ? null : measureBelonging(evidence, tied.belonging)
-  // Not `{ ...evidence, more }`: in Node 20 each such object has a shape of its own, which slows whatever reads it.
+  // Not `{ ...evidence, more }`: in Node 20 each such object has a shape of its own, which slows down all code that
+  // reads it.
   return Object.assign(evidence, { genericness, distinction, belonging }, solicited)
 }

@@ -8,97 +8,103 @@ import type { Aspects, ContributionKind } from './types.js'
 /** Something the comment adds, as a stretch of its tokens. */
 export interface FoundContribution extends Span {
   readonly kind: ContributionKind
-  /** How much is said there, 0 to 1. */
+  /** How much it says, 0 to 1. */
   readonly strength: number
 }
 
-/** What solicits: for an audience of the writer's, for trade, for visits to another page, for mail, to be passed on. */
+/**
+ * Kinds of solicitation: for followers or readers, for customers, for visits to another page, for mail, for
+ * passing on.
+ */
 export type SolicitationKind = 'audience' | 'trade' | 'visit' | 'mail' | 'chain'
 
 /** A stretch of the comment that solicits. */
 export interface Solicitation extends Span {
   readonly kind: SolicitationKind
-  /** Likely rather than sure. */
+  /** Whether it is likely rather than certain. */
   readonly isUnsure?: boolean
 }
 
-/** What a token is to the writer's contribution. */
+/** What role a token plays beside the writer's own contribution. */
 export const Role = {
-  /** The writer's own. */
+  /** The writer's own words. */
   own: 0,
   /** Thanks, praise, agreement, greeting, reaction. */
   formula: 1,
-  /** Somebody else's words, marked as such. */
+  /** Somebody else's words, marked as a quotation. */
   quoted: 2,
-  /** The story's or the parent's words, not marked as such. */
+  /** The story's or the parent's words, not marked as a quotation. */
   copied: 3,
-  /** The same again. */
+  /** Words that the comment has said before. */
   repeated: 4,
-  /** Words in an order that English does not have: keywords in a row, see aspects/lists/stretches.ts. */
+  /** Words in an order that English does not have, such as a row of keywords, see aspects/lists/stretches.ts. */
   listed: 5,
-  /** The story's title, named again, or something of the story in a formula: the jitter in "thanks for the jitter". */
+  /** The story's title, repeated, or a part of the story inside a formula: the jitter in "thanks for the jitter". */
   named: 6,
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 
-/** What a comment answers, made ready. */
+/** What a comment answers, prepared. */
 export interface Answered {
   readonly story: PreparedText | null
   readonly parent: PreparedText | null
 }
 
-/** All that is known of a comment before anything is judged. What rules and score read. */
+/** All that is measured of a comment before it is judged. Rules and score read it. */
 export interface Reading extends Answered {
   readonly comment: ParsedText
   readonly formulas: readonly Formula[]
-  /** One role a token. */
+  /** One role per token. */
   readonly roles: readonly Role[]
   /** How far each token counts as the writer's own, 0 to 1: roles with soft edges, see aspects/roles.ts. */
   readonly shares: Float64Array
-  /** How far it tells again what the story tells, 0 to 1, see aspects/retelling. */
+  /** How far it only retells the story, 0 to 1, see aspects/retelling. */
   readonly retelling: number
-  /** How far it only praises by naming what it answers, 0 to 1, see aspects/filler. */
+  /** How far it is praise that merely names things of the story, 0 to 1, see aspects/filler. */
   readonly filler: number
-  /** How far it is made of morals, maxims and advice that leaves it to the reader, 0 to 1, see aspects/sayings. */
+  /**
+   * How far it consists of morals, maxims and advice that leaves the choice to the reader, 0 to 1, see
+   * aspects/sayings.
+   */
   readonly sayings: number
   readonly storyTies: readonly Tie[]
   readonly parentTies: readonly Tie[]
-  /** Both of them, those to the story first. */
+  /** `storyTies`, then `parentTies`. */
   readonly ties: readonly Tie[]
   readonly contributions: readonly FoundContribution[]
-  /** Whether it is a short answer to a parent that asks, or to a story that does, see aspects/replies. */
+  /** Whether it is a short answer to a parent or a story that asks something, see aspects/replies. */
   readonly isShortAnswer: boolean
-  /** How far it asks back somebody who asks, 0 to 1, see aspects/replies. */
+  /** How far it answers a question with questions, 0 to 1, see aspects/replies. */
   readonly askingBack: number
   readonly solicitations: readonly Solicitation[]
-  /** Share of its own words that stand in sentences that solicit nothing, 0 to 1; 1 where it has none. */
+  /** Share of its own words in sentences that solicit nothing, 0 to 1; 1 where it has no words of its own. */
   readonly unsolicited: number
-  /** How far the comment as a whole is there to solicit, 0 to 1, see aspects/solicitation. */
+  /** How far soliciting is the purpose of the whole comment, 0 to 1, see aspects/solicitation. */
   readonly soliciting: number
-  /** What is left when formulas, quotations, copies and repetitions are taken away. */
+  /** What is left without formulas, quotations, copies and repetitions. */
   readonly remainder: Remainder
   /** How likely a careful reader is to call it generic, 0 to 1, see aspects/genericness. */
   readonly genericness: number
-  /** Nats by which its own words say that it is not. */
+  /** Evidence, in nats, that its own words are not generic. */
   readonly distinction: number
-  /** How far it stands on the ground, 0 to 1, see aspects/grounding.ts. */
+  /** How well it is grounded, 0 to 1, see aspects/grounding.ts. */
   readonly grounding: number
-  /** Relevance by what is not copied, see aspects/relevance.ts. */
+  /** Relevance without the copied words, see aspects/relevance.ts. */
   readonly ownRelevance: number | null
   /**
-   * Nats by which its own words belong to what it answers rather than to something else; null where words can't tell,
-   * see aspects/belonging.ts.
+   * Evidence, in nats, that its own words belong to what it answers rather than to something else; null where
+   * words can't show it, see aspects/belonging.ts.
    */
   readonly belonging: number | null
   readonly aspects: Aspects
 }
 
-/** The measure of what is left. */
+/** Size of what is left. */
 export interface Remainder {
   /** Own words, function words included. */
   readonly words: number
-  /** Own words weighed by what they tell: about the number of words that matter. */
+  /** Own words weighted by how much each one says: about the number of content words. */
   readonly said: number
-  /** The same with words that stand in no order, and a little for words of somebody else that were chosen. */
+  /** `said` plus words in no English order, and a little for quoted words that the writer selected. */
   readonly mass: number
 }

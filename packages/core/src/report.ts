@@ -17,7 +17,7 @@ import type {
   Topic,
 } from './types.js'
 
-/** What was found of a comment. */
+/** What was found about a comment. */
 interface Judged {
   readonly score: number
   readonly rating: Rating
@@ -26,7 +26,7 @@ interface Judged {
   readonly skipped: SkippedRule[]
 }
 
-/** The assessment of a comment that was judged, as plain JSON. */
+/** Returns the assessment of a comment that was judged, as plain JSON. */
 export function describe(
   reading: Reading,
   { score, rating, next, findings, skipped }: Judged,
@@ -59,7 +59,7 @@ export function describe(
   }
 }
 
-/** The assessment of a comment that can't be judged: nothing is guessed. */
+/** Returns the assessment of a comment that can't be judged, without guessing anything. */
 export function describeAbstention(
   abstained: Abstention,
   { story }: Answered,
@@ -88,14 +88,14 @@ export function describeAbstention(
 }
 
 /**
- * Relevance of a comment that nothing ties to what it answers. Not 0, so that those are still ranked by how much in
- * them speaks against a tie; and so little that it reads as none, to two digits.
+ * Relevance of a comment that nothing ties to what it answers. Above 0, so that such comments can still be
+ * ranked by how much speaks against a tie, and so small that it reads as none, to two digits.
  */
 const RELEVANCE_UNTIED = 0.01
 
 /**
- * Relevance by a scale that begins where nothing ties the comment: what is measured has no evidence at 2/7, and
- * everything inside counts from there. The order stays, so whoever ranks by either ranks the same.
+ * Rescales relevance for readers, so that it starts near 0 where nothing ties the comment: the measured value is
+ * 2/7 there. The order stays the same, so both rank comments alike.
  */
 function relevanceToReaders(measured: number | null): number | null {
   if (measured === null) return null

@@ -12,7 +12,7 @@ export interface RetextCommentlintOptions extends Omit<LinterOptions, 'plugins'>
 
 declare module 'vfile' {
   interface DataMap {
-    /** What `retextCommentlint` made of the file. */
+    /** The assessment of this file. */
     commentlint: Assessment
   }
 }
@@ -48,7 +48,7 @@ export const retextCommentlint: Plugin<[options?: RetextCommentlintOptions], Roo
   }
 }
 
-/** Foreign plugins stand in the pipeline itself. */
+/** All options but `plugins`: foreign plugins can be added to the pipeline itself. */
 const NAMES = [...OPTION_NAMES.filter((name) => name !== 'plugins'), 'story', 'parent'] as const
 
 function addMessage(file: VFile, finding: Finding): void {

@@ -12,7 +12,10 @@ export function isOneSlip(a: string, b: string): boolean {
   return inA === 2 && inB === 2 && a[from] === b[from + 1] && a[from + 1] === b[from]
 }
 
-/** Asks for the name that was meant where one slip, or other capitals and hyphens, made what was said of it. */
+/**
+ * Returns a question for the name that was meant, if `said` differs by one slip, or by case or hyphens; else
+ * `otherwise`.
+ */
 export function askFor(said: string, names: readonly string[], otherwise: string): string {
   const meant = names.find((name) => isOneSlip(plain(said), plain(name)))
   return meant === undefined ? otherwise : `Did you mean ${JSON.stringify(meant)}?`

@@ -37,7 +37,7 @@ export interface Story {
 /** How much a finding matters. `error` fails a CI run. */
 export type Severity = 'info' | 'warn' | 'error'
 
-/** What a configuration may say of one rule: a severity, or a severity and the rule's options. */
+/** Setting of one rule: a severity, or a severity and the rule's options. */
 export type RuleSetting =
   | Severity
   | 'off'
@@ -48,19 +48,19 @@ export type Rating = 'generic' | 'thin' | 'solid' | 'strong'
 
 /** The measured sides of a comment, each 0 to 1, or null where it can't be measured. */
 export interface Aspects {
-  /** How much is said once formulas, quotations and repetitions are taken away; saturates. */
+  /** How much is said without formulas, quotations and repetitions; levels off for long comments. */
   length: number | null
-  /** Named, numbered, concrete, first-hand, against vague. */
+  /** How specific it is: names, numbers, concrete and first-hand details count for it, vague words against it. */
   specificity: number | null
   /**
-   * How strongly the comment is tied to its story, or to its parent; null without either. At 0.01 nothing
-   * ties it ("Great post!"), and between that and 0 it has words of its own that the story lacks; near 1
-   * it shares so much that hardly another story can be meant.
+   * How strongly the comment is tied to its story, or to its parent; null without either. It is 0.01 where
+   * nothing ties the comment ("Great post!"), less where it also has words of its own that the story lacks, and
+   * near 1 where it shares so much that it could hardly be about another story.
    */
   relevance: number | null
   /** What the writer adds: questions, reasons, experience, corrections, facts. */
   contribution: number | null
-  /** How easily it is read. */
+  /** How easy it is to read. */
   readability: number | null
 }
 
@@ -86,40 +86,40 @@ export interface Contribution {
   place: Place
 }
 
-/** What the aspects were measured from, for those who want to show it. */
+/** What the aspects were measured from, for callers who want to show it. */
 export interface Details {
   /** Words in the comment, punctuation not counted. */
   words: number
-  /** Words that are neither formula nor quotation nor copied nor repeated. */
+  /** Words that are not part of a formula, a quotation, a copy or a repetition. */
   ownWords: number
   /** Formulas of thanks, praise, agreement, greeting and reaction that were taken away. */
   formulas: Place[]
   /** What the comment adds, in the order of the text. */
   contributions: Contribution[]
-  /** What to do next with a thin comment, where no finding says it; null for all others. */
+  /** What to do next with a thin comment that no finding explains; null for all others. */
   next: NextStep | null
 }
 
 /** What would make a thin comment worth more. */
 export interface NextStep {
-  /** What it lacks most, beside a solid comment. */
+  /** What it lacks most, compared with a solid comment. */
   aspect: 'length' | 'relevance' | 'contribution'
   /** What is missing and one concrete step, up to three sentences of plain text. */
   reason: string
 }
 
-/** One thing a rule found: what is wrong, and one concrete next step. */
+/** One thing that a rule found: what is wrong, and one concrete next step. */
 export interface Finding {
   /** The rule that found it. Rule ids are permanent. Findings of foreign retext plugins say `source:ruleId`. */
   ruleId: string
   severity: Severity
   /** What is wrong and what to do next, up to three sentences of plain text. */
   reason: string
-  /** More about it, plain text. */
+  /** More about it, in plain text. */
   note?: string
-  /** The words it is about, exactly as they stand at `place`. */
+  /** The words it is about, exactly as they are at `place`. */
   actual?: string
-  /** Replacements that would be right; never a comment written for the writer. */
+  /** Correct replacements; never a whole comment written for the writer. */
   expected?: string[]
   place: Place
   /** A page about the rule. */
@@ -138,15 +138,15 @@ export interface Evidence {
   story: Place
   in: 'title' | 'text' | 'parent'
   kind: EvidenceKind
-  /** Surprise of the tie in nats: how unlikely it is that any story would offer it. */
+  /** Surprise of the tie in nats: how unlikely it is that any other story would offer it. */
   weight: number
 }
 
 /** A point of the story that a comment could speak to. */
 export interface Topic {
-  /** A phrase of the story as readers see it: without markup, and on one line. */
+  /** A phrase of the story as readers see it: without markup, on one line. */
   phrase: string
-  /** The passage it stands for, in the story's `text`. */
+  /** The passage it represents, in the story's `text`. */
   place: Place
   /** Whether the comment touches it. */
   touched: boolean
@@ -155,9 +155,9 @@ export interface Topic {
 /** Why a comment was not judged. */
 export interface Abstention {
   /**
-   * `language`: by its letters or its words it is another language than English, be it short. A thanks or
-   * a greeting that people mix into English, such as "Merci!", is judged as one; and so is a short comment
-   * of which no word is known to tell a language.
+   * `language`: by its letters or its words, the comment is in a language other than English, however short it
+   * is. Thanks or a greeting that people mix into English, such as "Merci!", is judged; so is a short comment
+   * without any word that shows its language.
    */
   reason: 'empty' | 'language' | 'too-large'
   /** One sentence for a person. */
@@ -185,8 +185,8 @@ export interface Assessment {
 }
 
 /**
- * A text made ready once, so that many comments can be judged against it. Opaque; made by a linter, for
- * linters with the same `meaning`. It can't be copied: send the story elsewhere and prepare it there.
+ * A text prepared once, so that many comments can be judged against it. Opaque; made by a linter, for linters
+ * with the same `meaning`. It can't be copied: send the story itself elsewhere and prepare it there.
  */
 export interface PreparedStory {
   readonly title: string
@@ -195,7 +195,7 @@ export interface PreparedStory {
   readonly topics: readonly Topic[]
 }
 
-/** What a set of stories has in common, which therefore tells no story apart. Opaque; made by a linter. */
+/** What a set of stories has in common, which therefore sets none of them apart. Opaque; made by a linter. */
 export interface Background {
   /** How many stories it was made from. */
   readonly stories: number
@@ -205,13 +205,13 @@ export interface Background {
 export interface Meaning {
   /** How many words have a vector. */
   readonly words: number
-  /** Numbers a vector holds. */
+  /** How many numbers a vector has. */
   readonly dimensions: number
 }
 
 /** What a comment answers. */
 export interface AssessContext {
-  /** The story; a plain one is prepared on the spot, so prepare it once if it is used again. */
+  /** The story. A plain one is prepared for each call, so prepare it once if you use it again. */
   story?: PreparedStory | Story | string | null | undefined
   /** The comment this one replies to. */
   parent?: PreparedStory | Story | string | null | undefined
@@ -219,14 +219,14 @@ export interface AssessContext {
 
 /** Options of `createLinter`. */
 export interface LinterOptions {
-  /** Severity, and options, by rule id; what is not named keeps its default. */
+  /** Severity and options by rule id; rules that are not named keep their defaults. */
   rules?: Readonly<Partial<Record<RuleId, RuleSetting>>> | undefined
   /**
-   * Foreign retext plugins, each alone or in a list with its settings, run on the same tree; their
+   * Foreign retext plugins, each alone or in a list with its settings. They run on the same tree, and their
    * messages become findings. Each word of the tree has `data: {lemma, partOfSpeech, rarity}`.
    */
   plugins?: readonly Pluggable[] | undefined
-  /** Word vectors; without them everything works on words alone. */
+  /** Word vectors; without them, everything works on the words alone. */
   meaning?: Meaning | undefined
   /** Longest comment that is judged, in UTF-16 code units. Default 100,000, some 17,000 words. */
   maxLength?: number | undefined
@@ -239,14 +239,15 @@ export interface LinterOptions {
 /** Judges comments. */
 export interface Linter {
   /**
-   * Judges one comment. Pure and synchronous: the same input gives the same output, always.
+   * Judges one comment. Pure and synchronous: the same input always gives the same output.
    *
-   * @throws {@link CommentlintError}: the comment is no text, or what it answers is none. No text itself throws.
+   * @throws {@link CommentlintError}: the comment is not text, or what it answers is not a story. No text ever
+   *   throws.
    */
   assess(comment: string, context?: AssessContext): Assessment
   /**
-   * Makes a story ready. With a background, which any linter with the same `meaning` made, what all its
-   * stories share counts less.
+   * Prepares a story. With a background, which may come from any linter with the same `meaning`, whatever its
+   * stories have in common counts less.
    */
   prepareStory(
     story: Story | string,
@@ -259,11 +260,11 @@ export interface Linter {
 /** Metadata of a rule, for tables, help and editors. */
 export interface RuleInfo {
   ruleId: string
-  /** What it flags, one line. */
+  /** What it flags, in one line. */
   summary: string
   /** Default severity. */
   severity: Severity
-  /** What has to be given for it to run. */
+  /** What has to be given for the rule to run. */
   needs: 'story' | 'parent' | null
   /** JSON Schema of the rule's options object. */
   options: Readonly<Record<string, unknown>>
