@@ -16,7 +16,7 @@ import { certaintyOf, isAstray, said } from './score.js'
 
 type Lacking = NextStep['aspect']
 
-/** What each side of a comment comes to in one that is rated solid, about the middle of them. By hand. */
+/** Values of a comment in the middle of those rated solid, for each side that may be lacking. Set by hand. */
 const SOLID: Readonly<
   Record<Lacking, { aspects?: Partial<Aspects>; measures: Partial<Measures> }>
 > = {
@@ -24,19 +24,22 @@ const SOLID: Readonly<
   contribution: { aspects: { contribution: 0.2 }, measures: { contribution: 0.2 } },
   length: { aspects: { length: 0.5 }, measures: { left: 2.5 } },
 }
-/** Where next to nothing is said, or nothing is sure, any gain would be without bounds. */
+/** Floor for the two values compared: from almost 0, any gain would be infinite. */
 const LEAST = 0.01
 
 /**
- * What would raise the score of a comment most, and how to go about it. For comments that are thin without a
- * finding that says why.
+ * Returns what would raise a comment's score most, and how to go about it. For thin comments that no finding
+ * explains.
  */
 export function nextStepFor(reading: Reading): NextStep {
   const aspect = lackingMost(reading)
   return { aspect, reason: mayStand(reading) ? BESIDE_LOSS : REASONS[aspect](reading) }
 }
 
-/** Beside a loss it would be tactless to ask for more, but of who came to offer something, or says what anybody might. */
+/**
+ * Whether it can be left as it is: beside a loss, asking for more is tactless, unless the comment is generic or
+ * has an offer.
+ */
 function mayStand(reading: Reading): boolean {
   const { comment, solicitations, genericness } = reading
   if (!isBesideLoss(reading) || solicitations.length > 0 || genericness >= LIKELY) return false
@@ -45,9 +48,9 @@ function mayStand(reading: Reading): boolean {
 
 const BESIDE_LOSS = 'This can stand as it is. Say what in it stays with you, if you like.'
 
-/** The aspect by which the score would rise most if it were as in a solid comment. */
+/** The aspect that would raise the score most if it were as high as in a solid comment. */
 function lackingMost(reading: Reading): Lacking {
-  // A word in common may be chance where all the others are foreign.
+  // One shared word may be chance where all other words are foreign to the story.
   if (isAstray(reading) && !namesPoint(reading, MEANT)) return 'relevance'
   const lacking: readonly Lacking[] = canBeTied(reading) ? LACKING : LACKING.slice(1)
   const measures = measure(reading)
@@ -57,7 +60,7 @@ function lackingMost(reading: Reading): Lacking {
 
 const LACKING = ['relevance', 'contribution', 'length'] as const
 
-/** Whether there is something to tie it to that it does not point at, or turn to, in other words. */
+/** Whether the comment could be tied to something that it does not refer to already, in other words. */
 function canBeTied(reading: Reading): boolean {
   const { story, parent } = reading
   if (story === null && parent === null) return false
@@ -97,51 +100,54 @@ const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
     ),
 }
 
-/** Who speaks of what is theirs has told what they have seen. */
+/** What to ask for besides a reason: a writer who speaks of "my ..." has told what they have seen. */
 function beyondReason({ comment }: Reading): string {
   const hasOwn = comment.tokens.some(({ quoted, lexeme }) => !quoted && OWN.has(lexeme))
   return hasOwn ? 'what follows from it' : 'what you have seen of it yourself'
 }
 
-/** A question claims nothing, and needs no reason: who asks is offered to say more about it. */
+/**
+ * The given reason, or, for a question, an offer to say more about it: a question claims nothing and needs no
+ * reason.
+ */
 function whyOr(reason: string, reading: Reading): string {
   const { comment, contributions } = reading
   if (!isAsking(reading)) return reason
-  // What stands beside a question may be the reason for it.
+  // The sentences beside a question may give the reason for it.
   return isNothingBut(comment, contributions)
     ? 'You could add what makes you ask, or what depends on the answer.'
     : 'This is brief. You could add what depends on the answer.'
 }
 
-/** What a question may be, too: "have you tried a wedge?" */
+/** Kinds of contribution that a question can be: "have you tried a wedge?" is a suggestion. */
 const ASKED: ReadonlySet<ContributionKind> = new Set(['question', 'suggestion'])
 
-/** Whether all that it adds is asked, by a question that does not only cry out. */
+/** Whether all that the comment adds are real questions, not exclamations. */
 function isAsking({ comment: { tokens, sentences }, contributions }: Reading): boolean {
   const isAsked = ({ kind, from }: FoundContribution) => {
     const sentence = sentences[(tokens[from] as Token).sentence] as Span
     return ASKED.has(kind) && waitsForAnswer(tokens, sentence)
   }
-  // "Why?" adds nothing, and asks all the same.
+  // "Why?" adds nothing, but is a question all the same.
   if (contributions.length === 0) return sentences.some((one) => isOpenQuestion(tokens, one))
   return contributions.every(isAsked)
 }
 
-/** Whether each word stands in a sentence with one of the questions. */
+/** Whether every word is in the same sentence as one of the questions. */
 function isNothingBut({ tokens }: ParsedText, questions: readonly FoundContribution[]): boolean {
   const asked = new Set(questions.map(({ from }) => tokens[from]?.sentence))
   return tokens.every(({ kind, sentence }) => kind !== 'word' || asked.has(sentence))
 }
 
-/** Kinds of contributions that say why. */
+/** Kinds of contribution that say why. */
 const REASONS_GIVEN: ReadonlySet<ContributionKind> = new Set(['reason', 'experience', 'evidence'])
 
-/** Whether it says why, or what the writer went through. */
+/** Whether it says why, or what the writer experienced. */
 function givesReason({ contributions }: Reading): boolean {
   return contributions.some(({ kind }) => REASONS_GIVEN.has(kind))
 }
 
-/** A topic to begin with; beside a comment above, whatever the story. */
+/** A sentence that offers a topic to begin with; empty in reply to a comment, whatever the story. */
 function topicFor({ comment, story, storyTies, parent }: Reading): string {
   return story === null || parent !== null ? '' : offerOne(comment, storyTies, story)
 }

@@ -6,7 +6,7 @@ import { scoreOf } from './score.js'
 type Scored = Parameters<typeof scoreOf>[0]
 type Changes = Partial<Omit<Scored, 'aspects'>> & { aspects?: Partial<Scored['aspects']> }
 
-/** A comment that says all, and surely belongs to its story, with changes. */
+/** The score of a comment with full aspects that surely belongs to its story, apart from the given changes. */
 function score({ aspects = {}, ...changes }: Changes): number {
   const all = { length: 1, specificity: 1, relevance: 1, contribution: 1, readability: 1 }
   const best = {

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js'
 import { THIN } from './rating.js'
 import { ASKING_BACK, BELONGING, CAPPED, CERTAINTY, RETELLING, WEIGHTS } from './weights.js'
 
-/** What the score rests on. */
+/** The values that the score depends on. */
 type Scored = Pick<
   Reading,
   | 'aspects'
@@ -19,11 +19,11 @@ type Scored = Pick<
 >
 
 /**
- * The score, an integer from 0 to 100: how much is said, less where a reader might call it generic, where it stands on
- * no ground, solicits, or asks back beside a question. All of it rests on the writer's own words, so that formulas,
- * copies, lists and repetitions add nothing. What is there to solicit, is about something else, or tells again what
- * the story tells, is thin at most. What could stand under any story stays in the lowest band, and nothing else does,
- * so that the band has its reason.
+ * The score, an integer from 0 to 100: how much is said, reduced where a reader might call it generic, and where
+ * it is not grounded, solicits, or answers a question with questions. Only the writer's own words count, so
+ * formulas, copies, lists and repetitions add nothing. A comment that is there to solicit, is about something
+ * else, or retells the story, is thin at most. The lowest band holds what could be posted under any story, and
+ * nothing else, so that the rating has one clear meaning.
  */
 export function scoreOf(reading: Scored): number {
   const { aspects, grounding, unsolicited, genericness, distinction } = reading
@@ -43,23 +43,23 @@ export function said(aspects: Scored['aspects']): number {
   return WEIGHTS.length * (aspects.length ?? 0) + WEIGHTS.contribution * (aspects.contribution ?? 0)
 }
 
-/** How sure it is that the comment belongs to what it answers, 0 to 1: by the nats that say so. */
+/** How certain it is that the comment belongs to what it answers, 0 to 1, by the evidence in nats. */
 export function certaintyOf(nats: number): number {
   return 1 - Math.exp(-Math.max(0, nats - CERTAINTY.from) / CERTAINTY.scale)
 }
 
-/** How sure it is that a comment is about something else, 0 to 1. */
+/** How certain it is that a comment is about something else, 0 to 1. */
 function astrayOf(belonging: number | null): number {
   if (belonging === null) return 0
   return 1 / (1 + Math.exp((belonging - BELONGING.half) / BELONGING.spread))
 }
 
-/** Whether it is likelier about something else than about what it answers. */
+/** Whether it is more likely about something else than about what it answers. */
 export function isAstray({ belonging }: Pick<Scored, 'belonging'>): boolean {
   return belonging !== null && belonging < BELONGING.half
 }
 
-/** What is left of a worth as far as it is capped: it ranks as before, below all that is rated solid. */
+/** A worth of which a share is capped: the order of comments stays, and a full share keeps it below solid. */
 function cappedBy(share: number, worth: number): number {
   return (1 - share) * worth + share * CAPPED * Math.tanh(worth / CAPPED)
 }
