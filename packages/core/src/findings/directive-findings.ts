@@ -1,28 +1,29 @@
-/** What is said of directives themselves: that one silences nothing, or gives no reason. */
+/** Findings about the directives themselves: that one silences nothing, or gives no reason. */
 import { TypoTable } from '../formulas/typo.js'
 import type { Lines } from '../text/lines.js'
 import type { Finding, SkippedRule } from '../types.js'
 import type { Directive, NamedRule } from './directives.js'
 import type { Silencing } from './silencing.js'
 
-/** How disables are kept honest. */
+/** How inline disables are checked. */
 export interface DisableOptions {
-  /** Report what a disable names and does not silence, as `unused-disable`. */
+  /** Report what a disable names but does not silence, as `unused-disable`. */
   reportUnusedDisables: boolean
   /** Report a disable that gives no reason after `--`, as `disable-needs-reason`. */
   requireDisableReasons: boolean
-  /** The ids of all rules; with one slip, an id is taken for the one that was meant. */
+  /** Ids of all rules, by which a misspelt id is recognised. */
   ruleIds: readonly string[]
-  /** Rules that did not run; a disable of one that lacked its story or parent is not called unused. */
+  /** Rules that did not run: a disable of a rule that lacked its story or parent is not reported as unused. */
   skipped?: readonly SkippedRule[]
-  /** The page about disables, for the findings made here. */
+  /** Page about disables, for the findings made here. */
   url: string
 }
 
 /**
- * What is wrong with directives.
+ * Returns what is wrong with directives.
  *
- * @param silencing Was asked about all findings, so that it knows what each directive was needed for.
+ * @param silencing Must have been asked about all findings already, so that it knows which directives were
+ *   needed.
  */
 export function findingsAbout(
   directives: readonly Directive[],
@@ -44,7 +45,7 @@ export function findingsAbout(
   ]
 }
 
-/** Makes a finding about what stands at a place. */
+/** Makes a finding about the text at a place. */
 type Warn = (ruleId: string, reason: string, at: NamedRule | Directive) => Finding
 
 function unused(
@@ -71,7 +72,7 @@ function unused(
   })
 }
 
-/** Why a directive as a whole does nothing; null where it does, or where it names rules. */
+/** Why a directive as a whole does nothing; null where it does something, or where it names rules. */
 function whyVain(directive: Directive, silencing: Silencing): string | null {
   const { kind, command, rules } = directive
   if (kind === 'unknown')
@@ -91,7 +92,7 @@ function whyUnused(
   if (ruleIds.includes(ruleId)) return `${vain}.`
   const meant = typos.headOf(ruleId)
   if (meant !== undefined) return `There is no rule ${ruleId}: ${meant} may be meant.`
-  // What is no id may be the reason, without what sets it off.
+  // Words that are not ids may be a reason whose `--` is missing.
   return reason === '' ? `${vain}, or write -- before a reason.` : `${vain}.`
 }
 

@@ -5,14 +5,14 @@ export interface NamedRule {
   readonly end: number
 }
 
-/** An HTML comment that speaks to commentlint. */
+/** An HTML comment that is addressed to commentlint. */
 export interface Directive {
   readonly kind: 'disable' | 'disable-next-line' | 'enable' | 'unknown'
   /** What it says after `commentlint-`. */
   readonly command: string
-  /** The rules it names; none means all of them. */
+  /** The rules it names; an empty list means all rules. */
   readonly rules: readonly NamedRule[]
-  /** What stands after `--`; empty when nothing does. */
+  /** The text after `--`; empty when there is none. */
   readonly reason: string
   readonly start: number
   readonly end: number
@@ -24,7 +24,7 @@ const COMMAND = /^\s*commentlint-([\w-]+)/
 const KINDS: readonly string[] = ['disable', 'disable-next-line', 'enable']
 const REASON = /\s--+(?=\s|$)/
 
-/** The directives of a comment, in the order of the text. An HTML comment that never closes is none. */
+/** Finds the directives of a comment, in the order of the text. An HTML comment that is never closed is not one. */
 export function findDirectives(comment: string): Directive[] {
   const directives: Directive[] = []
   let open = comment.indexOf(OPEN)

@@ -11,7 +11,7 @@ const options: DisableOptions = {
   url: 'https://example.org/disables',
 }
 
-/** Findings of a rule at each place where a word stands. */
+/** Findings of a rule at each place where a word occurs. */
 function found(comment: string, ruleId: string, word: string): Finding[] {
   const lines = new Lines(comment)
   return [...comment.matchAll(new RegExp(word, 'g'))].map(({ index }) => ({
@@ -23,7 +23,7 @@ function found(comment: string, ruleId: string, word: string): Finding[] {
   }))
 }
 
-/** What is left, as `ruleId line:column words`. */
+/** The findings that are left, as `ruleId line:column words`. */
 function left(comment: string, findings: Finding[], change: Partial<DisableOptions> = {}) {
   return applyDisables(comment, findings, { ...options, ...change }).map(
     ({ ruleId, place: { start, end } }) =>

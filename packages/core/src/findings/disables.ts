@@ -6,15 +6,15 @@ import { nextLines } from './next-lines.js'
 import { Silencing } from './silencing.js'
 
 /**
- * Takes away the findings that a directive in the comment silences, and reports directives that
- * silence nothing or give no reason.
+ * Removes the findings that a directive in the comment silences, and reports directives that silence nothing or
+ * give no reason.
  *
- * `<!-- commentlint-disable-next-line no-generic -- reason -->` silences findings that start on the
- * next line that holds anything but directives. `<!-- commentlint-disable no-vague -- reason -->`
- * silences those that start after it, up to `<!-- commentlint-enable no-vague -->` or the end.
- * Without a rule id each speaks to all rules. Linear in comment, directives and findings.
+ * `<!-- commentlint-disable-next-line no-generic -- reason -->` silences findings that start on the next line
+ * that has anything but directives on it. `<!-- commentlint-disable no-vague -- reason -->` silences those that
+ * start after it, up to `<!-- commentlint-enable no-vague -->` or the end. Without a rule id, each applies to
+ * all rules. Takes linear time in comment, directives and findings.
  *
- * Not for a comment that was not judged: there every disable would look unused.
+ * Not for a comment that was not judged: every disable in it would look unused.
  */
 export function applyDisables(
   comment: string,

@@ -1,13 +1,16 @@
 import type { Lines } from '../text/lines.js'
 import type { Directive } from './directives.js'
 
-/** What is disabled on one line: by rule, because thousands of directives and findings may share it. */
+/** What is disabled on one line, by rule: thousands of directives and findings may share a line. */
 export interface LineDisables {
   readonly byRule: Map<string, Directive>
   everything: Directive | undefined
 }
 
-/** By the line each `disable-next-line` speaks to: the next one with anything but directives on it. */
+/**
+ * Maps each line that a `disable-next-line` applies to, the next with anything but directives on it, to what is
+ * disabled.
+ */
 export function nextLines(
   comment: string,
   directives: readonly Directive[],
@@ -29,7 +32,7 @@ export function nextLines(
   return targets
 }
 
-/** Adds a directive that stands above those known: the one next to the line silences. */
+/** Adds a directive that precedes the known ones: of several, the one nearest to the line is used. */
 function addAbove(target: LineDisables, directive: Directive): void {
   if (target.everything !== undefined) return
   if (directive.rules.length === 0) target.everything = directive

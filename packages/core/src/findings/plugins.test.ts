@@ -15,7 +15,7 @@ function findings(text: string, ...plugins: NonNullable<LinterOptions['plugins']
   return all.filter(({ ruleId }) => ruleId.includes(':') || ruleId === 'plugin')
 }
 
-/** Says of each word in capitals that it is, the way it is told to. */
+/** Reports each word in capitals, in the way its settings say. */
 const noCapitals: Plugin<[told?: { fatal?: boolean | null }], Root> =
   ({ fatal } = {}) =>
   (tree, file) => {
@@ -178,7 +178,7 @@ describe('a plugin that can’t be used', () => {
 })
 
 describe('what a plugin writes into a message', () => {
-  /** What is made of one message, whatever its fields. */
+  /** The finding that is made of a message with these fields. */
   const written = (fields: object, text = comment) => {
     const plugin: Plugin<[], Root> = () => (_tree, file) => {
       Object.assign(file.message('Look here', { source: 'odd' }), fields)

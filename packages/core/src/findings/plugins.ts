@@ -8,10 +8,10 @@ import type { ParsedText } from '../text/parse.js'
 import { toTree } from '../text/tree.js'
 import type { Finding, LinterOptions, Severity } from '../types.js'
 
-/** Where a message goes that names no page: the list of all retext plugins. */
+/** Page for messages that name none: the list of all retext plugins. */
 const ALL_PLUGINS = 'https://github.com/retextjs/retext/blob/main/doc/plugins.md'
 
-/** As many comments may be judged within one another: a plugin that judges with its own linter may do so without end. */
+/** Most assessments nested in one another: a plugin that judges with its own linter might recurse endlessly. */
 const DEEPEST = 20
 const NO_END = 'it judges with its own linter, without end'
 
@@ -38,13 +38,13 @@ export class ForeignPlugins {
     this.#processor = guarded(() => processor.use([...plugins]).freeze())
   }
 
-  /** Their messages as findings, in their order. */
+  /** Runs them on a comment and returns their messages as findings, in their order. */
   run(comment: ParsedText): Finding[] {
     const processor = this.#processor
     if (processor === null) return []
     const file = new VFile(comment.text)
     return guarded(() => {
-      // Left to the stack's end, Node may die there: what can't be caught is a regular expression that finds no room.
+      // Endless recursion may kill Node: a regular expression that finds no stack left can't be caught.
       if (this.#depth >= DEEPEST) throw new RangeError(NO_END)
       this.#depth += 1
       try {
@@ -57,7 +57,7 @@ export class ForeignPlugins {
   }
 }
 
-/** A plugin, a list of one and its settings, or a preset. */
+/** Whether a value is a plugin, a list of a plugin and its settings, or a preset. */
 function isPluggable(value: unknown): boolean {
   if (isArray(value)) return typeof value[0] === 'function'
   return (
@@ -67,9 +67,9 @@ function isPluggable(value: unknown): boolean {
 
 type Transform = Parameters<Processor['transformers']['use']>[0]
 
-/** One that throws `undefined`, or anything else that is false, would be taken for one that went well. */
+/** Makes a transform's throw visible: a thrown `undefined`, or another falsy value, would look like success. */
 function loud(transform: Transform): Transform {
-  // A proxy has as many parameters: by their number it is told whether there is anything to wait for.
+  // A proxy keeps the number of parameters, which shows unified whether the transform is asynchronous.
   return new Proxy(transform, {
     apply(target, self, given) {
       try {
@@ -89,7 +89,7 @@ function guarded<Result>(run: () => Result): Result {
   }
 }
 
-/** One that judges with its own linter would have its error wrapped again each time. */
+/** Whether it is a PluginError already: nested assessments would wrap it again at each level. */
 function isPluginError(error: unknown): boolean {
   try {
     return error instanceof PluginError
@@ -100,7 +100,7 @@ function isPluginError(error: unknown): boolean {
 
 const NO_MESSAGE = 'what it left with the file is no message, or one without a reason'
 
-/** Of what a plugin says only what fits a finding: it may have written anything into its message. */
+/** Makes a finding of a plugin's message, from known fields only: a plugin may put anything into its message. */
 function toFinding(message: VFileMessage, comment: ParsedText): Finding {
   if (!isRecord(message) || !isString(message.reason)) throw new TypeError(NO_MESSAGE)
   const { source, ruleId, reason, note, expected, url } = message
@@ -128,7 +128,7 @@ function severityOf({ fatal }: VFileMessage): Severity {
   return fatal === false ? 'warn' : 'info'
 }
 
-/** The message's own place; the whole comment where it has none, or none with offsets. */
+/** The message's own place, or the whole comment where it has none, or none with offsets. */
 function reachOf({ place }: VFileMessage, text: string): [start: number, end: number] {
   const [from, to] =
     place === undefined || place === null || 'start' in place
@@ -143,7 +143,7 @@ function isOffset(offset: unknown): offset is number {
   return typeof offset === 'number' && !Number.isNaN(offset)
 }
 
-/** The nearest offset within the text, which halves no character: of a pair the first or the last. */
+/** The nearest offset within the text that splits no surrogate pair: `atHalf` picks the pair's start (0) or end (1). */
 function toCharacter(text: string, offset: number, atHalf: 0 | 1): number {
   const at = Math.min(text.length, Math.max(0, Math.trunc(offset)))
   const isHalf = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1))

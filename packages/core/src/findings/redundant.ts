@@ -1,6 +1,6 @@
 import type { Finding } from '../types.js'
 
-/** Rules that ask for more substance, each in its own way: one of them at a time is advice enough. */
+/** Rules that ask for more substance, each in its own way: advice from one of them at a time is enough. */
 const SUBSTANCE = [
   'min-length',
   'refer-to-story',
@@ -9,9 +9,9 @@ const SUBSTANCE = [
   'answer-the-parent',
 ] as const
 
-/** What a finding makes needless to say of the same comment. */
+/** For each rule, the rules whose findings are needless beside its own. */
 const SAYS_IT_ALL: Readonly<Record<string, readonly string[]>> = {
-  // Vague words stay: they show where to begin.
+  // Findings about vague words stay: they show where to begin.
   'no-generic': SUBSTANCE.filter((rule) => rule !== 'no-vague'),
   'no-solicitation': [...SUBSTANCE, 'no-bare-link'],
   'no-bare-link': SUBSTANCE,
@@ -21,25 +21,25 @@ const SAYS_IT_ALL: Readonly<Record<string, readonly string[]>> = {
   'min-length': ['no-vague', 'give-a-reason'],
 }
 
-/** Whether one of the findings says what is wrong with a comment that is thin: the others speak of its form. */
+/** Whether a finding says why a comment is thin; findings of other rules are about its form. */
 export function saysWhyThin(findings: readonly Finding[]): boolean {
   return findings.some(
     ({ ruleId }) => Object.hasOwn(SAYS_IT_ALL, ruleId) || SUBSTANCE.some((rule) => rule === ruleId),
   )
 }
 
-/** Rules that ask for a point of what is answered. */
+/** Rules that ask for a point of the story or the parent. */
 const ASKS_FOR_POINT: ReadonlySet<string> = new Set(['refer-to-story', 'answer-the-parent'])
 
-/** Whether `no-vague` means the whole comment, and shows no words to begin with. */
+/** Whether it is a `no-vague` finding about the whole comment, which points at no words to begin with. */
 function isVagueAsWhole({ ruleId, data }: Finding): boolean {
   return ruleId === 'no-vague' && data?.scope === 'comment'
 }
 
 /**
- * Leaves out the findings that another one makes needless, but no error. The one place where rules meet: a rule
- * reports what it sees, whatever the others say. It comes before inline disables, so that silencing
- * one finding brings up no other.
+ * Leaves out findings that another one makes needless, except errors. Only here do rules affect each other: each
+ * rule reports what it sees, whatever the others say. It runs before inline disables, so that silencing one
+ * finding does not bring up another.
  */
 export function dropRedundant(findings: readonly Finding[]): Finding[] {
   const needless = new Set(findings.flatMap(({ ruleId }) => SAYS_IT_ALL[ruleId] ?? []))

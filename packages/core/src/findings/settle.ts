@@ -1,6 +1,6 @@
 import type { Finding } from '../types.js'
 
-/** Findings in the order of the text, then of the rules' names; the same one twice only once. */
+/** Sorts findings by place, then by rule id, and removes duplicates. */
 export function settle(findings: readonly Finding[]): Finding[] {
   return [...findings]
     .sort(

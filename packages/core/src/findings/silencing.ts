@@ -1,12 +1,12 @@
-/** Which directive silences a finding, and which it was needed for. */
+/** Finds the directive that silences a finding, and remembers which directives were needed. */
 import type { Finding } from '../types.js'
 import type { Directive } from './directives.js'
 import type { LineDisables } from './next-lines.js'
 
-/** What a directive was needed for: rule ids, or `*` for one that names none. */
+/** What each directive was needed for: rule ids, or `*` for one that names none. */
 type Uses = Map<Directive, Set<string>>
 
-/** Walks the comment from its start: findings must come in the order of their places. */
+/** Walks through the comment from its start: findings must come in the order of their places. */
 export class Silencing {
   readonly #used: Uses = new Map()
   readonly #byRule = new Map<string, Directive>()
@@ -32,7 +32,10 @@ export class Silencing {
     return true
   }
 
-  /** Whether a directive was needed for a rule, of the findings asked about so far; `*` for one that names none. */
+  /**
+   * Whether a directive was needed for a rule, among the findings so far; `*` stands for a directive that names
+   * no rule.
+   */
   uses(directive: Directive, ruleId: string): boolean {
     return this.#used.get(directive)?.has(ruleId) ?? false
   }

@@ -4,12 +4,12 @@ export function isAsciiLetter(code: number): boolean {
   return lower >= 0x61 && lower <= 0x7a
 }
 
-/** Whether one is a capital from A to Z. */
+/** Whether it is a capital letter from A to Z. */
 export function isAsciiCapital(code: number): boolean {
   return code >= 0x41 && code <= 0x5a
 }
 
-/** Whether one is a small letter from a to z. */
+/** Whether it is a small letter from a to z. */
 export function isAsciiSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }

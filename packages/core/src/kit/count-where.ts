@@ -1,4 +1,4 @@
-/** How many items pass a test, without a list of them. */
+/** Counts the items that pass a test, without building a list of them. */
 export function countWhere<Item>(
   items: readonly Item[],
   test: (item: Item, at: number) => boolean,

@@ -1,6 +1,6 @@
 /**
- * Whole numbers from 0 in letters: in base 26, the last digit of each as a capital. `ABbaC` reads 0,
- * 1, 678. Small numbers, and most are small, take a letter each.
+ * Reads whole numbers from 0 that are written in letters: in base 26, with the last digit of each as a capital.
+ * `ABbaC` is 0, 1, 678. Small numbers, which are the most frequent, take one letter each.
  */
 export function readNumbers(text: string): Int32Array {
   const numbers = new Int32Array(text.length)
@@ -19,7 +19,7 @@ export function readNumbers(text: string): Int32Array {
   return numbers.subarray(0, count)
 }
 
-/** The letters that `readNumbers` reads as these numbers. */
+/** Writes numbers in the letters that `readNumbers` reads. */
 export function writeNumbers(numbers: Iterable<number>): string {
   return Array.from(numbers, writeNumber).join('')
 }
@@ -32,14 +32,14 @@ function writeNumber(number: number): string {
   return text
 }
 
-/** Rows of numbers one after another. */
+/** Rows of numbers, one after another. */
 export interface Rows {
-  /** Where each row begins in `numbers`; one more than there are rows. */
+  /** Where each row begins in `numbers`, and, as the last item, where the last row ends. */
   readonly starts: Int32Array
   readonly numbers: Int32Array
 }
 
-/** Reads rows: of each, how many numbers it has, the first, and how far each next one lies beyond. */
+/** Reads rows. For each: how many numbers it has, its first number, and the distance from each number to the next. */
 export function readRows(text: string): Rows {
   const written = readNumbers(text)
   const starts = new Int32Array(written.length + 1)
@@ -61,7 +61,7 @@ export function readRows(text: string): Rows {
   return { starts: starts.subarray(0, rows + 1), numbers: numbers.subarray(0, count) }
 }
 
-/** The letters that `readRows` reads as these rows, each in ascending order. */
+/** Writes rows, each in ascending order, in the letters that `readRows` reads. */
 export function writeRows(rows: readonly (readonly number[])[]): string {
   return writeNumbers(
     rows.flatMap((row) => [row.length, ...row.map((number, at) => number - (row[at - 1] ?? 0))]),

@@ -1,4 +1,4 @@
-/** Asks once for each object: what was found is kept as long as the object. */
+/** Wraps a function so that it runs once per object; the result is kept as long as the object. */
 export function remembered<Key extends object, Value>(
   find: (key: Key) => Value,
 ): (key: Key) => Value {

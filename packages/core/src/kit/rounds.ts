@@ -1,9 +1,9 @@
-/** The largest number that a row of rounds holds: a service comes to it in months. */
+/** Largest round number that a row can hold: a busy service reaches it in months. */
 const LAST = 0x7fffffff
 
 /**
- * The round after one, from 1 on, where rows hold the round in which each was used last. After the last
- * one all rows are as never used, and the count begins again.
+ * Returns the next round, from 1 on, for rows that hold the round in which each item was last used. After the
+ * last round all rows are cleared, and counting starts again.
  */
 export function nextRound(round: number, rows: Int32Array): number {
   if (round < LAST) return round + 1
