@@ -4,20 +4,20 @@ import type { Vectors } from '../text/words/vectors.js'
 import type { Background } from '../types.js'
 import { directionOf } from './sense.js'
 
-/** Stories that have to be known before half of their common direction is taken for common. */
+/** Number of known stories at which half of the direction they share is taken to be common. */
 const HALF_COMMON = 10
 
 /**
- * Longest story that is read, in UTF-16 code units: some 40,000 words. What comes after is known
- * to nobody who comments on it.
+ * Longest part of a story that is read, in UTF-16 code units: some 40,000 words. Nobody who comments on a longer
+ * one knows what comes after.
  */
 export const LONGEST_STORY = 250_000
-/** Longest title that is read, in UTF-16 code units: whatever is longer is no headline. */
+/** Longest part of a title that is read, in UTF-16 code units: anything longer is no headline. */
 export const LONGEST_TITLE = 10_000
 
 const stems = new Marks()
 
-/** What some stories share: their words, and the direction in which they all point. */
+/** What some stories share: their words, and the direction in which their meanings all point. */
 export class KnownStories implements Background {
   readonly #frequency = new Map<string, number>()
   #stories = 0
@@ -30,17 +30,17 @@ export class KnownStories implements Background {
     this.#sum = new Float32Array(vectors?.dimensions ?? 0)
   }
 
-  /** Whether a value is such a background itself, and no copy or proxy of one. */
+  /** Whether a value is such a background itself, not a copy or a proxy of one. */
   static is(value: unknown): value is KnownStories {
     return typeof value === 'object' && value !== null && #frequency in value
   }
 
-  /** Those by which the stories' common direction was found; null without. */
+  /** Vectors by which the stories' common direction was found; null without any. */
   get vectors(): Vectors | null {
     return this.#vectors
   }
 
-  /** Words of a story on average, at least 1. */
+  /** Mean number of words in a story, at least 1. */
   get meanWords(): number {
     return Math.max(1, this.#words / Math.max(1, this.#stories))
   }
@@ -65,13 +65,13 @@ export class KnownStories implements Background {
     })
   }
 
-  /** What all of them mean, shorter the fewer they are; null without vectors. */
+  /** What all of the stories mean; the fewer they are, the shorter the vector. Null without vectors. */
   get commonDirection(): Float32Array | null {
     if (this.#vectors === null) return null
     return this.#sum.map((value) => value / (this.#stories + HALF_COMMON))
   }
 
-  /** Stories that hold the term. */
+  /** Number of stories that contain the term. */
   frequency(stem: string): number {
     return this.#frequency.get(stem) ?? 0
   }

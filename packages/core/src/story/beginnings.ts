@@ -1,18 +1,18 @@
-/** Words that begin no noun phrase, though they are nouns or adjectives. */
+/** Nouns and adjectives that do not begin a noun phrase. */
 
 import type { Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 import { isUnit } from './nouns.js'
 
-/** Units, times and pointers begin no phrase: what stands behind them does. */
+/** Whether a word is a unit, a time or a pointer: the noun phrase begins only after it. */
 export function isNoBeginning(tokens: readonly Token[], at: number): boolean {
   return isUnit(tokens, at) || isWhen(tokens, at) || isPointer(tokens, at)
 }
 
-/** Which one of several is meant, but not what it is: "the nearest ferry" is about the ferry. */
+/** Words that say which one of several is meant, but not what it is: "the nearest ferry" is about the ferry. */
 const POINTERS = WordSet.of('next nearest closest last latest previous other upcoming')
 
-/** The "next" of "our next open day"; a name may begin with it, as in "at Last Orders". */
+/** Whether it is a pointer, as "next" in "our next open day", and not the start of a name, as in "at Last Orders". */
 function isPointer(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at] as Token]
   const isFirst = before?.kind !== 'word' || before.sentence !== token.sentence
@@ -24,7 +24,7 @@ const TIMES = WordSet.of(
 )
 const DAYS = WordSet.of('this next last every each that one')
 
-/** The "year" of "This year Ilse keeps the door": it says when, and what follows is no part of it. */
+/** Whether it says when, as "year" in "This year Ilse keeps the door": what follows is not part of its phrase. */
 function isWhen(tokens: readonly Token[], at: number): boolean {
   return TIMES.has(tokens[at]?.lexeme) && DAYS.has(tokens[at - 1]?.lexeme)
 }

@@ -1,15 +1,15 @@
-/** The verbs of the clause around a word. */
+/** Finds the verbs of the clause around a word. */
 
 import { isVerb, type Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 
-/** Tokens of a clause around a word that are looked at; longer ones are seldom clauses. */
+/** Most tokens of a clause to look at around a word; longer stretches are seldom one clause. */
 const CLAUSE = 30
 
 const BOUND = /^(?:CCONJ|SCONJ)$/
 const RELATIVE = WordSet.of('that which who whom whose where when why how')
 
-/** Whether the clause around a word has a verb, an auxiliary among them. */
+/** Whether the clause around a word has a verb; an auxiliary counts. */
 export function hasVerb(tokens: readonly Token[], at: number): boolean {
   return verbFrom(tokens, at, -1) !== undefined || verbFrom(tokens, at, 1) !== undefined
 }

@@ -2,36 +2,36 @@ import { hashOfRun } from '../text/hash.js'
 import { isContent, type Token } from '../text/token.js'
 import { HashFilter } from '../text/words/hash-filter.js'
 
-/** A stretch of the story that stands in the comment too. */
+/** A stretch of the story that the comment contains too. */
 export interface Copy {
-  /** Token of the story where it begins. */
+  /** Index of the story's token where it begins. */
   readonly at: number
-  /** Tokens in it. */
+  /** Number of its tokens. */
   readonly length: number
 }
 
-/** Tokens of the shortest stretch that is looked for. */
+/** Fewest tokens of a stretch to look for. */
 export const SHORTEST = 3
 
-/** Places of the same three words that are tried: a refrain may have hundreds. */
+/** Most places of the same three words to try: a refrain may have hundreds. */
 const MOST_PLACES = 16
 
-/** Tokens without one that carries matter at which a stretch ends: rows of dots would be compared from each dot. */
+/** Tokens without a content word after which a stretch ends: otherwise rows of dots would be compared from each dot. */
 export const MOST_EMPTY = 40
 
-/** Enough for a story of 3,000 words. */
+/** Enough bits for a story of 3,000 words. */
 const FILTER_BITS = 2 ** 14
 
 /** Finds stretches of a story's tokens in other texts. */
 export class Copies {
   readonly #tokens: readonly Token[]
-  /** First place of each run of three words, by their hash; the places after it hang on one another. */
+  /** First place of each run of three words, by their hash; `#next` links to the later ones. */
   readonly #triples = new Map<number, number>()
   readonly #next: Int32Array
-  /** First place of each pair of stems side by side, the same way; pairs of one hash hang on one another. */
+  /** First place of each pair of stems side by side, likewise; pairs with the same hash are linked. */
   readonly #pairs = new Map<number, number>()
   readonly #nextPair: Int32Array
-  /** Of the hashes of both. */
+  /** Filter of the hashes of both. */
   readonly #filter = new HashFilter(FILTER_BITS)
 
   constructor(tokens: readonly Token[]) {
@@ -56,7 +56,8 @@ export class Copies {
   }
 
   /**
-   * The longest stretch that begins at a token of a text, three tokens at least; null when none.
+   * Returns the longest stretch that begins at a token of a text, at least three tokens long; null if there is
+   * none.
    *
    * @param hash `hashOfRun` of its first `SHORTEST` tokens.
    */
@@ -86,7 +87,7 @@ export class Copies {
     return a !== undefined && b !== undefined && a.lexeme.normal === b.lexeme.normal
   }
 
-  /** Where two words stand side by side in the story, whatever their endings; -1 when nowhere. */
+  /** Index at which two words are side by side in the story, whatever their endings; -1 if nowhere. */
   pairAt(first: Token | undefined, second: Token | undefined): number {
     if (!isPair(first, second)) return -1
     const hash = hashOfPair(first as Token, second as Token)
@@ -106,7 +107,7 @@ export class Copies {
   }
 }
 
-/** Two content words of prose. */
+/** Whether two tokens are content words. */
 function isPair(first: Token | undefined, second: Token | undefined): boolean {
   return (
     first?.kind === 'word' &&
@@ -116,7 +117,7 @@ function isPair(first: Token | undefined, second: Token | undefined): boolean {
   )
 }
 
-/** The same for the same stems, a 30-bit number that differs for most others. */
+/** Returns a 30-bit hash of two stems: equal for the same stems, different for most others. */
 export function hashOfPair(first: Token, second: Token): number {
   const hash = Math.imul(first.lexeme.stemHash, 0x01000193) ^ second.lexeme.stemHash
   return (hash ^ (hash >>> 16)) >>> 2

@@ -1,11 +1,11 @@
 import type { Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 
-/** Words of half a name at most. */
+/** Most words on one side of the "and" in a name. */
 const LONGEST = 4
 const AND = WordSet.of('and &')
 
-/** Whether a name goes on beside it: in "the Lock and Key Museum", and not in "Ilse and Renate". */
+/** Whether "and" joins a phrase to the rest of its name: in "the Lock and Key Museum", not in "Ilse and Renate". */
 export function isCutName(tokens: readonly Token[], from: number, end: number): boolean {
   const isName = (at: number) => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.value ?? '')
   const isAnd = (at: number) => AND.has(tokens[at]?.lexeme)

@@ -1,4 +1,7 @@
-/** Where a noun phrase begins and ends. The tagger is wrong about one word in twenty, and mostly about the last. */
+/**
+ * Finds where noun phrases begin and end. The tagger is wrong about one word in twenty, mostly the last of a
+ * phrase.
+ */
 import { isJoin } from '../text/compound.js'
 import { isNoun, type Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
@@ -8,14 +11,17 @@ import { isNounTakenForAdjective, isNounTakenForVerb } from './missed-nouns.js'
 import { isPlural } from './nouns.js'
 import { isPast, isVerbTakenForNoun } from './verbs-as-nouns.js'
 
-/** Words of place and time that are adverbs unless a noun follows: "melt the butter right in the pan", "Hale Mills today said". */
+/**
+ * Words of place and time that are adverbs unless a noun follows: "melt the butter right in the pan", "Hale
+ * Mills today said".
+ */
 const ADVERBS = WordSet.of(
   'right back straight today tonight tomorrow yesterday inside outside alone',
 )
-/** "clockwise", "lengthwise", and not "wise". */
+/** Matches "clockwise" and "lengthwise", but not "wise". */
 const WAY = /.wise$/
 
-/** Tokens of the noun phrase that begins here, without its articles; 0 when none does. */
+/** Number of tokens in the noun phrase that begins here, without its articles; 0 when none does. */
 export function nounPhraseFrom(tokens: readonly Token[], from: number, limit: number): number {
   let to = from
   let end = from
@@ -49,7 +55,7 @@ function isAdverb({ lexeme }: Token, after: Token | undefined): boolean {
   return ADVERBS.has(lexeme) && !isNoun(after) && after?.pos !== 'ADJ'
 }
 
-/** The apostrophe of "the drivers' canteen", the "'s" of "the women's ward": a kind of canteen, and nobody's own. */
+/** Whether a genitive names a kind rather than an owner: "the drivers' canteen", "the women's ward". */
 function isKindGenitive(
   token: Token,
   before: Token | undefined,
@@ -62,7 +68,7 @@ function isKindGenitive(
 
 const PEOPLE = WordSet.of('men women children people')
 
-/** The "'s" of "St Orla's Infirmary", which is one name. */
+/** Whether a genitive is part of a phrase: of a kind, or of a name such as "St Orla's Infirmary". */
 function isGenitive(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (isKindGenitive(token, before, after)) return true
   return (
@@ -73,7 +79,7 @@ function isGenitive(token: Token, before: Token | undefined, after: Token | unde
   )
 }
 
-/** Whether a word in lower case ends in its only full stop: an abbreviation, or "sun." at the end of a sentence. */
+/** Whether a lower-case word ends in its only full stop: an abbreviation, or "sun." at the end of a sentence. */
 export function isStopped({ value }: Token): boolean {
   const first = value.charAt(0)
   return value.indexOf('.') === value.length - 1 && first !== first.toUpperCase()
@@ -86,7 +92,7 @@ function isApart(token: Token, before: Token): boolean {
   return token.sentence !== before.sentence || (isCapital && isStopped(before))
 }
 
-/** The full stop of `node.js`, the hyphen of `left-hand`. */
+/** Whether a mark joins two halves of a word, as the full stop of `node.js` or the hyphen of `left-hand`. */
 function isJoint(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   return /^[-.&]$/.test(token.value) && before?.end === token.start && after?.start === token.end
 }

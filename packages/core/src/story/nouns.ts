@@ -1,9 +1,9 @@
-/** What a word is as a noun, whatever phrase it stands in. */
+/** What a word is as a noun, whatever phrase it is in. */
 
 import { isNoun, type Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 
-/** Nouns that name no thing of this story by themselves, whatever adjective stands before them. */
+/** Nouns that do not name a thing of this story by themselves, whatever adjective precedes them. */
 const EMPTY =
   WordSet.of(`thing things stuff part parts piece pieces unit units kind kinds sort sorts type types way ways lot
   lots bit bits number numbers amount amounts case cases fact facts point points reason reasons example
@@ -23,20 +23,23 @@ export function names(token: Token): boolean {
   return isNoun(token) && !EMPTY.has(token.lexeme)
 }
 
-/** The "GB" of "3 GB archives", the "hour" of "a three hour battle": what is counted in it is the point. */
+/**
+ * Whether it is a unit, as "GB" in "3 GB archives" or "hour" in "a three hour battle": the thing counted is the
+ * point.
+ */
 export function isUnit(tokens: readonly Token[], at: number): boolean {
   return EMPTY.has(tokens[at]?.lexeme) && tokens[at - 1]?.pos === 'NUM'
 }
 
-/** What ends in s and is one thing: "bus", "lens". */
+/** Singular nouns that end in s: "bus", "lens". */
 const ONE = /(?:[suif]s|lens|series|news|canvas)$/
 
-/** Whether a noun is a plural by its form. */
+/** Whether a noun has the form of a plural. */
 export function isPlural({ value, lexeme }: Token): boolean {
   return value.endsWith('s') && lexeme.stem !== lexeme.normal && !ONE.test(value)
 }
 
-/** Whether a phrase that begins at a token has "a" or "an" before it: its noun is no plural. */
+/** Whether "a" or "an" precedes the phrase that begins at a token: its noun is then not a plural. */
 export function followsA(tokens: readonly Token[], from: number): boolean {
   return /^an?$/.test(tokens[from - 1]?.lexeme.normal ?? '')
 }

@@ -5,9 +5,9 @@ import { type Tie, touches } from './ties.js'
 import type { StoryTopic } from './topics.js'
 
 /**
- * The topics of a story that a comment could speak to, best first: those that it touches by no tie and
- * names in no formula, and that say more than the title, which any praise names; asides come last. Who shouts is offered none:
- * what is shouted is seldom about them, and to be handed one would sound like scorn.
+ * Returns the topics of a story that a comment could speak to, best first: those that it neither touches by a
+ * tie nor names in a formula, and that are not merely the title, which any praise names. Asides come last. A
+ * comment that shouts gets none: shouting is seldom about a topic, and offering one would sound mocking.
  */
 export function topicsToOffer(
   comment: ParsedText,
@@ -25,13 +25,13 @@ export function topicsToOffer(
     .sort((a, b) => Number(isAside(a, story)) - Number(isAside(b, story)) || b.worth - a.worth)
 }
 
-/** What a reason that asks for a point ends with: the best of those topics, or nothing. */
+/** The end of a reason that asks for a point: the best of those topics, or nothing. */
 export function offerOne(comment: ParsedText, ties: readonly Tie[], story: PreparedText): string {
   const [topic] = topicsToOffer(comment, ties, story)
   return topic === undefined ? '' : ` One of the story's topics is “${topic.phrase}”.`
 }
 
-/** Whether a topic is one word that the story never comes back to: "by a whisker". */
+/** Whether a topic is a single word that the story uses only once: "by a whisker". */
 function isAside({ stems }: StoryTopic, { terms }: PreparedText): boolean {
   return stems.length === 1 && stems.every((stem) => terms.ofStem(stem)?.count === 1)
 }

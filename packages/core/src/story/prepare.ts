@@ -11,7 +11,7 @@ import { Synonyms } from './synonyms.js'
 import { StoryTerms } from './terms.js'
 import { findTopics, type StoryTopic } from './topics.js'
 
-/** A story, or a parent, made ready once for any number of comments. */
+/** A story, or a parent, prepared once for any number of comments. */
 export class PreparedText {
   readonly heading: ParsedText
   readonly body: ParsedText
@@ -20,10 +20,10 @@ export class PreparedText {
   readonly storyTopics: readonly StoryTopic[]
   readonly copies: Copies
   readonly titleCopies: Copies
-  /** Null without word vectors, as is `synonyms`. */
+  /** Null without word vectors; so is `synonyms`. */
   readonly sense: Sense | null
   readonly synonyms: Synonyms | null
-  /** How far known stories say which of its words any story has, 0 to 1. */
+  /** How much weight known stories have in deciding which words any story has, 0 to 1. */
   readonly trustInKnown: number
   #places: readonly Place[] | undefined
 
@@ -51,12 +51,12 @@ export class PreparedText {
             background?.commonDirection ?? null,
           )
     this.synonyms = vectors === null ? null : new Synonyms(vectors, this.terms.all())
-    // What a story is about does not hang on what else is known.
+    // What a story is about does not depend on which other stories are known.
     const own = background === null ? this.terms : new StoryTerms(this.heading, this.body, null)
     this.storyTopics = findTopics(this.body, splitPoints(this.body), own)
   }
 
-  /** For each call its own, because assessments are given away; the places are found once. */
+  /** New objects for each call, because assessments are given away; the places are found only once. */
   get topics(): readonly Topic[] {
     this.#places ??= this.storyTopics.map(({ passage }) => this.body.placeOf(passage))
     return this.storyTopics.map(({ phrase }, i) => ({
@@ -67,12 +67,12 @@ export class PreparedText {
   }
 }
 
-/** What a prepared story says it is. Copies say so too: by that they are told from plain stories. */
+/** What a prepared story says it is. Copies say so too, which distinguishes them from plain stories. */
 export const PREPARED = 'prepared story'
 
 /**
- * What is handed out for a prepared text. All that was made ready is private: no copy of it, be it by
- * `structuredClone`, as JSON or by spreading, would work, and it takes sixty times the text.
+ * The object given to callers for a prepared text. All that was prepared is private: a copy made by
+ * `structuredClone`, JSON or spreading would not work, and would take sixty times the memory of the text.
  */
 export class PreparedHandle implements PreparedStory {
   readonly kind = PREPARED
@@ -91,7 +91,7 @@ export class PreparedHandle implements PreparedStory {
     return this.#content.topics
   }
 
-  /** What was made ready; null of anything else, copies and proxies of a handle among it. */
+  /** The prepared text of a handle; null for anything else, including copies and proxies of a handle. */
   static contentOf(value: unknown): PreparedText | null {
     return typeof value === 'object' && value !== null && #content in value ? value.#content : null
   }

@@ -4,21 +4,24 @@ import { normalised, type Vectors } from '../text/words/vectors.js'
 
 /** What some words mean together: a direction in the space of the word vectors. */
 export interface Direction {
-  /** Of length 1. */
+  /** Vector of length 1. */
   readonly vector: Float32Array
-  /** Different words that it was made from. */
+  /** Number of different words that it was made from. */
   readonly words: number
 }
 
-/** Words below this surprise, in nats, mean too many things; beyond the other, chance tells more. */
+/**
+ * A word weighs its surprise in nats, up to `RARE`, less `COMMON`: commoner words mean too many things; beyond
+ * `RARE`, chance says more.
+ */
 const COMMON = 5
 const RARE = 13
 
-/** Rows that were met, and the weight of each so far. */
+/** Rows that were met, with the weight of each so far. */
 const seen = new Marks()
 let weights = new Float64Array(0)
 
-/** The direction of some content words; null when none of them has a vector. */
+/** Returns the direction of some content words; null when none of them has a vector. */
 export function directionOf(words: Iterable<Lexeme>, vectors: Vectors): Direction | null {
   if (weights.length < vectors.words) weights = new Float64Array(vectors.words)
   const rows: number[] = []
@@ -42,7 +45,7 @@ export class Sense {
   readonly #whole: Float32Array | null
   readonly #passages: readonly Float32Array[]
 
-  /** @param common What all known stories mean, which tells none apart; taken away from each. */
+  /** @param common What all known stories mean, which sets none of them apart; it is subtracted from each vector. */
   constructor(
     readonly vectors: Vectors,
     heading: readonly Token[],
@@ -61,7 +64,7 @@ export class Sense {
     this.#passages = parts.map(aim).filter((vector) => vector !== null)
   }
 
-  /** How near a comment comes, -1 to 1: the mean of the whole story and of its nearest passage. */
+  /** How near a comment is, -1 to 1: the mean of its nearness to the whole story and to the nearest passage. */
   nearness({ vector }: Direction): number {
     const own = without(vector, this.#common)
     if (own === null || this.#whole === null) return 0

@@ -3,27 +3,27 @@ import { digitsOf } from '../text/words/number-words.js'
 import type { Vectors } from '../text/words/vectors.js'
 import type { StoryTerm } from './terms.js'
 
-/** A word of the story that means nearly what another word means. */
+/** A word of the story that means nearly the same as another word. */
 export interface Synonym {
   readonly term: StoryTerm
-  /** Cosine of the two, up to 1. */
+  /** Cosine of their two vectors, up to 1. */
   readonly nearness: number
 }
 
-/** Words of the story that are looked at: those that set it apart the most. */
+/** Most words of the story to compare with: those that set it apart most. */
 const MOST_TERMS = 40
 /**
- * Least cosine of two words that mean nearly the same: "fee" and "subscription" have 0.48, "price"
- * and "fall", which merely stand together, 0.44.
+ * Least cosine of two words that mean nearly the same: "fee" and "subscription" have 0.48, "price" and "fall",
+ * which merely occur together, 0.44.
  */
 export const NEAR = 0.46
 /**
- * Signs in which such words agree at the least, less those in which they differ: no pair of the
- * table that is near has fewer, and 24 of 25 others have, so that their cosine is not asked.
+ * Least agreement of two such words: vector components with the same sign, less those with different signs. No
+ * near pair of the table has fewer, and 24 of 25 other pairs do, so that their cosine need not be computed.
  */
 export const NEAR_AGREEMENT = 12
 
-/** Finds the word of a story that another word stands for. Remembers what it found. */
+/** Finds the word of a story that another word is a synonym of. Remembers what it found. */
 export class Synonyms {
   readonly #vectors: Vectors
   readonly #terms: readonly (readonly [row: number, term: StoryTerm])[]
@@ -39,7 +39,7 @@ export class Synonyms {
       .slice(0, MOST_TERMS)
   }
 
-  /** The nearest word of the story; null when none is near. */
+  /** Returns the nearest word of the story; null when none is near. */
   of(lexeme: Lexeme): Synonym | null {
     const row = this.#vectors.rowOfForm(lexeme)
     if (row < 0) return null

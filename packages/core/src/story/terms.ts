@@ -6,26 +6,26 @@ import { rarity as rarityOf } from '../text/words/rarity.js'
 import type { KnownStories } from './background.js'
 import { rateAnywhere, weightOfShared } from './likelihood.js'
 
-/** Where a token stands: in the title or in the text. */
+/** Where a token is: in the title or in the text. */
 export type Part = 'title' | 'text'
 
 /** A content word of the story. */
 export interface StoryTerm {
   readonly stem: string
-  /** How much likelier it is in a comment on this story than elsewhere, in nats. */
+  /** How much more likely it is in a comment on this story than elsewhere, in nats. */
   readonly weight: number
   readonly inTitle: boolean
-  /** It is written as a name. */
+  /** Whether it is written as a name. */
   readonly isName: boolean
   readonly count: number
-  /** Its first occurrence; in the text rather than in the title. */
+  /** Its first occurrence in the text, or in the title if the text does not have it. */
   readonly first: Token
   readonly part: Part
 }
 
-/** A word of the title counts as often as if the text had it twice more. */
+/** Extra mentions that a word of the title counts for, as if the text had it twice more. */
 const MENTIONS_OF_A_TITLE = 2
-/** A shared word never speaks against a tie. */
+/** Least weight of a term: a shared word never counts against a tie. */
 const LEAST_WEIGHT = 0.01
 
 interface TermDraft {
@@ -36,7 +36,7 @@ interface TermDraft {
   count: number
 }
 
-/** Enough for the words of a story of 3,000 words. */
+/** Enough bits for the words of a story of 3,000 words. */
 const FILTER_BITS = 2 ** 12
 
 /** The content words of a story. */
@@ -51,7 +51,7 @@ export class StoryTerms {
     }
   }
 
-  /** The term that a word is a form of. */
+  /** Returns the term that a word is a form of. */
   of({ stem, stemHash }: Lexeme): StoryTerm | undefined {
     return this.#filter.mayHold(stemHash) ? this.#byStem.get(stem) : undefined
   }
@@ -60,7 +60,7 @@ export class StoryTerms {
     return this.#byStem.get(stem)
   }
 
-  /** In the order of the story, its title first. */
+  /** Returns all terms in the order of the story, its title first. */
   all(): Iterable<StoryTerm> {
     return this.#byStem.values()
   }
@@ -83,18 +83,21 @@ function collectTerms(
   })
 }
 
-/** A number tells as much in words as in digits, which are its stem: with "fifteen" little is shared. */
+/**
+ * Surprise of a word. A number word has its digits as its stem and is no more surprising than those: sharing
+ * "fifteen" is little.
+ */
 function surpriseOf({ rarity, stem }: Lexeme): number {
   return /^\d/.test(stem) ? Math.min(rarity, rarityOf(stem)) : rarity
 }
 
-/** What a title may begin with that says of what kind the text is, and not what it is about. */
+/** Words with which a title may begin that say what kind of text it is, not what it is about. */
 const LABELS = WordSet.of(
   `opinion editorial comment commentary column essay analysis review reviewed interview obituary letter letters report
   feature news update video podcast poll explainer guide tutorial watch listen live exclusive breaking recipe`,
 )
 
-/** Where the subject of a title begins: behind "Opinion:". */
+/** Index where the subject of a title begins: after "Opinion:". */
 function labelEnd({ tokens }: ParsedText): number {
   const [first, colon] = tokens
   return LABELS.has(first?.lexeme) && colon?.value === ':' ? 2 : 0

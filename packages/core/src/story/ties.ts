@@ -13,28 +13,29 @@ export interface Tie {
   readonly comment: Span
   readonly target: Span
   readonly part: Part
-  /** How much likelier it is in a comment on this text than elsewhere, in nats. */
+  /** How much more likely it is in a comment on this text than elsewhere, in nats. */
   readonly weight: number
 }
 
-/** Tokens in the same order that are a copy rather than a common turn of phrase. */
+/** Fewest tokens in the same order that are a copy rather than a common turn of phrase. */
 const SHORTEST_COPY = 5
-/** Fewer of the title, which is short and says what everybody says. */
+/** Fewest tokens of a copy of the title, which is short and contains what everybody says. */
 const SHORTEST_COPY_OF_TITLE = 3
 /**
- * Nats that a copy of the text weighs at least, whatever its words, by its tokens: of 2,000 comments of `blog` 80 share
- * five in a row with their own story and 3 with another, and 113 and none more than five.
+ * Least weight of a copy of the text, in nats, whatever its words, for `SHORTEST_COPY` tokens and for more. Of
+ * 2,000 comments of `blog`, 80 share five tokens in a row with their own story and 3 with another story; 113
+ * share more than five with their own, none with another.
  */
 const LEAST_OF_COPY = { shortest: 3, longer: 4.5 } as const
 
-/** Ties in the order of the comment; one for each stretch of it. */
+/** Finds ties, in the order of the comment; at most one for each stretch of it. */
 export function findTies(comment: ParsedText, target: PreparedText): Tie[] {
   const ties: Tie[] = []
   const { tokens } = comment
   let content = 0
   for (let i = 0; i < tokens.length; ) {
     content = nextContent(tokens, Math.max(content, i))
-    // A stretch that ends before matter begins is no quotation.
+    // A long run of tokens without a content word is no quotation.
     const quote = content - i < MOST_EMPTY ? quoteTie(tokens, i, target) : null
     const tie = quote ?? termTie(tokens, i, target)
     if (tie !== null) ties.push(tie)
@@ -64,7 +65,7 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   for (let i = comment.from; i < comment.to; i += 1) {
     weight += target.terms.of((tokens[i] as Token).lexeme)?.weight ?? 0
   }
-  // Three function words in a row are no quotation, unless somebody says so: "Well, that's that, then".
+  // Three function words in a row are no quotation, unless they are in quotation marks: "Well, that's that, then".
   if (weight === 0 && !(isOfText && tokens[from + 1]?.quoted)) return null
   const part = isOfText ? 'text' : 'title'
   if (isOfText) {
@@ -81,21 +82,21 @@ function quoteTie(tokens: readonly Token[], from: number, target: PreparedText):
   }
 }
 
-/** Where the first word of a stretch is: the full stop before it ends another sentence. */
+/** Index of the first word of a stretch: a full stop before it belongs to the sentence before. */
 function wordsBegin(tokens: readonly Token[], { from, to }: Span): number {
   let first = from
   while (first < to && tokens[first]?.kind === 'punctuation') first += 1
   return first
 }
 
-/** The end of a stretch without the marks after its last word: a full stop makes nothing a copy. */
+/** End of a stretch without the marks after its last word: a full stop does not count towards a copy. */
 function wordsEnd(tokens: readonly Token[], from: number, length: number): number {
   let to = from + length
   while (to > from && tokens[to - 1]?.kind === 'punctuation') to -= 1
   return to
 }
 
-/** A shared word, together with the next ones when they stand side by side in the story too. */
+/** A tie by a shared word, together with the words after it that follow it in the story too. */
 function termTie(tokens: readonly Token[], from: number, target: PreparedText): Tie | null {
   const first = sharedTerm(tokens[from], target)
   if (first === null) return meaningTie(tokens[from], target)
@@ -119,7 +120,7 @@ function termTie(tokens: readonly Token[], from: number, target: PreparedText): 
   }
 }
 
-/** Commonest words, in nats of surprise, that stand for no other. */
+/** Surprise, in nats, below which a word is too common to be a synonym of another. */
 const COMMON = 8
 
 function meaningTie(token: Token | undefined, target: PreparedText): Tie | null {
@@ -146,7 +147,7 @@ function isName(token: Token | undefined, term: StoryTerm): boolean {
   return term.isName && token?.kind === 'word' && /^\p{Lu}/u.test(token.value)
 }
 
-/** Whether a comment speaks to a topic: it has a word of it, or a strong tie into its passage. */
+/** Whether a comment speaks to a topic: it has one of its words, or a strong tie into its passage. */
 export function touches(
   comment: ParsedText,
   ties: readonly Tie[],

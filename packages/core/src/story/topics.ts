@@ -13,27 +13,30 @@ export interface StoryTopic {
   readonly passage: Span
   /** Stems of the phrase's content words. */
   readonly stems: readonly string[]
-  /** How far it sets its passage apart; more is better. */
+  /** How far it sets its passage apart; higher is better. */
   readonly worth: number
 }
 
 const MOST_TOPICS = 8
-/** Most topics of a story that is a notice. By hand. */
+/** Most topics of a story that is a notice. Set by hand. */
 const MOST_OF_NOTICE = 5
-/** Topics beside which no everyday word is offered. */
+/** Number of topics from which no everyday word is added. */
 const ENOUGH_TOPICS = 3
-/** Nats up to which a word alone is an everyday one, which other stories hold as well: "page", "hand". By hand. */
+/**
+ * Surprise, in nats, below which a single word is an everyday one, which other stories have as well: "page",
+ * "hand". Set by hand.
+ */
 const EVERYDAY = 11
-/** How concrete a word is, 0 to 1, below which it is nothing that can be shown. By hand. */
+/** Concreteness, 0 to 1, below which a word is abstract. Set by hand. */
 const ABSTRACT = 0.3
 const LONGEST_PHRASE = 4
-/** A phrase of two or three words reads better than one word, and is seldom equivocal. */
+/** Factor by number of words: a phrase of two or three words reads better than one word, and is seldom ambiguous. */
 const LENGTH_FACTOR: readonly number[] = [0, 0.5, 1, 0.95, 0.8]
-/** Nats beyond which a word is odd (a joke, a slip of the pen) rather than telling. */
+/** Most surprise that counts, in nats: beyond it a word is odd (a joke, a slip of the pen) rather than informative. */
 const MOST_SURPRISE = 5
-/** What naming the subject, as the title does, is worth: it sets no passage apart. By hand. */
+/** Factor for naming the subject, as the title does, which sets no passage apart. Set by hand. */
 const SUBJECT = 0.5
-/** Worth of a word that the story never comes back to, against 1 for each doubling of its count. */
+/** Worth of a word that the story uses once, compared with 1 for each doubling of its count. */
 const SAID_ONCE = 0.4
 const MOST_RETURNS = 8
 
@@ -41,11 +44,11 @@ interface Candidate {
   readonly span: Span
   readonly stems: readonly string[]
   readonly value: number
-  /** Whether it is an everyday word alone. */
+  /** Whether it is a single everyday word. */
   readonly isPlain: boolean
   /** Whether the title names it already. */
   readonly isSubject: boolean
-  /** Whether it is a word alone that is only mentioned. */
+  /** Whether it is a single word that is only mentioned in passing. */
   readonly isPassing: boolean
 }
 
@@ -54,7 +57,7 @@ interface Ranked {
   readonly candidates: readonly Candidate[]
 }
 
-/** At most one topic a passage, the best eight, in the order of the text; of a notice the best five. */
+/** Finds at most one topic per passage, the best eight (for a notice, the best five), in the order of the text. */
 export function findTopics(
   body: ParsedText,
   passages: readonly Span[],
@@ -69,7 +72,10 @@ export function findTopics(
   return topics.sort((a, b) => a.passage.from - b.passage.from)
 }
 
-/** Of a notice: where it has few sentences, one of them may give two topics. Words in passing are none, unless it has no other. */
+/**
+ * Finds the topics of a notice. If it has few sentences, one of them may give two; words mentioned in passing
+ * are used only if there is nothing else.
+ */
 function topicsOfNotice(body: ParsedText, ranked: readonly Ranked[]): StoryTopic[] {
   let topics = topicsFrom(body, only(ranked, isMeant), MOST_OF_NOTICE, [])
   topics = topicsFrom(body, only(ranked, isTelling), ENOUGH_TOPICS, topics)
@@ -88,7 +94,7 @@ function only(ranked: readonly Ranked[], test: (candidate: Candidate) => boolean
   return ranked.map(({ passage, candidates }) => ({ passage, candidates: candidates.filter(test) }))
 }
 
-/** The topics there are, and one more of each passage as long as they are no more than that. */
+/** Returns the known topics and one more from each passage, up to `atMost`. */
 function topicsFrom(
   body: ParsedText,
   ranked: readonly Ranked[],
@@ -116,11 +122,11 @@ function phraseOf(body: ParsedText, span: Span): string {
   const last = body.tokens[span.to - 1] as Token
   const shown = shownOf(body, span)
   const phrase = isStopped(last) ? shown.slice(0, -1) : shown
-  // Whose something is names the person: "she borrowed her aunt's".
+  // A possessive without its noun names the person: "she borrowed her aunt's".
   return phrase.replace(/['’]s$/, '')
 }
 
-/** Noun phrases of a passage, best first. */
+/** Finds the noun phrases of a passage, best first. */
 function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Candidate[] {
   const { tokens } = body
   const counts = countStems(tokens, passage)
@@ -136,7 +142,7 @@ function findCandidates(body: ParsedText, passage: Span, terms: StoryTerms): Can
       candidates.push({ value, span, ...candidate })
     }
     from += run - 1
-    // What a phrase ends before is its verb, whatever its tag.
+    // A noun right after a phrase is really its verb, whatever its tag.
     if (isNoun(tokens[from + 1]) && tokens[from + 1]?.sentence === tokens[from]?.sentence) from += 1
   }
   return candidates.sort((a, b) => b.value - a.value || a.span.from - b.span.from)
@@ -161,19 +167,19 @@ function candidateAt(
   }
 }
 
-/** What is counted is no point by itself: "500 grams", "600 euros". */
+/** Whether a single word is counted, which makes it no point by itself: "500 grams", "600 euros". */
 function isCounted(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.kind === 'number'
 }
 
-/** Nor is what it is counted in, "a jar of jam": the jam is. */
+/** Whether a single word is a measure of something: in "a jar of jam", the jam is the point. */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
   const [before, , after] = tokens.slice(Math.max(0, at - 1), at + 2)
   const isOne = /^an?$/.test(before?.lexeme.normal ?? '') || before?.pos === 'NUM'
   return isOne && after?.lexeme.normal === 'of' && isEveryday(tokens, at)
 }
 
-/** Whether a word alone is an everyday or an abstract one ("lesson") that the story says once, and not in its title. */
+/** Whether a single word, everyday or abstract ("lesson"), is used once in the story and not in its title. */
 function isInPassing({ lexeme }: Token, isPlain: boolean, terms: StoryTerms): boolean {
   const { count, inTitle } = terms.ofStem(lexeme.stem) as StoryTerm
   return count === 1 && !inTitle && (isPlain || lexeme.concreteness < ABSTRACT)
@@ -183,7 +189,7 @@ function isMatter({ kind, lexeme }: Token): boolean {
   return kind === 'word' && !lexeme.isFunction
 }
 
-/** The first, unless it is an everyday word: any phrase says more than that. */
+/** The first, unless it is an everyday word: any phrase of several words says more. */
 function bestOf(candidates: readonly Candidate[]): Candidate | undefined {
   const [first] = candidates
   if (!first?.isPlain) return first
@@ -194,7 +200,7 @@ function worthOfBest(candidates: readonly Candidate[]): number {
   return bestOf(candidates)?.value ?? 0
 }
 
-/** "page", "hand", but no name. */
+/** Whether a word is an everyday one, such as "page" or "hand", and not a name. */
 function isEveryday(tokens: readonly Token[], at: number): boolean {
   const [before, { lexeme, pos, sentence }] = [tokens[at - 1], tokens[at] as Token]
   const isFirst = before?.kind !== 'word' || before.sentence !== sentence
@@ -211,8 +217,8 @@ function countStems(tokens: readonly Token[], passage: Span): Map<string, number
 }
 
 /**
- * Mean worth of its words: what sets them apart, as far as the story comes back to them, and as
- * far as this passage keeps them to itself.
+ * Mean worth of a phrase's words: how far each sets the story apart, how often the story returns to it, and how
+ * much of its use is in this passage.
  */
 function worthOf(
   stems: readonly string[],

@@ -1,4 +1,4 @@
-/** Verbs that the tagger takes for nouns, where they would stand in a noun phrase. */
+/** Recognises verbs that the tagger takes for nouns, where a noun phrase would include them. */
 import { wordStart } from '../text/compound.js'
 import { isNoun, type Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
@@ -6,16 +6,17 @@ import { isParticiple } from '../text/words/participle.js'
 import { hasVerb } from './clause-verbs.js'
 import { followsA, isPlural } from './nouns.js'
 
-/** Plurals that stand before nouns, as in "sports club". */
+/** Plurals that are used before nouns, as in "sports club". */
 const MODIFIERS = WordSet.of('sports sales arms goods women men savings')
-/** What a verb may have for its object, and a noun does not have after it. */
+/** Words that may begin the object of a verb, but do not follow a noun. */
 const OBJECTS = WordSet.of('a an the them him her me us my our his its their')
-/** After these a noun is none: "What I learnt". */
+/** Pronouns after which a word is not a noun: "What I learnt". */
 const SUBJECTS = WordSet.of('i we he she they who')
 
 /**
- * "The kettle costs 40 euros" is about the kettle: where one of two nouns is a plural before an object, the
- * other is its verb. So is the last of them in a clause that has no verb else: "that late shifts end at nine".
+ * Whether a noun is really a verb. "The kettle costs 40 euros" is about the kettle: if one of two nouns is a
+ * plural and an object follows, the second is the verb. So is the last noun of a clause that has no other verb:
+ * "that late shifts end at nine".
  */
 export function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: number): boolean {
   const [token, after] = [tokens[at] as Token, tokens[at + 1]]
@@ -32,14 +33,20 @@ export function isVerbTakenForNoun(tokens: readonly Token[], at: number, from: n
   return mayBeVerb(tokens, at, from) && !hasVerb(tokens, at)
 }
 
-/** The "teaches" of "my aunt teaches chemistry": an s between two nouns. "The night shifts" are shifts. */
+/**
+ * Whether it is like "teaches" in "my aunt teaches chemistry": a word in s between two nouns. In "the night
+ * shifts" it is a noun.
+ */
 function isBetweenNouns(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token]
   if (tokens[from - 1]?.pos === 'DET' || MODIFIERS.has(token.lexeme)) return false
   return isPlural(token) && !isPlural(before) && isNoun(after)
 }
 
-/** Whether what stands around the last of two nouns lets it be a verb: an object, a price, or that one is a plural. */
+/**
+ * Whether the words around the last of two nouns allow it to be a verb: an object or a price follows, or only
+ * one of the two is a plural.
+ */
 function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean {
   const [before, token, after] = tokens.slice(at - 1, at + 2) as [Token, Token, Token]
   if (OBJECTS.has(after.lexeme) || isPrice(tokens, at + 1)) return true
@@ -50,7 +57,7 @@ function mayBeVerb(tokens: readonly Token[], at: number, from: number): boolean 
   return opening?.pos === 'DET' && /^(?:ADP|ADV|SCONJ)$/.test(after.pos)
 }
 
-/** The "fitted" of "have the readers fitted", and not "bed". */
+/** Whether a noun is really a past form, as "fitted" in "have the readers fitted"; "bed" is not. */
 export function isPast({ pos, lexeme: { normal, stem } }: Token): boolean {
   return pos === 'NOUN' && normal.endsWith('ed') && !stem.endsWith('ed')
 }
@@ -59,10 +66,10 @@ function isMany(token: Token): boolean {
   return isPlural(token) && !MODIFIERS.has(token.lexeme)
 }
 
-/** "14,200", and not the 41 of "bus route 41". */
+/** Matches sums such as "14,200", but not the 41 of "bus route 41". */
 const SUM = /\d{3}|\d[.,]\d/
 
-/** "28 pounds", "£16", "14,200" */
+/** Whether an amount begins here: "28 pounds", "£16", "14,200". */
 function isPrice(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (first?.pos === 'SYM') return second?.kind === 'number'
