@@ -7,7 +7,7 @@ import type { OptionSchema, OptionSchemas, OptionsOf, Rule } from './rule.js'
 
 const SEVERITIES: readonly unknown[] = ['off', 'info', 'warn', 'error']
 
-/** A rule with all that was said about it. */
+/** A rule with everything that was configured for it. */
 export interface ConfiguredRule {
   readonly rule: Rule
   readonly severity: Severity | 'off'
@@ -16,7 +16,11 @@ export interface ConfiguredRule {
 
 export const ruleIds: readonly string[] = rules.map(({ id }) => id)
 
-/** All rules, with what a configuration says of some. @throws {InvalidOptionError} @throws {UnknownRuleError} */
+/**
+ * Returns all rules, configured by these settings.
+ * @throws {InvalidOptionError}
+ * @throws {UnknownRuleError}
+ */
 export function configureRules(settings: Readonly<Record<string, unknown>>): ConfiguredRule[] {
   const named = readNames('rules', settings)
   for (const id of named) {
@@ -45,7 +49,7 @@ function configureRule(rule: Rule, setting: unknown): ConfiguredRule {
   return { rule, severity: said, options: configureRuleOptions(rule, options) }
 }
 
-/** A severity and options, each read once. */
+/** Returns a severity and options, each read once. */
 function readPair(path: string, setting: readonly unknown[]): [unknown, unknown] {
   const pair = readOption(path, () => [setting.length, setting[0], setting[1]] as const)
   const [length, severity, options] = pair
@@ -88,17 +92,20 @@ function checkOption(path: string, schema: OptionSchema, value: unknown): void {
   throw new InvalidOptionError(path, `of type ${type}${range}${upTo}`, value)
 }
 
-/** Where a rule's page is. */
+/** Where the rules' pages are. */
 const REPOSITORY = 'https://github.com/commentlint/commentlint/tree/main'
 
-/** The page about inline disables, which no rule is about. */
+/** Page about inline disables, which belong to no rule. */
 export const ABOUT_DISABLES = `${REPOSITORY}/packages/cli#silence-a-finding`
 
 export function urlOf(ruleId: string): string {
   return `${REPOSITORY}/packages/core/src/rules/${ruleId}#readme`
 }
 
-/** Metadata of all rules, sorted by id. Frozen: everybody is given the same, and the linter reads the schemas. */
+/**
+ * Metadata of all rules, sorted by id. Frozen, because all callers get the same objects, and the linter reads
+ * the schemas.
+ */
 export const ruleInfos: readonly RuleInfo[] = frozen(
   rules.map(({ id, summary, severity, needs, options }) => ({
     ruleId: id,

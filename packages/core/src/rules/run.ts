@@ -3,14 +3,14 @@ import type { Finding, Severity, SkippedRule } from '../types.js'
 import { type ConfiguredRule, urlOf } from './configure.js'
 import type { Report } from './rule.js'
 
-/** Runs what can run on what was given. */
+/** Runs the rules for which the story or parent they need is given. */
 export function runRules(
   reading: Reading,
   rules: readonly ConfiguredRule[],
 ): { findings: Finding[]; skipped: SkippedRule[] } {
   const findings: Finding[] = []
   const skipped: SkippedRule[] = []
-  // One object for all rules: a copy of the reading for each would cost more than most rules do.
+  // One object for all rules: copying the reading for each would cost more than most rules do.
   const context = { options: {}, ...reading }
   for (const { rule, severity, options } of rules) {
     const { id: ruleId, needs } = rule

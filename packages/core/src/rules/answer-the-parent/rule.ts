@@ -11,7 +11,7 @@ export const rule = defineRule({
   options: {},
   check(reading) {
     if (isTied(reading) || mayMeetParent(reading)) return []
-    // Who answers a loss need not say which part.
+    // A reply to somebody's loss need not say which part it means.
     if (meetsLoss(reading)) return []
     const much = reading.parentTies.length === 0 ? 'Nothing' : 'Hardly anything'
     return [

@@ -10,7 +10,7 @@ const linter = createLinter()
 const asks = (comment: string) =>
   linter.assess(comment, { story }).findings.some(({ ruleId }) => ruleId === 'give-a-reason')
 
-/** Own words before a verdict that comes last: with it they are thirty. */
+/** Own words before a verdict at the end: together they are thirty. */
 const WAY =
   'The kettle on the shelf over the sink by the door at the back of the house in the lane behind the church at the very far end'
 

@@ -6,11 +6,11 @@ import { lexicon } from './lexicon.js'
 
 const is = classTest(lexicon)
 
-/** Own words by which a comment has had room for its reasons, however it words them. */
+/** Own words from which a comment has had room for its reasons, however they are worded. */
 const MOST_WORDS = 30
-/** Words that matter, after a verdict, that may well give its reason. */
+/** Content words after a verdict from which they may well give its reason. */
 const MORE_WORDS = 5
-/** Words from who takes a side to the verb of it: "I do not really agree". */
+/** Most words from the person who takes a side to its verb: "I do not really agree". */
 const LONGEST_STANCE = 4
 
 export const rule = defineRule({
@@ -47,7 +47,7 @@ function goesOn({ comment, roles }: Reading, at: number): boolean {
   return said.length >= MORE_WORDS || (tokens[end - 1] as Token).value === '?'
 }
 
-/** Anything that a comment adds can be the reason, and so can a number, a quotation or a link. */
+/** Whether anything can be the reason: anything that the comment adds, a number, a quotation or a link. */
 function hasReason({ comment, contributions }: Reading, at: number): boolean {
   if (contributions.some((one) => !isSide(one, comment.tokens, at))) return true
   return comment.tokens.some(
@@ -60,13 +60,13 @@ function hasReason({ comment, contributions }: Reading, at: number): boolean {
   )
 }
 
-/** Whether a counterpoint is no more than the side that is taken: "I disagree", "we do not agree". */
+/** Whether a counterpoint is only the verdict itself: "I disagree", "we do not agree". */
 function isSide({ kind, from }: FoundContribution, tokens: readonly Token[], at: number): boolean {
   const isNear = from < at && at - from <= LONGEST_STANCE
   return kind === 'counterpoint' && isNear && /^(?:i|we)$/.test(wordAt(tokens, from))
 }
 
-/** "I disagree", "the second claim is simply wrong", "best article this year". */
+/** Whether a verdict is here: "I disagree", "the second claim is simply wrong", "best article this year". */
 function isVerdict(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token
   if (!isProse(token)) return false
@@ -83,7 +83,7 @@ function isVerdict(tokens: readonly Token[], i: number): boolean {
   return isSaid && (next?.pos !== 'NOUN' || is(next, 'thing'))
 }
 
-/** "best article this year", "worst idea ever": not "the best car to buy". */
+/** Whether a superlative is a verdict: "best article this year", "worst idea ever", not "the best car to buy". */
 function isEver(tokens: readonly Token[], i: number): boolean {
   return tokens[i + 1]?.pos === 'NOUN' && /^(?:ever|this|i|all|so)$/.test(wordAt(tokens, i + 2))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLinter } from '../../index.js'
 
-/** What could stand anywhere is said of a few words first. */
+/** Without `no-generic`, whose finding would replace this rule's. */
 const linter = createLinter({ rules: { 'no-generic': 'off' } })
 const BAKERY = 'We bought a used deck oven in May 2012. The old oven stays for rye.'
 

@@ -12,9 +12,9 @@ import { isBase } from '../../text/words/base.js'
 import { defineRule } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
-/** Words that matter, by which a few words say something: "Typo: 2021, not 2012." has three. */
+/** Remainder mass from which a few words say enough; "Typo: 2021, not 2012." has three. */
 const ENOUGH_MASS = 4.5
-/** Nats of a tie to the story by which a few words speak to it. */
+/** Weight of a tie to the story, in nats, from which a few words speak to it. */
 const TELLING_TIE = 3
 
 export const rule = defineRule({
@@ -45,7 +45,7 @@ export const rule = defineRule({
   },
 })
 
-/** Words in an order that English does not have: no prose, but not too few of them either. */
+/** Number of words in no English order: they are no prose, but they count as words. */
 function telegram({ comment, roles }: Reading): number {
   return countWhere(
     comment.tokens,
@@ -56,31 +56,31 @@ function telegram({ comment, roles }: Reading): number {
 function isSpecific(reading: Reading): boolean {
   const { comment, roles, remainder, contributions, ties } = reading
   if (contributions.length > 0) return true
-  // What a quotation tells, its author told.
+  // A quotation says only what its author said.
   if (isOnlyQuotation(comment)) return false
   if (remainder.mass >= ENOUGH_MASS) return true
-  // What is written like a telegram is the writer's, too.
+  // Words in telegram style are the writer's own, too.
   const isOwn = (index: number) => roles[index] === Role.own || roles[index] === Role.listed
   if (comment.tokens.some((token) => isOwn(token.index) && isNumberOrName(token, comment)))
     return true
   return ties.some(({ weight, comment: span }) => weight >= TELLING_TIE && isOwn(span.from))
 }
 
-/** Whether the question above says what is meant: few words that are no formula will answer it. */
+/** Whether it answers the question above, for which a few words that are no formula are enough. */
 function isAnswer({ comment, formulas, isShortAnswer, parent, remainder }: Reading): boolean {
   if (isShortAnswer && parent !== null) return true
   if (formulas.length > 0 || remainder.words === 0) return false
   return isAskedAbove(parent) && comment.tokens.some(isContent)
 }
 
-/** Whether nothing stands beside a quotation but its marks; a question mark asks. */
+/** Whether it is a quotation and nothing else but punctuation; a question mark counts as asking something. */
 function isOnlyQuotation({ tokens }: ParsedText): boolean {
   const isBeside = ({ kind, value, quoted }: Token) =>
     !quoted && (kind !== 'punctuation' || value.includes('?'))
   return tokens.some(({ quoted }) => quoted) && !tokens.some(isBeside)
 }
 
-/** A capital at the beginning of a sentence makes no name. */
+/** Whether a token is a number or a name; a capital at the beginning of a sentence makes no name. */
 function isNumberOrName({ kind, pos, value, index, sentence }: Token, { sentences }: ParsedText) {
   const isFirst = (sentences[sentence] as Span).from === index
   return kind === 'number' || (pos === 'PROPN' && !isFirst && /^\p{Lu}\p{Ll}/u.test(value))
@@ -103,7 +103,7 @@ function adviceFor(reading: Reading): string {
   if (remainder.words === 0 && formulas.length > 0) {
     return 'Nothing is said yet beside a set phrase. Name one point, and say what you think of it.'
   }
-  // Few words are enough to follow a question.
+  // After a question, a few words are enough.
   if (comment.sentences.some((sentence) => isOpenQuestion(comment.tokens, sentence))) {
     return 'This asks in few words. Say what makes you ask, or what depends on the answer.'
   }
@@ -112,13 +112,13 @@ function adviceFor(reading: Reading): string {
     : 'This is too short to follow. Say what you mean by it, or what made you think so.'
 }
 
-/** Whether one can follow a sentence, little as it says: it has a subject and a verb, asks for something, or praises it. */
+/** Whether a short sentence can be followed: it has a subject and a verb, asks for something, or praises it. */
 function isComplete({ tokens }: ParsedText, { from, to }: Span): boolean {
   const said = tokens.slice(from, to)
   const named = said.findIndex((token) => isNoun(token) || token.pos === 'PRON')
   if (named < 0) return false
   if (said.slice(named).some(isVerb)) return true
-  // "Scrap the ferry.", and not "Depends on weather."
+  // "Scrap the ferry.", but not "Depends on weather."
   const [first, next] = said as [Token, Token?]
   const mayBeVerb = first.pos === 'VERB' || isMistakenVerb(first, next)
   return (

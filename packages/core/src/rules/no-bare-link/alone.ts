@@ -1,16 +1,16 @@
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 
-/** Characters of a link's words in HTML at most. */
+/** Most characters of a link's words in HTML. */
 const LONGEST_TITLE = 200
-/** Words before a link that say what it is, and tokens in which they stand. */
+/** Words before a link that say what it is; below, the tokens within which they are expected. */
 const POINTERS =
   /^(?:here|below|link|links|source|sources|see|this|these|page|pages|code|gist|script|screenshot|photo|video|paper|thread|post|article|docs|example)$/
 const REACH = 8
 
-/** Those of a comment's links, in its order, that stand apart from what is said and that nothing points at. */
+/** Returns the links, in the comment's order, that are apart from the text and that nothing before them refers to. */
 export function linksAlone(comment: ParsedText, links: readonly Token[]): Token[] {
-  // Of links in a row the first one tells what stands before them all.
+  // For links in a row, what precedes the first one applies to all.
   let first = -1
   return links.filter((link, i) => {
     if (links[i - 1]?.index !== link.index - 1) first = link.index
@@ -31,7 +31,7 @@ function standsAlone(comment: ParsedText, link: Token, first: number): boolean {
     .some(({ lexeme, sentence }) => sentence === last.sentence && POINTERS.test(lexeme.normal))
 }
 
-/** The token after a link and its words: `<a href="…">oven repair</a>`. */
+/** Index of the token after a link and its words: `<a href="…">oven repair</a>`. */
 function endOf({ tokens, text }: ParsedText, link: Token): number {
   let to = link.index + 1
   if (!/^<a\s/i.test(text.slice(link.start, link.end))) return to
@@ -43,7 +43,7 @@ function endOf({ tokens, text }: ParsedText, link: Token): number {
   return to
 }
 
-/** Whether a sentence or a line ends between two tokens, as the writer marks it. */
+/** Whether a sentence or a line ends between two tokens, as punctuated by the writer. */
 function isApart({ text }: ParsedText, a: Token, b: Token): boolean {
   return (
     [a, b].some(({ value }) => /^[.!?…]$/.test(value)) || /[\n\r]/.test(text.slice(a.end, b.start))

@@ -5,9 +5,9 @@ import { isContent, type Token } from '../../text/token.js'
 import { defineRule } from '../rule.js'
 import { linksAlone } from './alone.js'
 
-/** Words of the writer's own, of matter rather than grammar, that say something about a link. */
+/** Fewest own content words that say something about a link. */
 const FEWEST_WORDS = 3
-/** Nats of a tie to the story from which on a comment is about it. */
+/** Weight of a tie to the story, in nats, from which a comment is about it. */
 const TELLING_TIE = 3
 
 export const rule = defineRule({
@@ -36,7 +36,10 @@ function bareOf(links: readonly Token[], reading: Reading): readonly Token[] {
   return isPraiseOfAnything(reading) ? linksAlone(comment, links) : []
 }
 
-/** Whether something is tied that the title lacks: its words only say what the page has in common with the story. */
+/**
+ * Whether an own word is tied to more than the title, whose words only say what the linked page has in common
+ * with the story.
+ */
 function isAnswer({ comment: { tokens }, roles, ties, story, parentTies }: Reading): boolean {
   const isNamed = ({ comment: { from, to } }: Tie) =>
     tokens.slice(from, to).every((token) => {
@@ -47,13 +50,16 @@ function isAnswer({ comment: { tokens }, roles, ties, story, parentTies }: Readi
   })
 }
 
-/** Nats of the strongest tie by a word of the writer's own: "thanks for this article" is tied to many a story. */
+/** Weight, in nats, of the strongest tie by an own word: "thanks for this article" is tied to many stories. */
 function strongestTie({ roles, ties }: Reading): number {
   const own = ties.filter(({ comment: { from } }) => roles[from] === Role.own)
   return own.reduce((most, { weight }) => Math.max(most, weight), 0)
 }
 
-/** Whether most of it is praise or thanks, and none of it about what it answers: such comments are written for their links. */
+/**
+ * Whether it is mostly praise or thanks, and none of it about what it answers: such comments are written for
+ * their links.
+ */
 function isPraiseOfAnything(reading: Reading): boolean {
   const { comment, formulas, roles } = reading
   if (!formulas.some(({ kind }) => kind === 'praise' || kind === 'thanks')) return false

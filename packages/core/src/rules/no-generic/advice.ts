@@ -10,10 +10,10 @@ import { isContent } from '../../text/token.js'
 import { stepFor } from './step.js'
 import { STEP_OF_PART, STEPS, STEPS_OF_PART, STEPS_OF_REPLIES, type Step } from './steps.js'
 
-/** Filler, or sayings, from which what is named is most of what is said. By hand. */
+/** Filler, or sayings, from which a comment mostly just names things. Set by hand. */
 const MOSTLY = 0.5
 
-/** What is wrong, said more carefully where that is not sure, and one concrete step that would mend it. */
+/** Says what is wrong, more carefully where that is unsure, and gives one concrete step to mend it. */
 export function adviceFor(reading: Reading, isUnsure: boolean): string {
   const part = reading.parent === null ? partTakenUp(reading) : null
   const step = stepFor(part === null ? reading : besidePart(reading, part))
@@ -25,7 +25,7 @@ export function adviceFor(reading: Reading, isUnsure: boolean): string {
   if (reading.parent !== null) return `${faultOfReply(isUnsure)} ${advice}.`
   const ties = reading.storyTies.filter((tie) => isMeant(reading, tie))
   const named = ties.filter((tie) => !isInTitle(reading, tie)).length
-  // A saying shares a word with a story by chance.
+  // A saying may share one word with a story by chance.
   const isSayingOfThings = reading.sayings >= MOSTLY && named > 1
   const isPraiseOfThings = isSayingOfThings || (reading.filler >= MOSTLY && named > 0)
   if (isPraiseOfThings) return NAMES_ONLY
@@ -41,13 +41,13 @@ function kindOfOthers({ parent }: Reading, isUnsure: boolean): string {
 const NAMES_ONLY =
   'This names things of the story and says little about them. Take one of them, and say what you make of it.'
 
-/** Who has taken up a part of the story is not asked which, nor offered another. */
+/** Advice for a comment that has taken up a part of the story: it is neither asked for one nor offered another. */
 function adviceOnPart({ comment }: Reading, { kind, comment: span }: Tie, step: Step): string {
   const part = kind === 'quote' ? 'a line of the story' : `“${shownOf(comment, span)}”`
   return `This takes up ${part} and says little about it. ${STEPS_OF_PART[step] ?? STEP_OF_PART}.`
 }
 
-/** A reading without the formulas that lie in a part of the story: "the ugly hat" blames nobody where the story has it. */
+/** A reading without the formulas inside a part of the story: "the ugly hat" blames nobody if the story says it. */
 function besidePart(reading: Reading, { comment: { from, to } }: Tie): Reading {
   const { tokens } = reading.comment
   const isBeside = (formula: Formula) =>
@@ -57,14 +57,17 @@ function besidePart(reading: Reading, { comment: { from, to } }: Tie): Reading {
   return { ...reading, formulas: reading.formulas.filter(isBeside) }
 }
 
-/** A reply is read beside the comment above, whatever the story. */
+/** What is wrong with a reply, which is judged beside the comment above, whatever the story. */
 function faultOfReply(isUnsure: boolean): string {
   return isUnsure
     ? 'This could stand under many other comments: hardly anything in it is about the one above.'
     : 'This could stand under any comment: nothing in it is about the one above.'
 }
 
-/** Who wishes an asker well is asked for help and not for a topic; and a loss has no topics. */
+/**
+ * A topic as a hint. None for good wishes to somebody who asks, who needs help instead, nor for a loss, which
+ * has no topics.
+ */
 function hintFor({ story, comment }: Reading, ties: readonly Tie[], step: Step): string {
   if (story === null || step === 'good wishes' || isAboutLoss(story)) return ''
   return offerOne(comment, ties, story)
@@ -86,7 +89,7 @@ function isInTitle({ comment, story }: Reading, { comment: { from } }: Tie): boo
   return word !== undefined && story?.terms.of(word)?.inTitle === true
 }
 
-/** Whether a tie is to what the story is about, rather than a word that other stories hold too. */
+/** Whether a tie is to the story's subject, rather than by a word that other stories have too. */
 function namesSubject(reading: Reading, tie: Tie): boolean {
   if (tie.kind === 'meaning') return false
   const isNamed = tie.kind !== 'term' || reading.roles[tie.comment.from] === Role.named

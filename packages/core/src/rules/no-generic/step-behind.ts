@@ -6,8 +6,8 @@ import type { lexicon } from './lexicon.js'
 import type { Step } from './steps.js'
 
 /**
- * What formulas of a kind come down to: "works for me" praises nothing, who is gutted blames nobody, who follows stays,
- * and who takes off a hat was helped with nothing.
+ * What formulas of a kind really amount to: "works for me" is no praise, "I'm gutted" blames nobody, "following"
+ * is about returning, and "hats off" is not thanks for help.
  */
 export function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Step {
   const holds: Holds = (test) =>
@@ -23,12 +23,15 @@ export function stepBehind(kind: FormulaKind | 'nothing', reading: Reading): Ste
   return holds(isOf('helping')) ? 'thanks' : 'reaction'
 }
 
-/** Whether a token of some formulas is of a kind. */
+/** Whether any token of some formulas passes a test. */
 type Holds = (test: (token: Token) => boolean) => boolean
 
 const isOf = (name: keyof typeof lexicon) => (token: Token) => is(token, name)
 
-/** "I am hungry just reading this" tells how it struck somebody, and not what brought them. */
+/**
+ * A formula of presence after own words, "I am hungry just reading this", is a reaction and does not say what
+ * brought the writer.
+ */
 function stepBehindPresence(holds: Holds, { comment, formulas, roles }: Reading): Step {
   if (holds(isOf('staying'))) return 'return'
   const isBehindOwn = ({ from }: Formula) =>
@@ -38,7 +41,7 @@ function stepBehindPresence(holds: Holds, { comment, formulas, roles }: Reading)
   return calls.every(isBehindOwn) ? 'reaction' : 'presence'
 }
 
-/** Who wishes for more is asked of what, and not who wishes somebody luck, or means to try it. */
+/** Only a wish for more is asked what it wants more of, not a wish of luck or a plan to try something. */
 function stepBehindWish(holds: Holds): Step {
   if (holds(isOf('more'))) return 'wish'
   if (holds(isOf('luck'))) return 'luck'

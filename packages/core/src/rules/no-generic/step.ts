@@ -14,7 +14,7 @@ import { isTruism } from './truism.js'
 /** Words that open a roll call. */
 const CALLED = WordSet.of('who whos anyone anybody everyone')
 
-/** What a comment mostly is, by which the next step goes. */
+/** Decides what a comment mostly is, which determines the next step. */
 export function stepFor(reading: Reading): Step {
   const { comment, roles } = reading
   const { tokens, sentences } = comment
@@ -31,7 +31,7 @@ export function stepFor(reading: Reading): Step {
   if (question !== undefined && !isRollCall) return 'question'
   if (isAtLoss(reading)) return 'question'
   if (objects(reading, kind)) return 'objection'
-  // Whoever thanks for an answer praises it in the same breath.
+  // Thanks for an answer usually come with praise, but are mainly thanks.
   if (reading.parent !== null && reading.formulas.some((one) => one.kind === 'thanks'))
     return 'thanks'
   if (condoles(reading, kind)) return 'condolence'
@@ -39,10 +39,10 @@ export function stepFor(reading: Reading): Step {
   return isTruism(reading, kind) ? 'truism' : stepBehind(kind, reading)
 }
 
-/** Kinds that cry out where they seem to ask: "are you me??", "isn't it great?" */
+/** Kinds that are exclamations even with a question mark: "are you me??", "isn't it great?" */
 const CRIES: ReadonlySet<FormulaKind> = new Set(['agreement', 'praise'])
 
-/** Whether a sentence that ends in a question mark is nothing but formulas, and ends in one that asks nobody. */
+/** Whether a sentence that ends in a question mark consists only of formulas, and the last is an exclamation. */
 function isCry({ comment, formulas }: Reading, { from, to }: Span): boolean {
   const inside = formulas.filter((formula) => from <= formula.from && formula.to <= to)
   const last = inside.at(-1)
@@ -56,13 +56,13 @@ const WAYS = WordSet.of('how where when')
 const CAN = WordSet.of('do can could should')
 const ASKERS = WordSet.of('i we you u one')
 
-/** Whether a sentence asks for a way, with its mark or without: "how do i subscribe". */
+/** Whether a sentence asks how to do something, with or without a question mark: "how do i subscribe". */
 function asksHow(tokens: readonly Token[], { from }: Span): boolean {
   const [way, can, asker] = tokens.slice(from, from + 3)
   return WAYS.has(way?.lexeme) && CAN.has(can?.lexeme) && ASKERS.has(asker?.lexeme)
 }
 
-/** The kind that most of the comment's formula words belong to. */
+/** The kind with the most formula words in the comment, preferring the main kinds. */
 function mainKind({ formulas }: Reading): FormulaKind | 'nothing' {
   const sizes = new Map<FormulaKind, number>()
   for (const { kind, from, to } of formulas) sizes.set(kind, (sizes.get(kind) ?? 0) + to - from)

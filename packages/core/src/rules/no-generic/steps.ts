@@ -1,6 +1,6 @@
 import type { FormulaKind } from '../../formulas/index.js'
 
-/** What a comment mostly is, by which it is told what to do next. */
+/** What a comment mostly is, which decides what it is told to do next. */
 export type Step =
   | FormulaKind
   | 'question'
@@ -16,7 +16,7 @@ export type Step =
   | 'truism'
   | 'nothing'
 
-/** What to do next, by what the comment mostly is. */
+/** Next step for each of these. */
 export const STEPS: Readonly<Record<Step, string>> = {
   question: 'Say what exactly you would like to know, and why',
   objection: 'Say which point you mean, and what speaks against it',
@@ -43,7 +43,7 @@ export const STEPS: Readonly<Record<Step, string>> = {
   nothing: 'Say which point you have in mind, and what you make of it',
 }
 
-/** The same to somebody who replies, where it is not the same. */
+/** Next steps for replies, where they differ. */
 export const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
   thanks: 'Say what it settled for you, or what you will do with it',
   greeting: 'Say which point of it you answer',
@@ -58,7 +58,7 @@ export const STEPS_OF_REPLIES: Readonly<Partial<Record<Step, string>>> = {
   nothing: 'Say which point of it you answer, and what you think of it',
 }
 
-/** The same to somebody who has said which part: what is asked for is there already. */
+/** Next steps for a comment that names a part of the story already, and need not be asked for one. */
 export const STEPS_OF_PART: Readonly<Partial<Record<Step, string>>> = {
   thanks: 'Say what it did for you',
   praise: 'Say what is good about it',
@@ -67,5 +67,5 @@ export const STEPS_OF_PART: Readonly<Partial<Record<Step, string>>> = {
   objection: 'Say what speaks against it',
   question: 'Say what exactly you would like to know of it, and why',
 }
-/** Whatever else they say. */
+/** Next step for all other comments that name a part of the story. */
 export const STEP_OF_PART = 'Say what you make of it'

@@ -6,28 +6,34 @@ import { WordSet } from '../../text/words/facet.js'
 import { is } from './classes.js'
 import type { lexicon } from './lexicon.js'
 
-/** Kinds that formulas of mourning are found as. */
+/** Kinds that formulas of mourning may be taken for. */
 const MOURNING: ReadonlySet<string> = new Set(['greeting', 'wish', 'reaction', 'politeness'])
 
-/** "Poor kids.", and not "poor build quality on the second floor". */
+/** Most tokens of a cry of pity: "Poor kids.", not "poor build quality on the second floor". */
 const SHORT_PITY = 3
 const SO = WordSet.of('so very really truly feel feeling')
 const THEM = WordSet.of('you your them him her everyone everybody all those these anyone')
-/** What befell them: luck that is wished to applicants comforts nobody. */
+/** Words for people who have had a misfortune: good luck comforts them, but not job applicants. */
 const STRICKEN = WordSet.of(
   'affected involved concerned hit hurt harmed struggling suffering caught stranded',
 )
-/** Cries of pity before what is called bad: "aww, that's terrible". */
+/** Cries of pity before something is called bad: "aww, that's terrible". */
 const PITY = WordSet.of('aw aww awww awwww')
 const HEAR = WordSet.of('hear see read learn')
 
-/** What is sent to people, and the tokens in which it is named: "sending you all so much love". */
+/**
+ * Words for what is sent to comfort people; `REACH` is the number of tokens within which one is named: "sending
+ * you all so much love".
+ */
 const COMFORT = WordSet.of(
   'love hug hugs strength prayers thoughts vibes energy light warmth comfort support blessings',
 )
 const REACH = 5
 
-/** "So sorry", "sorry to hear that", "good luck to everyone affected", "hang in there", "poor kids": said to people, whatever befell them. */
+/**
+ * Whether it is said to comfort people, whatever happened: "so sorry", "sorry to hear that", "good luck to
+ * everyone affected", "hang in there", "poor kids".
+ */
 function isSympathy(tokens: readonly Token[], i: number): boolean {
   const word = (at: number) => tokens[at]?.lexeme.normal
   switch (word(i)) {
@@ -49,7 +55,7 @@ function isSympathy(tokens: readonly Token[], i: number): boolean {
   }
 }
 
-/** What is said kindly under a text about a loss, whatever the words: "Beautiful. I cried." */
+/** Kinds that are meant kindly under a story about a loss, whatever their words: "Beautiful. I cried." */
 const KIND: ReadonlySet<string> = new Set([
   ...MOURNING,
   'praise',
@@ -64,12 +70,12 @@ export function condoles(reading: Reading, kind: FormulaKind | 'nothing'): boole
   if (KIND.has(kind) && meetsLoss(reading)) return true
   if (kind === 'blame' && comment.tokens.some(({ lexeme }) => PITY.has(lexeme))) return true
   if (comment.tokens.some(({ index }) => isSympathy(comment.tokens, index))) return true
-  // "What a sad loss. RIP", "heartbreaking": beside a loss that blames nothing.
+  // "What a sad loss. RIP", "heartbreaking": beside a loss these blame nothing.
   if (meetsLoss(reading) && holds(reading, ['mourning', 'feeling'])) return true
   return MOURNING.has(kind) && holds(reading, ['mourning'], MOURNING)
 }
 
-/** Whether a formula, of some kinds or of any, holds a word of some classes. */
+/** Whether a formula, of any kind or only of some, contains a word of some classes. */
 function holds(
   { comment, formulas }: Reading,
   names: readonly (keyof typeof lexicon)[],

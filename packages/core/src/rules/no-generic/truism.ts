@@ -3,7 +3,10 @@ import type { Reading } from '../../reading.js'
 import { isNoun, type Token } from '../../text/token.js'
 import { WordSet } from '../../text/words/facet.js'
 
-/** Kinds that the verdict in a truism is found as: it praises and blames nothing of the story. */
+/**
+ * Formula kinds that the verdict in a truism may be taken for, although it neither praises nor blames anything
+ * of the story.
+ */
 const VERDICTS: ReadonlySet<FormulaKind | 'nothing'> = new Set([
   'praise',
   'blame',
@@ -12,12 +15,15 @@ const VERDICTS: ReadonlySet<FormulaKind | 'nothing'> = new Set([
   'nothing',
 ])
 const IS = WordSet.of('is are')
-/** What says that it is so at all times, or of all of a kind. */
+/** Words that say that something is always so, or so of all things of a kind. */
 const EVER = WordSet.of('never always often seldom rarely sometimes everything nothing only a an')
-/** Tokens before "is": "hard work is". */
+/** Most tokens before "is": "hard work is". */
 const REACH = 3
 
-/** Whether a comment is one saying of what is true at all times: "growth is never easy", "time is a healer", "rules are rules". */
+/**
+ * Whether a comment is one sentence of general truth: "growth is never easy", "time is a healer", "rules are
+ * rules".
+ */
 export function isTruism({ comment }: Reading, kind: FormulaKind | 'nothing'): boolean {
   const { tokens, sentences } = comment
   if (!VERDICTS.has(kind) || sentences.length !== 1) return false
@@ -28,7 +34,7 @@ export function isTruism({ comment }: Reading, kind: FormulaKind | 'nothing'): b
   return EVER.has(after.lexeme) || after.lexeme === subject.lexeme
 }
 
-/** A noun without an article, and what describes it: it stands for all of a kind. */
+/** Whether it is a noun without an article, which stands for all of a kind, or an adjective before one. */
 function isBare(token: Token): boolean {
   return !token.quoted && (isNoun(token) || token.pos === 'ADJ')
 }

@@ -5,11 +5,11 @@ import { isWord } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
-/** Words of the story's that are more than a turn of phrase. */
+/** Fewest of the story's words that are more than a turn of phrase. */
 const FEWEST_WORDS = 8
-/** How far a comment tells its story again, from which it is said. */
+/** Retelling from which a comment is reported. */
 const RETELLING = 0.5
-/** Own words that matter, from which a comment adds something to what it copies. */
+/** Remainder mass from which a comment adds something to what it copies. */
 const ENOUGH_MASS = 6
 
 export const rule = defineRule({
@@ -33,7 +33,7 @@ export const rule = defineRule({
   },
 })
 
-/** However it is marked, a quotation is the story's. */
+/** Report for a comment that only quotes: however it is marked, the quotation is the story's. */
 function nodTo({ comment, roles }: Reading): Report {
   return {
     ...reachOf(comment.tokens.filter(({ index }) => roles[index] === Role.quoted)),
@@ -47,7 +47,7 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
   const copied = words.filter(({ index }) => roles[index] === Role.copied)
   if (copied.length < FEWEST_WORDS) return []
   const share = copied.length / words.length
-  // What is left tells something of the copied words too; that part is not the writer's.
+  // The mass includes a part for the copied words; that part is not the writer's.
   const ownMass = remainder.mass - borrowedMass(0, copied.length)
   if (share <= most || ownMass >= ENOUGH_MASS) return []
   return [
@@ -60,11 +60,11 @@ function findCopied({ comment, roles, remainder }: Reading, most: number): Repor
   ]
 }
 
-/** What the story tells, told again in another order. */
+/** Finds what the story says, retold in another order. */
 function findRetold({ comment, roles, retelling }: Reading): Report[] {
   if (retelling < RETELLING) return []
   const own = comment.tokens.filter(({ index }) => roles[index] === Role.own)
-  // How much may be copied is for the option to say: this is about the rest.
+  // The option decides how much may be copied: this is about the rest.
   if (own.filter(isWord).length < FEWEST_WORDS) return []
   return [
     {

@@ -8,7 +8,7 @@ const words = (list: string) => new Set(list.trim().split(/\s+/))
 const SLOTS = words(lexicon.slot.words)
 const FILLERS = words(lexicon.filler.words)
 
-/** Brackets of templates, with what stands inside as the group `slot`. */
+/** Template brackets, with their content as the group `slot`. */
 const BRACKETED: readonly RegExp[] = [
   /\{\{(?<slot>[\w.'\s-]{2,44})\}\}/g,
   /\{%(?<slot>[\w.'\s-]{2,44})%\}/g,
@@ -18,7 +18,7 @@ const BRACKETED: readonly RegExp[] = [
   /(?<![\w$}/])\{(?<slot>[A-Za-z_][\w' -]{2,40})\}(?![\w/])/g,
 ]
 
-/** What needs no look inside. */
+/** Placeholders that need no look inside. */
 const PLAIN: readonly RegExp[] = [
   /\blorem ipsum\b/gi,
   // "{great|nice|lovely}": a template that writes many comments.
@@ -26,29 +26,30 @@ const PLAIN: readonly RegExp[] = [
   /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|HI|HELLO|DEAR),? )(?:FIRST[ _]?NAME|NAME|AUTHOR|USERNAME|RECIPIENT|BLOGGER)\b/g,
   /\bINSERT (?:YOUR |THE |A )?(?:[A-Z]+ HERE|NAME|TOPIC|TITLE|LINK|URL|POINT|KEYWORD|COMPANY|REASON|EXAMPLE)\b/g,
   /\binsert (?:your |the |a )?(?:name|topic|title|link|url|point|keyword|company|reason|example) here\b/gi,
-  // What is greeted has a name; elsewhere a blank is one of a form, and a variable one of a program.
+  // Only after a greeting, where a name is expected: elsewhere a blank belongs to a form, and a variable to a
+  // program.
   /(?<=\b(?:[Hh]i|[Hh]ello|[Dd]ear|[Hh]ey|HI|HELLO|DEAR),? )(?:_{3,20}(?!\w)|\$\{?[A-Za-z_]{0,20}name\b\}?|XXX(?=[,:!])|\.{3,20}(?=,))/g,
-  // Elsewhere they are kisses, or hide what is private.
+  // Elsewhere these are kisses, or hide something private.
   /(?<=\b(?:about|on|of|the|your|with|for|from|by) )XXX\b/g,
 ]
 
-/** What one of them begins with or holds; most comments hold none. */
+/** Quick test for what a placeholder begins with or contains; most comments have none of it. */
 const SUSPECT =
   /[{[<%$]|___|\.\.\.,|[Ll][Oo][Rr][Ee][Mm]|[Ii][Nn][Ss][Ee][Rr][Tt]|XXX|NAME|AUTHOR|RECIPIENT|BLOGGER/
 
-/** What a slot is to a program. */
+/** Words for what a slot is to a program. */
 const THING =
   /^(?:tags?|attributes?|elements?|placeholders?|variables?|vars?|param(?:eter)?s?|macros?|shortcodes?|tokens?|slots?|propert(?:y|ies)|columns?|fields?|keys?)$/
-/** A word behind a slot, and one before it, that may say what it is. */
+/** The word after a slot, and the one before it, which may say what the slot is. */
 const BEHIND = /^ (?<word>[a-z]+)\b/
 const BEFORE = /\b(?<word>[a-z]+)(?: called| named)? $/
 const LITERALLY = /\bliteral(?:ly)? $/
-/** Where slots stand that are no slip; what "your" page has is the story's. */
+/** Places where a slot is normal and no mistake; what is on "your" page belongs to the story. */
 const STANDS_IN =
   /^ in (?!your )(?:[a-z]+ ){0,2}(?:config(?:uration)?|settings|templates?|code|files?|path|url|route|schema|quer(?:y|ies)|script|docs?|markup|json|yaml|html|css|repo|logs?)\b/
-/** "in the [topic] field", "your best [topic] column" are filled in by a template, too. */
+/** "in the [topic] field" and "your best [topic] column" are filled in by a template, too. */
 const FILLED_BEFORE = /\b(?:in|into|within|of) the $|\byour (?:\w+ )?$/i
-/** Characters around a slot in which it is said what it is. */
+/** Characters around a slot in which to look for what it is. */
 const NEAR = 40
 
 export const rule = defineRule({
@@ -76,7 +77,7 @@ interface Found {
   readonly start: number
   readonly end: number
   readonly said: string
-  /** Whether it is spoken of, as what it is to a program: "the [title] tag". */
+  /** Whether the text talks about it as a part of a program: "the [title] tag". */
   readonly isMentioned: boolean
 }
 
@@ -104,7 +105,7 @@ function isThing(found: RegExpExecArray | null): boolean {
   return THING.test(found?.groups?.word ?? '')
 }
 
-/** Of stretches that overlap, the first and longest. */
+/** Returns, of overlapping stretches, the first and longest. */
 function outermost(stretches: readonly Found[]): Found[] {
   let end = 0
   return [...stretches]
@@ -116,7 +117,7 @@ function outermost(stretches: readonly Found[]): Found[] {
     })
 }
 
-/** Whether all words are those of templates, and one of them names what is missing. */
+/** Whether all words are typical of templates, and one of them names what is missing. */
 function hasSlot({ groups }: RegExpExecArray): boolean {
   const { slot } = groups as { slot: string }
   const all = slot
@@ -128,7 +129,7 @@ function hasSlot({ groups }: RegExpExecArray): boolean {
   )
 }
 
-/** Whether a stretch is the writer's prose: not a hidden tag, not code, not a quotation, not part of an address. */
+/** Whether a stretch is the writer's prose: not a hidden tag, code, a quotation, or part of an address. */
 function isProse({ tokens }: ParsedText, start: number, end: number): boolean {
   const inside = tokensIn(tokens, start, end)
   return (

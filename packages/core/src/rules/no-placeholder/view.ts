@@ -1,12 +1,12 @@
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 
-/** A comment in one way of reading it, and where its stretches stand in the comment. */
+/** One way of reading a comment's text, with the places of its stretches in the comment. */
 export interface View {
   readonly text: string
-  /** Offset in the comment of what begins here. */
+  /** Offset in the comment of a stretch that begins at this offset. */
   readonly startOf: (offset: number) => number
-  /** Offset in the comment of what ends here. */
+  /** Offset in the comment of a stretch that ends at this offset. */
   readonly endOf: (offset: number) => number
 }
 
@@ -14,11 +14,11 @@ export function asItStands(text: string): View {
   return { text, startOf: (offset) => offset, endOf: (offset) => offset }
 }
 
-/** Tags, entities, escapes, characters that are not seen and those in another dress: what may hide a bracket, or part a word. */
+/** Matches tags, entities, escapes, invisible and full-width characters, which may hide a bracket or split a word. */
 export const HIDING =
   /[&\\<\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\uff01-\uff5e]|[\ufe00-\ufe0f]/
 
-/** As a reader of the page sees it: the words as they are judged, and blanks between them. */
+/** The comment as a reader of the page sees it: the words as they are judged, with blanks between them. */
 export function asItIsRead({ tokens, text: comment }: ParsedText): View {
   const starts: number[] = []
   let text = ''
@@ -41,11 +41,14 @@ const TAG = /<[^<>]*>/g
 function gapOf(gap: string): string {
   const between = gap.replace(TAG, '')
   if (/[\r\n\u2028\u2029]/.test(between)) return '\n'
-  // White space to an expression, though nobody sees it.
+  // An expression takes this character for white space, although nobody sees it.
   return /(?!\ufeff)[\s&]/.test(between) ? ' ' : ''
 }
 
-/** The place of an offset, which ends what comes before it where `atEnd` is 1; of a word that is rewritten, its edge. */
+/**
+ * Offset in the comment of an offset in the view: of a start, or of an end if `atEnd` is 1. Inside a rewritten
+ * word, its edge.
+ */
 function placeIn(
   tokens: readonly Token[],
   starts: readonly number[],

@@ -8,7 +8,7 @@ it('a stretch that is said again pads a comment from 15 words of a hundred on', 
       .findings.some(({ ruleId }) => ruleId === 'no-repetition')
   const middle =
     'The pump froze, the tap split in the cold, and the loam that ran off filled the whole yard behind the shed up to both our old knees.'
-  // Six of forty, and six of one word more.
+  // Six of forty words, and six of forty-one.
   expect(found(middle)).toBe(true)
   expect(found(middle.replace('shed', 'red shed'))).toBe(false)
 })

@@ -4,13 +4,13 @@ import { isProse, isWord, type Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
-/** Words that were said before, in one stretch, that are padding rather than a refrain. */
+/** Fewest repeated words in one stretch that are padding rather than a refrain. */
 const FEWEST_REPEATED = 6
-/** Their share of the comment from which they pad it. */
+/** Least share of repeated words in a comment that is padded. */
 const LEAST_PADDING = 0.15
-/** The same word side by side: "no no no" is speech, a fourth is not. */
+/** Fewest times the same word side by side: "no no no" is natural speech, a fourth is not. */
 const FEWEST_IN_A_ROW = 4
-/** How often one word stands in a comment, and its share of the words that matter, when it is stuffed. */
+/** Fewest uses of a word that is stuffed; below, its least share of the content words. */
 const FEWEST_STUFFED = 6
 const LEAST_SHARE = 0.25
 
@@ -26,13 +26,13 @@ export const rule = defineRule({
   },
 })
 
-/** Stretches that stood in the comment before. */
+/** Finds stretches that occurred earlier in the comment. */
 function findRepeated({ comment, roles }: Reading): Report[] {
   const isRepeated = ({ index }: Token) => roles[index] === Role.repeated
   const words = comment.tokens.filter((token) => isWord(token) && !token.code)
   if (words.filter(isRepeated).length < words.length * LEAST_PADDING) return []
   const quoted = said(words.filter((token) => token.quoted))
-  // Of words alone: a sentence that is said again is one stretch, commas or not.
+  // Only words: a repeated sentence is one stretch, with or without commas.
   return stretches(words, FEWEST_REPEATED, (a, b) => isRepeated(a) && isRepeated(b))
     .filter((stretch) => !isSaid(stretch, quoted))
     .map((stretch) =>
@@ -40,7 +40,7 @@ function findRepeated({ comment, roles }: Reading): Report[] {
     )
 }
 
-/** Taking up what was quoted is no padding. */
+/** Whether a stretch was quoted before: taking up a quotation is no padding. */
 function isSaid(stretch: readonly Token[], quoted: string): boolean {
   return quoted.includes(said(stretch))
 }
@@ -49,7 +49,7 @@ function said(tokens: readonly Token[]): string {
   return tokens.map(({ lexeme }) => lexeme.normal).join(' ')
 }
 
-/** One word in a row. */
+/** Finds the same word several times in a row. */
 function findRows({ comment }: Reading): Report[] {
   const words = comment.tokens.filter((token) => isWord(token) && isProse(token))
   return stretches(words, FEWEST_IN_A_ROW, (a, b) => a.lexeme === b.lexeme).map((row) =>
@@ -62,7 +62,7 @@ function findRows({ comment }: Reading): Report[] {
 
 const tally = new Tally()
 
-/** One word that stands where others should. */
+/** Finds a word that is used where others should be. */
 function findStuffed({ comment }: Reading): Report[] {
   const words = comment.tokens.filter(isMatter)
   const fewest = Math.ceil(Math.max(FEWEST_STUFFED, words.length * LEAST_SHARE))
@@ -80,7 +80,7 @@ function isMatter(token: Token): boolean {
   return token.kind === 'word' && !token.lexeme.isFunction && isProse(token)
 }
 
-/** Stretches of neighbours that belong together, and of so many at least. */
+/** Returns stretches of neighbours that belong together, with at least `fewest` of them. */
 function stretches(
   tokens: readonly Token[],
   fewest: number,

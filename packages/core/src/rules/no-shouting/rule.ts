@@ -3,7 +3,7 @@ import type { Token } from '../../text/token.js'
 import { defineRule, type Report } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
-/** Marks in a row, and emoji in a row, that are too many. */
+/** Fewest marks in a row, and emoji in a row, that are too many. */
 const FEWEST_MARKS = 3
 const FEWEST_EMOJI = 4
 
@@ -37,7 +37,7 @@ interface Outburst {
   readonly reason: string
 }
 
-/** The longest of those that share a sentence or stand side by side: one outburst is one finding. */
+/** Keeps the longest of outbursts that share a sentence or are side by side: one outburst is one finding. */
 function longestOf(outbursts: readonly Outburst[]): Outburst[] {
   const told = new Set<number>()
   const shown = new Set<number>()

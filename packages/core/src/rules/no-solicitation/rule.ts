@@ -19,7 +19,7 @@ export const rule = defineRule({
   },
 })
 
-/** An advertisement that goes on from one sentence to the next is one, and told once. */
+/** Joins advertisements that continue in the next sentence, so that they are reported once. */
 function joined(comment: ParsedText, solicitations: readonly Solicitation[]): Solicitation[] {
   const all: Solicitation[] = []
   for (const one of solicitations) {

@@ -17,9 +17,9 @@ import { lexicon } from './lexicon.js'
 
 const is = classTest(lexicon)
 
-/** Other words that matter in a sentence, from which it says something in spite of its vague words. */
+/** Other content words in a sentence from which it says something in spite of its vague words. */
 const TELLING_WORDS = 5
-/** Nats of a tie by which a sentence names a point of the story. */
+/** Weight of a tie, in nats, from which a sentence names a point of the story. */
 const TELLING_TIE = 1
 
 export const rule = defineRule({
@@ -44,12 +44,13 @@ export const rule = defineRule({
 })
 
 /**
- * Likelihood of being called generic from which a comment that adds nothing names no point: truisms, smooth
- * filler, anger without a reason. By hand: below `LIKELY`, where `no-generic` begins, of comments of ours that nothing
- * else was found in, it tells far more generic ones than specific ones, which add little; from 0.1 on as many of both.
+ * Genericness from which a comment that adds nothing counts as naming no point: truisms, smooth filler, anger
+ * without a reason. Set by hand, below `LIKELY`, where `no-generic` begins: among our own comments without
+ * another finding it flags far more generic ones than specific ones, and those add little; from 0.1 on it would
+ * flag as many of both.
  */
 const POINTLESS = 0.15
-/** What a contribution is at least that makes a point, and words of a comment of which one could be expected. By hand. */
+/** Least contribution that makes a point; below, the fewest words of a comment that should make one. Set by hand. */
 const LEAST_CONTRIBUTION = 0.1
 const FEWEST_WORDS = 6
 
@@ -62,7 +63,7 @@ function namesNothing(reading: Reading): boolean {
   return partTakenUp(reading) === null && !hasTheSame(reading) && !isBesideLoss(reading)
 }
 
-/** Whether the writer has what the story is about: "same thing happened to my magnet". */
+/** Whether the writer has the same thing as the story: "same thing happened to my magnet". */
 function hasTheSame({ comment, roles, ties }: Reading): boolean {
   return ties.some(({ weight, comment: { from } }) => {
     const isOwn = MY.has(comment.tokens[from - 1]?.lexeme) && roles[from] === Role.own
@@ -70,7 +71,10 @@ function hasTheSame({ comment, roles, ties }: Reading): boolean {
   })
 }
 
-/** By this other findings that ask for a point make it needless, see findings/redundant.ts. */
+/**
+ * Marks a finding about the whole comment, which other findings that ask for a point make needless, see
+ * findings/redundant.ts.
+ */
 const WHOLE = { scope: 'comment' } as const
 
 function reportOfAll(reading: Reading): Report {
@@ -111,7 +115,7 @@ function report(comment: ParsedText, span: Span): Report {
   return { start, end, reason }
 }
 
-/** Where a vague phrase ends that begins here; -1 when none does. */
+/** End of the vague phrase that begins here; -1 if there is none. */
 function vagueEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from]
   if (is(first, 'all') && tokens[from + 1]?.lexeme.normal === 'you') {
@@ -123,7 +127,7 @@ function vagueEnd(tokens: readonly Token[], from: number): number {
   return is(tokens[at], 'vague') ? endHere(tokens, at + 1) : -1
 }
 
-/** The end, unless what follows names the point, or makes another noun of it: "point of view". */
+/** The end of a phrase; -1 if what follows names the point, or makes another noun of it: "point of view". */
 function endHere(tokens: readonly Token[], to: number): number {
   const next = tokens[to]
   const goesOn = next?.sentence === tokens[to - 1]?.sentence && next !== undefined
@@ -131,13 +135,13 @@ function endHere(tokens: readonly Token[], to: number): number {
   return to
 }
 
-/** What names a point: its tokens, and those among them that leave no doubt. */
+/** Counts of what names a point: own content words, and exact things such as numbers and quotations. */
 interface Named {
   readonly telling: number
   readonly exact: number
 }
 
-/** The comment's sentences, each looked through once: one may hold thousands of vague phrases. */
+/** The comment's sentences, each counted only once: one may contain thousands of vague phrases. */
 class Sentences {
   readonly #tied = new Set<number | undefined>()
   #known = -1
@@ -150,7 +154,7 @@ class Sentences {
     }
   }
 
-  /** Whether nothing but a vague phrase in its sentence names a point. */
+  /** Whether nothing in the sentence of a vague phrase names a point, apart from the phrase. */
   isEmptyBeside(phrase: Span): boolean {
     const { comment, roles } = this.reading
     const { sentence } = comment.tokens[phrase.from] as Token

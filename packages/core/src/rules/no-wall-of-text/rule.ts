@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
 })
 
-/** Stretches between line breaks of any kind. */
+/** Finds the stretches between line breaks of any kind. */
 function findStretches({ tokens, text }: ParsedText): Span[] {
   const stretches: Span[] = []
   let from = 0
@@ -45,9 +45,9 @@ function findStretches({ tokens, text }: ParsedText): Span[] {
 
 const LINE_END = /[\n\r]/
 
-/** Whether what stands between two words ends a line. */
+/** Whether the text between two words ends a line. */
 function isBreak(text: string, start: number, end: number): boolean {
-  // As a rule that is a space or nothing: a look costs less than a copy.
+  // Mostly a space or nothing: looking at the character is cheaper than copying it.
   if (end - start < 2) return LINE_END.test(text.charAt(start))
   const between = text.slice(start, end)
   return LINE_END.test(between) || breaksLine(between)
@@ -61,7 +61,7 @@ function countWords({ tokens }: ParsedText, { from, to }: Span): number {
 
 const isClitic = formTest(({ normal }) => /^(?:'|n't$)/.test(normal))
 
-/** Clitics ("n't") count with the word they hang on; quotations and code are not the writer's prose. */
+/** Whether it counts as one of the writer's words: not a clitic ("n't"), nor a part of a quotation or of code. */
 function isOwnWord({ kind, lexeme, quoted, code }: Token): boolean {
   if (quoted || code) return false
   return kind === 'number' || (kind === 'word' && !isClitic(lexeme))

@@ -18,7 +18,7 @@ const MIDDLING =
     ' ',
   )
 
-/** Sentences from easy to hopeless, short to endless. */
+/** Sentences from easy to hopeless, and from short to endless. */
 const prose = fc
   .array(
     fc
@@ -48,7 +48,10 @@ function byRule(text: string, age: number) {
     .map(({ place, note }) => [place, Number(/\d/.exec(note ?? '')?.[0])])
 }
 
-/** The plugin counts the letters of an entity, those that nobody sees, and names of code. */
+/**
+ * Whether the plugin sees the same words: it also counts the letters of entities, invisible characters, and
+ * names from code.
+ */
 function isReadAsItStands(text: string): boolean {
   if (/_|\p{L}\.[\p{Ll}\p{N}]|\p{Ll}\p{Lu}/u.test(text)) return false
   return parse(text).tokens.every(({ value, start, end }) => value.length === end - start)

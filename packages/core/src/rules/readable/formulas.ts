@@ -17,19 +17,19 @@ import { Facet, WordSet } from '../../text/words/facet.js'
 import { lexemeOf } from '../../text/words/lexemes.js'
 
 /**
- * Fewest words of a sentence that is looked at, the `minWords` of retext-readability. Its own 5 would
- * have six short words cut in two for one long one among them; of ten words, three household words of
- * three syllables ("janitor", "pelicans") are enough for four formulas. By hand.
+ * Fewest words of a sentence to look at, the `minWords` of retext-readability. With its default of 5, six short
+ * words would be split in two for one long word among them; in ten words, three household words of three
+ * syllables ("janitor", "pelicans") are enough for four formulas. Set by hand.
  */
 export const FEWEST_WORDS = 14
 
 /**
- * How many of the seven formulas of retext-readability find a sentence too hard for this age; 0 when
- * fewer than `least` do.
+ * How many of the seven formulas of retext-readability find a sentence too hard for this age; 0 when fewer than
+ * `least` do.
  *
- * The same libraries, asked in the same way, give the same answer; but words are looked up in sets
- * rather than lists, their syllables are remembered, and no formula is asked once so many have found
- * the sentence easy that the others can't reach `least`.
+ * The same libraries are called in the same way, with the same result; but words are looked up in sets instead
+ * of lists, their syllables are remembered, and it stops as soon as so many formulas have found the sentence
+ * easy that the rest can't reach `least`.
  */
 export function countTooHard(
   comment: ParsedText,
@@ -37,7 +37,7 @@ export function countTooHard(
   age: number,
   least: number,
 ): number {
-  // A sentence has no more words than tokens, and those need no counting.
+  // A sentence has at most as many words as tokens, and those need no counting.
   if (sentence.to - sentence.from < FEWEST_WORDS) return 0
   words.read(comment, sentence)
   if (words.word < FEWEST_WORDS) return 0
@@ -52,8 +52,8 @@ export function countTooHard(
 }
 
 /**
- * The age of readers to whom a sentence is easy, by each formula. First those that find most
- * sentences easy and count no syllables.
+ * The age of readers for whom a sentence is easy, by each formula. Those that find most sentences easy and count
+ * no syllables come first.
  */
 export const FORMULAS: readonly ((words: SentenceWords) => number)[] = [
   ({ word, letter: character }) =>
@@ -66,22 +66,22 @@ export const FORMULAS: readonly ((words: SentenceWords) => number)[] = [
   (words) => Math.ceil(Math.sqrt(smogFormula(words)) + 2.5),
 ]
 
-/** Age of who reaches a school year, as the plugin has it. */
+/** Age at which a school year is reached, as the plugin computes it. */
 function gradeToAge(grade: number): number {
   return Math.round(grade + 5)
 }
 
-/** Syllables from which a word is long to the formulas. */
+/** Syllables from which the formulas count a word as long. */
 const POLYSYLLABIC = 3
 
 /**
- * What the formulas count in a sentence, under the names they know it by; each when it is asked. One
- * is enough, read anew for each sentence: making the lists takes longer than filling them.
+ * What the formulas count in a sentence, by the names that they use; each is computed when it is needed. One
+ * object is reused for all sentences: creating its lists takes longer than filling them.
  */
 class SentenceWords {
   readonly sentence = 1
   readonly #lexemes: Lexeme[] = []
-  /** Whether each word is written with a small letter: a name is never complex. */
+  /** Whether each word begins with a small letter: a name is never complex. */
   readonly #isLowerCase: boolean[] = []
   readonly #counted = new Marks()
   letter = 0
@@ -130,7 +130,10 @@ class SentenceWords {
     return this.#missingFrom(FAMILIAR)
   }
 
-  /** Each word of a list counts once, as the plugin has it. */
+  /**
+   * Counts the words that are not in a list; repetitions of a listed word are subtracted only once, as in the
+   * plugin.
+   */
   #missingFrom(list: WordSet): number {
     this.#counted.clear()
     let listed = 0
@@ -141,17 +144,17 @@ class SentenceWords {
   }
 }
 
-/** Whether a word is named as code names things: `idle_timeout`, `getItem`, `os.path`. Nobody can put a plainer one. */
+/** Whether a word is a name from code, which has no plainer synonym: `idle_timeout`, `getItem`, `os.path`. */
 function isIdentifier(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const { value, lexeme } = tokens[at] as Token
-    // Most words are written as their lower case is, which is quicker to see.
+    // Most words equal their lower-case form, which is the quicker test.
     if (value === '_' || (value !== lexeme.normal && /\p{Ll}\p{Lu}/u.test(value))) return true
   }
   return isDotted(tokens, from - 1) || isDotted(tokens, to)
 }
 
-/** Whether a full stop joins two words: after a sentence that ends, a capital begins. */
+/** Whether a full stop joins two words: at the end of a sentence, a capital would follow. */
 function isDotted(tokens: readonly Token[], at: number): boolean {
   const dot = tokens[at]
   if (dot?.value !== '.') return false
@@ -168,7 +171,7 @@ function isPolysyllabic(lexeme: Lexeme): boolean {
   return syllables.of(lexeme) >= POLYSYLLABIC
 }
 
-/** A word of several tokens as it is judged: the letters that an entity is written with are none of it. */
+/** Joins the tokens of a word by their values, so that the letters of an entity's name don't count. */
 function wordOf(tokens: readonly Token[], from: number, to: number): string {
   let word = ''
   for (let i = from; i < to; i += 1) word += (tokens[i] as Token).value

@@ -7,7 +7,7 @@ import { countTooHard, FORMULAS } from './formulas.js'
 /** How many of the formulas must agree, as in retext-readability. */
 const AGREEING = 4
 
-/** Words from which a sentence can be cut in two. By hand. */
+/** Words from which a sentence can be split in two. Set by hand. */
 const LONG = 20
 
 const PLAINER = 'Put plainer words for the longest ones.'

@@ -6,15 +6,15 @@ import { topicsToOffer } from '../../story/offer.js'
 import { defineRule, type Report, type RuleContext } from '../rule.js'
 import { reachOf } from '../tokens.js'
 
-/** Own words of a comment in which a tie could be expected: shorter ones are `min-length`'s. */
+/** Own words from which a comment should have a tie; shorter ones are left to `min-length`. */
 const FEWEST_WORDS = 8
 /**
- * Nats of belonging, see aspects/belonging.ts, below which a comment is about something else: one that shares a word
- * with the story, which may be chance, and one that shares none. By hand: `pnpm evaluate` prints how many comments they
- * find under another story and under their own.
+ * Belonging in nats, see aspects/belonging.ts, below which a comment is about something else: `shared` for one
+ * that shares a word with the story, perhaps by chance, `none` for one that shares none. Set by hand: `pnpm
+ * evaluate` prints how many comments they flag under another story and under their own.
  */
 const LEAST_BELONGING = { shared: -1.7, none: -1 } as const
-/** Topics offered. */
+/** Most topics to offer. */
 const MOST_TOPICS = 3
 
 export const rule = defineRule({
@@ -46,21 +46,21 @@ export const rule = defineRule({
 
 function isAbout(reading: Reading): boolean {
   const { belonging } = reading
-  // Nobody is asked for more, and most comments have it.
+  // No comment needs more than this, and most have it.
   if (belonging === null || belonging >= LEAST_BELONGING.none) return true
-  // Of many words some word or other means nearly the same as one of the story's.
+  // In a longer comment some word nearly always means almost the same as one of the story's.
   const ties = reading.ties.filter(({ kind }) => kind !== 'meaning')
   return belonging >= (ties.length > 0 ? LEAST_BELONGING.shared : LEAST_BELONGING.none)
 }
 
-/** Who tells of a loss under a story of one answers it, whatever the words; elsewhere a topic would be tactless. */
+/** Report for a comment that tells of a loss under a story without one, where offering a topic would be tactless. */
 function besideLoss({ comment }: Reading): Report[] {
   const reason =
     'This is personal, and what it has to do with the story is not said yet. Say what in the story brought it back, if you like.'
   return [{ ...reachOf(comment.tokens), reason, data: { topics: [] } }]
 }
 
-/** The best of the story's topics, in its order. */
+/** Returns the best of the story's topics, in the story's order. */
 function topicsFor({ comment, story, storyTies }: RuleContext<unknown, 'story'>): string[] {
   return topicsToOffer(comment, storyTies, story)
     .slice(0, MOST_TOPICS)
