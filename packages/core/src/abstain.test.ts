@@ -54,7 +54,7 @@ describe('another language', () => {
     'Wir haben das auch so gelöst, aber der Import ist noch immer zu langsam',
     'Chez nous aussi, avec PostgreSQL, les index sont toujours trop grands',
     'Anche da noi la tabella era sempre più lenta, poi abbiamo fatto questo',
-  ])('is told though it is short, and left alone: %s', (comment) => {
+  ])('is recognised even in a short comment, which is not judged: %s', (comment) => {
     expect(reasonFor(comment)).toBe('language')
   })
 
@@ -66,7 +66,7 @@ describe('another language', () => {
     'Danke schön! Muchas gracias',
     'Hola amigos!',
     'Bravo!',
-  ])('is not what people mix into English, a thanks or a greeting alone: %s', (comment) => {
+  ])('is not seen in thanks or a greeting that people mix into English: %s', (comment) => {
     expect(linter.assess(comment, { story: STORY })).toMatchObject({
       abstained: null,
       rating: 'generic',
@@ -114,11 +114,11 @@ describe('another language', () => {
     'asdf qwer',
     'hahahaha xD',
     'Sehr gut, I would say the vacuum is the best part.',
-  ])('is not told of names, slang, code, and words that English has borrowed: %s', (comment) => {
+  ])('is not seen in names, slang, code, and words that English has borrowed: %s', (comment) => {
     expect(reasonFor(comment)).toBeNull()
   })
 
-  it('is not what an English story names, and is what answers a story in that language', () => {
+  it('is not seen in words that an English story names, but in an answer to a story in that language', () => {
     const song =
       'The song is called Siempre mejor, and the band played it twice. We stood in the rain and sang along.'
     expect(reasonFor('Siempre Mejor!', song)).toBeNull()
@@ -128,7 +128,7 @@ describe('another language', () => {
     expect(reasonFor('Muy bonita, siempre mejor', cancion)).toBe('language')
   })
 
-  it('is told by no word that English has too', () => {
+  it('is not recognised by a word that English has too', () => {
     for (const [language, words] of Object.entries(WORDS_BY_LANGUAGE)) {
       const known = words.split(/\s+/).filter((word) => tableNumbers().of(word) !== undefined)
       expect.soft(known, language).toEqual([])

@@ -41,7 +41,7 @@ describe('createLinter', () => {
     expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
   })
 
-  it('offers topics of the story to a comment that meets none of its words', () => {
+  it('offers topics of the story to a comment that has none of its words', () => {
     const text = `The wool came from a flock that grazes under the solar panels by the railway station, and the shepherd asked for the leftovers back, because wool is dear this winter and the flock was small. The wool was grey.
 
 The drain pipe freezes every January, since nobody opens the drain valve in November, and the drain valve is under a concrete lid that takes two people to lift. The valve leaks.
@@ -161,7 +161,7 @@ Compost from the brewery smells for a week, yet the leeks grow twice as thick on
     expect(misuse).toThrow(expect.objectContaining({ problem: 'There is no rule "manners".' }))
   })
 
-  it('refuses what is no table of word vectors as it refuses any option', () => {
+  it('refuses what is no table of word vectors, like any wrong option', () => {
     expect(() => createLinter({ meaning: true } as object)).toThrow(InvalidOptionError)
     expect(() => createLinter({ meaning: true } as object)).toThrow(
       expect.objectContaining({ option: 'meaning' }),

@@ -41,7 +41,7 @@ describe('retextCommentlint', () => {
     expect(file.messages.find(({ ruleId }) => ruleId === 'no-bare-link')?.fatal).toBe(fatal)
   })
 
-  it('leaves the whole assessment with the file', async () => {
+  it('stores the whole assessment in the file', async () => {
     const comment = 'Did thefts fall because the express checkout had no cashier?'
     const file = await retext().use(retextCommentlint, { story }).process(comment)
     expect(file.data.commentlint).toEqual(createLinter().assess(comment, { story }))

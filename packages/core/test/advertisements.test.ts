@@ -132,13 +132,13 @@ describe('what solicits', () => {
   const point =
     'The pump froze because the council laid the riser 40 cm above the drain cock: ours was moved in 2019, and since then we fetched water in cans once, in February, when Ropewalk froze too. Wool only slows it. Ask them for the drawing of the riser before they spend another 400 pounds on wrapping.'
 
-  it('holds the whole comment at thin where it is an advertisement', () => {
+  it('keeps the whole comment thin where it is an advertisement', () => {
     const advert =
       'The council paid 400 pounds for wool until I met Mrs Elsa Holm who trades crypto, now my weekly profit pays for the pump. Find her on WhatsApp +44 7700 900122'
     expect(assess(advert).rating).toBe('thin')
   })
 
-  it('leaves a long point its rating where it ends with a mention of a page', () => {
+  it('leaves a long comment with a point its rating where it ends with a mention of a page', () => {
     const mention = `${point} Check out my channel.`
     expect(pointed(mention)).toHaveLength(1)
     expect(assess(mention).rating).toBe(assess(point).rating)

@@ -38,7 +38,7 @@ describe('a background', () => {
     expect(weight('wool')).toBeGreaterThan(weight('council'))
   })
 
-  it('leaves a story the topics it has alone', () => {
+  it('leaves a story the topics that it has without a background', () => {
     const text = `${first} Members water the beans by hand. Nobody trusts the pump since the council mended it.`
     const topics = (story: typeof alone) => story.topics.map(({ phrase }) => phrase)
     const known = linter.prepareBackground([...stories, 'The pump drips.', 'A pump for wool?'])
@@ -73,13 +73,13 @@ describe('where many stories are known', () => {
   const rules = (comment: string) =>
     linter.assess(comment, { story: known }).findings.map(({ ruleId }) => ruleId)
 
-  it('is one word of this one alone enough, however common the others are', () => {
+  it('one word that only this story has is enough, however common the others are', () => {
     const comment =
       'My daughter takes that way each morning, and I go behind her with a torch, because nobody brakes before the bend.'
     expect(rules(comment)).not.toContain('refer-to-story')
   })
 
-  it('is a comment with hardly a word of it about something else', () => {
+  it('a comment with hardly a word of the story is about something else', () => {
     const comment =
       'Sourdough bakes best in clay: our loaves got a darker crust, the crumb stayed soft until Tuesday, and the starter ate less rye than in tins.'
     expect(rules(comment)).toContain('refer-to-story')

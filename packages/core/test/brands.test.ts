@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { severities } from './under-pump.js'
 
-describe('goods, and the front page of their name as a signature', () => {
+describe('goods with a link to the front page of their brand as a signature', () => {
   it.each([
     [
       'a change that was never regretted',

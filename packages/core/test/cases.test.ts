@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Assessment, createLinter } from '../src/index.js'
 import { loadMeaning } from '../src/meaning.js'
 
-/** A story and comments under it, in `cases/`; `vitest -u` writes the verdicts anew. */
+/** A story and the comments on it, from `cases/`; `vitest -u` rewrites the verdicts. */
 interface Case {
   story: { title: string; text: string }
   comments: string[]
@@ -12,7 +12,7 @@ interface Case {
 const folder = new URL('cases/', import.meta.url)
 const linter = createLinter({ meaning: loadMeaning() })
 
-describe('verdicts, all of them, so that a change of scores shows every score that moved', () => {
+describe('all verdicts, so that a change of the scoring shows every score that moved', () => {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
 
   it.each(names)('%s', async (name) => {

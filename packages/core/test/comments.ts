@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { oddText } from './odd-text.js'
 
-/** What people say, formulas among it. */
+/** What people say, including formulas. */
 const SAID = [
   'Thank you, great post!',
   'I agree.',

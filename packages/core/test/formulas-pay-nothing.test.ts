@@ -21,7 +21,7 @@ const REMARKS = [
   'wool is fine, but who drains the pipe when it snows in october?',
 ]
 
-/** As people write them: with slips of the finger, held letters, emoji and no capitals. */
+/** Formulas as people write them: with typing slips, stretched letters, emoji and no capitals. */
 const FORMULAS = [
   'Great post!',
   'Thank you so much for sharing this with us.',
@@ -49,17 +49,20 @@ const FORMULAS = [
   'Agreed.',
 ]
 
-/** Those that no sign parts from what is said next. */
+/** Formulas without a mark between them and what is said next. */
 const RUN_ON = ['love it <3', 'so true', 'LOL', 'Nice', 'gr8 read', 'THANK YOU', 'thx', 'wow']
 
 const said = (from: readonly string[], most: number) =>
   fc.array(fc.constantFrom(...from), { minLength: 1, maxLength: most })
 
-/** Points that the tagging of the words beside a formula may change; the attempts to game the score allow as much. */
+/**
+ * Points by which the tags of words next to a formula may change the score; the attempts to game the score are
+ * allowed as many.
+ */
 const MOST = 3
 /**
- * Points that a formula may be worth where no full stop parts it from what is said next: a word in the
- * middle of a sentence is tagged otherwise than at its beginning.
+ * Points that a formula may add where no full stop separates it from what is said next: a word in the middle of
+ * a sentence is tagged differently from one at its beginning.
  */
 const MOST_RUN_ON = 10
 
@@ -73,7 +76,7 @@ function expectNoRaise(comment: string, longer: string, most: number): void {
   }
 }
 
-it('formulas before, after or around a comment do not raise its score by more than a tremble', () => {
+it('formulas before, after or around a comment raise its score by hardly anything', () => {
   const places = fc.constantFrom('before', 'after', 'around')
   fc.assert(
     fc.property(said(REMARKS, 4), said(FORMULAS, 3), gaps, places, (remarks, added, gap, where) => {

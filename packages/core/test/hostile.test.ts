@@ -43,20 +43,20 @@ function expectInside({ start, end }: Place, text: string): void {
 describe.each(hostileTexts)('$name', ({ make, answer }) => {
   const text = make(LENGTH)
 
-  it('is judged, or it is said why not', () => {
+  it('is judged, or the assessment says why not', () => {
     const assessment = linter.assess(text, { story: STORY, parent: COMMENT })
     expect(answerOf(assessment)).toBe(answer)
     expectSound(assessment, text)
   })
 
-  it('is a story and a parent like any other', () => {
+  it('can be a story and a parent like any other', () => {
     const assessment = linter.assess(COMMENT, { story: { title: text, text }, parent: text })
     expect(answerOf(assessment)).toBe('judged')
     expectSound(assessment, COMMENT)
     for (const { story } of assessment.evidence) expectInside(story, text)
   })
 
-  it('is a comment on itself', () => {
+  it('can be a comment on itself', () => {
     const assessment = linter.assess(text, { story: text, parent: text })
     expect(answerOf(assessment)).toBe(answer)
     expectSound(assessment, text)
@@ -80,7 +80,7 @@ describe('what is larger than the limit', () => {
   })
 })
 
-it('reads of a story of 5 MB what somebody could have read of it, the first 250,000 characters', () => {
+it('only the first 250,000 characters of a story of 5 MB are read', () => {
   const filler = (i: number) => `Tram ${i} stops at the mill, which grinds rye until the bell.\n\n`
   const drivers = 'Quenby Thistlewood drives the last one.'
   let text = `${drivers}\n\n`
@@ -93,7 +93,7 @@ it('reads of a story of 5 MB what somebody could have read of it, the first 250,
   expect(touched).not.toContain('Ysolde')
 })
 
-it('reads of a title of 100 kB the first 10,000 characters', () => {
+it('only the first 10,000 characters of a title of 100 kB are read', () => {
   const title = `Quenby Thistlewood drives${' on and on'.repeat(10_000)}, says Ysolde Marrable`
   const comment = 'I rode with Quenby Thistlewood in March, and Ysolde Marrable sat behind us.'
   const { evidence } = linter.assess(comment, { story: { title, text: '' } })

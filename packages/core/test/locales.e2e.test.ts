@@ -5,7 +5,7 @@ import { comments, STORY } from './comments.js'
 
 const built = new URL('../dist/', import.meta.url).href
 
-/** Reads comments from stdin, says where it runs, and writes their assessments. */
+/** Program that reads comments from stdin and writes its locale and their assessments. */
 const PROGRAM = `
   import { createLinter } from '${built}index.js'
   import { loadMeaning } from '${built}meaning.js'

@@ -29,7 +29,7 @@ describe('a prepared story', () => {
     ['by spreading', (story) => ({ ...story })],
     ['by inheriting from it', (story) => Object.create(story)],
     ['by a proxy', (story) => new Proxy(story, {})],
-  ])('that was copied %s is refused, as it would lose what was made ready', (_, copy) => {
+  ])('that was copied %s is refused, as the copy lacks what was prepared', (_, copy) => {
     const story = copy(prepared) as PreparedStory
     for (const misuse of [
       () => plain.assess(COMMENT, { story }),
@@ -41,7 +41,7 @@ describe('a prepared story', () => {
     }
   })
 
-  it('has a title, a text and topics, and as JSON no more than its text', () => {
+  it('has a title, a text and topics, and is no larger than its text as JSON', () => {
     expect(prepared).toMatchObject(STORY)
     expect(prepared.topics.map(({ phrase }) => phrase)).toEqual([
       'Harbour Road',
@@ -52,7 +52,7 @@ describe('a prepared story', () => {
     expect(JSON.stringify(prepared).length).toBeLessThan(JSON.stringify(STORY).length + 40)
   })
 
-  it('is what it is when it is prepared again, and anew when a background comes with it', () => {
+  it('is the same object when prepared again, and a new one when a background is given', () => {
     const background = plain.prepareBackground([STORY, STORY, prepared, 'The lamps are off.'])
     expect(plain.prepareStory(prepared)).toBe(prepared)
     const among = plain.prepareStory(prepared, { background })
@@ -235,7 +235,7 @@ describe('misuse', () => {
     expect(misuse).toThrow(said)
   })
 
-  it('of a list of stories lets go of it at the first that is none', () => {
+  it('of a list of stories closes the list at the first item that is no story', () => {
     let isLetGo = false
     const stories = (function* () {
       try {
@@ -248,14 +248,14 @@ describe('misuse', () => {
     expect(isLetGo).toBe(true)
   })
 
-  it('of a list of stories says which of them is none', () => {
+  it('of a list of stories says which item is no story', () => {
     const stories = [STORY, { text: 12 } as unknown as Story]
     expect(() => plain.prepareBackground(stories)).toThrow(
       'The text of the story 2 of the list should be a string, but is 12.',
     )
   })
 
-  it('of a background says how to come by one', () => {
+  it('of a background says how to get one', () => {
     const background = structuredClone(plain.prepareBackground([STORY]))
     const misuse = () => plain.prepareStory(STORY, { background })
     expect(misuse).toThrow(InvalidInputError)
@@ -264,7 +264,7 @@ describe('misuse', () => {
     expect(() => plain.prepareStory(STORY, { background: proxy })).toThrow(InvalidInputError)
   })
 
-  it('takes a background of another linter, where both judge by the same word vectors', () => {
+  it('is not the use of a background of another linter with the same word vectors', () => {
     const background = createLinter().prepareBackground([STORY, 'The lamps are off.'])
     expect(plain.prepareStory(STORY, { background }).title).toBe(STORY.title)
   })
@@ -296,7 +296,7 @@ describe('misuse', () => {
     },
   )
 
-  it('takes what an object inherits, and one without a prototype', () => {
+  it('is not the use of an object with inherited properties, or without a prototype', () => {
     const { aspects } = plain.assess(COMMENT, { story: STORY })
     expect(plain.assess(COMMENT, Object.create({ story: STORY })).aspects).toEqual(aspects)
     const bare = Object.assign(Object.create(null), { story: STORY })
@@ -313,7 +313,7 @@ describe('misuse', () => {
     expect(misuse).toThrow(`but has the key "${slip}". Correct its name`)
   })
 
-  it('does not meddle with what else a story is kept with', () => {
+  it('is not the use of a story object with properties of the caller', () => {
     const kept = { ...STORY, id: 7, titles: ['Lamps'], next: null }
     expect(plain.prepareStory(kept).title).toBe(STORY.title)
     expect(plain.prepareStory({ text: 'Lamps.', id: 7, url: '' } as Story).title).toBe('')
@@ -329,7 +329,7 @@ describe('misuse', () => {
     },
   )
 
-  it('cannot change the rules: everybody is given the same list', () => {
+  it('cannot change the rules, of which all callers get the same list', () => {
     const words = rules.find(({ ruleId }) => ruleId === 'min-length')?.options.properties as {
       words: { default: number }
     }

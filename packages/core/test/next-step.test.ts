@@ -41,12 +41,12 @@ it.each([
   "Won't the lamp burn them?",
   'Foil in August?',
   '60 outdoors or under foil?',
-])('offers who only asks to say more about the question, and calls it no claim: %s', (comment) => {
+])('tells a writer who only asks to say more about the question: %s', (comment) => {
   const { reason } = nextOf(comment, { story: stories.garden }) ?? {}
   expect(reason).toMatch(/^You could add what makes you ask/)
 })
 
-it('asks who adds nothing but a bare question for no reason', () => {
+it('asks for no reason where a comment is nothing but a bare question', () => {
   const { reason } = nextOf('The price of foil again. How so?', { story: stories.garden }) ?? {}
   expect(reason).toMatch(/what depends on the answer/)
 })
@@ -61,7 +61,7 @@ it.each(['Twelve pounds??', 'Foil in winter?!'])(
 it.each([
   ['the', /what you have seen of it yourself/],
   ['our', /or what follows from it/],
-])('asks nobody who speaks of their own what they have seen themselves: %s', (whose, advice) => {
+])('does not ask for experience where a writer tells of their own: %s', (whose, advice) => {
   const comment = `Such a patient gardener, so fond of ${whose} windowsill, with a lamp for company.`
   expect(nextOf(comment, {})?.reason).toMatch(advice)
 })
@@ -74,12 +74,12 @@ it.each([
   expect(next?.reason ?? '').not.toMatch(/makes you ask|not yet why/)
 })
 
-it('asks who says why for what came of it', () => {
+it('asks a writer who says why what came of it', () => {
   const { reason } = nextOf('The foil tore because of the wind.', { story: stories.garden }) ?? {}
   expect(reason).toMatch(/what came of it/)
 })
 
-it('does not ask for a closer tie of who quotes the story', () => {
+it('does not ask for a closer tie where a comment quotes the story', () => {
   const story = {
     title: 'The pump',
     text: 'The pump froze in January, and the goat ate the wool that kept it warm.',

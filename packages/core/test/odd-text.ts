@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** What has upset tokenisers before. */
+/** Strings that have broken tokenisers before. */
 const ODD = [
   ...['word', 'don’t', "it's", "author's", "cats'", 'e.g.', 'U.S.', 'Mr.', 'C++', "90's", '1st'],
   ...[' ', '  ', '\n', '\n\n', '\r\n', '\r', '\t', '\u3000', '\u2028', '\u000b', '\u0000'],
@@ -12,7 +12,7 @@ const ODD = [
   ...['`', '```', '> ', '&gt; ', '10:30am', '1,000', '$5', '3%', 'a'.repeat(120)],
 ]
 
-/** Texts of odd pieces, of any characters at all, and of both. */
+/** Texts made of odd pieces, of any characters at all, and of both. */
 export const oddText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...ODD), { maxLength: 30 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),

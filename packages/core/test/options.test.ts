@@ -18,7 +18,7 @@ const NAMES = [
   'requireDisableReasons',
 ] as const
 
-/** What a linter makes of options: null when it takes them, else the error. */
+/** Returns what a linter says of options: null when it accepts them, otherwise the error. */
 function refusal(options: unknown): unknown {
   try {
     createLinter(options as LinterOptions)
@@ -52,7 +52,7 @@ describe('options', () => {
     expect(linter.assess(COMMENT, context)).toEqual(createLinter(PLAIN).assess(COMMENT, context))
   })
 
-  it('of any kind are taken or refused with an error that names the option and a remedy', () => {
+  it('of any kind are accepted, or refused with an error that names the option and a remedy', () => {
     const anything = fc.anything({
       withBigInt: true,
       withDate: true,

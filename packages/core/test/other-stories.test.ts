@@ -46,7 +46,7 @@ describe('what is about something else, however specific,', () => {
       'advice',
       'You should add a pinch of cardamom to the dough and knead it for half an hour, otherwise it gets tough.',
     ],
-  ])('is thin at most, and told so: %s', (_, comment) => {
+  ])('is thin at most, and a finding says so: %s', (_, comment) => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
@@ -71,11 +71,11 @@ describe('what is about something else, however specific,', () => {
       'the photo of another paper',
       'The photo in the Gazette shows the striker a yard offside, and the linesman with his flag up.',
     ],
-  ])('is so though it points at something: %s', (_, comment) => {
+  ])('is thin even where it points at something: %s', (_, comment) => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
-  it('is so where nothing but a word of like meaning ties it to the story', () => {
+  it('is thin where only a synonym ties it to the story', () => {
     const comment =
       'Does anyone know whether the tip takes paint on Good Friday? The council says nothing anywhere.'
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
@@ -88,7 +88,7 @@ describe('what is about something else, however specific,', () => {
     `Off topic, but ${queue}`,
     `This has nothing to do with the article but ${queue}`,
     `Not really about this, sorry: ${queue}`,
-  ])('is so where it says so itself: %s', (comment) => {
+  ])('is thin where it says itself that it is off topic: %s', (comment) => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
     expect(judge(queue).rating).toBe('strong')
   })
@@ -96,7 +96,7 @@ describe('what is about something else, however specific,', () => {
   it.each([
     'Off topic, but how long did Bruno wear the harness indoors before you took him outside to the bench? Ours fell over sideways for a week.',
     "I'm not sure about this, but our vet said a harness that sits behind the front legs frightens a cat less than one around the neck.",
-  ])('is not where its words belong to the story for all it says: %s', (comment) => {
+  ])('is not thin where its words belong to the story all the same: %s', (comment) => {
     expect(judge(comment).found).toEqual([])
     expect(judge(comment).rating).not.toBe('thin')
   })
@@ -105,7 +105,7 @@ describe('what is about something else, however specific,', () => {
     'Has anyone got a spare extension ladder that I could borrow on Saturday?',
     'Does anybody know which dentist around here takes on new patients?',
     'anyone selling a spare ticket for the derby, happy to pay the full price?',
-  ])('is so where it asks whoever comes by: %s', (comment) => {
+  ])('is thin where it asks anybody who happens to read it: %s', (comment) => {
     expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
   })
 
@@ -113,7 +113,7 @@ describe('what is about something else, however specific,', () => {
     "Looking for a flat from May for one and a half years, two rooms, indoors bike store if possible, up to 900 a month. I'm at the hospital six days a week and often on night shifts, so rare visits only."
 
   it.each([flat, flat.replace('Looking', "Hi all, I'm looking")])(
-    'is so where it looks for something else: %s',
+    'is thin where it looks for something else: %s',
     (comment) => {
       expect(judge(comment)).toEqual({ rating: 'thin', found: ['refer-to-story'] })
     },
@@ -122,11 +122,11 @@ describe('what is about something else, however specific,', () => {
   it.each([
     'Looking for a harness for a cat of seven kilos, all that I tried end behind the ribs. Which make is yours?',
     "I'm looking for a lead too. Ours chewed through two in a fortnight, so leather is out.",
-  ])('is not where it looks for what the story speaks of: %s', (comment) => {
+  ])('is left alone where it looks for something that the story is about: %s', (comment) => {
     expect(judge(comment).found).toEqual([])
   })
 
-  it('is so in a reply that turns to nobody', () => {
+  it('is thin in a reply that addresses nobody', () => {
     const parent =
       'We carry a blanket along and put it over the basket when the noise gets too much.'
     const comment =
@@ -204,7 +204,7 @@ describe('what answers in words of its own', () => {
     ],
     ['asks about the page', 'Why is the font so tiny on my phone, I need a magnifying glass?'],
     ['asks for more', 'Does he now wake you at half past five, and do you get up for it?'],
-  ])('is let be: %s', (_, comment) => {
+  ])('is left alone: %s', (_, comment) => {
     expect(judge(comment).found).toEqual([])
   })
 })

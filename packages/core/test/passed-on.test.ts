@@ -10,7 +10,7 @@ describe('a school for those who want to learn', () => {
     ).toEqual(['error'])
   })
 
-  it('may be spoken of by who answers', () => {
+  it('may be mentioned in an answer', () => {
     expect(
       severities(
         'Anyone who wants to learn to lag should ask at Hull College, the evening course is at https://hull.ac.example/lagging and I took it in May.',
@@ -19,7 +19,7 @@ describe('a school for those who want to learn', () => {
   })
 })
 
-describe('a letter that wants to be passed on', () => {
+describe('a chain letter', () => {
   it.each([
     'Water remembers. Copy this to your own status, tag six friends who love their plot, 93% won’t.',
     'If you had a grandad with a plot put this on your wall, copied and not shared. Only 3 in 100 will.',
@@ -38,7 +38,7 @@ describe('a letter that wants to be passed on', () => {
   })
 })
 
-describe('a page of the writer’s own that has the link', () => {
+describe('a page of the writer’s own that is said to have the link', () => {
   it.each([
     'I keep one of these chargers for the pump. Link’s on my page if you want the same one.',
     'All of the pump is in my film, you will find it linked on my page.',

@@ -114,11 +114,11 @@ describe('cues of an advertisement add up', () => {
   })
 })
 
-describe('an advertisement that a phrase gives away, too', () => {
+describe('an advertisement that a single phrase gives away', () => {
   it.each([
     'For beginners I have made a full course on pumps, with nine hours of video and twenty exercises. For readers of this page the price is only £7.99 this month with the coupon PUMPED. Link is in my bio, please check and subscribe my channel',
     'A pump always freezes for a lack of lagging. We developed FrostGel for exactly this problem and over 2,000 gardeners have seen results in 7 days or their money back. Search FrostGel or visit our page, first tub is half price for members.',
-  ])('earns no more than thin by what stands beside the phrase: %s', (comment) => {
+  ])('is thin at most, whatever else it says: %s', (comment) => {
     expect(severities(comment)).toEqual(['error'])
     expect(assess(comment).score).toBeLessThan(13)
   })

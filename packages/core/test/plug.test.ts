@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { assess, severities } from './under-pump.js'
 
-describe('a seller who is plugged in an account of how well it went', () => {
+describe('a seller who is advertised in an account of how well it went', () => {
   it.each([
     [
       'who is to be told who sent a customer',
@@ -73,7 +73,7 @@ describe('a seller who is plugged in an account of how well it went', () => {
     expect(assess(comment).score).toBeLessThan(13)
   })
 
-  it('is told for its sake from where it is first named', () => {
+  it('is reported from where it is first named', () => {
     const account =
       'Fenton Lagging came the next morning. It drains by itself, it warns at two degrees, it reports each leak before the wool is wet, and the gauge keeps the figures of every night since we carried cans from Ropewalk to forty plots in the frost.'
     const offer = 'Six months off with PLOTS25.'
@@ -83,7 +83,7 @@ describe('a seller who is plugged in an account of how well it went', () => {
   })
 })
 
-describe('somebody who is to be written to, and has more for it', () => {
+describe('somebody whom readers are told to contact, with another cue of an advertisement', () => {
   it.each([
     [
       'the number of another',
@@ -200,7 +200,7 @@ describe('what is put another way', () => {
   })
 })
 
-describe('who tells what they make, sell, use or found is left alone', () => {
+describe('a writer who tells what they make, sell, use or found is left alone', () => {
   it.each([
     ['a tool with its price', 'I use Pipeguard, £4 a month, and it has warned me twice in time.'],
     [

@@ -21,12 +21,12 @@ function placesOf({ findings, details, evidence }: Assessment): Place[] {
   ]
 }
 
-/** Whether an offset stands between the halves of a surrogate pair. */
+/** Whether an offset is between the halves of a surrogate pair. */
 function splitsPair(text: string, offset: number): boolean {
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1))
 }
 
-/** The line and column of an offset, found by hand. */
+/** The line and column of an offset, computed independently of the linter. */
 function pointAt(text: string, offset: number) {
   const lines = text.slice(0, offset).split(/\r\n|\n|\r(?!\n)/)
   const column = (lines.at(-1)?.length ?? 0) + 1
@@ -50,7 +50,7 @@ describe('whatever the comment', () => {
     )
   })
 
-  it('has places inside it, never inside a character, with the words that stand there', () => {
+  it('has places inside it, never inside a character, with the words at these places', () => {
     fc.assert(
       fc.property(comments, (comment) => {
         const assessment = assess(comment)
@@ -70,7 +70,7 @@ describe('whatever the comment', () => {
     )
   })
 
-  it('has evidence that stands in the story or the parent', () => {
+  it('has evidence at places inside the story or the parent', () => {
     fc.assert(
       fc.property(comments, (comment) => {
         for (const { story: place, in: where } of assess(comment).evidence) {
@@ -94,7 +94,7 @@ describe('whatever the comment', () => {
     )
   })
 
-  it('gives the same in any order, and twice', () => {
+  it('gets the same assessment in any order, and twice', () => {
     fc.assert(
       fc.property(fc.array(comments, { maxLength: 6 }), fc.nat(), (list, turn) => {
         const order = list.map((_, i) => (i + turn) % list.length)
@@ -106,7 +106,7 @@ describe('whatever the comment', () => {
     )
   })
 
-  it('gives the same from a linter and a story of its own', () => {
+  it('gets the same assessment from another linter and another prepared story', () => {
     fc.assert(
       fc.property(comments, (comment) => {
         const fresh = createLinter({ meaning: loadMeaning() })
@@ -118,7 +118,7 @@ describe('whatever the comment', () => {
     )
   })
 
-  it('is a story like any other', () => {
+  it('can be a story like any other', () => {
     fc.assert(
       fc.property(comments, comments, (text, title) => {
         const comment = 'Did the pump freeze on Mill Lane too?'

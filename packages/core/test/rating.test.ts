@@ -40,7 +40,7 @@ describe('the rating', () => {
     ).toBe('solid')
   })
 
-  it('does not hang on whether the rule runs', () => {
+  it('does not depend on whether the rule runs', () => {
     const quiet = createLinter({ rules: { 'no-generic': 'off' } })
     expect(quiet.assess('Great post, thanks!').rating).toBe('generic')
   })

@@ -11,7 +11,7 @@ const rulesOf = (comment: string, story: string | null = STORY) =>
 const LONG_STORY = `${STORY} The pipe has to fall by two fingers on each pace, or mud will settle in it. Wash the gravel first, because loam that comes along fills the holes within a winter. Ours took a weekend, four barrows and a neighbour with a level.`
 
 describe('refer-to-story', () => {
-  it('misses what answers nothing', () => {
+  it('flags what answers nothing', () => {
     const astray = 'My phone battery dies before lunch since the update, and nobody will help.'
     expect(rulesOf(astray, LONG_STORY)).toContain('refer-to-story')
   })
@@ -93,7 +93,7 @@ describe('a verdict', () => {
 })
 
 describe('a few words', () => {
-  // What could stand anywhere is said of them first.
+  // Without `no-generic`, whose finding would replace those of `min-length`.
   const unhidden = createLinter({ rules: { 'no-generic': 'off' } })
 
   it.each([
@@ -121,7 +121,7 @@ describe('a reply', () => {
   const ofReply = (comment: string, to = parent) =>
     linter.assess(comment, { parent: to }).findings.map(({ ruleId }) => ruleId)
 
-  it('about something else is told so, all of it', () => {
+  it('about something else is flagged as a whole', () => {
     const comment = 'My phone battery dies before breakfast.'
     const { findings } = linter.assess(comment, { parent })
     expect(findings).toMatchObject([{ ruleId: 'answer-the-parent', actual: comment }])
@@ -136,7 +136,7 @@ describe('a reply', () => {
     expect(ofReply(comment)).not.toContain('answer-the-parent')
   })
 
-  it('to a few words is left alone: they hold nothing to meet', () => {
+  it('to a few words is left alone: they have no point to answer', () => {
     expect(
       ofReply('My phone battery dies before breakfast.', 'Cheap gas costs less here now'),
     ).toEqual([])

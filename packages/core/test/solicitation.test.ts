@@ -728,7 +728,7 @@ describe('no-solicitation leaves alone', () => {
 describe('an advertisement', () => {
   const score = (comment: string) => assess(comment).score
 
-  it('adds nothing by any sentence that belongs to it', () => {
+  it('gains no score from any of its sentences', () => {
     const advert =
       'At Hartwell Plumbing we lag the risers of eleven allotments with 40 mm of rubber. Book a visit before January!'
     expect(score(advert)).toBeLessThanOrEqual(score('Book a visit before January!') ?? 0)

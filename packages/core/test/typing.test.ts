@@ -13,7 +13,7 @@ const story = linter.prepareStory({
   ].join('\n\n'),
 })
 
-/** Each puts much weight on one stroke: a mark, a quotation, a title, a list, an address. */
+/** In each, a single stroke matters much: a mark, a quotation, a title, a list, an address. */
 const comments = {
   'a question told by its mark alone':
     'The county pays for the helicopter out of the hospital budget in Malmö?',
@@ -43,7 +43,7 @@ function judge(comment: string) {
   return { score: score ?? 0, band: bands.indexOf(rating ?? 'generic') }
 }
 
-/** The comment as far as it is typed after each of its words. */
+/** The comment as typed so far, after each of its words. */
 function starts(comment: string): string[] {
   return [...comment.matchAll(/\S+/g)].map(({ 0: word, index }) =>
     comment.slice(0, index + word.length),

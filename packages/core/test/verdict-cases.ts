@@ -28,7 +28,7 @@ export const stories = {
 
 export type StoryName = keyof typeof stories
 
-/** What could stand under any other story: praise of today among it, which speaks like an essay. */
+/** Comments that could be posted under any other story, including today's fluent praise that reads like an essay. */
 export const generic: Readonly<Record<StoryName, readonly string[]>> = {
   news: [
     'Very informative. Keep us posted.',
@@ -180,7 +180,7 @@ export const generic: Readonly<Record<StoryName, readonly string[]>> = {
   ],
 }
 
-/** What speaks to its story, however short, blunt or faulty. */
+/** Comments that speak to their story, however short, blunt or faulty. */
 export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
   news: [
     'Who voted against? Name them.',
@@ -318,7 +318,7 @@ export const pertinent: Readonly<Record<StoryName, readonly string[]>> = {
   ],
 }
 
-/** What says little in words that no formula has, under a story that it leaves alone: likely generic. */
+/** Comments that say little, in words that no formula has, about nothing in the story: likely generic. */
 export const likely: readonly (readonly [StoryName, string])[] = [
   ['news', 'Buzzing for this!!'],
   ['recipe', 'Carbs are life'],

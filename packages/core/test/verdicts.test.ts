@@ -4,7 +4,7 @@ import { generic, likely, pertinent, type StoryName, stories } from './verdict-c
 
 const linter = createLinter()
 
-/** Ids of the rules that call a comment an error. */
+/** Ids of the rules that report a comment as an error. */
 function errorsOf(name: StoryName, comment: string): string[] {
   return linter
     .assess(comment, { story: stories[name] })
@@ -13,7 +13,7 @@ function errorsOf(name: StoryName, comment: string): string[] {
 }
 
 describe.each(Object.keys(stories) as StoryName[])('under the story about %s', (name) => {
-  it.each(generic[name])('this could stand elsewhere: %s', (comment) => {
+  it.each(generic[name])('this could be posted elsewhere: %s', (comment) => {
     expect(errorsOf(name, comment)).toContain('no-generic')
   })
 
@@ -22,14 +22,14 @@ describe.each(Object.keys(stories) as StoryName[])('under the story about %s', (
   })
 })
 
-describe('what is only likely to stand elsewhere', () => {
+describe('a comment that is likely, but not surely, generic', () => {
   const severities = (rules: Record<string, Severity>, name: StoryName, comment: string) =>
     createLinter({ rules })
       .assess(comment, { story: stories[name] })
       .findings.filter(({ ruleId }) => ruleId === 'no-generic')
       .map(({ severity }) => severity)
 
-  it.each(likely)('is a warning, and is rated as it was: %s, %s', (name, comment) => {
+  it.each(likely)('is a warning, and is not rated generic: %s, %s', (name, comment) => {
     expect(severities({}, name, comment)).toEqual(['warn'])
     expect(linter.assess(comment, { story: stories[name] }).rating).not.toBe('generic')
   })

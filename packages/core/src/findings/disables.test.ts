@@ -109,13 +109,13 @@ describe('disable and enable', () => {
 })
 
 describe('a disable that silences nothing', () => {
-  it('is reported on the rule it names in vain', () => {
+  it('is reported at the rule that it names in vain', () => {
     const comment = '<!-- commentlint-disable-next-line no-vague, no-generic -->\nThings.'
     const findings = found(comment, 'no-vague', 'Things')
     expect(left(comment, findings)).toEqual(['unused-disable 1:46 no-generic'])
   })
 
-  it('is reported whole when it names no rule', () => {
+  it('is reported as a whole when it names no rule', () => {
     const comment = 'Fine.\n<!-- commentlint-disable -->'
     expect(left(comment, [])).toEqual(['unused-disable 2:1 <!-- commentlint-disable -->'])
   })
@@ -146,7 +146,7 @@ describe('a disable that silences nothing', () => {
       'disabled',
       'There is no commentlint-disabled: write commentlint-disable-next-line above the line, or commentlint-disable.',
     ],
-  ])('says of %s what is wrong with it', (directive, reason) => {
+  ])('is reported with what is wrong: %s', (directive, reason) => {
     const comment = `<!-- commentlint-${directive} -->\nThings.`
     const findings = applyDisables(comment, found(comment, 'no-vague', 'Things'), options)
     expect(findings.map((finding) => finding.reason)).toContain(reason)
@@ -200,7 +200,7 @@ describe('a disable without a reason', () => {
     })
   })
 
-  it('is not asked of one that enables again', () => {
+  it('is not required of an enable', () => {
     const comment =
       '<!-- commentlint-disable no-vague -- a quotation -->\nThings.\n<!-- commentlint-enable no-vague -->'
     const things = found(comment, 'no-vague', 'Things')
@@ -241,7 +241,7 @@ it('reads a megabyte of opened comments at once', () => {
   expect(left(comment, [])).toEqual([])
 })
 
-it('asks each finding of one of the disables that are stacked above its line', () => {
+it('looks up each finding in one of the disables stacked above its line', () => {
   const stacked = Array.from(
     { length: 70_000 },
     (_, i) => `<!--commentlint-disable-next-line r${i}-->`,
@@ -251,7 +251,7 @@ it('asks each finding of one of the disables that are stacked above its line', (
   expect(left(comment, things, { reportUnusedDisables: false })).toHaveLength(70_000)
 })
 
-it('thanks the disable nearest to the line, and calls the one above it unused', () => {
+it('counts the disable nearest to the line as used, and the one above it as unused', () => {
   const comment =
     '<!-- commentlint-disable-next-line no-vague -- a quotation -->\n<!-- commentlint-disable-next-line -- a quotation -->\nThings happen.'
   expect(left(comment, found(comment, 'no-vague', 'Things'))).toEqual([

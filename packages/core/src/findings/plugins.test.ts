@@ -53,7 +53,7 @@ describe('a foreign retext plugin', () => {
     expect(found.map(({ actual }) => actual)).toEqual(['in in', 'a'])
   })
 
-  it('comes in the order of the names where two speak of one place, whoever was added first', () => {
+  it('is sorted by name where two report the same place, whichever was added first', () => {
     const named =
       (source: string): Plugin<[], Root> =>
       () =>
@@ -83,12 +83,12 @@ describe('a foreign retext plugin', () => {
     expect(findings(silenced, noCapitals)).toEqual([])
   })
 
-  it('has no say over quotations and code', () => {
+  it('does not report on quotations and code', () => {
     const text = '> READ this\n\nYou said “READ this now” and `READ`, why?'
     expect(findings(text, noCapitals)).toEqual([])
   })
 
-  it('speaks of the whole comment when it names no place', () => {
+  it('reports the whole comment when it names no place', () => {
     const everywhere: Plugin<[], Root> = () => (_tree, file) => void file.message('Too blue')
     expect(findings('The sky in your photo is blue.', everywhere)).toMatchObject([
       { ruleId: 'plugin', place: { start: { offset: 0 }, end: { offset: 30 } } },
@@ -97,7 +97,7 @@ describe('a foreign retext plugin', () => {
 })
 
 describe('a plugin that can’t be used', () => {
-  it('is refused when it is none', () => {
+  it('is refused when it is no plugin', () => {
     expect(() => createLinter({ plugins: ['retext-repeated-words' as never] })).toThrow(
       '`plugins[0]` should be a retext plugin or a list of one and its settings, but is "retext-repeated-words".',
     )
@@ -133,7 +133,7 @@ describe('a plugin that can’t be used', () => {
     expect(() => linter.assess('A fine comment.')).toThrow('A plugin failed: no dictionary')
   })
 
-  it('is named when it throws what is no error', () => {
+  it('is named when it throws something that is no error', () => {
     const broken: Plugin<[], Root> = () => () => {
       throw 'no dictionary'
     }
@@ -160,7 +160,7 @@ describe('a plugin that can’t be used', () => {
     }
   })
 
-  it('may point at one place only, and note what it rests on', () => {
+  it('may report a point instead of a stretch, and add a note', () => {
     const pointer: Plugin<[], Root> = () => (tree, file) => {
       const place = tree.children[0]?.position?.start
       file.message('Mind the beginning', { place, ruleId: 'begin', source: 'mind' }).note = 'Twain'
@@ -216,7 +216,7 @@ describe('what a plugin writes into a message', () => {
     expect(written({ place }, 'Off 😀 of the tram in your second picture.')?.actual).toBe(actual)
   })
 
-  it('is left out where it is no text, so that it can be sent on', () => {
+  it('is left out where it is no text, so that the finding stays plain JSON', () => {
     const nothing = () => undefined
     const odd = {
       actual: nothing,
@@ -233,7 +233,7 @@ describe('what a plugin writes into a message', () => {
     expect(written({ expected: ['in', nothing, 'an'] })?.expected).toEqual(['in', 'an'])
   })
 
-  it('is what stands at its place, whatever it calls that', () => {
+  it('is replaced by the actual words at its place', () => {
     const place = { start: { offset: 4 }, end: { offset: 9 } }
     expect(written({ place, actual: 'INDEX' })?.actual).toBe('index')
   })
@@ -250,7 +250,7 @@ describe('what a plugin writes into a message', () => {
     },
   )
 
-  it('is told in a few words where it judges with its own linter, without end', () => {
+  it('gets a short error where it judges with its own linter endlessly', () => {
     const linter = createLinter({
       plugins: [() => () => void linter.assess('Another comment.')],
     })
@@ -275,7 +275,7 @@ describe('what a plugin writes into a message', () => {
     }
   })
 
-  it('is cut where it throws a whole book, and told where that can not be read', () => {
+  it('is quoted in part where it throws a very long message, and named where that can not be read', () => {
     const throwing = (thrown: unknown) =>
       createLinter({
         plugins: [

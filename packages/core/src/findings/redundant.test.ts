@@ -26,11 +26,11 @@ it('keeps what another finding does not cover', () => {
   ])
 })
 
-it('says of a copy that it is one, and not that nothing in it is about the story', () => {
+it('says that a copy is a copy, not that nothing in it is about the story', () => {
   expect(left('no-generic', 'no-parroting', 'min-length')).toEqual(['no-parroting'])
 })
 
-it('asks once for the point, and shows the vague words all the same', () => {
+it('asks for the point once, and still shows the vague words', () => {
   const [story, all, phrase] = found('refer-to-story', 'no-vague', 'no-vague')
   const whole = { ...(all as Finding), data: { scope: 'comment' } }
   const kept = dropRedundant([story as Finding, whole, phrase as Finding])
@@ -44,7 +44,7 @@ it('never leaves out an error', () => {
   expect(kept.map(({ ruleId }) => ruleId)).toEqual(['min-length', 'no-generic'])
 })
 
-it('keeps all that stands alone', () => {
+it('keeps findings that do not make each other needless', () => {
   expect(left('no-vague', 'no-shouting')).toEqual(['no-vague', 'no-shouting'])
   expect(left()).toEqual([])
 })

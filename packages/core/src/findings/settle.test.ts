@@ -11,7 +11,7 @@ function finding(ruleId: string, start: number, end: number, reason = ''): Findi
 
 const b = finding('b', 3, 9)
 
-it('puts findings in the order of the text, the shorter first, then of their rules', () => {
+it('sorts findings by the order of the text, the shorter first, then by rule', () => {
   const inOrder = [
     finding('z', 0, 2),
     finding('y', 3, 5),
@@ -24,7 +24,7 @@ it('puts findings in the order of the text, the shorter first, then of their rul
   }
 })
 
-it('keeps the first of those that say the same of the same place', () => {
+it('keeps the first of those that say the same about the same place', () => {
   const again = finding('b', 3, 9, 'in other words')
   expect(settle([b, finding('a', 0, 2), again])).toEqual([finding('a', 0, 2), b])
   expect(settle([again, b])).toEqual([again])

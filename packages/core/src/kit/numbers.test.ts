@@ -9,7 +9,7 @@ const rows = fc.array(
 )
 
 describe('numbers in letters', () => {
-  it('take a letter up to 25, and two up to 675', () => {
+  it('take one letter up to 25, and two up to 675', () => {
     expect(writeNumbers([0, 1, 25, 26, 675, 676])).toBe('ABZbAzZbaA')
   })
 

@@ -27,13 +27,13 @@ describe('the score', () => {
     expect(score({})).toBe(100)
   })
 
-  it('rests alike on how much is said and on what it adds', () => {
+  it('depends equally on how much is said and on what it adds', () => {
     expect(score({ aspects: { contribution: 0 } })).toBe(71)
     expect(score({ aspects: { length: 0 } })).toBe(71)
     expect(score({ aspects: { length: 0.36, contribution: 0.36 } })).toBe(60)
   })
 
-  it('takes what can not be measured for nothing', () => {
+  it('counts an aspect that can not be measured as 0', () => {
     expect(score({ aspects: { contribution: null } })).toBe(71)
   })
 
@@ -47,7 +47,7 @@ describe('the score', () => {
     expect(score({ distinction })).toBe(expected)
   })
 
-  it('falls with the ground it stands on', () => {
+  it('falls with the grounding', () => {
     expect(score({ grounding: 0.3 })).toBe(30)
   })
 
@@ -56,19 +56,19 @@ describe('the score', () => {
     expect(score({ unsolicited: 0 })).toBe(3)
   })
 
-  it('falls where it asks back, with the first question most', () => {
+  it('falls where the comment asks back, most of all by the first question', () => {
     expect(score({ askingBack: 1 })).toBe(30)
     expect(score({ askingBack: 0.25 })).toBe(65)
     expect(score({ askingBack: 0 })).toBe(100)
   })
 
-  it('is thin at most where the comment is there to solicit, and ranked all the same', () => {
+  it('is thin at most where the comment is there to solicit, but still ranks by its worth', () => {
     expect(score({ soliciting: 1 })).toBe(10)
     expect(score({ soliciting: 1, unsolicited: 0.1 })).toBe(8)
     expect(score({ soliciting: 0.5 })).toBe(55)
   })
 
-  it('is thin at most where the comment is about something else, and ranked all the same', () => {
+  it('is thin at most where the comment is about something else, but still ranks by its worth', () => {
     const astray = { belonging: -3 }
     expect(score(astray)).toBe(10)
     expect(score({ ...astray, distinction: 3 })).toBe(9)
@@ -76,7 +76,7 @@ describe('the score', () => {
     expect(score({ belonging: 2 })).toBe(100)
   })
 
-  it('is thin at most where the comment tells the story again', () => {
+  it('is thin at most where the comment retells the story', () => {
     expect(score({ retelling: 1 })).toBe(10)
     expect(score({ retelling: 1, distinction: 3 })).toBe(9)
     expect(score({ retelling: 0.55 })).toBe(10)

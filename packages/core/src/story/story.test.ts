@@ -92,12 +92,12 @@ describe('what ties a comment to its story', () => {
     expect(shared).toContainEqual([ours, theirs])
   })
 
-  it('takes no number for another, near as they are in meaning', () => {
+  it('does not take one number for another, near as they are in meaning', () => {
     const meant = new PreparedText('', BAKERY, null, vectorsOf(loadMeaning()))
     expect(findTies(parse('Give it eighty.'), meant)).toEqual([])
   })
 
-  it('finds two words that stand side by side in both', () => {
+  it('finds two words that are side by side in both', () => {
     expect(tiesOf('So who pays for the rent holiday?')).toContainEqual({
       kind: 'phrase',
       comment: 'rent holiday',
@@ -184,7 +184,7 @@ describe('the topics of a story', () => {
     },
   )
 
-  it('are no amounts, and don’t reach beyond the end of a sentence', () => {
+  it('are not amounts, and don’t continue beyond the end of a sentence', () => {
     const phrasesOf = (text: string) =>
       new PreparedText('', text, null, null).topics.map(({ phrase }) => phrase)
     expect(phrasesOf('The lentils took 600 grams of stock, and 600 grams more.')).not.toContain(
@@ -215,7 +215,7 @@ describe('the topics of a story', () => {
   it.each([
     'It took minutes and more minutes, and then a flimsy thing of a part, and minutes again.',
     'All kinds of units, that kind of unit and the other kind, and ten square metres.',
-  ])('are no words that name nothing of this story: %s', (text) => {
+  ])('do not include words that name nothing of this story: %s', (text) => {
     expect(new PreparedText('', text, null, null).topics).toEqual([])
   })
 
@@ -240,7 +240,7 @@ describe('the topics of a story', () => {
     expect(topics.map(({ phrase }) => phrase)).toEqual(phrases)
   })
 
-  it('are rather what a passage is about than what the title says already', () => {
+  it('prefer what a passage is about to what the title says already', () => {
     const text = `The ferry leaves at seven, unless there is ice on the pier, and then the ferry waits until somebody has strewn the pier with sand, which takes most of an hour when the wind is from the north.
 
 In summer the ferry leaves at six, and cyclists board the ferry first, for the cyclists stow their things at the bow, and whoever walks on board stows nothing at all.`
@@ -248,7 +248,7 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
     expect(topics.map(({ phrase }) => phrase)).toEqual(['pier', 'cyclists', 'bow'])
   })
 
-  it('are phrases of it, in its order, at most one a passage', () => {
+  it('are phrases of it, in its order, at most one per passage', () => {
     const phrases = story.topics.map(({ phrase }) => phrase)
     expect(phrases.length).toBeGreaterThan(1)
     const offsets = phrases.map((phrase) => BAKERY.indexOf(phrase))
@@ -257,7 +257,7 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b))
   })
 
-  it('are what it comes back to rather than what it mentions', () => {
+  it('are what it returns to rather than what it mentions once', () => {
     const text = `${'The ferry timetable changed again, and the ferry timetable is wrong. '.repeat(3)}A zeppelin passed.`
     expect(bestOf(text)).toBe('ferry timetable')
   })
@@ -358,7 +358,7 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
     expect(topics.map(({ phrase }) => phrase)).toEqual(phrases)
   })
 
-  it('are one a sentence of a notice, at most five, and nothing that is mentioned in passing', () => {
+  it('are one per sentence of a notice, at most five, and nothing that is mentioned in passing', () => {
     const text = `- The croquet lawn is shut until the mole is caught.
 - Rowing boats come out of the lake on Monday.
 - There is a lesson in that.
@@ -376,13 +376,13 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
     ])
   })
 
-  it('are two of a sentence where a notice has few of them', () => {
+  it('may be two from one sentence where a notice has few sentences', () => {
     const text = 'A heron stood on the old mill weir at dawn. It waited, and so did I.'
     const { topics } = new PreparedText('The mill weir', text, null, null)
     expect(topics.map(({ phrase }) => phrase)).toEqual(['old mill weir', 'heron'])
   })
 
-  it('are an everyday word alone only where there is hardly another', () => {
+  it('are single everyday words only where there is hardly any other', () => {
     const text = 'My hand hurt until a copper bracelet was put on the hand.'
     const phrasesOf = (given: string) =>
       new PreparedText('', given, null, null).topics.map(({ phrase }) => phrase)
@@ -396,7 +396,7 @@ In summer the ferry leaves at six, and cyclists board the ferry first, for the c
     expect(topic?.phrase).toContain('node.js')
   })
 
-  it('are touched by a comment that has a word of theirs, and by no other', () => {
+  it('are touched by a comment that has one of their words, and by no other', () => {
     const topic = story.storyTopics.find(({ phrase }) => phrase.includes('rent'))
     if (topic === undefined) throw new Error('the story has a topic about the rent')
     const isTouched = (comment: string) => {

@@ -6,7 +6,7 @@ import { NEAR, NEAR_AGREEMENT } from './synonyms.js'
 
 const tableWord = (at: number) => tableWords()[at] ?? ''
 
-it('asks the cosine of every pair of words that are near, and of few others', () => {
+it('computes the cosine of every near pair of words, and of few others', () => {
   const vectors = vectorsOf(loadMeaning())
   let near = 0
   let asked = 0

@@ -11,7 +11,7 @@ it.each([
   ['A rise of the price. How so?', /asks in few words/],
   ['Queues and delays. Why?', /asks in few words/],
   ['Very windy.', /too short to follow/],
-])('tells what says little from what one can’t follow: %s', (comment, advice) => {
+])('distinguishes too little from hard to follow: %s', (comment, advice) => {
   const linter = createLinter({ rules: { 'no-generic': 'off' } })
   const { findings } = linter.assess(comment, { story: 'We baked rye in the old oven.' })
   expect(findings.find(({ ruleId }) => ruleId === 'min-length')?.reason).toMatch(advice)

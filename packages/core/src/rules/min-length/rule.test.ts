@@ -10,24 +10,24 @@ const found = (comment: string, story = BAKERY, parent: string | null = null) =>
 const advice = (...given: Parameters<typeof found>) => found(...given)[0]?.reason
 
 describe('a few words', () => {
-  it('are told how many of them are the writer’s own, all in one place', () => {
+  it('are reported with the number of own words, all in one finding', () => {
     expect(found('Great post! The crust is pale.')).toMatchObject([
       { actual: 'Great post! The crust is pale.', data: { ownWords: 4 } },
     ])
   })
 
-  it('are enough from six on', () => {
+  it('are enough when there are six', () => {
     expect(found('So that is how it went.')).toEqual([])
     expect(found('So that is how.')).not.toEqual([])
   })
 
-  it('are too few with a word of the story that any text has', () => {
+  it('are too few even with a word of the story, if any text has it', () => {
     expect(found('Two, then.', 'We have 2 ovens now, one of steel and one of stone.')).not.toEqual(
       [],
     )
   })
 
-  it('may answer a question, and no remark', () => {
+  it('may answer a question, but not a remark', () => {
     const comment = 'Behind them.'
     expect(found(comment, BAKERY, 'Where do you keep the trays?')).toEqual([])
     expect(found(comment, BAKERY, 'We keep the trays in the shed.')).not.toEqual([])
@@ -52,7 +52,7 @@ describe('a quotation alone', () => {
     ['in quotation marks', '“We bought a used deck oven in May 2012.”'],
     ['of a number', '> in May 2012'],
     ['of one thing', '> a used deck oven'],
-  ])('says nothing of the writer’s, however much it tells: %s', (_, comment) => {
+  ])('says nothing of the writer’s own, however much it says: %s', (_, comment) => {
     expect(advice(comment)).toBe('This is only a quotation. Add what you make of it.')
   })
 

@@ -98,7 +98,7 @@ describe('the step that no-generic names', () => {
     expect(topicFor('Great post, love the willows!')).not.toBe('willow roots')
   })
 
-  it('offers no topic to who shouts', () => {
+  it('offers no topic to a writer who shouts', () => {
     const text = `The reservoir above the village has lost a metre since March. The clay lining has cracked where
       the willow roots went through, and so the clay lining dries from below, all along the willow roots.`
     const { findings } = createLinter().assess('THIS IS SO BAD, YOU CLOWNS!!!', { story: text })
@@ -109,7 +109,7 @@ describe('the step that no-generic names', () => {
   it.each([
     ["I'm so sorry for your loss.", 'My sister died in October. She left eleven letters.'],
     ['Rest in peace. Thoughts and prayers.', 'My sister died in October. She left eleven letters.'],
-  ])('is gentle to who condoles: %s', (comment, text) => {
+  ])('is gentle with condolences: %s', (comment, text) => {
     const { findings } = createLinter().assess(comment, { story: text })
     expect(findings[0]?.reason).toMatch(/^This is kind.+stays with you, if you like\.$/)
   })
@@ -123,7 +123,7 @@ describe('the step that no-generic names', () => {
     'Sending you so much love!',
     'Aww that is terrible.',
     'Awful. Sending all of you strength and light!',
-  ])('is gentle to who feels for people, whatever befell them: %s', (comment) => {
+  ])('is gentle with sympathy, whatever happened to people: %s', (comment) => {
     const story = 'The ferry company let 140 people go on Monday, and closed the office in Harwich.'
     const { findings } = createLinter().assess(comment, { story })
     expect(findings.map(({ reason }) => reason)).toEqual([expect.stringMatching(/^This is kind, /)])
@@ -136,7 +136,7 @@ describe('the step that no-generic names', () => {
     expect(findings[0]?.reason).toMatch(/in it is about this one\. Say which point[^.]+\.$/)
   })
 
-  it('asks who wishes an asker well for help, and not for a topic', () => {
+  it('asks for help, and not for a topic, after good wishes to somebody who asks', () => {
     const asker = {
       title: 'Which paint for a gate?',
       text: 'Which primer holds on zinc by the sea?',
@@ -154,7 +154,7 @@ describe('the step that no-generic names', () => {
     expect(findings[0]?.reason).toMatch(/^This is kind.+stays with you, if you like\.$/)
   })
 
-  it('takes the label of a title for no subject', () => {
+  it('does not take the label of a title for a subject', () => {
     const story = { title: 'Opinion: The pump', text: 'The pump froze in January.' }
     const { findings } = createLinter().assess('Everybody has an opinion lol', { story })
     expect(findings[0]?.reason).not.toMatch(/names what the story is about/)
@@ -163,7 +163,7 @@ describe('the step that no-generic names', () => {
   it.each([
     ['Thank you!! exactly what I needed', /what it settled for you/],
     ['So true!', /which point you agree with/],
-  ])('speaks to a reply of the comment above it, and offers no topic: %s', (comment, step) => {
+  ])('speaks of the comment above in a reply, and offers no topic: %s', (comment, step) => {
     const parent = 'The pump weighs nineteen kilos without its lid.'
     const { findings } = createLinter().assess(comment, { story, parent })
     expect(findings[0]?.reason).toMatch(step)
@@ -171,13 +171,13 @@ describe('the step that no-generic names', () => {
     expect(findings[0]?.reason).not.toMatch(/topic|story/)
   })
 
-  it('says of thanks to somebody in the story that it names its subject', () => {
+  it('says that thanks to somebody in the story name its subject', () => {
     const named = { title: 'The pump', text: 'The pump froze in January, says Ottoline Brandt.' }
     const { findings } = createLinter().assess('Thank you, Ottoline!', { story: named })
     expect(findings[0]?.reason).toMatch(/names what the story is about/)
   })
 
-  it('asks no further which thing of the story is meant where a formula is filled with one, and is not sure of it', () => {
+  it('does not ask which thing is meant where a formula names one of the story, and is a warning', () => {
     const { findings } = createLinter().assess('Thanks for the wool!', { story })
     expect(findings).toEqual([
       expect.objectContaining({
@@ -192,7 +192,7 @@ describe('the step that no-generic names', () => {
     expect(reasonFor('Great post about the pump!')).toMatch(/names what the story is about/)
   })
 
-  it('speaks of it with word vectors too, to which the title means what the story means', () => {
+  it('speaks of the title with word vectors too, although its meaning is near that of the story', () => {
     const linter = createLinter({ meaning: loadMeaning() })
     const { findings } = linter.assess('Great article on pumps!', {
       story: { title: 'Pumps in winter', text: `${story.text} ${'A pump needs oil. '.repeat(9)}` },

@@ -11,18 +11,18 @@ describe('words of the story', () => {
   const CELLAR = 'Dig a trench, lay the pipe, and cover it with gravel.'
   const COPY = 'lay the pipe, and cover it with gravel'
 
-  it('are copied from eight on', () => {
+  it('are a copy when there are eight', () => {
     expect(found(`Well, ${COPY}.`, CELLAR)).toEqual([COPY])
     expect(found('Well, lay the pipe, and cover it with leaves.', CELLAR)).toEqual([])
   })
 
-  it('may be just as large a share as the options say', () => {
+  it('may be as large a share as the options say', () => {
     const eightOfTen = `So ${COPY}, then.`
     expect(found(eightOfTen, CELLAR, 0.8)).toEqual([])
     expect(found(eightOfTen, CELLAR, 0.79)).toEqual([COPY])
   })
 
-  it('are weighed against what stands beside them', () => {
+  it('are weighed against the writer’s own words', () => {
     const story =
       'The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only.'
     const beside = ['Barley', 'spelt', 'emmer', 'oats', 'hops', 'millet', 'lentils']

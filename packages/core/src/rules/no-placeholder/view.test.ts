@@ -22,11 +22,11 @@ describe('a placeholder', () => {
       '<INSERT POINT>',
     ],
     ['by escapes', 'Hi \\[name\\], the crust held.', '[name\\]', '[name]'],
-  ])('is found, though it be hidden %s', (_, comment, actual, said) => {
+  ])('is found even where it is hidden %s', (_, comment, actual, said) => {
     expect(found(comment)).toEqual([[actual, said]])
   })
 
-  it('is found once, and beside another that nothing hides', () => {
+  it('is found once, also beside another that nothing hides', () => {
     expect(found('Hi [name] and <i>[title]</i> &amp; [topic].')).toEqual([
       ['[name]', '[name]'],
       ['[title]', '[title]'],
@@ -34,7 +34,7 @@ describe('a placeholder', () => {
     ])
   })
 
-  it('is none where it is code or a quotation, whatever hides it', () => {
+  it('is not reported in code or a quotation, whatever hides it', () => {
     expect(found('<p>&gt; Hi [na\u200bme]</p> Who writes so? `[<b>name</b>]` they say.')).toEqual(
       [],
     )

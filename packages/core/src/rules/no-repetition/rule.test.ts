@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createLinter } from '../../index.js'
 
-it('a stretch that is said again pads a comment from 15 words of a hundred on', () => {
+it('a repeated stretch pads a comment if it is 15% of the words', () => {
   const found = (middle: string) =>
     createLinter()
       .assess(`We drained it with old hoses. ${middle} We drained it with old hoses.`)

@@ -57,7 +57,7 @@ function isReadAsItStands(text: string): boolean {
   return parse(text).tokens.every(({ value, start, end }) => value.length === end - start)
 }
 
-it('finds what retext-readability finds on the same tree, with as many formulas, at any age', () => {
+it('finds what retext-readability finds on the same tree, with the same number of formulas, at any age', () => {
   const texts = fc.oneof({ arbitrary: prose, weight: 4 }, oddText)
   fc.assert(
     fc.property(texts, fc.integer({ min: 6, max: 22 }), (text, age) => {
@@ -73,7 +73,7 @@ it.each<[string, (text: string) => string]>([
   ['apostrophes as entities', (text) => text.replaceAll('’', '&rsquo;')],
   ['letters as entities', (text) => text.replaceAll('e', '&#101;')],
   ['soft hyphens', (text) => text.replace(/(?<=\w\w)(?=\w\w)/g, '\u00ad')],
-])('finds as many in a text with %s as without', (_, change) => {
+])('finds the same number in a text with %s as without', (_, change) => {
   const found = (text: string, age: number) => byRule(text, age).map(([, agreeing]) => agreeing)
   fc.assert(
     fc.property(prose, fc.integer({ min: 6, max: 22 }), (text, age) => {
