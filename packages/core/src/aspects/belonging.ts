@@ -5,25 +5,25 @@ import { asksForPage, pointingOf } from './pointing/index.js'
 import { mayMeetParent } from './replies/meeting.js'
 
 /**
- * Tokens from which a text says so much that who answers it shares words with it: a shorter one is a title and a
- * sentence. By hand: from 20, comments that readers found to add much fell below others, from 60 more passed under another
- * story.
+ * Length, in tokens, from which a text says so much that a comment on it can be expected to share words with it; a
+ * shorter one is a title and a sentence. Set by hand: from 20, comments that readers found to add much fell below
+ * others; from 60, more comments passed under another story.
  */
 const LONG_ENOUGH = 40
 
-/** Whether who answers it can be expected to share words with it. */
+/** Whether a comment on this text can be expected to share words with it. */
 export function isLongEnough(text: PreparedText | null): boolean {
   return text !== null && text.body.tokens.length >= LONG_ENOUGH
 }
 
 /**
- * A logistic regression of whether a comment stands under its own text or under another, near what `pnpm
- * fit:belonging` finds on pairs of `blog`, and prints beside these: AUC within 0.005 of one another. What all known
- * stories have in common counts less, so that a nat is worth more there. Words that the text lacks count by their
- * logarithm, because of many words some are shared by chance, and by that of the length of the text, because a long one
- * lacks fewer of those that answer it. By hand: meaning is worth a fifth more than there, as on `qa-2016`; the biases are
- * such that a threshold finds about as many astray under their own story whether stories are known or not, and with word
- * vectors or without.
+ * Weights of a logistic regression of whether a comment stands under its own text or under another. They are close to
+ * those that `pnpm fit:belonging` finds on pairs of `blog` and prints beside these: AUC within 0.005 of one another.
+ * Where stories are known, words common to all of them count less, so a nat is worth more. Words that the text lacks
+ * count by their logarithm, since out of many words some are shared by chance, and by the logarithm of the text's
+ * length, since a long text lacks fewer of the words of its comments. Set by hand: meaning is worth a fifth more than
+ * fitted, as on `qa-2016`; the biases make a threshold find about as many comments astray under their own story with
+ * and without known stories, and with and without word vectors.
  */
 const WEIGHTS = {
   bias: -0.45,
@@ -33,16 +33,16 @@ const WEIGHTS = {
   foreign: -0.35,
   foreignByLength: -0.22,
 } as const
-/** What is added to them as far as known stories say what is common. */
+/** What is added to the weights in proportion to how far known stories tell which words are common. */
 const IN_KNOWN = { bias: 0.3, common: 0.4 } as const
 
-/** What says where a comment belongs, see relevance.ts. */
+/** The evidence for where a comment belongs, see relevance.ts. */
 export interface BelongingEvidence {
-  /** Nats of the writer's own words that the text has too. */
+  /** Nats of the writer's own words that the text also has. */
   readonly common: number
-  /** Nats of their meaning; 0 without word vectors. */
+  /** Nats of the meaning of those words; 0 without word vectors. */
   readonly meant: number
-  /** How many of them the text lacks. */
+  /** How many of those words the text lacks. */
   readonly foreign: number
 }
 
@@ -65,8 +65,9 @@ type Answering = Pick<
 >
 
 /**
- * Nats by which a comment belongs to what it answers, by its words and by what it points at, or away from; null where
- * they can't tell: what it answers says little, or it asks for something of the page, or speaks to the person above.
+ * Nats by which a comment belongs to what it answers, judged by its words and by what it points at or away from. Null
+ * where these can't tell: the text it answers says little, or the comment asks for something of the page or speaks to
+ * the author of the parent.
  *
  * @param byWords See `belongingOf`.
  */

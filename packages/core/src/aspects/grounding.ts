@@ -4,27 +4,28 @@ import type { ParsedText } from '../text/parse.js'
 import { isContent, isName, type Token } from '../text/token.js'
 import { VAGUE_WORDS } from './vague-words.js'
 
-/** Nats from which a tie to the story grounds a word: the story's subject may be abstract itself. */
+/** Nats from which a tie to the story grounds a word: the story's subject may itself be abstract. */
 const TELLING_TIE = 1
-/** Surprise, in nats, of a word that is no ground though a short story has it: "know", "find". */
+/** Surprise, in nats, below which a tie to the story does not ground a word: "know", "find". */
 const COMMON = 9.5
 /**
- * Words taken on trust, and grounded ones among them: too few words tell nothing yet, and the first
- * ones must not swing the verdict.
+ * Words taken on trust, and how many of them count as grounded: a few words tell nothing yet, and the first ones must
+ * not swing the verdict.
  */
 const TRUSTED = 4.5
 const TRUSTED_GROUNDED = 3.5
 /**
- * Share of grounded words at which a text is as likely empty as not, and the spread around it.
- * By hand: so that smooth and empty texts of our own seldom pay (`pnpm evaluate --set gaming`), and the rank correlations
- * with `adds` and with how specific people found sentences (`movies-specificity`) fall by little.
+ * Share of grounded words at which a text is as likely to be empty as not, and the spread around it. Set by hand:
+ * smooth, empty texts written for the purpose seldom pay (`pnpm evaluate --set gaming`), and the rank correlations with
+ * `adds` and with how specific people found sentences (`movies-specificity`) fall only a little.
  */
 const HALF_GROUNDED = 0.28
 const SPREAD = 0.04
 
 /**
- * Contribution up to which a text may yet be empty (of the same texts none has more than 0.31), and the words that are
- * taken on trust for all of it: who asks, corrects and tells at length stands somewhere, in notions or not. By hand.
+ * Contribution up to which a text may still be empty (none of those smooth texts has more than 0.31), and the number of
+ * words taken on trust at full contribution: a comment that asks, corrects and tells at length has substance, even in
+ * abstract words. Set by hand.
  */
 const EMPTY_CONTRIBUTION = 0.4
 const TRUSTED_CONTRIBUTION = 24
@@ -33,8 +34,8 @@ const tied = new Marks()
 const stems = new Marks()
 
 /**
- * How far the comment stands on the ground, 0 to 1: on things, names, numbers and the story's own
- * words, rather than on notions that could stand in a text about anything.
+ * How far the comment is grounded, 0 to 1: in things, names, numbers and the story's own words, rather than in notions
+ * that could stand in a text about anything.
  *
  * @param contribution How much it contributes, 0 to 1, see contribution/measure.ts.
  */

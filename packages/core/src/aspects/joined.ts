@@ -1,14 +1,14 @@
 import { isContent, type Token } from '../text/token.js'
 
-/** What each further word of a run without a space counts of the one before. By hand. */
+/** Share of each further word in a run without spaces, relative to the word before it. Set by hand. */
 const JOINED = 0.5
 
-/** What ends a clause, though somebody forgot the space after it. */
+/** Marks that end a clause even if the space after them was forgotten. */
 const CUT = /^(?:[,;:!?…]|\.\.)/
 
 /**
- * How far each token counts by itself: `Model.Count.Pluralize` is one name and not three, and what
- * is written as one word must not change as much as several.
+ * How far each token counts by itself: `Model.Count.Pluralize` is one name and not three, and joining words with marks
+ * must not make them count as several.
  */
 export function sharesOfJoined(tokens: readonly Token[]): Float64Array {
   const shares = new Float64Array(tokens.length)

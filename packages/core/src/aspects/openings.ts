@@ -2,8 +2,7 @@ import type { ParsedText } from '../text/parse.js'
 import type { Span, Token } from '../text/token.js'
 
 /**
- * The sentences without the formula that opens them: in "Thanks, added a carrot" another begins after
- * the comma.
+ * The sentences without the formula that opens them: in "Thanks, added a carrot" a new one begins after the comma.
  *
  * @param formulas In the order of the text.
  */

@@ -1,9 +1,9 @@
 import { Role } from '../reading.js'
 
 /**
- * What each token is to the writer's contribution, and how far it counts as the writer's own. A role
- * is one thing or another; a share is anything from 0 to 1, so that the score moves in small steps
- * where one more word makes a copy, a list or a formula of several.
+ * The role of each token in the writer's contribution, and how far it counts as the writer's own. A role is discrete; a
+ * share is anything from 0 to 1, so that the score moves in small steps when one more word turns several into a copy, a
+ * list or a formula.
  */
 export class Ownership {
   readonly roles: Role[]
@@ -16,7 +16,10 @@ export class Ownership {
     return this.roles[index] === Role.own
   }
 
-  /** Gives the writer's own tokens of a stretch another role; `share` is how far they stay own. */
+  /**
+   * Gives another role to those tokens of a stretch that are the writer's own; `share` is how far they still count as
+   * own.
+   */
   give(from: number, to: number, role: Role, share = 0): void {
     for (let i = from; i < to; i += 1) {
       if (!this.isOwn(i)) continue
@@ -25,13 +28,13 @@ export class Ownership {
     }
   }
 
-  /** Makes a token the same again, which adds nothing, whatever it was the first time; a formula stays one. */
+  /** Marks a token as repeated, so that it adds nothing, whatever it was the first time; a formula stays a formula. */
   repeat(index: number): void {
     if (this.isOwn(index) || this.roles[index] === Role.copied) this.roles[index] = Role.repeated
     this.shares[index] = 0
   }
 
-  /** Lets the writer's own tokens of a stretch count less and keep their role. */
+  /** Makes those tokens of a stretch that are the writer's own count less; they keep their role. */
   weaken(from: number, to: number, share: number): void {
     for (let i = from; i < to; i += 1) if (this.isOwn(i)) this.#weaken(i, share)
   }
@@ -41,7 +44,7 @@ export class Ownership {
   }
 }
 
-/** 1 up to `none`, 0 from `all`, in between what lies between. */
+/** 1 up to `none`, 0 from `all`, and linear in between. */
 export function fading(value: number, none: number, all: number): number {
   return Math.min(1, Math.max(0, (all - value) / (all - none)))
 }

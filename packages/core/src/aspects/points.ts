@@ -3,14 +3,14 @@ import { isName, type Token } from '../text/token.js'
 import { VAGUE_WORDS } from './vague-words.js'
 
 /**
- * What a token says, where a name says 1: set by hand, in round numbers. The figures beside them are
- * how the number of such tokens goes with people's ratings of tweets (train) and of sentences about
- * films, Spearman at fixed length, as `pnpm explore:aspects` prints them.
+ * How much a token says, relative to a name. Set by hand, in round numbers. The figures beside them are Spearman
+ * correlations, at fixed length, of the number of such tokens with people's ratings of tweets (train) and of sentences
+ * about films, as `pnpm explore:aspects` prints them.
  */
 const POINTS = {
   /** A name tells more than anything else: 0.47 and 0.68. */
   name: 1,
-  /** A capital that opens a sentence may be no more than that: 0.17 and 0.31. */
+  /** A capital at the start of a sentence may not mark a name: 0.17 and 0.31. */
   nameAtStart: 0.5,
   /** 0.20 and 0.07: sentences about films seldom need one. */
   number: 0.5,
@@ -26,13 +26,13 @@ const POINTS = {
   functionWord: 0.03,
 } as const
 
-/** Longer words say no more; mostly a space was forgotten. */
+/** Letters beyond which a word says no more; most longer ones are words with a forgotten space. */
 const MOST_LETTERS = 10
 /** Surprise from which a word counts as rare, in nats: beyond the commonest five hundred words. */
 const COMMON = 7
 /** Adjectives and adverbs colour what nouns and verbs say: -0.11 and -0.07, -0.18 and -0.14. */
 const DESCRIBING = 0.5
-/** From this surprise, in nats, a word without a capital is a slip or slang as often as a term ... */
+/** Surprise, in nats, from which a word without a capital is as often a slip or slang as a term ... */
 const UNKNOWN = 14.7
 /** ... so that half of it counts: -0.04 and 0.01, where rare words have 0.35 and 0.41. */
 const STRANGE = 0.5
@@ -50,7 +50,7 @@ export function pointsOf({ tokens }: ParsedText): Float64Array {
   return points
 }
 
-/** `<USER>`, `<URL>`: what an archive puts for what it may not show. */
+/** Whether a token is part of `<USER>` or `<URL>`, which an archive puts in place of what it may not show. */
 function isStandIn({ index, value }: Token, tokens: readonly Token[]): boolean {
   if (index === 0 || tokens[index - 1]?.value !== '<') return false
   return tokens[index + 1]?.value === '>' && value === value.toUpperCase()

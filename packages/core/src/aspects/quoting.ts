@@ -15,11 +15,14 @@ export function quotesStory({ roles, storyTies }: Pick<Reading, 'roles' | 'story
 }
 
 function isMarked(roles: readonly Role[], { part, comment: { from, to } }: Tie): boolean {
-  // The mark before a quotation may be the story's too, and is in it.
+  // The mark before a quotation may be in the story too, and then belongs to the tie.
   return part === 'text' && roles.slice(from, to).includes(Role.quoted)
 }
 
-/** Whether it has a line of the story between marks, and not only in a text that is pasted with the marks in it. */
+/**
+ * Whether a comment has a line of the story between quotation marks, other than within a pasted text that contains the
+ * marks.
+ */
 export function marksLine({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTies'>): boolean {
   return storyTies.some((tie) => {
     const { from, to } = tie.comment
@@ -28,17 +31,23 @@ export function marksLine({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTi
   })
 }
 
-/** Whether it has a line of the story, with marks or without. */
+/** Whether a comment has a line of the story, with or without quotation marks. */
 export function hasLine({ roles, storyTies }: Pick<Reading, 'roles' | 'storyTies'>): boolean {
   return storyTies.some((tie) => isMarked(roles, tie) || isCopy(roles, tie))
 }
 
-/** Tokens of a line at most: what is longer is pasted. By hand. */
+/** Maximum length of a line, in tokens: anything longer is pasted. Set by hand. */
 const LONGEST_LINE = 30
-/** Words of its sentence that may stand beside a line that nothing marks: "hm, watch them come home yellow to the knees". By hand. */
+/**
+ * Words that may stand beside an unmarked line in its sentence: "hm, watch them come home yellow to the knees". Set by
+ * hand.
+ */
 const MOST_BESIDE = 1
 
-/** Whether it says something of what it quotes, be it with marks or without: a sentence of the story's beside its own. */
+/**
+ * Whether a comment remarks on what it quotes, with or without marks: it has a sentence of the story beside one of its
+ * own.
+ */
 export function remarksOnQuotation(reading: Quoting): boolean {
   const { comment, roles, storyTies } = reading
   if (quotesStory(reading)) {
@@ -52,16 +61,16 @@ export function remarksOnQuotation(reading: Quoting): boolean {
   return inLines.size > 0 && comment.tokens.some((token) => isRemark(token, inLines))
 }
 
-/** Words of a quotation from which liking it is no choice of a line any more. By hand. */
+/** Length of a quotation, in words, from which liking it no longer means having chosen a line. Set by hand. */
 const LONG_QUOTATION = 12
-/** Words of grammar that are new, from which something is said without any other: "I was there". By hand. */
+/** Number of new function words that say something without any content word: "I was there". Set by hand. */
 const SAYING = 2
 
 const inQuotation = new Marks()
 
 /**
- * Whether a comment quotes the story at length and says nothing of it: beside the quotation stand formulas, emoji and
- * words of the quotation alone. Whoever picks a short line and likes it has chosen something, and is left alone.
+ * Whether a comment quotes the story at length and says nothing about it: the rest is only formulas, emoji and words of
+ * the quotation. Whoever picks a short line and likes it has chosen something, and is left alone.
  */
 export function onlyNods({
   comment: { tokens },
@@ -84,7 +93,7 @@ export function onlyNods({
   return true
 }
 
-/** What a token says of a quotation: enough where it is a question, a number, a link or a word that tells something. */
+/** How much a token says about a quotation: enough if it is a question, a number, a link or a telling word. */
 function newsBeside(token: Token, role: Role | undefined): number {
   const { kind, value, lexeme } = token
   if (value === '?' && role !== Role.quoted) return SAYING
@@ -94,13 +103,13 @@ function newsBeside(token: Token, role: Role | undefined): number {
   return isWord ? 1 : SAYING
 }
 
-/** Whether a tie is a sentence of the comment's that stands in the story, too, as it is. */
+/** Whether a tie is a whole sentence of the comment that stands unchanged in the story. */
 function isLine({ tokens, sentences }: ParsedText, roles: readonly Role[], tie: Tie): boolean {
   const { from, to } = tie.comment
   if (!isCopy(roles, tie) || to - from > LONGEST_LINE) return false
   const first = sentences[(tokens[from] as Token).sentence] as Span
   const last = sentences[(tokens[to - 1] as Token).sentence] as Span
-  // A long sentence may hold any number of ties.
+  // A long sentence may contain any number of ties.
   if (last.to - first.from > 2 * LONGEST_LINE) return false
   let beside = 0
   for (let at = first.from; at < last.to; at += 1) {
@@ -109,10 +118,10 @@ function isLine({ tokens, sentences }: ParsedText, roles: readonly Role[], tie: 
   return beside <= MOST_BESIDE
 }
 
-/** Nats from which a copy is one though formulas are made of all its words. By hand. */
+/** Nats from which a tie is a copy even if all its words are part of formulas. Set by hand. */
 const TELLING_COPY = 2 * MEANT
 
-/** Of formulas alone it is one, whoever else uses it, unless its words tell something. */
+/** Whether a tie copies the story's text; a copy made of formulas alone counts only if its words are telling. */
 function isCopy(roles: readonly Role[], tie: Tie): boolean {
   const { kind, part, weight, comment } = tie
   if (kind !== 'quote' || part !== 'text') return false
@@ -124,9 +133,9 @@ function isRemark({ kind, index }: Token, inLines: ReadonlySet<number>): boolean
 }
 
 /**
- * The tie by which a comment takes up a part of the story, so that there is no asking which: a quotation, with marks
- * or without, words that stand side by side there, or what a formula is filled with. Null when none does. What the
- * title has says what the story is about, and a person is no part of it.
+ * The tie by which a comment clearly takes up a part of the story: a quotation, with or without marks, words that stand
+ * side by side there, or what fills a formula. Null when there is none. Words of the title name the subject of the
+ * story, and a person is not a part of it.
  */
 export function partTakenUp(
   reading: Quoting & { readonly story: PreparedText | null },
@@ -148,9 +157,9 @@ function isNamed(
 }
 
 /**
- * Whether it speaks to a point of the story: a part that it takes up, or a topic.
+ * Whether a comment speaks to a point of the story: a part that it takes up, or a topic.
  *
- * @param least Nats of a tie to a topic, at least.
+ * @param least Minimum nats of a tie to a topic.
  */
 export function namesPoint(reading: Reading, least: number): boolean {
   const { comment, story, storyTies } = reading

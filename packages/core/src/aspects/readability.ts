@@ -1,13 +1,13 @@
 import { automatedReadability } from 'automated-readability'
 import type { ParsedText } from '../text/parse.js'
 
-/** A grade up to which a text reads easily, and one from which nobody follows it (United States school years). */
+/** Grades (United States school years) up to which a text reads easily, and from which nobody can follow it. */
 const EASY = 6
 const HARD = 20
 
 /**
- * How easily the comment is read, 0 to 1, by the Automated Readability Index (Senter and Smith
- * 1967), which needs neither syllables nor lists of words; null without words.
+ * How easily the comment is read, 0 to 1, by the Automated Readability Index (Senter and Smith 1967), which needs
+ * neither syllables nor word lists; null without words.
  */
 export function measureReadability({ tokens, sentences }: ParsedText): number | null {
   let word = 0

@@ -10,43 +10,43 @@ import { type BelongingEvidence, belongingOf } from './belonging.js'
 import type { Ownership } from './ownership.js'
 
 /**
- * What a word that the story lacks counts against it, beyond its likelihood. By hand: 1 is better for
- * short stories and 1.5 for long ones, by 0.005 in the AUC of `qa-2016` and `blog`.
+ * Nats that a word missing from the story counts against it, beyond its likelihood. Set by hand: 1 is better for short
+ * stories and 1.5 for long ones, by 0.005 in the AUC of `qa-2016` and `blog`.
  */
 const ABSENCE = 1.25
 /**
- * How much more a name tells than another word as rare, and the nats that one word earns at most:
- * what no other text holds may be a slip or a signature. By hand: from 1.1 to 1.3 and from 5 to 8
- * alike, 0.002 more of the comments of `blog` have their own story first of ten than without them.
+ * How much more a name tells than an equally rare word, and the most nats that one word can earn: a word that no other
+ * text has may be a slip or a signature. Set by hand: at any value from 1.1 to 1.3 and from 5 to 8, 0.002 more of the
+ * comments of `blog` rank their own story first of ten than without them.
  */
 const NAME = 1.2
 const MOST_OF_ANY = 8
 /**
- * Nats that a quotation earns what is said, for each word of the writer's own that answers it, and at most: a
- * line that is answered is a tie, and one that is only pasted is none. By hand.
+ * Nats that a quotation earns for each of the writer's own words that answer it, and at most: a line that is answered
+ * is a tie, and one that is only pasted is not. Set by hand.
  */
 const PER_ANSWERING_WORD = 0.15
 const QUOTATION = 1
-/** Nats that naming the story's subject earns at most: it is not yet saying something. By hand. */
+/** Nats that naming the story's subject earns at most: that alone does not say anything about it. Set by hand. */
 const SUBJECT = 1.8
 /**
- * Nats that one word earns what is said at most, so that no single word decides. By hand: between 2
- * and 3 the partial rank correlation with `adds` is highest, and rises by less than 0.01.
+ * Nats that one word can earn at most, so that no single word decides. Set by hand: between 2 and 3 the partial rank
+ * correlation with `adds` is highest, and rises by less than 0.01.
  */
 const MOST_OF_ONE = 2.5
-/** Nats for two words that stand side by side in the story too. By hand. */
+/** Nats for two words that also stand side by side in the story. Set by hand. */
 const SIDE_BY_SIDE = 1.5
 
 /**
- * What a word that any text may have tells of where a comment belongs, beside one that tells the subject of a text, see
- * topicality.ts. By hand: from 0 to 0.5 alike, AUC moves by 0.003 at most on `blog` and on `qa-2016`.
+ * How much a word found in any text tells about where a comment belongs, relative to one that tells the subject of a
+ * text, see topicality.ts. Set by hand: from 0 to 0.5, AUC moves by 0.003 at most on `blog` and on `qa-2016`.
  */
 const OF_ANY = 0.25
 
 /**
- * Nats for each unit of nearness in meaning beyond what chance gives, and the words of a comment at
- * which half of it is believed. By hand: on `blog` and `qa-2016` alike, 4 to 9 nats and 0.1 to 0.3
- * give figures within 0.01 of one another.
+ * Nats for each unit of nearness in meaning beyond chance, and the number of words in a comment at which half of it is
+ * believed. Set by hand: on both `blog` and `qa-2016`, 4 to 9 nats and 0.1 to 0.3 give figures within 0.01 of one
+ * another.
  */
 const PER_NEARNESS = 6
 const NEARNESS_BY_CHANCE = 0.2
@@ -60,11 +60,11 @@ const counted = new Marks()
 
 /** How strongly a comment is tied to what it answers, 0 to 1. */
 export interface Relevance {
-  /** By all its words but formulas. */
+  /** By all its words except formulas. */
   readonly relevance: number
   /**
-   * By what is said alone: words that are copied, repeated or strung together earn nothing, a
-   * quotation or the naming of the subject a little.
+   * By what is said alone: copied, repeated or strung-together words earn nothing; a quotation or the naming of the
+   * subject earns a little.
    */
   readonly ownRelevance: number
   /** Nats by which the writer's own words belong here rather than under another text, see belonging.ts. */
@@ -74,11 +74,10 @@ export interface Relevance {
 /**
  * Measures how strongly the comment is tied to what it answers; null when it answers nothing.
  *
- * The evidence is a log likelihood ratio in nats: how much likelier these words are from somebody
- * who answers this text than from somebody who answers another. A shared word counts by its
- * surprise, so what any text holds counts next to nothing; a word that is missing counts a little
- * against (story/likelihood.ts). Of several texts (story and parent) the one that is answered best
- * counts.
+ * The evidence is a log likelihood ratio in nats: how much likelier these words are to come from somebody who answers
+ * this text than from somebody who answers another. A shared word counts by its surprise, so words common to all texts
+ * count next to nothing; a missing word counts a little against (story/likelihood.ts). Of several texts (story and
+ * parent), the one that is answered best counts.
  */
 export function measureRelevance(
   comment: ParsedText,
@@ -96,30 +95,30 @@ export function measureRelevance(
   }
 }
 
-/** Where nothing ties a comment to what it answers and nothing speaks against it. */
+/** Relevance where nothing ties a comment to what it answers and nothing speaks against a tie. */
 export const UNTIED = squash(0)
 
 function squash(evidence: number): number {
   const x = (evidence - MIDDLE) / SPREAD
-  // Unlike the logistic curve this one never reaches 1 in floating point, so ranks are kept.
+  // Unlike the logistic curve, this one never reaches 1 in floating point, so ranks are kept.
   return 0.5 * (1 + x / (2 + Math.abs(x)))
 }
 
-/** Nats for one text that is answered, and what says whether the comment belongs under it. */
+/** Nats for one answered text, and the evidence for whether the comment belongs under it. */
 export function evidenceFor(
   { tokens }: ParsedText,
   own: Pick<Reading, 'roles' | 'shares'>,
   target: PreparedText,
 ): { all: number; said: number; belonging: BelongingEvidence } {
   const words = ownContent(tokens, own.roles)
-  // What names the subject means what the story means, and is not yet saying something.
+  // A word that names the subject means what the story means, and says nothing beyond it.
   const beyond = words.filter((lexeme) => !target.terms.of(lexeme)?.inTitle)
   const meant = meaningEvidence(words, target)
   const meantBeyond = beyond.length === words.length ? meant : meaningEvidence(beyond, target)
   const evidence = new Evidence(tokens, own, target)
   counted.clear()
   evidence.addOwn()
-  // Words that are quoted and taken up again are the writer's, so they are counted first.
+  // Words that are quoted and then taken up are the writer's, so they are counted first.
   evidence.addQuoted()
   return {
     all: meant + evidence.all,
@@ -128,20 +127,20 @@ export function evidenceFor(
   }
 }
 
-/** What the words of a comment say of where it belongs, each word once. */
+/** What the words of a comment tell about where it belongs; each word counts once. */
 class Evidence {
-  /** By all words. */
+  /** Nats of all words. */
   all = 0
-  /** By those of the writer's own words that the text has, in its title or below. */
+  /** Nats of those of the writer's own words that the text has, in its title or below. */
   common = 0
-  /** Words of the writer's own that the text lacks. */
+  /** Number of the writer's own words that the text lacks. */
   foreign = 0
   #said = 0
   #subject = 0
   #quoted = 0
-  /** Words that are quoted, less those that are copied: of what is pasted, quotations in it too are somebody else's. */
+  /** Words quoted, minus words copied: in a pasted text, quotations are also somebody else's. */
   #chosen = 0
-  /** Words of the writer's own. */
+  /** Number of the writer's own words. */
   #answering = 0
 
   constructor(
@@ -181,7 +180,7 @@ class Evidence {
     this.common += this.#earned
   }
 
-  /** What is quoted earns by what answers it. */
+  /** Nats that quotations earn, depending on how much answers them. */
   get #earned(): number {
     if (this.#chosen <= 0) return 0
     return Math.min(this.#quoted, QUOTATION, PER_ANSWERING_WORD * this.#answering)
@@ -211,7 +210,7 @@ function weightOf({ weight, isName }: StoryTerm): number {
   return Math.min(isName ? NAME * weight : weight, MOST_OF_ANY)
 }
 
-/** How far a word that both have tells that they are about the same. */
+/** How far a shared word tells that two texts have the same subject. */
 function toldBy({ first }: StoryTerm): number {
   return OF_ANY + (1 - OF_ANY) * first.lexeme.topicality
 }
@@ -228,7 +227,7 @@ function ownContent(tokens: readonly Token[], roles: readonly Role[]): Lexeme[] 
   return words
 }
 
-/** Words that differ and mean the same: "the subscription costs too much" under a story on fees. */
+/** Evidence from different words with the same meaning: "the subscription costs too much" under a story on fees. */
 function meaningEvidence(words: readonly Lexeme[], { sense }: PreparedText): number {
   if (sense === null) return 0
   const direction = directionOf(words, sense.vectors)

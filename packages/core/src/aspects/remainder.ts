@@ -8,32 +8,32 @@ import { surpriseOfUnknown } from '../text/words/rarity.js'
 import type { Ownership } from './ownership.js'
 
 /**
- * What a word that is left tells, from 0 to 1. By hand: figures on `judged` move by less than 0.01
- * when any of these is halved or doubled. The rarity of known words makes no difference here.
+ * How much a remaining word tells, from 0 to 1 and more for a name. Set by hand: figures on `judged` move by less than
+ * 0.01 when any of these is halved or doubled. The rarity of known words makes no difference here.
  */
 const TELLS = {
-  /** A name, which is not spoken to. */
+  /** A name, unless it is addressed. */
   name: 1.5,
-  /** A word that matters: a thing, a deed, a number, a link. */
+  /** A word that matters: a thing, an action, a number, a link. */
   content: 1,
-  /** A word of the story's title: naming the subject is not yet saying something. */
+  /** A word of the story's title: naming the subject says nothing about it yet. */
   title: 0.5,
-  /** A word that no list and no story knows, in lower case: a slip, a shriek, another language. */
+  /** A word that neither the lexicons nor the story know, in lower case: a slip, a shriek, another language. */
   unheard: 0.5,
-  /** A word that formulas are made of, standing in none. */
+  /** A word that formulas are made of, outside of one. */
   commonplace: 0.4,
-  /** A word of the story between quotation marks: it was chosen, and could stand under no other. */
+  /** A word of the story between quotation marks: the writer chose it, and it fits no other story. */
   quoted: 0.7,
-  /** A word of somebody else that nothing marks: choosing it tells a little. */
+  /** Somebody else's word without quotation marks: choosing it tells a little. */
   borrowed: 0.3,
-  /** A word of grammar. */
+  /** A function word. */
   grammar: 0.2,
 } as const
 
-/** Borrowed words that count at most: a longer quotation does not say more. */
+/** Maximum number of borrowed words that count: a longer quotation does not say more. */
 const MOST_BORROWED = 10
 
-/** What is left of a comment when formulas, and all that is not the writer's own, are taken away. */
+/** What is left of a comment without formulas and anything else that is not the writer's own. */
 export function measureRemainder(
   { tokens }: ParsedText,
   { roles, shares }: Ownership,
@@ -56,7 +56,7 @@ export function measureRemainder(
   }
 }
 
-/** What words of somebody else tell, those between quotation marks first. */
+/** How much somebody else's words tell, counting those between quotation marks first. */
 export function borrowedMass(quoted: number, copied: number): number {
   const marked = Math.min(quoted, MOST_BORROWED)
   return TELLS.quoted * marked + TELLS.borrowed * Math.min(copied, MOST_BORROWED - marked)
@@ -65,7 +65,7 @@ export function borrowedMass(quoted: number, copied: number): number {
 const counted = new Marks()
 const written = new Marks()
 
-/** What the writer wrote. */
+/** Counts what the writer wrote. */
 class Left {
   words = 0
   said = 0
@@ -79,7 +79,7 @@ class Left {
   add(token: Token, role: Role | undefined, share: number): void {
     const isOwn = role === Role.own
     if (isOwn && (token.kind === 'word' || token.kind === 'number')) this.words += 1
-    // Words strung together are poor prose, and no formula.
+    // Strung-together words are poor prose, but not a formula.
     const adds = (isOwn || role === Role.listed) && isNew(token, written)
     const isSaid = share > 0 && isNew(token, counted)
     if (!adds && !isSaid) return
@@ -89,12 +89,12 @@ class Left {
   }
 }
 
-/** Content words count once; words of grammar each time, since they tell how much is said. */
+/** Whether a word counts: content words once, function words each time, since they show how much is said. */
 function isNew({ lexeme }: Token, among: Marks): boolean {
   return lexeme.isFunction || among.add(lexeme.id)
 }
 
-/** Whether a token says something, or could: not a mark, not an emoji. */
+/** Whether a token says something, or could: punctuation and emoji do not. */
 function isSpoken({ kind }: Token): boolean {
   return (
     kind === 'word' ||
@@ -115,7 +115,7 @@ function tells(token: Token, story: PreparedText | null): number {
   if (isCommonplace(token)) return TELLS.commonplace
   const hasCapital = value !== value.toLowerCase()
   if (token.pos === 'PROPN' && hasCapital) return TELLS.name
-  // A name in code is no slip.
+  // A name in code is not a misspelling.
   const isUnheard = lexeme.rarity >= surpriseOfUnknown && !hasCapital && !term && !token.code
   return isUnheard ? TELLS.unheard : TELLS.content
 }

@@ -15,7 +15,7 @@ import { fading, Ownership } from './ownership.js'
 const SHORTEST_REPETITION = 4
 
 /**
- * Tells for each token whether it is the writer's own, and how far.
+ * Determines whether each token is the writer's own, and how far.
  *
  * @param isAsked Whether the story asks its readers for something.
  */
@@ -42,12 +42,14 @@ export function assignRoles(
   return own
 }
 
-/** What a comment is worth that thanks before it says anything, where somebody asks. By hand. */
+/** Share that a comment keeps which opens with thanks where somebody asks. Set by hand. */
 const THANKED = 0.5
-/** Tokens that may come before: a name and a comma. */
+/** Tokens that may come before the thanks: a name and a comma. */
 const OPENING = 2
 
-/** Who thanks first under a question has got an answer rather than brings one. */
+/**
+ * Weakens a comment that opens with thanks under a question: its writer has received an answer rather than brings one.
+ */
 function markThanks(
   { length }: readonly Token[],
   formulas: readonly Formula[],
@@ -58,8 +60,8 @@ function markThanks(
 }
 
 /**
- * What stands between quotation marks and in the story is a quotation of it. What stands in neither
- * story nor parent was chosen by the writer, whoever said it first.
+ * Marks quotations: what is both between quotation marks and in the story. Quoted words that are in neither story nor
+ * parent were chosen by the writer, whoever said them first.
  */
 function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], own: Ownership): void {
   for (const { kind, comment } of ties) {
@@ -70,7 +72,10 @@ function markQuotations({ tokens }: ParsedText, ties: readonly Tie[], own: Owner
   }
 }
 
-/** Two words between marks may be a term or a jest; those that stand side by side in the story are no formula. */
+/**
+ * Places of phrases of the story between quotation marks. Two words between marks may be a term or a joke; if they
+ * stand side by side in the story, they are no formula.
+ */
 function placesBetweenMarks(tokens: readonly Token[], ties: readonly Tie[]): ReadonlySet<number> {
   const places = new Set<number>()
   for (const { kind, comment } of ties) {
@@ -86,7 +91,7 @@ function isAmong(places: ReadonlySet<number>, { from, to }: Span): boolean {
   return true
 }
 
-/** Tokens up to which a copy may be chance, and from which it can't be. By hand. */
+/** Length of a copy, in tokens, up to which it may be chance, and from which it can't be. Set by hand. */
 const COPY = { text: { none: 4, all: 8 }, title: { none: 2, all: 6 } } as const
 
 function markCopies(ties: readonly Tie[], own: Ownership): void {
@@ -101,19 +106,19 @@ function markCopies(ties: readonly Tie[], own: Ownership): void {
   }
 }
 
-/** "The Harbour Grill is the best": under a question the verdict on a name is an answer. */
+/** Whether a formula is a verdict on a name: "The Harbour Grill is the best" answers a question. */
 function judgesByName(tokens: readonly Token[], { kind, from }: Formula): boolean {
   const name = tokens[from - 1]
   const isVerdict = kind === 'praise' || kind === 'blame'
   return isVerdict && name?.pos === 'PROPN' && tokens[from]?.pos === 'AUX'
 }
 
-/** How far it counts as the writer's own. By hand. */
+/** How far a word of the story in a formula counts as the writer's own. Set by hand. */
 const NAMED = 0.5
 
 /**
- * Words that the story has and its title lacks, and that formulas are not made of: the jitter in "thanks for the
- * jitter". Where they stand side by side in the story they may be any: "the ugly hat made me laugh".
+ * Places of words that are in the story, but not in its title, and that formulas are not made of: "jitter" in "thanks
+ * for the jitter". Words that stand side by side in the story may be any: "the ugly hat made me laugh".
  */
 function placesMeant(tokens: readonly Token[], ties: readonly Tie[]): ReadonlySet<number> {
   const places = new Set<number>()
@@ -126,7 +131,9 @@ function placesMeant(tokens: readonly Token[], ties: readonly Tie[]): ReadonlySe
   return places
 }
 
-/** A formula's tokens are nobody's own, but that its writer names something of the story says what it is about. */
+/**
+ * Gives a formula's tokens away, except words that name something of the story: these tell what the formula is about.
+ */
 function giveAround(meant: ReadonlySet<number>, { from, to }: Formula, own: Ownership): void {
   for (let at = from; at < to; at += 1) {
     if (meant.has(at)) own.give(at, at + 1, Role.named, NAMED)
@@ -134,14 +141,14 @@ function giveAround(meant: ReadonlySet<number>, { from, to }: Formula, own: Owne
   }
 }
 
-/** Surprise, in nats, up to which a word that is no name and no number adds nothing to a formula. */
+/** Surprise, in nats, up to which a word that is neither a name nor a number adds nothing to a formula. */
 const COMMON = 10
-/** Words more than the formulas have from which what is beside them counts in full. By hand. */
+/** Excess of own words over those in formulas from which what stands beside them counts in full. Set by hand. */
 const BESIDE = 3
-/** As how many of them one telling word counts. By hand. */
+/** How many own words one telling word counts as. Set by hand. */
 const TELLING = 2
 
-/** A sentence that is half a formula and says nothing in the other half is one. */
+/** Treats a sentence as a formula if half of it is one and the other half says nothing. */
 function spreadFormulas(comment: ParsedText, formulas: readonly Formula[], own: Ownership): void {
   const { tokens, sentences } = comment
   const beyondOpenings = afterOpenings(comment, formulas)
@@ -158,7 +165,7 @@ function spreadFormulas(comment: ParsedText, formulas: readonly Formula[], own: 
   }
 }
 
-/** Whether a clause has a verb of its own: "Thanks, added a carrot" is no longer thanks after the comma. */
+/** Whether a clause has a verb of its own: "Thanks, added a carrot" is more than thanks after the comma. */
 function tellsDeed(tokens: readonly Token[], { from, to }: Span, own: Ownership): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
@@ -167,7 +174,7 @@ function tellsDeed(tokens: readonly Token[], { from, to }: Span, own: Ownership)
   return false
 }
 
-/** Words of a sentence, those that are left beside formulas, and what of it tells something. */
+/** Counts the words of a sentence, those left beside formulas, and the telling tokens among them. */
 function countOwn(tokens: readonly Token[], { from, to }: Span, own: Ownership) {
   const count = { words: 0, left: 0, telling: 0 }
   for (let at = from; at < to; at += 1) {
@@ -197,7 +204,7 @@ function isTelling(token: Token): boolean {
   return isContent(token) && (tied.has(token.index) || token.lexeme.rarity > COMMON)
 }
 
-/** Tokens of ties. */
+/** Tokens that are part of a tie. */
 const tied = new Marks()
 
 function markTied(ties: readonly Tie[]): void {
@@ -207,9 +214,9 @@ function markTied(ties: readonly Tie[]): void {
 
 const runs = new FirstPlaces()
 
-/** A run of words that stood in the comment before adds nothing the second time. */
+/** Marks runs of words that stood in the comment before: they add nothing the second time. */
 function markRepetitions({ tokens }: ParsedText, own: Ownership): void {
-  // Who takes up what was quoted says it for the first time.
+  // Taking up what was quoted is not a repetition.
   const words = tokens.filter((token) => isWord(token) && own.roles[token.index] !== Role.quoted)
   runs.reset(words.length)
   for (let i = 0; i + SHORTEST_REPETITION <= words.length; i += 1) {

@@ -3,15 +3,14 @@ import { Marks } from '../text/marks.js'
 import type { ParsedText } from '../text/parse.js'
 import type { Ownership } from './ownership.js'
 
-/** Points at which specificity has reached 63% of what it can be: three names, or a full sentence. */
+/** Points at which specificity has reached 63% of its maximum: three names, or a full sentence. */
 const SCALE = 3
 
 const stems = new Marks()
 
 /**
- * How specific the comment is, 0 to 1: named, numbered, concrete, against what is said of anything.
- * Each word counts once, and more of them count less and less. A long text that never touches the
- * ground is not specific, however long its words.
+ * How specific the comment is, 0 to 1: named, numbered and concrete, as opposed to what is said of anything. Each word
+ * counts once, with diminishing returns. A long text without anything concrete is not specific, however long its words.
  *
  * @param points How much each token says, see points.ts.
  * @param grounding See grounding.ts.

@@ -1,8 +1,8 @@
 import { WordSet } from '../text/words/facet.js'
 
 /**
- * Words that are said of anything, by what they do. Ours, written by class; a text of the same length
- * with more of them is rated less specific (`pnpm explore:aspects`).
+ * Words that are said of anything, by class. The list is our own; a text with more of them is rated less specific than
+ * another of its length (`pnpm explore:aspects`).
  */
 const BY_CLASS = {
   nouns: `
