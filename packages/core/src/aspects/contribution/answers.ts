@@ -6,19 +6,22 @@ import { WordSet } from '../../text/words/facet.js'
 import { CueFinder } from './cue-finder.js'
 import { endsInQuestionMark, isRhetorical } from './questions.js'
 
-/** What a question to readers wants. */
+/** What a question to readers asks for. */
 export type Wanted = 'yes-no' | 'place' | 'name' | 'amount' | 'time' | 'way' | 'opinion'
 
-/** A longer story says something itself, whatever its title asks, unless it ends by asking for help; in tokens. */
+/**
+ * Length of a story, in tokens, above which it says something itself, whatever its title asks, unless it ends by asking
+ * for help.
+ */
 const LONGEST_QUESTION = 250
-/** Share of a longer one that is its end. */
+/** Share of a longer story that counts as its end. */
 const END = 0.2
 
 let asking: CueFinder<Wanted> | undefined
 let pleading: CueFinder<'plea'> | undefined
 let answering: CueFinder<Wanted> | undefined
 
-/** What a story wants from its readers; empty when it is no question. */
+/** What a story wants from its readers; empty when it asks for nothing. */
 export const wantedBy = remembered(findWanted)
 
 /** Whether a story asks its readers for something. */
@@ -33,7 +36,7 @@ function findWanted({ heading, body }: PreparedText): ReadonlySet<Wanted> {
   )
   const isLong = body.tokens.length > LONGEST_QUESTION
   if (isLong ? !pleads(body) : !isQuestion) return wanted
-  // Who asks for help wants a way out, whatever else.
+  // Whoever asks for help wants to know a way, whatever else they ask for.
   if (isLong) wanted.add('way')
   asking ??= new CueFinder('questions')
   for (const { tokens } of [heading, body]) {
@@ -55,7 +58,9 @@ function pleads({ tokens, sentences }: ParsedText): boolean {
 
 const WHAT = WordSet.of('what whats whose')
 
-/** What the questions of a text want, each by its own words; a question without a question word wants yes or no. */
+/**
+ * What the questions of a text want, each judged by its own words; a question without a question word wants yes or no.
+ */
 export function wantedByQuestions({ tokens, sentences }: ParsedText): ReadonlySet<Wanted> {
   const wanted = new Set<Wanted>()
   for (const sentence of sentences) {
@@ -70,7 +75,9 @@ export function wantedByQuestions({ tokens, sentences }: ParsedText): ReadonlySe
   return wanted
 }
 
-/** By how many ways a sentence answers: 0 not at all, 1 nothing that was wanted, 2 or 3 some of it. */
+/**
+ * Grades how well a sentence answers: 0 not at all, 1 with nothing that was wanted, 2 in one wanted way, 3 in several.
+ */
 export function answerGrade(
   tokens: readonly Token[],
   sentence: Span,

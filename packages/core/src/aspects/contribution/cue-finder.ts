@@ -7,7 +7,7 @@ import { type CueTable, cueTable } from './cue-table.js'
 /** The lists of cues, see cues/compile.ts. */
 type CueList = 'contributions' | 'rhetorical' | 'questions' | 'pleas' | 'answers' | 'sayings'
 
-/** A cue that was found. */
+/** A cue found in a text. */
 export interface Cue<Group> extends Span {
   readonly group: Group
 }
@@ -23,7 +23,7 @@ export class CueFinder<Group extends string> {
     this.#table = cueTable()
     const { patterns, symbols, setsOf } = this.#table
     const prefix = `${list} `
-    // A kind of cue is its list and its group, with a space between.
+    // A cue's kind is the name of its list and its group, separated by a space.
     const { kinds, kindOf } = patterns
     this.#groups = kinds.map((kind) => kind.slice(prefix.length) as Group)
     this.#automaton = new Automaton(patterns, {
@@ -34,10 +34,10 @@ export class CueFinder<Group extends string> {
   }
 
   /**
-   * The longest cue at each token that is in none yet, in the order of the text. Where two cues match
-   * the same words, the one that is listed earlier counts.
+   * Finds the longest cue at each token that is not part of one yet, in the order of the text. Where two cues match the
+   * same words, the one listed earlier counts.
    *
-   * @param isOpen Whether a cue may hold a token; none reaches into another sentence.
+   * @param isOpen Whether a token may be part of a cue; no cue reaches into another sentence.
    */
   find(
     tokens: readonly Token[],
@@ -72,7 +72,7 @@ export class CueFinder<Group extends string> {
       const token = tokens[at] as Token
       if (token.sentence !== first.sentence) break
       node = this.#automaton.step(node, symbols[at] as number)
-      // Asking whether they are open costs more.
+      // Asking `isOpen` costs more, so it comes last.
       if (node === DEAD || !isOpen(token)) break
       const found = this.#automaton.foundAt(node, false)
       if (found >= 0) cue = { group: this.#groups[found] as Group, from, to: at + 1 }
@@ -83,7 +83,7 @@ export class CueFinder<Group extends string> {
 
 const CONJUNCTIONS = WordSet.of('and but so or then because also')
 
-/** A clause opens with the sentence, after punctuation, and after a conjunction. */
+/** Whether a clause opens at a token: at the start of a sentence, after punctuation, or after a conjunction. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined || before.sentence !== tokens[at]?.sentence) return true

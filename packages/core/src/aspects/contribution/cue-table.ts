@@ -10,19 +10,22 @@ const Shape = Object.fromEntries(SHAPES.map((name, at) => [name, at])) as Record
   number
 >
 
-/** The symbol of a word that no cue and no class names. */
+/** The symbol of a word that is in no cue and no class. */
 const UNLISTED = 0
 
-/** The cues of all lists, and what words are to them. */
+/** The cues of all lists, and the symbols by which they see words. */
 export class CueTable {
   readonly patterns = new Patterns(cues)
-  /** How many symbols there are: each of the words' own in each shape. */
+  /** Number of symbols: one for each known kind of word in each shape. */
   readonly symbols: number = this.patterns.symbols * SHAPES.length
   readonly #own = new Facet(({ normal }) => this.patterns.words.get(normal) ?? UNLISTED)
-  /** Those whose "-ed" tells of no past: "need", "tired". */
+  /** Words whose "-ed" does not mark the past: "need", "tired". */
   readonly #felt = this.patterns.membersOf(['felt'])
 
-  /** The symbols of all tokens of a text: several lists are looked for in the same one, and each token is looked at from each start. */
+  /**
+   * The symbols of all tokens of a text, kept because several lists are searched for in the same text, and each token
+   * is looked at from several starts.
+   */
   readonly symbolsOf = remembered((tokens: readonly Token[]) => {
     const symbols = new Int32Array(tokens.length)
     for (const token of tokens) symbols[token.index] = this.#symbolOf(token)
@@ -34,7 +37,7 @@ export class CueTable {
     return own * SHAPES.length + this.#shapeOf(token, own)
   }
 
-  /** The sets that the words of a symbol belong to. */
+  /** The sets to which the words of a symbol belong. */
   readonly setsOf = (symbol: number): number[] => [
     ...this.patterns.setsOf(Math.floor(symbol / SHAPES.length)),
     ...this.patterns.setsOfClass(SHAPES[symbol % SHAPES.length] as string),
@@ -55,7 +58,7 @@ export class CueTable {
 
 let made: CueTable | undefined
 
-/** Made when the first comment needs it. */
+/** The table, made when the first comment needs it. */
 export function cueTable(): CueTable {
   made ??= new CueTable()
   return made

@@ -1,13 +1,15 @@
 import { isVerb, type Token } from '../../text/token.js'
 
-/** Beyond these points (see points.ts) a word is a name: a capital that opens a sentence may be none. */
+/**
+ * Points (see points.ts) above which a capitalised word is a name: a capital that opens a sentence may not mark one.
+ */
 const MERE_CAPITAL = 0.5
 
 /**
- * Points of the names and numbers that a statement brings; 0 without a verb, since a list states nothing.
+ * Points of the names and numbers in a statement; 0 without a verb, since a list states nothing.
  *
  * @param tokens The writer's own tokens of one sentence.
- * @param isKnown Whether the story has the word already.
+ * @param isKnown Whether the story already has the word.
  */
 export function pointsOfFacts(
   tokens: readonly Token[],

@@ -3,17 +3,17 @@ import { hashOfPair } from '../../story/copies.js'
 import type { PreparedText } from '../../story/prepare.js'
 import type { Token } from '../../text/token.js'
 
-/** Tokens of a text that are looked through: what is said again of a longer one's end is taken for new. */
+/** Tokens of a text that are searched; a figure further on in a longer text counts as new when it is repeated. */
 const MOST_TOKENS = 100_000
-/** Tokens from a figure to its unit at most: "40 long minutes". */
+/** Maximum number of tokens from a figure to its unit: "40 long minutes". */
 const REACH = 2
 
-/** "40", "forty". */
+/** Whether a token is a figure: "40", "forty". */
 export function isFigure({ kind, pos }: Token): boolean {
   return kind === 'number' || pos === 'NUM'
 }
 
-/** Whether a text has a figure beside the same word, in the same order: "40 minutes", "line 12". */
+/** Whether a text has the same figure beside the same word, in the same order: "40 minutes", "line 12". */
 export function tellsFigure(text: PreparedText, first: Token, last: Token): boolean {
   return figuresOf(text).has(hashOfPair(first, last))
 }

@@ -17,33 +17,34 @@ export { measureContribution } from './measure.js'
 
 let finder: CueFinder<ContributionKind> | undefined
 
-/** Kinds of which the words after the cue are the point: "because ...", "but ...", "such as ...". */
+/** Kinds whose point is in the words after the cue: "because ...", "but ...", "such as ...". */
 const AFTER_CUE: ReadonlySet<ContributionKind> = new Set(['reason', 'counterpoint', 'example'])
 
 /** Points (see points.ts) from which a stretch says something: more than one common word. */
 const LEAST_POINTS = 0.3
-/** Points beyond which it has said 63% of what one stretch can. */
+/** Points at which a stretch has said 63% of what one stretch can. */
 const SCALE = 2
-/** Points before a cue that count at most. By hand. */
+/** Maximum points that count before a cue. Set by hand. */
 const BEFORE = 0.5
 
 /**
- * What asking is worth under a question, and what its words say: it seldom helps who asked. In `qa-2016` such comments
- * are Good 24 percentage points less often than others of their length, and the less they add, the better the order of
- * answers gets. That their words say less makes next to no difference to it; but it keeps asking below answering.
+ * What asking back is worth under a question, and how much of its words counts: it seldom helps whoever asked. In
+ * `qa-2016` such comments are Good 24 percentage points less often than others of their length, and the less they add,
+ * the better the answers are ordered. Counting its words for less makes almost no difference to that order, but keeps
+ * asking below answering.
  */
 const ASKING_BACK = { adds: 0.2, says: 0.5 } as const
-/** What a question is worth that its mark tells from a statement, and hardly a word. By hand. */
+/** What a question is worth if its mark is almost all that tells it from a statement. Set by hand. */
 const MERE_MARK = 0.5
 const MARK_AND_OPENER = 0.8
 /** What an answer is worth by its grade, see `answerGrade`. */
 const FITNESS = [0, 0.25, 0.7, 1] as const
 
 /**
- * What the comment adds, in the order of the text: each kind at most once a sentence, and only where
- * the writer's own words say something besides the cue.
+ * Finds what the comment adds, in the order of the text: each kind at most once a sentence, and only where the writer's
+ * own words say something besides the cue.
  *
- * @param own How far each token is the writer's own; what asks back counts less from now on.
+ * @param own How far each token is the writer's own; this call lowers the shares of words that ask back.
  * @param points How much each token says, see points.ts.
  */
 export function findContributions(
@@ -58,16 +59,16 @@ export function findContributions(
 
 class Search {
   readonly #found: FoundContribution[] = []
-  /** What a question is worth here. */
+  /** What a question is worth under this text. */
   readonly #asking: number
   readonly #wanted: ReadonlySet<Wanted>
-  /** A word with an asterisk, by which people put one right; -1 for most. */
+  /** The token with an asterisk that marks a correction of a word; -1 for none. */
   readonly #starred: number
-  /** Where a quotation begins that does not end, or not yet. */
+  /** Where a quotation opens that has not ended, or not yet. */
   readonly #opening: number
   /** Points of the writer's own tokens before each token. */
   readonly #saidBefore: Float64Array
-  /** What is quoted is somebody else's point. */
+  /** Quoted words make somebody else's point. */
   readonly #isOwn = ({ index, quoted }: Token): boolean =>
     (this.own.shares[index] ?? 0) > 0 && !quoted && index < this.#opening
   readonly #isKnown = ({ lexeme }: Token): boolean =>
@@ -86,7 +87,7 @@ class Search {
       const said = this.#isOwn(token) ? (points[token.index] ?? 0) : 0
       this.#saidBefore[token.index + 1] = (this.#saidBefore[token.index] ?? 0) + said
     }
-    // A reply answers, or asks, who it replies to.
+    // A reply answers, or asks, the person it replies to.
     const asking = answered.parent ?? answered.story
     this.#wanted = asking === null ? new Set() : wantedBy(asking)
     this.#asking = this.#wanted.size > 0 ? ASKING_BACK.adds : 1
@@ -108,7 +109,7 @@ class Search {
     const isRhetoric = (isMarked || asking !== undefined) && isRhetorical(tokens, sentence)
     if (isRhetoric && asking !== undefined) return
     const asked = asking?.from ?? sentence.to
-    // A mark adds to what is said before it and takes nothing away.
+    // A question mark adds to what is said before it and takes nothing away.
     this.#addStatement({ from: sentence.from, to: asked })
     if (asking !== undefined) this.#addQuestion(sentence, asked, 1)
     else if (isMarked && !isRhetoric)
@@ -128,7 +129,7 @@ class Search {
     this.#add(group, AFTER_CUE.has(group) ? { from, to: sentence.to } : sentence, from, share)
   }
 
-  /** Whether a stretch with a figure stands in the story as well: that it is said again proves nothing. */
+  /** Whether a stretch with a figure also stands in the story: repeating it proves nothing. */
   #isSaidAgain({ from, to }: Span): boolean {
     const { story } = this.answered
     const [first, last] = [this.comment.tokens[from] as Token, this.comment.tokens[to - 1] as Token]
@@ -161,14 +162,17 @@ class Search {
       this.#found[same] = { kind, from, to, strength }
   }
 
-  /** Where the same kind was found in the sentence that ends there: among the last ones found. */
+  /** Index of the same kind in the sentence that ends at `to`, among the last contributions found; -1 for none. */
   #foundAt(kind: ContributionKind, to: number): number {
     let at = this.#found.length - 1
     while (at >= 0 && this.#found[at]?.to === to && this.#found[at]?.kind !== kind) at -= 1
     return this.#found[at]?.to === to ? at : -1
   }
 
-  /** What is said from the cue on and a little before it: one cue at the end makes no point of all of it. */
+  /**
+   * How much is said from the cue on and a little before it: a cue at the end does not turn the whole sentence into a
+   * point.
+   */
   #strengthOf({ from, to }: Span, cue: number): number {
     const before = Math.min(this.#saidBetween(from, cue), BEFORE)
     return saturated(before + this.#saidBetween(cue, to) - LEAST_POINTS)
@@ -183,7 +187,7 @@ function markShare(tokens: readonly Token[], sentence: Span): number {
   return asks(tokens, sentence) ? MARK_AND_OPENER : MERE_MARK
 }
 
-/** Token of the last quotation mark, where it opens what does not end; the number of tokens where none does. */
+/** Token of the last quotation mark if it opens a quotation that does not end; the number of tokens if none does. */
 function openQuotation({ tokens, paragraphs }: ParsedText): number {
   let open = tokens.length
   for (let at = paragraphs.at(-1)?.from ?? tokens.length; at < tokens.length; at += 1) {

@@ -2,10 +2,10 @@ import type { FoundContribution } from '../../reading.js'
 import type { ContributionKind } from '../../types.js'
 
 /**
- * What one finding of a kind at full strength is worth, 0 to 1, in round numbers. Beside each, how
- * much more the comments of `judged` that have it add than others of their length, on a scale of 0
- * to 3 (mean of two automated readers), as `pnpm explore:aspects` prints it. An answer is found
- * where the story asks, and worth more there: it is Good 16 percentage points more often in `qa-2016`.
+ * What one finding of a kind at full strength is worth, 0 to 1, in round numbers. The figure beside each is how much
+ * more the comments of `judged` with that kind add than others of their length, on a scale of 0 to 3 (mean of two
+ * automated readers), as `pnpm explore:aspects` prints it. An answer is found only where the story asks, and is worth
+ * more there: such comments are Good 16 percentage points more often in `qa-2016`.
  */
 const WORTH: Readonly<Record<ContributionKind, number>> = {
   /** 0.84, on fourteen comments. */
@@ -30,10 +30,10 @@ const WORTH: Readonly<Record<ContributionKind, number>> = {
   counterpoint: 0.1,
 }
 
-/** Each further finding of a kind is worth this much of the one before. */
+/** Worth of each further finding of a kind, relative to the one before. */
 const AGAIN = 0.5
 
-/** How much is added, 0 to 1: what is found adds up, each kind less and less, and never reaches 1. */
+/** How much is added, 0 to 1: what is found adds up, with diminishing returns for each kind, and never reaches 1. */
 export function measureContribution(found: readonly FoundContribution[]): number {
   const strengths = new Map<ContributionKind, number[]>()
   for (const { kind, strength } of found) {

@@ -6,23 +6,23 @@ import { endsInQuestionMark } from './questions.js'
 
 /** Question words that open a relative clause behind a comma. */
 const RELATIVES = WordSet.of('which who whose where when')
-/** What may stand before a question that opens a sentence. */
+/** Words that may stand before a question at the start of a sentence. */
 const LEADS = WordSet.of('so and but or then also because well ok okay hi hey wait hm hmm')
-/** Tokens of such leads at most. */
+/** Maximum number of such tokens. */
 const MOST_LEADS = 2
 
 const YOU = WordSet.of('you u ya yall')
-/** What makes of "you can" a condition, and the verbs that are advice all the same. */
+/** Words that turn "you can" into a condition, and the verbs with which it is still advice. */
 const CONDITIONS = WordSet.of('if unless whether')
 const DUTIES = WordSet.of('should must ought better')
-/** What "you have to" says of a mood: it tells nobody what to do. */
+/** Verbs after "you have to" that describe a mood, and advise nobody. */
 const MOODS = WordSet.of('laugh cry smile wonder admit admire love feel wince pity')
 /** Words that join a second verb to the first. */
 const JOINS = WordSet.of('and or')
-/** What makes a told verb of the first: "they sit and look on". */
+/** Words after which the first verb, and so the second, is narration: "they sit and look on". */
 const TELLING = WordSet.of('i we they he she it who been')
 
-/** Whether a cue is none where it stands. */
+/** Whether a cue, where it stands, does not mean what it usually means. */
 export function isMistaken(
   cue: Cue<ContributionKind>,
   tokens: readonly Token[],
@@ -32,7 +32,10 @@ export function isMistaken(
   return cue.group === 'suggestion' && advisesNobody(cue, tokens, sentence)
 }
 
-/** Whether words of a question tell: "the coat, which has the same zip", "it creaks and is the oldest". */
+/**
+ * Whether the words of a question make a statement here: "the coat, which has the same zip", "it creaks and is the
+ * oldest".
+ */
 function asksNobody({ from }: Span, tokens: readonly Token[], sentence: Span): boolean {
   const [first, second] = [tokens[from] as Token, tokens[from + 1]]
   if (from > sentence.from && tokens[from - 1]?.value === ',' && RELATIVES.has(first.lexeme)) {
@@ -43,7 +46,10 @@ function asksNobody({ from }: Span, tokens: readonly Token[], sentence: Span): b
   return leads.length > MOST_LEADS || leads.some((lead) => isWord(lead) && !LEADS.has(lead.lexeme))
 }
 
-/** Whether words of advice tell: "you have to laugh", "if you can find it", "there must be more", "they sit and look on". */
+/**
+ * Whether the words of advice make a statement here: "you have to laugh", "if you can find it", "there must be more",
+ * "they sit and look on".
+ */
 function advisesNobody({ from, to }: Span, tokens: readonly Token[], sentence: Span): boolean {
   const first = tokens[from] as Token
   const before = from > sentence.from ? tokens[from - 1] : undefined
@@ -60,7 +66,7 @@ function isCondition(tokens: readonly Token[], from: number, to: number): boolea
   return !tokens.slice(from, to).some(({ lexeme }) => DUTIES.has(lexeme))
 }
 
-/** Whether the clause before a token has a subject that is not the reader. */
+/** Whether the clause before a token has a subject other than the reader. */
 function isTold(tokens: readonly Token[], join: number, { from }: Span): boolean {
   for (let at = join - 1; at >= from; at -= 1) {
     const { kind, lexeme } = tokens[at] as Token

@@ -4,12 +4,14 @@ import { CueFinder } from './cue-finder.js'
 
 let finder: CueFinder<'call' | 'tag'> | undefined
 
-/** Words that open a question that waits for an answer. */
+/** Words that open a genuine question. */
 const OPENERS = WordSet.of(
   'what whats when whens where wheres which who whos whom whose why how hows is are was were do does did have has had can could should will would may might any anyone anybody',
 )
 
-/** Whether a sentence ends in a question mark that is not somebody else's; an emoticon or a bracket may follow it. */
+/**
+ * Whether a sentence ends in a question mark that is not part of a quotation; an emoticon or a bracket may follow it.
+ */
 export function endsInQuestionMark(tokens: readonly Token[], { from, to }: Span): boolean {
   for (let at = to - 1; at >= from; at -= 1) {
     const { kind, value, quoted } = tokens[at] as Token
@@ -19,7 +21,7 @@ export function endsInQuestionMark(tokens: readonly Token[], { from, to }: Span)
   return false
 }
 
-/** Whether a sentence that ends in a question mark asks nobody anything: a call, an outcry, a tag. */
+/** Whether a sentence that ends in a question mark asks nobody anything: an appeal, an outcry, a tag. */
 export function isRhetorical(tokens: readonly Token[], sentence: Span): boolean {
   finder ??= new CueFinder('rhetorical')
   const cues = finder.find(tokens, sentence, () => true)
@@ -39,7 +41,7 @@ function firstWord(tokens: readonly Token[], { from, to }: Span): number {
   return at
 }
 
-/** Whether some part of the sentence opens as questions do. */
+/** Whether some part of the sentence opens the way questions do. */
 export function asks(tokens: readonly Token[], sentence: Span): boolean {
   for (let at = sentence.from; at < sentence.to; at += 1) {
     if (OPENERS.has((tokens[at] as Token).lexeme) && opensPart(tokens, at, sentence)) return true
@@ -47,7 +49,10 @@ export function asks(tokens: readonly Token[], sentence: Span): boolean {
   return false
 }
 
-/** Whether a sentence asks by a word, or by a single mark: "12.60?", "A ferry?!" cry out, "12 or 15?" lets choose. */
+/**
+ * Whether a sentence asks by a word, or by a single question mark: "12.60?" and "A ferry?!" are outcries, "12 or 15?"
+ * offers a choice.
+ */
 export function waitsForAnswer(tokens: readonly Token[], sentence: Span): boolean {
   if (asks(tokens, sentence)) return true
   const said = tokens.slice(sentence.from, sentence.to)
@@ -73,7 +78,7 @@ function opensPart(tokens: readonly Token[], at: number, { from }: Span): boolea
   return at <= from + 1 || tokens[at - 1]?.kind !== 'word'
 }
 
-/** A tag ends the sentence, after a comma or a dash, or is all of it. */
+/** Whether a stretch is a tag: it ends the sentence, after a comma or a dash, or is all of it. */
 function isTag(tokens: readonly Token[], { from, to }: Span, sentence: Span): boolean {
   if (from !== sentence.from && tokens[from - 1]?.kind !== 'punctuation') return false
   let at = to

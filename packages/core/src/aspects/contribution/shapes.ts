@@ -1,4 +1,4 @@
-/** What a word is to a cue beside its letters, by part of speech and kind: `<noun>`, `<past>`. */
+/** The shapes of words that cues can name, by part of speech and kind: `<noun>`, `<past>`. */
 export const SHAPES = [
   'other',
   'noun',

@@ -8,12 +8,12 @@ import type { Span, Token } from '../../text/token.js'
 import { WordSet } from '../../text/words/facet.js'
 import { surpriseOfUnknown } from '../../text/words/rarity.js'
 
-/** Letters from which a word one slip away is hardly another word. */
+/** Letters from which a word with one letter changed is hardly another word. */
 const SHORTEST = 4
-/** Tokens between a word and what says that it is spelt so. */
+/** Maximum number of tokens between a word and the cue that it is spelt so. */
 const REACH = 2
 
-/** What stands before or after a spelling that is put right. */
+/** Words before or after a corrected spelling. */
 const SPELLING_WORDS = 'spelled spelt spelling spell spells written'
 const FORMS_OF_BE = "'s is was"
 const CONTRACTIONS = "its it's"
@@ -23,13 +23,13 @@ const IS = WordSet.of(FORMS_OF_BE)
 const ITS = WordSet.of(CONTRACTIONS)
 const NAMED = WordSet.of('it that name surname spelling')
 const WITH = WordSet.of(PREPOSITIONS)
-/** All of these: one look tells that a word is none, as most are. */
+/** All cues of a spelling: most words are none of them, which one look shows. */
 const CUES = WordSet.of(`${SPELLING_WORDS} ${FORMS_OF_BE} ${CONTRACTIONS} ${PREPOSITIONS} not`)
-/** What stands before a letter: "with the s", "with one l", "with a double n". */
+/** Words that stand before a letter: "with the s", "with one l", "with a double n". */
 const COUNTS = WordSet.of('a an the one two no double single')
 
 /**
- * Whether a sentence puts a spelling right: "*whisk, not whisky", "it's Petersen with an e".
+ * Whether a sentence corrects a spelling: "*whisk, not whisky", "it's Petersen with an e".
  *
  * @param starred The token that `starredAt` found.
  */
@@ -51,7 +51,10 @@ export function putsSpellingRight(
   return false
 }
 
-/** The token with the only asterisk of a text, or -1: before the first word or after the only one: "*whisk", "whisk*". */
+/**
+ * The token with the only asterisk of a text, or -1. The asterisk stands before the first word or after the only one:
+ * "*whisk", "whisk*".
+ */
 export function starredAt({ text, tokens }: ParsedText): number {
   const star = text.indexOf('*')
   if (star < 0 || text.indexOf('*', star + 1) >= 0) return -1
@@ -60,7 +63,7 @@ export function starredAt({ text, tokens }: ParsedText): number {
   return first.start === star + 1 || (tokens.length === 1 && first.end === star) ? 0 : -1
 }
 
-/** Whether a word is nearly another one of the comment, the story or the parent. */
+/** Whether a word is almost the same as another one of the comment, the story or the parent. */
 function isSlipOfAny(token: Token, comment: ParsedText, answered: Answered): boolean {
   const texts = [comment, answered.story?.body, answered.parent?.body]
   return texts.some((text) => text?.tokens.some((other) => isSlip(token, other)))
@@ -73,31 +76,33 @@ function isSlip(token: Token, other: Token): boolean {
   return a !== b && !isPluralOf(a, b) && isOneSlip(a, b)
 }
 
-/** Whether one of two words is the other with an s at its end: that is no slip. */
+/** Whether one of two words is the other with a final s: that is not a slip. */
 function isPluralOf(a: string, b: string): boolean {
   return a === `${b}s` || b === `${a}s`
 }
 
-/** The names of a text, made ready when a comment first puts a spelling right. */
+/** The names of a text, collected when a comment first corrects a spelling. */
 const namesOf = remembered(({ terms }: PreparedText) => {
   const names = [...terms.all()].filter(({ isName }) => isName)
   return new TypoTable(names.map(({ first }) => first.lexeme.normal))
 })
 
-/** Whether a word that a text lacks is nearly one of its names: no word in lower case that English has. */
+/** Whether a word that a text lacks is almost one of its names, and not an English word in lower case. */
 function isSlipOfName(token: Token, { story, parent }: Answered): boolean {
   const { kind, quoted, value, lexeme } = token
   if (kind !== 'word' || quoted || lexeme.isFunction) return false
   if (lexeme.rarity < surpriseOfUnknown && value === value.toLowerCase()) return false
   return [story, parent].some((text) => {
-    // Names that differ by a letter may share a stem.
+    // Names that differ by one letter may share a stem.
     if (text === null || text.terms.of(lexeme)?.first.lexeme.normal === lexeme.normal) return false
     const name = namesOf(text).headOf(lexeme.normal)
     return name !== undefined && !isPluralOf(lexeme.normal, name)
   })
 }
 
-/** Whether a cue says how a word beside it is spelt, which is nearly a name: "it's Petersen", "spelled Petersen". */
+/**
+ * Whether a cue says how the word beside it is spelt, where that is almost a name: "it's Petersen", "spelled Petersen".
+ */
 function isMark(
   tokens: readonly Token[],
   at: number,
@@ -113,7 +118,7 @@ function isMark(
   return false
 }
 
-/** Whether a word is put for one that is nearly the same: "Meier, not Meyer", "not Meyer, Meier". */
+/** Whether a word is given in place of an almost identical one: "Meier, not Meyer", "not Meyer, Meier". */
 function isPutFor(tokens: readonly Token[], not: number, { from, to }: Span): boolean {
   const after = tokens[not + 1]
   if (after === undefined || not + 1 >= to) return false
@@ -122,7 +127,7 @@ function isPutFor(tokens: readonly Token[], not: number, { from, to }: Span): bo
   return [before, next].some((at) => at >= from && at < to && isSlip(tokens[at] as Token, after))
 }
 
-/** Whether a name or a thing is spelt out there: "Kettlewells, with the s", "with a q-u". */
+/** Whether the spelling of a name or a thing is given there: "Kettlewells, with the s", "with a q-u". */
 function spellsOut(
   tokens: readonly Token[],
   at: number,
@@ -141,7 +146,7 @@ function spellsOut(
   return isKnown || isSlipOfName(spelt, answered)
 }
 
-/** The end of letters in a row: "q-u", "ts". */
+/** Where a row of letters ends: "q-u", "ts". */
 function lettersEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from
   while (end < to && /^(?:[A-Za-z]s?|-)$/.test((tokens[end] as Token).value)) end += 1

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../formulas/types.js'
 const grammar = 'closed class of English grammar'
 const ours = 'written by hand from how people tell, advise and object'
 
-/** Word classes that cues refer to as `<name>`. Contractions are cut as the tokeniser cuts them. */
+/** Word classes that cues refer to as `<name>`. Contractions are split as the tokeniser splits them. */
 export const classes: Lexicon = {
   me: { note: 'the writer, alone or with others', source: grammar, words: 'i we' },
   my: { note: "the writer's", source: grammar, words: 'my our mine ours' },

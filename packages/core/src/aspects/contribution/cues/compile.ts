@@ -18,7 +18,7 @@ const lists: Readonly<Record<string, readonly Cues<string>[]>> = {
   sayings,
 }
 
-/** All cues as one table, because they are made of the same words; its kinds are a list and a group. */
+/** Compiles all cues into one table, since they share their words; a kind there is a list and a group. */
 export function compileCues(): PackedPatterns {
   return compile({
     patterns: Object.entries(lists).flatMap(([list, all]) =>

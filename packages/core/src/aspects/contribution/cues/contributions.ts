@@ -3,7 +3,7 @@ import type { Cues } from './cues.js'
 
 const ours = 'written by hand from how people ask, tell, object and advise'
 
-/** What tells that a comment adds something, by kind. An `answer` is found by ../answers.ts, a `fact` by ../facts.ts. */
+/** Cues that a comment adds something, by kind. An `answer` is found by ../answers.ts, a `fact` by ../facts.ts. */
 export const contributions: readonly Cues<ContributionKind>[] = [
   {
     group: 'experience',

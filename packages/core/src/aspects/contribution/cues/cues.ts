@@ -3,7 +3,7 @@ export interface Cues<Group> {
   readonly group: Group
   /** What the cues have in common, and what is left out on purpose. */
   readonly note: string
-  /** What kind of evidence puts cues here. */
+  /** The kind of evidence that the cues rest on. */
   readonly source: string
   readonly cues: string
 }

@@ -1,6 +1,6 @@
 import type { Cues } from './cues.js'
 
-/** Questions that ask nobody anything. */
+/** Cues of questions that don't ask anybody anything. */
 export const rhetorical: readonly Cues<'call' | 'tag'>[] = [
   {
     group: 'call',

@@ -1,8 +1,9 @@
 import type { Cues } from './cues.js'
 
 /**
- * What is true at all times and of everything: morals, maxims, advice that leaves it to the reader, and praise of all parts
- * of a thing at once. A cue stands for the clause that it is in. Those of `none` are longer, and say something after all.
+ * Cues of what is true at all times and of everything: morals, maxims, advice that leaves the decision to the reader,
+ * and praise of all parts of a thing at once. A cue stands for the clause around it. Those of `none` are longer, and
+ * mark clauses that say something after all.
  */
 export const sayings: readonly Cues<'sure' | 'likely' | 'none'>[] = [
   {

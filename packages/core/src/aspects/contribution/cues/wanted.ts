@@ -4,7 +4,7 @@ import type { Cues } from './cues.js'
 const ours =
   'written by hand: question words of English and what is bought, paid, sought in a forum'
 
-/** By what a question tells what it wants. */
+/** Cues in a question that show what it asks for. */
 export const questions: readonly Cues<Wanted>[] = [
   {
     group: 'yes-no',
@@ -80,7 +80,7 @@ export const questions: readonly Cues<Wanted>[] = [
   },
 ]
 
-/** By what somebody who needs help is told from somebody who ends an article with a question. */
+/** Cues that tell somebody who needs help from somebody who ends an article with a question. */
 export const pleas: readonly Cues<'plea'>[] = [
   {
     group: 'plea',
@@ -100,7 +100,7 @@ export const pleas: readonly Cues<'plea'>[] = [
   },
 ]
 
-/** What an answer is recognised by, under what it answers. */
+/** Cues of an answer, by what was asked for. */
 export const answers: readonly Cues<Wanted>[] = [
   {
     group: 'yes-no',
