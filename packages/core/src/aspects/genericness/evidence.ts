@@ -6,25 +6,30 @@ import { isContent, type Lexeme, type Span, type Token } from '../../text/token.
 import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
 
-/** What of a comment's reading its genericness rests on. */
+/** The parts of a comment's reading that its genericness rests on. */
 export type Evidence = Omit<
   Reading,
   'genericness' | 'distinction' | 'belonging' | 'solicitations' | 'unsolicited' | 'soliciting'
 >
 
-/** What is measured of a comment, each named for what it is; numbers of words in logarithms, since the first tells most. */
+/**
+ * What is measured of a comment, each part named for what it is. Numbers of words are logarithms, since the first ones
+ * tell most.
+ */
 export interface Measures {
   /** How much is left beside the formulas. */
   readonly left: number
-  /** Share of formulas among its words that are formulas or its own: neither copies nor repetitions make it smaller. */
+  /**
+   * Share of formulas among the words that are formulas or the writer's own: neither copies nor repetitions lower it.
+   */
   readonly formulas: number
-  /** How strongly its own words are tied to what it answers, the story's title left out. */
+  /** How strongly the writer's own words are tied to what the comment answers, leaving out the story's title. */
   readonly tied: number
   /** Relevance of what is said; 0 where there is nothing to be relevant to. */
   readonly relevance: number
-  /** Whether there is nothing that it answers. */
+  /** 1 if the comment answers nothing, else 0. */
   readonly alone: number
-  /** Whether it answers somebody who asks. */
+  /** Whether it answers somebody who asks something. */
   readonly asked: number
   /** How much it contributes. */
   readonly contribution: number
@@ -36,7 +41,7 @@ export interface Measures {
   readonly links: number
   /** Whether it holds a number of its own. */
   readonly counts: number
-  /** How many things and deeds that one could point at it names in words of its own. */
+  /** How many concrete things and actions it names in words of its own. */
   readonly concrete: number
 }
 
@@ -61,7 +66,7 @@ export function measure(evidence: Evidence): Measures {
   }
 }
 
-/** Weight of the ties of the writer's own words: naming the subject, as the title does, is not yet an answer. */
+/** Weight of the ties of the writer's own words: naming the subject, as the title does, is not an answer. */
 function tiedWeight({ comment, roles, shares, story, storyTies, parentTies }: Evidence): number {
   const isOwn = ({ comment: span }: Tie) => roles[span.from] === Role.own
   let tied = 0
@@ -105,7 +110,10 @@ function formulaShare({ comment, roles }: Evidence): number {
 const seen = new Marks()
 const tied = new Marks()
 
-/** Visits the writer's own words that nothing ties to what is answered, each once: how they are said tells what they are worth. */
+/**
+ * Visits the writer's own words that nothing ties to what is answered, each once: without a tie, the wording shows what
+ * they are worth.
+ */
 export function eachLooseWord(
   { comment: { tokens }, roles, ties }: Evidence,
   visit: (word: Lexeme) => void,
