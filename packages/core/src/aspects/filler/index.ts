@@ -12,49 +12,63 @@ import { fading, type Ownership } from '../ownership.js'
 import { lexicon } from './lexicon.js'
 
 const classes = new WordClasses(lexicon)
-/** What sets a sentence against what it answers, or asks of it. */
+/** Words that set a sentence against what it answers, or ask something of it. */
 const AGAINST = WordSet.of(
   "not n't never no none nothing nobody neither nor but though although however instead rather except unless yet still actually wrong too worse better than if would 'd should could hope wish maybe perhaps please pls plz why ?",
 )
-/** What opens a question before a verb, be its mark left out: "which are"; and a condition: "when you get the answer". */
+/**
+ * Words that open a question before a verb, even without a mark: "which are"; or a condition: "when you get the
+ * answer".
+ */
 const ASKING = WordSet.of('which where when who whose how what')
 const FOR = WordSet.of('for help helps')
 const AUDIENCE = WordSet.of(
   'anyone everyone everybody anybody those all many people others readers',
 )
 
-/** Words of what is answered up to which praise may rest on one of them, and from which it is padded with them. By hand. */
+/**
+ * Number of words of what is answered up to which praise may rest on one of them, and from which it is padded with
+ * them. Set by hand.
+ */
 const NAMED = { none: 2, all: 3 } as const
-/** Words that count as so many more where none but the subject is named: "a part of it" is not meant by its title. By hand. */
+/**
+ * Extra words counted where only the subject is named: in "a part of it", the title's words are not meant. Set by hand.
+ */
 const SUBJECT_ONLY = 2
-/** News for each word that is named, up to which there is none to speak of, and from which praise stands beside a point. By hand. */
+/**
+ * News for each named word up to which there is practically none, and from which praise stands beside a point. Set by
+ * hand.
+ */
 const NEWS = { none: 0.25, all: 0.8 } as const
-/** What a stand, a number or a name counts as news, and a verb at least; other words count by how concrete they are. By hand. */
+/**
+ * News of a stand, a number or a name, and the least news of a verb; other words count by how concrete they are. Set by
+ * hand.
+ */
 const EXACT = 2
 const DEED = 0.4
-/** Tokens after "I" and "my" in which what is done, or owned, is named. By hand. */
+/** Tokens after "I" and "my" in which the action or possession is named. Set by hand. */
 const REACH = 3
 
-/** Tokens that what is answered has too. */
+/** Tokens that are also in what is answered. */
 const tied = new Marks()
-/** Those of them that its title has, and those beside them. */
+/** Those of them that are also in its title, and those beside them. */
 const ofSubject = new Marks()
 /** Sentences that contribute more than facts. */
 const contributing = new Marks()
 
-/** What a sentence says. */
+/** What a sentence says, in words. */
 interface Said {
-  /** Words of what is answered, and those of its subject among them. */
+  /** Words of what is answered, and how many of those name its subject. */
   named: number
   subject: number
-  /** What neither that nor praise has. */
+  /** What is neither named nor praise. */
   news: number
 }
 
 /**
- * How far a comment only praises by naming what it answers, 0 to 1: "the pump, the tank and the crayon line
- * beautifully illustrate how ideas bring people together". The names tie it to the story, and nothing is said of them,
- * asked, told or set against them. Such sentences count less from now on.
+ * How far a comment only praises by naming what it answers, 0 to 1: "the pump, the tank and the crayon line beautifully
+ * illustrate how ideas bring people together". The names tie it to the story, but it says, asks and tells nothing about
+ * them. The words of such sentences count less from then on.
  */
 export function findFiller(
   comment: ParsedText,
@@ -65,10 +79,10 @@ export function findFiller(
 ): number {
   if (ties.length === 0 || comment.tokens.some(({ kind }) => kind === 'url')) return 0
   markTied(ties)
-  // Most comments praise nothing, and most that do say enough beside it: neither need be read whole.
+  // Most comments praise nothing, and most that do say enough beside it: neither need a full reading.
   const praises = comment.sentences.map((sentence) => praisesIn(comment.tokens, sentence, own))
   const found = praises.reduce((all, kinds) => all | kinds, 0)
-  // "The move was smart" is an opinion of what is told, and no praise of how it is told.
+  // "The move was smart" judges what the story tells, and does not praise how it is told.
   const isAnyOf = [KINDS.praise, OPINION, LISTING].some((kinds) => (found & kinds) === kinds)
   if (!isAnyOf) return 0
   markSubject(comment, story, ties)
@@ -88,7 +102,7 @@ export function findFiller(
   const enough = 1 - fading(padding + bySubject, NAMED.none, NAMED.all)
   if (enough === 0) return 0
   comment.sentences.forEach(({ from, to }, at) => {
-    // The score goes by the root of what is said.
+    // The score grows with the root of what is said, so the share is squared.
     own.weaken(from, to, (1 - enough * (praising[at] as number)) ** 2)
   })
   return (enough * padding) / (named + total('news'))
@@ -132,7 +146,7 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
   const isContributing = contributing.has((tokens[from] as Token).sentence)
   const news = isContributing || opensPoint(tokens, from) ? EXACT : 0
   const said: Said = { named: 0, subject: 0, news }
-  // Whom it is for, "for anyone who keeps bees", is no news; it ends the sentence.
+  // An audience, as in "for anyone who keeps bees", is no news; it ends the sentence.
   let isAudience = false
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
@@ -146,13 +160,13 @@ function saidIn(tokens: readonly Token[], { from, to }: Span, own: Ownership): S
   return said
 }
 
-/** Words that praise a text, those that say of anything that it is good, and those that name a text or a part of it, as bits. */
+/** Kinds of words, as bits: praise of a text, a verdict on anything, a text or a part of it, a list, a formula. */
 const KINDS = { praise: 1, verdict: 2, text: 4, list: 8, formula: 16 } as const
 const OPINION = KINDS.verdict | KINDS.text
-/** "Fins, nets, ropes: so much to think about!" says as little. */
+/** A list with a formula says as little as praise: "Fins, nets, ropes: so much to think about!" */
 const LISTING = KINDS.list | KINDS.formula
 
-/** The kinds of praise that a sentence has. */
+/** The kinds of words in a sentence, as bits. */
 function praisesIn(tokens: readonly Token[], { from, to }: Span, { roles }: Ownership): number {
   let found = 0
   let listed = 0
@@ -197,13 +211,16 @@ function opensPoint(tokens: readonly Token[], from: number): boolean {
   return ASKING.has(lexeme) ? next === 'AUX' : INFERENCE.has(lexeme) && next === 'VERB'
 }
 
-/** "For anyone in the field", "help so many dog owners". */
+/** Whether an audience is named at a token: "for anyone in the field", "help so many dog owners". */
 function opensAudience(tokens: readonly Token[], at: number): boolean {
   if (!AUDIENCE.has((tokens[at] as Token).lexeme)) return false
   return tokens.slice(Math.max(0, at - 2), at).some(({ lexeme }) => FOR.has(lexeme))
 }
 
-/** Whether a writer denies, doubts, asks, or speaks of doings or things of theirs: "our tank", and not "touched my heart". */
+/**
+ * Whether the writer denies, doubts, asks, or speaks of their own actions or things: "our tank", but not "touched my
+ * heart".
+ */
 function takesStand(tokens: readonly Token[], at: number): boolean {
   const { lexeme } = tokens[at] as Token
   if (AGAINST.has(lexeme)) return true
