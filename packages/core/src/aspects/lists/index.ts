@@ -8,24 +8,24 @@ import { formTest } from '../../text/words/facet.js'
 import { fading, type Ownership } from '../ownership.js'
 import { findLists } from './stretches.js'
 
-/** Nats of evidence from which words are taken for a list. By hand, see stretches.ts. */
+/** Nats of evidence from which words are taken for a list. Set by hand, see stretches.ts. */
 const ENOUGH = 4
-/** Nats up to which all of it still counts as own, and from which nothing does. By hand. */
+/** Nats up to which a list still counts as own in full, and from which it does not count at all. Set by hand. */
 const DOUBTFUL = 2.5
 const CERTAIN = 8
 
-/** Stretches of the story side by side, with not a word between them, that are no prose. */
+/** Number of stretches of the story side by side, without a word between them, from which they are not prose. */
 const STRETCHES_OF_LIST = 5
 const STRETCHES_DOUBTFUL = 3
 const STRETCHES_CERTAIN = 7
 
-/** Tokens of a list that takes in what little comes after it in its sentence. By hand. */
+/** Length of a list, in tokens, from which a short rest of its sentence belongs to it. Set by hand. */
 const LONG_LIST = 10
 
-/** Tokens that a tie begins with. */
+/** Tokens that begin a tie. */
 const starts = new Marks()
 
-/** Words that stand in no order, and the story's words beside them or in a row. */
+/** Marks words without an order, and words of the story beside them or in a row. */
 export function markLists(
   comment: ParsedText,
   formulas: readonly Formula[],
@@ -36,7 +36,7 @@ export function markLists(
   starts.clear()
   for (const tie of ties) starts.add(tie.comment.from)
   const isStrung = (at: number) => starts.has(at) && tied.has(at - 1)
-  // With the marks of what is quoted, which no tie reaches.
+  // Includes the quotation marks, which no tie covers.
   const isQuoted = (at: number) =>
     own.roles[at] === Role.quoted ||
     (comment.tokens[at]?.quoted === true && comment.tokens[at]?.kind !== 'word')
@@ -53,12 +53,12 @@ export function markLists(
 
 const hasDigit = formTest(({ normal }) => /\d/.test(normal))
 
-/** Whether a token is a number, or a name that holds one: 4.1, 20.11, 16:55, S2. */
+/** Whether a token is a number, or a name that contains one: 4.1, 20.11, 16:55, S2. */
 function isFigure({ kind, lexeme }: Token): boolean {
   return kind === 'number' || (kind === 'word' && hasDigit(lexeme))
 }
 
-/** The stretch with the story's words beside it in its sentence. */
+/** Extends a stretch by the story's words beside it in its sentences. */
 function withTied({ tokens }: ParsedText, list: { from: number; to: number }, tied: Marks) {
   let { from, to } = list
   const isPart = (at: number, sentence: number | undefined) =>
@@ -68,7 +68,10 @@ function withTied({ tokens }: ParsedText, list: { from: number; to: number }, ti
   return { from, to }
 }
 
-/** A list has no end as a sentence has: less than itself after it is the rest of it. */
+/**
+ * Marks the rest of a sentence after a list: a list has no clear end, so a rest that is shorter than the list belongs
+ * to it.
+ */
 function markRest(
   { tokens, sentences }: ParsedText,
   from: number,
@@ -98,12 +101,15 @@ function markStrung(ties: readonly Tie[], own: Ownership): void {
   }
 }
 
-/** Things of the story one after another, from so many of them on where nothing else is said, and anywhere. By hand. */
+/**
+ * Number of things of the story in a row that make a list, where nothing else is said and anywhere; and the range over
+ * which their share fades. Set by hand.
+ */
 const THINGS = { alone: 3, anywhere: 4, none: 2, all: 5 } as const
-/** Share of them that the story has: other things are the writer's to name. */
+/** Share of the things that the story must have: the others are the writer's own. */
 const OF_STORY = 0.6
 
-/** "Jitter, backoff, Kubernetes.": that the story has them says nothing of them. */
+/** Marks enumerations of the story's things, such as "Jitter, backoff, Kubernetes.": they say nothing about these. */
 function markEnumerations(comment: ParsedText, tied: Marks, own: Ownership): void {
   const { tokens } = comment
   const found = new Enumeration(tied)
@@ -119,13 +125,13 @@ function markEnumerations(comment: ParsedText, tied: Marks, own: Ownership): voi
   }
 }
 
-/** Whether a sentence begins at a token; one does at the end of the comment. */
+/** Whether a sentence begins at a token; the end of the comment counts as a beginning. */
 function startsSentence({ tokens, sentences }: ParsedText, at: number): boolean {
   const token = tokens[at]
   return token === undefined || sentences[token.sentence]?.from === at
 }
 
-/** Whether a token may be part of an enumeration: a thing, or what separates two. */
+/** Whether a token may be part of an enumeration: a thing, or a separator. */
 function isListed(tokens: readonly Token[], at: number, own: Ownership): boolean {
   const token = tokens[at]
   return (
@@ -134,10 +140,10 @@ function isListed(tokens: readonly Token[], at: number, own: Ownership): boolean
   )
 }
 
-/** Things with nothing but commas, stops, "and" and articles between them. */
+/** Counts things with nothing but commas, full stops, "and" and articles between them. */
 class Enumeration {
   things = 0
-  /** Those of which the story has a word. */
+  /** Things of which the story has a word. */
   #ofStory = 0
   #isInside = false
   #isOfStory = false
@@ -150,7 +156,7 @@ class Enumeration {
     this.#isInside = false
   }
 
-  /** @param isAlone Nothing else is said in its sentences. */
+  /** @param isAlone Whether its sentences say nothing else. */
   isList(isAlone: boolean): boolean {
     return (
       this.things >= (isAlone ? THINGS.alone : THINGS.anywhere) &&
@@ -178,7 +184,7 @@ class Enumeration {
 const SEPARATOR = /^(?:[,;.!/&+]|and|or)+$/
 const isSeparator = formTest(({ normal }) => SEPARATOR.test(normal))
 
-/** A noun with what belongs to it; a word between two marks whatever it is taken for. */
+/** Whether a token is a noun or belongs to one; a word between two marks counts whatever its tag. */
 function isPartOfThing({ kind, pos, index }: Token, tokens: readonly Token[]): boolean {
   if (kind !== 'word') return false
   if (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'DET') return true

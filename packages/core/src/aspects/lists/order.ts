@@ -9,34 +9,37 @@ import { SUBJECTS } from '../../text/words/pronouns.js'
 import { afterOpenings } from '../openings.js'
 import { isEnd, isPassedOver, isUnit } from './order-skips.js'
 
-/** What is known of a comment's tokens beside their order. */
+/** What the order needs to know about a comment's tokens. */
 export interface OrderMarks {
-  /** Whether a token and the one before it are the story's, and apart there. */
+  /** Whether a token and the one before it are both the story's, but not side by side there. */
   readonly isStrung: (at: number) => boolean
   /**
-   * Whether a token belongs to a quotation of the story: its order is not the writer's, and what comes after it
-   * begins anew.
+   * Whether a token belongs to a quotation of the story: its order is not the writer's, and the text after it starts
+   * afresh.
    */
   readonly isQuoted: (at: number) => boolean
-  /** Whether a token is a figure that the story lacks: reports are telegraphic, and nobody strings those together. */
+  /**
+   * Whether a token is a figure that the story lacks: reports with such figures are terse, and nobody strings them
+   * together.
+   */
   readonly isMeasured: (at: number) => boolean
 }
 
 /**
- * Nats that the beginning of a short sentence tells at least, and its tokens at most. People begin those with nouns
- * and adjectives, where prose has an article: "Tough one.", "last bus is at nine". By hand.
+ * Lowest value, in nats, for the beginning of a short sentence, and the length of such a sentence in tokens. People
+ * begin these with nouns and adjectives where prose has an article: "Tough one.", "last bus is at nine". Set by hand.
  */
 const BEGINNING = -1
 const SHORT_SENTENCE = 18
 
-/** No prose: code, addresses and signs have an order of their own. */
+/** Class of what is not prose: code, addresses and signs have an order of their own. */
 const APART = -2
 
 /**
- * How much likelier each token stands after the one before it in prose than by chance, in nats; 0 behind the last, as
- * the comment may go on.
+ * How much likelier each token is to stand after the one before it in prose than by chance, in nats; 0 after the last,
+ * as the comment may go on.
  *
- * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
+ * @param openings Formulas, in the order of the text: a new sentence begins after one that opens a sentence.
  */
 export function ratiosOf(
   comment: ParsedText,
@@ -61,7 +64,7 @@ function addSentence(
   const add = (at: number, left: number, right: number) => {
     if (left === APART || right === APART) return
     let least = left === EDGE_CLASS ? leastAtBeginning : -Infinity
-    // "Node 20.11 fine": what stands beside a figure is no list.
+    // "Node 20.11 fine": words beside a figure are not a list.
     if (isMeasured(at) || (before >= 0 && isMeasured(before))) least = 0
     ratios[at] = (ratios[at] as number) + Math.max(orderRatio(left, right), least)
   }
@@ -72,12 +75,12 @@ function addSentence(
   let left = EDGE_CLASS
   for (let at = from; at < Math.max(last, from + 1); at += 1) {
     if (isPassedOver(tokens, at) || isUnit(tokens, at, isMeasured)) continue
-    // What a compound is to its neighbours, its parts don't tell: "her nine-year-old laughs".
+    // The parts of a compound don't show how it relates to its neighbours: "her nine-year-old laughs".
     if (isOfCompound(tokens, at)) {
       left = APART
       continue
     }
-    // What comes after "Can" or "Why didn't" begins as a sentence does, and after somebody else's words.
+    // The words after "Can" or "Why didn't", and those after a quotation, begin the way a sentence does.
     if (isWithin(inverted, at) || isQuoted(at)) {
       left = EDGE_CLASS
       continue
@@ -87,17 +90,17 @@ function addSentence(
     left = asLeft(tokens[at] as Token, right)
     before = at
   }
-  // Where nothing has come since the beginning, or since a quotation, nothing ends.
+  // Nothing ends if nothing has come since the beginning, or since a quotation.
   if (!isLast && left !== EDGE_CLASS) add(to, left, EDGE_CLASS)
 }
 
-/** "Why didn't the council" */
+/** Negations between an auxiliary and its subject: "Why didn't the council". */
 const NEGATIONS = WordSet.of("n't not")
 
 /** Parts of speech that come before the auxiliary of a question and are not its subject: "And why did". */
 const BEFORE_INVERSION: ReadonlySet<string> = new Set(['ADV', 'CCONJ', 'INTJ', 'PUNCT', 'SCONJ'])
 
-/** The auxiliary that a question has before its subject, with what denies it; empty where it has none. */
+/** The auxiliary that comes before the subject of a question, with its negation; empty where there is none. */
 function inversionIn(tokens: readonly Token[], { from, to }: Span): Span {
   for (let at = from; at < to; at += 1) {
     const { pos, value } = tokens[at] as Token
@@ -115,30 +118,30 @@ function isWithin({ from, to }: Span, at: number): boolean {
   return at >= from && at < to
 }
 
-/** Parts of speech that a verb at the beginning of a sentence, or behind a subject, is taken for. */
+/** Parts of speech with which a verb at the beginning of a sentence, or behind a subject, is mistagged. */
 const MISTAKEN: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
 
-/** "Love the picture", "he knifes the tails": what comes before an article there is a verb. */
+/** Whether a word before an article is a mistagged verb: "Love the picture", "he knifes the tails". */
 export function isMistakenVerb(first: Token, next: Token | undefined): boolean {
   return MISTAKEN.has(first.pos) && next?.pos === 'DET'
 }
 
-/** Whether what comes after a token is a verb: "he knifes the tails", "it leaks, ring the depot". */
+/** Whether a verb can follow a token: "he knifes the tails", "it leaks, ring the depot". */
 function isVerbBehind(token: Token | undefined): boolean {
   return token?.value === ',' || SUBJECTS.has(token?.lexeme)
 }
 
-/** What a "do" that is no auxiliary has for its object. */
+/** Objects of a "do" that is not an auxiliary. */
 const DONE = WordSet.of('this that it so these those')
 
-/** "Salt does this": the tagger takes each "does" for an auxiliary. */
+/** Whether a "do" is the main verb, as in "Salt does this": the tagger takes every "does" for an auxiliary. */
 function isMainVerb(tokens: readonly Token[], at: number): boolean {
   const [before, verb, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]]
   if (verb.pos !== 'AUX' || !/^(?:do|does|did)$/.test(verb.lexeme.normal)) return false
   return isNoun(before) && DONE.has(after?.lexeme)
 }
 
-/** The class of a token for what stands before it, in a sentence that begins at `from`. */
+/** The class of a token in relation to the token before it, in a sentence that begins at `from`. */
 function classFrom(tokens: readonly Token[], at: number, from: number): number {
   const token = tokens[at] as Token
   const isVerb =
@@ -149,12 +152,15 @@ function classFrom(tokens: readonly Token[], at: number, from: number): number {
   return isProse && !isAcronym(tokens, at) ? orderClass(token) : APART
 }
 
-/** Its class for what stands behind it. */
+/** The class of a token in relation to the token after it. */
 function asLeft(token: Token, asRight: number): number {
   return asRight === VERB_CLASS || asRight === APART ? asRight : classBehind(token, asRight)
 }
 
-/** "IT" and "US" among words in small letters are no pronouns; whoever shouts has all in capitals. */
+/**
+ * Whether a token is an acronym: "IT" and "US" among words in lower case are not pronouns, but in a shouted sentence
+ * all is in capitals.
+ */
 function isAcronym(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token
   if (!isCapitals(token) || isNoun(token)) return false

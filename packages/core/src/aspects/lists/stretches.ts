@@ -3,25 +3,25 @@ import type { Span } from '../../text/token.js'
 import { type OrderMarks, ratiosOf } from './order.js'
 
 /**
- * Nats of prose that end a stretch. A pair of neighbours gives 0.56 for prose in ordinary comments,
- * and -0.4 where words are shuffled or strung together.
+ * Nats of prose that end a stretch. A pair of neighbours gives 0.56 in the prose of ordinary comments, and -0.4 where
+ * words are shuffled or strung together.
  */
 const PROSE = 4
 
-/** Nats for two words of the story side by side that do not stand so there. By hand. */
+/** Nats for two words of the story side by side that are not side by side there. Set by hand. */
 const STRUNG = 0.6
 
-/** Words that stand in no order, and how sure that is, in nats. */
+/** A stretch of words without an order, and how certain that is, in nats. */
 export interface List extends Span {
   readonly evidence: number
 }
 
 /**
- * Stretches of words in an order that English does not have: keywords strung together, sentences
- * that were shuffled. Each is a stretch of highest evidence; it ends where prose has as much.
+ * Finds stretches of words in an order that English does not have: keywords strung together, shuffled sentences. Each
+ * is a stretch of highest evidence; it ends where prose outweighs the evidence.
  *
- * @param openings Formulas, in the order of the text: after one that opens a sentence, another begins.
- * @param least Nats of evidence that a stretch has at least.
+ * @param openings Formulas, in the order of the text: a new sentence begins after one that opens a sentence.
+ * @param least Minimum nats of evidence in a stretch.
  */
 export function findLists(
   comment: ParsedText,
