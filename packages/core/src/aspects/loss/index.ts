@@ -1,4 +1,4 @@
-/** Testimony of a loss: somebody tells that one of theirs died. */
+/** Testimony of a loss: the writer tells that somebody close to them died. */
 
 import { remembered } from '../../kit/remembered.js'
 import type { Answered } from '../../reading.js'
@@ -17,27 +17,29 @@ const KIN = WordSet.of(
 )
 const LOSING = 'lost buried lose losing'
 const LOST = WordSet.of(LOSING)
-/** "Missed" is left out: one misses a friend at the station. */
+/** "Missed" is left out: one can miss a friend at the station. */
 const MISSING = 'miss misses missing'
 const MISSED = WordSet.of(MISSING)
 const LOST_OR_MISSED = WordSet.of(`${LOSING} ${MISSING}`)
-/** Where somebody is missed who is only away: "I miss my friend at the office", and not "on Sundays". */
+/** Words before the place of somebody who is only away: "I miss my friend at the office", but not "on Sundays". */
 const PLACE = WordSet.of('at in on from')
 const DEATH = WordSet.of(
   'funeral funerals grief grieving mourning died death dying buried ashes obituary eulogy hospice condolences',
 )
 
-/** Tokens between "lost" and whom, and between whom and "died". */
+/** Tokens between "lost" and the person, and between the person and "died". */
 const REACH = 4
-/** Tokens of a story in which death is spoken of once, at least, where that is what it is about. */
+/** A story about death mentions it at least once in this many tokens. */
 const STRETCH = 400
 
-/** "I lost my dad in March", "my sister passed away", "our late uncle", "I miss my dog". */
+/**
+ * Whether a text tells of a loss: "I lost my dad in March", "my sister passed away", "our late uncle", "I miss my dog".
+ */
 export function tellsOfLoss({ tokens }: ParsedText): boolean {
   return tokens.some((_, i) => isLost(tokens, i, LOST_OR_MISSED))
 }
 
-/** Where whom "my" is said of follows it; -1 where nobody does, or somebody else says it. */
+/** Index of the relative, friend or pet that follows "my"; -1 if none does, or if the words are quoted. */
 function kinAfter(tokens: readonly Token[], mine: number): number {
   const { lexeme, quoted } = tokens[mine] as Token
   if (quoted || !MY.has(lexeme)) return -1
@@ -48,7 +50,7 @@ function kinAfter(tokens: readonly Token[], mine: number): number {
   return kin === undefined || isOfThing(tokens, kin.index) ? -1 : kin.index
 }
 
-/** "Our baby phone", "my cat flap"; "my dad yesterday" is no thing. */
+/** Whether the word only describes a thing: "our baby phone", "my cat flap", but not "my dad yesterday". */
 function isOfThing(tokens: readonly Token[], kin: number): boolean {
   return tokens[kin + 1]?.pos === 'NOUN' && !isDate(tokens, kin + 1)
 }
@@ -56,7 +58,7 @@ function isOfThing(tokens: readonly Token[], kin: number): boolean {
 function isLost(tokens: readonly Token[], mine: number, lost: WordSet): boolean {
   const kin = kinAfter(tokens, mine)
   if (kin < 0) return false
-  // "I lost my dad's drill" is another matter, and so are the tools of "my late uncle's".
+  // Neither "I lost my dad's drill" nor the tools of "my late uncle's" are a loss of this kind.
   if (/^['’]s?$/.test(tokens[kin + 1]?.lexeme.normal ?? '')) return false
   if (tokens[mine + 1]?.lexeme.normal === 'late') return true
   const verb = tokens
@@ -65,21 +67,21 @@ function isLost(tokens: readonly Token[], mine: number, lost: WordSet): boolean 
   return verb === undefined ? dies(tokens, kin) : isGone(tokens, kin, verb)
 }
 
-/** Whether whom somebody lost or misses is no thing, "my dog lead", and nowhere to be met. */
+/** Whether the one lost or missed is not a thing, as in "my dog lead", and not just somewhere else. */
 function isGone(tokens: readonly Token[], kin: number, verb: Token): boolean {
   const next = tokens[kin + 1]
-  // Two verbs in a row are a name for a thing: "our baby monitor" has "monitor" as one.
+  // Two verbs in a row are a mistagged name of a thing: "monitor" in "our baby monitor".
   if (next?.pos === 'VERB' && !next.lexeme.normal.endsWith('ing')) return false
   const isAway = MISSED.has(verb.lexeme) && PLACE.has(next?.lexeme)
   return !isAway || isDate(tokens, kin + 2)
 }
 
-/** Whether kin died, with nothing between that may have died instead. */
+/** Whether the person died, with nothing in between that may have died instead. */
 function dies(tokens: readonly Token[], kin: number): boolean {
   const { sentence } = tokens[kin] as Token
   for (const token of tokens.slice(kin + 1, kin + 1 + REACH)) {
     if (token.sentence !== sentence) return false
-    // "Our baby monitor died": "monitor" is taken for a verb.
+    // In "Our baby monitor died", "monitor" is tagged as a verb.
     if (isDeath(tokens, token.index)) return tokens[token.index - 1]?.pos !== 'VERB'
     if (token.pos === 'NOUN' && token.lexeme.normal !== 'law' && !KIN.has(token.lexeme))
       return false
@@ -87,7 +89,7 @@ function dies(tokens: readonly Token[], kin: number): boolean {
   return false
 }
 
-/** Whether a comment answers a loss, of the story or of the comment above. */
+/** Whether a comment answers a loss told in the story or in the parent. */
 export function meetsLoss({ story, parent }: Answered): boolean {
   return [story, parent].some((text) => text !== null && isAboutLoss(text))
 }
@@ -97,17 +99,21 @@ export function isBesideLoss(reading: Answered & { readonly comment: ParsedText 
   return tellsOfLoss(reading.comment) || meetsLoss(reading)
 }
 
-/** Whether somebody tells of a loss of theirs: under a text about one it is enough to name whom, "my mum, in June". */
+/**
+ * Whether somebody tells of their own loss: under a text about a loss, naming the person is enough, "my mum, in June".
+ */
 export function isPersonal(reading: Answered & { readonly comment: ParsedText }): boolean {
   const { tokens } = reading.comment
   if (tellsOfLoss(reading.comment)) return true
   return tokens.some((_, i) => kinAfter(tokens, i) >= 0) && meetsLoss(reading)
 }
 
-/** Whether a text is about somebody of its writer's who died, or an obituary. Many comments answer one. */
+/**
+ * Whether a text is about the death of somebody close to its writer, or an obituary. Many comments may answer one text.
+ */
 export const isAboutLoss = remembered(findLoss)
 
-/** Who is missed may only be away: that says nothing about a whole text. */
+/** Missing somebody is left out: they may only be away, which says nothing about the whole text. */
 function findLoss({ heading, body }: PreparedText): boolean {
   if (body.tokens.some((_, i) => isLost(body.tokens, i, LOST))) return true
   if (isObituary(heading, body)) return true

@@ -1,30 +1,30 @@
-/** Whether a text takes leave of somebody who is named in its title. */
+/** Tells whether a text takes leave of somebody who is named in its title. */
 
 import type { ParsedText } from '../../text/parse.js'
 import type { Token } from '../../text/token.js'
 import { WordSet } from '../../text/words/facet.js'
 import { isDeath } from './deaths.js'
 
-/** What a title says that takes leave of somebody. */
+/** Words in a title that take leave of somebody. */
 const PARTING = WordSet.of(
   'obituary obituaries memoriam remembering remembered tribute farewell goodbye rip',
 )
 const BURIED = WordSet.of('death buried funeral')
-/** What is told of those who mourn, and not of those who lived long ago. */
+/** Words about people in mourning, not used of those who lived long ago. */
 const MOURNING = WordSet.of(
   'funeral funerals widow widower mourners mourning grief grieving condolences hospice eulogy',
 )
 const HAS = WordSet.of("has 's")
 const AGED = WordSet.of('aged')
-/** What is set up or held for somebody who died, and what is said there. */
+/** Things that are set up or held for somebody who died, and words said there. */
 const MEMORIAL = WordSet.of(
   `bench seat plaque memorial unveiled dedicated dedication planted tree vigil missed loved remembered grave
   headstone candle candles service fund`,
 )
-/** Tokens in which "aged 83" follows "died", or comes before it. */
+/** Maximum distance, in tokens, between "died" and "aged 83". */
 const REACH = 8
 
-/** A life in a title, "1941–2024"; who died before the second year is history. By hand. */
+/** A life span in a title, "1941–2024"; a death before `LATELY` is history. Set by hand. */
 const LIFE = /\b1\d{3}\s?[-–—]\s?(\d{4})\b/
 const LATELY = 2000
 
@@ -42,12 +42,12 @@ export function isObituary(heading: ParsedText, body: ParsedText): boolean {
   return body.tokens.some(({ lexeme }) => MOURNING.has(lexeme))
 }
 
-/** The second year of a life in a title; 0 for none. */
+/** The second year of a life span in a title; 0 without one. */
 function yearOfDeath({ text }: ParsedText): number {
   return Number(LIFE.exec(text)?.[1] ?? 0)
 }
 
-/** Whether something is set up in somebody's memory, who did not die long ago. */
+/** Whether something is set up in memory of somebody who did not die long ago. */
 function isMemorial(heading: ParsedText, body: ParsedText): boolean {
   const year = yearOfDeath(heading)
   if (year > 0 && year < LATELY) return false
@@ -58,7 +58,10 @@ function isMemorial(heading: ParsedText, body: ParsedText): boolean {
   )
 }
 
-/** "In loving memory of Ida Crane", "a memorial bench for Ida Crane", "in memory of their teacher". */
+/**
+ * Whether words in memory of somebody begin at a token: "In loving memory of Ida Crane", "a memorial bench for Ida
+ * Crane", "in memory of their teacher".
+ */
 function isInMemory(tokens: readonly Token[], at: number): boolean {
   const word = (i: number) => tokens[i]?.lexeme.normal ?? ''
   if (word(at) === 'memorial') {
@@ -72,12 +75,12 @@ function isInMemory(tokens: readonly Token[], at: number): boolean {
   return isWhole(tokens, at + 2) || /^(?:my|our|his|her|their)$/.test(word(at + 2))
 }
 
-/** Whether a first and a last name stand at a token: one name may be that of a program. */
+/** Whether a first and a last name begin at a token: a single name may be that of a program. */
 function isWhole(tokens: readonly Token[], at: number): boolean {
   return [tokens[at], tokens[at + 1]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.value ?? ''))
 }
 
-/** Whether the title has a name that the text comes back to. */
+/** Whether the title contains a name that the text returns to. */
 function namesPerson(heading: ParsedText, body: ParsedText): boolean {
   const names = new Set(heading.tokens.filter(isName).map(({ lexeme }) => lexeme.stem))
   return (
@@ -89,7 +92,7 @@ function isName({ pos, value }: Token): boolean {
   return pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(value)
 }
 
-/** Whether a death is told as news: "has died", "died on Tuesday, aged 83". */
+/** Whether a death is reported as news: "has died", "died on Tuesday, aged 83". */
 function isTold(tokens: readonly Token[], at: number): boolean {
   if (HAS.has(tokens[at - 1]?.lexeme)) return true
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH)
