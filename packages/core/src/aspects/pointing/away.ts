@@ -7,10 +7,10 @@ import { asks } from '../contribution/questions.js'
 import { MEANT } from '../meant.js'
 
 /**
- * Nats by which it is likelier that a comment is about something else: where it says so itself, where its writer looks for
- * a thing that the story does not speak of, and where it asks whoever comes by, of whom one may ask anything, and no word
- * that is meant ties it to the story. By hand: the first two outweigh all that chance has in common, the last what a short
- * question has.
+ * Nats by which a comment is likelier to be about something else: if it says so itself; if its writer looks for a thing
+ * that the story does not mention; and if it asks the public, who can be asked anything, and no meant word ties it to
+ * the story. Set by hand: the first two outweigh anything shared by chance, the last outweighs what a short question
+ * shares.
  */
 const NATS = { says: -5, seeks: -4, asks: -0.5 } as const
 
@@ -23,11 +23,14 @@ export function pointingAway(reading: Pick<Reading, 'comment' | 'roles' | 'ties'
   return !isTied && asksAnyone(comment) ? NATS.asks : 0
 }
 
-/** Words for whoever comes by, and the tokens of a question in which they stand: "does anyone know a plumber?" */
+/**
+ * Words for the public, and the length of a question in tokens within which they must stand: "does anyone know a
+ * plumber?"
+ */
 const ANYONE = WordSet.of('anyone anybody someone somebody any1')
 const OPENING = 4
 
-/** Whether it asks whoever comes by rather than the writer of the story. */
+/** Whether a comment asks the public rather than the writer of the story. */
 function asksAnyone({ tokens, sentences }: ParsedText): boolean {
   return sentences.some((sentence) => {
     const to = Math.min(sentence.to, sentence.from + OPENING)
@@ -39,19 +42,22 @@ function asksAnyone({ tokens, sentences }: ParsedText): boolean {
 
 const SEEKING = WordSet.of('looking searching hunting')
 const FOR = WordSet.of('for')
-/** What may stand before it: "Hi all, I'm looking for". */
+/** Words that may stand before "looking for": "Hi all, I'm looking for". */
 const BEFORE_SEEKING = WordSet.of(
   "hi hello hey all everyone everybody guys folks i im we 'm am 're are currently",
 )
-/** Tokens in which it is said what is sought, and what begins to say what it is like. */
+/** Tokens within which the comment says what is sought; and words that begin its description. */
 const SOUGHT = 8
 const WHICH = WordSet.of('that which who')
-/** What means something of the story: "for the same in blue", "for an alternative". Who looks for it "too" has it in mind. */
+/**
+ * Words that mean something of the story: "for the same in blue", "for an alternative". Whoever looks for it "too" has
+ * the story in mind.
+ */
 const OF_STORY = WordSet.of(
   'this these those it its ones same similar such like another other others too also alternative replacement substitute',
 )
 
-/** Whether its writer looks for a thing that the story does not speak of: "Looking for a used child seat". */
+/** Whether the writer looks for a thing that the story does not mention: "Looking for a used child seat". */
 function seeks({ tokens, sentences }: ParsedText, ties: readonly Tie[]): boolean {
   return sentences.some(({ from, to }) => {
     let at = from
@@ -68,20 +74,26 @@ function seeks({ tokens, sentences }: ParsedText, ties: readonly Tie[]): boolean
   })
 }
 
-/** Tokens of a first sentence in which it is said: further in, it is said of something in the story. */
+/** Tokens of a first sentence within which it says so: later words are about something in the story. */
 const FIRST = 9
 const NOT = WordSet.of("not n't nt nothing")
 const UNRELATED = WordSet.of('unrelated offtopic')
 const OFF = WordSet.of('off')
 const TOPIC = WordSet.of('topic')
-/** What is said not to be: about the page, related to it, to do with it. "Not sure about this" is no such thing. */
+/**
+ * Words after "not" or "nothing": not about the page, not related to it, nothing to do with it. "Not sure about this"
+ * does not count.
+ */
 const ABOUT = WordSet.of('about related do')
 const BETWEEN = WordSet.of('at all really directly strictly exactly quite remotely even to')
 const HERE = WordSet.of(
   'this that it article post story video blog page topic thread piece question subject',
 )
 
-/** Whether it says itself that it is about something else: "Off topic, but", "This has nothing to do with the post". */
+/**
+ * Whether a comment itself says that it is about something else: "Off topic, but", "This has nothing to do with the
+ * post".
+ */
 function saysSo({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean {
   const { tokens, sentences } = comment
   const first: Span = sentences[0] ?? { from: 0, to: 0 }
@@ -104,7 +116,7 @@ function saysSo({ comment, roles }: Pick<Reading, 'comment' | 'roles'>): boolean
 
 const BUT = WordSet.of('but question however sorry though')
 
-/** Whether something else follows: "unrelated, but", "not about this at all but". */
+/** Whether another subject follows: "unrelated, but", "not about this at all but". */
 function isAside(said: readonly Token[], from: number): boolean {
   return said.slice(from).some(({ value, lexeme }) => /^[,:;.–—-]$/.test(value) || BUT.has(lexeme))
 }

@@ -14,17 +14,20 @@ import { lexicon } from './lexicon.js'
 const classes = new WordClasses(lexicon)
 
 /**
- * Nats by which it is likelier that a comment belongs to its story where it points there: by what only this text can be
- * meant by, or by what may be meant by something else as well. By hand: of comments of `blog` that point, a threshold
- * finds astray as many under their own story as of those that do not where these are 1 and 0.5, and with 0 a few more.
+ * Nats by which a comment that points at its story is likelier to belong to it: clearly, by words that can only mean
+ * this text, or faintly, by words that may mean something else. Set by hand: with 1 and 0.5, a threshold finds as many
+ * of the pointing comments of `blog` astray under their own story as of the others, and with 0 a few more.
  */
 const NATS = { clear: 1, faint: 0.5, none: 0 } as const
-/** How much more it tells under a question, which asks for it: "had exactly this". By hand. */
+/** Factor under a question, which invites such answers: "had exactly this". Set by hand. */
 const ASKED = 3
-/** Nats by which a version beside a version tells: few texts name any. By hand. */
+/** Nats if both the comment and the text name a version: few texts name any. Set by hand. */
 const VERSIONED = 2
 type Pointing = keyof typeof NATS
-/** Tokens from which some "the line" or other is there by chance, the more the longer the comment is. By hand. */
+/**
+ * Length of a comment, in tokens, from which phrases like "the line" occur by chance, more often in longer ones. Set by
+ * hand.
+ */
 const SHORT = 40
 
 function clearer(a: Pointing, b: Pointing): Pointing {
@@ -33,7 +36,8 @@ function clearer(a: Pointing, b: Pointing): Pointing {
 
 /**
  * How far a comment points at the story, or at a part of it, without sharing a word with it, in nats: "the second
- * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke", "fixed in 4.2.1"; or quotes it with marks.
+ * example", "line 4 of your script", "at 2:05", "we tried that", "mine broke", "fixed in 4.2.1"; or by a quotation with
+ * marks.
  */
 export function pointingOf(
   reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'storyTies'>,
@@ -41,7 +45,7 @@ export function pointingOf(
   const { comment, story, parent } = reading
   const own = [opensWithTheSame(comment), speaksOfTheSame(comment), comparesOwn(comment)]
   const isAsked = own.includes('clear') && asksReaders(parent ?? story)
-  // What is pasted without marks shows no more than that it can be pasted.
+  // Pasting without quotation marks points at nothing.
   const quoting: Pointing = marksLine(reading) ? 'clear' : 'none'
   const way = [...own, quoting, pointsAtPart(reading)].reduce(clearer)
   const byChance = way === 'faint' ? Math.max(1, comment.tokens.length / SHORT) : 1
@@ -49,7 +53,7 @@ export function pointingOf(
   return (NATS[way] / byChance) * (isAsked ? ASKED : 1) + byVersion
 }
 
-/** Whether it does at all, or asks for something of the page: "is there a link to it?" */
+/** Whether a comment points at the story at all, or asks for something of the page: "is there a link to it?" */
 export function pointsAtStory(
   reading: Pick<Reading, 'comment' | 'roles' | 'story' | 'parent' | 'storyTies'>,
 ): boolean {
@@ -62,12 +66,15 @@ function isTime({ kind, value }: Token): boolean {
   return kind === 'number' && CLOCK.test(value)
 }
 
-/** Whether the story tells when things are to be seen, or happened: "at 6:40" is a place in it then. */
+/** Whether the story says when something can be seen, or happened: then "at 6:40" is a place in it. */
 function hasTimes(story: PreparedText | null): boolean {
   return story?.body.tokens.some(isTime) === true
 }
 
-/** "4.1.3", "v5", and no date or address with four figures or parts; the pieces of a commit's hash. */
+/**
+ * Versions such as "4.1.3" and "v5", but no dates or addresses with four digits or parts; and the parts of a commit's
+ * hash.
+ */
 const VERSION = /^(?:\d{1,3}\.\d{1,3}\.\d{1,3}|v\d+)$/i
 const HASH = /^(?=.*\d)(?=.*[a-f])[\da-f]{5,}$/
 
@@ -78,14 +85,14 @@ const hasVersion = remembered(({ body }: PreparedText) =>
   body.tokens.some(({ lexeme }) => isVersion(lexeme)),
 )
 
-/** Whether it names a version, or a commit, beside a text that names a version: "fixed in 4.2.1". */
+/** Whether a comment names a version or a commit and the text it answers names a version: "fixed in 4.2.1". */
 function namesVersion(reading: Pick<Reading, 'comment' | 'story' | 'parent'>): boolean {
   const { comment, story, parent } = reading
   if (!comment.tokens.some(({ lexeme, quoted }) => !quoted && isVersionOrHash(lexeme))) return false
   return [story, parent].some((text) => text !== null && hasVersion(text))
 }
 
-/** Whether it points at a part of the story, as of a text, a talk, a video or a program. */
+/** Whether a comment points at a part of the story, which may be a text, a talk, a video or a program. */
 function pointsAtPart({
   comment,
   roles,
@@ -94,10 +101,10 @@ function pointsAtPart({
   const byTime = comment.tokens.some(isTime) && hasTimes(story) ? 'clear' : 'faint'
   let best: Pointing = 'none'
   for (const token of comment.tokens) {
-    // What is quoted or copied points at what its own writer meant.
+    // Quoted or copied words point at what their own writer meant.
     if (token.quoted || roles[token.index] !== Role.own) continue
     if (!isTime(token)) best = clearer(best, atPart(token, comment))
-    // "The 14:20 train" is of no video.
+    // "The 14:20 train" does not refer to a video.
     else if (comment.tokens[token.index - 1]?.pos !== 'DET') best = clearer(best, byTime)
   }
   return best
@@ -110,25 +117,28 @@ function atPart({ index, lexeme }: Token, { tokens }: ParsedText): Pointing {
   const [before, beforeThat] = [tokens[index - 1], tokens[index - 2]]
   const isThe = (token: Token | undefined) => token?.lexeme.normal === 'the'
   if (isThe(before) && is.has('whole')) return 'clear'
-  // "Step-free" is no step.
+  // The "step" of "step-free" is not a step.
   if (!isPart || tokens[index + 1]?.value === '-') return 'none'
   if (isPointer(before) || isPointer(beforeThat)) return 'clear'
   const isNumbered = tokens[index + 1]?.kind === 'number'
   return isThe(before) || isThe(beforeThat) || isNumbered ? 'faint' : 'none'
 }
 
-/** Tokens of a question that asks for something of the page, at most: a longer one is about something. By hand. */
+/**
+ * Maximum length, in tokens, of a question that asks for something of the page: a longer one has a subject of its own.
+ * Set by hand.
+ */
 const SHORT_QUESTION = 14
-/** The same where it asks about the page itself. By hand. */
+/** The same for a question about the page itself. Set by hand. */
 const SHORT_COMPLAINT = 20
-/** Words by which it is asked for. */
+/** Words with which people ask for something of the page. */
 const ASKED_FOR = WordSet.of('there you anyone anybody somebody where which')
-/** Words by which this page is meant, and no other. */
+/** Determiners that point at this page and no other. */
 const HERE = WordSet.of('the this your')
 
 /**
- * Whether it asks for what belongs to a page, or about the page: "is there a printable version?", "could you post the
- * reference?", "why is your font so small?"
+ * Whether a comment asks for what belongs to a page, or about the page: "is there a printable version?", "could you
+ * post the reference?", "why is your font so small?"
  */
 export function asksForPage({ tokens, sentences }: ParsedText): boolean {
   return sentences.some((sentence) => {
@@ -143,23 +153,26 @@ export function asksForPage({ tokens, sentences }: ParsedText): boolean {
   })
 }
 
-/** Words for a thing that was named; in a first sentence only the story can have named it. */
+/** Words for a thing named before; in a first sentence, only the story can have named it. */
 const THE_SAME = WordSet.of('it this that these those them one same')
-/** What may be taken for an auxiliary. */
+/** Verbs that may be tagged as auxiliaries. */
 const DID = WordSet.of('did do done had have got')
-/** What any "it" may be: the first words of a sentence, or the last thing named. */
+/** A word that may mean anything: the first words of a sentence, or the last thing named. */
 const IT = WordSet.of('it')
-/** Tokens between "we" and what it is that we did. */
+/** Maximum number of tokens between "we" and the verb for what we did. */
 const REACH = 4
 
 const THE = WordSet.of('the')
 
-/** "Had exactly this" and "had the same" have a word between. */
+/** Whether a token may stand between verb and object: "had exactly this", "had the same". */
 function isBetween(token: Token | undefined): boolean {
   return token?.pos === 'ADV' || THE.has(token?.lexeme)
 }
 
-/** Whether the comment opens with what was done with the same, or asks about it: "made these", "does it fit". */
+/**
+ * Whether the comment opens with what the writer did with the same thing, or asks about it: "made these", "does it
+ * fit".
+ */
 function opensWithTheSame({ tokens }: ParsedText): Pointing {
   const verb = tokens[0]
   const at = isBetween(tokens[1]) ? 2 : 1
@@ -167,7 +180,7 @@ function opensWithTheSame({ tokens }: ParsedText): Pointing {
   if (verb === undefined || object === undefined || verb.quoted) return 'none'
   if (!THE_SAME.has(object.lexeme)) return 'none'
   if (verb.pos === 'AUX') return 'clear'
-  // "Made it with lard" names what it is made with.
+  // "Made it with lard" names an ingredient.
   return verb.pos === 'VERB' ? theSame(verb, object, tokens[at + 1]) : 'none'
 }
 
@@ -175,10 +188,10 @@ const ALIKE = WordSet.of(
   'same similar similarly opposite reverse contrary ditto likewise different differently',
 )
 const WITH_US = WordSet.of('here mine ours me us')
-/** Tokens in which a comment opens so. By hand. */
+/** Tokens within which a comment opens this way. Set by hand. */
 const OPENING = 5
 
-/** Whether the comment opens by comparing: "opposite here", "the same happened to us". */
+/** Whether the comment opens with a comparison: "opposite here", "the same happened to us". */
 function comparesOwn({ tokens, sentences }: ParsedText): Pointing {
   const to = Math.min(sentences[0]?.to ?? 0, OPENING)
   const opening = tokens.slice(0, to).filter(({ quoted }) => !quoted)
@@ -187,7 +200,9 @@ function comparesOwn({ tokens, sentences }: ParsedText): Pointing {
   return opening.slice(alike + 1).some(({ lexeme }) => WITH_US.has(lexeme)) ? 'clear' : 'none'
 }
 
-/** Whether the first sentence tells of the writer's own with the same: "we tried that", "mine broke". */
+/**
+ * Whether the first sentence tells of the writer's own experience with the same thing: "we tried that", "mine broke".
+ */
 function speaksOfTheSame({ tokens, sentences }: ParsedText): Pointing {
   const { from, to } = sentences[0] ?? { from: 0, to: 0 }
   let best: Pointing = 'none'
@@ -195,13 +210,13 @@ function speaksOfTheSame({ tokens, sentences }: ParsedText): Pointing {
     const { lexeme, quoted } = tokens[at] as Token
     if (quoted) continue
     if (WRITER.has(lexeme)) best = clearer(best, didTheSame(tokens.slice(at + 1, to)))
-    // Of "the hood on mine" the comment itself says what it is.
+    // In "the hood on mine" the comment itself says what thing it means.
     if (MINE.has(lexeme)) best = clearer(best, at === from ? 'clear' : 'faint')
   }
   return best
 }
 
-/** Whether what follows "we" says what we did with the same: "tried that", "have run exactly this". */
+/** Whether the words after "we" say what we did with the same thing: "tried that", "have run exactly this". */
 function didTheSame(after: readonly Token[]): Pointing {
   let best: Pointing = 'none'
   after.slice(0, REACH - 1).forEach((verb, at) => {
@@ -212,7 +227,7 @@ function didTheSame(after: readonly Token[]): Pointing {
   return best
 }
 
-/** Verbs of saying and thinking, whose "that" begins a clause: "I doubt that a freeze helps". */
+/** Verbs of saying and thinking, after which "that" opens a clause: "I doubt that a freeze helps". */
 const SAYING = WordSet.of(
   `think thought doubt believe believed say said know knew hope hoped feel felt find found guess suppose agree agreed
   mean meant wish hear heard read see saw notice noticed realise realised realize realized understand understood
@@ -220,17 +235,20 @@ const SAYING = WordSet.of(
   hate appreciate`,
 )
 
-/** Whether an object of a verb is the same: "that", and less surely "that album", and not "that it is" in "I think that it is". */
+/**
+ * Whether the object of a verb means the same thing: "that", less clearly "that album", but not the "that" of "I think
+ * that it is".
+ */
 function theSame(verb: Token, object: Token | undefined, next: Token | undefined): Pointing {
   if (object === undefined || !THE_SAME.has(object.lexeme)) return 'none'
-  // The tagger takes the "that" of "we tried that in Porto" for the one of "I think that in Porto".
+  // The tagger confuses the "that" of "we tried that in Porto" with that of "I think that in Porto".
   const opensClause = object.pos === 'SCONJ' && SAYING.has(verb.lexeme)
   if (opensClause && !/^(?:PUNCT|CCONJ)$/.test(next?.pos ?? 'PUNCT')) return 'none'
   const isNamed = next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)
   return isNamed || IT.has(object.lexeme) ? 'faint' : 'clear'
 }
 
-/** "The 2nd step", not "12 steps": as many of them are anywhere. */
+/** An ordinal, as in "the 2nd step"; "12 steps" can be found anywhere. */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i
 
 function isPointer(token: Token | undefined): boolean {
