@@ -4,8 +4,8 @@ import { asksReaders } from '../contribution/index.js'
 import { endsInQuestionMark } from '../contribution/questions.js'
 
 /**
- * How far a comment asks back where it answers somebody who asks: the share of its own words that stand in
- * questions, 0 to 1. Who suggests something by a question answers: "have you tried a wedge?"
+ * How far a comment asks back instead of answering a question: the share of its own words that stand in questions, 0 to
+ * 1. A suggestion in the form of a question is an answer: "have you tried a wedge?"
  */
 export function measureAskingBack(
   { tokens, sentences }: ParsedText,

@@ -1,7 +1,7 @@
 import { WordClasses } from '../../formulas/word-classes.js'
 import { lexicon } from './lexicon.js'
 
-/** Classes of the words that replies are told by. */
+/** Names of the classes of words by which replies are recognised. */
 export type AnswerWord = keyof typeof lexicon
 
 export const classes = new WordClasses(lexicon)

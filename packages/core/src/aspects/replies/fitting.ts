@@ -3,10 +3,10 @@ import { WordSet } from '../../text/words/facet.js'
 import type { Wanted } from '../contribution/index.js'
 import { type AnswerWord, classes } from './classes.js'
 
-/** Words of an answer that names somebody or something and no more. */
+/** Maximum number of words in an answer that only names somebody or something. */
 const LONGEST_NAME = 7
 
-/** Whether a sentence, from its first word on, answers a question that wants this. */
+/** Whether a sentence, given from its first word on, answers a question that wants this. */
 export function fits(wanted: Wanted, said: readonly Token[]): boolean {
   return FITS[wanted](said)
 }
@@ -23,7 +23,7 @@ const FITS: Readonly<Record<Wanted, (said: readonly Token[]) => boolean>> = {
 
 const POINTING = WordSet.of('it its that thats this these those they')
 
-/** Whether a sentence, from its first word on, names one thing and no more: "bearings", "it's the heater". */
+/** Whether a sentence, given from its first word on, only names one thing: "bearings", "it's the heater". */
 export function namesThing(said: readonly Token[]): boolean {
   const [subject, verb] = said
   const isPointing = POINTING.has(subject?.lexeme) && verb?.pos === 'AUX'
@@ -47,19 +47,19 @@ function isNumbered(said: readonly Token[]): boolean {
 }
 
 const SUBJECTS = WordSet.of('i we you it they he she that this mine ours there')
-/** What follows "we did" in an answer; anything else makes a statement of it. */
+/** Words that may follow "we did" in an answer; any other word makes it a statement. */
 const GOES_ON = WordSet.of(
   "not n't and but so because too once twice already now then until since for last",
 )
 
-/** "We did", "it doesn't", "I have, no difference". */
+/** Whether an answer is elliptical: "We did", "it doesn't", "I have, no difference". */
 function isElliptic([subject, verb, next]: readonly Token[]): boolean {
   if (verb === undefined || !SUBJECTS.has(subject?.lexeme)) return false
   if (verb.pos !== 'AUX' && verb.lexeme.normal !== 'did') return false
   return next === undefined || next.kind !== 'word' || GOES_ON.has(next.lexeme)
 }
 
-/** "My uncle", "the grey one", "Gruyère": names and things without a verb. */
+/** Whether an answer consists of names and things without a verb: "My uncle", "the grey one", "Gruyère". */
 function namesOnly(said: readonly Token[]): boolean {
   const words = said.filter(({ kind }) => kind === 'word')
   const isNamed = words.some((word) => isNoun(word) || word.pos === 'NUM')

@@ -1,11 +1,11 @@
 import type { Reading } from '../../reading.js'
 import { classes } from './classes.js'
 
-/** Own words of a reply in which a tie could be expected. */
+/** Number of own words from which a reply can be expected to have a tie. */
 const FEWEST_WORDS = 6
-/** Tokens of a parent that can carry ties. */
+/** Tokens from which a parent can carry ties. */
 const SHORTEST_PARENT = 8
-/** Nats in which a tie is more than a word that any two texts share. */
+/** Nats from which a tie is more than a word that any two texts share. */
 const LEAST_TIE = 1
 
 /** Whether something in a comment is tied to its story or its parent. */
@@ -13,7 +13,10 @@ export function isTied({ ties }: Pick<Reading, 'ties'>): boolean {
   return ties.some(({ weight }) => weight >= LEAST_TIE)
 }
 
-/** Whether a reply may answer its parent though they share no word: one of them is too short to tell, or it turns to the parent. */
+/**
+ * Whether a reply may answer its parent without sharing a word: one of them is too short to tell, or the reply turns to
+ * the parent.
+ */
 export function mayMeetParent({
   comment,
   parent,
@@ -21,7 +24,7 @@ export function mayMeetParent({
 }: Pick<Reading, 'comment' | 'parent' | 'remainder'>): boolean {
   if (parent === null) return false
   if (parent.body.tokens.length < SHORTEST_PARENT || remainder.words < FEWEST_WORDS) return true
-  // It may speak to the person, or point back.
+  // The reply may address the person, or point back.
   return comment.tokens.some(
     ({ lexeme, kind, quoted }) => quoted || kind === 'mention' || classes.has(lexeme, 'turns'),
   )

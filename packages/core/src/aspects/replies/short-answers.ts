@@ -8,9 +8,9 @@ import { asksReaders, wantedByQuestions } from '../contribution/index.js'
 import { LIKELY } from '../genericness/index.js'
 import { fits, namesThing } from './fitting.js'
 
-/** Tokens of a short answer: a longer one is judged by what it says. */
+/** Maximum length of a short answer, in tokens: a longer one is judged by what it says. */
 const LONGEST = 24
-/** Formulas that answer nobody. */
+/** Formulas that answer no question. */
 const EMPTY: ReadonlySet<FormulaKind> = new Set([
   'praise',
   'congratulation',
@@ -19,10 +19,10 @@ const EMPTY: ReadonlySet<FormulaKind> = new Set([
   'thanks',
 ])
 
-/** What the questions of a comment above want; empty where it asks nothing. */
+/** What the questions of the parent ask for; empty if it has none. */
 const wantedBy = remembered(({ body }: PreparedText) => wantedByQuestions(body))
 
-/** Whether the comment above asks for something. */
+/** Whether the parent asks for something. */
 export function isAskedAbove(parent: PreparedText | null): boolean {
   return parent !== null && wantedBy(parent).size > 0
 }
@@ -30,8 +30,8 @@ export function isAskedAbove(parent: PreparedText | null): boolean {
 type Answering = Pick<Reading, 'comment' | 'story' | 'parent' | 'formulas'>
 
 /**
- * Whether a comment is a short answer to a parent that asks, or to a story that does: "We did, it got slower",
- * "In the shed", "bearings". With the question it is complete, though by itself it could stand anywhere.
+ * Whether a comment is a short answer to a parent, or else to a story, that asks: "We did, it got slower", "In the
+ * shed", "bearings". With the question it is complete, though by itself it could stand anywhere.
  */
 export function answersShortly(answering: Answering): boolean {
   const { comment, parent, formulas } = answering
@@ -51,7 +51,9 @@ function isAsked({ story, parent }: Answering): boolean {
   return parent === null ? asksReaders(story) : isAskedAbove(parent)
 }
 
-/** A story asks for many things at once: what answers it names a thing that stands in no formula. */
+/**
+ * Whether an answer names a thing outside of any formula: a story asks for many things at once, so its answers must.
+ */
 function holdsThing(said: readonly Token[], formulas: readonly Formula[]): boolean {
   return said.some((token) => {
     const isThing = isNoun(token) && !isCommonplace(token)
@@ -59,10 +61,10 @@ function holdsThing(said: readonly Token[], formulas: readonly Formula[]): boole
   })
 }
 
-/** How likely a short answer is to be called generic at most: beside its question it is complete, whatever its words. */
+/** Highest genericness of a short answer: beside its question it is complete, whatever its words. */
 const ANSWERED = LIKELY / 2
 
-/** How likely a reader who sees the question, too, is to call a comment generic. */
+/** How likely a reader who also sees the question is to call a comment generic. */
 export function genericBesideQuestion(
   genericness: number,
   { isShortAnswer }: Pick<Reading, 'isShortAnswer'>,
@@ -70,12 +72,15 @@ export function genericBesideQuestion(
   return isShortAnswer ? Math.min(genericness, ANSWERED) : genericness
 }
 
-/** "Yes! So true! Great article!" answers nothing, and "Thanks for asking. Twice." does. */
+/**
+ * Whether a formula leaves no answer: "Yes! So true! Great article!" answers nothing, and "Thanks for asking. Twice."
+ * does.
+ */
 function isBeside({ kind, from }: Formula, answer: Span): boolean {
   return EMPTY.has(kind) && kind !== 'thanks' && (from < answer.from || from >= answer.to)
 }
 
-/** A sentence from its first word on; empty where that belongs to somebody else, or to praise and the like. */
+/** A sentence from its first word on; empty where that is somebody else's, or part of praise and the like. */
 function openingOf(
   { tokens }: ParsedText,
   { from, to }: Span,
