@@ -13,15 +13,15 @@ import { opensQuestion, tellsToDo } from './addressed.js'
 import { orderOf } from './order.js'
 import { recapsUntil, summarises } from './outside.js'
 
-/** Nats of surprise beyond which a word tells what is told, and those that one word counts at least and at most. */
+/** Nats of surprise above which a word counts as content, and the least and most nats that one word counts. */
 const COMMON = 5
 const LEAST = 0.2
 const MOST = 8
 
 /**
- * Nats for what shows that the writer takes a stand to the story rather than tells it again. By hand:
- * comments of `blog` and `judged` that have as many of the story's words as those that retell it
- * nearly all ask, speak of their writer, judge, deny or set against, or say what should be.
+ * Nats for words with which the writer takes a stand on the story rather than retells it. Set by hand: nearly all
+ * comments of `blog` and `judged` that share as many words with the story as a retelling does either ask, speak of
+ * their writer, judge, deny, contrast, or say what should be.
  */
 const STAND = {
   question: 8,
@@ -48,7 +48,10 @@ const STANDS: ReadonlyMap<string, number> = new Map([
     STAND.modal,
   ),
 ])
-/** Of what shows a stand, an account has all but these on its way: "should", "twice" and "14" may be the story's in other words. */
+/**
+ * Words of a stand that an account of the story does not contain; it may contain the others: "should", "twice" and "14"
+ * may paraphrase the story.
+ */
 const FIRM = WordSet.of(SELF)
 const standOf = new Facet(({ normal }) => STANDS.get(normal) ?? 0)
 
@@ -56,28 +59,28 @@ function all(words: string, nats: number): (readonly [string, number])[] {
   return words.split(' ').map((word) => [word, nats] as const)
 }
 
-/** What denies, limits or concludes: a stand where the story has no such word to tell again. */
+/** Words that deny, limit or conclude: a stand unless the story has such a word to retell. */
 const LIMITS = WordSet.of(
   'nobody hardly barely scarcely without few fewer only even hence thus therefore merely',
 )
-/** The words of that kind that a story has. */
+/** Words of that kind in a story. */
 const limitsOf = remembered(({ body }: PreparedText): ReadonlySet<string> => {
   const limits = body.tokens.filter(({ lexeme }) => LIMITS.has(lexeme))
   return new Set(limits.map(({ lexeme }) => lexeme.normal))
 })
 
 /**
- * Nats of what is told that instructions may well have: there are no other words for the things. Once a comment: who
- * gives all the steps of a story again retells it. By hand.
+ * Nats of shared content that instructions may well have, since there are no other words for the things. Counted once a
+ * comment: repeating all the steps of a story is retelling it. Set by hand.
  */
 const INSTRUCTIONS = 16
-/** Nats below which too little is said to tell whose it is, and from which it is told. By hand. */
+/** Nats below which too little is said to judge, and from which enough is said. Set by hand. */
 const FEW = 22
 const ENOUGH = 40
 /**
- * Share of what is told that the story tells too, from which less of it counts, and from which nothing does;
- * more for each doubling of a story's length beyond so many tokens, because a longer one has more words by
- * chance. By hand.
+ * Share of a comment's content that the story has too, from which it counts less, and from which it does not count.
+ * Both rise with each doubling of the story's length beyond `SHORT_STORY` tokens, because a longer one shares more
+ * words by chance. Set by hand.
  */
 const TELLING = 0.72
 const RETELLING = 0.88
@@ -85,24 +88,26 @@ const PER_DOUBLING = 0.05
 const SHORT_STORY = 400
 
 /**
- * Nats told in own words up to which each word of a stand counts whole, and from which they are an account of the
- * story, which has a "not", a "should" or a figure on its way. By hand: at most two of some 11,000 comments of `blog`,
- * `qa-2016`, `judged` and our own are taken for a retelling by it.
+ * Nats of content in the writer's own words up to which each word of a stand counts in full, and from which the comment
+ * is an account of the story, which contains the odd "not", "should" or figure. Set by hand: this takes at most two of
+ * some 11,000 comments of `blog`, `qa-2016`, `judged` and our own for a retelling.
  */
 const ACCOUNT = { none: 50, all: 100 } as const
-/** Such words for each nat that an account tells, which count for nothing; who objects has more. By hand. */
+/**
+ * Number of such words, for each nat of content, that do not count in an account; an objection has more. Set by hand.
+ */
 const ON_THE_WAY = 0.15
-/** Nats of a stand from which it is no account. By hand. */
+/** Nats of a stand from which a comment is not an account. Set by hand. */
 const FIRMLY = 8
 /**
- * How much sooner an account retells, and one whose writer tells of the author: those are the longer, the surer; and what
- * goes through the story from its beginning to its end, with no figure that the story has not; and what takes no stand
- * at all, of which it matters less that some of its words are others: five of 6,000 comments that nobody calls a
- * retelling have so many of the story's. By hand.
+ * How much is added to the share of: an account, the more the longer it is; a comment that speaks of the author; one
+ * that goes through the story in order, without a figure that the story lacks; and one without any stand, where some
+ * different words matter less: five of 6,000 comments that nobody calls a retelling share so many words with the story.
+ * Set by hand.
  */
 const SOONER = { account: 0.06, outside: 0.06, inOrder: 0.08, bare: 0.1 } as const
 
-/** Tokens of the comment's that the story has as well, and those that stand beside one another there. */
+/** Tokens of the comment that the story also has, and those that are side by side there, too. */
 const shared = new Marks()
 const phrased = new Marks()
 
@@ -123,14 +128,14 @@ function markShared(ties: readonly Tie[]): void {
 interface Told {
   readonly all: number
   readonly told: number
-  /** What is told in words of one's own, less what is copied at length: that may be there to be answered. */
+  /** What is told in the writer's own words, less what is copied at length: a copy may be there to be answered. */
   readonly inOwn: number
-  /** What shows where the writer stands, and what an account of the story may have on its way. */
+  /** Nats of stands that only the writer can take, and of those that an account of the story may contain. */
   readonly firm: number
   readonly loose: number
-  /** Whether it is said to sum up, or the author is spoken of. */
+  /** Whether the stretch announces a summary or speaks of the author. */
   readonly isOutside: boolean
-  /** Whether a reader is told what to do. */
+  /** Whether it tells a reader what to do. */
   readonly instructs: boolean
 }
 
@@ -145,9 +150,9 @@ const NOTHING: Told = {
 }
 
 /**
- * How far a comment tells again, in its own order, what its story tells, 0 to 1: nearly all of its words
- * are the story's, and none shows where its writer stands. Sentences that only tell again count less from
- * now on, whatever stands beside them.
+ * How far a comment retells, in an order of its own, what its story tells, 0 to 1: nearly all of its words are the
+ * story's, and none of them takes a stand. Sentences that only retell count less from then on, whatever stands beside
+ * them.
  */
 export function findRetelling(
   { tokens, sentences }: ParsedText,
@@ -163,9 +168,9 @@ export function findRetelling(
   const whole = bySentence.reduce(sum, NOTHING)
   if (whole.all <= FEW) return 0
   const plain = bySentence.filter(isPlain).reduce(sum, NOTHING)
-  // Praise takes no stand to what is told, and tells nothing again.
+  // Praise takes no stand on the content, and retells nothing.
   const isBare = isPlain(whole) && !whole.instructs && !own.roles.includes(Role.formula)
-  // The score goes by the root of what is said.
+  // The score grows with the root of what is said, so the share is squared.
   const share = (1 - retellingOf(plain, inOrder, isBare, story)) ** 2
   sentences.forEach(({ from, to }, index) => {
     if (isPlain(bySentence[index] as Told)) own.weaken(from, to, share)
@@ -189,7 +194,7 @@ function toldIn(
   let isOutside = opening > from
   for (let at = opening; at < to; at += 1) {
     const token = tokens[at] as Token
-    // Who a story is by, and that it is one, is no part of it.
+    // Naming the author, or the story as such, is not part of its content.
     if (summarises(tokens, at, from)) isOutside = true
     else if (isContent(token) && isSaid(own.roles[at])) {
       const nats = Math.max(LEAST, Math.min(token.lexeme.rarity - COMMON, MOST))
@@ -198,16 +203,16 @@ function toldIn(
       inOwn += isLongCopy(at, own) ? -nats : nats
     }
   }
-  // "Nice." by itself takes a stand to nothing.
+  // "Nice." by itself takes a stand on nothing.
   if (all === 0) return NOTHING
-  // What is asked is not told, though all its words are the story's; a copy is one with any mark behind it.
+  // A question retells nothing, even if all its words are the story's; a copy remains one whatever mark follows it.
   if (inOwn > 0 && opensQuestion(tokens, from)) told = 0
   const instructs = tellsToDo(tokens, sentence)
   const stand = standsIn(tokens, { from: opening, to }, instructs, own, story)
   return { all, told, inOwn, ...stand, isOutside, instructs }
 }
 
-/** What is copied is told again too. */
+/** Whether words of this role count as told: copying is retelling, too. */
 function isSaid(role: Role | undefined): boolean {
   return role === Role.own || role === Role.copied
 }
@@ -222,28 +227,28 @@ function standsIn(
   let { firm, loose } = NOTHING
   for (let at = from; at < to; at += 1) {
     const token = tokens[at] as Token
-    // "In short" is no verdict.
+    // "In short" is not a verdict.
     if (summarises(tokens, at, from)) continue
-    // Of "was smart" it matters who says it, whatever formula it is.
+    // Judgements in a formula count, too: in "was smart" it matters who says it.
     if (
       !(isSaid(own.roles[at]) || own.roles[at] === Role.formula) ||
       isTheirs(tokens, at, from, own)
     )
       continue
     const stand = standIn(token, story)
-    // "With 500 g of sugar" is another recipe, where an account may have "a third of it".
+    // "With 500 g of sugar" is another recipe, while an account may say "a third of it".
     const isOther = instructs && isFigure(token)
     if (isOther || isFirm(token) || isVerdict(tokens, at, from)) firm += stand
     else loose += stand
   }
-  // A question is one before its mark is written.
+  // A question counts as one before its mark is typed.
   if (firm + loose === 0 && opensQuestion(tokens, from)) firm = STAND.question
   return { firm, loose }
 }
 
 /**
- * "on the wrong side", where it is in the story, is the story's stand, and so are "a white film" and "the worst at 2.2", where
- * "that's a quiet night" is a view of it; of a long copy it matters who says it.
+ * Whether a word of a stand is the story's: "on the wrong side" if the story has it, "a white film" and "the worst at
+ * 2.2"; "that's a quiet night" is the writer's view. In a long copy, stands are the writer's.
  */
 function isTheirs(tokens: readonly Token[], at: number, from: number, own: Ownership): boolean {
   if (phrased.has(at) && !isLongCopy(at, own)) return true
@@ -275,7 +280,7 @@ function retellingOf(
   const byChance = PER_DOUBLING * Math.max(0, Math.log2(body.tokens.length / SHORT_STORY))
   const account = (1 - fading(inOwn, ACCOUNT.none, ACCOUNT.all)) * fading(firm, 0, FIRMLY)
   const onTheWay = account * Math.min(loose, ON_THE_WAY * inOwn)
-  // Steps in the story's order are its own.
+  // Steps in the story's order are those of the story.
   const other = firm + loose - onTheWay + (instructs ? INSTRUCTIONS * (1 - inOrder) : 0)
   const unmoved = inOrder * fading(firm, 0, FIRMLY)
   const bare = isBare ? 1 - fading(inOwn, FEW, ACCOUNT.none) : 0
@@ -288,17 +293,17 @@ function retellingOf(
   return (1 - fading(share, TELLING, RETELLING)) * (1 - fading(all, FEW, ENOUGH))
 }
 
-/** Tokens before a verdict among which it is said of what: "is not really fair". */
+/** Number of tokens before a verdict within which an auxiliary makes it a predicate: "is not really fair". */
 const SAID_OF = 3
 
-/** Behind them stands what somebody in the story finds. */
+/** Verbs before the opinion of somebody in the story. */
 const SAYS = WordSet.of(
   'says said thinks thought finds found admits admitted believes believed claims claimed tells told',
 )
 
 /**
- * "The rules are not fair" judges, "there is not much rain" tells; "was easy" may be what the story says, and "says that
- * hers is better" what somebody in it does.
+ * Whether an adjective is the writer's verdict: "The rules are not fair" judges, "there is not much rain" tells; "was
+ * easy" may be what the story says, and "says that hers is better" the opinion of somebody in it.
  */
 function isVerdict(tokens: readonly Token[], at: number, from: number): boolean {
   if (tokens[at]?.pos !== 'ADJ' || tokens[at + 1]?.pos === 'NOUN' || shared.has(at)) return false
@@ -310,13 +315,13 @@ function isSaidOf(tokens: readonly Token[], at: number, from: number): boolean {
   return tokens.slice(Math.max(from, at - SAID_OF), at).some(({ pos }) => pos === 'AUX')
 }
 
-/** Whether a word of a stand is none that an account may have. */
+/** Whether a word of a stand is one that an account does not contain. */
 function isFirm(token: Token): boolean {
   const { value, kind, lexeme } = token
   return value === '?' || kind === 'url' || FIRM.has(lexeme)
 }
 
-/** "one" and "two" are said of anything. */
+/** Lowest number word that counts as a figure: "one" and "two" are said of anything. */
 const FEWEST = 3
 const isFigureWord = formTest(({ normal }) => Number(digitsOf(normal)) >= FEWEST)
 
@@ -330,7 +335,7 @@ const figuresOf = remembered(({ body }: PreparedText): ReadonlySet<string> => {
   return new Set(all.filter((figure) => figure !== undefined))
 })
 
-/** "7-5" and "12-15" are the "seven to five" and the "12 to 15" of the story. */
+/** Marks ranges as shared: "7-5" and "12-15" are the "seven to five" and the "12 to 15" of the story. */
 function markRanges(tokens: readonly Token[], story: PreparedText): void {
   for (const { kind, value, index } of tokens) {
     const [, first, last] = (kind === 'number' && RANGE.exec(value)) || []
@@ -343,10 +348,10 @@ function standIn(token: Token, story: PreparedText): number {
   const { kind, value, pos, lexeme, index } = token
   if (value === '?') return STAND.question
   if (kind === 'url') return STAND.link
-  // What the writer works out.
+  // A figure that the story lacks is the writer's conclusion.
   if (isFigure(token)) return shared.has(index) ? 0 : STAND.figure
   if (LIMITS.has(lexeme)) return limitsOf(story).has(lexeme.normal) ? 0 : STAND.limit
-  // "Great", "wrong": what formulas of praise and blame are made of.
+  // Words of praise and blame: "Great", "wrong".
   if (pos === 'ADJ' && isCommonplace(token)) return STAND.verdict
   return kind === 'word' ? standOf.of(lexeme) : 0
 }
