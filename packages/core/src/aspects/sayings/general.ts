@@ -14,24 +14,23 @@ import { WordSet } from '../../text/words/facet.js'
 import { VAGUE_WORDS } from '../vague-words.js'
 
 /**
- * How much ground each word of a general clause stands on at most: a claim names the things that it is about. By
- * hand.
+ * Highest mean concreteness of the words of a general clause: a claim names the things that it is about. Set by hand.
  */
 const GROUND = 0.34
 /**
- * The same for a verb, which is often an image ("opens the heart"), and for a word of what is answered, of which
- * nothing is told yet. By hand.
+ * Factor for the concreteness of a verb, which is often an image ("opens the heart"), and highest concreteness of a
+ * word of what is answered, since naming it tells nothing yet. Set by hand.
  */
 const VERB = 0.5
 const ECHOED = 0.3
-/** Words of a clause from which it says something of anybody. By hand. */
+/** Minimum number of words in a general clause. Set by hand. */
 const FEWEST = 2
-/** Tokens from the beginning of a subject in which its verb comes. By hand. */
+/** Number of tokens from the start of a subject within which its verb comes. Set by hand. */
 const REACH = 9
 
-/** Tokens of a clause at most: morals are short. By hand. */
+/** Maximum length of a clause, in tokens: morals are short. Set by hand. */
 const LONGEST = 20
-/** Concreteness up to which a noun without an article stands for a notion: "health", and not "Apple". By hand. */
+/** Concreteness up to which a noun without an article means a notion: "health", but not "Apple". Set by hand. */
 const NOTION = 0.5
 
 const LEADS = WordSet.of('and but sometimes always often perhaps maybe indeed after all')
@@ -41,23 +40,23 @@ const ONE = WordSet.of('one ones')
 const THE = WordSet.of('the')
 const IT = WordSet.of('it')
 const RELATIVE = WordSet.of('who that which we')
-/** What says that it is so, and not that it was, would be or must be. */
+/** Auxiliaries that say how things are, not how they were, would be or must be. */
 const PRESENT = WordSet.of("is are has have does do 's")
-/** What a remark on how things are has, and a moral seldom. */
+/** Words that are common in remarks on how things are, and rare in morals. */
 const CLAIMS = WordSet.of(
   `because since if unless until so therefore hence whereas although though however instead rather would 'd should could can
   cannot might must was were did had been only yet still why how less usually also too again you your u ur i my me he she
   they his her their them this these please not n't`,
 )
-/** What ends in the "s" of a verb in the present or of a plural. */
+/** A word ending like a verb in the present or a plural. */
 const IN_S = /[^s]s$/
 
 /**
- * Clauses that say of anybody or anything, in the present, what no thing in them bears out: "a missed boat is a gift", "it
- * is the people that make a place", "silence speaks to those who listen". Claims of how things are name the things, a
- * figure, a reason, a condition or what was so.
+ * Whether a clause makes a general statement about anybody or anything, in the present, without anything concrete to
+ * support it: "a missed boat is a gift", "it is the people that make a place", "silence speaks to those who listen".
+ * Claims about how things are name the things, a figure, a reason, a condition or what was so.
  *
- * @param tied Tokens that what is answered has as well.
+ * @param tied Tokens that are also in what is answered.
  */
 export function isGeneral(tokens: readonly Token[], span: Span, tied: Marks): boolean {
   if (span.to - span.from > LONGEST) return false
@@ -70,7 +69,7 @@ function isLead({ kind, lexeme }: Token): boolean {
   return kind === 'punctuation' || LEADS.has(lexeme)
 }
 
-/** Whether a clause opens with what stands for all of its kind, and goes on in the present. */
+/** Whether a clause opens with a subject that means all of its kind, and goes on in the present. */
 function isOfAnybody(tokens: readonly Token[], from: number, to: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]]
   if (first === undefined || second === undefined || from + 1 >= to) return false
@@ -85,7 +84,7 @@ function isOfAnybody(tokens: readonly Token[], from: number, to: number): boolea
   return first.pos === 'ADJ' && isKindOrVerb && isInPresent(tokens, from + 1, to)
 }
 
-/** "The people we meet that", "the one who". */
+/** Whether a noun or adjective is followed by a relative clause: "the people we meet that", "the one who". */
 function hasRelative(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 2; at < to; at += 1) {
     const [before, { lexeme }] = [tokens[at - 1] as Token, tokens[at] as Token]
@@ -95,12 +94,12 @@ function hasRelative(tokens: readonly Token[], from: number, to: number): boolea
   return false
 }
 
-/** A capital at the beginning makes a name of any noun. */
+/** Whether a token is a noun, names included: at the start of a clause, a capital makes any noun a name. */
 function isThing(token: Token): boolean {
   return token.kind === 'word' && isNoun(token)
 }
 
-/** "Trees", "health": what has no article and is no name. */
+/** Whether a noun without an article means a kind, and is not a name: "Trees", "health". */
 function isKind(token: Token): boolean {
   const { value, lexeme } = token
   if (!isThing(token) || /\p{Lu}$/u.test(value)) return false
@@ -123,7 +122,7 @@ function isInPresent(tokens: readonly Token[], from: number, to: number): boolea
 function isBare(tokens: readonly Token[], { from, to }: Span, tied: Marks): boolean {
   let words = 0
   let ground = 0
-  // What is said of it, from its verb on.
+  // The same for what the clause says of its subject, from the verb on.
   let said = 0
   let saidGround = 0
   let isSaid = false

@@ -16,87 +16,88 @@ type Group = 'sure' | 'likely' | 'none'
 let finder: CueFinder<Group> | undefined
 
 /**
- * How much of the words around it a cue takes. What opens many a moral may open a remark, alone sooner than beside
- * a sure one. By hand.
+ * How much of the words around it a cue takes. Cues that open many morals may also open a remark, sooner when alone
+ * than beside a sure one. Set by hand.
  */
 const TAKES = {
   alone: { sure: 1, likely: 0.5, none: 0 },
   beside: { sure: 1, likely: 0.8, none: 0 },
 } as const
-/** Tokens of its clause before and after a cue that are part of the saying. By hand. */
+/** Tokens of the clause before and after a cue that are part of the saying. Set by hand. */
 const AROUND = {
   sure: { before: 12, after: 14 },
   likely: { before: 12, after: 8 },
   none: { before: 0, after: 0 },
 } as const
 /**
- * Share of what is said that sayings take up to which they are on the way to a point, and from which there is none.
- * By hand.
+ * Share of sayings in what is said, up to which they may lead to a point, and from which there is none. Set by hand.
  */
 const SHARE = { none: 0.55, all: 0.75 } as const
-/** Words in sayings up to which too few are said to tell, and from which they are enough. By hand. */
+/** Number of words in sayings up to which there are too few to judge, and from which there are enough. Set by hand. */
 const WORDS = { none: 1, all: 4 } as const
 /**
- * What a word counts that is in no saying: what is answered has been said, and notions are no more than a saying's.
- * By hand.
+ * What a word outside of a saying counts: words of what is answered have been said before, and notions tell no more
+ * than a saying does. Set by hand.
  */
 const WORTH = { echoed: 0.5, notion: 0.4, vague: 0.3 } as const
 /**
- * What a figure, a name, a question and what is the writer's own count beside, in words; a claim, and who says "I".
- * By hand.
+ * News, in words, of a figure, a name, a question or something of the writer's; and of a claim or an "I". Set by hand.
  */
 const EXACT = 3
 const CLAIM = 1.5
-/** What a saying loses of what it says: it is said all the same. By hand. */
+/** Share of its words that a saying loses: it is still said. Set by hand. */
 const LOST = 0.9
-/**
- * Clauses that say of anybody what nothing bears out, from so many of them on, and how much of their words they
- * take. By hand.
- */
+/** Least number of general clauses that count (see general.ts), and how much of their words they take. Set by hand. */
 const GENERAL = { least: 2, takes: 0.9 } as const
-/** News of a clause, in words, from which a cue in it takes nothing. By hand. */
+/** News of a clause, in words, from which a cue in it takes nothing. Set by hand. */
 const NEWS = 3
 
-/** Things in a row that say nothing by themselves, and the share of their words that are the story's. By hand. */
+/**
+ * Least number of things in a row that say nothing by themselves, and the share of their words that are the story's.
+ * Set by hand.
+ */
 const THINGS = { least: 3, ofStory: 0.5 } as const
 
-/** What sets a clause against the one before it, or gives its reason. */
+/** Words that contrast a clause with the one before it, or give its reason. */
 const TURNS = WordSet.of('but because unless except whereas although though')
 const STOPS = new Set([':', ';', '—', '–'])
-/** A reason, a condition, a comparison, a wish, and what was so. */
+/** Words of a reason, a condition, a comparison, a wish, or the past. */
 const CLAIMS = WordSet.of(
   'because since if unless than instead should would could cannot too was were did had until so therefore wrong rather',
 )
 const SELF = WordSet.of('i me')
 const MINE = WordSet.of('my mine ours')
-/** "Our hall" is the writer's, and "our hearts" everybody's. */
+/** "Our hall" is the writer's; "our hearts" are everybody's. */
 const OURS = WordSet.of('our')
-/** Whose praise, and what of a reader, is anybody's: "my whole family loved it", "touched my heart". */
+/**
+ * Nouns after "my" that anybody could use: of those who praise, and of what moves a reader: "my whole family loved it",
+ * "touched my heart".
+ */
 const ANYBODYS = WordSet.of(
   `heart hearts face eyes eye mind soul day life lives own opinion view respect hat husband wife partner family kids
   children son daughter house household friends guests mother mum mom eater eaters`,
 )
-/** Tokens after "my" in which it is said what is. By hand. */
+/** Number of tokens after "my" within which its noun comes. Set by hand. */
 const REACH = 3
 
-/** Tokens of the comment's that what it answers has as well. */
+/** Tokens of the comment that are also in what it answers. */
 const tied = new Marks()
 
 /** What a clause says, in words. */
 interface Clause extends Span {
   readonly said: number
   readonly news: number
-  /** How much of that a saying takes. */
+  /** How many of those words a saying takes. */
   readonly empty: number
-  /** Whether it only strings things of the story. */
+  /** Whether the clause only strings together things of the story. */
   readonly isList: boolean
 }
 
 /**
- * How far a comment is made of sayings, 0 to 1: morals, maxims, advice that leaves it to the reader, praise of every part at
- * once, "a bridge is never only a bridge", "it depends on your needs". What it names of the story ties it to it, and nothing
- * is said of that. One clause with a point is enough to make it a comment. Clauses that are sayings, and things that are only
- * strung together beside them, count less from now on.
+ * How far a comment is made of sayings, 0 to 1: morals, maxims, advice that leaves the decision to the reader, praise
+ * of every part at once, "a bridge is never only a bridge", "it depends on your needs". It may name things of the
+ * story, but says nothing about them. One clause with a point is enough to rule this out. Clauses that are sayings, and
+ * things only strung together beside them, count less from then on.
  */
 export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Ownership): number {
   markTied(ties)
@@ -104,12 +105,12 @@ export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Owne
   if (cues.length === 0 && general.length < GENERAL.least) return 0
   const spans = clausesOf(comment)
   const taken = new Float64Array(comment.tokens.length)
-  // One beside a phrase may be a remark: "First comment on the new blog!"
+  // A single general clause beside a phrase may be a remark: "First comment on the new blog!"
   if (general.length >= GENERAL.least)
     for (const { from, to } of general) taken.fill(GENERAL.takes, from, to)
   takeWords(taken, spans, cues)
   const clauses = spans.map((span) => clauseOf(comment, span, taken, own))
-  // By themselves they are none beside a figure, a name or a question.
+  // General clauses alone don't count beside a figure, a name or a question.
   if (cues.length === 0 && clauses.some(({ news }) => news >= NEWS)) return 0
   let said = 0
   let empty = 0
@@ -121,7 +122,7 @@ export function findSayings(comment: ParsedText, ties: readonly Tie[], own: Owne
   const sayings = share * (1 - fading(empty, WORDS.none, WORDS.all))
   if (sayings === 0) return 0
   for (const { from, to, isList, empty } of clauses) {
-    // The score goes by the root of what is said.
+    // The score grows with the root of what is said, so the share is squared.
     if (isList || empty > 0) own.weaken(from, to, (1 - LOST * sayings) ** 2)
   }
   return sayings
@@ -132,19 +133,19 @@ function markTied(ties: readonly Tie[]): void {
   for (const { comment } of ties) tied.addSpan(comment)
 }
 
-/** Share of the tokens in sentences without either from which sayings can't make up most of what is said. */
+/** Share of tokens in sentences without sayings from which these can't make up most of what is said. */
 const BESIDE = 0.45
 
-/** What is found of sayings in a comment. */
+/** Sayings found in a comment. */
 interface Found {
   readonly cues: Cue<Group>[]
-  /** Clauses that say of anybody what nothing bears out. */
+  /** General clauses, see general.ts. */
   readonly general: Span[]
 }
 
 const NONE: Found = { cues: [], general: [] }
 
-/** None where enough is said beside them: most comments need not be looked through to their end. */
+/** Finds the sayings; none if enough is said beside them, so that most comments need not be searched to their end. */
 function findAll({ tokens, sentences }: ParsedText, own: Ownership): Found {
   finder ??= new CueFinder('sayings')
   const isOpen = ({ index, quoted }: Token) => !quoted && own.roles[index] !== Role.copied
@@ -164,8 +165,8 @@ function findAll({ tokens, sentences }: ParsedText, own: Ownership): Found {
 }
 
 /**
- * Whether a sentence has a figure that the story has not, or tells of its writer twice: looking for sayings in it
- * costs more.
+ * Whether a sentence has a figure that the story lacks, or mentions its writer twice. This costs less than searching it
+ * for sayings.
  */
 function isFirstHand(tokens: readonly Token[], { from, to }: Span): boolean {
   let news = 0
@@ -177,7 +178,7 @@ function isFirstHand(tokens: readonly Token[], { from, to }: Span): boolean {
   return news >= NEWS
 }
 
-/** Tokens of a sentence that are more than thanks, praise or a list. */
+/** Number of tokens in a sentence other than thanks, praise or a list. */
 function ownIn({ from, to }: Span, own: Ownership): number {
   let found = 0
   for (let at = from; at < to; at += 1) if (own.isOwn(at)) found += 1
@@ -185,8 +186,8 @@ function ownIn({ from, to }: Span, own: Ownership): number {
 }
 
 /**
- * Looks at each part of a sentence that may have a subject: behind what turns or stops it, and behind a comma with
- * "and".
+ * Checks each part of a sentence that may have a subject: after a word that turns it or a mark that stops it, and after
+ * a comma with "and".
  */
 function addGeneral(general: Span[], tokens: readonly Token[], { from, to }: Span): void {
   let start = from
@@ -206,7 +207,7 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
   return TURNS.has(lexeme) || (AND.has(lexeme) && tokens[at - 1]?.value === ',')
 }
 
-/** Clauses that may each make a point: they end with a sentence, a colon and the like, and before a "but". */
+/** Clauses that may each make a point: they end with a sentence, at a colon and the like, and before a "but". */
 function clausesOf({ tokens, sentences }: ParsedText): Span[] {
   const found: Span[] = []
   for (const { from, to } of sentences) {
@@ -222,7 +223,7 @@ function clausesOf({ tokens, sentences }: ParsedText): Span[] {
   return found
 }
 
-/** How much of each word its saying takes: those of the clause that are near a cue. */
+/** Sets how much of each word sayings take: of those near a cue, in its clause. */
 function takeWords(
   taken: Float64Array,
   clauses: readonly Span[],
@@ -256,7 +257,7 @@ function clauseOf(comment: ParsedText, span: Span, taken: Float64Array, own: Own
     if (!isContent(token) || own.roles[at] === Role.formula) continue
     words += 1
     if (tied.has(at)) echoed += 1
-    // What a saying is made of is commonplace, too.
+    // Words that formulas are made of count in a saying.
     const takes = taken[at] as number
     if (takes > 0) {
       said += 1
@@ -279,13 +280,16 @@ function worthOf({ index, kind, lexeme }: Token): number {
 
 const RHETORIC = WordSet.of("n't not more else")
 
-/** "Isn't that what it is all about?", "what more could you want?" ask nobody. */
+/** Whether a clause really asks: "Isn't that what it is all about?" and "what more could you want?" don't. */
 function asksSomebody(tokens: readonly Token[], clause: Span): boolean {
   if (RHETORIC.has(tokens[clause.from + 1]?.lexeme)) return false
   return endsInQuestionMark(tokens, clause) && !isRhetorical(tokens, clause)
 }
 
-/** A figure or a name that the story has not, and what is the writer's: "my tank", and not "my heart". */
+/**
+ * News of a token: a figure or a name that the story lacks, or something of the writer's: "my tank", but not "my
+ * heart".
+ */
 function newsIn(tokens: readonly Token[], at: number): number {
   const token = tokens[at] as Token
   const { kind, lexeme, sentence } = token
@@ -308,7 +312,7 @@ function claimsIn(tokens: readonly Token[], { from, to }: Span): number {
   return claims
 }
 
-/** Whether a clause is things in a row, and no verb says anything of them. */
+/** Whether a clause is things in a row, without a verb that says anything about them. */
 function isStrung(tokens: readonly Token[], { from, to }: Span): boolean {
   let things = 1
   for (let at = from + 1; at < to - 1; at += 1) {
@@ -321,7 +325,7 @@ function isStrung(tokens: readonly Token[], { from, to }: Span): boolean {
 
 const RELATIVE = WordSet.of('to who that which')
 
-/** "A husband who only meant to be kind" is a thing. */
+/** Whether an auxiliary is part of a thing's description: "a husband who only meant to be kind". */
 function isRelative(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 2), at).some(({ lexeme }) => RELATIVE.has(lexeme))
 }
