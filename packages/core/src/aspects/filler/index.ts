@@ -82,7 +82,7 @@ export function findFiller(
   // Most comments praise nothing, and most that do say enough beside it: neither need a full reading.
   const praises = comment.sentences.map((sentence) => praisesIn(comment.tokens, sentence, own))
   const found = praises.reduce((all, kinds) => all | kinds, 0)
-  // "The move was smart" judges what the story tells, and does not praise how it is told.
+  // "The move was smart" judges the events of the story; it does not praise the writing.
   const isAnyOf = [KINDS.praise, OPINION, LISTING].some((kinds) => (found & kinds) === kinds)
   if (!isAnyOf) return 0
   markSubject(comment, story, ties)
