@@ -1,4 +1,4 @@
-/** What is left of a comment beside what solicits in it. */
+/** Measures what is left of a comment beside its solicitations. */
 import type { Reading, Solicitation, SolicitationKind } from '../../reading.js'
 import type { Token } from '../../text/token.js'
 import { fading } from '../ownership.js'
@@ -7,13 +7,13 @@ import type { Scan } from './scan.js'
 
 type Beside = Pick<Reading, 'unsolicited' | 'soliciting'>
 
-/** Where nothing solicits. */
+/** The measures of a comment without any solicitation. */
 export const ALONE: Beside = { unsolicited: 1, soliciting: 0 }
 
 /**
- * Shares of a comment's own words in sentences that solicit, up to which that is a remark beside a point, and from
- * which it is what the comment is written for. Who names a page of theirs may have come to speak; who sells has not.
- * By hand.
+ * Shares of a comment's own words in soliciting sentences, by kind: up to the first, the solicitation is a remark
+ * beside a point; from the second, the comment is written for its sake. Somebody who names a page of their own may have
+ * come to discuss, but a seller has not. Set by hand.
  */
 const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: number]>> = {
   trade: [0.1, 0.3],
@@ -23,7 +23,7 @@ const REMARK: Readonly<Record<SolicitationKind, readonly [none: number, all: num
   chain: [0.1, 0.3],
 }
 
-/** How much of a comment solicits, by its words of its own. */
+/** Measures how much of a comment solicits, in words of its own. */
 export function measureBeside(
   scan: Scan,
   shares: Float64Array,
@@ -50,10 +50,13 @@ export function measureBeside(
   return { unsolicited: unsolicited / own, soliciting: Math.max(0, ...wholes) }
 }
 
-/** Tokens before an advertisement in which its goods are named at first. */
+/** Maximum number of tokens before an advertisement in which its goods are first named. */
 const LEADING = 64
 
-/** What solicits, from where the goods are first named: what was lived through so that they be named is told for its sake. */
+/**
+ * Extends a solicitation back to where its goods are first named: an experience that only leads up to them is part of
+ * it.
+ */
 function leading(scan: Scan, one: Solicitation): Solicitation {
   if (one.kind !== 'trade' && one.kind !== 'visit') return one
   let { from } = one

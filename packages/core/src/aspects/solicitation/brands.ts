@@ -1,6 +1,6 @@
 /**
- * Goods that have a name, and the front page of that name as a signature: "we moved to FlowGuard and never looked back.
- * flowguard.io". An answer names goods, too, and links to the page that shows what it says.
+ * Named goods, with the front page of that name as a signature: "we moved to FlowGuard and never looked back.
+ * flowguard.io". An answer also names goods, but links to the page that supports it.
  */
 import { type Advertised, all, type Weigh } from './cues.js'
 import { isName } from './owners.js'
@@ -8,24 +8,27 @@ import { PRAISES } from './plug/praises.js'
 import { isCount, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
-/** The sums from which on it is likely, and sure: what is said of the goods, a point each. By hand, see `brands.test.ts`. */
+/**
+ * Sums, one point for each cue of praise, from which a solicitation is likely, and sure. Set by hand, see
+ * `brands.test.ts`.
+ */
 const LIKELY = 2
 const SURE = 3
 const CALLED = 1.5
-/** Said against them: who weighs goods sells none. */
+/** Points for each word against the goods: whoever weighs their pros and cons is not selling. */
 const AGAINST = 1
-/** Tokens from the name to the address at most: three sentences. */
+/** Maximum number of tokens from the name to the address: three sentences. */
 const LONGEST = 56
-/** Addresses of one comment that are looked at, however long a text is. */
+/** Maximum number of addresses checked in a comment, however long it is. */
 const MOST = 8
 
-/** A front page, or one at which goods are sold. */
+/** A front page, or a page where goods are sold. */
 const FRONT =
   /^(?:https?:\/\/)?(?:www\.)?(?<host>[a-z\d.-]{1,100}?)\/?(?<sale>\/(?:pricing|plans|prices|signup|sign-up|register|join|demo|trial|start|buy|shop|order|offer|get-started))?\/?$/i
-/** What firms put before and behind their names where the name alone is taken. */
+/** What firms add to their names when the name alone is already taken as an address. */
 const AFFIX = /^(?:get|try|use|join|go)|(?:hq|app)$/g
 
-/** Goods whose own page signs a comment that says little against them. */
+/** Finds goods whose own page ends a comment that says little against them. */
 export function findBrand(scan: Scan): Advertised | undefined {
   for (const link of scan.links().slice(0, MOST)) {
     const { host = '', sale } = FRONT.exec(scan.textOf([link, link]))?.groups ?? {}
@@ -37,7 +40,7 @@ export function findBrand(scan: Scan): Advertised | undefined {
   return undefined
 }
 
-/** The first token before an address that names its host; -1 for none. */
+/** The first token before an address that names its host; -1 if there is none. */
 function nameOf(scan: Scan, host: string, link: number): number {
   const labels = host.toLowerCase().split('.').slice(0, -1)
   const names = new Set(labels.flatMap((label) => [label, label.replace(AFFIX, '')]))
@@ -47,7 +50,7 @@ function nameOf(scan: Scan, host: string, link: number): number {
   return -1
 }
 
-/** Words by which goods are told for their own sake, and against them. */
+/** Words that praise goods for their own sake, or speak against them. */
 const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...PRAISES.map(
     ([word, weigh]) => [word, (scan: Scan, i: number) => (weigh(scan, i) > 0 ? 1 : 0)] as const,
@@ -85,7 +88,9 @@ function weightOf(scan: Scan, [name, link]: Found): number {
   return sum
 }
 
-/** "their team is great", "the dashboard is lovely", "excellent support" */
+/**
+ * Whether a word praises a firm or its goods: "their team is great", "the dashboard is lovely", "excellent support".
+ */
 function isOfHouse(scan: Scan, i: number): boolean {
   const isHouse = (j: number) =>
     /^(?:team|support|service|onboarding|dashboard|staff)$/.test(scan.word(j))

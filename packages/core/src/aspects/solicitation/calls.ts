@@ -1,19 +1,22 @@
-/** What readers are called to do with what is offered: to order it, to look at it, to write or ring. */
+/** Calls to readers to do something about an offer: to order it, to look at it, to write or ring. */
 import { isName } from './owners.js'
 import { endOfPhone } from './phones.js'
 import type { Found, Scan } from './scan.js'
 
-/** `order`, `switch`: only who sells asks for that. `reach`: to write or ring. `take`: to try or get it. `look`: to see it. */
+/**
+ * What a call asks for. `order`, `switch`: only sellers ask for these. `reach`: to write or ring. `take`: to try or get
+ * it. `look`: to see it.
+ */
 type CallKind = 'order' | 'switch' | 'reach' | 'take' | 'look'
 
 export interface Call {
   readonly kind: CallKind
   readonly found: Found
-  /** Whether it is one person who is to be reached: "message me"; neighbours say that, too. */
+  /** Whether the person to reach is the writer, "message me"; neighbours say this, too. */
   readonly isPersonal: boolean
 }
 
-/** Calls to take what the writer has; what is to be had elsewhere is another's. */
+/** Finds calls to take what the writer has; what is available elsewhere is somebody else's. */
 export function callsIn(scan: Scan): Call[] {
   return [
     ...scan.all('order').flatMap((i) => call('order', orderAt(scan, i))),
@@ -30,7 +33,7 @@ function call(kind: CallKind, found: Found | undefined, isPersonal = false): Cal
   return found === undefined ? [] : [{ kind, found, isPersonal }]
 }
 
-/** After an order these say when or how, and not what: "order before Friday", "sign up today". */
+/** Words after an order that say when or how, not what: "order before Friday", "sign up today". */
 const HOW = /^(?:before|until|till|now|today|tonight|online|here|while|through|via|with)$/
 
 /** "order before Friday", "book a visit", "start your free trial", "hire me"; not "order by the date", "buy the wool". */
@@ -42,20 +45,23 @@ function orderAt(scan: Scan, i: number): Found | undefined {
   const last = isPart ? i + 1 : i
   const booked = scan.after(last, 4, (j) => scan.is(j, 'booked') || !isBetween(scan, j))
   if (scan.is(booked, 'booked')) return [i, booked]
-  // "Pick up", "start" and "get" alone are said of anything.
+  // "Pick up", "start" and "get" alone are too common.
   if (/^(?:pick|start|grab|get|claim)$/.test(verb) && scan.word(last + 1) !== 'yours')
     return undefined
   const end = endOfOrder(scan, last, verb === 'sign')
   return end < 0 ? undefined : [i, end]
 }
 
-/** "order yours", "order it now", "order by Friday", "sign up at": what is ordered goes without saying; -1 where not. */
+/**
+ * The last token of an order that does not say what is ordered: "order yours", "order it now", "order by Friday", "sign
+ * up at"; -1 for none.
+ */
 function endOfOrder(scan: Scan, last: number, isSign: boolean): number {
   const next = scan.word(last + 1)
   const { pos = '', kind = '' } = scan.tokens[last + 2] ?? {}
   if (/^(?:yours|ours|me|us)$/.test(next) || HOW.test(next)) return last + 1
   if (/^(?:it|them)$/.test(next)) return HOW.test(scan.word(last + 2)) ? last + 2 : -1
-  // "Order by Friday", and not "order by the date", which sorts.
+  // "Order by Friday", but not "order by the date", which is about sorting.
   if (next === 'by') return /^(?:PROPN|NUM)$/.test(pos) ? last + 2 : -1
   return /^(?:at|on)$/.test(next) && (kind === 'url' || (isSign && pos !== 'DET')) ? last + 2 : -1
 }
@@ -77,19 +83,19 @@ function willingAt(scan: Scan, i: number): Found | undefined {
   return booked < 0 ? undefined : [i, booked]
 }
 
-/** As `asks`; after "and", who told something before tells this too: "we bake at night and order early". */
+/** Like `asks`, but after "and" the subject of an earlier verb is shared: "we bake at night and order early" tells. */
 function isAsked(scan: Scan, i: number): boolean {
   const isShared = scan.word(i - 1) === 'and'
   return scan.asks(i) && !(isShared && scan.before(i, 12, (j) => scan.is(j, 'teller')) >= 0)
 }
 
-/** Between a verb and what is booked: "your free 20-minute", and no other thing. */
+/** Whether a token may stand between a verb and what is booked, "your free 20-minute", without being another thing. */
 function isBetween(scan: Scan, i: number): boolean {
   const { kind, pos = '' } = scan.tokens[i] ?? {}
   return kind === 'number' || /^(?:a|an|your|free)$/.test(scan.word(i)) || pos === 'ADJ'
 }
 
-/** Where goods are seen. What is ours to read or to check is mostly a page of rules or of help. */
+/** Whether goods are to be looked at there. A page of ours to read or check mostly holds rules or help. */
 function isLook(scan: Scan, i: number): boolean {
   return /^(?:see|visit|view|look|discover|browse|stop|drop|try)$/.test(scan.word(i))
 }
@@ -116,12 +122,12 @@ function reachAt(scan: Scan, i: number): Call[] {
   const next = scan.word(end + 1)
   if (/^(?:me|us)$/.test(next)) return call('reach', [from, end + 1], next === 'me')
   const staff = next === 'our' ? scan.after(end + 1, 3, (j) => STAFF.test(scan.word(j))) : -1
-  // Where a number follows, `findPhone` shows that.
+  // If a number follows, `findPhone` reports it.
   if (staff >= 0 && scan.after(staff, 5, (j) => isNumber(scan, j)) < 0) {
     return call('reach', [from, staff])
   }
   if (from < i) return call('reach', [from, i], scan.word(from + 1) === 'me')
-  // Who leaves out all marks leaves out the capitals of names, too.
+  // A comment without any punctuation lacks the capitals of names, too.
   const mayBeName = scan.isUnmarked || isName(scan, i + 1)
   const number = scan.after(
     i,
@@ -133,12 +139,15 @@ function reachAt(scan: Scan, i: number): Call[] {
     : call('reach', [i, endOfPhone(scan, number)])
 }
 
-/** Without any marks nothing shows where a clause begins; there it is enough that nobody tells of the call. */
+/**
+ * Whether a verb calls to reach somebody. Without punctuation the start of a clause can't be seen, so it is enough that
+ * the verb does not tell.
+ */
 function isAskedToReach(scan: Scan, i: number): boolean {
   return scan.isUnmarked ? !scan.tells(i) : scan.asks(i)
 }
 
-/** Whom only a house has to answer its customers. */
+/** Members of staff that only a business has, to answer its customers. */
 const STAFF =
   /^(?:team|sales|office|staff|support|desk|department|experts?|specialists?|advisors?|advisers?|agents?|showroom|reception)$/
 

@@ -1,11 +1,11 @@
-/** What sellers claim of what they have, and how they press: few places, nothing to sign, money back, prices from. */
+/** What sellers claim about their offers, and how they press: few places, nothing to sign, money back, prices from. */
 import { isNoun } from '../../text/token.js'
 import { isAmount } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
 type Claim = (scan: Scan, i: number) => Found[]
 
-/** Claims by their last word, or by the one before a price. */
+/** Claims by their last word, or by the word before a price. */
 const CLAIMS: ReadonlyMap<string, Claim> = new Map<string, Claim>([
   ['left', placesAt],
   ['remaining', placesAt],
@@ -26,12 +26,12 @@ const CLAIMS: ReadonlyMap<string, Claim> = new Map<string, Claim>([
   ['thousands', thousandsAt],
 ])
 
-/** "3 spots left", "seats are limited", "no contract", "30 days money back", "rates from $25". */
+/** Finds claims: "3 spots left", "seats are limited", "no contract", "30 days money back", "rates from $25". */
 export function claimsIn(scan: Scan): Found[] {
   return scan.all('claim').flatMap((i) => CLAIMS.get(scan.word(i))?.(scan, i) ?? [])
 }
 
-/** Whether places are few, which who sells them says, and hardly anybody else. */
+/** Finds claims that places are few, which hardly anybody but their seller makes. */
 export function fewPlacesIn(scan: Scan): Found[] {
   return scan.all('claim').flatMap((i) => {
     const word = scan.word(i)
@@ -66,7 +66,7 @@ function noneAt(scan: Scan, i: number): Found[] {
   return none < 0 ? [] : [[none, i]]
 }
 
-/** "30 days money back", and not "money back in full", which is told. */
+/** "30 days money back", but not "money back in full", which reports a refund. */
 function moneyBackAt(scan: Scan, i: number): Found[] {
   if (scan.word(i - 1) !== 'money' || scan.word(i + 1) === 'in') return []
   const days = scan.before(i, 5, (j) => scan.tokens[j]?.pos === 'NUM')
@@ -80,7 +80,7 @@ function fromAt(scan: Scan, i: number): Found[] {
   return scan.after(amount, 4, (j) => /^(?:to|-|–)$/.test(scan.word(j))) < 0 ? [[i, i]] : []
 }
 
-/** "permits included", said without a verb; in a sentence it is told. */
+/** "permits included" without a verb; a full sentence reports. */
 function includedAt(scan: Scan, i: number): Found[] {
   const isListed = scan.tokens[i - 1]?.pos === 'NOUN' && !scan.isWordBefore(i, i + 1)
   return isListed && !scan.isWordBefore(i, i - 2) ? [[i - 1, i]] : []

@@ -1,35 +1,38 @@
-/** Cues that stand near one another and add up, whatever they are cues of. */
+/** Cues that stand near one another and add up, whatever their kinds. */
 import type { Found, Scan } from './scan.js'
 
-/** One cue, and how much it says. All weights are by hand: 1 is what honest comments have now and then. */
+/** A cue and its weight. All weights are set by hand: 1 is a cue that honest comments contain now and then. */
 export interface Cue<Kind extends string> {
   readonly kind: Kind
   readonly found: Found
   readonly weight: number
 }
 
-/** A cue of one kind at some tokens. */
+/** Makes a cue of one kind at some tokens. */
 export function cue<Kind extends string>(kind: Kind, found: Found, weight: number): Cue<Kind> {
   return { kind, found, weight }
 }
 
-/** How much a word says, by what stands around it; 0 for nothing. */
+/** Weighs a word by what stands around it; 0 if it is no cue. */
 export type Weigh = (scan: Scan, i: number) => number
 
-/** A word by which cues are told. */
+/** A word that may be a cue, with the function that weighs it. */
 export type WeighedWord = readonly [word: string, weigh: Weigh]
 
-/** Several words that are weighed in one way. */
+/** Gives several words the same weighing function. */
 export function all(words: string, weigh: Weigh): WeighedWord[] {
   return words.split(' ').map((word) => [word, weigh] as const)
 }
 
-/** Tokens of one advertisement at most: three sentences or four. */
+/** Maximum length of an advertisement, in tokens: three or four sentences. */
 const LONGEST = 64
-/** Part of a second cue of the same kind that counts: the same is said again. */
+/** Factor for the second cue of a kind: it repeats the first. */
 const AGAIN = 0.5
 
-/** The cues from one on that stand within the length of an advertisement, however long a comment is. They are in order. */
+/**
+ * The cues from one on within the length of an advertisement, so that the cost is bounded in long comments. They are in
+ * order.
+ */
 function windowOf<Of extends Cue<string>>(cues: readonly Of[], first: number): Of[] {
   const end = (cues[first] as Of).found[0] + LONGEST
   const within: Of[] = []
@@ -41,22 +44,23 @@ function windowOf<Of extends Cue<string>>(cues: readonly Of[], first: number): O
   return within
 }
 
-/** A stretch of cues that advertises, and whether that is sure. */
+/** A stretch of cues that advertises, and whether that is certain. */
 export interface Advertised {
   readonly found: Found
   readonly isSure: boolean
 }
 
-/** Cues that stand together, and what they weigh. */
+/** Cues that stand together, and the sum of their weights. */
 export interface Stretch<Of> {
   readonly cues: readonly Of[]
   readonly sum: number
 }
 
 /**
- * The heaviest cues within the length of an advertisement; the first where several weigh the same. They are in order.
+ * Returns the heaviest cues within the length of an advertisement; the first ones if several weigh the same. The cues
+ * must be in order.
  *
- * @param least What they weigh at least.
+ * @param least Minimum weight.
  */
 export function heaviest<Of extends Cue<string>>(
   cues: readonly Of[],
@@ -72,7 +76,7 @@ export function heaviest<Of extends Cue<string>>(
   return best
 }
 
-/** The heaviest of a kind, and part of the next. */
+/** Weight of the heaviest cue of a kind, plus part of the next. */
 export function weightOf<Kind extends string>(cues: readonly Cue<Kind>[], kind: Kind): number {
   let [most, next] = [0, 0]
   for (const { kind: of, weight } of cues) {
@@ -83,7 +87,7 @@ export function weightOf<Kind extends string>(cues: readonly Cue<Kind>[], kind: 
   return most + AGAIN * next
 }
 
-/** From the first of some cues to the last. */
+/** The stretch from the first of some cues to the last. */
 export function around(cues: readonly Cue<string>[], end: number): Found {
   return [
     Math.min(...cues.map(({ found: [from] }) => from)),

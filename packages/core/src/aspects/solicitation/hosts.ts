@@ -1,10 +1,10 @@
-/** Addresses, also those that are written without "https://". */
+/** Addresses, including those written without "https://". */
 import type { Found, Scan } from './scan.js'
 
-/** Labels of a host at most. */
+/** Maximum number of labels in a host. */
 const MOST_LABELS = 4
 
-/** "https://streets.example", "streets.net", "my.streets.org". */
+/** Finds addresses: "https://streets.example", "streets.net", "my.streets.org". */
 export function addressesIn(scan: Scan): Found[] {
   const links = scan.links().map((i): Found => [i, i])
   return [...links, ...scan.all('ending').flatMap((i) => hostBefore(scan, i))]
@@ -17,7 +17,7 @@ function hostBefore(scan: Scan, end: number): Found[] {
   return from === end ? [] : [[from, end]]
 }
 
-/** Whether a full stop and a further word follow a word without a blank. */
+/** Whether a word is followed by a full stop and another word without a space. */
 function isGlued({ tokens }: Scan, i: number): boolean {
   const [word, next, after] = [tokens[i], tokens[i + 1], tokens[i + 2]]
   const isJoined = word?.end === next?.start && next?.end === after?.start

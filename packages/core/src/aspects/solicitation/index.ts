@@ -9,14 +9,14 @@ import { findPitch } from './pitch/index.js'
 import { findPlug } from './plug/index.js'
 import { type Evidence, Scan } from './scan.js'
 
-/** What solicits, and what is left of the comment beside it. */
+/** Finds what solicits, and measures what is left of the comment beside it. */
 export function measureSolicitations(
   evidence: Evidence & Pick<Reading, 'shares'>,
 ): Pick<Reading, 'solicitations' | 'unsolicited' | 'soliciting'> {
   const scan = new Scan(evidence)
   if (!scan.isSuspect) return { solicitations: [], ...ALONE }
   const phrased = phrasedIn(scan)
-  // A phrase that gives an advertisement away is enough to name, and seldom all that is there to sell.
+  // A telling phrase is enough to report, but seldom all that is for sale.
   const pitch = findPitch(scan) ?? findChannel(scan)
   const plugs = [findPlug(scan), findBrand(scan), findThanked(scan)]
   const plug = plugs.find((one) => one?.isSure) ?? plugs.find((one) => one !== undefined)
@@ -26,7 +26,7 @@ export function measureSolicitations(
   return { solicitations, ...measureBeside(scan, evidence.shares, soliciting) }
 }
 
-/** What a phrase gives away, one stretch a sentence, kind by kind. */
+/** Solicitations found by a phrase, one a sentence, kind by kind. */
 function phrasedIn(scan: Scan): Solicitation[] {
   const told = new Set<number | undefined>()
   const phrased: Solicitation[] = []
@@ -34,7 +34,7 @@ function phrasedIn(scan: Scan): Solicitation[] {
     for (const { find, needs } of finders) {
       if (needs.length > 0 && !scan.hasAny(needs)) continue
       for (const [first, last] of find(scan)) {
-        // One a sentence is enough.
+        // One finding a sentence is enough.
         const sentence = scan.tokens[first]?.sentence
         if (told.has(sentence)) continue
         told.add(sentence)
@@ -45,7 +45,7 @@ function phrasedIn(scan: Scan): Solicitation[] {
   return phrased
 }
 
-/** What no single phrase gives away. */
+/** Solicitations that no single phrase gives away. */
 function soldIn(advertised: Advertised | undefined): Solicitation[] {
   if (advertised === undefined) return []
   const { found, isSure } = advertised

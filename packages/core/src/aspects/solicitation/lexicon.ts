@@ -5,7 +5,7 @@ import { pitch } from './lexicon/pitch.js'
 import { promises } from './lexicon/promises.js'
 import { selling } from './lexicon/selling.js'
 
-/** What words can be to a solicitation, by what they are told of. */
+/** The roles that words can have in a solicitation, grouped by subject. */
 export const lexicon = {
   ...audience,
   ...selling,
@@ -15,5 +15,5 @@ export const lexicon = {
   ...pitch,
 }
 
-/** What a word can be to a solicitation. */
+/** A role that a word can have in a solicitation. */
 export type Part = keyof typeof lexicon

@@ -1,4 +1,4 @@
-/** Whether a verb asks something of the reader, or tells what somebody does. */
+/** Tells whether a verb asks something of the reader, or reports what somebody does. */
 
 import { isNoun, type Token } from '../../text/token.js'
 import { isParticiple } from '../../text/words/participle.js'
@@ -6,7 +6,7 @@ import type { Part } from './lexicon.js'
 
 export type Mood = 'asks' | 'tells' | 'unclear'
 
-/** What has to be known of a comment's words, see scan.ts. */
+/** What this file needs to know of a comment's words, see scan.ts. */
 interface Words {
   readonly tokens: readonly Token[]
   word(i: number): string
@@ -16,34 +16,37 @@ interface Words {
   isReported(mark: number): boolean
 }
 
-/** Between subject and verb these change nothing: "I will just follow", "you can also check". */
+/** Words between subject and verb that change nothing: "I will just follow", "you can also check". */
 const PASSED =
   /^(?:just|also|really|always|ever|still|simply|only|even|both|all|first|actually|then|now|so)$/
-/** Parts of verbs and persons after which a verb is part of what is told. */
+/** Words after which a verb is part of a report. */
 const TOLD =
   /^(?:to|and|have|has|had|'ve|'s|'m|'re|when|be|been|was|were|is|are|me|him|her|them|us|whoever)$/
 const READER = /^(?:you|u|ya|yall|y'all|guys|everyone|everybody|anyone|anybody|someone|somebody)$/
 const INVITED = /^(?:you|u|guys|free|invite|everyone|people|welcome|sure)$/
-/** Asked of nobody at the start of a sentence, these have lost an "I" : "will check it out". */
+/** Auxiliaries that, at the start of a sentence, follow an omitted "I": "will check it out". */
 const OWN_PLAN = /^(?:will|wo|'ll|would|'d|wont|shall|might|may|gotta)$/
-/** Plural nouns that call the reader where somebody is called, and are a subject elsewhere. */
+/** Plural nouns that address the reader in a call, and are a subject elsewhere. */
 const MANY = /^(?:people|friends|viewers|youtubers|dudes)$/
 const WISH = /^(?:love|like|want|wish|invite|encourage)$/
 const CONSIDERED = /^(?:consider|mind|appreciate|try|start|by)$/
 const HEADED = /^(?:DET|PRON|NUM)$/
 const NOT = /^(?:n't|not|dont|don't|never)$/
 
-/** Words that a shared subject may stand before: "they will come home and follow me". */
+/** Maximum distance of a shared subject, in tokens: "they will come home and follow me". */
 const SHARED = 8
 
-/** Verbs that may lean on one another, and words passed on the way to a subject: more is no English. */
+/**
+ * Maximum number of verbs that depend on one another, and of words skipped on the way to a subject: English has no
+ * more.
+ */
 const MOST_VERBS = 4
 const MOST_PASSED = 3
 
-/** Somebody else does it, whatever stands before: "the goat now follows me". */
+/** Forms of which somebody else is the subject, whatever stands before: "the goat now follows me". */
 const THIRD_PERSON = /^(?:follows|subscribes)$/
 
-/** What the verb at a token does, by the subject it has. */
+/** The mood of the verb at a token, judged by its subject. */
 export function moodAt(scan: Words, i: number, verbs = MOST_VERBS): Mood {
   if (verbs === 0) return 'unclear'
   if (isParticiple(scan.word(i))) return moodOfParticiple(scan, i)
@@ -89,7 +92,7 @@ function moodAfter(scan: Words, at: number, i: number, verbs: number): Mood {
   return isOpened || scan.tokens[at]?.pos === 'INTJ' ? 'asks' : 'unclear'
 }
 
-/** "The dogs", "my old dogs", where nothing comes before: "love your dogs now" has no such subject. */
+/** Whether a noun at the start is a subject: "The dogs", "my old dogs", but not the noun of "love your dogs now". */
 function isSubject(scan: Words, noun: number): boolean {
   const { tokens } = scan
   if (!isNoun(tokens[noun])) return false
@@ -97,7 +100,7 @@ function isSubject(scan: Words, noun: number): boolean {
   return HEADED.test(tokens[first]?.pos ?? '') && !scan.isWordBefore(noun, first - 1)
 }
 
-/** "for more details visit": no subject has that form. */
+/** Whether a noun ends a phrase of purpose, so that it is not the subject: "for more details visit". */
 function isPurpose(scan: Words, at: number): boolean {
   if (!/^(?:details?|info|information|queries|questions)$/.test(scan.word(at))) return false
   return scan.before(at, 2, (j) => scan.word(j) === 'for') >= 0
@@ -107,7 +110,7 @@ function isTold(scan: Words, at: number): boolean {
   return TOLD.test(scan.word(at)) && !isAllToDo(scan, at)
 }
 
-/** Whether what stands before a verb is no subject of it, though it is a word. */
+/** Whether the word before a verb is not its subject, so that the verb calls. */
 function isCallBehind(scan: Words, at: number, i: number): boolean {
   return isAllToDo(scan, at) || isPurpose(scan, at) || isAfterCondition(scan, i)
 }
@@ -118,10 +121,13 @@ function isAllToDo(scan: Words, is: number): boolean {
   return scan.before(is, 5, (j) => /^(?:you|u)$/.test(scan.word(j))) >= 0
 }
 
-/** Tokens of a clause that begins with "if you" at most. */
+/** Maximum number of tokens in a clause that begins with "if you". */
 const CONDITION = 16
 
-/** "If you agree that it matters copy this": the clause has its verb, so that another with an object calls. */
+/**
+ * Whether a clause with "if" already has its verb, so that another verb with an object calls: "If you agree that it
+ * matters copy this".
+ */
 function isAfterCondition(scan: Words, i: number): boolean {
   if (!/^(?:this|it|them|me|us)$/.test(scan.word(i + 1))) return false
   const you = scan.before(i, CONDITION, (j) => READER.test(scan.word(j)))
@@ -129,7 +135,7 @@ function isAfterCondition(scan: Words, i: number): boolean {
   return scan.before(i, i - you - 1, (j) => scan.tokens[j]?.pos === 'VERB') >= 0
 }
 
-/** "can you check", "you should check", and not "the cat will follow me". */
+/** "can you check", "you should check", but not "the cat will follow me". */
 function moodOfModal(scan: Words, modal: number): Mood {
   const subject = beforePassed(scan, scan.word(modal - 1) === "n't" ? modal - 1 : modal)
   if (!scan.isWordBefore(modal, subject)) {
@@ -141,7 +147,7 @@ function moodOfModal(scan: Words, modal: number): Mood {
   return READER.test(scan.word(subject)) && isAddressed(scan, subject) ? 'asks' : 'tells'
 }
 
-/** "can you follow", "if you follow", "You follow me"; not "the way you follow me". */
+/** "can you follow", "if you follow", "You follow me", but not "the way you follow me". */
 function moodOfReader(scan: Words, you: number): Mood {
   const before = beforePassed(scan, you)
   const isAsked = scan.is(before, 'modal', 'please') || /^(?:do|if)$/.test(scan.word(before))
@@ -162,7 +168,7 @@ function isWished(scan: Words, to: number): boolean {
   return scan.before(who, 3, (j) => WISH.test(scan.word(j))) >= 0
 }
 
-/** "do not follow", and not "my wife does not follow". */
+/** "do not follow", but not "my wife does not follow". */
 function moodOfNegated(scan: Words, not: number, verbs: number): Mood {
   if (/^(?:dont|don't|never)$/.test(scan.word(not))) {
     return scan.isWordBefore(not, not - 1) && !scan.is(not - 1, 'opener', 'please')
@@ -172,7 +178,7 @@ function moodOfNegated(scan: Words, not: number, verbs: number): Mood {
   return scan.word(not - 1) === 'do' ? moodAt(scan, not - 1, verbs) : 'tells'
 }
 
-/** After "and" the subject may stand far before: "he would come home and follow me". */
+/** After "and" the subject may be far away: "he would come home and follow me". */
 function moodOfShared(scan: Words, and: number, verbs: number): Mood {
   // "If you agree copy this and send it"
   if (isAfterCondition(scan, and - 2)) return 'asks'
@@ -185,7 +191,10 @@ function moodOfShared(scan: Words, and: number, verbs: number): Mood {
   return moodAt(scan, modal + 1, verbs)
 }
 
-/** Whether others do what stands before "and": "the dogs bark and follow me"; nobody follows themselves, so "I bark and follow me" asks. */
+/**
+ * Whether others do what stands before "and": "the dogs bark and follow me". Nobody follows themselves, so "I bark and
+ * follow me" asks.
+ */
 function hasOtherDoer(scan: Words, and: number): boolean {
   const verb = scan.before(and, SHARED, (j) => isPlainVerb(scan, j) || !scan.isWordBefore(and, j))
   if (verb < 0 || !isPlainVerb(scan, verb) || scan.is(verb, 'ask', 'like', 'follow')) return false
@@ -194,7 +203,10 @@ function hasOtherDoer(scan: Words, and: number): boolean {
   return isNoun(scan.tokens[doer]) || scan.word(doer) === 'they'
 }
 
-/** Whether a token is a verb that "follow" may stand beside, "bark" of "the dogs bark" among them, which is taken for a noun. */
+/**
+ * Whether a token is a verb that "follow" may be joined to; this includes the "bark" of "the dogs bark", which is
+ * tagged as a noun.
+ */
 function isPlainVerb(scan: Words, i: number): boolean {
   const { pos } = scan.tokens[i] ?? {}
   if (pos === 'VERB') return !/(?:ing|ed|s)$/.test(scan.word(i))
@@ -205,7 +217,7 @@ function isMany({ tokens }: Words, i: number): boolean {
   return isNoun(tokens[i]) && /[^s]s$/.test(tokens[i]?.value ?? '')
 }
 
-/** "guys", and not "these guys" or "said that everyone". */
+/** Whether a word addresses readers: "guys", but not "these guys" or "said that everyone". */
 function isAddressed(scan: Words, i: number): boolean {
   const before = scan.tokens[i - 1]
   if (before === undefined || !scan.isWordBefore(i, i - 1)) return true
@@ -216,7 +228,7 @@ function isAddressed(scan: Words, i: number): boolean {
   return !/^(?:DET|ADP|ADJ|NUM)$/.test(before.pos)
 }
 
-/** "hey people", "please friends"; a bare "people" may as well be a subject. */
+/** Whether a plural noun addresses readers: "hey people", "please friends"; "people" alone may as well be a subject. */
 function isCalled(scan: Words, i: number): boolean {
   return (
     scan.is(i - 1, 'please') ||
@@ -226,7 +238,7 @@ function isCalled(scan: Words, i: number): boolean {
   )
 }
 
-/** The nearest token before one that is no mere adverb. */
+/** The nearest token before one, skipping mere adverbs. */
 function beforePassed(scan: Words, i: number): number {
   let at = i - 1
   while (at >= i - MOST_PASSED && PASSED.test(scan.word(at))) at -= 1

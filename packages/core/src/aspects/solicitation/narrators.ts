@@ -1,7 +1,7 @@
-/** Who tells of traders, or points to the goods of others: they offer nothing themselves. */
+/** Recognises comments that talk about traders, or point to the goods of others, and so offer nothing themselves. */
 import type { Scan } from './scan.js'
 
-/** "I had to call the insurance company": who tells of traders is none. */
+/** Whether a comment tells about traders: "I had to call the insurance company". */
 export function isNarrated(scan: Scan): boolean {
   return scan
     .all('teller')
@@ -13,12 +13,12 @@ export function isNarrated(scan: Scan): boolean {
     )
 }
 
-/** "I", "me", "they": neighbours say so, and a firm that speaks of itself does not. */
+/** Whether a comment speaks of "I", "me" or "they", as neighbours do and a firm that speaks of itself does not. */
 export function isOfPersons(scan: Scan): boolean {
   return scan.all('teller', 'mine').some((i) => /^(?:i|me|my|they)$/.test(scan.word(i)))
 }
 
-/** "they have taps at 20% off", "their outlet": who points to the goods of others offers none. */
+/** Whether a comment points to the goods of others: "they have taps at 20% off", "their outlet". */
 export function isOfOthers(scan: Scan): boolean {
   return scan.tokens.some(
     ({ index, lexeme: { normal } }) =>

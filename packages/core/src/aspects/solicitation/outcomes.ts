@@ -1,8 +1,8 @@
-/** What agents are said to have brought about: cures, lovers, money that grew, and money that was lost and is back. */
+/** Results that agents are said to have achieved: cures, lovers, money that grew, and lost money that is back. */
 import { isPercent, isSum } from './prices.js'
 import type { Scan } from './scan.js'
 
-/** Tokens at which an outcome is told. */
+/** Tokens at which a result is reported. */
 export function outcomesIn(scan: Scan): number[] {
   return [
     ...scan.all('wonder').filter((i) => scan.isNews(i, 'wonder')),
@@ -16,7 +16,7 @@ export function outcomesIn(scan: Scan): number[] {
 }
 
 const BRINGS = /^(?:brought|bring|brings|bringing|got|get|won|made|make|makes)$/
-/** Tokens between what is brought about, and whom it befalls. */
+/** Maximum number of tokens between a result and the person it concerns. */
 const NEAR = 5
 
 /** "brought my husband back", "got her to come home", "restored my marriage". */
@@ -25,7 +25,7 @@ function wonBackAt(scan: Scan): number[] {
   const isLoved = (i: number) => scan.is(i, 'partner') || /^(?:him|her)$/.test(scan.word(i))
   return scan.all('returned').filter((i) => {
     if (/^(?:restored|reunited)$/.test(scan.word(i))) return scan.after(i, NEAR, isLoved) >= 0
-    // Husbands come home by themselves; who tells of spells was left, and has them back.
+    // Husbands also come home by themselves; in testimonies of spells somebody was left, and has them back.
     const isBrought =
       scan.before(i, NEAR, (j) => BRINGS.test(scan.word(j))) >= 0 ||
       (scan.word(i + 1) === 'to' && scan.word(i + 2) === 'me')
@@ -37,12 +37,12 @@ const PUT_IN =
   /^(?:invest|invested|investment|put|deposit|deposited|started|traded|turned|gave|sent)$/
 const GOT_OUT =
   /^(?:received|receive|got|get|gave|withdrew|withdraw|earned|made|paid|grew|into|became|returned|profit|back)$/
-/** Tokens from one sum to the other. */
+/** Maximum number of tokens between two sums. */
 const APART = 14
 
-/** "invested $700 and received $9,200": a smaller sum became a larger one. */
+/** Where a smaller sum became a larger one: "invested $700 and received $9,200". */
 export function multipliedAt(scan: Scan): number[] {
-  // Two sums are told of in few comments.
+  // Few comments mention two sums.
   const numbers = scan.signs()
   if (numbers.length < 2) return []
   const sums = numbers.flatMap((i) => [i - 1, i].filter((at) => isSum(scan, at)))
@@ -52,7 +52,7 @@ export function multipliedAt(scan: Scan): number[] {
   })
 }
 
-/** Whether a larger sum is said to have come of one; its currency may go without saying: "gave me 6,800". */
+/** Whether a sum is said to have become a larger one, whose currency may be omitted: "gave me 6,800". */
 function isGain(scan: Scan, sum: number, i: number): boolean {
   const isBare = scan.tokens[i]?.kind === 'number' && scan.word(i - 1) === 'me'
   if (!isBare && !isSum(scan, i)) return false
@@ -70,7 +70,7 @@ const REGAINS =
 const LOST =
   /^(?:money|funds|savings|cent|penny|bitcoin|btc|usdt|crypto|losses|charges|investments?|pension|all|everything)$/
 
-/** "recovered my 900", "got every cent back": files are recovered by honest people. */
+/** "recovered my 900", "got every cent back"; honest people recover files. */
 function regainedAt(scan: Scan): number[] {
   return scan.all('regained').filter((i) => {
     if (!REGAINS.test(scan.word(i))) return false

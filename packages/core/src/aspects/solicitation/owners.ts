@@ -1,13 +1,16 @@
-/** Whose the goods are: what a comment offers as its writer's, or as the writer's employer's. */
+/** Ownership of goods: what a comment offers as belonging to its writer or the writer's employer. */
 import type { Found, Scan } from './scan.js'
 
-/** Where somebody shows that goods are theirs: by the name of a firm, by its founding, or by what they do. */
+/** Words that show that goods are somebody's own: the name of a firm, its founding, or what its people do. */
 export interface Owner {
   readonly found: Found
   readonly kind: 'named' | 'founded' | 'plain'
 }
 
-/** "we sell", "at Emberly we", "we founded Emberly", "our team at Emberly", "my e-book". Buyers have "our Emberly", too. */
+/**
+ * Finds such words: "we sell", "at Emberly we", "we founded Emberly", "our team at Emberly", "my e-book". Buyers say
+ * "our Emberly", too.
+ */
 export function ownersIn(scan: Scan): Owner[] {
   return [
     ...scan.all('teller').flatMap((i) => sellerAt(scan, i)),
@@ -18,7 +21,7 @@ export function ownersIn(scan: Scan): Owner[] {
 /** Words between a subject and its verb: "we have just launched". */
 const ADVERB = /^(?:have|'ve|also|now|just|only|still|even|proudly|recently|finally)$/
 
-/** What was done at a house is told, and may have been done by a guest: "At Heathrow we had to wait". */
+/** Past tense in which things done at a firm are reported, perhaps by a guest: "At Heathrow we had to wait". */
 export const PAST =
   /ed$|^(?:had|was|were|did|could|got|saw|found|went|made|ran|put|lost|took|told|kept|met|sat|stood|wrote|bought|paid|left|came|brought|spent|slept|ate|thought|knew|began|gave)$/
 
@@ -31,7 +34,7 @@ function sellerAt(scan: Scan, i: number): Owner[] {
   if (who === 'we' && /^(?:are|'re)$/.test(scan.word(i + 1)) && isName(scan, i + 2)) {
     return [{ found: [i, i + 2], kind: 'named' }]
   }
-  // A firm and its goods have names; a tool for one's own use has none.
+  // A firm and its goods have names; a tool made for one's own use has none.
   if (who === 'we' && scan.is(verb, 'found')) {
     if (isName(scan, verb + 1)) return [{ found: [i, verb + 1], kind: 'founded' }]
     if (/^launch(?:ed)?$/.test(scan.word(verb))) return [plain(i, verb)]
@@ -59,7 +62,7 @@ function houseBefore(scan: Scan, we: number): number {
   return scan.before(at + 1, 6, (j) => scan.word(j) === 'at')
 }
 
-/** "my e-book on lamps", "our team at Emberly": what stands behind "my" and "our". */
+/** What follows "my" and "our": "my e-book on lamps", "our team at Emberly". */
 function goodsAt(scan: Scan, i: number): Owner[] {
   if (!/^(?:my|our)$/.test(scan.word(i))) return []
   const end = scan.after(i, 5, (j) => scan.tokens[j]?.lexeme.isFunction !== false)
@@ -72,19 +75,19 @@ function goodsAt(scan: Scan, i: number): Owner[] {
   return ware < 0 ? [] : [plain(i, ware)]
 }
 
-/** A name that the story lacks. */
+/** Whether a token is a name that the story lacks. */
 export function isName(scan: Scan, i: number): boolean {
   const token = scan.tokens[i]
   if (token === undefined || token.quoted || token.code || scan.isKnown(i)) return false
   return /^[A-Z]/.test(token.value) && (token.pos === 'PROPN' || /[a-z][A-Z]/.test(token.value))
 }
 
-/** Words between "my" and the thing that make it another's, or a taste. */
+/** Words between "my" and a thing that make it somebody else's, or a matter of taste. */
 const NOT_OWN =
   /^(?:'s|favou?rite|fav|friend|friends|opinion|life|childhood|kids?|dad|mom|son|daughter)$/
 const PASSED = /^(?:own|very|most|next|other)$/
 
-/** The channel, page or work that "my" speaks of; -1 for none. */
+/** The channel, page or work that follows "my"; -1 for none. */
 export function ownThing(scan: Scan, i: number): number {
   let thing = -1
   for (let j = i + 1; scan.after(i, 5, (k) => k === j) === j; j += 1) {
@@ -96,7 +99,7 @@ export function ownThing(scan: Scan, i: number): number {
   return thing
 }
 
-/** Whether a page or a platform is named next. Met in the street, nobody gains an audience. */
+/** Whether a page or a platform is named next. Meeting somebody in the street gains them no audience. */
 export function isOnlineAfter(scan: Scan, i: number): boolean {
   return scan.after(i, 4, (j) => scan.isNews(j, 'channel', 'place')) >= 0
 }

@@ -1,10 +1,10 @@
-/** Telephone numbers, which may be several tokens. */
+/** Telephone numbers, which may consist of several tokens. */
 import type { Scan } from './scan.js'
 
-/** Digits of one at least. */
+/** Minimum number of digits in a telephone number. */
 const FEWEST_DIGITS = 9
 
-/** Whether a token is the first of the numbers that make one. */
+/** Whether a token is the first part of a telephone number. */
 export function isPhone({ tokens }: Scan, i: number): boolean {
   if (tokens[i - 1]?.kind === 'number') return false
   let digits = 0
@@ -14,7 +14,7 @@ export function isPhone({ tokens }: Scan, i: number): boolean {
   return digits >= FEWEST_DIGITS
 }
 
-/** The last of the numbers that one is made of, from any of them on. */
+/** The last part of a telephone number, from any of its parts on. */
 export function endOfPhone({ tokens }: Scan, i: number): number {
   let to = i
   while (tokens[to + 1]?.kind === 'number') to += 1

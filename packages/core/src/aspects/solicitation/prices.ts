@@ -1,4 +1,4 @@
-/** Amounts, cuts and codes. */
+/** Amounts, discounts and codes. */
 import type { Scan } from './scan.js'
 
 /** "$500", "20$", "99p". */
@@ -11,7 +11,7 @@ export function isAmount(scan: Scan, i: number): boolean {
   )
 }
 
-/** "$" alone is no amount, and "99" none: the other half belongs to it. */
+/** The last token of an amount: neither "$" nor "99" alone is one. */
 export function endOfAmount(scan: Scan, i: number): number {
   return isAmount(scan, i) ? i + 1 : i
 }
@@ -20,7 +20,7 @@ export function isPercent(word: string): boolean {
   return /^(?:%|percent)$/.test(word)
 }
 
-/** Words by which a currency is told. */
+/** Words for currencies. */
 export const CURRENCIES = 'quid pound pounds euro euros dollar dollars bucks fiver tenner'
 const CURRENCY = /^(?:euros?|pounds?|dollars?|bucks|quid)$/
 
@@ -41,7 +41,7 @@ export function isSum(scan: Scan, i: number): boolean {
   return isCounted || isAmount(scan, i)
 }
 
-/** "20% off", "10 euros off", "a 20% code"; a discount is one by its name. */
+/** Whether a token ends a discount: "20% off", "10 euros off", "a 20% code"; the word "discount" is enough. */
 export function isCut(scan: Scan, i: number): boolean {
   const before = scan.word(i - 1)
   if (scan.word(i) === 'code') return isPercent(before)
@@ -61,17 +61,17 @@ export function isCode(scan: Scan, i: number): boolean {
   return (isNamed || isUsed) && !isDenied(scan, i)
 }
 
-/** A word in capitals that is given out as a code; machines have such codes, and buyers tell of them. */
+/** Whether a word in capitals is given out as a code; machines have such codes, too, and buyers mention them. */
 function isWordOfCode(scan: Scan, i: number): boolean {
   if (!/^(?:code|coupon|voucher)$/.test(scan.word(i - 1))) return false
   const isGiven = /^(?:use|enter|apply|with|quote|promo|discount|coupon|voucher)$/
   return isGiven.test(scan.word(i - 2)) && scan.before(i, 8, (j) => scan.is(j, 'teller')) < 0
 }
 
-/** Tokens around a code in which it may be said that it fails. */
+/** Number of tokens around a code within which a complaint that it fails may stand. */
 const COMPLAINT = 12
 
-/** "the code LOAF7 never worked": a complaint, and no offer. */
+/** Whether a code is said to fail: "the code LOAF7 never worked" is a complaint, not an offer. */
 function isDenied(scan: Scan, i: number): boolean {
   const isNo = (j: number) => /^(?:n't|not|never|expired|failed)$/.test(scan.word(j))
   return scan.after(i, COMPLAINT, isNo) >= 0 || scan.before(i, COMPLAINT, isNo) >= 0

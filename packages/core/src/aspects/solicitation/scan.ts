@@ -9,10 +9,10 @@ import { type Mood, moodAt } from './mood.js'
 export type Found = readonly [first: number, last: number]
 
 const classes = new WordClasses(lexicon, ['subscribe', 'channel', 'audience', 'lure'])
-/** Tokens before an address that are shown with it: a sentence may never end. */
+/** Maximum number of tokens shown before an address: a sentence may never end. */
 const LONGEST_PLACE = 40
 
-/** What can say where somebody is to be reached. */
+/** Kinds of tokens that can say how to reach somebody. */
 const SIGNS: ReadonlySet<TokenKind> = new Set(['number', 'email', 'mention'])
 
 const NONE: ReadonlySet<Part> = new Set()
@@ -21,20 +21,20 @@ const NOWHERE: readonly number[] = []
 /** Tokens that answer the story or the parent: they are about it, whatever else they could be. */
 const tied = new Marks()
 
-/** What solicitation is told by. */
+/** What solicitation is judged by. */
 export type Evidence = Pick<Reading, 'comment' | 'storyTies' | 'parentTies' | 'ties' | 'remainder'>
 
-/** Surprise in nats of a tie to the story that shows what a comment is about. */
+/** Surprise, in nats, from which a tie to the story shows what a comment is about. */
 export const WEAK_TIE = 3
 export const STRONG_TIE = 6
-/** Own words in which little else is said, and in which a begging letter fits. */
+/** Number of own words within which little else is said, and a begging letter fits. */
 export const BRIEF = 20
 export const LETTER = 45
 
-/** A comment's tokens, each with what it can be to a solicitation. */
+/** A comment's tokens, each with the roles that it can have in a solicitation. */
 export class Scan {
   readonly tokens: readonly Token[]
-  /** Whether a token could belong to a solicitation; in one comment of ten none could. */
+  /** Whether any token could belong to a solicitation; in one comment of ten none could. */
   readonly isSuspect: boolean
   readonly #parts: ReadonlySet<Part>[] = []
   readonly #indices = new Map<Part, number[]>()
@@ -85,25 +85,25 @@ export class Scan {
     return this.#evidence.comment.sentences
   }
 
-  /** As it is written. */
+  /** The text of a stretch, as written. */
   textOf([first, last]: Found): string {
     return this.text.slice(this.tokens[first]?.start, this.tokens[last]?.end)
   }
 
-  /** Whether the comment has no such tie to the story, and no more words of its own than that. */
+  /** Whether no tie of the comment weighs as much as `tie`, and it has at most `words` words of its own. */
   isAstray(tie: number, words = Infinity): boolean {
     const { ties, remainder } = this.#evidence
     return remainder.words <= words && !ties.some(({ weight }) => weight >= tie)
   }
 
-  /** Whether the comment speaks to what a story says, beyond its title, or to what a parent says. */
+  /** Whether the comment answers the story's text, not only its title, or the parent. */
   get isAnswering(): boolean {
     const { storyTies, parentTies } = this.#evidence
     const ofText = storyTies.filter(({ part }) => part === 'text')
     return [...ofText, ...parentTies].some(({ weight }) => weight >= STRONG_TIE)
   }
 
-  /** Words of the writer's own in the comment. */
+  /** Number of the writer's own words in the comment. */
   get ownWords(): number {
     return this.#evidence.remainder.words
   }
@@ -114,7 +114,7 @@ export class Scan {
     return this.#isUnmarked
   }
 
-  /** What is found in a comment, found once, whoever asks. */
+  /** Runs a finder once a comment, and keeps its result for every caller. */
   once<T>(find: (scan: Scan) => T): T {
     const known = this.#known.get(find) as T | undefined
     if (known !== undefined) return known
@@ -128,7 +128,7 @@ export class Scan {
     return found !== undefined && found.size > 0 && parts.some((part) => found.has(part))
   }
 
-  /** Whether any token has one of the parts. */
+  /** Whether any token has one of the roles. */
   has(...parts: Part[]): boolean {
     return this.hasAny(parts)
   }
@@ -138,12 +138,12 @@ export class Scan {
     return false
   }
 
-  /** As `is`, for words that the story does not speak of. */
+  /** Like `is`, for words that the story does not mention. */
   isNews(i: number, ...parts: Part[]): boolean {
     return this.is(i, ...parts) && !tied.has(i)
   }
 
-  /** Whether the story or the parent speaks of a word. */
+  /** Whether the story or the parent mentions a word. */
   isKnown(i: number): boolean {
     return tied.has(i)
   }
@@ -152,7 +152,7 @@ export class Scan {
     return this.tokens[i]?.lexeme.normal ?? ''
   }
 
-  /** Indices at which tokens have one of the parts. */
+  /** Indices of tokens that have one of the roles. */
   all(first: Part, ...others: Part[]): readonly number[] {
     let found = this.#indices.get(first) ?? NOWHERE
     for (const part of others) {
@@ -165,12 +165,12 @@ export class Scan {
     return found
   }
 
-  /** Indices of addresses that are the writer's. */
+  /** Indices of the writer's own addresses. */
   links(): readonly number[] {
     return this.#links
   }
 
-  /** Indices of numbers, of addresses for mail and of handles. */
+  /** Indices of numbers, e-mail addresses and handles. */
   signs(): readonly number[] {
     return this.#signs
   }
@@ -180,7 +180,7 @@ export class Scan {
     return this.#marks
   }
 
-  /** The nearest index after one at which a test holds, in the same sentence; -1 for none. */
+  /** The nearest index after `from` that passes a test, in the same sentence; -1 for none. */
   after(from: number, within: number, test: (i: number) => boolean): number {
     for (let i = from + 1; i <= from + within && this.#isTogether(from, i); i += 1) {
       if (test(i)) return i
@@ -188,7 +188,7 @@ export class Scan {
     return -1
   }
 
-  /** The same before. */
+  /** Like `after`, but before `from`. */
   before(from: number, within: number, test: (i: number) => boolean): number {
     for (let i = from - 1; i >= from - within && this.#isTogether(from, i); i -= 1) {
       if (test(i)) return i
@@ -196,13 +196,13 @@ export class Scan {
     return -1
   }
 
-  /** As `before`, in whatever sentence. */
+  /** Like `before`, but in any sentence. */
   anyBefore(from: number, within: number, test: (i: number) => boolean): number {
     for (let i = from - 1; i >= Math.max(0, from - within); i -= 1) if (test(i)) return i
     return -1
   }
 
-  /** Where the sentence of a token begins, or words enough to see what it is about. */
+  /** The start of a token's sentence, or of enough words before it to show what it is about. */
   startOf(i: number): number {
     let from = i
     while (from > 0 && i - from < LONGEST_PLACE && this.#isTogether(i, from - 1)) from -= 1
@@ -219,22 +219,22 @@ export class Scan {
     return token?.kind === 'word' && this.#isTogether(i, before)
   }
 
-  /** Whether a quotation mark that stands at a token opens what somebody else says: he says "follow me". */
+  /** Whether a quotation mark at a token opens reported speech: he says "follow me". */
   isReported(mark: number): boolean {
     return /^["“]$/.test(this.tokens[mark]?.value ?? '') && this.isWordBefore(mark, mark - 1)
   }
 
-  /** Whether a verb asks something of the reader, rather than tells what somebody does. */
+  /** Whether a verb asks something of the reader, rather than reports what somebody does. */
   asks(i: number): boolean {
     return this.#moodOf(i) === 'asks'
   }
 
-  /** Whether it tells: "I check", "to check", "have checked", "they will check". */
+  /** Whether a verb reports: "I check", "to check", "have checked", "they will check". */
   tells(i: number): boolean {
     return this.#moodOf(i) === 'tells'
   }
 
-  /** Several finders ask it of the same verbs. */
+  /** Kept, since several finders ask about the same verbs. */
   #moodOf(i: number): Mood {
     const known = this.#moods.get(i)
     if (known !== undefined) return known
@@ -244,7 +244,7 @@ export class Scan {
   }
 }
 
-/** The numbers of two rows in ascending order, each once. */
+/** Merges two ascending rows of numbers, each number once. */
 function merged(a: readonly number[], b: readonly number[]): number[] {
   const all: number[] = []
   for (let i = 0, k = 0; i < a.length || k < b.length; ) {

@@ -1,4 +1,4 @@
-/** The words that slogans end with, and what each takes before it or behind it to be one. */
+/** The last words of slogans, and what must stand before or after each to make it a slogan. */
 import { isAmount, isCode, isCount, isPercent } from './prices.js'
 import type { Found, Scan } from './scan.js'
 
@@ -6,7 +6,7 @@ type Slogan = (scan: Scan, i: number) => Found[]
 
 const CHEAP = /^(?:lowest|best|cheapest|affordable|unbeatable|competitive|wholesale|half)$/
 
-/** Slogans by their last word, or by the one before a price. */
+/** Slogans by their last word, or by the word before a price. */
 const SLOGANS: ReadonlyMap<string, Slogan> = new Map<string, Slogan>([
   ['shipping', givenAt],
   ['delivery', givenAt],
@@ -53,7 +53,7 @@ const SLOGANS: ReadonlyMap<string, Slogan> = new Map<string, Slogan>([
   ['obligation', noneAt],
 ])
 
-/** The slogan that a token ends, if any; any other word may be the verb of a call to order. */
+/** The slogan that a token ends, if any; a word that ends none may be the verb of a call to order. */
 export function sloganAt(scan: Scan, i: number): Found[] {
   return (SLOGANS.get(scan.word(i)) ?? orderAt)(scan, i)
 }
@@ -143,7 +143,7 @@ function orderAt(scan: Scan, i: number): Found[] {
   return isOrder && scan.asks(i) ? [[i, end]] : []
 }
 
-/** What may stand between "free" and what is: "free 14-day trial". */
+/** Tokens that may stand between "free" and its noun: "free 14-day trial". */
 const FOR_SO_LONG = /^(?:-|days?|weeks?|months?)$/
 
 /** "free shipping", "a free 14-day trial", "delivery is free" */
@@ -158,7 +158,7 @@ function givenAt(scan: Scan, i: number): Found[] {
 function freeAt(scan: Scan, i: number): Found[] {
   const get = scan.before(i, 3, (j) => scan.word(j) === 'get')
   const buy = get < 0 ? -1 : scan.before(get, 5, (j) => scan.word(j) === 'buy')
-  // Both its verbs call, so that it is a slogan that nobody tells of.
+  // Both verbs are calls, so this can only be a slogan.
   if (buy >= 0) return [[buy, i - 1]]
   const months = scan.before(i, 1, (j) => /^(?:days|weeks|months)$/.test(scan.word(j)))
   if (months >= 0 && scan.tokens[months - 1]?.pos === 'NUM') return [[months - 1, i]]

@@ -1,4 +1,4 @@
-/** How readers are called, and to what. */
+/** Words that call readers, and what they are called to. */
 import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, SEEN, TRADE } from './sources.js'
 

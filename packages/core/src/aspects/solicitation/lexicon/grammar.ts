@@ -1,4 +1,4 @@
-/** Words by which it is told whose something is, and whether a verb asks or tells. */
+/** Words that show whose something is, and whether a verb asks or reports. */
 import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED } from './sources.js'
 

@@ -1,4 +1,4 @@
-/** By what the cues of an advertisement are told, see pitch/. */
+/** Words that are cues of an advertisement, see pitch/. */
 import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, NAMES, TRADE } from './sources.js'
 

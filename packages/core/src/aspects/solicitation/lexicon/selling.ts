@@ -1,4 +1,4 @@
-/** What traders say of their goods, of their terms and of themselves. */
+/** What traders say about their goods, their terms and themselves. */
 import type { Lexicon } from '../../../formulas/types.js'
 import { CLOSED, NAMES, TRADE } from './sources.js'
 

@@ -1,6 +1,6 @@
 /**
- * Advertisements of one's own or one's employer's goods: whose they are, and that readers are called to take
- * them. What is sold makes no difference, so no list of wares has to know it.
+ * Advertisements for one's own or one's employer's goods: they show whose the goods are, and call readers to take them.
+ * This works for any goods, so it needs no list of wares.
  */
 
 import type { Token } from '../../../text/token.js'
@@ -10,9 +10,9 @@ import { isName, type Owner, ownersIn } from '../owners.js'
 import type { Found, Scan } from '../scan.js'
 import { isPushed, slogansIn } from './slogans.js'
 
-/** Tokens of one advertisement at most, from whose it is to what readers should do: two sentences or three. */
+/** Maximum length of an advertisement, in tokens, from the owner to the call: two or three sentences. */
 const LONGEST = 48
-/** Calls and places of one comment that are looked at; no advertisement has more, however long a text is. */
+/** Maximum number of calls and places checked in a comment, however long it is; no advertisement has more. */
 const MOST = 24
 
 /** "At Emberly we mend ovens. Book a visit!", "Try our Emberly 3", "we make lamps, they are 15% off, grab yours". */
@@ -29,7 +29,7 @@ export function findAdverts(scan: Scan): Found[] {
   ]
 }
 
-/** What somebody offers, with a call to take it. */
+/** Finds offers that come with a call to take them. */
 function findOffered(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
   if (calls.length === 0) return []
   const owners = [...scan.once(ownersIn), ...taken(scan, calls)]
@@ -40,13 +40,16 @@ function findOffered(scan: Scan, calls: readonly Call[], slogans: readonly Found
       (owner) => isNear(owner.found, call.found) && isBusiness(owner, call, terms.length > 0),
     )
     if (owner !== undefined) return [around([owner.found, call.found, ...terms])]
-    // Who tells that another is cheap recommends it, too; the terms of a contract are the firm's own.
+    // Somebody who finds another firm cheap recommends it, too; the terms of a contract are the firm's own.
     const isSale = terms.length > (call.kind === 'switch' ? 1 : 0) && isOwnSale(scan, call)
     return isSale || isWithUs(scan, call) ? [around([call.found, ...terms])] : []
   })
 }
 
-/** "Try our Emberly 3", "You should try our rye. Order by Thursday.": what readers are to take is what is offered. */
+/**
+ * Goods that readers are called to take, which are therefore offered: "Try our Emberly 3", "You should try our rye.
+ * Order by Thursday."
+ */
 function taken(scan: Scan, calls: readonly Call[]): Owner[] {
   return calls
     .filter(({ kind, found: [, last] }) => kind === 'take' && scan.word(last) === 'our')
@@ -58,23 +61,29 @@ function taken(scan: Scan, calls: readonly Call[]): Owner[] {
     })
 }
 
-/** "Hire me", "book us", and not "book us a table": the writer is what is offered. */
+/** Whether the writer is for hire: "Hire me", "book us", but not "book us a table". */
 function isForHire(scan: Scan, { found: [verb, object] }: Call): boolean {
   const isWriter = /^(?:hire|book)$/.test(scan.word(verb)) && /^(?:me|us)$/.test(scan.word(object))
   return isWriter && !/^(?:DET|NUM)$/.test(scan.tokens[object + 1]?.pos ?? '')
 }
 
-/** A person may lend what is theirs and be written to; a trade takes orders, has terms, or bears a name. */
+/**
+ * Whether a business offers: a private person may lend things and be written to; a business takes orders, has terms, or
+ * a name.
+ */
 function isBusiness(owner: Owner, call: Call, hasTerms: boolean): boolean {
   if (/^(?:order|switch)$/.test(call.kind) || hasTerms || owner.kind === 'founded') return true
   if (owner.kind !== 'named') return false
-  // Of a thing that has a name, what is to be tried has to be that thing: "Our Emberly oven does it too, try it".
+  // If the thing has a name, the call must be to try that thing: not "Our Emberly oven does it too, try it".
   return call.kind === 'take'
     ? owner.found[0] === call.found[0]
     : call.kind === 'reach' && !call.isPersonal
 }
 
-/** "see our new range", "order before Sunday": beside terms nothing else need say whose it is, but a shop of another. */
+/**
+ * Whether the writer's own goods are on sale: "see our new range", "order before Sunday". Beside terms, no owner need
+ * be named, unless the shop is somebody else's.
+ */
 function isOwnSale(scan: Scan, { kind, found: [, last] }: Call): boolean {
   if (scan.once(isNarrated)) return false
   if (kind === 'look' || kind === 'take') return /^ours?$/.test(scan.word(last))
@@ -113,7 +122,7 @@ function around(stretches: readonly Found[]): Found {
   return [Math.min(...stretches.map(([from]) => from)), Math.max(...stretches.map(([, to]) => to))]
 }
 
-/** Terms and prices at a place of one's own where things are sold: "prices on my Etsy", "free on my profile". */
+/** Finds terms and prices at a place of one's own where things are sold: "prices on my Etsy", "free on my profile". */
 function findShelf(scan: Scan, slogans: readonly Found[]): Found[] {
   return scan
     .all('shelf')
@@ -128,7 +137,7 @@ function findShelf(scan: Scan, slogans: readonly Found[]): Found[] {
     })
 }
 
-/** "Frozen pipes? Ring 01632 960 733": asks for a need, and says what to do. */
+/** Finds questions about a need with a call to act on it: "Frozen pipes? Ring 01632 960 733". */
 function findHooked(scan: Scan, calls: readonly Call[], slogans: readonly Found[]): Found[] {
   const hook = scan.once(isOfPersons)
     ? -1
@@ -143,17 +152,17 @@ function findHooked(scan: Scan, calls: readonly Call[], slogans: readonly Found[
     .map(([, to]): Found => [hook, to])
 }
 
-/** Words that the tagger may take for names where they begin a question. */
+/** Words that may be tagged as names when they begin a question. */
 const NEED = /^(?:need|looking|tired|struggling|sick|fed)$/
-/** Tokens of a question that is no sentence, its mark included: "Frozen pipes?". */
+/** Maximum length, in tokens, of a question without a sentence, including its mark: "Frozen pipes?". */
 const SHORT_HOOK = 6
 
-/** The first token of a question without a subject: "Need a lift?", "Worried about the bus?", "Frozen pipes?". */
+/** Whether a token begins a question without a subject: "Need a lift?", "Worried about the bus?", "Frozen pipes?". */
 function isHook(scan: Scan, i: number): boolean {
   const { tokens } = scan
   const { sentence, kind, pos, lexeme } = tokens[i] as Token
   if (kind !== 'word' || tokens[i - 1]?.sentence === sentence) return false
-  // Who leaves out all marks leaves out the question mark, too.
+  // A writer who omits all punctuation omits the question mark, too.
   if (i === 0 && scan.isUnmarked) return NEED.test(lexeme.normal) && scan.word(1) !== 'to'
   let end = i
   while (tokens[end + 1]?.sentence === sentence) end += 1
@@ -163,12 +172,15 @@ function isHook(scan: Scan, i: number): boolean {
   return end - i < SHORT_HOOK && !words.some((word) => /^(?:PRON|AUX|DET|ADV)$/.test(word.pos))
 }
 
-/** Tokens of a small advertisement as it is put on a lamp post, at most. */
+/** Maximum length, in tokens, of a small advertisement as one might put it on a lamp post. */
 const LONGEST_SIGN = 40
-/** What it has none of: somebody who tells, and a place of others that is pointed to. */
+/** Words that such an advertisement does not have: for a narrator, or for the place of others. */
 const TOLD = /^(?:i|me|my|he|she|it|they|them|his|her|its|their|who|that|this|the)$/
 
-/** "Gutter cleaning and roof repairs, free quotes, call Dave 07700 900 456", however it is punctuated. */
+/**
+ * Finds small advertisements, with or without punctuation: "Gutter cleaning and roof repairs, free quotes, call Dave
+ * 07700 900 456".
+ */
 function findSign(scan: Scan, calls: readonly Call[], terms: readonly Found[]): Found[] {
   const call = calls.find(({ kind, found }) => kind === 'reach' && hasNumber(scan, found))
   const term = terms[0]

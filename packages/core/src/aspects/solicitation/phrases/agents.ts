@@ -1,4 +1,4 @@
-/** Persons who are not the writer, and where readers are to reach them. */
+/** People other than the writer, and how readers can reach them. */
 import { isPhone } from '../phones.js'
 import type { Found, Scan } from '../scan.js'
 
@@ -7,15 +7,17 @@ const TITLE =
 const PERSON = /^(?:him|her|his|man|woman|prophet|healer|caster|herbalist)$/
 const APP = /^(?:telegram|whatsapp|gmail|instagram|ig|hangouts|icq)$/
 const HIS = /^(?:his|her)$/
-/** Tokens from the verb to the address. */
+/** Maximum number of tokens from the verb to the address. */
 const NEAR = 10
 
-/** Whether a word names somebody, or goes before a name. */
+/** Whether a word refers to somebody, or precedes a name. */
 function isPerson(word: string): boolean {
   return PERSON.test(word) || TITLE.test(word)
 }
 
-/** "look her up", "call agent Moss", "she can help you too", "he is on Telegram": readers are to turn to a stranger. */
+/**
+ * Where readers are sent to a stranger: "look her up", "call agent Moss", "she can help you too", "he is on Telegram".
+ */
 export function turnedTo(scan: Scan, i: number): Found[] {
   if (/^(?:he|she)$/.test(scan.word(i))) {
     const end = scan.after(i, 5, (j) => isAtHand(scan, j))
@@ -55,7 +57,7 @@ export function agentsIn(scan: Scan): Found[] {
   })
 }
 
-/** "Contact Mrs Smith on Telegram", in a comment that speaks of gains. */
+/** Finds strangers to contact in a comment that speaks of gains: "Contact Mrs Smith on Telegram". */
 export function findAgent(scan: Scan): Found[] {
   const isGain = scan
     .all('gain', 'money', 'cure')
@@ -68,7 +70,7 @@ export function findAgent(scan: Scan): Found[] {
   })
 }
 
-/** An address for mail, a telephone number, an app for messages. */
+/** Whether a token is an e-mail address, a telephone number or a messaging app. */
 function isChannel(scan: Scan, i: number): boolean {
   const token = scan.tokens[i]
   if (token === undefined || token.quoted || token.code) return false

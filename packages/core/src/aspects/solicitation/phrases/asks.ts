@@ -1,12 +1,12 @@
-/** Asks for an audience of any kind: to look elsewhere, to be one of a number, to like. */
+/** Asks for any kind of audience: to look elsewhere, to join a number of followers, to like. */
 import { BRIEF, type Found, type Scan, WEAK_TIE } from '../scan.js'
 
-/** "check out this video": sent elsewhere, and told nothing of why. */
+/** Finds calls to look elsewhere without a reason: "check out this video". */
 export function findPointer(scan: Scan): Found[] {
   if (!scan.isAstray(WEAK_TIE, BRIEF)) return []
   return scan.all('ask', 'follow').flatMap((i): Found[] => {
     if (!scan.asks(i) || /ed$/.test(scan.word(i))) return []
-    // Where the address stands beside it, that it stands there bare is the fault.
+    // With the address beside it, the fault is a bare link.
     if (isItOut(scan, i)) return hasLinkNext(scan, i + 2) ? [] : [[i, i + 2]]
     const thing = scan.after(i, 8, (j) => scan.isNews(j, 'channel', 'place'))
     if (thing < 0) return []

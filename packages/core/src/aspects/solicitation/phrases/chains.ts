@@ -1,16 +1,19 @@
-/** Letters that want to be passed on: readers copy them, name friends, are dared to, and are promised luck. */
+/** Chain letters: they ask readers to copy them and to name friends, dare them to, and promise luck. */
 import { isCount } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
 type Is = (scan: Scan, i: number) => number
 
-/** Tokens from a verb to whom it goes to, and of one letter at most. */
+/** Maximum number of tokens from a verb to the recipient, and in one letter. */
 const NEAR = 6
 const LONGEST = 90
-/** What a letter has at least: to copy something and to send it to friends are both asked of honest readers. */
+/**
+ * Minimum number of such phrases in a letter: honest readers are also asked to copy something, or to send it to
+ * friends.
+ */
 const FEWEST = 2
 
-/** What such letters say, by its last token; -1 for none. */
+/** Phrases of chain letters, by words in them: each returns its last token, or -1. */
 const SAYINGS: ReadonlyMap<string, readonly [kind: string, is: Is]> = new Map([
   ...all('copy paste repost copied', 'copy', copyAt),
   ...all('tag send forward name pass share', 'pass', passAt),
@@ -24,7 +27,7 @@ function all(words: string, kind: string, is: Is) {
   return words.split(' ').map((word) => [word, [kind, is]] as const)
 }
 
-/** "Copy this and tag seven friends, 90% won't": two of what such letters say. */
+/** Finds two phrases of a chain letter: "Copy this and tag seven friends, 90% won't". */
 export function findChain(scan: Scan): Found[] {
   // Most comments have no such verb, and need not be read through.
   const isPassedOn = scan.all('chained').some((i) => scan.asks(i) || scan.word(i) === 'copied')

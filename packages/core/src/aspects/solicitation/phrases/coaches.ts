@@ -1,11 +1,11 @@
-/** Courses and gifts by which coaches win customers: few places, and something for nothing at a place of theirs. */
+/** Courses and gifts with which coaches win customers: few places, and something free at a place of their own. */
 import { fewPlacesIn } from '../claims.js'
 import { isNarrated } from '../narrators.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens between what is theirs and how few places it has. */
+/** Maximum number of tokens between the course and how few places it has. */
 const NEAR = 30
-/** Courses of one comment that are looked at; no advertisement has more, however long a text is. */
+/** Maximum number of courses checked in a comment, however long it is; no advertisement has more. */
 const MOST = 24
 
 /** "My free masterclass is on Friday, seats are limited", "3 spots left for my program". */

@@ -1,18 +1,21 @@
-/** Streams and downloads, as those offer them who live by the visits: a headline, something for nothing, an address. */
+/** Streams and downloads, as offered by sites that live on visits: a headline, something free, an address. */
 
 import { addressesIn } from '../hosts.js'
 import type { Found, Scan } from '../scan.js'
 import { isFront } from './fronts.js'
 
-/** Tokens of such a headline at most, and words of its trade at least. */
+/** Maximum length of such a headline, in tokens, and minimum number of its typical words. */
 const LONGEST = 24
 const FEWEST = 3
 
-/** "Full match live stream free HD >>> goals.example", "manual pdf download free >> …", and no sentence about it. */
+/**
+ * Finds such headlines, without a sentence around them: "Full match live stream free HD >>> goals.example", "manual pdf
+ * download free >> …".
+ */
 export function findDownload(scan: Scan): Found[] {
   if (scan.all('stream').length < FEWEST) return []
   return scan.once(addressesIn).flatMap(([first, last]): Found[] => {
-    // Who shows where a text is to be had names its page, not the front of a house.
+    // Somebody who shows where to find a text names its page, not the front page of a site.
     if (!isFront(scan, [first, last]) && !isArrow(scan, first - 1)) return []
     const from = startOfHeadline(scan, first)
     const said = Array.from({ length: first - from }, (_, k) => from + k)
@@ -22,7 +25,7 @@ export function findDownload(scan: Scan): Found[] {
   })
 }
 
-/** Where the words begin that lead to an address: at the last end of a sentence, or a little before it. */
+/** The start of the words that lead to an address: the last end of a sentence, or a few tokens before the address. */
 function startOfHeadline({ tokens }: Scan, address: number): number {
   let from = address
   while (from > 0 && address - from < LONGEST && !/^[.?!]$/.test(tokens[from - 1]?.value ?? ''))
@@ -30,13 +33,13 @@ function startOfHeadline({ tokens }: Scan, address: number): number {
   return from
 }
 
-/** Whether a word makes a sentence of it: who tells where something is to be had says who, or that it is. */
+/** Whether a word makes a sentence: a helpful comment says who has something, or that it is available. */
 function isTold({ tokens }: Scan, i: number): boolean {
   const { pos = '', kind = '' } = tokens[i] ?? {}
   return kind === 'word' && /^(?:PRON|AUX)$/.test(pos)
 }
 
-/** ">>>", or a hand that points. */
+/** Whether a token is an arrow, ">>>", or a pointing hand. */
 function isArrow({ tokens }: Scan, i: number): boolean {
   const { kind, value = '' } = tokens[i] ?? {}
   return kind === 'emoji' || /^[>»→-]+$/.test(value)

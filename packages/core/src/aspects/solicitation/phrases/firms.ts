@@ -6,10 +6,13 @@ import { isName, PAST } from '../owners.js'
 import { isAmount } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens from what a firm does to its price. */
+/** Maximum number of tokens from what a firm does to its price. */
 const TO_PRICE = 14
 
-/** "Bagaway takes your hedge clippings for £3 a sack, see bagaway.example", "We run your payroll": others say "I" and "they". */
+/**
+ * Finds firms that say what they do for readers: "Bagaway takes your hedge clippings for £3 a sack, see
+ * bagaway.example", "We run your payroll". Other comments say "I" and "they".
+ */
 export function findFirm(scan: Scan): Found[] {
   const yours = scan.all('yours')
   if (scan.once(isNarrated) || scan.once(isOfOthers) || scan.once(isOfPersons)) return []
@@ -22,12 +25,12 @@ export function findFirm(scan: Scan): Found[] {
   })
 }
 
-/** "takes", in the present; what was done is told. */
+/** Whether a verb is in the present, "takes"; the past reports. */
 function isDone(scan: Scan, i: number): boolean {
   return /s$/.test(scan.word(i)) && scan.tokens[i]?.pos === 'VERB' && !PAST.test(scan.word(i))
 }
 
-/** "Forget the council! Lagwell …": readers are turned to a firm by a cry. */
+/** Whether an exclamation turns readers to a firm: "Forget the council! Lagwell …". */
 function isAfterCry({ tokens }: Scan, firm: number): boolean {
   return /^[!?]$/.test(tokens[firm - 1]?.value ?? '')
 }

@@ -1,4 +1,4 @@
-/** Asks to follow the writer, or to follow one another. */
+/** Asks to follow the writer, or one another. */
 import { isOnlineAfter, ownThing } from '../owners.js'
 import type { Found, Scan } from '../scan.js'
 
@@ -27,12 +27,12 @@ function isFollowMe(scan: Scan, i: number, me: number): boolean {
   return scan.is(i, 'subscribe') && me > i + 1 ? !scan.is(i - 1, 'teller') : scan.asks(i)
 }
 
-/** Whether what comes after "follow me" is where or when somebody goes: "through the gate", "back to the van", "all day". */
+/** Whether "follow me" is followed by where or when to go: "through the gate", "back to the van", "all day". */
 function isOnFoot(scan: Scan, i: number): boolean {
   return MOVED.test(`${scan.word(i)} ${scan.word(i + 1)}`) || isWayBack(scan, i)
 }
 
-/** "Back to the van", and not "back to everyone who asks". */
+/** "Back to the van", but not "back to everyone who asks". */
 function isWayBack(scan: Scan, i: number): boolean {
   if (scan.word(i) !== 'back' || !WAY.test(scan.word(i + 1))) return false
   return !/^(?:PRON|)$/.test(scan.tokens[i + 2]?.pos ?? '') || scan.is(i + 2, 'mine')
@@ -45,7 +45,10 @@ const MOVED =
 const THOUGHT =
   /^(?:so far|for (?:a|one) (?:second|sec|moment|minute|bit)|on (?:this|that)(?: (?:one|point|thought|idea|argument|matter|logic|tangent))?)\b(?! \w)/
 
-/** "follow me so far?", "follow me for a second", "follow me on this one", "follow me here: each has its own": an argument, and no page. */
+/**
+ * Whether an argument is to be followed, not a page: "follow me so far?", "follow me for a second", "follow me on this
+ * one", "follow me here: each has its own".
+ */
 function isInThought(scan: Scan, me: number): boolean {
   const next = [1, 2, 3].map((k) => (scan.isWordBefore(me, me + k) ? scan.word(me + k) : ''))
   if (THOUGHT.test(next.join(' ').trim())) return true
@@ -55,20 +58,23 @@ function isInThought(scan: Scan, me: number): boolean {
   return scan.after(me + 2, 4, isPlace) < 0
 }
 
-/** "please follow", with nothing said to be followed. */
+/** "please follow", without an object. */
 function isFollowPlease(scan: Scan, i: number): boolean {
   if (!scan.isNews(i, 'follow') || !scan.is(i - 1, 'please')) return false
   return !scan.isWordBefore(i, i + 1)
 }
 
-/** A name in a program: "stream.subscribe(", "Subscribe(x)". */
+/** Whether a word is a name in a program: "stream.subscribe(", "Subscribe(x)". */
 function isCall({ tokens }: Scan, i: number): boolean {
   const [before, verb, after] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   const isMember = before?.value === '.' && before.end === verb?.start
   return isMember || (after?.value === '(' && after.start === verb?.end)
 }
 
-/** Half of a word: "Subscribe-style", "publish/subscribe"; "subscribe/like/share" asks for each. */
+/**
+ * Whether a word is half of a compound: "Subscribe-style", "publish/subscribe"; but "subscribe/like/share" asks for
+ * each.
+ */
 function isJoined(scan: Scan, i: number): boolean {
   return [-1, 1].some((way) => {
     const joint = scan.tokens[i + way]?.value ?? ''
@@ -78,7 +84,7 @@ function isJoined(scan: Scan, i: number): boolean {
   })
 }
 
-/** Whether nothing stands between two tokens that are neighbours. */
+/** Whether nothing, not even a space, stands between two neighbouring tokens. */
 function isTouching({ tokens }: Scan, a: number, b: number): boolean {
   const [first, next] = [tokens[Math.min(a, b)], tokens[Math.max(a, b)]]
   return first !== undefined && first.end === next?.start
@@ -99,7 +105,7 @@ function findAddMe(scan: Scan): Found[] {
 const THEIRS = /^(?:button|buttons|form|link|page|box|option|widget|list|method|function|event)$/
 const THE = /^(?:the|this|that|a|an|your|his|her|its|their|it|them|feed|rss|any|some)$/
 
-/** "subscribe to the feed", "to Tarn's feed", "subscribe button": about something that is not the writer's. */
+/** Whether the object is not the writer's: "subscribe to the feed", "to Tarn's feed", "subscribe button". */
 function isTheirs(scan: Scan, i: number): boolean {
   const next = scan.word(i + 1)
   if (THEIRS.test(next) || (next === 'to' && THE.test(scan.word(i + 2)))) return true
@@ -119,7 +125,7 @@ export function findSwap(scan: Scan): Found[] {
   return [...scan.all('swap').map((i): Found => [i, i]), ...pairs]
 }
 
-/** "follow back", "I will follow you back"; not "it took her a year to follow me back". */
+/** "follow back", "I will follow you back", but not "it took her a year to follow me back". */
 function isOffered(scan: Scan, i: number): boolean {
   if (!scan.tells(i)) return true
   return scan.before(i, 4, (j) => /^(?:i|we|ill|anyone|willing)$/.test(scan.word(j))) >= 0

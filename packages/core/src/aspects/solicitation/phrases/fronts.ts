@@ -1,4 +1,4 @@
-/** Where a business signs with the address of its front page. */
+/** Businesses that sign with the address of their front page. */
 
 import { isVerb } from '../../../text/token.js'
 import { addressesIn } from '../hosts.js'
@@ -6,9 +6,9 @@ import { isNarrated, isOfOthers } from '../narrators.js'
 import { type Owner, ownersIn, PAST } from '../owners.js'
 import type { Found, Scan } from '../scan.js'
 
-/** The front page of a host: pages below it show something. */
+/** The front page of a host: a page below it would show something. */
 const FRONT = /^(?:https?:\/\/)?[a-z\d.-]{1,100}\/?$/i
-/** Tokens between what is done for customers and the address. */
+/** Maximum number of tokens between what is done for customers and the address. */
 const NEAR = 30
 
 /** "Our drivers meet you in Kars. kars-taxi.com", "We roast to order, roast.example". */
@@ -21,7 +21,7 @@ export function findFront(scan: Scan): Found[] {
   return owner === undefined ? [] : [[owner[0], end]]
 }
 
-/** What only traders do; others make, build, offer and ship as well. */
+/** Verbs for what only traders do; others also make, build, offer and ship. */
 const TRADES =
   /^(?:sell|stock|supply|rent|repair|mend|restore|craft|roast|brew|breed|import|specialise|specialize)$/
 
@@ -35,7 +35,7 @@ function tradersIn(scan: Scan): Found[] {
     .map(({ found }) => found)
 }
 
-/** The address that ends a comment and that nothing introduces. */
+/** The address at the end of a comment, if nothing introduces it. */
 function frontOf(scan: Scan): Found | undefined {
   const address = scan.once(addressesIn).find(([, end]) => isLastWord(scan, end))
   if (address === undefined) return undefined
@@ -53,11 +53,11 @@ function isLastWord({ tokens }: Scan, i: number): boolean {
   return tokens.length - i <= 3 && !tokens.slice(i + 1).some(({ kind }) => kind === 'word')
 }
 
-/** What many share, and who writes for it sells nothing. */
+/** Hosts that many share, and whose writers sell nothing. */
 const SHARED =
   /^(?:council|library|parish|church|school|office|club|city|town|village|county|government|hospital|university|union|charity|museum|docs|documentation|wiki|project|repo|team|group|society|association)$/
 
-/** "our drivers pick you up", "our lab replaces batteries while you wait"; what is past was met by a guest. */
+/** "our drivers pick you up", "our lab replaces batteries while you wait"; the past tense may be a guest's report. */
 function servedAt(scan: Scan, i: number): Found[] {
   if (scan.word(i) !== 'our' || scan.tokens[i + 1]?.pos !== 'NOUN') return []
   const verb = scan.after(i, 4, (j) => isVerb(scan.tokens[j]))

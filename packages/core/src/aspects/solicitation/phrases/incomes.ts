@@ -1,11 +1,11 @@
-/** Easy livings: what somebody says to earn, or to have left behind, and an invitation to learn how. */
+/** Easy incomes: what somebody claims to earn, or to have left behind, with an invitation to learn how. */
 import { multipliedAt, rateAfter } from '../outcomes.js'
 import { isPercent } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens from the living to the invitation. */
+/** Maximum number of tokens from the income to the invitation. */
 const NEAR = 40
-/** Invitations of one comment that are looked at, however long a text is. */
+/** Maximum number of invitations checked in a comment, however long it is. */
 const MOST = 24
 
 /** "I make £300 a day, msg me INFO", "I quit my 9-5, ask me how", "Invest £50 and get £900, guaranteed payout". */
@@ -38,10 +38,13 @@ function isFreedom(scan: Scan, i: number): boolean {
 const WANTS = /^(?:want|wants|wanna|wanting|looking|interested|like|need|ready|love)$/
 const EARNS = /^(?:earn|earning|make|making)$/
 const ASIDE = /^(?:extra|side|passive|second|additional)$/
-/** Who weighs it for themselves asks nobody. */
+/** Subjects and negations of somebody who considers it for themselves, and asks nobody. */
 const OTHERS = /^(?:i|we|they|he|she|n't|not)$/
 
-/** "anyone want to earn from home", "looking for a side income", "who wants to make extra money": asked of readers. */
+/**
+ * Whether readers are asked if they want it: "anyone want to earn from home", "looking for a side income", "who wants
+ * to make extra money".
+ */
 function isWanted(scan: Scan, i: number): boolean {
   const isEasy = scan.is(i, 'money')
     ? ASIDE.test(scan.word(i - 1))
@@ -78,14 +81,14 @@ function invitationsIn(scan: Scan): number[] {
   return [...asked, ...learned]
 }
 
-/** Whether somebody is to write for nothing in particular: "msg me", "msg me INFO", "msg me for details". */
+/** Whether somebody wants messages without saying about what: "msg me", "msg me INFO", "msg me for details". */
 function isOpen(scan: Scan, me: number): boolean {
   if (!scan.isWordBefore(me, me + 1)) return true
   const next = scan.tokens[me + 1]
   return /^[A-Z]{2,}$/.test(next?.value ?? '') || /^(?:for|now|today|how)$/.test(scan.word(me + 1))
 }
 
-/** "Invest £50 and get £900": a sum is asked for, and a larger one is promised for sure or soon. */
+/** Finds requests for a sum that promise a larger one, guaranteed or soon: "Invest £50 and get £900". */
 function promisesIn(scan: Scan): Found[] {
   if (!scan.has('riches', 'gain')) return []
   const shares = scan.signs().filter((i) => isPercent(scan.word(i + 1)))

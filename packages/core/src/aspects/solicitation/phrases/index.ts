@@ -1,4 +1,6 @@
-/** The finders of phrases that give a solicitation away, kind by kind: the first that finds one in a sentence names it. */
+/**
+ * The finders of phrases that give a solicitation away, by kind: the first to find one in a sentence decides its kind.
+ */
 import type { SolicitationKind } from '../../../reading.js'
 import type { Part } from '../lexicon.js'
 import type { Found, Scan } from '../scan.js'
@@ -27,7 +29,10 @@ import { findResult, findTestimony } from './testimonies.js'
 import * as trade from './trade.js'
 import { findWork } from './works.js'
 
-/** What finds a phrase, and the words of which it takes one at least; none where other things than words begin it. */
+/**
+ * A finder of phrases, and the roles of which some word of the comment must have one; empty if a phrase may begin with
+ * something other than words.
+ */
 interface Finder {
   readonly find: (scan: Scan) => readonly Found[]
   readonly needs: readonly Part[]

@@ -1,20 +1,20 @@
-/** Advertisements of jobs: what is paid, or that somebody is wanted, and where to apply. */
+/** Job advertisements: the pay, or that somebody is wanted, and where to apply. */
 
 import { isNarrated } from '../narrators.js'
 import { isSum } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens of such an advertisement at most. */
+/** Maximum length of such an advertisement, in tokens. */
 const LONGEST = 40
 
 /** "Remote Python job, $120/hr, apply at …", "We are hiring, DM me your CV". */
 export function findJob(scan: Scan): Found[] {
   const rates = scan.all('hour').filter((i) => isRate(scan, i))
-  // Where the story is about jobs, readers help one another to them; they seldom name the pay.
+  // Under a story about jobs, readers help one another to find them; they seldom name the pay.
   const wanted = scan.all('job').filter((i) => scan.word(i) === 'hiring' && !scan.isKnown(i))
   const terms = new Set([...wanted, ...rates])
   if (terms.size === 0 || scan.once(isNarrated)) return []
-  // Pay may be that of anything, unless a job is spoken of, or papers are asked for.
+  // Pay may be for anything, unless a job is mentioned or an application is asked for.
   const named = scan.has('job') ? terms : new Set(wanted)
   return scan.all('order', 'call', 'send').flatMap((i): Found[] => {
     const end = endOfApply(scan, i)
@@ -24,7 +24,7 @@ export function findJob(scan: Scan): Found[] {
   })
 }
 
-/** The first of some tokens that stands near one; -1 for none. */
+/** The first of some tokens that is near one; -1 for none. */
 function nearest(tokens: ReadonlySet<number>, i: number): number {
   for (let j = i - LONGEST; j < i + LONGEST; j += 1) if (tokens.has(j)) return j
   return -1

@@ -3,7 +3,7 @@ import { tokensIn } from '../../../text/token.js'
 import { addressesIn } from '../hosts.js'
 import { BRIEF, type Found, LETTER, type Scan, STRONG_TIE, WEAK_TIE } from '../scan.js'
 
-/** Tokens around a link in which an ask speaks of it; a link often stands in a sentence of its own. */
+/** Number of tokens around a link within which a call refers to it; a link often stands in a sentence of its own. */
 const BEFORE = 12
 const AFTER = 6
 
@@ -13,12 +13,12 @@ export function findLure(scan: Scan): Found[] {
   return findNearLink(scan, (i) => scan.is(i, 'lure') && scan.asks(i))
 }
 
-/** Who is called at large: the readers, not the one who wrote. */
+/** Words for all readers, rather than the one who wrote. */
 const CROWD = /^(?:guys|everyone|everybody|friends|people|viewers|dudes)$/
 
 /**
- * A softer ask beside a link, or something for nothing: for comments that say little else. "Check this" with an
- * address has only the fault that the link is bare, unless it goes to all readers at large.
+ * Finds softer calls beside a link, or something free, in comments that say little else. "Check this" with an address
+ * is only a bare link, unless it addresses all readers.
  */
 export function findBait(scan: Scan): Found[] {
   if (!scan.isAstray(WEAK_TIE, BRIEF)) return []
@@ -31,7 +31,9 @@ export function findBait(scan: Scan): Found[] {
   )
 }
 
-/** "free samples"; "free to copy" says what may be done, "for free" what it costs, and "there is a free course" what there is. */
+/**
+ * "free samples"; but "free to copy" gives permission, "for free" names a price, and "there is a free course" reports.
+ */
 function isForNothing(scan: Scan, i: number): boolean {
   if (scan.word(i) !== 'free' || scan.word(i + 1) === 'to' || scan.word(i - 1) === 'for')
     return false
@@ -47,12 +49,15 @@ function findNearLink(scan: Scan, test: (i: number) => boolean): Found[] {
   })
 }
 
-/** Tokens from what was written to the invitation, and from there to the address. */
+/** Maximum number of tokens from what was written to the invitation, and from there to the address. */
 const TO_ASK = 24
 const TO_LINK = 8
 const TO_LINK_OF_IT = 5
 
-/** "We also wrote about this on our blog, have a look https://…": sent to what the writer has, and told nothing of it. */
+/**
+ * Finds invitations to what the writer has published, without saying what it says: "We also wrote about this on our
+ * blog, have a look https://…".
+ */
 export function findOwnPost(scan: Scan): Found[] {
   if (!scan.isAstray(STRONG_TIE, LETTER)) return []
   return scan.once(addressesIn).flatMap(([from, to]): Found[] => {
@@ -64,7 +69,10 @@ export function findOwnPost(scan: Scan): Found[] {
 
 const GUIDE = /^(?:guide|comparison|roundup|review|ranking|reviews)$/
 
-/** "Best kettles of the year, see our full buying guide: https://…": a headline, and a page that lives by it. */
+/**
+ * Finds headlines with the page that profits from them: "Best kettles of the year, see our full buying guide:
+ * https://…".
+ */
 export function findGuide(scan: Scan): Found[] {
   return scan.links().flatMap((link): Found[] => {
     const guide = scan.anyBefore(link, TO_LINK, (i) => GUIDE.test(scan.word(i)))
@@ -88,7 +96,9 @@ function isOwnPost(scan: Scan, i: number): boolean {
   return isOwn || !scan.isWordBefore(i, i - 1)
 }
 
-/** "have a look", "please visit", "come and read it", and not "read it before you start", "look at the second graph". */
+/**
+ * "have a look", "please visit", "come and read it", but not "read it before you start", "look at the second graph".
+ */
 function isAskToRead(scan: Scan, i: number, address: number): boolean {
   if (!scan.is(i, 'ask') || !scan.asks(i)) return false
   const next = scan.word(i + 1)
@@ -134,11 +144,13 @@ function isLinkWord(scan: Scan, i: number): boolean {
   return /^(?:link|links|here|profile|bio|name|picture|pic)$/.test(scan.word(i))
 }
 
-/** What names who is paid: a parameter, the tag of a partner of Amazon, the short links that its partners make. */
+/**
+ * What identifies the person paid: a parameter, the tag of an Amazon partner, the short links that such partners make.
+ */
 const REFERRAL =
   /[?&#](?:ref(?:err?al)?|aff(?:iliate)?(?:_?id)?|invite|rrid|rb|friend|btag)=|[?&]tag=[\w-]{1,60}-2\d(?!\d)|^(?:https?:\/\/)?amzn\.to\//i
 
-/** A link that pays who posted it. */
+/** Finds links that pay whoever posted them. */
 export function findReferral(scan: Scan): Found[] {
   const isReferral = (i: number) => REFERRAL.test(scan.textOf([i, i]))
   return scan
@@ -148,19 +160,19 @@ export function findReferral(scan: Scan): Found[] {
 }
 
 /**
- * Found by its ending, which few texts hold, and from there back to the host; all bounded, so that a
- * long row of blanks or hyphens costs no more than other text.
+ * A hidden address, found by its ending, which few texts contain, and from there back to the host. All parts are
+ * bounded, so that a long row of spaces or hyphens costs no more than other text.
  */
 const HIDDEN =
   /(?=[ \t]{1,9}\.|[ \t]{0,9}[([])(?<=\b(?<host>[a-z\d-]{3,63}))(?:[ \t]{1,9}\.[ \t]{0,9}com|[ \t]{0,9}[([][ \t]{0,9}(?:\.|dot)[ \t]{0,9}[)\]][ \t]{0,9}(?:com|net|org))\b/gi
-/** What every hidden address has; most comments have none of it, which is quicker to see. */
+/** What every hidden address contains; most comments don't, which is quicker to check. */
 const MAY_HIDE = /[ \t]\.[ \t]{0,9}com|[([][ \t]{0,9}(?:\.|dot)/i
 const HIDES = [' .', '\t.', '(', '['] as const
 const WATCH = /(?<![\w./])\/?watch\?v=[\w-]{6,}/g
 
-/** What shops alone have for an ending; who spells out another may merely name a page. */
+/** Endings of shops; other spelt-out addresses may merely name a page. */
 const OF_SHOPS = /^(?:shop|store|online|app|site)$/
-/** Nats from which on a word is none of English, as hosts are: not the "red" of "a red dot". */
+/** Nats from which a word is not English, as in hosts: "red" in "a red dot" is. */
 const STRANGE = 14
 
 /** "lanternloot dot shop" */
@@ -178,7 +190,7 @@ function mayHide(text: string): boolean {
   return HIDES.some((sign) => text.includes(sign)) && MAY_HIDE.test(text)
 }
 
-/** An address written so that filters miss it: "example . com", "/watch?v=". */
+/** Finds addresses written so that filters miss them: "example . com", "/watch?v=". */
 export function findHidden(scan: Scan): Found[] {
   const { text, tokens } = scan
   const found = mayHide(text) ? [...text.matchAll(HIDDEN)] : []
@@ -187,7 +199,7 @@ export function findHidden(scan: Scan): Found[] {
   return found.flatMap(({ 0: match, index, groups }): Found[] => {
     const inside = tokensIn(tokens, index - (groups?.host ?? '').length, index + match.length)
     const [first, last] = [inside[0], inside.at(-1)]
-    // "the .com" is a way to speak of an address, and none.
+    // "the .com" is a way to talk about an address.
     return first === undefined ||
       last === undefined ||
       first.code ||

@@ -1,4 +1,4 @@
-/** Offers of today: the link in a profile, a code for a discount, a way to riches. */
+/** Offers typical of today: the link in a profile, a discount code, a way to get rich. */
 
 import { endOfAmount, isAmount, isCode, isCut, isPercent } from '../prices.js'
 import { type Found, type Scan, STRONG_TIE } from '../scan.js'
@@ -19,7 +19,7 @@ export function findProfileLink(scan: Scan): Found[] {
 
 const PLACE = /^(?:bio|profile|description|about|page|name|username|storefront)$/
 
-/** Tokens around a code in which a discount is spoken of. */
+/** Number of tokens around a code within which a discount is mentioned. */
 const NEAR = 12
 
 /** "50% off with code SPRING50", "a 20% code LOAF20", "20% off at our shop", "Book a room with 60% off at rooms.example.com". */
@@ -35,7 +35,7 @@ export function findDiscount(scan: Scan): Found[] {
   })
 }
 
-/** Where a cut price has an address beside it, and its sentence begins by telling readers to buy. */
+/** Where a reduced price has an address beside it, and its sentence begins by telling readers to buy. */
 function soldAt(scan: Scan, cut: number): Found[] {
   const hasPercent = isPercent(scan.word(cut - 1))
   const isAddress = (i: number) => scan.tokens[i]?.kind === 'url'
@@ -47,12 +47,12 @@ function soldAt(scan: Scan, cut: number): Found[] {
   return to === undefined ? [] : [[order, Math.max(cut, to)]]
 }
 
-/** Tokens between an ask and the link or the price that it is about: a clause or two. */
+/** Maximum number of tokens between a call and its link or price: a clause or two. */
 const OFFERED = 24
 
 /**
- * "learn it with our course, now only £99", "our app is free, download it here: https://…": who asks
- * readers to take what is their own, at a price or a link. Who tells what they paid or made asks for nothing.
+ * Finds calls to take what is the writer's own, at a price or a link: "learn it with our course, now only £99", "our
+ * app is free, download it here: https://…". Somebody who says what they paid or made asks for nothing.
  */
 export function findWares(scan: Scan): Found[] {
   return scan.all('take').flatMap((i): Found[] => {
@@ -65,7 +65,7 @@ export function findWares(scan: Scan): Found[] {
   })
 }
 
-/** "Call us today", in a comment that offers something: "we offer free surveys". */
+/** Finds invitations in a comment that offers something: "Call us today" after "we offer free surveys". */
 export function findInvitation(scan: Scan): Found[] {
   const offers = scan
     .all('bargain')
@@ -77,7 +77,7 @@ export function findInvitation(scan: Scan): Found[] {
   })
 }
 
-/** The pronoun before a verb, with a name between them at most: "we at WarmCo offer". */
+/** The pronoun before a verb, with at most a name in between: "we at WarmCo offer". */
 function subjectOf(scan: Scan, i: number): string {
   const at = scan.before(i, 4, (j) => scan.tokens[j]?.pos === 'PRON')
   return at < 0 ? '' : scan.word(at)
@@ -97,7 +97,7 @@ export function findMessage(scan: Scan): Found[] {
   })
 }
 
-/** The last token of what somebody is written to for; -1 for none, as in "call us for free". */
+/** The last token of the goods to write for; -1 for none, as in "call us for free". */
 function endOfWares(scan: Scan, last: number): number {
   if (!/^(?:for|about|to|if|now|today|at|on)$/.test(scan.word(last + 1))) return -1
   const wares = scan.after(last, 6, (j) => scan.isNews(j, 'trade', 'bargain', 'service'))
@@ -106,7 +106,7 @@ function endOfWares(scan: Scan, last: number): number {
   return scan.word(wares - 1) === 'for' ? -1 : wares
 }
 
-/** "DM me", "DM for", "drop me a message": the last token of a call to write; -1 for none. */
+/** The last token of a call to write: "DM me", "DM for", "drop me a message"; -1 for none. */
 function endOfMessage(scan: Scan, i: number): number {
   const drop = scan.before(i, 3, (j) => /^(?:drop|send)$/.test(scan.word(j)))
   if (drop >= 0) return scan.asks(drop) && /^(?:me|us)$/.test(scan.word(drop + 1)) ? i : -1

@@ -1,4 +1,4 @@
-/** Asks to look at the channel, page or work that is the writer's own. */
+/** Calls to look at a channel, page or work of the writer's own. */
 import { isNoun } from '../../../text/token.js'
 import { isOnlineAfter, ownThing } from '../owners.js'
 import type { Found, Scan } from '../scan.js'
@@ -25,25 +25,25 @@ export function findOwn(scan: Scan): Found[] {
   })
 }
 
-/** Who answers the story names a channel to say where they know something from, unless they ask to follow it. */
+/** Whether a comment answers the story: it then names a channel as a source, unless it asks to follow it. */
 function isAnswer(scan: Scan): boolean {
   return scan.isAnswering && scan.once(findFollow).length === 0
 }
 
-/** "My channel has more about pipes" sends readers there, whatever it is about. */
+/** Verbs of a page: "My channel has more about pipes" sends readers there, whatever the subject. */
 const HOLDS = /^(?:has|have|shows?|covers?|features?)$/
 
-/** Words that begin a clause with verbs of its own: "find out which bank my company has". */
+/** Words that begin a clause with a verb of its own: "find out which bank my company has". */
 const OTHER_CLAUSE = /^(?:which|what|when|where|why|how|who|that|because|since|while|if|whether)$/
 
-/** Teams have channels, too, in which they talk: "a Slack channel". */
+/** Whether a channel is one in which a team talks: "a Slack channel". */
 function isOfTeam(scan: Scan, thing: number): boolean {
   return /^(?:slack|teams|discord|irc|matrix|mattermost|chat|team|support|log|radio|tv)$/.test(
     scan.word(thing - 1),
   )
 }
 
-/** Whether speaking of one's own is an invitation: "on my channel", "my channel has". */
+/** Whether mentioning one's own page is an invitation: "on my channel", "my channel has". */
 function isShown(scan: Scan, mine: number, thing: number): boolean {
   if (!scan.isNews(thing, 'channel') || isOfTeam(scan, thing)) return false
   // "It posts to our channel."
@@ -51,7 +51,7 @@ function isShown(scan: Scan, mine: number, thing: number): boolean {
     return scan.word(mine) !== 'our' || scan.word(mine - 1) === 'on'
   }
   if (isNoun(scan.tokens[thing + 1]) && scan.isWordBefore(thing, thing + 1)) return false
-  // A place of many is shown where something is to be found on it; it can be left or deleted, too.
+  // A shared place counts if something can be found on it; people also leave or delete it.
   return /^(?:on|at|to|in|is|'s|here|:|=)$/.test(scan.word(mine - 1))
 }
 
@@ -83,14 +83,17 @@ export function findMaker(scan: Scan): Found[] {
   })
 }
 
-/** "We have a channel for outages": who makes one for an audience says that they made it. */
+/**
+ * Whether a channel is said to exist, "We have a channel for outages"; somebody who made one for an audience says that
+ * they made it.
+ */
 function isOfMany(scan: Scan, i: number): boolean {
   return (
     scan.before(i, 4, (j) => /^(?:have|got)$/.test(scan.word(j)) && scan.word(j - 1) === 'we') >= 0
   )
 }
 
-/** "a new YouTube channel", and not "YouTube on my television", which everybody may have. */
+/** "a new YouTube channel", but not "YouTube on my television", which anybody may have. */
 function hasArticle(scan: Scan, i: number): boolean {
   return scan.before(i, 4, (j) => /^(?:a|an|my|our|another|this)$/.test(scan.word(j))) >= 0
 }

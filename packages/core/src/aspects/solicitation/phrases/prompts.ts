@@ -1,4 +1,4 @@
-/** Calls to answer in a given way, or to trade favours, so that a comment or a page is seen by more. */
+/** Calls to answer in a given way, or to trade favours, so that more people see a comment or a page. */
 import type { Found, Scan } from '../scan.js'
 
 const GIVES = /^(?:send|dm|share|give|message|drop|email|show|reach)$/
@@ -15,7 +15,7 @@ export function findKeyword(scan: Scan): Found[] {
   })
 }
 
-/** "READY", a sign such as a flame. */
+/** Whether a token is a keyword: "READY", or a sign such as a flame. */
 function isKeyword({ tokens }: Scan, i: number): boolean {
   const { kind, value = '' } = tokens[i] ?? {}
   return kind === 'emoji' || /^[A-Z]{2,}$/.test(value)
@@ -31,7 +31,7 @@ export function findExchange(scan: Scan): Found[] {
     if (from < 0 || (scan.word(from) === 'let' && scan.tells(from))) return []
     if (/^collab/.test(scan.word(i))) {
       const isLet = /^lets?$/.test(scan.word(from))
-      // With whom and on what goes without saying where it is an audience that is wanted.
+      // An audience is wanted even if the partner and the place are not named.
       const isOpen =
         !scan.isWordBefore(i, i + 1) || /^(?:and|sometime|soon)$/.test(scan.word(i + 1))
       return isLet && isOpen ? [[from, i]] : []
@@ -50,7 +50,7 @@ export function findRanking(scan: Scan): Found[] {
   return scan.all('ranked').flatMap((i): Found[] => {
     const verb = scan.before(i, 10, (j) => isRaised(scan, j))
     if (verb < 0 || (scan.word(i) === 'page' && !isTopPage(scan, i, verb))) return []
-    // Counts of cars are got, too.
+    // One also gets counts of cars.
     const isCars = scan.word(i) === 'traffic' && scan.word(i - 1) !== 'your'
     const who = isCars ? -1 : scan.before(verb, 8, (j) => OFFERS.test(scan.word(j)))
     const isOffered =

@@ -1,11 +1,14 @@
-/** Links and codes that pay the writer, and say so. */
+/** Links and codes that openly pay the writer. */
 import { isAmount, isPercent } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens from a price to the code that lowers it. */
+/** Maximum number of tokens from a price to the code that lowers it. */
 const TO_CODE = 16
 
-/** "sign up with my referral link", "use my invite code", "my code gives you 3 off": the writer is paid for it. */
+/**
+ * Finds links and codes that pay the writer: "sign up with my referral link", "use my invite code", "my code gives you
+ * 3 off".
+ */
 export function findReward(scan: Scan): Found[] {
   return scan.all('mine').flatMap((i): Found[] => {
     if (!/^(?:my|our)$/.test(scan.word(i))) return []
@@ -14,7 +17,7 @@ export function findReward(scan: Scan): Found[] {
     if (!/^(?:link|code)$/.test(scan.word(what))) return []
     if (isReadOut(scan, i, what)) return [[i, what]]
     if (!/^(?:with|use|using|through|via|by|from|click)$/.test(scan.word(i - 1))) return []
-    // "Use my code" may be a program; what saves money has a price, or a name in capitals.
+    // In "Use my code", the code may be a program; a code that saves money has a price, or a name in capitals.
     const isPaid =
       what > i + 1 ||
       scan.after(what, 4, (j) => isGiven(scan, j)) >= 0 ||
@@ -30,7 +33,7 @@ function isReadOut(scan: Scan, my: number, what: number): boolean {
   return what > my + 1 && scan.word(what) === 'code' && /^(?:is|:|=)$/.test(next)
 }
 
-/** Where the price stands that leads to a code: "two batteries for £79. Use my code"; else the code itself. */
+/** The price that leads to a code, "two batteries for £79. Use my code"; else the code itself. */
 function priceBefore(scan: Scan, use: number): number {
   for (let i = use - 1; i >= Math.max(0, use - TO_CODE); i -= 1) if (isAmount(scan, i)) return i
   return use

@@ -1,14 +1,14 @@
-/** Titles and links in a row at the end of a comment, which hang there to be found by search engines. */
+/** Titles and links in a row at the end of a comment, put there for search engines. */
 import type { Token } from '../../../text/token.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Words of a title at most, and on average at least: a row of single words is a choice or a list. */
+/** Maximum number of words in a title, and their minimum mean: a row of single words is a choice or a list. */
 const LONGEST_TITLE = 6
 const MEAN_TITLE = 1.5
-/** Titles of a row, at least; where each has a link, two are a row. */
+/** Minimum number of titles in a row, and where each has a link. */
 const FEWEST = 3
 const FEWEST_LINKED = 2
-/** Tokens of a row at most. */
+/** Maximum length of a row, in tokens. */
 const LONGEST_ROW = 120
 
 /** "Nice read. Oven repair Leeds | Boiler service Leeds | Heat pump grants", with links or without. */
@@ -29,10 +29,10 @@ export function findRow(scan: Scan): Found[] {
   return isTrade || isOneTheme(titles) ? [[from, tokens.length - 1]] : []
 }
 
-/** What the titles of such rows offer. */
+/** Roles of words that the titles of such rows offer. */
 const TRADES = ['service', 'trade', 'bargain', 'order', 'seller'] as const
 
-/** Where the row begins that ends the comment; -1 where there is none, or where it is the last of a table. */
+/** The start of the row that ends the comment; -1 if there is none, or if it is the last row of a table. */
 function startOfRow(tokens: readonly Token[], text: string): number {
   let from = tokens.length - 1
   while (from > 0 && !isLineBreak(tokens, from, text)) from -= 1
@@ -54,7 +54,7 @@ function isLineBreak(tokens: readonly Token[], i: number, text: string): boolean
   return /[\n\r]/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start))
 }
 
-/** Whether the line above has bars, too, as the lines of a table have. */
+/** Whether the line above has bars, too, as in a table. */
 function isRowBefore(tokens: readonly Token[], from: number, text: string): boolean {
   for (let i = from - 1; i > 0 && i > from - LONGEST_ROW; i -= 1) {
     if (isBar(tokens[i])) return true
@@ -70,11 +70,11 @@ function isBar(token: Token | undefined): boolean {
 /** Whether a token belongs to the title before the first bar or link. */
 function isWithin({ sentence, kind, value }: Token, first: Token): boolean {
   if (sentence !== first.sentence) return false
-  // Before a link a title stands between brackets, after it between tags.
+  // Before a link, a title stands between brackets; after it, between tags.
   return first.kind === 'url' ? kind === 'word' || /^[[\]]$/.test(value) : kind !== 'punctuation'
 }
 
-/** "These are the pages:", "I would ask Ana or": what leads to a row says what it is for. */
+/** Whether words lead to the row and say what it is for: "These are the pages:", "I would ask Ana or". */
 function isIntroduced(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
   if (before === undefined) return false
@@ -91,7 +91,7 @@ function titlesOf(row: readonly Token[]): Token[][] {
   return titles.filter(({ length }) => length > 0)
 }
 
-/** A few words, the first with a capital, and none that makes a sentence. */
+/** Whether a stretch is a title: a few words, the first with a capital, without any that makes a sentence. */
 function isTitle(title: readonly Token[]): boolean {
   if (title.length > LONGEST_TITLE || !/^\p{Lu}/u.test(title[0]?.value ?? '')) return false
   return title.every(
@@ -104,7 +104,7 @@ function isTitle(title: readonly Token[]): boolean {
   )
 }
 
-/** Whether a word of matter stands in two titles: "Oven repair Leeds | Boiler service Leeds". */
+/** Whether two titles share a content word: "Oven repair Leeds | Boiler service Leeds". */
 function isOneTheme(titles: readonly (readonly Token[])[]): boolean {
   const seen = new Set<string>()
   for (const title of titles) {

@@ -1,9 +1,12 @@
-/** Schools that are put under a story for those "who want to learn": who learns there is spoken of, and nobody's question answered. */
+/**
+ * Schools advertised under a story for those "who want to learn": these are mentioned, but nobody's question is
+ * answered.
+ */
 import { addressesIn } from '../hosts.js'
 import { isName } from '../owners.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens from those who learn to what they learn, and to the school. */
+/** Maximum number of tokens from the learners to their subject, and to the school. */
 const NEAR = 6
 const TO_SCHOOL = 30
 
@@ -36,13 +39,16 @@ export function findSchool(scan: Scan): Found[] {
 const OFFERS = /^(?:offers|provides|gives)$/
 const SENT = /^(?:join|visit|check|see|explore|enroll|enrol|opt|consider|contact|choose|try)$/
 
-/** "can join", "may also see": who knows a school says that one should ask there. */
+/** Whether learners are sent there, "can join", "may also see": somebody who knows a school says to ask there. */
 function isSentTo(scan: Scan, i: number): boolean {
   if (!SENT.test(scan.word(i))) return false
   return scan.before(i, 2, (j) => /^(?:can|may|could)$/.test(scan.word(j))) >= 0
 }
 
-/** "Hill Academy", "Python Course in Pune": a name, which courses that are merely recommended have not at their end. */
+/**
+ * Whether a token ends the capitalised name of a school: "Hill Academy", "Python Course in Pune". Courses that are
+ * merely recommended have no such name.
+ */
 function isSchool(scan: Scan, i: number): boolean {
   if (!SCHOOL.test(scan.word(i)) || !/^[A-Z]/.test(scan.tokens[i]?.value ?? '')) return false
   return !scan.isKnown(i) && (isName(scan, i - 1) || /^[A-Z]/.test(scan.tokens[i - 1]?.value ?? ''))

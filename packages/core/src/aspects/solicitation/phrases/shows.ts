@@ -1,10 +1,10 @@
-/** Shows of the writer's own that are named so that they be found: podcasts, films, newsletters, shops. */
+/** Shows of the writer's own, named so that people find them: podcasts, films, newsletters, shops. */
 import { isName } from '../owners.js'
 import type { Found, Scan } from '../scan.js'
 
 const RUNS =
   /^(?:make|do|run|host|write|written|wrote|published|have|started|start|launched|produce|publish|film)$/
-/** Tokens between the show and its name, and from there to where it is. */
+/** Maximum number of tokens between the show and its name, and from there to where it is. */
 const NEAR = 10
 
 /** "We do a fan podcast called Mill Moans, new episode on Spotify", "I make videos, the name is BuzzLab on YouTube". */
@@ -23,7 +23,7 @@ export function findShow(scan: Scan): Found[] {
   })
 }
 
-/** "called Mill Moans", "name is BuzzLab"; parts of the name may be the story's, too. */
+/** "called Mill Moans", "name is BuzzLab"; parts of the name may also be in the story. */
 function isNamed(scan: Scan, i: number): boolean {
   const isCalled =
     /^(?:called|named)$/.test(scan.word(i)) ||
@@ -37,13 +37,13 @@ function isWhere(scan: Scan, i: number): boolean {
   return scan.word(i) === 'now' && /^(?:out|up|live|available)$/.test(scan.word(i - 1))
 }
 
-/** The page of somebody who streams, and not one of its videos. */
+/** The page of somebody who streams, rather than one of its videos. */
 const STREAM =
   /^(?:https?:\/\/)?(?:www\.)?(?:twitch\.tv|kick\.com|youtube\.com\/@|youtube\.com\/live|tiktok\.com\/@)/i
 const LIVE = /^(?:live|streaming|stream|playing)$/
 const COMES = /^(?:come|drop|stop|pop|tune|pull|join|watch)$/
 
-/** "streaming it now, come say hi twitch.tv/someone": readers are called to a show that runs. */
+/** Finds calls to a running stream: "streaming it now, come say hi twitch.tv/someone". */
 export function findStream(scan: Scan): Found[] {
   return scan.links().flatMap((link): Found[] => {
     if (!STREAM.test(scan.textOf([link, link]))) return []
@@ -53,7 +53,7 @@ export function findStream(scan: Scan): Found[] {
   })
 }
 
-/** "We turn beads into rings. Etsy shop Beadlove": a shop is named, and nobody tells whose it is. */
+/** Finds shops named without saying whose they are: "We turn beads into rings. Etsy shop Beadlove". */
 export function findNamedShop(scan: Scan): Found[] {
   const isMaker = scan.all('teller').some((i) => /^(?:i|we)$/.test(scan.word(i)))
   if (!isMaker) return []

@@ -1,11 +1,11 @@
-/** Lines at the end of a comment that name a trade, as firms sign that want to be found. */
+/** Lines at the end of a comment that name a trade, as firms sign to be found. */
 import type { Token } from '../../../text/token.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Words of a line that is no sentence, at most. */
+/** Maximum number of words in a line that is not a sentence. */
 const LONGEST_SIGNATURE = 9
 
-/** A last line that is no sentence, but names a trade: "best essay company", or a firm under mere praise. */
+/** Finds a last line that is not a sentence, but names a trade: "best essay company", or a firm under mere praise. */
 export function findSignature(scan: Scan): Found[] {
   const { tokens, text, ownWords } = scan
   const to = tokens.at(-1)?.value === '.' ? tokens.length - 1 : tokens.length
@@ -23,7 +23,7 @@ export function findSignature(scan: Scan): Found[] {
   return isSigned ? [[from, to - 1]] : []
 }
 
-/** Where the last line begins, or the last sentence. */
+/** The start of the last line, or of the last sentence. */
 function startOfLine(tokens: readonly Token[], to: number, text: string): number {
   let from = to - 1
   while (
@@ -45,7 +45,7 @@ function isSentence(line: readonly Token[]): boolean {
   return line.some(
     ({ kind, pos, value, quoted }) =>
       quoted ||
-      // "IT" and "CA" in capitals are no grammar.
+      // "IT" and "CA" in capitals are not function words.
       (/^(?:AUX|PRON)$/.test(pos) && (isShouted || !/^[A-Z]{2}$/.test(value))) ||
       (kind !== 'url' && /[?!.,:]/.test(value)),
   )
@@ -62,7 +62,7 @@ function isLocal(words: readonly Token[], scan: Scan): boolean {
   })
 }
 
-/** Words with a capital, at least, by which a line is the name of a firm: the first has one anyhow. */
+/** Minimum number of capitalised words that make a line the name of a firm: the first word has a capital anyway. */
 const FEWEST_CAPITALS = 3
 
 /** "Mara Boiler Service Hull" */

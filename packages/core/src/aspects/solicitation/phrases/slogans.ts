@@ -1,12 +1,12 @@
-/** What only advertisements say, in whatever words the story has. */
+/** Phrases that only advertisements use, whatever the story's words. */
 import { claimsIn } from '../claims.js'
 import { isNarrated, isOfOthers } from '../narrators.js'
 import type { Found, Scan } from '../scan.js'
 import { sloganAt } from '../slogan-words.js'
 
-/** Slogans of one advertisement, at least; one alone is told of a shop as well. */
+/** Minimum number of slogans in an advertisement; people use a single one about a shop, too. */
 const FEWEST = 2
-/** Tokens between them: a sentence or two, and a link. */
+/** Maximum number of tokens between them: a sentence or two, and a link. */
 const NEAR = 30
 
 /** "Buy online at the lowest price - free shipping", "For all your roof needs call Ace, serving Split since 1999". */
@@ -21,7 +21,7 @@ export function findSlogans(scan: Scan): Found[] {
     : [[first[0], last[1]]]
 }
 
-/** The slogans of a comment by where they begin. Three finders read them, so they are looked for once. */
+/** The slogans of a comment in the order of the text. Three finders use them, so they are searched for once. */
 export function slogansIn(scan: Scan): Found[] {
   return scan
     .all('slogan', 'take', 'call')
@@ -30,11 +30,11 @@ export function slogansIn(scan: Scan): Found[] {
     .sort(([a], [b]) => a - b)
 }
 
-/** Whether it calls the reader to buy: nobody tells of that. */
+/** Whether a slogan calls readers to buy, which no report does. */
 export function isPushed(scan: Scan, [, last]: Found): boolean {
   return !TOLD.test(scan.word(last))
 }
 
-/** Ends of slogans that buyers tell of as well: the lowest price, free shipping, half price, a trial. */
+/** Ends of slogans that buyers use, too: the lowest price, free shipping, half price, a trial. */
 const TOLD =
   /^(?:shipping|delivery|returns|price|prices|rates|sale|off|trial|warranty|guarantee|stock|free|us|this|today|until|till|from|start|starts|starting|begin|beginning|left|remaining|remain|available|contract|registration|commitment|fees|experience|sign|signup|included|cheaper|thousands)$/

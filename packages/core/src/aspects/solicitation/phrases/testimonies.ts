@@ -1,4 +1,4 @@
-/** What somebody is said to have brought about, a cure, a lover, money, fewer kilos, with whom to ask for the same. */
+/** Testimonies of what somebody achieved, a cure, a lover, money, fewer kilos, with a person to ask for the same. */
 
 import { privateChannelsIn } from '../channels.js'
 import type { Advertised } from '../cues.js'
@@ -27,8 +27,8 @@ const APP = /^(?:insta|instagram|ig|telegram|whatsapp|snapchat|facebook|fb|tikto
 const TITLED = /^(?:mr|mrs|ms|miss|dr|madam|sir|agent)$/
 
 /**
- * "I got back $12k thanks to @anna on insta": money that was lost, and a stranger who is to be asked for the same. Not
- * sure without the app, as a bank has a handle, too.
+ * Finds lost money that is back, with a stranger to ask for the same: "I got back $12k thanks to @anna on insta". Not
+ * sure without the app, since a bank has a handle, too.
  */
 export function findThanked(scan: Scan): Advertised | undefined {
   const [first] = scan.once(outcomesIn)
@@ -49,12 +49,12 @@ function isStranger(scan: Scan, i: number): boolean {
   return scan.tokens[i]?.kind === 'mention' || TITLED.test(scan.word(i))
 }
 
-/** Tokens of a testimony at most, and from a verb to what it is said of. */
+/** Maximum length of a testimony, and distance from a verb to its object, in tokens. */
 const LONGEST = 60
 const NEAR = 5
 
 const LOST = /^(?:lost|lose|losing|dropped|shed|down)$/
-/** Tokens from a result to the words that offer it. */
+/** Maximum number of tokens from a result to the words that offer it. */
 const OFFERED = 30
 
 /** "I lost 6 kilos, ask me how!", "down two sizes, message me if you want to know how". */
@@ -74,7 +74,7 @@ function lossBefore(scan: Scan, unit: number): number {
   return isCount(scan, unit - 1) ? scan.before(unit, NEAR, (j) => LOST.test(scan.word(j))) : -1
 }
 
-/** "ask me how", and not "ask me how I know"; "dm me and I tell you where to order". */
+/** "ask me how", but not "ask me how I know"; "dm me and I tell you where to order". */
 function offerAt(scan: Scan, me: number): Found[] {
   if (scan.word(me) !== 'me') return []
   if (scan.word(me - 1) === 'ask') {

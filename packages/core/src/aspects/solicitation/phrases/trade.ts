@@ -1,4 +1,4 @@
-/** Advertisements: money promised, things sold, numbers to call. */
+/** Advertisements: promises of money, sales, telephone numbers. */
 import { type Token, tokensIn } from '../../../text/token.js'
 import { addressesIn } from '../hosts.js'
 import type { Part } from '../lexicon.js'
@@ -9,7 +9,7 @@ import { type Found, type Scan, STRONG_TIE } from '../scan.js'
 
 /** "earn money at home", "get free gift cards", "need money?". */
 export function findMoney(scan: Scan): Found[] {
-  // What earns in the world of the story is no promise.
+  // What earns money in the story is not a promise.
   if (!scan.isAstray(STRONG_TIE)) return []
   return scan.all('gain').flatMap((i): Found[] => {
     if (!isPromised(scan, i)) return []
@@ -25,22 +25,27 @@ export function findMoney(scan: Scan): Found[] {
   })
 }
 
-/** "earn", "you can earn", "how to earn"; not "they earn", "you don't need", "we all get paid". */
+/** "earn", "you can earn", "how to earn", but not "they earn", "you don't need", "we all get paid". */
 function isPromised(scan: Scan, i: number): boolean {
   if (scan.asks(i)) return scan.before(i, 8, (j) => scan.is(j, 'teller')) < 0
   return scan.word(i - 1) === "'ll" && scan.word(i - 2) === 'you'
 }
 
-/** Money that was spoken of is not promised: "need the card", "make sure your salary". */
+/** Words before money that has been mentioned, and is not promised: "need the card", "make sure your salary". */
 const KNOWN = /^(?:your|his|her|their|sure)$/
 
 const FREE = /^(?:free|easy|extra|real|online)$/
 
-/** Words beside a sale up to which it is what the comment is for, and behind a price which still belong to it. */
+/**
+ * Maximum number of words beside a sale for it to be the purpose of the comment, and of words after a price that still
+ * belong to it.
+ */
 const BESIDE = 12
 const OF_PRICE = 4
 
-/** "I sell covers for 3 dollars": who tells more than that tells of a trade, unless readers can follow. */
+/**
+ * Finds sales: "I sell covers for 3 dollars". Somebody who says more talks about a trade, unless readers can act on it.
+ */
 export function findSale(scan: Scan): Found[] {
   const sales = scan.all('sell')
   if (sales.length === 0 || scan.once(isNarrated)) return []
@@ -60,7 +65,7 @@ export function findSale(scan: Scan): Found[] {
   })
 }
 
-/** Whether hardly anything stands beside a stretch, and its sentence goes on with nothing. */
+/** Whether hardly anything stands beside a stretch, and its sentence ends with it. */
 function isAlone({ tokens }: Scan, [first, last]: Found): boolean {
   const isWord = ({ kind }: Token) => kind === 'word'
   const goesOn = tokens.slice(last + 1, last + 40)
@@ -89,7 +94,7 @@ export function findContact(scan: Scan): Found[] {
 const PHONE = /(?<![\w.,:/-])(?:\+\s?|\()?\d[\d\s()–-]{8,}\d(?![\w.,:/-]\d)/g
 const DATE = /\d{4}-\d{2}-\d{2}/
 
-/** A telephone number, in a comment that speaks of a trade: a neighbour has one, and so has the council. */
+/** Finds a telephone number in a comment about a trade: neighbours and the council have one, too. */
 export function findPhone(scan: Scan): Found[] {
   const { tokens, text } = scan
   if (!scan.has('call', 'service') || !speaksOfTrade(scan)) return []
@@ -104,10 +109,13 @@ export function findPhone(scan: Scan): Found[] {
   })
 }
 
-/** Words of trade that are more than chance. */
+/** Number of trade words above chance. */
 const TRADE_WORDS = 2
 
-/** A neighbour gives things away and has a number; a trade has wares, a house or a line of its own, or a cure. */
+/**
+ * Whether a comment speaks of a trade: a neighbour gives things away and has a number; a trade has wares, premises, its
+ * own line, or a cure.
+ */
 function speaksOfTrade(scan: Scan): boolean {
   if (scan.all('cure').some((i) => scan.isNews(i, 'cure')) || isTrader(scan)) return true
   const words = scan
@@ -129,11 +137,11 @@ function isTrader(scan: Scan): boolean {
   })
 }
 
-/** How dense the words of an advertisement stand in one, and how many there are at least. */
+/** Minimum density and number of an advertisement's words. */
 const LEAST_DENSITY = 1 / 8
 const LEAST_WEIGHT = 5
 
-/** A small advertisement: its words for what it sells, how that is praised and how to get it. */
+/** Finds small advertisements, by words for the goods, their praise, and how to get them. */
 export function findOffer(scan: Scan): Found[] {
   // "My company" is where somebody works.
   const isSold = (i: number, part: Part) => scan.isNews(i, part) && scan.word(i - 1) !== 'my'

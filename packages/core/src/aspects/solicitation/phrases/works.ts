@@ -1,12 +1,12 @@
-/** A work of the writer's own that readers are pushed to buy. */
+/** Works of the writer's own that readers are pushed to buy. */
 
 import { isNarrated } from '../narrators.js'
 import { endOfAmount, isAmount } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens after the work in which it is told what it costs, and where it is to be had. */
+/** Maximum number of tokens after the work to its price, and to where to get it. */
 const NEAR = 32
-/** Tokens from "you will" to the work. */
+/** Maximum number of tokens from "you will" to the work. */
 const BEFORE = 8
 
 /** "You will love my debut novel! Only 99p on Kindle", "our album is out now on Bandcamp, reviews welcome". */
@@ -26,11 +26,11 @@ export function findWork(scan: Scan): Found[] {
   })
 }
 
-/** What is read, heard or taken for its own sake; a tool that readers will like may be an answer. */
+/** What people read, hear or take for its own sake; a tool that readers will like may be an answer. */
 const READ =
   /^(?:newsletter|podcast|blog|substack|course|class|webinar|workshop|masterclass|bootcamp|book|ebook|e-book|novel|comic|album)$/
 
-/** Addresses behind a work, in whatever sentence. */
+/** Addresses after a work, in any sentence. */
 function linksAfter(scan: Scan, ware: number): number[] {
   return scan.links().filter((i) => i > ware && i <= ware + NEAR)
 }

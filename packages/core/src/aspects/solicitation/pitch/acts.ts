@@ -1,4 +1,4 @@
-/** Calls to take what is offered, to sign for it, or to do the writer a favour. */
+/** Calls to take what is offered, to sign up for it, or to do the writer a favour. */
 import type { Scan } from '../scan.js'
 import { CALL } from './cue.js'
 import { US } from './targets.js'
@@ -28,10 +28,10 @@ const COPY = /^(?:copy|ticket|tickets|seat|spot|place|free|first|own|order|disco
 const HOW =
   /^(?:with|through|via|at|from|now|today|tonight|online|by|before|here|it|yours?|us|me|direct|early|on|a|an|in)$/
 
-/** "book with Joanne", "order today", "enrol by 30 August"; the nouns have other words before and after them. */
+/** "book with Joanne", "order today", "enrol by 30 August"; the nouns stand between other words. */
 export function orderAt(scan: Scan, i: number): number {
   if (!scan.asks(i)) return 0
-  // "Order by the date" sorts.
+  // "Order by the date" is about sorting.
   if (scan.word(i + 1) === 'by' && scan.tokens[i + 2]?.pos === 'DET') return 0
   return HOW.test(scan.word(i + 1)) || !scan.isWordBefore(i, i + 1) ? CALL.own : CALL.open
 }

@@ -1,4 +1,4 @@
-/** Calls to write, to ring, to talk. */
+/** Calls to write, to ring, or to talk. */
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { CALL } from './cue.js'
@@ -23,7 +23,10 @@ const TITLE = /^(?:mr|mrs|ms|miss|sir|madam)$/
 const PRICES =
   /^(?:catalogue|catalog|pricelist|list|quotation|quote|samples?|brochure|prices|pricing)$/
 
-/** "contact Ms Reed for our catalogue", "send an inquiry to Mr Wu for a quotation": what buyers of a trade are sent. */
+/**
+ * Whether a call is for prices, which only trade buyers ask for: "contact Ms Reed for our catalogue", "send an inquiry
+ * to Mr Wu for a quotation".
+ */
 function isForPrices(scan: Scan, verb: number): boolean {
   const person = scan.after(verb, 4, (j) => TITLE.test(scan.word(j)) || isAddressee(scan, verb, j))
   const to = person < 0 ? -1 : scan.after(person, 4, (j) => scan.word(j) === 'for')
@@ -35,7 +38,7 @@ function isAddressee(scan: Scan, verb: number, i: number): boolean {
   return isName(scan, i) && (i === verb + 1 || scan.word(i - 1) === 'to')
 }
 
-/** Whether a number or an address follows to write to. */
+/** Whether a number or an address to write to follows. */
 function hasSignAfter(scan: Scan, i: number): boolean {
   return (
     scan.after(i, 14, (j) => /^(?:number|email|mention)$/.test(scan.tokens[j]?.kind ?? '')) >= 0

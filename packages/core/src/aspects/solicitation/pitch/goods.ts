@@ -5,7 +5,10 @@ import { isName, PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { type Cue, OFFERER } from './cue.js'
 
-/** "our app", "my first EP", "my daughter’s book" is another's; of the story's things readers have theirs, too. */
+/**
+ * "our app", "my first EP"; "my daughter’s book" is somebody else's, and readers have things that the story mentions,
+ * too.
+ */
 export function goodsAt(scan: Scan, i: number): Cue[] {
   if (!/^(?:my|our)$/.test(scan.word(i))) return []
   const noun = scan.after(i, 5, (j) => isEndOfName(scan, j))
@@ -20,10 +23,10 @@ export function goodsAt(scan: Scan, i: number): Cue[] {
   return [cue('offerer', [i, noun], weight)]
 }
 
-/** One person who works for us: "our builder does". */
+/** Endings of nouns for one person who works for us: "our builder does". */
 const PERSON = /(?:er|or|ist|ant|man)$/
 
-/** The last noun of what is ours. */
+/** Whether a token is the last noun of something of ours. */
 export function isEndOfName(scan: Scan, i: number): boolean {
   const goesOn = isNoun(scan.tokens[i + 1]) && scan.isWordBefore(i, i + 1)
   return isNoun(scan.tokens[i]) && !goesOn
@@ -31,7 +34,7 @@ export function isEndOfName(scan: Scan, i: number): boolean {
 
 const WORKS = /^(?:factory|plant|company|firm|mill|workshop|manufacturer)$/
 const MAKES = /^(?:make|makes|produces?|manufactures?|supplies|supply|exports?)$/
-/** Tokens from a works to what it does: it says where it is, too. */
+/** Maximum number of tokens from a works to what it makes, with its location in between. */
 const TO_MAKES = 5
 
 /** "our factory in Yiwu makes" */
@@ -40,14 +43,14 @@ function isWorks(scan: Scan, our: number, noun: number): boolean {
   return scan.after(our, noun - our + TO_MAKES, (j) => MAKES.test(scan.word(j))) >= 0
 }
 
-/** "our writers take it off your hands": in the present, and for readers. */
+/** Whether a verb is in the present and serves readers: "our writers take it off your hands". */
 function isServing(scan: Scan, noun: number): boolean {
   if (PERSON.test(scan.word(noun))) return false
   const verb = scan.after(noun, 4, (j) => isVerb(scan.tokens[j]))
   return verb >= 0 && !PAST.test(scan.word(verb)) && isForYou(scan, verb)
 }
 
-/** "Clearway writes off your debts": a name that the story lacks does something for readers. */
+/** Names that the story lacks and that do something for readers: "Clearway writes off your debts". */
 export function servedAt(scan: Scan, your: number): Cue[] {
   const verb = scan.before(your, 6, (j) => scan.tokens[j]?.pos === 'VERB')
   if (verb < 0 || PAST.test(scan.word(verb))) return []
@@ -68,7 +71,7 @@ export function isForYou(scan: Scan, verb: number): boolean {
   return you >= 0 && /^y/.test(scan.word(you))
 }
 
-/** "with my code", by which the writer is paid. */
+/** Whether a code pays the writer: "with my code". */
 function isPaidCode(scan: Scan, mine: number): boolean {
   return scan.word(mine + 1) === 'code' && /^(?:with|use|using)$/.test(scan.word(mine - 1))
 }

@@ -1,6 +1,7 @@
 /**
- * Advertisements that no single phrase gives away: each kind of cue is harmless alone, and honest comments have two
- * of them together. Who offers, says where to be reached, calls, names terms and a need advertises, in whatever words.
+ * Advertisements that no single phrase gives away: each kind of cue is harmless alone, and honest comments combine two
+ * of them. A comment that says who offers, how to reach them, what to do, on what terms and for what need is an
+ * advertisement, in whatever words.
  */
 import { type Advertised, around, heaviest, weightOf } from '../cues.js'
 import type { Scan } from '../scan.js'
@@ -12,22 +13,25 @@ import { reachesIn } from './reaches.js'
 import { toldIn } from './tellings.js'
 import { termsIn } from './terms.js'
 
-/** The sums from which on it is likely, and sure. By hand, see `pitch.test.ts`. */
+/** Sums from which an advertisement is likely, and sure. Set by hand, see `pitch.test.ts`. */
 const LIKELY = 3
 const SURE = 4
-/** Kinds that come together in an advertisement, at least. */
+/** Minimum number of kinds of cues in an advertisement. */
 const FEWEST = 2
-/** What it costs where there are no more of them: who tells what they make has a price, too. */
+/** Weight deducted if there are no more than that: somebody who tells what they make has a price, too. */
 const FEW = 0.5
-/** Of who offers, or on what terms: without that a neighbour asks to be called, or a friend recommends. */
+/**
+ * Minimum weight of an offerer or of terms: without either it is a neighbour who wants a call, or a friend's
+ * recommendation.
+ */
 const TRADE = 0.75
-/** The most that who offers and whose need it is for weigh together, each said twice. */
+/** Maximum weight of offerers and needs together, each said twice. */
 const MOST_BESIDE = 3.75
 const KINDS = ['offerer', 'terms', 'reach', 'call', 'need'] as const
-/** What it costs where nobody is seen who offers: then it may be a tip. */
+/** Weight deducted if nobody visibly offers: it may then be a tip. */
 const NOBODY = 0.5
 
-/** The densest stretch of cues, where they come together to an advertisement. */
+/** Finds the densest stretch of cues, if they add up to an advertisement. */
 export function findPitch(scan: Scan): Advertised | undefined {
   const calls = [...invitationsIn(scan), ...reachesIn(scan)]
   const cues = [...calls, ...termsIn(scan)]
@@ -45,7 +49,7 @@ export function findPitch(scan: Scan): Advertised | undefined {
   }
 }
 
-/** Whether something is sold or pushed: who only gives things away and can be written to may be a neighbour. */
+/** Whether a cue sells or pushes: somebody who only gives things away and can be written to may be a neighbour. */
 function isSold({ kind, weight }: Cue): boolean {
   return (kind === 'terms' && weight >= 1) || (kind === 'call' && weight > 1)
 }

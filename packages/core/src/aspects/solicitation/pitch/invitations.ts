@@ -8,7 +8,7 @@ import { CALL, type Cue, OFFERER } from './cue.js'
 import { US } from './targets.js'
 import { comeAt, lookAt, popAt } from './visits.js'
 
-/** Calls by their verb; 0 where it calls to nothing of the writer's. */
+/** Weights of calls by their verb; 0 if the call is not to anything of the writer's. */
 const CALLS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ...all('give', giveAt),
   ...all('get grab claim bag', takeAt),
@@ -37,7 +37,7 @@ export function invitationsIn(scan: Scan): Cue[] {
   return [...codesIn(scan), ...callsIn(scan)]
 }
 
-/** "a free lid with code LIDLAMP": whoever gives out a code calls to use it. */
+/** Codes that are given out, and so are calls to use them: "a free lid with code LIDLAMP". */
 function codesIn(scan: Scan): Cue[] {
   return scan
     .all('discount')
@@ -51,7 +51,7 @@ function callsIn(scan: Scan): Cue[] {
     if (weight === 0) return []
     const us = scan.after(i, 4, (j) => US.test(scan.word(j)))
     const call = cue('call', [i, Math.max(us, i + 1)], weight)
-    // Who calls readers to "us" is a house.
+    // A call to "us" comes from a business.
     return us < 0 ? [call] : [call, cue('offerer', [i, us], OFFERER.owns)]
   })
 }

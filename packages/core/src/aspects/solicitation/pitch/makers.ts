@@ -1,4 +1,4 @@
-/** Who made what they offer: "we built Thawline", "we set up CareWell", "as the founder of". */
+/** Makers of what they offer: "we built Thawline", "we set up CareWell", "as the founder of". */
 import { cue } from '../cues.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
@@ -7,7 +7,10 @@ import { type Cue, OFFERER } from './cue.js'
 const MADE =
   /^(?:built|build|developed|created|made|wrote|founded|started|launched|released|published)$/
 
-/** Whether what is made has a name that the story lacks: who tells of a box of pallets, or of the story's own tool, sells nothing. */
+/**
+ * Whether the thing made has a name that the story lacks: a box made of pallets, or the story's own tool, is not for
+ * sale.
+ */
 export function isMaking(scan: Scan, verb: number): boolean {
   const isSetUp = scan.word(verb) === 'set' && scan.word(verb + 1) === 'up'
   return (

@@ -1,16 +1,19 @@
-/** Whose need an offer is for: "if your walls smell", "anyone thinking of selling", "Wasps, rats, ants?". */
+/** Needs that an offer is for: "if your walls smell", "anyone thinking of selling", "Wasps, rats, ants?". */
 import { cue } from '../cues.js'
 import type { Scan } from '../scan.js'
 import type { Cue } from './cue.js'
 import { isMaking } from './makers.js'
 
-/** A question that is no sentence; a condition that readers may meet, which friends speak of as well. */
+/**
+ * Weights of a question that is not a sentence, and of a condition that readers may meet; friends mention such
+ * conditions, too.
+ */
 const ASKED = 1
 const MET = 0.75
-/** Tokens of a question that is no sentence, its mark included. */
+/** Maximum length, in tokens, of a question that is not a sentence, including its mark. */
 const SHORT = 9
 
-/** All of them, in no order. */
+/** All needs in a comment, in no order. */
 export function needsIn(scan: Scan): Cue[] {
   return [
     ...scan
@@ -22,7 +25,7 @@ export function needsIn(scan: Scan): Cue[] {
 
 const WHOEVER = /^(?:who|thinking|looking|wanting|in|interested|fancy|needing|need|with)$/
 
-/** Words by which a need is told, and what follows them; all others have to open a sentence. */
+/** Words for a need, and what must follow them; most others must open a sentence. */
 const NEEDS: ReadonlyMap<string, RegExp> = new Map([
   ['if', /^(?:you|your|you're|youre|u|ur|that)$/],
   ['anyone', WHOEVER],
@@ -46,7 +49,10 @@ function isMet(scan: Scan, i: number): boolean {
   return !scan.isWordBefore(i, i - 1) && next !== 'to'
 }
 
-/** "Knees hurt?", "Bad credit?", "Still stuck on maths?": short, first in its line of thought, and without a subject. */
+/**
+ * Short questions without a subject, at the start of a line of thought: "Knees hurt?", "Bad credit?", "Still stuck on
+ * maths?".
+ */
 function questionsIn(scan: Scan): Cue[] {
   return scan.marks().flatMap((end): Cue[] => {
     const from = scan.startOf(end)

@@ -1,4 +1,4 @@
-/** Who offers: a firm, a trade, a maker with what they have made, and what it does for readers. */
+/** Who offers: a firm, a trade, or a maker, with what they made and what it does for readers. */
 import { isNoun } from '../../../text/token.js'
 import { cue, type Weigh } from '../cues.js'
 import { isName } from '../owners.js'
@@ -11,7 +11,7 @@ import { meansIn } from './results.js'
 import { speakerAt } from './speakers.js'
 import { isFewest } from './terms.js'
 
-/** All of them, in no order. */
+/** All offerers in a comment, in no order. */
 export function offerersIn(scan: Scan): Cue[] {
   return [
     ...namesIn(scan),
@@ -23,7 +23,7 @@ export function offerersIn(scan: Scan): Cue[] {
   ]
 }
 
-/** "The Harmony Barn in Skipton has": a name that the story lacks begins a sentence. */
+/** Names that the story lacks at the start of a sentence: "The Harmony Barn in Skipton has". */
 function namesIn(scan: Scan): Cue[] {
   return scan.sentences.flatMap(({ from }): Cue[] => {
     const first = scan.word(from) === 'the' ? from + 1 : from
@@ -35,7 +35,7 @@ function namesIn(scan: Scan): Cue[] {
 /** Openings of small advertisements. */
 const opening: Weigh = (scan, i) => (i > scan.startOf(i) ? 0 : OFFERER.serves)
 
-/** Words by which who offers is told; all others end the names of firms. */
+/** Words for offerers; words without an entry end the names of firms. */
 const VENDORS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['here', (scan, i) => (isTradeHere(scan, i) ? OFFERER.serves : 0)],
   ['use', (scan, i) => (isCodeGiven(scan, i) ? OFFERER.serves : 0)],
@@ -62,22 +62,22 @@ function vendorAt(scan: Scan, i: number): Cue[] {
   return weight > 0 ? [cue('offerer', [Math.max(0, i - 1), i], weight)] : []
 }
 
-/** Tokens of such an opening at most. */
+/** Maximum length of such an opening, in tokens. */
 const SHORT = 4
 
-/** "Window cleaner here, …", and not "read the rest here". */
+/** "Window cleaner here, …", but not "read the rest here". */
 function isTradeHere(scan: Scan, i: number): boolean {
   const start = scan.startOf(i)
   if (i - start > SHORT || scan.is(start, 'invite') || scan.isWordBefore(i, i + 1)) return false
   return scan.tokens[i - 1]?.pos === 'NOUN'
 }
 
-/** "use PEPPER20 at checkout": whose code is used is paid for it. */
+/** Whether a code is given out, "use PEPPER20 at checkout": its owner is paid for its use. */
 function isCodeGiven(scan: Scan, i: number): boolean {
   return scan.asks(i) && scan.after(i, 4, (j) => isCode(scan, j)) >= 0
 }
 
-/** "Cheap gems and coins", "Buy keys cheap": goods open the sentence, and nobody tells of them. */
+/** Whether goods open the sentence, without a narrator: "Cheap gems and coins", "Buy keys cheap". */
 function isCheapHere(scan: Scan, i: number): boolean {
   const start = scan.startOf(i)
   if (i === start) return isNoun(scan.tokens[i + 1])

@@ -1,10 +1,10 @@
-/** Words that are terms of an offer by what stands beside them: "same day", "cancel any time", "all sizes". */
+/** Words that their neighbours make terms of an offer: "same day", "cancel any time", "all sizes". */
 import type { Scan } from '../scan.js'
 import { TERMS } from './cue.js'
 
 const WEEKDAY = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
 
-/** Words before and after a word that make a term of it; an empty side may be anything. */
+/** Words before and after a word that make it a term; an empty side matches anything. */
 const PHRASES: ReadonlyMap<string, readonly [before: RegExp, after: RegExp, weight: number]> =
   new Map<string, readonly [RegExp, RegExp, number]>([
     ['day', [/^(?:same|next)$/, /^/, TERMS.term]],
@@ -58,7 +58,7 @@ const PHRASES: ReadonlyMap<string, readonly [before: RegExp, after: RegExp, weig
     ['bulk', [/^/, /^orders?$/, TERMS.price]],
   ])
 
-/** How much a word says of terms by its neighbours; 0 where it says nothing. */
+/** Weight of a word as a term, by its neighbours; 0 if it is none. */
 export function phraseAt(scan: Scan, i: number): number {
   const [before, after, weight] = PHRASES.get(scan.word(i)) ?? NO_PHRASE
   return before.test(scan.word(i - 1)) && after.test(scan.word(i + 1)) ? weight : 0

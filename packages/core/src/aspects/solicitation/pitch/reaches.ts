@@ -1,4 +1,4 @@
-/** Where readers are to reach who offers: numbers, addresses, handles, shelves, streets. */
+/** How readers can reach whoever offers: numbers, addresses, handles, shops, streets. */
 import { cue, type Weigh } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isName } from '../owners.js'
@@ -6,19 +6,22 @@ import { isPhone } from '../phones.js'
 import type { Found, Scan } from '../scan.js'
 import type { Cue } from './cue.js'
 
-/** A place that is given to be found; one that honest comments name as often; a person who writes. */
+/**
+ * Weight of a place given so that readers find it; below, of one that honest comments name as often, and of a person to
+ * write to.
+ */
 const GIVEN = 1
-/** An address that is spelt out so that filters miss it, or one that hides where it leads. */
+/** Weight of an address spelt out so that filters miss it, or one that hides where it leads. */
 const SPELT = 1.25
-/** An address that an arrow points to. */
+/** Weight of an address that an arrow points to. */
 const POINTED = 1.5
 const SHORT =
   /^(?:https?:\/\/)?(?:bit\.ly|tinyurl\.com|cutt\.ly|rb\.gy|is\.gd|t\.ly|shorturl\.at|goo\.gl|ow\.ly|linktr\.ee|t\.me|wa\.me)\//i
 const NAMED = 0.75
 const PERSON = 0.5
-/** A front page, or one that is called by a name: pages further below show something. "ASP.NET" is no address. */
+/** A front page, or one with a simple name: deeper pages show something. "ASP.NET" is not an address. */
 export const PLACE = /^(?:https?:\/\/)?[a-z\d.-]{1,100}(?:\/[a-z]{1,40})?\/?$/
-/** Who writes to an office asks for nothing of the writer's. */
+/** Addresses of public offices: a call to write there asks nothing for the writer. */
 export const OFFICE =
   /[@.](?:council|gov|nhs|police|ombudsman|parliament|library|university|ac|edu)\b/i
 
@@ -41,10 +44,10 @@ export function reachesIn(scan: Scan): Cue[] {
   ]
 }
 
-/** Marks and emoji after an address that end a comment at most. */
+/** Maximum number of marks and emoji after an address that ends a comment. */
 const MOST_AFTER = 6
 
-/** Whether nothing is said after an address; a source has words behind it, or a bracket. */
+/** Whether nothing is said after an address; a source is followed by words, or a bracket. */
 function isLast({ tokens }: Scan, [, last]: Found): boolean {
   const rest = tokens.slice(last + 1, last + 1 + MOST_AFTER)
   return (
@@ -52,7 +55,7 @@ function isLast({ tokens }: Scan, [, last]: Found): boolean {
   )
 }
 
-/** An address for mail, a handle, the first of the numbers that make a telephone number. */
+/** Whether a token is an e-mail address, a handle, or the start of a telephone number. */
 export function isSign(scan: Scan, i: number): boolean {
   return scan.tokens[i]?.kind !== 'number' || isPhone(scan, i)
 }
@@ -70,7 +73,7 @@ const person: Weigh = (scan, i) => {
 }
 const search: Weigh = (scan, i) => (isSearch(scan, i) ? GIVEN : 0)
 
-/** Words by which it is told where somebody is to be reached; all others are streets and shelves. */
+/** Words that say how to reach somebody; words without an entry are streets and shops. */
 const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['dot', spokenAt],
   ['me', person],
@@ -90,7 +93,7 @@ function whereAt(scan: Scan, i: number): number {
   return weigh(scan, i)
 }
 
-/** "beeweigh dot com", "calmhead (dot) net"; what has a person before it is an address for mail. */
+/** "beeweigh dot com", "calmhead (dot) net"; with a person before it, it is an e-mail address. */
 function spokenAt(scan: Scan, i: number): number {
   const isBracket = /^[([]$/.test(scan.tokens[i - 1]?.value ?? '')
   const [host, end] = isBracket ? [i - 2, i + 2] : [i - 1, i + 1]
@@ -99,7 +102,7 @@ function spokenAt(scan: Scan, i: number): number {
   return scan.word(host - 1) === 'at' ? PERSON : SPELT
 }
 
-/** "Google us", "search Drywell Leeds"; in a row of names "Google" is one of them. */
+/** "Google us", "search Drywell Leeds"; in a list of names, "Google" is one of them. */
 function isSearch(scan: Scan, i: number): boolean {
   const isTarget = scan.word(i + 1) === 'us' || isName(scan, i + 1)
   return isTarget && scan.tokens[i - 1]?.value !== ',' && scan.asks(i)
@@ -111,7 +114,7 @@ function streetAt(scan: Scan, i: number): number {
   return isNamed && scan.before(i, 3, (j) => scan.tokens[j]?.kind === 'number') >= 0 ? NAMED : 0
 }
 
-/** "on Kindle", "our Etsy", "Instagram:"; what the story speaks of is no shelf of the writer's. */
+/** "on Kindle", "our Etsy", "Instagram:"; a shop that the story mentions is not the writer's. */
 function shelfAt(scan: Scan, i: number): number {
   if (scan.isKnown(i)) return 0
   const next = scan.tokens[i + 1]

@@ -1,8 +1,8 @@
-/** What a product is said to have done to a body, and how soon: "lost 15 kg in 4 weeks". */
+/** What a product is said to have done to a body, and how fast: "lost 15 kg in 4 weeks". */
 import { isCount } from '../prices.js'
 import type { Found, Scan } from '../scan.js'
 
-/** Tokens from a verb to its sum, and from there to the time it took. */
+/** Maximum number of tokens from a verb to its amount, and from there to the time it took. */
 const NEAR = 4
 
 export function resultsIn(scan: Scan): Found[] {
@@ -13,12 +13,12 @@ export function resultsIn(scan: Scan): Found[] {
   })
 }
 
-/** Tokens from the time to what brought it about. */
+/** Maximum number of tokens from the time to the product. */
 const TO_MEANS = 6
 const BY = /^(?:with|on|using|drinking|taking|eating|wearing|through|to)$/
 const ONE = /^(?:this|these|that|one|a|an|my|some)$/
 
-/** The product to which it is put down: "thanks to these gummies", "drinking this tea", "with one patch". */
+/** The product said to have caused it: "thanks to these gummies", "drinking this tea", "with one patch". */
 export function meansIn(scan: Scan): Found[] {
   return scan.once(resultsIn).flatMap(([, time]): Found[] => {
     const by = scan.after(

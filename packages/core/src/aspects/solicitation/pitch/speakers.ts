@@ -1,4 +1,4 @@
-/** Persons and houses that say what they do: "we clear houses", "I tutor", "I'm a plasterer in Bolton". */
+/** People and firms that say what they do: "we clear houses", "I tutor", "I'm a plasterer in Bolton". */
 import { cue } from '../cues.js'
 import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
@@ -6,14 +6,14 @@ import { type Cue, OFFERER } from './cue.js'
 import { isEndOfName, isForYou } from './goods.js'
 import { isMaking } from './makers.js'
 
-/** What is said of a work that is now to be had. */
+/** Participles for a work that is now available. */
 const LAUNCHED = /^(?:launched|released|published)$/
-/** A clause that hangs on another says when or why something is done. */
+/** Conjunctions of a subordinate clause, which says when or why something is done. */
 const LINKED =
   /^(?:when|if|as|because|while|until|before|after|that|what|how|where|since|than|whatever|whenever|like|way|thing|time)$/
-/** Between a subject and its verb. */
+/** Words between a subject and its verb. */
 const ADVERB = /^(?:have|'ve|also|now|just|only|still|even|always|all|proudly|mainly)$/
-/** What everybody does. */
+/** Verbs for what everybody does. */
 const COMMON =
   /^(?:have|know|think|need|want|like|love|hope|see|live|go|get|got|use|say|feel|agree|find|keep|call|believe|mean|remember|wish|guess|wonder|read|lose|eat|walk|run|sing|understand|look|try|work|hate|prefer|miss|suspect|enjoy|expect|start|end|sit|stand|tell|talk|put|bring|ask|wait|come|leave|pay|buy|spend|watch|suppose|doubt|suggest|recommend|advise|gotta|give|meet|comment|add|set|move|forget|learn|notice|hear|bet|sleep|drive|let|'m|'re|'ve|'d|'ll)$/
 
@@ -26,10 +26,10 @@ export function speakerAt(scan: Scan, i: number): Cue[] {
   const work = workAt(scan, verb)
   if (work > 0) return [cue('offerer', [i, verb], work)]
   if (/^(?:am|'m|are|'re)$/.test(scan.word(verb))) return tradeAt(scan, i, verb)
-  // The tagger takes some verbs for nouns where they follow their subject.
+  // The tagger takes some verbs for nouns when they follow their subject.
   const isVerb = pos === 'VERB' || (pos === 'NOUN' && verb === i + 1)
   if (!isVerb || PAST.test(scan.word(verb)) || COMMON.test(scan.word(verb))) return []
-  // "I make it 40 pounds each" counts.
+  // "I make it 40 pounds each" is a calculation.
   if (scan.word(verb) === 'make' && scan.word(verb + 1) === 'it') return []
   if (scan.is(verb, 'seller') || isForYou(scan, verb)) {
     return [cue('offerer', [i, verb], OFFERER.serves)]
@@ -37,14 +37,17 @@ export function speakerAt(scan: Scan, i: number): Cue[] {
   return [cue('offerer', [i, verb], who === 'we' ? OFFERER.trade : OFFERER.owns)]
 }
 
-/** How much a verb says of work that is now to be had; 0 for none. */
+/** Weight of a verb for a work that is now available; 0 for none. */
 function workAt(scan: Scan, verb: number): number {
   if (isShow(scan, verb)) return OFFERER.serves
   if (LAUNCHED.test(scan.word(verb)) || isMaking(scan, verb)) return OFFERER.trade
   return isDone(scan, verb) ? OFFERER.does : 0
 }
 
-/** "I do gutters", "I run small lessons": work for others; "I do the bins", "I do think", "I run marathons" are none. */
+/**
+ * Whether a verb means work for others: "I do gutters", "I run small lessons", but not "I do the bins", "I do think",
+ * "I run marathons".
+ */
 function isDone(scan: Scan, verb: number): boolean {
   const isNamed = /^(?:NOUN|PROPN|ADJ)$/.test(scan.tokens[verb + 1]?.pos ?? '')
   if (!isNamed || scan.word(verb) === 'do') return isNamed
@@ -52,7 +55,7 @@ function isDone(scan: Scan, verb: number): boolean {
   return /^(?:run|host)$/.test(scan.word(verb)) && scan.after(verb, 4, isBooked) >= 0
 }
 
-/** "I do a weekly podcast", "we make a newsletter": something to be followed, which comes again. */
+/** Whether the object is a regular show that can be followed: "I do a weekly podcast", "we make a newsletter". */
 function isShow(scan: Scan, verb: number): boolean {
   if (!/^(?:do|host|run|make|write|film|stream|record|publish|have)$/.test(scan.word(verb)))
     return false

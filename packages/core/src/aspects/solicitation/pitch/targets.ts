@@ -1,4 +1,4 @@
-/** What a call of the writer's own goes to: "us", "my page", a handle, a name that the story lacks. */
+/** The writer's own targets of a call: "us", "my page", a handle, a name that the story lacks. */
 import type { Token } from '../../../text/token.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
@@ -6,7 +6,7 @@ import type { Scan } from '../scan.js'
 export const US = /^(?:us|our|ours)$/
 const MINE = /^(?:us|our|ours|me|my|mine)$/
 
-/** Whether what the writer has, or a name that the story lacks, follows within a few words. */
+/** Whether something of the writer's, or a name that the story lacks, follows within a few words. */
 export function isAtOwn(scan: Scan, i: number, within: number): boolean {
   return scan.after(i, within, (j) => MINE.test(scan.word(j)) || isTarget(scan, j)) >= 0
 }

@@ -1,21 +1,24 @@
-/** What speaks against an advertisement: somebody tells what they did, what a firm did to them, or weighs it. */
+/** Evidence against an advertisement: the writer reports what they did, or what a firm did, or weighs it. */
 import { isVerb } from '../../../text/token.js'
 import { PAST } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { isMaking } from './makers.js'
 import { resultsIn } from './results.js'
 
-/** What somebody did; what others do; a house or a purse that belongs to all; a word that weighs one thing against another. */
+/**
+ * Weights of what somebody did; of what others do; of public institutions and money; of a word that weighs one thing
+ * against another.
+ */
 const DID = 1
 const OTHERS = 0.75
 const PUBLIC = 1.5
 const WEIGHED = 0.5
-/** The most that telling takes away. */
+/** Maximum weight that reports take away. */
 const MOST = 2
 
-/** How much a comment tells: "we rang them", "they offered", "the council lends", "but ours was the gutter". */
+/** Weight of a comment's reports: "we rang them", "they offered", "the council lends", "but ours was the gutter". */
 export function toldIn(scan: Scan): number {
-  // Of kilos lost it is told to sell.
+  // Reports of lost kilos serve to sell.
   if (scan.once(resultsIn).length > 0) return 0
   const told = scan.all('teller', 'telling').reduce((sum, i) => sum + tellingAt(scan, i), 0)
   return Math.min(MOST, told)
@@ -29,7 +32,7 @@ function tellingAt(scan: Scan, i: number): number {
   return scan.is(i, 'telling') && !isInName(scan, i) ? PUBLIC : 0
 }
 
-/** Where houses and purses that belong to all are spoken of. */
+/** Tokens that mention public institutions or money. */
 export function publicIn(scan: Scan): number[] {
   return scan.all('telling').filter((i) => !WEIGHING.test(scan.word(i)) && !isInName(scan, i))
 }
@@ -42,7 +45,7 @@ function isInName(scan: Scan, i: number): boolean {
   return isCapital && scan.word(i - 1) !== 'the' && scan.isWordBefore(i, i - 1)
 }
 
-/** What is told of a work that is now to be had, and what could be. */
+/** Participles for a work that is now available, and "could": neither reports the past. */
 const NOT_PAST = /^(?:could|launched|released|published)$/
 
 function isPast(scan: Scan, subject: number): boolean {
@@ -50,7 +53,7 @@ function isPast(scan: Scan, subject: number): boolean {
   return verb >= 0 && isTold(scan, verb) && !isMaking(scan, verb)
 }
 
-/** "I have received many", and not "I've just released my first". */
+/** "I have received many", but not "I've just released my first". */
 function hasDone(scan: Scan, subject: number): boolean {
   if (!/^(?:have|'ve)$/.test(scan.word(subject + 1))) return false
   const verb = scan.after(subject + 1, 2, (j) => scan.tokens[j]?.pos === 'VERB')

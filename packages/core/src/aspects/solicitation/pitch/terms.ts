@@ -1,4 +1,4 @@
-/** On what terms something is offered: prices, hours, what is free or promised, how soon it comes. */
+/** Terms of an offer: prices, hours, what is free or promised, how soon it comes. */
 import { isNoun } from '../../../text/token.js'
 import { all, cue, type Weigh } from '../cues.js'
 import { slogansIn } from '../phrases/slogans.js'
@@ -27,7 +27,7 @@ const opening = followedBy(/^(?:till|until|til|daily|every|seven|7|from)$/, TERM
 const places = followedBy(/^(?:left|for|this|available|free|open|on)$/, TERMS.term)
 const cut = followedBy(/^cheaper$/, TERMS.slogan)
 
-/** Words that take more than their neighbours to be terms. */
+/** Words that are terms only in a wider context than their neighbours. */
 const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['£', currency],
   ['$', currency],
@@ -61,7 +61,10 @@ const WORDS: ReadonlyMap<string, Weigh> = new Map<string, Weigh>([
   ['moq', (scan, i) => (isFewest(scan, i) ? TERMS.term : 0)],
 ])
 
-/** "MOQ 200", the fewest that a works makes of a thing: buyers of one have no word for it, and Moq is a library. */
+/**
+ * Whether "MOQ 200" states the minimum order of a factory: buyers of one piece have no word for it, and Moq is a
+ * library.
+ */
 export function isFewest(scan: Scan, i: number): boolean {
   return scan.tokens[i]?.value !== 'Moq' && scan.after(i, 2, (j) => isCount(scan, j)) >= 0
 }
@@ -70,7 +73,7 @@ function followedBy(next: RegExp, weight: number): Weigh {
   return (scan, i) => (next.test(scan.word(i + 1)) ? weight : 0)
 }
 
-/** "prints, from £25", and not "from £5 to £7" */
+/** "prints, from £25", but not "from £5 to £7". */
 function fromAt(scan: Scan, i: number): number {
   const isRange = scan.after(i + 2, 4, (j) => /^(?:to|-|–)$/.test(scan.word(j))) >= 0
   return isAmount(scan, i + 1) && !isRange ? TERMS.term : 0
@@ -87,7 +90,7 @@ function treatAt(scan: Scan, i: number): number {
   return isGiven(scan, i) && /^(?:me|us)$/.test(scan.word(i + 1)) ? TERMS.slogan : 0
 }
 
-/** "the first hour’s on the house"; a waiter who brings something on the house is told of. */
+/** "the first hour’s on the house"; a waiter who brings something on the house is part of a report. */
 function houseAt(scan: Scan, i: number): number {
   if (scan.word(i - 1) !== 'the' || scan.word(i - 2) !== 'on') return 0
   return isGiven(scan, i - 2) ? TERMS.term : TERMS.loose
@@ -97,7 +100,7 @@ function isGiven(scan: Scan, on: number): boolean {
   return scan.before(on, 3, (j) => /^(?:is|are|'s)$/.test(scan.word(j))) >= 0
 }
 
-/** "35 inc postage"; where a price has its sign or its currency, it is told by that. */
+/** "35 inc postage"; a price with a sign or a currency is found by that. */
 function sentAt(scan: Scan, i: number): number {
   if (!WITH.test(scan.word(i - 1))) return 0
   return isCount(scan, i - 2) ? TERMS.term : 0
@@ -111,7 +114,7 @@ function hourAt(scan: Scan, i: number): number {
   return isRate || scan.word(i - 1) === '24' ? TERMS.price : 0
 }
 
-/** "half off"; of half a price people tell, too. */
+/** "half off"; people also report half prices. */
 function halfAt(scan: Scan, i: number): number {
   if (scan.word(i + 1) === 'off') return TERMS.price
   return scan.word(i + 1) === 'price' ? TERMS.loose : 0
@@ -124,7 +127,7 @@ function newAt(scan: Scan, i: number): number {
   return NEW.test(scan.word(i + 1)) && /^(?:i|we|'ve|have)$/.test(scan.word(i - 1)) ? TERMS.term : 0
 }
 
-/** "£25 an hour", "£6 each", "£7 with postage", and a price in no sentence: "£95 framed". */
+/** "£25 an hour", "£6 each", "£7 with postage", and a price outside of a sentence: "£95 framed". */
 function priceAt(scan: Scan, last: number): number {
   const isSent =
     WITH.test(scan.word(last + 1)) && /^(?:postage|carriage)$/.test(scan.word(last + 2))
@@ -135,7 +138,7 @@ function priceAt(scan: Scan, last: number): number {
 
 const PER = /^(?:a|an|per|each|\/|ono|all|or|pp|and|delivered|posted)$/
 
-/** "free survey", "first one free"; "it's free" is said of parks. */
+/** "free survey", "first one free"; parks are free, too: "it's free". */
 function freeAt(scan: Scan, i: number): number {
   if (/^(?:to|of|from|time)$/.test(scan.word(i + 1))) return 0
   const isGoods = isNoun(scan.tokens[i + 1]) && !scan.isKnown(i + 1)

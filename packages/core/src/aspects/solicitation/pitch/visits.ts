@@ -11,12 +11,12 @@ export function lookAt(scan: Scan, i: number): number {
   }
   // "see here >> slim.example"
   if (scan.word(i + 1) === 'here' && isArrow(scan, i + 2)) return CALL.own
-  // In a row of names "Google" is one of them.
+  // In a list of names, "Google" is one of them.
   if (/^(?:google|search)$/.test(scan.word(i)) && scan.tokens[i - 1]?.value === ',') return 0
   return isAtOwn(scan, i, /^(?:have|look|check)$/.test(scan.word(i)) ? 3 : 2) ? CALL.own : 0
 }
 
-/** Who points to a page with an arrow pushes readers there; "see here" with a colon shows something. */
+/** Whether an arrow pushes readers to a page; "see here" with a colon shows something. */
 function isArrow(scan: Scan, i: number): boolean {
   return /^(?:>+|[»→➡👉👇⬇])/u.test(scan.tokens[i]?.value ?? '')
 }

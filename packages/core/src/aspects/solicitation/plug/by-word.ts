@@ -1,12 +1,12 @@
-/** Cues that are told by one word and what stands around it. */
+/** Cues recognised by one word and what stands around it. */
 import { WordSet } from '../../../text/words/facet.js'
 import { cue, type Weigh, type WeighedWord } from '../cues.js'
 import type { Scan } from '../scan.js'
 import type { Cue, CueKind } from './cue.js'
 
 /**
- * Cues by their words, of all kinds that are asked for together: a comment is read through once for them. They have no
- * place in the lexicon: most are in nearly every comment, and what is noted of a word there costs time where nobody asks.
+ * Finds cues of several kinds by their words, reading a comment only once. The words are not in the lexicon: most occur
+ * in nearly every comment, and noting their roles there would cost time even where nobody asks.
  */
 export class ByWord {
   readonly #weighs = new Map<string, (readonly [CueKind, Weigh])[]>()
@@ -48,5 +48,5 @@ export function beside(before: RegExp, after: RegExp, weight: number): Weigh {
   return (scan, i) => (before.test(scan.word(i - 1)) && after.test(scan.word(i + 1)) ? weight : 0)
 }
 
-/** Whatever stands there. */
+/** Matches anything. */
 export const ANY = /^/

@@ -1,23 +1,23 @@
-/** Codes that lower a price, and are given out. */
+/** Discount codes that are given out. */
 import { WordSet } from '../../../text/words/facet.js'
 import type { Found, Scan } from '../scan.js'
 import { indicesOf } from './by-word.js'
 import { isBarePrice } from './deals.js'
 
-/** Tokens from a code to what it saves, or to what is said against it. */
+/** Maximum number of tokens from a code to what it saves, or to what is said against it. */
 const NEAR = 14
 
-/** Letters and digits of a code. */
+/** Form of a code: capitals and digits. */
 const CODE = /^(?=.*[A-Z])[A-Z\d-]{4,}$/
 const GIVEN = /^(?:with|use|code|enter|type|put|quote)$/
-/** Where codes are taken: "LOAF20 at the checkout". */
+/** Places where codes are accepted: "LOAF20 at the checkout". */
 const TAKEN = /^(?:checkout|till|basket)$/
 const SAVES = WordSet.of('off free discount less cheaper half for')
 const TOLD = /^(?:i|we|used|tried|entered|fails?|failed|shows?|showed)$/
 
 /**
- * "use the code FAMILY15", "with STUDIO30 you get a month off"; a code that was used is told, one that fails is
- * complained of, and one that saves nothing is of a machine: so it is looked for beside what it saves.
+ * Finds codes together with what they save: "use the code FAMILY15", "with STUDIO30 you get a month off". Other codes
+ * were used, in a report, or fail, in a complaint, or belong to a machine.
  */
 export function codesIn(scan: Scan): Found[] {
   return indicesOf(scan, SAVES).flatMap((i): Found[] => {
@@ -30,7 +30,7 @@ export function codesIn(scan: Scan): Found[] {
 
 function isCode(scan: Scan, i: number): boolean {
   if (!CODE.test(scan.tokens[i]?.value ?? '')) return false
-  // A code may be a word of the story, in capitals.
+  // A code may be a word of the story in capitals.
   if (scan.word(i - 1) === 'code') return true
   const isGiven = GIVEN.test(scan.word(i - 1)) || isTaken(scan, i)
   return isGiven && !scan.isKnown(i)
@@ -42,7 +42,7 @@ function isTaken(scan: Scan, i: number): boolean {
 }
 
 function isRefused(scan: Scan, code: number): boolean {
-  // "Not sure how long it lasts" hurries.
+  // "Not sure how long it lasts" urges readers on.
   const isNo = (j: number) =>
     /^(?:n't|not|never|expired|failed)$/.test(scan.word(j)) && scan.word(j + 1) !== 'sure'
   const isTold = (j: number) => TOLD.test(scan.word(j))

@@ -1,21 +1,22 @@
-/** What a seller's plug is told by, who tells it though they are none: see index.ts. */
+/** Cues of a plug by somebody who is not visibly the seller: see index.ts. */
 import type { Cue as Of } from '../cues.js'
 
-/** What it costs or saves readers, how they get there, whom that is for, and how it is praised. */
+/** A kind of cue: what it costs or saves readers, how they get there, whom it is for, and how it is praised. */
 export type CueKind = 'deal' | 'lead' | 'prompt' | 'praise'
 
 export type Cue = Of<CueKind>
 
 /**
- * Money that grew; a cut price; what is offered now; how long it is; what something costs, which
- * buyers tell; that it is free, as software is.
+ * Weights of money that grew; of a reduced price; of a current offer; of how long it lasts; of a price, which buyers
+ * report, too; and of something free, as software often is.
  */
 export const DEAL = { gain: 2, cut: 1.5, offer: 1, time: 0.75, price: 0.5, loose: 0.25 } as const
 
 /**
- * Who is paid for readers, and asks to be named or gives out a link or a code; whom readers are to write to so that
- * they get what another has, or something else; a call to write to others; an address to order at, or one that
- * signs; a call to write to the writer, and a way there, which answers give as well.
+ * Weights, in this order: the writer is paid for referring readers, and asks to be named or gives out a link or a code
+ * (`paid`); readers are to write to the writer for what somebody else has (`between`); a code; readers get something
+ * for writing (`given`); a call to write to others; an address to order at, or one that signs; a call to write to the
+ * writer; and a way there, which answers give, too.
  */
 export const LEAD = {
   paid: 2.5,
@@ -28,8 +29,8 @@ export const LEAD = {
   way: 1,
 } as const
 
-/** A need of readers; a person to ask for, or what they may like. Neighbours speak of all three. */
+/** Weights of a need of readers; of a person to ask for; of what they may like. Neighbours mention all three. */
 export const PROMPT = { need: 0.75, person: 0.5, wish: 0.5 } as const
 
-/** What is said of goods, by who likes them and by who is paid. */
+/** Weight of praise for goods, from people who like them and from people who are paid. */
 export const PRAISE = 0.5

@@ -1,16 +1,16 @@
-/** What readers would pay or save: cut prices, things for nothing, few places, and how long that lasts. */
+/** What readers would pay or save: reduced prices, free things, few places, and how long the offer lasts. */
 import { all } from '../cues.js'
 import { CURRENCIES, isAmount, isCount, isCurrency, isPercent } from '../prices.js'
 import type { Scan } from '../scan.js'
 import { ANY, beside } from './by-word.js'
 import { DEAL } from './cue.js'
 
-/** Tokens from a word to the one that it goes with. */
+/** Maximum number of tokens from a word to the one that it belongs with. */
 const NEAR = 6
 
 const SENDS = /^(?:ship|ships|deliver|delivers|post|posts)$/
 
-/** Words by which a deal is told; what money grew to is another, see gains.ts. */
+/** Words of a deal; for money that grew, see gains.ts. */
 export const DEALS = [
   ...all('off', offAt),
   ...all('less', (scan, i) => (isLess(scan, i) ? DEAL.cut : 0)),
@@ -76,7 +76,10 @@ function isCent(scan: Scan, i: number): boolean {
 
 const CUTS = /^(?:knock|knocks|take|takes|get|gets)$/
 
-/** "20% off", "£45 off", "two months off", "they take a bit off", "knocks something off"; "took it off the wall" is none. */
+/**
+ * "20% off", "£45 off", "two months off", "they take a bit off", "knocks something off", but not "took it off the
+ * wall".
+ */
 function offAt(scan: Scan, i: number): number {
   const before = scan.word(i - 1)
   if (isPercent(before) || isCent(scan, i - 1)) return DEAL.cut
@@ -87,7 +90,7 @@ function offAt(scan: Scan, i: number): number {
   return isSum && scan.before(i, NEAR, (j) => CUTS.test(scan.word(j))) >= 0 ? DEAL.cut : 0
 }
 
-/** "down to 11", and not "down to 3%" */
+/** "down to 11", but not "down to 3%". */
 function downAt(scan: Scan, i: number): number {
   if (scan.word(i + 1) !== 'to' || !isPrice(scan, i + 2)) return 0
   return isPercent(scan.word(i + 3)) ||
@@ -119,7 +122,7 @@ const BEGUN =
 const GIVEN = /^(?:free|nothing|half|away|us|me|him|her|them)$/
 const TOLD = /^(?:was|were|had|did)$/
 
-/** "first month free", "the first half hour is on him", "half for the first month"; what was free, a buyer tells. */
+/** "first month free", "the first half hour is on him", "half for the first month"; buyers report what was free. */
 function firstAt(scan: Scan, i: number): number {
   if (!BEGUN.test(scan.word(i + 1))) return 0
   const isGiven = (j: number) => {
@@ -187,7 +190,7 @@ const SAMPLE =
   /^(?:trial|tier|surveys?|checks?|quotes?|samples?|shipping|delivery|postage|months?|box|bottle|packet|visit|lesson|consultation|review|call|class|week|session|hour|estimates?|valuation|gift)$/
 const SENT = /^(?:sends?|gives?|ships?|delivers?|posts?|postage|shipping|delivery)$/
 
-/** "free surveys", "they ship free", "a few weeks free"; what is free for all is a park. */
+/** "free surveys", "they ship free", "a few weeks free"; something free for all is a park. */
 function freeAt(scan: Scan, i: number): number {
   if (/^(?:to|of|time|from)$/.test(scan.word(i + 1)) || scan.is(i - 1, 'mine')) return 0
   if (leftAt(scan, i) > 0 || isFewFree(scan, i)) return DEAL.offer
@@ -217,7 +220,7 @@ function isFewFree(scan: Scan, i: number): boolean {
 
 const HAS = /^(?:has|have|still|'ve|got|with|are)$/
 
-/** "only a few left", "he has a couple of slots before Christmas"; "a few days before" tells when. */
+/** "only a few left", "he has a couple of slots before Christmas"; "a few days before" is a time. */
 function fewAt(scan: Scan, i: number): number {
   const places = scan.after(i, 2, (j) => PLACES.test(scan.word(j)) || scan.word(j) === 'left')
   if (places < 0 || TIMES.test(scan.word(places))) return 0
@@ -230,7 +233,7 @@ function onlyAt(scan: Scan, i: number): number {
   return scan.word(i - 1) === 'takes' && isCount(scan, i + 1) ? DEAL.offer : 0
 }
 
-/** "3 for 2", "two for 18", "ten for 12 quid": for one fewer it cuts a price; "get it for six". */
+/** "3 for 2", "two for 18", "ten for 12 quid", "get it for six"; a price for one fewer is a reduction. */
 function forAt(scan: Scan, i: number): number {
   if (!isPrice(scan, i + 1)) return 0
   if (!isCount(scan, i - 1)) return isBarePrice(scan, i + 1) ? DEAL.price : 0
@@ -239,7 +242,7 @@ function forAt(scan: Scan, i: number): number {
   return isOneLess ? DEAL.cut : DEAL.offer
 }
 
-/** A number behind which nothing is counted: how long something took has its unit. */
+/** Whether a number has no noun after it: a duration would have its unit. */
 export function isBarePrice(scan: Scan, i: number): boolean {
   if (!isCount(scan, i)) return false
   return !scan.isWordBefore(i, i + 1) || /^(?:instead|or|and)$/.test(scan.word(i + 1))

@@ -1,13 +1,13 @@
-/** Money that is said to have grown many times: "200 turned to 1900", "150 in and 1,100 out", "3,400 from 250". */
+/** Money said to have multiplied: "200 turned to 1900", "150 in and 1,100 out", "3,400 from 250". */
 import { WordSet } from '../../../text/words/facet.js'
 import type { Found, Scan } from '../scan.js'
 import { indicesOf } from './by-word.js'
 
-/** How many times as much it became, at least: less is thrift, and a garden. */
+/** Minimum factor of growth: less is thrift, or a garden. */
 const TIMES = 3
-/** How much was made by those who tell: smaller sums are games. */
+/** Minimum result: smaller sums are games. */
 const LEAST = 300
-/** Tokens from a verb to its sum, and from there to the other. */
+/** Maximum number of tokens from a verb to its sum, and from there to the other sum. */
 const NEAR = 4
 const APART = 14
 
@@ -17,9 +17,9 @@ const CLEARED = /^(?:cleared|earned)$/
 
 const GAINED = WordSet.of('put turned invested invest deposited out cleared earned')
 
-/** All of them, in no order. */
+/** All such gains in a comment, in no order. */
 export function gainsIn(scan: Scan): Found[] {
-  // Two sums are told of in few comments.
+  // Few comments mention two sums.
   if (scan.signs().length < 2) return []
   return indicesOf(scan, GAINED).flatMap((i) => {
     const word = scan.word(i)
@@ -32,7 +32,7 @@ export function gainsIn(scan: Scan): Found[] {
   })
 }
 
-/** From a sum to the larger one that it became. */
+/** The stretch from a sum to the larger one that it became. */
 function grown(scan: Scan, first: number, at: number): Found[] {
   if (!isSum(scan, first)) return []
   const then = scan.after(Math.max(first, at), APART, (j) => isSum(scan, j) && isGot(scan, j))

@@ -1,7 +1,7 @@
 /**
- * A seller is plugged by somebody who seems to have no part in it: an account of how well it went leads to a name,
- * to what it costs or saves readers, and to how they get there. Buyers tell the first two and answers the third, so
- * that all have to come together; that somebody tells it, and in which person, says nothing.
+ * Plugs for a seller by somebody who seems to have no part in it: a report of how well it went leads to a name, to what
+ * it costs or saves readers, and to how they get there. Buyers mention the first two and answers the third, so all must
+ * come together. That somebody reports, and in which person, says nothing.
  */
 import { type Advertised, around, cue, heaviest, weightOf } from '../cues.js'
 import { isName } from '../owners.js'
@@ -17,19 +17,19 @@ import { PRAISES } from './praises.js'
 import { PROMPTS } from './prompts.js'
 import { waysIn } from './ways.js'
 
-/** The sums from which on it is likely, and sure. By hand, see `plug.test.ts`. */
+/** Sums from which a plug is likely, and sure. Set by hand, see `plug.test.ts`. */
 const LIKELY = 3.25
 const SURE = 4
-/** What it costs where a council, a library or another house that belongs to all is spoken of beside it. */
+/** Weight deducted where a council, a library or another public institution is mentioned beside it. */
 const PUBLIC = 1.5
-/** That the seller has a name, or an address that is one. */
+/** Weight of a seller's name, or of an address that is one. */
 const NAMED = 0.5
 
-/** What may be all that there is of an offer, and what is looked for beside it. */
+/** Cues that may be all there is of an offer, and those searched for beside them. */
 const OFFERED = new ByWord(['deal', DEALS], ['lead', PAID], ['lead', MEANS])
 const BESIDE = new ByWord(['lead', LEADS], ['prompt', PROMPTS], ['praise', PRAISES])
 
-/** The densest stretch of cues, where they come together to a plug. */
+/** Finds the densest stretch of cues, if they add up to a plug. */
 export function findPlug(scan: Scan): Advertised | undefined {
   const offered = OFFERED.in(scan)
   for (const found of gainsIn(scan)) offered.push(cue('deal', found, DEAL.gain))
@@ -41,7 +41,7 @@ export function findPlug(scan: Scan): Advertised | undefined {
   if (!cues.some(({ kind }) => kind === 'lead')) return undefined
   cues.sort((a, b) => a.found[0] - b.found[0])
   const shared = new Set(publicIn(scan).map((i) => scan.tokens[i]?.sentence))
-  // Whom "them" means to whom readers are to write may stand in the sentence before.
+  // If readers are to write to "them", the sentence before may say to whom.
   const isPublic = ({ found: [i], weight }: Cue) => {
     const sentence = scan.tokens[i]?.sentence ?? 0
     return shared.has(sentence) || (weight === LEAD.write && shared.has(sentence - 1))
@@ -54,15 +54,18 @@ export function findPlug(scan: Scan): Advertised | undefined {
   return { found: around(pushed, scan.tokens.length - 1), isSure: best.sum >= SURE }
 }
 
-/** Whether something is offered: who is paid for readers, or has what they are to write for, knows of a price. */
+/**
+ * Whether something is offered: the writer is paid for referring readers, has something for those who write, or knows a
+ * price.
+ */
 function isOffered({ kind, weight }: Cue): boolean {
   if (kind === 'lead') return weight === LEAD.paid || weight === LEAD.between
-  // How long something is to be had says nothing unless something is.
+  // How long an offer lasts means nothing without the offer.
   return kind === 'deal' && weight !== DEAL.time && weight !== DEAL.loose
 }
 
 function sumOf(cues: readonly Cue[], isNamed: boolean): number {
-  // Who is to be written to for it needs no name.
+  // If readers are to write to the writer for it, no name is needed.
   if (!isNamed && !cues.some(isMeans)) return 0
   const [deal, lead] = [weightOf(cues, 'deal'), weightOf(cues, 'lead')]
   if (lead === 0 || !cues.some(isOffered)) return 0

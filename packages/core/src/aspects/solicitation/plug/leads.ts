@@ -1,4 +1,4 @@
-/** How readers are led to a seller who is not the writer: by a name to give, a code, somebody to write to. */
+/** How readers are led to a seller other than the writer: a name to mention, a code, somebody to write to. */
 import { all, cue } from '../cues.js'
 import { isName } from '../owners.js'
 import { findProfileLink } from '../phrases/offers.js'
@@ -10,7 +10,7 @@ import { mentionAt, sayAt } from './sent.js'
 
 const US = /^(?:my|our)$/
 
-/** By which somebody is paid who leads readers there. */
+/** Words of a referral for which somebody is paid. */
 export const PAID = [
   ...all('say tell', sayAt),
   ...all('mention quote', mentionAt),
@@ -20,7 +20,7 @@ export const PAID = [
   ...all('through', beside(ANY, /^me$/, LEAD.paid)),
 ]
 
-/** By which readers are led there otherwise. */
+/** Words that lead readers there in other ways. */
 export const LEADS = [
   ...all('message msg dm pm text ring call write whatsapp contact email', writeAt),
   ...all('give drop', giveAt),
@@ -43,7 +43,7 @@ export function handedIn(scan: Scan): Cue[] {
   return [...codesIn(scan), ...findProfileLink(scan)].map((found) => cue('lead', found, LEAD.code))
 }
 
-/** "put in my name", "give them my name"; who says what they did themselves asks for nothing. */
+/** "put in my name", "give them my name"; somebody who says what they did themselves asks for nothing. */
 function nameAt(scan: Scan, i: number): number {
   if (!US.test(scan.word(i - 1))) return 0
   const verb = scan.before(i, 4, (j) => /^(?:put|give|use)$/.test(scan.word(j)) && scan.asks(j))
@@ -97,7 +97,7 @@ function getAt(scan: Scan, i: number): number {
   return at >= 0 && isAddress(scan, at) ? LEAD.signed : 0
 }
 
-/** Whether an address begins after a token, or after a colon behind it. */
+/** Whether an address begins after a token, or after a colon that follows it. */
 function isAddress({ tokens }: Scan, at: number): boolean {
   const next = tokens[at + 1]?.value === ':' ? at + 2 : at + 1
   const [token, dot] = [tokens[next], tokens[next + 1]]

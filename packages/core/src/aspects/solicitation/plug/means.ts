@@ -1,15 +1,15 @@
 /**
- * Readers who are to write to the writer, and get something for it: whose number it is, a sample, how it is done. Who
- * has nothing to sell gives it where it was asked for.
+ * Calls to write to the writer and get something for it: a seller's number, a sample, how it is done. Somebody with
+ * nothing to sell gives it where it was asked for.
  */
 import { all } from '../cues.js'
 import type { Scan } from '../scan.js'
 import { type Cue, LEAD } from './cue.js'
 
-/** Tokens from a call to write to what is promised, whichever comes first: a sentence or two. */
+/** Maximum number of tokens between a call to write and what is promised, in either order: a sentence or two. */
 const NEAR = 28
 
-/** Words by which readers are called to write to the writer. */
+/** Words that call readers to write to the writer. */
 export const MEANS = [
   ...all('message msg dm pm text ring call email inbox whatsapp contact write', writeAt),
   ...all('drop send give', lineAt),
@@ -19,7 +19,7 @@ export const MEANS = [
   ...all('touch', (scan, i) => (isGetting(scan, i) ? weightAt(scan, i) : 0)),
 ]
 
-/** Whether a cue is of this kind. */
+/** Whether a cue is such a call. */
 export function isMeans({ kind, weight }: Cue): boolean {
   return kind === 'lead' && (weight === LEAD.between || weight === LEAD.given || weight === LEAD.me)
 }
@@ -35,7 +35,7 @@ function writeAt(scan: Scan, i: number): number {
 
 const HANDED = /^(?:cv|application|address|name|email|details|size|number)$/
 
-/** "send your CV", "put your address in": readers are to be on a list. */
+/** "send your CV", "put your address in": readers are to join a list. */
 function handAt(scan: Scan, i: number): number {
   if (scan.word(i + 1) !== 'your' || !HANDED.test(scan.word(i + 2))) return 0
   return scan.asks(i) ? LEAD.given : 0
@@ -49,7 +49,7 @@ function lineAt(scan: Scan, i: number): number {
   return scan.after(i + 1, 3, (j) => LINE.test(scan.word(j))) < 0 ? 0 : weightAt(scan, i)
 }
 
-/** "just ask below", "comment with your size": where anybody may be answered, only who gives something is meant. */
+/** "just ask below", "comment with your size": a call to comment only counts where the writer gives something. */
 function belowAt(scan: Scan, i: number): number {
   if (!/^(?:below|here|with|if|and)$/.test(scan.word(i + 1)) || !scan.asks(i)) return 0
   const weight = weightAt(scan, i)
@@ -67,7 +67,7 @@ const GIVES =
   /^(?:give|send|pass|put|tell|show|get|add|help|share|lend|bring|sort|post|let|keep|hold|save|reserve|introduce)$/
 const OFFERS = /^(?:i|'ll|ill|will|can|could|happy|glad)$/
 
-/** How much a call to write says, by what is promised for it. */
+/** Weight of a call to write, by what is promised for it. */
 function weightAt(scan: Scan, call: number): number {
   let weight: number = LEAD.me
   for (let i = Math.max(0, call - NEAR); i <= call + NEAR; i += 1) {
@@ -77,7 +77,7 @@ function weightAt(scan: Scan, call: number): number {
   return weight
 }
 
-/** "for his number", "put you in touch", "pass you on": somebody else is sold for. */
+/** Whether the writer sells for somebody else: "for his number", "put you in touch", "pass you on". */
 function isBetween(scan: Scan, i: number): boolean {
   if (NUMBER.test(scan.word(i))) {
     if (!WHOSE.test(scan.word(i - 1))) return false

@@ -1,4 +1,4 @@
-/** How goods are praised in advertisements, and by whoever likes them. */
+/** Praise for goods, in advertisements and by people who like them. */
 import { all } from '../cues.js'
 import { ANY, beside } from './by-word.js'
 import { PRAISE } from './cue.js'

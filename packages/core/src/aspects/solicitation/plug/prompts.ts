@@ -1,10 +1,10 @@
-/** Readers whom somebody has in mind: whose need it is, whom they are to ask for. */
+/** Readers whom the writer has in mind: those with a need, and whom they should ask for. */
 import { all } from '../cues.js'
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { PROMPT } from './cue.js'
 
-/** Words by which readers are meant. */
+/** Words that mean such readers. */
 export const PROMPTS = [
   ...all('ask', askAt),
   ...all('anyone anyones anybody someone somebody whoever', needAt),

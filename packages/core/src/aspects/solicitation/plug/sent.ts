@@ -1,9 +1,9 @@
-/** Readers who are to tell a seller who sent them: nobody asks that but who gains by it. */
+/** Requests to tell a seller who sent the readers: only somebody who gains by it asks for that. */
 import { isName } from '../owners.js'
 import type { Scan } from '../scan.js'
 import { LEAD } from './cue.js'
 
-/** Tokens from a verb to what it is said of. */
+/** Maximum number of tokens from a verb to its object. */
 const NEAR = 8
 
 const SENT = /^(?:sent|send|recommended|referred|told|brought|came|heard|saw)$/
@@ -15,7 +15,7 @@ export function sayAt(scan: Scan, i: number): number {
   if (sent >= 0 && isOfReader(scan, i, sent)) return LEAD.paid
   if (scan.word(i) === 'say') return isPassword(scan, i) ? LEAD.paid : 0
   if (!isOther(scan, i + 1)) return 0
-  // "Tell them number 4471" is how they know whom to pay.
+  // "Tell them number 4471" is how a firm knows whom to pay.
   if (/^(?:number|code)$/.test(scan.word(i + 2))) return LEAD.paid
   return isName(scan, i + 2) ? LEAD.write : 0
 }
@@ -38,7 +38,7 @@ function isOther(scan: Scan, i: number): boolean {
   return /^(?:him|her|them)$/.test(scan.word(i))
 }
 
-/** "sent you", "you came", "recommended them"; what they were told is a matter of theirs. */
+/** "sent you", "you came", "recommended them"; what the firm was told otherwise does not matter. */
 function isOfReader(scan: Scan, verb: number, sent: number): boolean {
   if (/^(?:came|heard|saw)$/.test(scan.word(sent))) {
     return (
@@ -49,7 +49,7 @@ function isOfReader(scan: Scan, verb: number, sent: number): boolean {
   return scan.word(sent + 1) === 'you'
 }
 
-/** "say ham jar when you ring": a word by which a shop sees who led a customer there. */
+/** "say ham jar when you ring": a password shows a shop who sent the customer. */
 function isPassword(scan: Scan, i: number): boolean {
   const when = scan.after(i, 5, (j) => scan.word(j) === 'when' && scan.word(j + 1) === 'you')
   return when > i + 1 && /^(?:ring|call|book|order|phone)$/.test(scan.word(when + 2))

@@ -1,4 +1,4 @@
-/** Where a seller is to be found who is not the writer: addresses of front pages, handles, telephone numbers, mail. */
+/** How to find a seller other than the writer: addresses of front pages, handles, telephone numbers, e-mail. */
 import { cue } from '../cues.js'
 import { addressesIn } from '../hosts.js'
 import { isSign, OFFICE, PLACE } from '../pitch/reaches.js'
@@ -7,7 +7,10 @@ import { type Cue, LEAD } from './cue.js'
 
 const APP = /^(?:telegram|whatsapp|instagram|insta|ig|snapchat|tiktok|signal|handle)$/
 
-/** All of them, in no order: an office sells nothing, and a page that the story speaks of is its own. */
+/**
+ * All such ways, in no order, except those to public offices, which sell nothing, and pages that the story mentions,
+ * which are its own.
+ */
 export function waysIn(scan: Scan): Cue[] {
   return [
     ...scan
@@ -21,17 +24,23 @@ export function waysIn(scan: Scan): Cue[] {
   ].filter(({ found }) => !OFFICE.test(scan.textOf(found)) && !isOfStory(scan, found))
 }
 
-/** "they do the first look for nothing, shop.example": put there as under a letter, and introduced by no word. */
+/**
+ * Whether an address stands like a signature, without words that introduce it: "they do the first look for nothing,
+ * shop.example".
+ */
 function isSigned(scan: Scan, [first, last]: Found): boolean {
   return !scan.isWordBefore(first, first - 1) && !scan.isWordBefore(last, last + 1)
 }
 
-/** An address in full may be a source. */
+/** Whether an address is a front page; one written in full may be a source. */
 function isFront(scan: Scan, found: Found): boolean {
   return !/^https?:/i.test(scan.tokens[found[0]]?.value ?? '') && isSigned(scan, found)
 }
 
-/** "@Jamie, …" answers somebody, who sells nothing; at an address for mail a person is written to, unless it signs. */
+/**
+ * Whether a handle or an e-mail address leads to a seller: "@Jamie, …" answers somebody, and an e-mail address belongs
+ * to a person unless it signs the comment.
+ */
 function isGiven(scan: Scan, i: number): boolean {
   switch (scan.tokens[i]?.kind) {
     case 'mention':
