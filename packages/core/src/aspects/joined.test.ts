@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from '../text/parse.js'
 import { sharesOfJoined } from './joined.js'
 
-/** The words that matter, each with its share. */
+/** The content words, each with its share. */
 function shares(text: string): Record<string, number> {
   const { tokens } = parse(text)
   const all = sharesOfJoined(tokens)
@@ -10,7 +10,7 @@ function shares(text: string): Record<string, number> {
 }
 
 describe('words without a space between them', () => {
-  it('count in full where they stand apart', () => {
+  it('count in full once they are separated', () => {
     expect(shares('Boats, barges and ferries')).toMatchObject({ Boats: 1, barges: 1, ferries: 1 })
   })
 

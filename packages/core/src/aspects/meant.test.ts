@@ -15,10 +15,10 @@ const answered = (comment: string) => {
   }
 }
 
-it('takes no word of a formula for an answer to the story', () => {
+it('does not take a word in a formula for an answer to the story', () => {
   expect(answered('Thank you for sharing, great read!')).toEqual({ words: [], touched: 0 })
 })
 
-it('takes the same words for one where they are the writer’s', () => {
+it('takes the same words for an answer where they are the writer’s', () => {
   expect(answered('Who pays when the shared drill breaks, or its bits?').words).toContain('drill')
 })

@@ -15,7 +15,7 @@ const judge = (comment: string) => {
   const errors = findings.filter(({ severity }) => severity === 'error')
   return { errors, rating, reasons: reasons.join(' '), ids: findings.map(({ ruleId }) => ruleId) }
 }
-/** What asks for a part, or says that nothing is there. */
+/** Reasons that ask which part is meant, or say that nothing is there. */
 const UNTRUE = /which (?:part|point)|nothing in it|says nothing|tied closer|topics is/
 
 describe('a line of the story that a reader liked, without marks', () => {
@@ -25,7 +25,7 @@ describe('a line of the story that a reader liked, without marks', () => {
     'it was the only medal ever given to a loaf 😂😂',
     "The lamp stood dark for three nights! That's the best thing I've read all week.",
     'Told no one that he was going. So true!',
-  ])('is no error, and nobody asks which part is meant: %s', (comment) => {
+  ])('is not an error, and the writer is not asked which part is meant: %s', (comment) => {
     const { errors, reasons, rating } = judge(comment)
     expect(errors).toEqual([])
     expect(reasons).not.toMatch(UNTRUE)
@@ -39,7 +39,7 @@ describe('a line of the story that a reader liked, without marks', () => {
     )
   })
 
-  it('is none where it is a turn of phrase inside other praise', () => {
+  it('does not count if it is a turn of phrase inside other praise', () => {
     const turn = { title: 'A year', text: `${story.text} At the end of the day it is what it is.` }
     const { findings } = linter.assess(
       'Thank you, such a great post, at the end of the day we all need more of that. Keep it up!',
@@ -57,13 +57,13 @@ describe('words that stand side by side in the story', () => {
     expect(reasons).not.toMatch(UNTRUE)
   })
 
-  it('are no formula between marks', () => {
+  it('are not a formula between quotation marks', () => {
     const { ids, reasons } = judge('"Stupid song" 💀 ours was about a parrot')
     expect(ids).not.toContain('no-generic')
     expect(reasons).not.toMatch(UNTRUE)
   })
 
-  it('are a formula all the same where the story has none', () => {
+  it('are still a formula if the story lacks them', () => {
     expect(judge('"Great news" 💀 love it').ids).toContain('no-generic')
   })
 })
@@ -72,14 +72,14 @@ describe('a marked quotation', () => {
   it.each([
     '"they had steered by the smell of the bakery" should be over every chart table',
     '"well, that was that" is the most northern sentence ever written',
-  ])('is not asked to be tied closer: %s', (comment) => {
+  ])('brings no request to tie the comment closer: %s', (comment) => {
     expect(judge(comment).reasons).not.toMatch(UNTRUE)
   })
 
   it.each([
     '"steered by the smell of the bakery": sourdough or rye? Ours on Fanø only baked on Tuesdays, so that would have been a lottery.',
     '"came in past the rocks" cannot be, in 1931 that channel was dredged to two metres at most.',
-  ])('shows where what is said of it belongs: %s', (comment) => {
+  ])('shows where the remark on it belongs: %s', (comment) => {
     expect(judge(comment).rating).toBe('solid')
   })
 })

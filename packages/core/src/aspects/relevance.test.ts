@@ -29,7 +29,7 @@ describe('relevance', () => {
     expect(further).toBeGreaterThan(0)
   })
 
-  it('can not be told without a story or a parent', () => {
+  it('is null without a story or a parent', () => {
     expect(linter.assess('The trench fills up.').aspects.relevance).toBeNull()
   })
 
@@ -48,7 +48,7 @@ describe('relevance', () => {
     expect(of(higher)).toBeGreaterThan(of(lower))
   })
 
-  it('counts a number in words as much as in digits', () => {
+  it('counts a spelt-out number as much as digits', () => {
     const tieOf = (number: string) => {
       const story = { ...STORY, text: `${STORY.text} It took ${number} weeks of rain.` }
       const { evidence } = linter.assess('Fourteen baskets, and none of them filled.', { story })
@@ -76,18 +76,18 @@ describe('relevance', () => {
     expect(of(toStory, parent)).toBe(of(toStory))
   })
 
-  it('sees what is meant in other words, where it knows what words mean', () => {
+  it('recognises other words with the same meaning, given word vectors', () => {
     const knowing = createLinter({ meaning: loadMeaning() })
     const near = 'Our basement flooded until the plumber dug a ditch for the sewer.'
     const far = 'Our pianist cheered until the tailor sang a tune for the bride.'
     const relevance = (comment: string) =>
       knowing.assess(comment, { story: STORY }).aspects.relevance as number
     expect(relevance(near) - of(near)).toBeGreaterThan(relevance(far) - of(far))
-    // A word alone is believed little, and one that is far speaks against a tie.
+    // A single word is hardly believed, and a distant one speaks against a tie.
     expect(relevance('Sewer.')).toBeGreaterThan(of('Sewer.'))
     expect(relevance('Sewer.')).toBeLessThan(of('Sewer.') + 0.1)
     expect(relevance('Violin.')).toBeLessThan(of('Violin.'))
-    // Nor is a formula asked what it means.
+    // Formulas are not compared by meaning.
     const formula = 'Great music, great song, great concert!'
     expect(relevance(`${formula} The plumber dug a sewer.`)).toBeCloseTo(
       relevance('The plumber dug a sewer.'),
@@ -104,7 +104,7 @@ describe('relevance', () => {
   })
 })
 
-/** Long enough to tell what belongs to it. */
+/** A story long enough to tell what belongs to it. */
 const LONG = {
   title: STORY.title,
   text: `${STORY.text} As he says, "mud settles wherever a pipe lies flat", so he dug it with a level. Neighbours share the pump.`,
@@ -119,25 +119,25 @@ describe('what is said', () => {
   const OWN = 'Ours filled up by the second winter, all the same.'
   const said = (...given: Parameters<typeof readOf>) => readOf(...given).ownRelevance as number
 
-  it('earns a little by a line that it answers', () => {
+  it('earns a little by quoting a line that it answers', () => {
     const quoting = `> mud settles wherever a pipe lies flat\n\n${OWN}`
     expect(said(quoting)).toBeGreaterThan(said(OWN))
     expect(said(quoting)).toBeLessThan(said(OWN) + 0.05)
-    // Whoever else is answered, too.
+    // The same if a parent is answered as well.
     expect(said(quoting, PARENT)).toBe(said(quoting))
   })
 
-  it('earns nothing by a line that nobody answers', () => {
+  it('earns nothing by quoting a line without answering it', () => {
     expect(said('> mud settles wherever a pipe lies flat')).toBeCloseTo(UNTIED, 10)
   })
 
-  it('earns nothing by what is pasted, quotations in it included', () => {
+  it('earns nothing by pasted text, even with quotations in it', () => {
     const pasted =
       'Mr Thistlewood did so in Whitby, and the water in his house went down by a foot. As he says, "mud settles wherever a pipe lies flat", so he dug it with a level.'
     expect(said(`${pasted} ${OWN}`)).toBeCloseTo(said(OWN), 10)
   })
 
-  it('earns less by the words of the title, and something', () => {
+  it('earns less, but something, by the words of the title', () => {
     expect(said('My dry cellar.')).toBeLessThan(said('My gravel.'))
     expect(said('My dry cellar.')).toBeGreaterThan(UNTIED)
   })
@@ -146,7 +146,7 @@ describe('what is said', () => {
     expect(said(`Thanks for sharing! ${OWN}`)).toBeCloseTo(said(OWN), 10)
   })
 
-  it('earns by what it means, beyond naming the subject', () => {
+  it('earns by its meaning, but not by naming the subject', () => {
     const vectors = loadMeaning() as Vectors
     const near = 'Our basement flooded until the plumber dug a ditch for the sewer.'
     expect(said(near, null, vectors)).toBeGreaterThan(said(near) + 0.1)
@@ -157,18 +157,18 @@ describe('what is said', () => {
 describe('where a comment belongs', () => {
   const belonging = (...given: Parameters<typeof readOf>) => readOf(...given).belonging as number
 
-  it('is told by what it answers best', () => {
+  it('is judged by the text that it answers best', () => {
     const comment = 'The gravel in the trench filled up with roots from a willow.'
     expect(belonging(comment, PARENT)).toBe(belonging(comment))
   })
 
-  it('is told by a line that it answers', () => {
+  it('shows in a quoted line that it answers', () => {
     const own = 'The roots of a willow filled it in a single winter here.'
     const line = '> mud settles wherever a pipe lies flat'
     expect(belonging(`${line}\n\n${own}`)).toBeGreaterThan(belonging(own))
   })
 
-  it('is told less by words that any text may have', () => {
+  it('shows less in words that any text may have', () => {
     const ofAny = 'The foot of the house went down along the wall with the willow.'
     const ofSubject = 'The gravel of the drainage pump moved into the mud with the willow.'
     expect(belonging(ofAny)).toBeLessThan(belonging(ofSubject))
@@ -178,13 +178,13 @@ describe('where a comment belongs', () => {
 describe('the score', () => {
   const score = (comment: string) => linter.assess(comment, { story: STORY }).score as number
 
-  it('is earned less by naming the subject than by what is said of it', () => {
+  it('is lower for naming the subject than for saying something about it', () => {
     expect(score('My neighbour swears by gravel and a trench in spring.')).toBeGreaterThan(
       score('My neighbour swears by a cellar and dry in spring.'),
     )
   })
 
-  it('is earned less by smooth words that stand on no ground', () => {
+  it('is lower for smooth words without anything concrete', () => {
     const smooth =
       'The relevance of such considerations underlines the significance of perspective, and the potential of a thoughtful approach remains an important aspect of the discussion.'
     const plain =

@@ -12,7 +12,7 @@ describe('what follows thanks after a comma', () => {
   it.each([
     ['Thank you so much for taking the time to write this', 'we signed ours.'],
     ['Thanks so much for this wonderful post', 'we closed both.'],
-  ])('counts as it does by itself, where it tells a deed: %s, %s', (thanks, deed) => {
+  ])('counts as much as by itself if it tells an action: %s, %s', (thanks, deed) => {
     const { ownWords } = assess(`${thanks}, ${deed}`).details
     expect(ownWords).toBe(assess(deed).details.ownWords)
   })
@@ -22,7 +22,7 @@ describe('what follows thanks after a comma', () => {
     'Thanks, really enjoyed it',
     'Thanks, needed this today.',
     'Thanks, just my kind of thing.',
-  ])('is part of the thanks, where it says no more: %s', (comment) => {
+  ])('is part of the thanks if it says nothing more: %s', (comment) => {
     expect(assess(comment).findings).toContainEqual(
       expect.objectContaining({ ruleId: 'no-generic', severity: 'error' }),
     )
@@ -35,11 +35,11 @@ describe('a sentence with words of the story, said again and again', () => {
   const once = assess(sentence)
   const thrice = assess(`${sentence} ${sentence} ${sentence}`)
 
-  it('is worth what it is worth once', () => {
+  it('is worth as much as said once', () => {
     expect(thrice.score).toBe(once.score)
   })
 
-  it('is told to be said again, the words of the story with it', () => {
+  it('is reported as a repetition, including the words of the story', () => {
     expect(thrice.findings.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
       ['no-repetition', `${sentence} ${sentence}`.slice(0, -1)],
     ])

@@ -34,17 +34,17 @@ describe('specificity', () => {
     expect(specificity('BEST PAGE EVER SEEN HERE')).toBeLessThan(0.25)
   })
 
-  it('takes no notice of what an archive put for a name or a link', () => {
+  it('ignores what an archive put in place of a name or a link', () => {
     expect(specificity('<USER> I agree with that <URL>')).toBe(specificity('I agree with that'))
   })
 
-  it('leaves out what is quoted from a story, but not a quotation when no story is known', () => {
+  it('leaves out quotations from the story, but counts a quotation when no story is known', () => {
     const comment = 'You write "the Kestrel ferry leaves Harwich at noon" and that is it'
     const story = 'As of May the Kestrel ferry leaves Harwich at noon on Sundays.'
     expect(specificity(comment)).toBeGreaterThan(specificity(comment, story) + 0.2)
   })
 
-  it('hardly falls while a sentence is typed, and no word makes it leap', () => {
+  it('hardly falls while a sentence is typed, and jumps at no word', () => {
     const sentence =
       'Honestly the second chart is misleading, since Bergen counts tourists in its 2019 figures and Oslo does not.'
     const words = sentence.split(' ')

@@ -196,11 +196,11 @@ describe('contributions', () => {
     '*whisk* and whisky',
     '*sigh* quartets',
     '*Haverkamp',
-  ])('finds no correction where nothing is put right: %s', (comment) => {
+  ])('finds no correction where nothing is corrected: %s', (comment) => {
     expect(kinds(comment, QUARTET)).not.toContain('correction')
   })
 
-  it('counts a question by what it is put to: a reply asks the comment above, not the story', () => {
+  it('judges a question by what it is put to: a reply asks the parent, not the story', () => {
     const asker = 'Which varnish should I use for a boat that stays in the water?'
     const question = 'Did you sand the ribs between the coats, and with what grit?'
     const told = 'I gave mine five coats, and they held for two years.'
@@ -229,7 +229,7 @@ describe('contributions', () => {
     )
   })
 
-  it('counts little what asks back where the story asks', () => {
+  it('counts a question in return for little where the story asks', () => {
     const story = 'Where can I buy a goldfish? The shops I called did not answer.'
     const comment = 'Do you know the pet stall near Merton station?'
     expect(kinds(comment, story)).toContain('question')
@@ -240,7 +240,7 @@ describe('contributions', () => {
     expect(length(story)).toBeGreaterThan(elsewhere / 2)
   })
 
-  it('counts less what thanks before it says anything, where the story asks', () => {
+  it('counts a comment that opens with thanks for less where the story asks', () => {
     const story = 'Where can I buy a goldfish? The shops I called did not answer.'
     const score = (comment: string) => linter.assess(comment, { story }).score ?? 0
     const point = 'The pet stall near Merton station sells goldfish from Norfolk.'
@@ -263,7 +263,7 @@ describe('contributions', () => {
     expect(kinds(answer, `${lines.join(' ')} What do you think?`)).not.toContain('answer')
   })
 
-  it('takes no figure for evidence that the story has given', () => {
+  it('does not take a figure of the story for evidence', () => {
     const story = 'The Kestrel ferry needs 40 minutes to Harwich, and 12 men.'
     expect(kinds('It needs 40 minutes, so what.', story)).not.toContain('evidence')
     expect(kinds('It needs 12 minutes with the tide.', story)).toContain('evidence')
@@ -288,14 +288,14 @@ describe('the worth of contributions', () => {
     expect(worth(`${more} ${'Why is the depot in Leith? '.repeat(40)}`)).toBeLessThan(1)
   })
 
-  it('pays little for the same kind again', () => {
+  it('grows little with the same kind again', () => {
     const once = worth('Why is the tram depot in Leith?')
     const twice = worth('Why is the tram depot in Leith? Who paid for the viaduct?')
     expect(twice).toBeGreaterThan(once)
     expect(twice - once).toBeLessThan(once / 2)
   })
 
-  it('grows without leaps while a sentence is typed', () => {
+  it('grows smoothly while a sentence is typed', () => {
     const words =
       'The tram is slow because the traffic signals on Leith Walk favour cars, and in our street we measured 14 minutes for two stops.'.split(
         ' ',

@@ -16,7 +16,7 @@ const assess = (comment: string) => {
   return { rating, rules: findings.map(({ ruleId }) => ruleId) }
 }
 
-describe('praise that strings what the story has', () => {
+describe('praise that strings together things of the story', () => {
   it.each([
     'What a fascinating article! The oak gates, the larch paddles and the herring drifter are described so vividly, and your passion shines through.',
     'I really loved how you described the wheel, the crane and the boat shed in Parkham. A wonderful reminder of the importance of craft.',
@@ -34,7 +34,7 @@ describe('praise that strings what the story has', () => {
     'Fascinating, but larch paddles will split where frost gets at the pond, did you try elm?',
     'The part about the shovel sent me down to our own sluice with a spade, and half of the pond was gravel.',
     'Great read! Nine sacks of barley from eight hours a day sounds low, the stones must be worn.',
-  ])('is something else than praise with a point: %s', (comment) => {
+  ])('is not confused with praise that makes a point: %s', (comment) => {
     const { rating, rules } = assess(comment)
     expect(rules).not.toContain('no-generic')
     expect(['solid', 'strong']).toContain(rating)
@@ -44,7 +44,7 @@ describe('praise that strings what the story has', () => {
     'Mills are the most wonderful things 😍 great post as ever',
     'Fab piece on mills 👍',
     'A mill is such a versatile thing, perfect for young and old alike!',
-  ])('is generic too where it names the subject alone: %s', (comment) => {
+  ])('is also generic where it only names the subject: %s', (comment) => {
     const { rating, rules } = assess(comment)
     expect(rules).toContain('no-generic')
     expect(['generic', 'thin']).toContain(rating)
@@ -55,14 +55,14 @@ describe('praise that strings what the story has', () => {
     'Lovely tide mill, is it open on Sundays?',
     'Tide mills are lovely and loud: ours woke the whole street at four.',
     'The larch paddles are beautiful.',
-  ])('is none where the subject is asked about, or told of: %s', (comment) => {
+  ])('does not include questions or reports about the subject: %s', (comment) => {
     expect(assess(comment).rules).not.toContain('no-generic')
   })
 
   it.each([
     'Oak, larch, barley, tides: so much to think about!',
     'The wheel, the gates, the pond, the crane: this has it all. Lovely.',
-  ])('is so where it lists what the story has beside a formula: %s', (comment) => {
+  ])('includes a list of the story’s things beside a formula: %s', (comment) => {
     const { rating, rules } = assess(comment)
     expect(rules.some((id) => id === 'no-generic' || id === 'no-vague')).toBe(true)
     expect(rating).toBe('thin')
@@ -71,13 +71,13 @@ describe('praise that strings what the story has', () => {
   it.each([
     'Oak, larch, barley, and you left out the one thing that kills such wheels, eels in the bearings.',
     'Gates, axle, wheel: a man from Thorne would have cast all three in iron for less than the crane.',
-  ])('is no list beside which something is said: %s', (comment) => {
+  ])('does not include a list beside a point: %s', (comment) => {
     const { rating, rules } = assess(comment)
     expect(rules).toEqual([])
     expect(rating).toBe('solid')
   })
 
-  it('is no opinion of what is told', () => {
+  it('is not confused with an opinion on the events', () => {
     const { rating, rules } = assess(
       'Borrowing a crane of the county for the oak gates was smart, and a mast for the axle was too.',
     )
@@ -85,7 +85,7 @@ describe('praise that strings what the story has', () => {
     expect(rating).toBe('solid')
   })
 
-  it('does not touch what is named without praise', () => {
+  it('does not lower what is named without praise', () => {
     const { rules } = assess('The crane for the gates: the county paid.')
     expect(rules).not.toContain('no-generic')
   })

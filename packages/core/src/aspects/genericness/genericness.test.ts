@@ -17,12 +17,12 @@ const findingsOf = (comment: string) =>
     .findings.filter(({ ruleId }) => ruleId === 'no-generic')
     .map(({ severity }) => severity)
 
-describe('a long text that stands on notions alone', () => {
+describe('a long text made of abstract notions alone', () => {
   it.each([
     'It is always sad to see a piece of our heritage disappear. In the rush to modernise everything we so often forget where we came from, and once these things are gone they are gone for good. Our grandparents would not recognise the place any more. I do hope that somebody, somewhere, is thinking about what we want to leave to those who come after us.',
     'Change is never easy, but it comes to us all sooner or later. I believe that we should try to see it as an opportunity rather than a threat, to hold on to what matters and to let go of the rest with a good grace. There are two sides to every question, and with a little goodwill a way forward can be found that everyone can be happy with in the end.',
     'I am a great believer in trying new things whatever your age. It is so important to stay active, both in body and in mind, and to surround yourself with people who lift you up rather than drag you down. You are only as old as you feel! I always tell my friends that if I can do it then anyone can.',
-  ])('is likely generic, and nobody is sure of it: %s', (comment) => {
+  ])('is likely, but not surely, generic: %s', (comment) => {
     expect(findingsOf(comment)).toEqual(['warn'])
   })
 
@@ -30,12 +30,12 @@ describe('a long text that stands on notions alone', () => {
     'My mother would not get on until she had heard it shut behind her. She was frightened of the water all her life and she had worked out that if it had clanged then nobody else could come on and make us sit any lower. I never told her that it was only ever meant for cattle.',
     'We went through all of this two years ago where I work, and the thing that nobody had thought of was who rings. Children do, all day, for fun, and within a week whoever was on duty had stopped coming out for it.',
     'So they measured the gap and found that one could not get through, and instead of moving the one thing that is in the way they take the other one down? I just do not follow how that helps anybody who is waiting there on their own.',
-  ])('is something else than a story told in plain words: %s', (comment) => {
+  ])('is not confused with a story told in plain words: %s', (comment) => {
     expect(findingsOf(comment)).toEqual([])
   })
 })
 
-describe('a verdict on something that the story has a name for', () => {
+describe('a verdict on something that the story names', () => {
   const release = {
     title: 'Sieve 3.0: out with Lua, in with Python',
     text: 'Sieve 3.0 filters mail by rules in Python. Lua was small and quick, and nobody but two of us could write it. The index is kept with XXH3 now, which halves the time of a first run on a laptop with a spinning disk.\n\nThe old rules can be turned into new ones with a script that comes along. It leaves out what uses the clock.',
@@ -50,7 +50,7 @@ describe('a verdict on something that the story has a name for', () => {
     },
   )
 
-  it('is so where the name is no name of the story', () => {
+  it('is surely generic if the story lacks the name', () => {
     const { findings } = linter.assess('Rust. Do it.', { story: release })
     expect(findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
       ['no-generic', 'error'],

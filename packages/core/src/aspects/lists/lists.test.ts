@@ -16,7 +16,7 @@ describe('a report in telegraphic style', () => {
     expect(ownWords(comment)).toBeGreaterThanOrEqual(9)
   })
 
-  it('is no list of the story’s words between figures', () => {
+  it('is not a list of the story’s words between figures', () => {
     const list = 'gateway connections health checks pods layer retries jitter backoff three'
     expect(ownWords(list)).toBeLessThan(3)
   })
@@ -42,7 +42,7 @@ describe('things of the story one after another', () => {
     ['with marks', 'Jitter! Backoff! Kubernetes!'],
     ['with "and"', 'Kubernetes and pods and jitter and backoff'],
     ['with articles', 'The gateway, the pods, the health checks and the jitter.'],
-  ])('are no words of the writer’s own: %s', (_, comment) => {
+  ])('are not the writer’s own: %s', (_, comment) => {
     expect(ownWords(comment)).toBeLessThan(3)
   })
 
@@ -54,13 +54,13 @@ describe('things of the story one after another', () => {
       'three among others in a sentence',
       'We added jitter, backoff and retries to the old billing client.',
     ],
-  ])('are left where something is said: %s', (_, comment) => {
+  ])('are left alone where something is said: %s', (_, comment) => {
     expect(ownWords(comment)).toBeGreaterThanOrEqual(2)
   })
 })
 
 describe('a path', () => {
-  it('makes no list of what stands around it', () => {
+  it('does not make its surroundings a list', () => {
     const comment =
       'The dumps sit in ~/.config/pump/dumps now, not in ~/.pump, so copy them by hand.'
     expect(ownWords(comment)).toBeGreaterThanOrEqual(9)
@@ -76,7 +76,7 @@ describe('what a thing did, and whom to ask', () => {
     expect(ownWords(comment)).toBeGreaterThanOrEqual(9)
   })
 
-  it('and a list stays one with verbs of that kind in it', () => {
+  it('does not excuse a list that contains such verbs', () => {
     const list = 'gateway retries does jitter backoff pods all checks connections, layer Kubernetes'
     expect(ownWords(list)).toBeLessThan(3)
   })

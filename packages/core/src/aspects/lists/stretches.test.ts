@@ -71,7 +71,7 @@ describe('lists', () => {
     expect(list?.words).not.toContain('chimney')
   })
 
-  it('takes nouns of the story that stand apart there for a list', () => {
+  it('takes nouns that are far apart in the story for a list', () => {
     const keywords = 'harbour crane boiler chimney lock barge mill gate keeper noon'
     const alone = listsIn(keywords)[0]?.evidence ?? 0
     const strung = listsIn(keywords, (at) => at > 0)[0]?.evidence ?? 0
@@ -83,7 +83,7 @@ describe('lists', () => {
     for (const mark of ['.', '!', '?']) expect(listsIn(open + mark)).toEqual(listsIn(open))
   })
 
-  it('believes a report that is told in figures, and no list that is stuffed with the story’s', () => {
+  it('believes a report with its own figures, but not a list stuffed with the story’s', () => {
     const report = parse(
       'Here crane 3.4t vs 2.6t on 3.9, gate 2 shut 11:02, open 16:55, lock 4 only, mill 7 ok',
     )
@@ -96,11 +96,11 @@ describe('lists', () => {
   it.each([
     'The gate opens at 17 V btw, and the barges leave for the mill.',
     'Noon is better here fwiw, the crane stands still afaik.',
-  ])('leaves initials and units that stand apart alone: %j', (prose) => {
+  ])('leaves separate initials and units alone: %j', (prose) => {
     expect(listsIn(prose)).toEqual([])
   })
 
-  it('leaves code and addresses to their own order', () => {
+  it('ignores the order of code and addresses', () => {
     expect(
       listsIn('`gate six the upper at keeper opens lock the and mill for barges the`'),
     ).toEqual([])

@@ -72,7 +72,7 @@ describe('a story is about a loss', () => {
     expect(isLoss('The fern died, then the moss.')).toBe(false)
   })
 
-  it('not because somebody is missed, who may only be away', () => {
+  it('not because somebody is missed: they may only be away', () => {
     expect(isLoss('I miss my sister since she took the job in Leeds.')).toBe(false)
   })
 })
@@ -114,7 +114,7 @@ describe('an obituary is about a loss', () => {
   })
 })
 
-describe('who tells of a loss', () => {
+describe('a writer who tells of a loss', () => {
   const comment = 'I lost my dad in June and I still ring his number before I remember.'
   const grief =
     'My mother died in the spring. Her gardening gloves hang by the door, and the radio in the shed is tuned to the station she liked. I go in there some evenings, sit on the upturned crate, and let it play while the light goes.'
@@ -123,7 +123,7 @@ describe('who tells of a loss', () => {
     linter.assess(text, { story }).findings.map(({ reason }) => reason)
   const reasonsUnder = (text: string) => reasonsOf(comment, text)
 
-  it('is spoken to gently, and handed no topic, under a story about something else', () => {
+  it('gets a gentle finding, and no topic, under a story about something else', () => {
     const text =
       'We bought a used deck oven in May. The queue on Saturdays is shorter now, but the flour bill went up by a third, and the mill delivers on Mondays only. The old oven stays for rye, because it keeps its heat longer.'
     expect(reasonsUnder(text)).toEqual([expect.stringMatching(/^This is personal.+if you like\.$/)])
@@ -133,7 +133,7 @@ describe('who tells of a loss', () => {
     'lost my husband in may. i still have his radio too',
     'my grandmother passed away the same month. i wept reading this',
     'Same. My gran, in May. I have not opened her shed yet.',
-  ])('is told nothing under a story of one: %s', (text) => {
+  ])('gets no finding under a story of a loss: %s', (text) => {
     expect(reasonsOf(text, grief)).toEqual([])
   })
 
@@ -141,11 +141,11 @@ describe('who tells of a loss', () => {
     ['I miss my uncle every single day.', /^This is personal.+if you like\.$/],
     ['Lovely. I wept.', /^This is kind.+if you like\.$/],
     ['Your mother was wonderful.', /^This is kind.+if you like\.$/],
-  ])('or who is kind, is spoken to gently: %s', (text, gentle) => {
+  ])('gets a gentle finding, as does a kind one: %s', (text, gentle) => {
     expect(reasonsOf(text, grief)).toEqual([expect.stringMatching(gentle)])
   })
 
-  it('and nobody is handed a topic of one', () => {
+  it('and nobody is offered a topic under a story of a loss', () => {
     const truism = 'Old habits die hard, and we all have to work on ourselves every day.'
     expect(reasonsOf(truism, grief).join()).not.toMatch('“')
   })

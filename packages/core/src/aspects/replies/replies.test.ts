@@ -38,7 +38,7 @@ describe('a short answer to a comment that asks', () => {
     ['Really? Who cares?', 'Yes'],
     ['The trains get on my nerves.', 'Yes'],
     ['The trains get on my nerves.', 'We did.'],
-  ])('is not what answers nothing, or nobody: "%s": %s', (parent, comment) => {
+  ])('does not include what answers nothing, or nobody: "%s": %s', (parent, comment) => {
     expect(found(comment, parent)).toEqual(['no-generic'])
   })
 })
@@ -54,7 +54,7 @@ describe('a short answer to a story that asks', () => {
       .findings.map(({ ruleId }) => ruleId)
 
   it.each(['capacitor', 'Bearings.', "It's the gearbox."])(
-    'could stand nowhere else: %s',
+    'fits under no other story: %s',
     (comment) => {
       expect(foundUnder(comment)).not.toContain('no-generic')
     },
@@ -70,7 +70,7 @@ describe('a short answer to a story that asks', () => {
   })
 })
 
-describe('what asks back', () => {
+describe('a question in return', () => {
   const mixer = {
     title: 'The kitchen mixer hums and does not turn',
     text: 'Our old mixer hums when I switch it on, and the hook stays where it is. The fuse is fine, and with no bowl on it is the same. I took the lid off and saw nothing loose. Does anybody know what to look at first?',
@@ -80,11 +80,11 @@ describe('what asks back', () => {
   const asking = 'Does the hook of the mixer turn by hand with the switch off?'
   const suggesting = 'Have you tried to turn the hook of the mixer by hand with the switch off?'
 
-  it('is worth less beside a question than an answer by a question', () => {
+  it('is worth less under a question than an answer in the form of a question', () => {
     expect(scoreUnder(mixer, asking)).toBeLessThan(scoreUnder(mixer, suggesting) * 0.7)
   })
 
-  it('is worth more beside a story that asks nobody', () => {
+  it('is worth more under a story that asks nothing', () => {
     const text = mixer.text.replace(/ Does anybody.*/, ' A new one came to ninety euros.')
     const told = { title: 'How our kitchen mixer came to its end', text }
     expect(scoreUnder(told, asking)).toBeGreaterThan(scoreUnder(mixer, asking) * 1.5)

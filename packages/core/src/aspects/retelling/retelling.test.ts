@@ -16,7 +16,7 @@ const assess = (comment: string) => {
   return { score: score ?? 0, rules: findings.map(({ ruleId }) => ruleId) }
 }
 
-describe('a story told again', () => {
+describe('a retold story', () => {
   it.each([
     'The town switched off the taps for nine weeks in 2019, so the allotments lost beans and currants. A driller wanted 6,200 pounds for a well of thirty metres, and the club only had 1,900.',
     'The well gives forty litres a minute at noon. The pump key hangs with Mrs Adeyemi, and each plot has twenty minutes. The water is brown of iron.',
@@ -35,7 +35,7 @@ describe('a story told again', () => {
     '6,200 pounds for thirty metres is about 207 pounds a metre, and 73 for each of the 84 plots.',
     'Hardly any of the 84 plots has twenty minutes at noon, when the well gives forty litres, without the solar panel.',
     'The town should have told the families before it switched off the taps, but nine weeks without rain was not its fault.',
-  ])('is something else than a stand to it: %s', (comment) => {
+  ])('is not confused with a stand on it: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).not.toContain('no-parroting')
     expect(score).toBeGreaterThan(15)
@@ -45,13 +45,13 @@ describe('a story told again', () => {
     'You can hang the pump key with Mrs Adeyemi on Sundays, for the school’s plot.',
     'Ask the driller from Wexcombe what thirty metres cost with the pump and the solar panel.',
     'Just take the water at noon, forty litres a minute, and leave the cans for the beans.',
-  ])('is no instruction, which has the story’s words for the things: %s', (comment) => {
+  ])('is not confused with instructions, which need the story’s words: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).not.toContain('no-parroting')
     expect(score).toBeGreaterThan(15)
   })
 
-  it('makes what is added count more than itself', () => {
+  it('counts for less than what is added to it', () => {
     const told =
       'The driller from Wexcombe wanted 6,200 pounds for thirty metres, pump and solar panel included, and the club had 1,900.'
     const asked = `${told} Would a shallow well with a hand pump not have done for the beans?`
@@ -59,26 +59,26 @@ describe('a story told again', () => {
   })
 
   it.each([
-    // An account of anything has a few denials and a "but".
+    // Any account contains a few denials and a "but".
     'The author tells how the allotments lost the taps for nine weeks in 2019 and some families did not keep their plots. A well of thirty metres would have cost 6,200 pounds, but the club had only 1,900, so they held a raffle and a jumble sale and got a loan from the bowls club. Nobody drinks the water because it is too full of iron.',
     'TL;DR: in a dry summer the town switched off the taps of 84 allotments, the beans and the currants were lost, and a driller from Wexcombe hit water at twenty-two metres instead of thirty. The club did not have the 6,200 pounds but a jumble sale, a raffle and a loan helped. Now there is not much water at night, and each plot gets twenty minutes.',
     'Basically, nine weeks without taps in 2019, the beans gone, then a well by a driller from Wexcombe for 6,200 pounds, a third of which the club had. Most of the rest came from a raffle, a jumble sale and the bowls club. It gives forty litres a minute at noon but none at night, and no one drinks it as the iron makes the cans brown.',
     'This article describes how the town switched off the taps for nine weeks in a dry summer. The author explains that a driller hit water and that the club paid with a raffle, a jumble sale and a loan, and talks about the rules for the pump: each plot has twenty minutes, and the school has Sundays.',
     'So your town switched off the taps for nine weeks, and you lost the beans and then the currants. You asked a driller from Wexcombe, who wanted 6,200 pounds for thirty metres, but you did not have it, so you held a jumble sale and a raffle. The iron in the water stains your cans and nobody drinks it.',
-    // A "should", a figure in other words, and what somebody in it finds.
+    // A "should", a figure in other words, and the opinion of somebody in the story.
     'The town switched off the taps for nine weeks in 2019, and the allotments on Gasworks Lane could not keep their beans and currants. The driller from Wexcombe said that 6,200 pounds was fair for thirty metres, pump and solar panel included, but the club should have had three times its 1,900, so it held a raffle and a jumble sale and got a loan from the bowls club. Each plot must do with twenty minutes, and nobody would drink the water because of the iron.',
-  ])('is an account, whatever it denies: %s', (comment) => {
+  ])('is an account, even with denials in it: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).toContain('no-parroting')
     expect(score).toBeLessThan(14)
   })
 
   it.each([
-    // Figures written in another way.
+    // Figures written differently.
     'So no taps for nine weeks in 2019, no beans, no currants, and the driller wanted 6.2k. Club had only 1.9k so jumble sale, loan, water at twenty-two metres, none at night and brown cans.',
-    // More words of its own, in the order of the story.
+    // More of its own words, in the order of the story.
     'A drought, nine weeks without taps on the allotments, dead beans and two gardens gone. October brings a quote of 6,200 pounds for thirty metres against savings of 1,900. Raffle, luck with water at twenty-two metres, and a tap that gives forty litres by day, rusty cans and a queue for the key.',
-  ])('is short, with the figures of the story: %s', (comment) => {
+  ])('may be short, with the figures of the story: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).toContain('no-parroting')
     expect(score).toBeLessThan(14)
@@ -87,7 +87,7 @@ describe('a story told again', () => {
   it.each([
     'In a drought the allotments on Gasworks Lane lose their taps for nine weeks, so the gardeners save up with a raffle and a jumble sale, hire a driller and end up with a well and a rota kept by Mrs Adeyemi.',
     'A drought takes the taps from the gardeners on Gasworks Lane for nine weeks, a driller sinks a well, and Mrs Adeyemi keeps the key of the pump.',
-  ])('takes no stand at all, in words of which some are its own: %s', (comment) => {
+  ])('may take no stand at all, partly in its own words: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).toContain('no-parroting')
     expect(score).toBeLessThan(14)
@@ -101,7 +101,7 @@ describe('a story told again', () => {
     'The rules are not fair: Mrs Adeyemi has the pump key and each plot has twenty minutes, but the plots at the far end of Gasworks Lane get nothing at night and little at noon. Nobody with beans and currants can live with that in a dry summer.',
     'The driller was wrong to waive the last 300: the club had agreed on thirty metres, and a well of twenty-two metres costs less. I would have asked for the rest back as well.',
     'Will the well on Gasworks Lane still give forty litres a minute at noon in a dry summer, and will Mrs Adeyemi keep the pump key, with twenty minutes for each plot and Sundays for the school',
-  ])('may be a beginning: %s', (comment) => {
+  ])('may introduce a point: %s', (comment) => {
     const { score, rules } = assess(comment)
     expect(rules).not.toContain('no-parroting')
     expect(score).toBeGreaterThan(15)
@@ -127,7 +127,7 @@ const recipe = {
 const rulesUnder = (under: typeof question, comment: string) =>
   linter.assess(comment, { story: under }).findings.map(({ ruleId }) => ruleId)
 
-describe('a question or a recipe said again', () => {
+describe('a repeated question or recipe', () => {
   it.each([
     "So if I've understood it right, you feed a rye starter at eight, it doubles in four hours, but since you moved to Brennick it only gets to half of that, and in the morning there is no dome and grey water on top. And the kitchen has 17 degrees.",
     'If I read this right: rye starter, fed every evening at eight, doubles in four hours but not since May in Brennick, and grey water on top in the morning. Tried bottled water and a new jar, flour still from Osten.',
@@ -165,13 +165,13 @@ Two chimneys caught fire, both in January. The parish pays for a log shed with t
 }
 
 describe('an adjective of the story', () => {
-  it('is told again with it', () => {
+  it('is part of the retelling', () => {
     const comment =
       'In Corrow twelve stoves burned ash logs from November to March, with the worst at 41 percent of the heat and the best at 78.'
     expect(rulesUnder(trial, comment)).toContain('no-parroting')
   })
 
-  it('is a view of it where somebody says so', () => {
+  it('is a view of the story where the writer states it', () => {
     const comment =
       '41 percent is the worst and 78 the best of twelve, so a good roof over the logs is worth more than the stove.'
     expect(rulesUnder(trial, comment)).not.toContain('no-parroting')

@@ -34,7 +34,7 @@ describe('a comment that is made of sayings', () => {
   it.each([
     'Motor or oars, there is no right or wrong answer here. Weigh up the pros and cons, and listen to your heart, Jorrit.',
     'Whether the electric motor is right for him depends on his needs and on what he wants from the ferry. Only time will tell.',
-  ])('may be advice that leaves it to who asked: %s', (comment) => {
+  ])('may be advice that leaves the decision to whoever asked: %s', (comment) => {
     const { rating, findings } = assess(comment)
     expect(findings).toContain('no-generic warn')
     expect(rating).toBe('thin')
@@ -47,7 +47,7 @@ describe('a comment that is made of sayings', () => {
   })
 })
 
-describe('a comment that says of anybody what nothing in it bears out', () => {
+describe('a comment of general statements that nothing in it supports', () => {
   it.each([
     'Each river has two sides. It is the young who want a bridge and the old who know the way, and progress has its price.',
     'Trust grows slowly. A ferry is a promise, and those who wait know what patience is.',
@@ -68,7 +68,7 @@ describe('a comment that says of anybody what nothing in it bears out', () => {
     'Old men with oars are not a transport policy. A village with no bridge loses its school.',
     'A ferry is a promise and every bank has its people. What did the town say to the pillars, all three of them?',
     'A ferry is a promise, and every bank has its people. The one at Hasselt closed in 2003.',
-  ])('is none where a thing, a reason or a figure does: %s', (comment) => {
+  ])('is not found where a thing, a reason or a figure supports it: %s', (comment) => {
     expect(assess(comment).findings).not.toContain('no-generic warn')
   })
 })
@@ -83,11 +83,11 @@ describe('a comment that says something beside a saying', () => {
     'Every part of this matters less than the pillars. They were paid for three times, so who has the money?',
     'A willow always rots from the inside where a chain chafes it. Hang the cowbell on a post.',
     'Wet rope never holds a bell for long when the bank floods.',
-  ])('is no saying: %s', (comment) => {
+  ])('is not a saying: %s', (comment) => {
     expect(assess(comment).findings).not.toContain('no-generic warn')
   })
 
-  it('loses nothing for it', () => {
+  it('keeps its rating despite the saying', () => {
     const point = 'Ours at Hasselt was a ship bell from 1911, and it went for the bronze, too.'
     expect(assess(`${point} Time will tell.`).rating).toBe(assess(point).rating)
   })
