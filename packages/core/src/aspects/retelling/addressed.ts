@@ -3,16 +3,16 @@ import { isBase } from '../../text/words/base.js'
 import { WordSet } from '../../text/words/facet.js'
 import { isMistakenVerb } from '../lists/order.js'
 
-/** What makes an instruction of "you", and what may stand before a verb that is one. */
+/** Verbs after "you" that make an instruction, and words that may precede an instruction's verb. */
 const ADVISING = WordSet.of('can need want ought')
 const LEADS = WordSet.of('please just then simply also always first maybe so and or instead')
 const YOU = WordSet.of('you')
 
 const ASKING = WordSet.of('how why what where when which who whose')
-/** "Whats more safe" has its auxiliary in it. */
+/** Question words that contain their auxiliary: "Whats more safe". */
 const ASKING_IN_ONE = WordSet.of('whats wheres hows whos')
 
-/** Whether a sentence opens as a question does: "How did", "Which are", "Will this be". */
+/** Whether a sentence opens the way a question does: "How did", "Which are", "Will this be". */
 export function opensQuestion(tokens: readonly Token[], from: number): boolean {
   const [first, next] = [tokens[from] as Token, tokens[from + 1]]
   if (ASKING_IN_ONE.has(first.lexeme)) return true
