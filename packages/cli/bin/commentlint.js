@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import module from 'node:module'
 
-// From Node 22 on: what was compiled is kept for the next run.
+// Node 22 and later keep the compiled code for the next run.
 module.enableCompileCache?.()
 await import('../dist/main.js')

@@ -27,14 +27,14 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   }
 }
 
-/** `help story` asks what `story --help` does. */
+/** Treats `help story` as `story --help`. */
 function withHelp([first, ...rest]: readonly string[]): string[] {
   if (first === 'help') return [...rest.slice(0, 1), '--help']
   return first === undefined ? [] : [first, ...rest]
 }
 
 function explain(error: unknown, args: readonly string[], host: Host): number {
-  // Commander has said by itself what is wrong, or printed the help that was asked for.
+  // Commander has already reported the error, or printed the requested help.
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean
     if (error.code === 'commander.excessArguments' && args[0] === 'score')
@@ -53,11 +53,11 @@ function explain(error: unknown, args: readonly string[], host: Host): number {
   return EXIT.trouble
 }
 
-/** A name that is empty comes from a variable that has no value, and would stand for the current folder. */
+/** Refuses empty names: an empty name comes from an unset variable, and would mean the current folder. */
 function refuseEmpty(command: Command): void {
   if (command.args.includes(''))
     throw new UsageError('A name is empty: has a variable no value? Leave it out, or name a file.')
-  // `--changed=` says itself what should follow.
+  // `--changed=` has a message of its own.
   const empty = command.options.find(
     (one) => one.required && command.getOptionValue(one.attributeName()) === '',
   )
@@ -69,7 +69,7 @@ type End = (code: number) => void
 const MAP_HELP =
   'where rows hold what, once for each field: --map comment=body --map storyId=post_id'
 
-/** The actions load when they run, because most runs need one of them. */
+/** The actions are loaded when they run, because most runs need only one of them. */
 function commandLine(host: Host, end: End): Command {
   const program = new Command('commentlint')
     .configureOutput({
@@ -263,7 +263,7 @@ function defineRules(program: Command, host: Host, end: End): void {
     })
 }
 
-/** Threads that anybody may ask for: each takes 150 MB. */
+/** Most threads that can be asked for: each takes 150 MB. */
 const MOST_JOBS = 256
 
 function jobsNumber(text: string): number {

@@ -1,7 +1,4 @@
-/**
- * Drafts and the stories they are bound to, as texts, for every host: no Node API here, the host
- * reads the files.
- */
+/** Drafts and the stories they are bound to, as texts, for every host: no Node API here, the host reads the files. */
 export { textOf } from './io/decode.js'
 export { refused, type UnreadableCode, UnreadableError } from './io/unreadable.js'
 export { placeInFiles } from './lint/places.js'

@@ -5,22 +5,22 @@ import { EXIT, UsageError } from './host.js'
 import { statsOfOpen } from './io/stats.js'
 
 const interruption = new AbortController()
-// A supervisor's end is like Ctrl-C: nothing half made is left behind, and what was judged is kept.
+// A supervisor's signal acts like Ctrl-C: nothing is left half made, and what was judged is kept.
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
-    // A second one doesn't wait for the draft in hand.
+    // A second signal doesn't wait for the current draft.
     if (interruption.signal.aborted) process.exit(EXIT.interrupted)
     interruption.abort()
   })
-// Node would end with 1, as if there were findings.
+// Node would exit with 1, as if there were findings.
 process.on('uncaughtException', (error) => {
   complainOfBug(error, process)
   process.exit(EXIT.trouble)
 })
-// Writes report a closed pipe to whoever awaits them; without a listener it would end the process.
+// Writes report a closed pipe to their awaiter; without a listener it would also end the process.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
-/** Of a folder Node makes an empty stream, and nothing to judge is no trouble. */
+/** Stdin; if it is a folder, a stream that fails: Node's own would be empty, as if there were nothing to judge. */
 function stdin(): Readable {
   if (!isFolder(0)) return process.stdin
   const refusal = new UsageError('What comes on stdin is a folder; name a file.')
@@ -39,7 +39,7 @@ function isFolder(descriptor: number): boolean {
   }
 }
 
-/** Null where it was removed while somebody stood in it. */
+/** The current folder; null if it was removed while the user was in it. */
 function currentFolder(): string | null {
   try {
     return process.cwd()

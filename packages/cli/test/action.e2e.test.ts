@@ -34,7 +34,7 @@ function filled(text: string, given: Record<string, string>): string {
   })
 }
 
-/** Runs the action's own steps as a runner on Linux does; those of others are left out. */
+/** Runs the action's own steps as a runner on Linux does, leaving out the actions it uses. */
 async function runAction(
   files: Files,
   given: Record<string, string> = {},
@@ -74,7 +74,7 @@ async function runAction(
   return { code, stdout, stderr, output: read('output'), summary: read('summary'), workspace }
 }
 
-/** A PATH whose npx is this script. */
+/** A PATH on which npx is this script. */
 async function pathWithNpx(script: string): Promise<string> {
   const tools = await folderWith({ npx: `#!/bin/sh\n${script}\n` })
   spawnSync('chmod', ['+x', join(tools, 'npx')])
@@ -148,7 +148,7 @@ describe('the action', () => {
     const [first, second] = ['gone 100%25.md', '</pre><b>&amp;.md'].map(
       (name) => `commentlint: ${name} does not exist.`,
     )
-    // GitHub obeys nothing that stands between these two lines.
+    // GitHub interprets nothing between these two lines.
     const [, stop, log] = /^::stop-commands::(\w{32})\n(.*)::\1::\n$/s.exec(stderr) ?? []
     expect(stop).toBeDefined()
     expect(log).toBe(`${first}\n${second}\n`)

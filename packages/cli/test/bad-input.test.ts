@@ -6,7 +6,7 @@ import { commentlint, draft, folderWith, OBEYED, reports, SPECIFIC, STORY } from
 
 const good = { 's.md': STORY, 'good.md': draft('s.md', SPECIFIC) }
 
-/** Judges a bad draft beside a good one: the good one has to be judged all the same. */
+/** Judges a bad draft beside a good one, which must be judged all the same. */
 async function beside(bad: string | Uint8Array, cwd?: string) {
   const folder = cwd ?? (await folderWith({}))
   for (const [name, content] of Object.entries({ ...good, 'bad.md': bad }))
@@ -440,7 +440,7 @@ describe('a draft that', () => {
   it('may not be read is reported', async () => {
     const cwd = await folderWith(good)
     await chmod(join(cwd, 'good.md'), 0)
-    // Root may read everything, so there is nothing to report to root.
+    // Root may read everything, so there is nothing to report.
     const isRoot = process.getuid?.() === 0
     const { reports: all, code } = await reports(['.'], { cwd })
     expect(all).toMatchObject([{ path: 'good.md', error: isRoot ? null : { code: 'denied' } }])

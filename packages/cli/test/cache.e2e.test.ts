@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { draft, folderWith, STORY } from './commentlint.js'
 import { ROOT } from './project.js'
 
-/** A copy of what a build made, beside what it imports. */
+/** A copy of the built program, beside what it imports. */
 async function copyOfBuild(): Promise<string> {
   const copy = await folderWith({})
   for (const name of ['core', 'cli']) {

@@ -9,7 +9,7 @@ const files = { 's.md': STORY, 'a.md': draft('s.md', THANKS), 'b.md': draft('s.m
 
 const cached = (cwd: string, ...args: string[]) => reports(['.', '--cache', ...args], { cwd })
 
-/** The packs, which a run adds one to when it made something new. */
+/** The packs; a run adds one when it made something new. */
 async function packs(cwd: string, folder = CACHE): Promise<string[]> {
   const names = await readdir(join(cwd, folder))
   return names.filter((name) => name.endsWith('.pack')).map((name) => join(cwd, folder, name))
@@ -144,7 +144,7 @@ describe('a cache that can not be used is said in a line, and all is judged', ()
     await writeFile(join(cwd, 'c.md'), draft('s.md', `${SPECIFIC} So we wait.`))
     const { stderr } = await cached(cwd)
     await chmod(join(cwd, CACHE), 0o700)
-    // Root may write everywhere, so there is nothing to say to root.
+    // Root may write everywhere, so there is nothing to report.
     const isRoot = process.getuid?.() === 0
     expect(stderr).toMatch(isRoot ? /^$/ : /^commentlint: The cache in .* can't be used \(EACCES\)/)
   })

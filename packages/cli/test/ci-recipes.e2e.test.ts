@@ -13,7 +13,7 @@ const blocks = [...page.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, kind, text
   text,
 }))
 
-/** The block of the page that holds these words. */
+/** The code block of the page that contains these words. */
 function block(words: string): string {
   const found = blocks.find(({ text }) => text.includes(words))
   if (found === undefined) throw new Error(`No block of CI.md holds ${words}`)
@@ -44,7 +44,7 @@ it('the packages of a clone are packed as the page says, to be installed togethe
   expect(packageManager).toMatch(new RegExp(`^pnpm@${version}\\+`))
   const cwd = await projectWith({ 'vendor/.keep': '' })
   const here = clone.replace('../commentlint', ROOT).replace(/npx --yes pnpm@[\d.]+/, 'pnpm')
-  // Not offline: pnpm may be a program that fetches itself.
+  // Not offline: pnpm may be a launcher that downloads itself.
   expect(spawnSync('bash', ['-c', here], { cwd, stdio: 'ignore' }).status).toBe(0)
   const [, ...files] = block('pack-destination').match(/\.\/vendor\S+|npm install/g) ?? []
   expect(files).toHaveLength(2)

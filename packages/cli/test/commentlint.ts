@@ -6,10 +6,10 @@ import { onTestFinished } from 'vitest'
 import { runCommandLine } from '../src/command-line.js'
 import type { DraftReport } from '../src/index.js'
 
-/** Files by path; text that is no string is written as JSON, or as bytes. */
+/** Files by path; content that is neither text nor bytes is written as JSON. */
 export type Files = Readonly<Record<string, string | Uint8Array | object>>
 
-/** A folder with these files, gone when the test is over. */
+/** A folder with these files, removed after the test. */
 export async function folderWith(files: Files): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'commentlint-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
@@ -22,7 +22,7 @@ export async function folderWith(files: Files): Promise<string> {
   return folder
 }
 
-/** What is around a command line. */
+/** The environment of a command line. */
 export interface Surroundings {
   cwd?: string
   files?: Files
@@ -76,5 +76,5 @@ export function draft(story: string, comment: string): string {
 export const SPECIFIC =
   'Our monthly report on the replica broke in just this way: its index showed zero scans for three weeks, because the counters on the primary never see reads of the replica.'
 
-/** Characters a terminal obeys, the line feed left out. */
+/** Control characters that a terminal interprets, except the line feed. */
 export const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u

@@ -11,7 +11,7 @@ import { commentlint, draft, folderWith, OBEYED, SPECIFIC, STORY } from './comme
 const THANKS = 'Thank you, great post!'
 const LINK = 'https://example.org/a-guide'
 
-/** A name that a terminal, a workflow command, XML, HTML and Markdown would each obey. */
+/** A name that a terminal, a workflow command, XML, HTML and Markdown would each interpret. */
 const HOSTILE = 'a\n::error::%0A,\u001b[31m<b>"&|`@all.md'
 
 const workspace = {
@@ -44,7 +44,7 @@ describe.each(FORMAT_NAMES)('the format %s', (format) => {
 })
 
 describe('in a log of GitHub Actions', () => {
-  /** What the runner takes for a command: one at the beginning of a line, or the older kind anywhere in it. */
+  /** The commands that the runner sees: at the beginning of a line, or in the older form anywhere. */
   const HEEDED = /^\s*::\w|##\[/m
   const files = {
     's.md': STORY,
@@ -92,7 +92,7 @@ describe('sarif', () => {
   const schema: object = createRequire(import.meta.url)(
     '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
   )
-  // One of the schema's patterns is none in Unicode mode.
+  // One of the schema's patterns is invalid in Unicode mode.
   const ajv = new AjvDraft04.default({ strict: false, unicodeRegExp: false })
   formats.default(ajv)
   const validate = ajv.compile(schema)

@@ -15,7 +15,7 @@ it.each(['github', 'gitlab', 'sarif', 'markdown'])(
     await mkdir(join(cwd, 'team/other'))
     const args = ['../drafts/a.md', '-f', format]
     const { stdout } = await commentlint(args, { cwd: join(cwd, 'team/other') })
-    // Markdown writes signs as their numbers.
+    // Markdown writes special characters as numeric entities.
     const text = stdout.replace(/&#(\d+);(?:<!---->)?/g, (_, code) => String.fromCharCode(code))
     expect(text).toContain('team/drafts/a.md')
     expect(text).not.toContain('..')

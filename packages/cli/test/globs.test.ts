@@ -3,7 +3,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import { expect, it, vi } from 'vitest'
 import { commentlint, folderWith } from './commentlint.js'
 
-/** Runs as somebody who may not look into "closed": root may, and tests run as root too. */
+/** Runs as if "closed" could not be read: simulated, because tests may run as root, who may read everything. */
 async function refusedClosed<Result>(run: () => Promise<Result>): Promise<Result> {
   const read = fs.readdir as (...given: unknown[]) => void
   const refusing = (...given: unknown[]) => {

@@ -272,7 +272,7 @@ describe('--quiet', () => {
     const { stdout: errors, code } = await commentlint([...args, '-q'], {
       files: { 'd.md': ' \n' },
     })
-    // Data says it of the draft, and JUnit that a test was skipped; no finding does.
+    // JSON says so in the draft's report, and JUnit by a skipped test: neither lists a finding.
     const isData = ['json', 'jsonl', 'junit'].includes(format)
     expect(all).toMatch(/nothing to judge yet/)
     if (!isData) expect(errors).not.toMatch(/nothing to judge yet|1 info/)

@@ -5,7 +5,7 @@ interface Operation {
   responses: Record<string, { content?: Record<string, { schema: object }> }>
 }
 
-/** Whether a document is OpenAPI, and whether answers are as it says. */
+/** Whether a document is valid OpenAPI, and whether answers match it. */
 export async function validator(document: unknown) {
   const paths = (document as { paths: Record<string, Record<string, Operation>> }).paths
   const { valid, errors } = await new Validator().validate(

@@ -26,7 +26,7 @@ const files = {
   'README.md': 'Thank you, great post!',
 }
 
-/** Runs the hook as pre-commit does, with the `args` of the hook or, in their place, of a team. */
+/** Runs the hook as pre-commit does, with the hook's own `args` or a team's instead. */
 function runHook(cwd: string, paths: readonly string[], args = hook.args) {
   const [program = '', ...entry] = hook.entry.split(' ')
   return spawnSync(program, [...entry, ...args, ...paths], {

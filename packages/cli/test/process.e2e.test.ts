@@ -15,7 +15,7 @@ const program = fileURLToPath(new URL('../../../node_modules/.bin/commentlint', 
 function start(args: readonly string[], cwd: string, env: Record<string, string> = {}) {
   const child = spawn(program, args, { cwd, env: { ...process.env, ...env } })
   onTestFinished(() => void child.kill('SIGKILL'))
-  // A program that ended doesn't read on, which is for the test to see.
+  // A program that has ended reads no more; whether it should have is for the test to check.
   child.stdin.on('error', () => undefined)
   return child
 }
@@ -87,7 +87,7 @@ describe('the program', () => {
     const cwd = await folderWith({})
     const gone = `mkdir gone; cd gone; rmdir ../gone; exec "${program}" .`
     const { code, stderr } = await end(spawn('bash', ['-c', gone], { cwd }))
-    // The shell that an installation may put before the program says so, too.
+    // The shell wrapper that an installation may put in front of the program says so, too.
     expect(stderr).toMatch(
       /^commentlint: The current folder is gone; go to one that is there\.\n$/m,
     )
@@ -293,13 +293,13 @@ describe('--jobs', () => {
     ['lines', ['score', '--stories', 's.jsonl']],
     ['drafts', ['rows.jsonl', '--stories', 's.jsonl', '-f', 'compact']],
   ])('costs no %s their verdict where threads can not be started', async (_, args) => {
-    // As many drafts as other threads are started for.
+    // Enough drafts to make it start other threads.
     const rows = jsonl.repeat(3)
     const cwd = await folderWith({ ...files, 'rows.jsonl': rows })
     const one = await run([...args, '--jobs', '1'], cwd, jsonl)
     const limited = ['-c', 'ulimit -n 64; exec "$@"', 'bash', program, ...args, '--jobs', '16']
     const child = spawn('bash', limited, { cwd })
-    // Where drafts are judged, it isn't read.
+    // A run over drafts doesn't read stdin.
     child.stdin.on('error', () => undefined)
     child.stdin.end(jsonl)
     const { stderr, ...other } = await end(child)
@@ -314,7 +314,7 @@ describe('--jobs', () => {
     child.stdin.on('error', () => undefined)
     child.stdin.write(row.repeat(2_000))
     child.stdout.once('data', () => child.stdout.destroy())
-    // stdin stays open: the program has to end by itself.
+    // stdin stays open: the program must end by itself.
     expect(await end(child)).toMatchObject({ code: 0, stderr: '' })
   })
 

@@ -6,14 +6,14 @@ import { type Files, folderWith } from './commentlint.js'
 /** The root of this repository. */
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
-/** No registry: whatever would be fetched fails at once. */
+/** No registry: whatever would be downloaded fails at once. */
 export const OFFLINE = {
   npm_config_registry: 'http://127.0.0.1:9',
   npm_config_fetch_retries: '0',
   npm_config_update_notifier: 'false',
 }
 
-/** Who commits, on machines where git doesn't know. */
+/** An author of commits, for machines where git has none. */
 export const SOMEBODY = {
   GIT_AUTHOR_NAME: 'Ada',
   GIT_AUTHOR_EMAIL: 'ada@example.org',
@@ -21,7 +21,7 @@ export const SOMEBODY = {
   GIT_COMMITTER_EMAIL: 'ada@example.org',
 }
 
-/** A repository of a team that has these files, and commentlint among its dependencies. */
+/** A team's repository with these files, and commentlint among its dependencies. */
 export async function projectWith(files: Files): Promise<string> {
   const folder = await folderWith({ 'package.json': { name: 'a-team', private: true }, ...files })
   const modules = join(folder, 'node_modules')

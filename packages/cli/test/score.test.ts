@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { runCommandLine } from '../src/command-line.js'
 import { commentlint, folderWith, SPECIFIC, STORY } from './commentlint.js'
 
-/** Runs the filter over rows, or lines as they stand. */
+/** Runs the filter over rows, or over lines as they are. */
 async function score(
   rows: readonly (object | string)[],
   args: readonly string[] = [],

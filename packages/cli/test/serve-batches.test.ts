@@ -7,7 +7,7 @@ import { send, serving, servingWith } from './serving.js'
 
 const BATCH = ['POST', '/assess/batch'] as const
 
-/** A batch of so many comments, each another one. */
+/** A batch of a number of comments, all different. */
 function batch(size: number, name = 'batch') {
   return Array.from({ length: size }, (_, id) => ({
     id,
@@ -16,7 +16,7 @@ function batch(size: number, name = 'batch') {
   }))
 }
 
-/** A batch on a connection of its own, which can be hung up. */
+/** A batch on a connection of its own, which can be closed by the test. */
 function sendAlone(address: string, comments: readonly object[]) {
   const { hostname, port } = new URL(address)
   const body = JSON.stringify(comments)

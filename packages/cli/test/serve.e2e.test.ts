@@ -22,7 +22,7 @@ async function start() {
   return { child, port, exit: once(child, 'exit') }
 }
 
-/** Resolves once nobody listens there any more. */
+/** Resolves once nothing listens there any more. */
 async function refused(port: number): Promise<void> {
   for (;;) {
     const socket = connect(port, '127.0.0.1')
@@ -56,7 +56,7 @@ describe('a server that is told to stop', () => {
       await refused(port)
       socket.write(body)
       const [, , chunks = ''] = (await answer).split('\r\n\r\n')
-      // Each chunk of the list follows its length, and a last one of none ends it.
+      // In chunked encoding each chunk follows its length, and an empty one ends the list.
       const list = chunks.split('\r\n').filter((_, index) => index % 2 === 1)
       expect(JSON.parse(list.join(''))).toHaveLength(50)
       expect(await exit).toEqual([0, null])

@@ -13,17 +13,17 @@ import { Service } from '../src/serve/service.js'
 import { StoryStore } from '../src/serve/story-store.js'
 import { type Files, folderWith } from './commentlint.js'
 
-/** What a server answers. */
+/** The answer of a server. */
 export interface Reply {
   status: number
   headers: IncomingMessage['headers']
   body: unknown
 }
 
-/** Requests at once go on connections of their own. */
+/** Parallel requests use separate connections. */
 const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
 
-/** Sends a request; a body that is no text or bytes is sent as JSON. */
+/** Sends a request; a body that is neither text nor bytes is sent as JSON. */
 export async function send(
   address: string,
   [method, path]: readonly [string, string],
@@ -43,7 +43,7 @@ export async function send(
   }
 }
 
-/** Sends bytes as they are; resolves to what comes back until the connection is closed. */
+/** Sends raw bytes; resolves to everything received until the connection is closed. */
 export async function sendRaw(address: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(address)
   const socket = connect(Number(port), hostname)
@@ -84,7 +84,7 @@ export async function serving(
   }
 }
 
-/** A server with other limits than the usual ones. */
+/** A server with unusual limits. */
 export async function servingWith(changed: Partial<Limits>) {
   const limits = { ...LIMITS, ...changed }
   const { reportUnusedDisables, requireDisableReasons, rules } = defaults

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { commentlint, draft, STORY } from './commentlint.js'
 
-/** What XML 1.0 may hold. */
+/** The characters that XML 1.0 allows. */
 const ALLOWED = /^[\t\n\r\x20-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u
 
 it.each(['junit', 'checkstyle'])(

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { version } from '../version.js'
 
 /**
- * Tells this build from others of the same version: a clone that was pulled and built again, a package
- * that somebody patched. To digest the five megabytes takes a hundredth of a second.
+ * Identifies this build among others of the same version, such as a clone that was pulled and rebuilt or a
+ * package that somebody patched. Hashing the five megabytes takes a hundredth of a second.
  */
 export function buildPrint(): string {
   const hash = createHash('sha256').update(version())
@@ -18,7 +18,7 @@ export function buildPrint(): string {
   return hash.digest('base64url')
 }
 
-/** Where the core is built; none where these sources run without that. */
+/** The folder that the core is built into; none where these sources run unbuilt. */
 function coreFolder(): string[] {
   try {
     return [dirname(createRequire(import.meta.url).resolve('@commentlint/core'))]

@@ -11,7 +11,7 @@ import type { Draft } from '../sources/draft.js'
 import type { LoadedStory } from '../stories/story-text.js'
 import type { Store } from './store.js'
 
-/** Changes when entries are written differently. */
+/** Changes when the form of the entries changes. */
 const FORM = `4 ${endianness()}`
 
 /** A draft's file as it was read, and what its comment is compared by. */
@@ -21,8 +21,8 @@ export interface KeptDraft {
 }
 
 /**
- * What was made of files and comments before, by all that it depends on: their bytes, and the build;
- * an assessment also by story, parent, settings, and all the stories of the run.
+ * Earlier results for files and comments, keyed by everything they depend on: the bytes of the file and the
+ * build; for an assessment also the story, the parent, the settings, and all the stories of the run.
  */
 export class Kept {
   readonly #form: string
@@ -37,13 +37,13 @@ export class Kept {
     this.#form = digest(`${FORM} ${build}`)
   }
 
-  /** The stories of the run, which have to be known before the first assessment is asked for. */
+  /** Takes the stories of the run, which must be known before the first assessment is asked for. */
   learn(stories: readonly Story[]): void {
     this.#stories = stories.map((story) => this.#hashOf(story)).join(' ')
     this.#contexts.clear()
   }
 
-  /** A draft's file, by the digest of its bytes. */
+  /** The draft in a file, by the digest of the file's bytes. */
   draft(print: string): KeptDraft | null {
     const body = this.store.get(`${print} draft ${this.#form}`)
     if (body === null) return null
@@ -51,7 +51,7 @@ export class Kept {
     const line = JSON.parse(body.toString('utf8', 0, end)) as DraftLine
     const numbers = body.subarray(end + 1)
     const { draft, words } = line
-    // A copy, because numbers of four bytes have to begin at a multiple of four.
+    // A copy, because 4-byte numbers must begin at a multiple of four.
     const sketch = () => (numbers.length === 0 ? null : sketchFrom(new Uint8Array(numbers).buffer))
     return { draft, compared: { words, sketch } }
   }
@@ -64,7 +64,7 @@ export class Kept {
     this.store.set(`${print} draft ${this.#form}`, body)
   }
 
-  /** Where else each draft of some stands, by the digest of them all. */
+  /** Where else each of some drafts appears, by the digest of them all. */
   reuse(print: string): (Reuse | null)[] | null {
     const body = this.store.get(`${print} reuse ${this.#form}`)
     return body && (JSON.parse(body.toString()) as (Reuse | null)[])
@@ -74,7 +74,7 @@ export class Kept {
     this.store.set(`${print} reuse ${this.#form}`, Buffer.from(JSON.stringify(reuse)))
   }
 
-  /** A story's file, by the digest of its bytes and the kind that its name tells. */
+  /** The story in a file, by the digest of the file's bytes and the kind that its name indicates. */
   story(print: string, kind: string): LoadedStory | null {
     const body = this.store.get(`${print} story${kind} ${this.#form}`)
     return body && (JSON.parse(body.toString()) as LoadedStory)
@@ -84,7 +84,7 @@ export class Kept {
     this.store.set(`${print} story${kind} ${this.#form}`, Buffer.from(JSON.stringify(story)))
   }
 
-  /** What the assessment of a draft is kept under, by the digest of what it was read from. */
+  /** The key of a draft's assessment, from the digest of what the draft was read from. */
   keyOf(print: string, { story, parent, settings, reuse }: Task): string {
     const given = `${this.#hashOf(story)} ${this.#hashOf(parent)} ${this.#hashOf(settings)}`
     const context = this.#contexts.get(given) ?? digest(`${this.#form} ${given} ${this.#stories}`)
@@ -94,7 +94,7 @@ export class Kept {
       : `${print} ${context} ${digest(JSON.stringify(reuse))}`
   }
 
-  /** The assessment under a key; what few ask for is read when they do. */
+  /** The assessment under a key; its rarely used parts are decoded only when they are read. */
   assessment(key: string): Assessment | null {
     const body = this.store.get(key)
     return body && decode(body)
@@ -104,7 +104,7 @@ export class Kept {
     this.store.set(key, encodedBytes(assessment))
   }
 
-  /** The same object holds for many drafts. */
+  /** The hash of an object, remembered because many drafts share the same one. */
   #hashOf(given: Story | Settings | null): string {
     if (given === null) return ''
     const known = this.#hashes.get(given) ?? digest(JSON.stringify(given))

@@ -5,30 +5,30 @@ import { buildPrint } from './build-print.js'
 import { Kept } from './kept.js'
 import { Store } from './store.js'
 
-/** Where assessments are kept unless another folder is named. */
+/** The folder that assessments are kept in unless another is named. */
 const DEFAULT_FOLDER = '.commentlint-cache'
 
-/** Marks the folder as ours, and tells backup programs to leave it out. https://bford.info/cachedir/ */
+/** Marks the folder as a cache, and tells backup programs to skip it. https://bford.info/cachedir/ */
 const TAG = 'CACHEDIR.TAG'
 const SIGNATURE = 'Signature: 8a477f597d28d172789f06886806bc55\n# A cache of commentlint.\n'
 
 /** Keeps the folder out of commits. */
 const IGNORE = '.gitignore'
 
-/** What the command line says of the cache. */
+/** The command-line options of the cache. */
 export interface CacheOptions {
   cache?: boolean
   cacheLocation?: string
 }
 
-/** A folder for assessments, made ready. */
+/** A folder for assessments, ready for use. */
 export interface CacheFolder {
-  /** As it was named. */
+  /** The folder's name as it was given. */
   name: string
   path: string
 }
 
-/** The folder for assessments: null when none is wanted, a sentence when it can't be used. */
+/** Opens the folder for assessments: null when none is wanted, a sentence when it can't be used. */
 export function openCache(
   { cache, cacheLocation }: CacheOptions,
   cwd: string,
@@ -39,7 +39,7 @@ export function openCache(
   try {
     makeFolder(path)
     const inside = readdirSync(path)
-    // A run that could not write more may have left only this.
+    // A run that could write nothing more may have left only this file.
     if (!inside.includes(TAG) && inside.some((one) => one !== IGNORE))
       return `${name} holds something else, so nothing is kept there; name an empty folder.`
     if (readTag(path) === SIGNATURE) return { name, path }
@@ -56,7 +56,7 @@ export function unusable(name: string, { code, message }: NodeJS.ErrnoException)
   return `The cache in ${name} can't be used (${code ?? message}); all was judged without it.`
 }
 
-/** What was kept in a folder so far. */
+/** The assessments kept in a folder so far. */
 export function keptIn({ path }: CacheFolder): Kept {
   return new Kept(new Store(path), buildPrint())
 }

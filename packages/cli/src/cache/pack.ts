@@ -3,21 +3,21 @@ import { closeSync, constants, openSync, readSync, renameSync, rmSync, writeSync
 import { join } from 'node:path'
 import { statsOfOpen } from '../io/stats.js'
 
-/** The end of every pack's name. */
+/** The suffix of every pack's name. */
 export const PACK = '.pack'
-/** The end of the name of a pack that is being written. */
+/** The suffix of a pack that is still being written. */
 export const UNFINISHED = '.tmp'
 
-/** Bytes from which a block is full: what is read, and compared to its sum, at once. */
+/** Bytes at which a block is full. A block is read, and checked against its sum, at once. */
 const BLOCK = 256 * 1024
-/** The end of a pack: where its index begins, how long it is, and its sum in hexadecimal. */
+/** The trailer of a pack: where its index begins, how long it is, and its checksum in hexadecimal. */
 const FOOTER = /^ *(\d+) +(\d+) ([\da-f]{64})\n$/
 const FOOTER_LENGTH = 16 + 1 + 16 + 1 + 64 + 1
 
-/** Entries that lie together: where, how long, their sum, and the key, start and end of each. */
+/** Entries stored together: where they lie, their length and checksum, and the key, start and end of each. */
 type Block = [offset: number, length: number, sum: string, entries: [string, number, number][]]
 
-/** What a pack holds, kept as JSON at its end. */
+/** The contents of a pack, stored as JSON at its end. */
 interface Index {
   /** Milliseconds since 1970. */
   made: number
@@ -25,14 +25,14 @@ interface Index {
 }
 
 /**
- * A file of entries, written once and whole: under another name first, so that two runs at once or a
- * crash leave no half of one. Sums tell what was damaged since, which is as if it were not there.
+ * A file of entries, written once and as a whole: under a temporary name first, so that neither a parallel run
+ * nor a crash leaves half a file. Checksums reveal damaged entries, which count as missing.
  */
 export class Pack {
   readonly made: number
-  /** Bytes of all entries. */
+  /** Total bytes of all entries. */
   readonly size: number
-  /** The block read last. Entries are asked for in the order in which they were written. */
+  /** The block read last: entries are asked for in the order in which they were written. */
   #held: { block: Block; bytes: Buffer | null } | null = null
 
   private constructor(
@@ -43,7 +43,7 @@ export class Pack {
     this.size = index.blocks.reduce((sum, [, length]) => sum + length, 0)
   }
 
-  /** Reads what a pack holds; null when it is damaged or gone. */
+  /** Reads the index of a pack; null when it is damaged or gone. */
   static open(path: string): Pack | null {
     try {
       return withFile(path, (file) => new Pack(path, readIndex(file)))
@@ -74,11 +74,11 @@ export interface Location {
   block: Block
   start: number
   end: number
-  /** Whether its pack will go soon. */
+  /** Whether its pack is about to be removed. */
   isOld: boolean
 }
 
-/** Writes a pack into a folder, a block at a time. Its methods throw what the disk throws. */
+/** Writes a pack into a folder, a block at a time. Its methods throw file-system errors. */
 export class PackWriter {
   readonly #file: number
   readonly #unfinished: string
@@ -105,7 +105,7 @@ export class PackWriter {
     if (this.#length >= BLOCK) this.#writeBlock()
   }
 
-  /** Puts the pack where it is found. */
+  /** Moves the finished pack to its final name. */
   finish(): void {
     this.#writeBlock()
     const index: Index = { made: Date.now(), blocks: this.#blocks }
@@ -116,12 +116,12 @@ export class PackWriter {
     renameSync(this.#unfinished, this.path)
   }
 
-  /** Leaves nothing behind. */
+  /** Removes the unfinished pack. */
   abandon(): void {
     try {
       closeSync(this.#file)
     } catch {
-      // It was closed already: what failed came after.
+      // It was closed already: the failure came later.
     }
     rmSync(this.#unfinished, { force: true })
   }
@@ -156,7 +156,7 @@ function sizeOf(file: number): number {
 }
 
 function withFile<Result>(path: string, read: (file: number) => Result): Result {
-  // A pipe of that name is no pack, and would keep whoever opens it waiting.
+  // A pipe with such a name is no pack, and opening it would block.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
   try {
     return read(file)
@@ -165,7 +165,7 @@ function withFile<Result>(path: string, read: (file: number) => Result): Result 
   }
 }
 
-/** So many bytes from a place; throws a `RangeError` when there are fewer. */
+/** Reads a number of bytes from a position; throws a `RangeError` when there are fewer. */
 function readAt(file: number, offset: number, length: number): Buffer {
   if (offset + length > sizeOf(file)) throw new RangeError('The file is too short.')
   const bytes = Buffer.alloc(length)

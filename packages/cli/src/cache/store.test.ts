@@ -20,7 +20,7 @@ function keep(path: string, entries: Record<string, string | Buffer>): void {
   expect(store.problem).toBeNull()
 }
 
-/** What a run finds that begins so many days from now. */
+/** What a run that begins so many days from now finds. */
 function find(path: string, keys: readonly string[], days = 0): (string | undefined)[] {
   const store = new Store(path, Date.now() + days * DAY)
   const found = keys.map((key) => store.get(key)?.toString())

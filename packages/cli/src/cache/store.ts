@@ -2,22 +2,22 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Location, newPack, PACK, Pack, PackWriter, UNFINISHED } from './pack.js'
 
-/** Bytes from which a pack is finished: a crash loses no more. */
+/** Bytes at which a pack is finished: a crash loses no more than this. */
 const PACK_SIZE = 4 * 1024 * 1024
-/** Most packs; small ones are put together when there are more. */
+/** Most packs; when there are more, small ones are merged. */
 const MOST_PACKS = 24
 const DAY = 24 * 60 * 60 * 1000
-/** Age from which a pack's entries are copied when they are used, and from which it goes. */
+/** Age of a pack from which its entries are copied when used, and age from which it is removed. */
 const OLD = 7 * DAY
 const TOO_OLD = 14 * DAY
 
 /**
- * Entries by key, in a folder that several runs may use at once. A run adds packs of its own and
- * reads those that were there when it began. What nobody used for a fortnight goes: entries in use
- * are copied out of packs that are a week old.
+ * Entries by key, in a folder that several runs may use at once. A run adds packs of its own and reads those
+ * that were there when it began. Entries not used for a fortnight are removed: those still in use are copied
+ * out of packs that are a week old.
  */
 export class Store {
-  /** Why nothing can be kept, once that has shown. */
+  /** Why nothing can be kept, once that is known. */
   problem: NodeJS.ErrnoException | null = null
   readonly #entries = new Map<string, Location>()
   readonly #packs: readonly Pack[]
@@ -33,7 +33,7 @@ export class Store {
       .filter((path) => path.endsWith(PACK))
       .flatMap((path) => Pack.open(path) ?? [])
       .sort((a, b) => a.made - b.made)
-    // The newest entry under a key is found: an older one was damaged, or it would not be there twice.
+    // The newest entry under a key is used: a second one was written only because the older was damaged.
     for (const pack of this.#packs) this.#list(pack)
   }
 
@@ -56,7 +56,7 @@ export class Store {
     return body
   }
 
-  /** Keeps bytes, which must not change any more; after the first failure no more are kept. */
+  /** Keeps bytes, which must not change afterwards; after the first failure nothing more is kept. */
   set(key: string, body: Buffer): void {
     this.#try(() => {
       this.#writer ??= new PackWriter(newPack(this.folder))
@@ -65,7 +65,7 @@ export class Store {
     })
   }
 
-  /** Writes what was kept last, and tidies up. To be called when a run is over. */
+  /** Writes the last entries, and tidies up. To be called when a run is over. */
   close(): void {
     this.#try(() => {
       const small = this.#packs.length < MOST_PACKS ? [] : this.#packs.filter(isSmall)
@@ -101,7 +101,7 @@ export class Store {
     }
   }
 
-  /** Whether a run that crashed left this behind: one at work would have finished it. */
+  /** Whether a crashed run left this behind: a run still at work would have finished it by now. */
   #isLost(path: string): boolean {
     try {
       return this.now - statSync(path).mtimeMs > DAY
@@ -111,12 +111,12 @@ export class Store {
   }
 }
 
-/** Removes a file, if it can be: another run may have it open, or it is somebody else's. */
+/** Removes a file if possible: another run may have it open, or it may belong to another user. */
 function remove(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch {
-    // It takes room and does no harm.
+    // It takes up space but does no harm.
   }
 }
 

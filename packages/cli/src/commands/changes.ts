@@ -9,20 +9,20 @@ import type { SuppressionList } from '../suppressions/list.js'
 import { suppressedAnew } from '../suppressions/suppressed-anew.js'
 import type { GivenOptions } from './given.js'
 
-/** What the command line says of changes. */
+/** The command-line options about changes. */
 export interface ChangedOptions {
   /** Judge only what differs from a git reference; true for the last commit. */
   changed?: string | true
 }
 
-/** What else decides which drafts differ. */
+/** The other options that decide which drafts have changed. */
 interface NamedOptions extends ChangedOptions, GivenOptions {
   config?: string
   ignorePath?: string
   suppressionsLocation?: string
 }
 
-/** What differs from a reference, where only that is judged; throws a `UsageError`. */
+/** The changes since a reference, if only those are to be judged; throws a `UsageError`. */
 export async function changesOf(
   inputs: readonly Input[],
   options: NamedOptions,
@@ -60,7 +60,7 @@ async function known(
   return changes
 }
 
-/** The names of files that drafts are judged by. */
+/** The names of the files that drafts are judged by. */
 function besideDrafts({ story, stories, config, ignorePath, suppressionsLocation }: NamedOptions) {
   const names = [story, stories, config, ignorePath, suppressionsLocation]
   return names.filter((name) => name !== undefined)

@@ -7,7 +7,7 @@ import { write } from '../io/output.js'
 import { rules } from '../rules/index.js'
 import { type Style, styleFor } from '../terminal/style.js'
 
-/** What reports name beside rules. */
+/** What reports name where there is no rule. */
 const NO_RULES: Readonly<Record<string, string>> = {
   'unused-disable':
     'No rule: an inline disable that silences nothing, names no rule there is, or is written wrongly. "reportUnusedDisables": false turns it off.',
@@ -17,7 +17,10 @@ const NO_RULES: Readonly<Record<string, string>> = {
     'No rule: the comment is empty, in another language or too long, so nothing is said of it rather than guessed.',
 }
 
-/** Prints what a rule looks for, or what else a report may name; throws a `UsageError` when there is no such rule. */
+/**
+ * Prints what a rule looks for, or what another name in a report means; throws a `UsageError` when there is no
+ * such rule.
+ */
 export async function explainRule(ruleId: string, { env, stdout }: Host): Promise<number> {
   const rule = rules.find((one) => one.ruleId === ruleId)
   const about = Object.hasOwn(NO_RULES, ruleId) ? NO_RULES[ruleId] : undefined
@@ -27,14 +30,14 @@ export async function explainRule(ruleId: string, { env, stdout }: Host): Promis
     throw new UsageError(`There is no rule ${JSON.stringify(ruleId)}${hint}`)
   }
   const style = styleFor({ env, isTerminal: stdout.isTTY === true })
-  // A pipe has no width, and breaks in the middle of a command or a URL would be in the way there.
+  // A pipe has no width, and line breaks in the middle of a command or a URL would be a nuisance there.
   const width = stdout.columns === undefined ? null : Math.min(100, stdout.columns)
   const text = rule === undefined ? `${style.bold(ruleId)}\n\n${about}\n` : describe(rule, style)
   await write(stdout, width === null ? text : wrapped(text, width))
   return EXIT.clean
 }
 
-/** Wraps lines, each with its indent. */
+/** Wraps lines, keeping the indent of each. */
 function wrapped(text: string, width: number): string {
   return text
     .split('\n')
@@ -48,7 +51,7 @@ function wrapped(text: string, width: number): string {
 function describe(rule: RuleInfo, style: Style): string {
   const { ruleId, summary, severity, needs, url } = rule
   const options = optionsOf(rule)
-  // Another than it has by default: what is shown would change nothing else.
+  // A severity other than the default, since writing the default would change nothing.
   const other = severity === 'warn' ? '"error"' : '"warn"'
   const example = options.length === 0 ? other : `[${other}, { ${options[0]?.example} }]`
   return [
@@ -70,7 +73,7 @@ function describe(rule: RuleInfo, style: Style): string {
   ].join('\n')
 }
 
-/** What this reads of the JSON Schema of one option. */
+/** The part of an option's JSON Schema that is read here. */
 interface OptionSchema {
   type?: string
   description?: string

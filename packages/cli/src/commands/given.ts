@@ -15,7 +15,7 @@ import type { Input } from '../sources/source.js'
 import { type KnownStories, readKnownStories } from '../stories/known.js'
 import { readStory } from '../stories/read-story.js'
 
-/** Options that say what is judged, and beside what. */
+/** Options that say what is judged, and against which stories. */
 export interface GivenOptions {
   story?: string
   stories?: string
@@ -25,7 +25,7 @@ export interface GivenOptions {
   map?: [Field, string][]
 }
 
-/** Most lines of a file that are said to be wrong: of a wrong file all are. */
+/** Most faulty lines of a file that are reported: in the wrong file all lines are faulty. */
 const MOST_SAID = 10
 
 /** Reads the stories given on the command line; throws a `UsageError`. */
@@ -40,7 +40,7 @@ export async function readGiven(
   return { known, mapping, fallback: { path, story: await orMisuse(story, readStory(path)) } }
 }
 
-/** Reads a `--stories` file and says which of its lines can't be read; throws a `UsageError`. */
+/** Reads a `--stories` file and reports the lines that can't be read; throws a `UsageError`. */
 export async function givenStories(name: string | undefined, host: Host): Promise<KnownStories> {
   if (name === undefined) return { path: null, byId: new Map(), problems: [], doubts: [] }
   const known = await orMisuse(name, readKnownStories(resolve(host.cwd, name)))
@@ -59,7 +59,7 @@ async function orMisuse<Read>(name: string, reading: Promise<Read>): Promise<Rea
   }
 }
 
-/** What is judged, and which names lead to nothing; throws a `UsageError`. */
+/** What is to be judged, and which names lead to nothing; throws a `UsageError`. */
 export async function findInputs(
   names: readonly string[],
   options: GivenOptions,
@@ -79,12 +79,12 @@ export async function findInputs(
   return { inputs: files.map((path) => fileInput(path, held.get(path))), problems }
 }
 
-/** The name of what comes on stdin, where that is judged; null where files are. Throws a `UsageError`. */
+/** The name for the draft on stdin if that is judged, null if files are. Throws a `UsageError`. */
 export function stdinName(
   names: readonly string[],
   { stdin = false, stdinFilename }: GivenOptions,
 ): string | null {
-  // As in other programs, unless it stands among files.
+  // As in other programs, except when it is given along with files.
   const isDash = names.length === 1 && names[0] === '-'
   if (stdin && !isDash && names.length > 0)
     throw new UsageError('--stdin judges what comes on stdin: name no files beside it.')

@@ -13,7 +13,7 @@ const START = {
   overrides: [],
 }
 
-/** Writes a configuration to start from; throws a `UsageError` when there is one. */
+/** Writes a configuration to start from; throws a `UsageError` when one exists. */
 export async function init({ cwd, stdout }: Host): Promise<number> {
   try {
     const text = `${JSON.stringify(START, null, 2)}\n`
@@ -26,7 +26,7 @@ export async function init({ cwd, stdout }: Host): Promise<number> {
   return EXIT.clean
 }
 
-/** Writes a file that is not there yet, or none of it; throws system errors. */
+/** Writes a new file as a whole or not at all; throws system errors, also when the file exists. */
 async function writeNew(path: string, text: string): Promise<void> {
   const file = await open(path, 'wx')
   try {

@@ -27,7 +27,7 @@ export interface LintOptions
   format?: Wish[]
   outputFile?: string
   maxWarnings?: number
-  /** Most threads that judge. */
+  /** Most threads to judge with. */
   jobs?: number
 }
 
@@ -38,7 +38,7 @@ export async function lint(
   host: Host,
 ): Promise<number> {
   const workspaces = new Workspaces(options, host.cwd)
-  // A configuration that is named has to be there, whether or not a draft asks for it.
+  // A configuration given by name must exist, even if no draft needs it.
   if (options.config !== undefined) await workspaces.of(join(host.cwd, 'any draft'))
   const given = await readGiven(options, host)
   const { inputs, problems } = await findInputs(names, options, host, workspaces)
@@ -50,7 +50,7 @@ export async function lint(
   const places = placeOutputs(wishes, options.outputFile, host)
   const read = new Set(namedPaths(inputs, options, host))
   if (baseline !== null) read.add(baseline.file)
-  // What a run reads is known in full only at its end.
+  // Only at its end is it known in full what a run has read.
   const refuse = () => refuseToReplace(places, new Set([...read, ...workspaces.files]))
   refuse()
   const outputs = await openOutputs(places, host)
@@ -89,18 +89,18 @@ export async function lint(
     return EXIT.interrupted
   }
   const troubles = [...problems, ...given.known.problems, ...workspaces.problems]
-  // A folder without drafts is a trouble; an export may well be empty on a quiet day.
+  // A folder without drafts is an error, but an export may well be empty on a quiet day.
   const isEmpty = inputs.length > 0 && tally.drafts === 0 && troubles.length === 0
   complainOfNothing(tally, isEmpty, options, host)
   return exitCode(tally, troubles.length > 0, options, host)
 }
 
-/** Half a report would say that the other drafts have no findings: after Ctrl-C the last one stays. */
+/** Half a report would suggest that the other drafts have no findings, so after Ctrl-C the last report stays. */
 async function keep(outputs: readonly Output[], { signal }: Host): Promise<void> {
   if (!signal.aborted) await Promise.all(outputs.map((output) => output.keep()))
 }
 
-/** What there is of a report that was interrupted. */
+/** Reports the part that was done before the interruption. */
 function leftBehind({ drafts }: Tally, outputs: readonly Output[]): string {
   const judged =
     drafts === 0 ? 'no draft was judged' : `${plural(drafts, 'draft')} judged till then`
@@ -109,7 +109,7 @@ function leftBehind({ drafts }: Tally, outputs: readonly Output[]): string {
   return `${judged}${isShown ? ', as shown above' : ''}${hasFile ? '; no report file is written' : ''}`
 }
 
-/** What the run reads by name: drafts, and the stories given with them. */
+/** What the run reads by name: drafts, and the stories given along with them. */
 function namedPaths(
   inputs: readonly Input[],
   { story, stories }: LintOptions,
@@ -125,7 +125,7 @@ function complainOfNothing(
   options: LintOptions,
   host: Host,
 ): void {
-  // Else a slip in the name of a key would go unnoticed: everything is judged without a story.
+  // Otherwise a typo in a key would go unnoticed, and everything be judged without a story.
   if (options.stories !== undefined && drafts > 0 && answering === 0)
     complain(
       `no draft names a story of ${options.stories}: is its id under another key? --map storyId=KEY says so.`,
@@ -144,7 +144,7 @@ function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: H
   return tooMany || remarks.error > 0 ? EXIT.findings : EXIT.clean
 }
 
-/** Where verdicts are kept, if they can be; says so when they can't. */
+/** Opens the cache; says so if nothing can be kept. */
 function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
   const cache = openCache(options, host.cwd)
   if (typeof cache !== 'string') return cache
@@ -152,7 +152,7 @@ function cacheOf(options: LintOptions, host: Host): CacheFolder | null {
   return null
 }
 
-/** Verdicts without the findings that are known. */
+/** Verdicts without the suppressed findings. */
 async function* filtered(
   verdicts: AsyncIterable<Verdict>,
   baseline: Baseline | null,

@@ -7,34 +7,34 @@ import { beginReplacing, isDevice, targetOf } from '../io/replace-file.js'
 import { identityOf } from '../io/same-file.js'
 import { loggable } from '../terminal/printable.js'
 
-/** A format, and the file it goes to, which may be named - for stdout; null where none is named. */
+/** A format and the file it goes to: `-` for stdout, null if none is named. */
 export interface Wish {
   format: FormatName
   file: string | null
 }
 
-/** A wish whose file is found; null for stdout. */
+/** A wish with its file resolved. */
 export interface Placed extends Wish {
-  /** The whole path of the file, behind links. */
+  /** The absolute path of the file, links resolved; null for stdout. */
   target: string | null
 }
 
-/** Somewhere a report goes. */
+/** A place that a report is written to. */
 export interface Output {
   format: FormatName
   isStdout: boolean
-  /** Resolves when the text is taken; throws a `ClosedOutputError` or a `UsageError`. */
+  /** Resolves when the text is written; throws a `ClosedOutputError` or a `UsageError`. */
   write(text: string): Promise<void>
-  /** Puts the whole report where it was wished for; a file that was there is what it was till then. */
+  /** Moves the complete report to its place; until then, a file that was there stays unchanged. */
   keep(): Promise<void>
-  /** Leaves nothing of a report that was not kept. */
+  /** Discards a report that was not kept. */
   drop(): Promise<void>
 }
 
-/** The name that other programs have for stdout, too. */
+/** The name for stdout, as in other programs. */
 export const STDOUT = '-'
 
-/** Which formats there are, for a message. */
+/** The names of all formats, for messages. */
 export const FORMAT_NAMES = Object.keys(formats)
 
 /** Reads `name` or `name=file`; null when there is no such format. */
@@ -45,8 +45,8 @@ export function readWish(text: string): Wish | null {
 }
 
 /**
- * Where each format goes: `--output-file` is for the one that names no file. Throws a `UsageError` where
- * two would go to one place.
+ * Decides where each format goes: `--output-file` is for the one that names no file. Throws a `UsageError` if
+ * two formats would go to the same place.
  */
 export function placeOutputs(
   wishes: readonly Wish[],
@@ -71,7 +71,7 @@ export function placeOutputs(
   return placed
 }
 
-/** Throws a `UsageError` where a report would take the place of a file that is read or written. */
+/** Throws a `UsageError` if a report would overwrite a file that is read or written. */
 export function refuseToReplace(placed: readonly Placed[], files: ReadonlySet<string>): void {
   const reports = placed.filter(({ target }) => target !== null && !isDevice(target))
   if (reports.length === 0) return
@@ -83,7 +83,7 @@ export function refuseToReplace(placed: readonly Placed[], files: ReadonlySet<st
     throw new UsageError(`${lost.file} is read here: name another file for the report.`)
 }
 
-/** Opens them, or none; throws a `UsageError`. */
+/** Opens all outputs, or none; throws a `UsageError`. */
 export async function openOutputs(placed: readonly Placed[], host: Host): Promise<Output[]> {
   const outputs: Output[] = []
   try {
@@ -102,7 +102,7 @@ export async function openOutputs(placed: readonly Placed[], host: Host): Promis
 
 function toStdout(format: FormatName, { stdout, env }: Host): Output {
   const done = () => Promise.resolve()
-  // The commands of this one are meant, and hold no other.
+  // The workflow commands of the format "github" are intended, and their content is escaped.
   const shown = format === 'github' ? (text: string) => text : (text: string) => loggable(text, env)
   return {
     format,

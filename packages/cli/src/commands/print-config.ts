@@ -10,7 +10,7 @@ import { rules } from '../rules/index.js'
 import { printable } from '../terminal/printable.js'
 import { type GivenOptions, stdinName } from './given.js'
 
-/** Prints the configuration that holds for a draft, every rule with its severity. */
+/** Prints the configuration that applies to a draft, every rule with its severity. */
 export async function printConfig(
   names: readonly string[],
   options: GivenOptions & WorkspaceOptions,
@@ -34,7 +34,7 @@ export async function printConfig(
   return EXIT.clean
 }
 
-/** The draft that is asked about; of a folder, any that is in it. */
+/** The draft in question; for a folder, any draft in it. */
 function draftOf(names: readonly string[], options: GivenOptions, { cwd }: Host): string {
   const onStdin = stdinName(names, options)
   if (onStdin !== null) return resolve(cwd, onStdin)
@@ -44,7 +44,7 @@ function draftOf(names: readonly string[], options: GivenOptions, { cwd }: Host)
   return isFolder(path) ? join(path, 'draft.md') : path
 }
 
-/** What is not there yet, or is a link that leads nowhere, may be asked about all the same. */
+/** A file that does not exist yet, or a link that leads nowhere, may be asked about all the same. */
 function isFolder(path: string): boolean {
   try {
     return statsOf(path).isDirectory()

@@ -13,13 +13,13 @@ import type { Progress } from '../terminal/progress.js'
 import { styleFor } from '../terminal/style.js'
 import type { Output } from './outputs.js'
 
-/** What decides how a report looks. */
+/** The options that decide how a report looks. */
 export interface PrintOptions {
   quiet?: boolean
   color?: boolean
 }
 
-/** Prints verdicts as they come, in each format to its place, and counts them. */
+/** Prints verdicts as they come, in each format to its output, and counts them. */
 export async function print(
   verdicts: AsyncIterable<Verdict>,
   outputs: readonly Output[],
@@ -45,7 +45,10 @@ export async function print(
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-/** Prints verdicts in a format. When nobody reads any more, all is judged still: the exit code answers for it. */
+/**
+ * Prints verdicts in a format. If the reader goes away, judging continues, because the exit code depends on
+ * all drafts.
+ */
 async function send(
   verdicts: AsyncIterable<Verdict>,
   output: Output,
@@ -62,7 +65,7 @@ async function send(
   await gatherer.end()
 }
 
-/** Whether somebody takes what is written. */
+/** Whether what is written still has a reader. */
 async function isTaken(writing: Promise<void>): Promise<boolean> {
   try {
     await writing
@@ -73,7 +76,7 @@ async function isTaken(writing: Promise<void>): Promise<boolean> {
   }
 }
 
-/** Counts what passes, then leaves out what is not wanted. */
+/** Counts all verdicts, then leaves out findings that are not wanted. */
 async function* counted(
   verdicts: AsyncIterable<Verdict>,
   tally: Tally,

@@ -21,20 +21,20 @@ import { givenStories } from './given.js'
 export interface ScoreOptions {
   stories?: string
   config?: string
-  /** Threads that judge. */
+  /** Threads to judge with. */
   jobs?: number
   /** Fields of lines, and the keys they are found under. */
   map?: [Field, string][]
 }
 
-/** Lines that are enough for other threads to judge: fewer are done before these are ready. */
+/** Number of lines from which other threads are worth starting: fewer are judged before these are ready. */
 const FEW = 200
-/** Milliseconds that the first lines are held to see whether there are so many. */
+/** Milliseconds to hold the first lines back to see whether there are that many. */
 const PATIENCE = 100
-/** Batches that each thread may have waiting, so that none is idle and memory stays bounded. */
+/** Batches queued for each thread, so that none is idle and memory stays bounded. */
 const AHEAD = 2
 
-/** Judges JSON Lines from stdin to stdout, a line for a line; resolves to the exit code. */
+/** Judges JSON Lines from stdin to stdout, one line out per line in; resolves to the exit code. */
 export async function score(options: ScoreOptions, host: Host): Promise<number> {
   collectSooner()
   const mapping = mappingOf(options.map ?? [])
@@ -53,7 +53,7 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   return failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
 }
 
-/** Writes answers for as long as somebody takes them, and tells what the lines were like. */
+/** Writes answers for as long as they are read, and reports on the lines. */
 async function writeAll(
   answers: AsyncIterable<AnswerLine[]>,
   { stdout, signal }: Host,
@@ -62,7 +62,7 @@ async function writeAll(
   const doubts = new Doubts()
   let failed = false
   try {
-    // A batch is answered before more are read, so a slow reader slows the writer.
+    // A batch is answered before more is read, so a slow reader slows down the writer.
     for await (const batch of answers) {
       failed ||= batch.some((one) => one.failed)
       for (const { held, doubt } of batch) {
@@ -86,13 +86,13 @@ async function* numbered(
 ): AsyncGenerator<NumberedLine[]> {
   let number = 0
   for await (const lines of byteLines(input, LONGEST_LINE)) {
-    // What comes after Ctrl-C is half a line.
+    // After Ctrl-C the last line may be incomplete.
     if (signal.aborted) return
     yield lines.map((bytes) => ({ number: ++number, bytes }))
   }
 }
 
-/** The answers in the order of the lines: from this thread, or from others once there is enough to do. */
+/** The answers in the order of the lines: from this thread, or from others once there is enough work for them. */
 async function* answer(
   batches: AsyncGenerator<NumberedLine[]>,
   data: WorkerData & { settings: Settings },
@@ -103,7 +103,7 @@ async function* answer(
   if (jobs === 1) return yield* answerHere(batches, filter())
   const enough = (held: readonly NumberedLine[][]) => held.flat().length >= FEW
   const { held, isFull, rest } = await holdFirst(batches, enough, PATIENCE)
-  // A judge takes 100 MB, so this thread gets one only where it needs it.
+  // A judge takes 100 MB, so this thread makes one only when it needs it.
   if (!isFull) return yield* answerHere(chained(held, rest), filter())
   const { Crew, WORK } = await import('../work/crew.js')
   const crew = new Crew({ script: WORK, jobs, data })
@@ -143,7 +143,7 @@ async function* chained<Item>(
   yield* rest
 }
 
-/** A line with bytes of its own: a part of a buffer takes the whole buffer with it to another thread. */
+/** A line with bytes of its own: part of a buffer would take the whole buffer along to another thread. */
 function withOwnBytes({ number, bytes }: NumberedLine): NumberedLine {
   return { number, bytes: bytes === null ? null : Uint8Array.from(bytes) }
 }

@@ -1,4 +1,4 @@
-/** One thing wrong with a configuration, and where. */
+/** An error in a configuration, and its place. */
 export interface ConfigProblem {
   file: URL
   /** Line and column from 1; null when it concerns the whole file. */
@@ -7,10 +7,10 @@ export interface ConfigProblem {
   message: string
 }
 
-/** A configuration that can't be used. Its drafts are not judged; others are. */
+/** A configuration that can't be used. The drafts under it are not judged; others are. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
-  /** What to do about it, one sentence. */
+  /** What to do about it, in one sentence. */
   readonly remedy = 'Correct the configuration and try again.'
 
   constructor(

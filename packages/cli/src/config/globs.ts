@@ -1,6 +1,6 @@
 import picomatch from 'picomatch/posix.js'
 
-/** The path of a file from a folder, with forward slashes; null when it is not inside. */
+/** The path of a file relative to a folder, with forward slashes; null when it is not inside. */
 export function pathInside(folder: URL, file: URL): string | null {
   return file.href.startsWith(folder.href)
     ? decodeURIComponent(file.href.slice(folder.href.length))
@@ -14,12 +14,12 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
 
 const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}', '(': ')' }
 
-/** Whether each bracket that a glob opens is closed; else it would stand for itself, unseen. */
+/** Whether every bracket that a glob opens is closed; an open one would silently be taken literally. */
 export function isClosed(glob: string): boolean {
   const open: string[] = []
   for (const sign of glob.replace(/\\./gs, '')) {
     if (sign === open.at(-1)) open.pop()
-    // Within square brackets all others are letters.
+    // Within square brackets the other brackets are plain characters.
     else if (open.at(-1) !== ']' && CLOSING[sign] !== undefined) open.push(CLOSING[sign])
   }
   return open.length === 0

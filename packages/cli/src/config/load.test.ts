@@ -40,7 +40,7 @@ function disk(files: Record<string, string | object>): ConfigHost {
 const load = (files: Record<string, string | object>) =>
   loadConfig(new URL('file:///site/commentlint.config.json'), disk(files), rules)
 
-/** What is wrong, as `line:column message`. */
+/** The errors, as `line:column message`. */
 async function problems(files: Record<string, string | object>): Promise<string[]> {
   const error = await load(files).then(
     () => null,

@@ -8,12 +8,12 @@ import type { Config, ConfigHost, MergedConfig } from './types.js'
 /** The name of a configuration file. */
 export const CONFIG_NAME = 'commentlint.config.json'
 
-/** Most files that a configuration may extend in all: of two that each name two, there would be no end. */
+/** Most files that a configuration may extend in total: if each file named two more, there would be no end. */
 const MOST_FILES = 100
 
 /**
- * The nearest configuration file, looked for in a folder and then upward; null when there is none.
- * Walks by URL, so that it works on a disk and in an editor without one.
+ * Finds the nearest configuration file, from a folder upwards; null when there is none. Walks by URL, so that
+ * it works both on a disk and in an editor without one.
  */
 export async function findConfig(folder: URL, host: ConfigHost): Promise<URL | null> {
   for (let at = folder; ; at = new URL('../', at)) {
@@ -43,14 +43,14 @@ class Loader {
     readonly rules: readonly RuleInfo[],
   ) {}
 
-  /** What a file and all it extends say, over what was said earlier. */
+  /** The settings of a file and all it extends, on top of earlier settings. */
   async load(
     file: URL,
     text: string,
     chain: readonly URL[],
     earlier: MergedConfig,
   ): Promise<MergedConfig> {
-    // Only now, because the checks load zod and most runs have no configuration.
+    // Loaded only here, because the checks load zod and most runs have no configuration.
     const { readConfig } = await import('./validate.js')
     const config = readConfig(text, file, this.rules)
     let merged = earlier
@@ -88,7 +88,7 @@ class Loader {
     this.#files += 1
     if (this.#files > MOST_FILES)
       throw await problem(from, `extends leads to more than ${MOST_FILES} files.`)
-    // A path, which may hold what means something else in a URL.
+    // A path may contain characters that have another meaning in a URL.
     const file = new URL(reference.replace(/[%?#]/g, encodeURIComponent), from.file)
     const names = [...chain, file].map((one) => one.pathname.split('/').at(-1))
     if (chain.some((one) => one.href === file.href))
@@ -100,7 +100,7 @@ class Loader {
   }
 }
 
-/** Where a file names another one. */
+/** Where a file names another. */
 interface Reference {
   file: URL
   text: string

@@ -3,7 +3,7 @@ import type { Config, MergedConfig } from './types.js'
 
 type Rules = Readonly<Record<string, RuleSetting>>
 
-/** What holds when there is no configuration. */
+/** The defaults, which apply when there is no configuration. */
 export const defaults: MergedConfig = {
   rules: {},
   drafts: [],
@@ -13,7 +13,7 @@ export const defaults: MergedConfig = {
   requireDisableReasons: false,
 }
 
-/** The later configuration over the earlier: rules one by one, lists joined, switches replaced. */
+/** Merges a later configuration over an earlier one: rules one by one, lists joined, switches replaced. */
 export function mergeConfig(earlier: MergedConfig, later: Config): MergedConfig {
   return {
     rules: mergeRules(earlier.rules, later.rules ?? {}),
@@ -25,7 +25,7 @@ export function mergeConfig(earlier: MergedConfig, later: Config): MergedConfig 
   }
 }
 
-/** A severity alone keeps the options said earlier; options are merged one by one. */
+/** A severity alone keeps the earlier options; options are merged one by one. */
 export function mergeRules(earlier: Rules, later: Rules): Record<string, RuleSetting> {
   const merged: Record<string, RuleSetting> = { ...earlier }
   for (const [ruleId, setting] of Object.entries(later)) {

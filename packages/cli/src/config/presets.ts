@@ -1,12 +1,12 @@
 import type { Config } from './types.js'
 
-/** What a preset is for, and what it says. */
+/** The purpose of a preset, and its settings. */
 export interface Preset {
   summary: string
   config: Config
 }
 
-/** Names under which presets are extended begin with this. */
+/** The prefix of the names by which presets are extended. */
 export const PRESET_PREFIX = 'commentlint:'
 
 /** Starting points for the places where people comment. */

@@ -13,7 +13,7 @@ const closedGlobs = z.array(
   z.string().min(1).refine(isClosed, { error: 'a bracket in it is never closed' }),
 )
 
-/** The names of the settings, `$schema` left out: nobody misspells it by hand. */
+/** The names of the settings, without `$schema`, which nobody types by hand. */
 export const SETTINGS = [
   'extends',
   'rules',
@@ -30,8 +30,8 @@ export function configSchema(rules: readonly RuleInfo[]): z.ZodType<Config> {
 }
 
 /**
- * Schemas that read without compiling functions, which an editor's or a site's policy may forbid. The
- * switch is one for all of zod in a process, so it is put back.
+ * Makes zod validate without compiling functions, which the security policy of an editor or a site may forbid.
+ * The switch applies to all of zod in a process, so it is put back.
  */
 function withoutCompiling<Schema>(build: () => Schema): Schema {
   const { jitless = false } = z.config()

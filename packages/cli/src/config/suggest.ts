@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** Ends a sentence: `; did you mean "x"?` when a candidate is near, else what is said instead. */
+/** The end of a sentence: `; did you mean "x"?` when a candidate is near, otherwise the given alternative. */
 export function suggest(
   word: string,
   candidates: readonly string[],

@@ -1,10 +1,10 @@
 import { type DocumentNode, parse, type StringNode, type ValueNode } from '@humanwhocodes/momoa'
 import { ConfigError } from './errors.js'
 
-/** Levels that a configuration may have; the options of an override lie six deep. */
+/** Deepest nesting that a configuration may have; the options of an override are six levels deep. */
 const DEEPEST = 32
 
-/** Reads strict JSON into a tree that knows its places; throws a `ConfigError`, also of keys that are there twice. */
+/** Parses strict JSON into a tree that knows its places; throws a `ConfigError`, for duplicate keys too. */
 export function parseJson(text: string, file: URL): DocumentNode {
   const tree = parseTree(text, file)
   if (isDeeper(tree.body, DEEPEST)) throw tooDeep(file)
@@ -21,7 +21,7 @@ function parseTree(text: string, file: URL): DocumentNode {
   try {
     return parse(text, { mode: 'json' })
   } catch (error) {
-    // The parser goes in as deep as the text.
+    // The parser recurses as deep as the text is nested.
     if (error instanceof RangeError) throw tooDeep(file)
     const { line, column, offset } = error as Trouble
     throw new ConfigError([
@@ -35,20 +35,20 @@ function tooDeep(file: URL): ConfigError {
   return new ConfigError([{ file, position: null, message }])
 }
 
-/** Whether a value has more levels than so many; it is looked into no further. */
+/** Whether a value is nested deeper than a number of levels; it is searched no further. */
 function isDeeper(node: ValueNode, levels: number): boolean {
   if (node.type !== 'Array' && node.type !== 'Object') return false
   const inside = node.type === 'Array' ? node.elements : node.members
   return levels === 0 || inside.some(({ value }) => isDeeper(value, levels - 1))
 }
 
-/** The keys that their objects have already. */
+/** The keys that repeat an earlier key of their object. */
 function* repeatedKeys(node: ValueNode): Generator<StringNode> {
   if (node.type === 'Array') for (const { value } of node.elements) yield* repeatedKeys(value)
   if (node.type !== 'Object') return
   const seen = new Set<string>()
   for (const { name, value } of node.members) {
-    // JSON has no other names.
+    // JSON has no other kinds of names.
     if (name.type !== 'String') continue
     if (seen.has(name.value)) yield name
     seen.add(name.value)
@@ -66,14 +66,14 @@ interface Trouble {
 
 function describe(text: string, offset: number, { message }: Trouble): string {
   if (text.trim() === '') return 'The file is empty; the least it can hold is {}.'
-  // momoa blames the last bracket of a file that ends in it.
+  // When the file ends too early, momoa blames its last bracket.
   const atEnd = text.slice(offset + 1).trim() === '' && /[[{,:]/.test(text.charAt(offset))
   if (atEnd || /end of input/i.test(message)) return 'This is not JSON: it ends too early.'
   const found = JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0))
   return `This is not JSON: ${found} should not stand here (comments and trailing commas are not allowed).`
 }
 
-/** Where the value at a path stands; the nearest one around it when the path leads nowhere. */
+/** Where the value at a path is; the nearest value around it when the path leads nowhere. */
 export function locate(
   root: ValueNode,
   path: readonly PropertyKey[],

@@ -1,6 +1,6 @@
 import type { RuleSetting } from '@commentlint/core'
 
-/** What `commentlint.config.json` may say. Plain JSON, no code. */
+/** The contents of `commentlint.config.json`. Plain JSON, no code. */
 export interface Config {
   /** Where editors find the JSON Schema; not read. */
   $schema?: string | undefined
@@ -8,11 +8,11 @@ export interface Config {
   extends?: string | string[] | undefined
   /** Severity, or severity and options, by rule id. */
   rules?: Record<string, RuleSetting> | undefined
-  /** Globs of files that are drafts although they name no story. */
+  /** Globs of files that are drafts even if they name no story. */
   drafts?: string[] | undefined
   /** Patterns, as in .gitignore, of files that are never judged. */
   ignores?: string[] | undefined
-  /** Other rules for some drafts; later ones win. */
+  /** Different rules for some drafts; later ones win. */
   overrides?: Override[] | undefined
   /** Report disables that silence nothing. Default true. */
   reportUnusedDisables?: boolean | undefined
@@ -37,14 +37,14 @@ export interface MergedConfig {
   requireDisableReasons: boolean
 }
 
-/** What holds for one draft. */
+/** The settings that apply to one draft. */
 export interface Settings {
   rules: Record<string, RuleSetting>
   reportUnusedDisables: boolean
   requireDisableReasons: boolean
 }
 
-/** How configuration reads files: the disk, an editor's workspace, a test's map. */
+/** How configuration files are read: from the disk, an editor's workspace, a test's map. */
 export interface ConfigHost {
   /** The file's text, or null where there is none. */
   read(file: URL): Promise<string | null>

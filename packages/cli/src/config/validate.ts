@@ -14,8 +14,8 @@ export function readConfig(text: string, file: URL, rules: readonly RuleInfo[]):
   const tree = parseJson(text, file)
   const value: unknown = evaluate(tree)
   const checked = configSchema(rules).safeParse(value)
-  // The value as written, not zod's copy: that one has the rules' defaults filled in, which would
-  // hide what an extended configuration says.
+  // The value as written, not zod's copy, which has the rules' defaults filled in: they would hide what an
+  // extended configuration says.
   if (checked.success) return value as Config
   throw new ConfigError(
     checked.error.issues.flatMap((issue) =>
@@ -28,7 +28,7 @@ export function readConfig(text: string, file: URL, rules: readonly RuleInfo[]):
   )
 }
 
-/** What an issue of zod's means to the person who wrote the file. */
+/** A zod issue in words for the person who wrote the file. */
 function describe(
   issue: z.core.$ZodIssue,
   rules: readonly RuleInfo[],
@@ -49,7 +49,7 @@ function describe(
   return [{ message: `${name} ${expectation(issue, valueAt(value, path))}.`, path }]
 }
 
-/** What is wrong inside `[severity, {options}]`, where the setting has that form; places from the top. */
+/** The errors inside `[severity, {options}]`, where the setting has that form; paths from the top. */
 function optionIssues({ errors, path }: z.core.$ZodIssueInvalidUnion): z.core.$ZodIssue[] {
   const inside = errors.find((issues) => issues.every((issue) => issue.path[0] === 1)) ?? []
   return inside.map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
@@ -76,7 +76,7 @@ function expectation(issue: z.core.$ZodIssue, actual: unknown): string {
   if (issue.code === 'too_small') return `is ${found}, but should be ${issue.minimum} or more`
   if (issue.code === 'too_big' && issue.origin !== 'string' && issue.origin !== 'array')
     return `is ${found}, but should be ${issue.maximum} or less`
-  // Of what may be of several types there is this beside the settings of rules.
+  // Besides the settings of rules, this is the only value that may be of several types.
   if (issue.path[0] === 'extends')
     return `should name a file or a preset, or list some, but is ${found}`
   return `is ${found}: ${issue.message.replace(/^Invalid input: /, '')}`

@@ -62,7 +62,7 @@ describe('a draft by its name', () => {
   })
 })
 
-/** The workspace's questions, asked by path. */
+/** The workspace's functions, called by path. */
 function bound(one: Workspace) {
   return {
     settingsFor: (path: string) => one.settingsFor(file(path)),

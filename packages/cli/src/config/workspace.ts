@@ -3,38 +3,38 @@ import { matchesAny, pathInside } from './globs.js'
 import { mergeRules } from './merge.js'
 import type { MergedConfig, Settings } from './types.js'
 
-/** The name of the file with patterns, as in .gitignore, of files never judged. */
+/** The name of the ignore file: patterns, as in .gitignore, of files that are never judged. */
 export const IGNORE_NAME = '.commentlintignore'
 
 /** Names that mark a file as a draft wherever it is. */
 const DRAFT_NAMES = ['*.comment.md', '*.comment.txt']
 
-/** A file by its URL, or by its path from the folder, with forward slashes. To make a URL takes ten times as long. */
+/** A file by its URL, or by its path from the folder, with forward slashes. Making a URL takes ten times as long. */
 export type FileHere = URL | string
 
 /** A folder, and what its configuration says about the files in it. */
 export class Workspace {
-  /** Patterns of files that are never judged: those of the ignore file first. */
+  /** Patterns of files that are never judged: those of the ignore file come first. */
   readonly ignored: readonly string[]
   readonly #ignore: Ignore
   /** Settings by the overrides that match. */
   readonly #settings = new Map<string, Settings>()
 
   constructor(
-    /** Ends with a slash. Globs start from here. */
+    /** Ends with a slash. Globs are relative to it. */
     readonly folder: URL,
     readonly config: MergedConfig,
     /** The text of its ignore file. */
     ignoreText = '',
-    /** Ends with a slash. Drafts reach no story outside it. */
+    /** Ends with a slash. Drafts can't use a story outside it. */
     readonly reach: URL = folder,
   ) {
     this.ignored = [...patternsIn(ignoreText), ...config.ignores]
-    // As globs and git do; on every system the same.
+    // Case matters on every system, as in globs and git.
     this.#ignore = ignore({ ignorecase: false }).add(this.ignored)
   }
 
-  /** The settings for one draft, overrides applied: the same object wherever the same ones apply. */
+  /** The settings for one draft, overrides applied: the same object wherever the same overrides apply. */
   settingsFor(file: FileHere): Settings {
     const { overrides, reportUnusedDisables, requireDisableReasons } = this.config
     const path = this.#pathOf(file)
@@ -54,7 +54,7 @@ export class Workspace {
     return path !== null && path !== '' && this.#ignore.ignores(path)
   }
 
-  /** Whether a file's name alone makes it a draft; otherwise it takes a story in its front matter. */
+  /** Whether a file's name alone makes it a draft; otherwise its front matter must name a story. */
   namesDraft(file: FileHere): boolean {
     const path = this.#pathOf(file)
     const name = nameOf(file)

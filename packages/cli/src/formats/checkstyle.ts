@@ -5,7 +5,7 @@ import { fileSpan, remarksOf } from './remark.js'
 
 const SEVERITIES = { error: 'error', warn: 'warning', info: 'info' } as const
 
-/** Checkstyle's XML: a file an element, a finding an error below it. */
+/** Checkstyle's XML: an element per file, with an element for each finding inside it. */
 export const checkstyle: Format = async function* (verdicts, { quiet }) {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('checkstyle', { version: '4.3' })
   for await (const { report } of verdicts) {

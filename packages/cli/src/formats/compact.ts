@@ -2,7 +2,7 @@ import { printable } from '../terminal/printable.js'
 import type { Format } from './format.js'
 import { fileSpan, remarksOf } from './remark.js'
 
-/** `path:line:column: severity: text [rule]`, a line a finding, as compilers print it. */
+/** `path:line:column: severity: text [rule]`, one line per finding, as compilers print it. */
 export const compact: Format = async function* (verdicts, { quiet }) {
   for await (const { report } of verdicts) {
     for (const { severity, text, code, place } of remarksOf(report, quiet)) {

@@ -3,8 +3,8 @@ import type { DraftReport } from '../lint/report.js'
 import type { Remark } from './remark.js'
 
 /**
- * Names remarks so that they are recognised in the next run, wherever they stand by then: by file,
- * row id, rule and words, never by line. Alike ones are told apart by their order.
+ * Fingerprints remarks so that the next run recognises them wherever they have moved: by file, row id, rule
+ * and words, never by line. Identical ones are told apart by their order.
  */
 export class Fingerprints {
   readonly #seen = new Map<string, number>()

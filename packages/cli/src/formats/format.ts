@@ -2,16 +2,16 @@ import type { RuleInfo } from '@commentlint/core'
 import type { Verdict } from '../lint/report.js'
 import type { Style } from '../terminal/style.js'
 
-/** What a format may go by. */
+/** What a format needs to know. */
 export interface FormatContext {
   style: Style
   /** Columns of the terminal. */
   width: number
-  /** Only errors are wanted. Findings below are gone already; why a draft has no verdict is not. */
+  /** Whether only errors are wanted. Lesser findings are gone already; the reasons for a missing verdict are not. */
   quiet: boolean
-  /** The current folder from the repository's root, with a slash at its end; empty at the root. */
+  /** The current folder relative to the repository's root, ending in a slash; empty at the root. */
   prefix: string
-  /** Every rule there is. */
+  /** All rules. */
   rules: readonly RuleInfo[]
 }
 

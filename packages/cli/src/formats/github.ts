@@ -7,8 +7,8 @@ import { fileSpan, remarksOf } from './remark.js'
 const COMMANDS: Record<Severity, string> = { error: 'error', warn: 'warning', info: 'notice' }
 
 /**
- * Workflow commands of GitHub Actions, which show findings beside the lines of a pull request.
- * GitHub shows ten of each kind a step, so errors come first.
+ * Workflow commands of GitHub Actions, which show findings beside the lines of a pull request. GitHub shows
+ * ten of each kind per step, so errors come first.
  */
 export const github: Format = async function* (verdicts, { prefix, quiet }) {
   const commands: Record<Severity, string[]> = { error: [], warn: [], info: [] }
@@ -31,12 +31,12 @@ export const github: Format = async function* (verdicts, { prefix, quiet }) {
   yield* [...commands.error, ...commands.warn, ...commands.info]
 }
 
-/** A message: percent signs and line breaks are escaped, the rest is made fit for the log. */
+/** A message: percent signs and line breaks are escaped, the rest is made safe for the log. */
 function data(text: string): string {
   return printable(text.replace(/[%\r\n]/g, percent))
 }
 
-/** A property ends at a comma or a colon too. */
+/** A property's value: commas and colons, which would end it, are escaped too. */
 function property(text: string): string {
   return printable(text.replace(/[%\r\n:,]/g, percent))
 }

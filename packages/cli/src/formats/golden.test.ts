@@ -22,7 +22,7 @@ const CONTEXT: FormatContext = {
   rules: RULES,
 }
 
-/** A whole report, without what changes with a release or with a colour of the page. */
+/** A whole report, without the parts that change with a release or with the page's colours. */
 async function reportIn(
   name: FormatName,
   verdicts = VERDICTS,
@@ -39,7 +39,7 @@ async function reportIn(
     .replace(/(?<=<style>)[^<]*/, '')
 }
 
-// `pnpm vitest run packages/cli/src/formats -u` writes them anew: read what changed.
+// `pnpm vitest run packages/cli/src/formats -u` rewrites them: read what changed.
 it.each(Object.keys(formats) as FormatName[])('%s looks as it did', async (name) => {
   await expect(await reportIn(name)).toMatchFileSnapshot(`fixtures/golden/${name}.txt`)
 })

@@ -1,6 +1,6 @@
 import type { Format } from './format.js'
 
-/** Every format, by the name `--format` takes. Each loads when it is wanted. */
+/** Every format, by the name that `--format` takes. Each is loaded when it is wanted. */
 export const formats = {
   stylish: async () => (await import('./stylish.js')).stylish,
   compact: async () => (await import('./compact.js')).compact,

@@ -1,7 +1,7 @@
 import { printableJson } from '../terminal/printable.js'
 import type { Format } from './format.js'
 
-/** A JSON list of `DraftReport`, one a line. */
+/** A JSON list of `DraftReport`s, one per line. */
 export const json: Format = async function* (verdicts) {
   let separator = '[\n'
   for await (const { report } of verdicts) {

@@ -8,8 +8,8 @@ import { Tally } from './tally.js'
 type Element = ReturnType<typeof create>
 
 /**
- * JUnit's XML: a draft a test case, which fails when something is found at severity error, and is
- * skipped without a verdict. What is found below that stands in its output.
+ * JUnit's XML: a test case per draft, which fails when there is a finding at severity error, and is skipped
+ * when there is no verdict. Lesser findings are in its output.
  */
 export const junit: Format = async function* (verdicts) {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('testsuites')
@@ -25,7 +25,7 @@ export const junit: Format = async function* (verdicts) {
   yield `${root.end({ prettyPrint: true })}\n`
 }
 
-/** Adds a draft's test case; says whether it fails. */
+/** Adds a draft's test case; returns whether it fails. */
 function addCase(suite: Element, report: DraftReport): boolean {
   const { assessment } = report
   const name = printable(nameOf(report))

@@ -6,10 +6,10 @@ import type { Format } from './format.js'
 import { fileSpan, type Remark, remarksOf } from './remark.js'
 import { Tally } from './tally.js'
 
-/** Most rows of the table: a comment of GitHub's holds 65,536 characters. */
+/** Most rows of the table: a comment on GitHub holds 65,536 characters. */
 const MOST_ROWS = 100
 
-/** A summary for a pull request: a table of the drafts about which something is said. */
+/** A summary for a pull request: a table of the drafts that have remarks. */
 export const markdown: Format = async function* (verdicts, { prefix, quiet }) {
   const tally = new Tally(quiet)
   const rows: string[] = []
@@ -45,11 +45,11 @@ function rowOf(report: DraftReport, remarks: readonly Remark[], prefix: string):
   return `| ${name} | ${verdict} | ${said.join('<br>')} |`
 }
 
-/** Every character that Markdown, HTML, a mention or a link could begin with, as its number. */
+/** Escapes, as its number, every character that could begin Markdown, HTML, a mention or a link. */
 function escapeMarkdown(text: string): string {
   return printable(text).replace(/[!-/:-@[-`{-~]/g, (character) => {
     const entity = `&#${character.charCodeAt(0)};`
-    // A comment keeps @name and #1 from being read as one word, so nobody is told and nothing linked.
+    // An empty HTML comment splits @name and #1, so that nobody is notified and nothing is linked.
     return character === '@' || character === '#' ? `${entity}<!-- -->` : entity
   })
 }

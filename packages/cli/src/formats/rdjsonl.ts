@@ -5,7 +5,7 @@ import { remarksOf } from './remark.js'
 
 const SEVERITIES = { error: 'ERROR', warn: 'WARNING', info: 'INFO' } as const
 
-/** Reviewdog's diagnostics, one a line. */
+/** Diagnostics for reviewdog, one per line. */
 export const rdjsonl: Format = async function* (verdicts, { quiet }) {
   for await (const { report, text } of verdicts) {
     for (const remark of remarksOf(report, quiet)) {
@@ -26,7 +26,7 @@ export const rdjsonl: Format = async function* (verdicts, { quiet }) {
   }
 }
 
-/** Reviewdog counts columns in bytes of UTF-8, from 1. */
+/** A column as reviewdog counts it: in bytes of UTF-8, from 1. */
 function inBytes({ line, column, offset }: Point, text: string) {
   const before = text.slice(offset - column + 1, offset)
   return { line, column: Buffer.byteLength(before) + 1 }

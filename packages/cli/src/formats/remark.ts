@@ -1,7 +1,7 @@
 import type { Place, Severity } from '@commentlint/core'
 import type { DraftReport } from '../lint/report.js'
 
-/** A finding, or why there is no verdict: what is said of a draft, one after the other. */
+/** A finding, or the reason why there is no verdict: one thing to report about a draft. */
 export interface Remark {
   severity: Severity
   text: string
@@ -9,7 +9,7 @@ export interface Remark {
   note: string
   /** The rule behind it; empty when there is none. */
   ruleId: string
-  /** What formats for programs call it: its rule, or `no-verdict`. */
+  /** Its name in formats for programs: its rule, or `no-verdict`. */
   code: string
   place: Place | null
   /** The words it is about; empty when there are none. */
@@ -18,10 +18,10 @@ export interface Remark {
   url: string
 }
 
-/** What formats for programs call a remark that no rule makes: there is no verdict. */
+/** The name, in formats for programs, of a remark without a rule: there is no verdict. */
 export const NO_VERDICT = 'no-verdict'
 
-/** What is said of a draft: everything, or only errors. */
+/** The remarks about a draft: all, or only errors. */
 export function remarksOf(report: DraftReport, errorsOnly = false): Remark[] {
   const all = allOf(report)
   return errorsOnly ? all.filter(({ severity }) => severity === 'error') : all
@@ -50,7 +50,7 @@ function plain(severity: Severity, text: string, place: Place | null): Remark {
   return { severity, text, note: '', ruleId: '', code: NO_VERDICT, place, words: '', url: '' }
 }
 
-/** Where a remark stands in a file: lines and columns from 1, UTF-16 code units, end exclusive. */
+/** The position of a remark in a file: lines and columns from 1, UTF-16 code units, end exclusive. */
 export interface FileSpan {
   line: number
   column: number
@@ -58,7 +58,7 @@ export interface FileSpan {
   endColumn: number
 }
 
-/** A remark's place in its file. A row's places point into its comment, so the row's line stands for it. */
+/** A remark's place in its file. Places of a row point into its comment, so the row's line is used instead. */
 export function fileSpan({ row }: DraftReport, place: Place | null): FileSpan {
   if (row !== undefined || place === null) {
     const line = row ?? 1

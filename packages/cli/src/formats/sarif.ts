@@ -92,7 +92,7 @@ function resultOf(
   }
 }
 
-/** A relative URI: whatever is no letter, digit or slash is escaped, so that no colon makes a scheme. */
+/** A relative URI: all but letters, digits and slashes is escaped, so that no colon makes a scheme. */
 function uriOf(path: string): string {
   return path.toWellFormed().split('/').map(encodeURIComponent).join('/')
 }

@@ -17,7 +17,7 @@ import type { Format, FormatContext } from './format.js'
 import { type Remark, remarksOf } from './remark.js'
 import { Tally } from './tally.js'
 
-/** For a person at a terminal: each draft with its rating, each finding with the words it is about. */
+/** The report for a person at a terminal: each draft with its rating, each finding with the words it is about. */
 export const stylish: Format = async function* (verdicts, context) {
   const tally = new Tally(context.quiet)
   let above: 'nothing' | 'line' | 'block' = 'nothing'
@@ -63,9 +63,9 @@ function head(report: DraftReport, withStory: boolean, { style, width }: FormatC
 
 const INDENT = ' '.repeat(LABEL_WIDTH + 6)
 
-/** What to do next with a thin draft, where no finding says it. */
+/** The next step for a thin draft when no finding gives one. */
 function next({ assessment }: DraftReport, { style, width }: FormatContext): string[] {
-  // The details of an assessment from the cache are read when they are asked for.
+  // For assessments from the cache, details are decoded only when they are read.
   const step = assessment?.rating === 'thin' ? assessment.details.next : null
   if (step === null) return []
   const lines = wrapAnsi(printable(step.reason), Math.max(20, width - INDENT.length)).split('\n')
@@ -87,7 +87,7 @@ function paintOf(kind: Grade | Severity, style: Style): (text: string) => string
   return paints[kind]
 }
 
-/** Remarks about words that look the same stand together, above these words. */
+/** Groups remarks whose words look the same, and shows them above these words. */
 function body({ text }: Verdict, remarks: readonly Remark[], context: FormatContext): string[] {
   const margin = 2 + Math.max(...remarks.map(({ place }) => position(place).length))
   const wrap = wrapper(margin + SEVERITY_WIDTH, context)
@@ -97,7 +97,7 @@ function body({ text }: Verdict, remarks: readonly Remark[], context: FormatCont
   })
 }
 
-/** Remarks, and the words that all of them are about; null where they are about none. */
+/** Remarks, and the words that all of them are about; null if they are about none. */
 interface Group {
   group: [Remark, ...Remark[]]
   words: Excerpt | null
@@ -109,7 +109,7 @@ function byWords(text: string, remarks: readonly Remark[], columns: number): Gro
     const { place } = remark
     const words = place === null ? null : excerpt(text, place, columns)
     const last = groups.at(-1)
-    // From one place on, what is longer than the line looks the same.
+    // Words that start at the same place and run past the end of the line look the same.
     const isSame =
       last?.group[0].place?.start.offset === place?.start.offset &&
       last?.words?.carets === words?.carets
@@ -131,7 +131,7 @@ function position(place: Place | null): string {
 /** Columns of a severity and the gaps around it. */
 const SEVERITY_WIDTH = 2 + 'error'.length + 2
 
-/** Wraps sentences beside an indent. Thousands of findings may say the same one, so each is wrapped once. */
+/** Wraps sentences beside an indent. Thousands of findings may share one, so each sentence is wrapped once. */
 function wrapper(indent: number, { width }: FormatContext): (sentence: string) => string[] {
   const wrapped = new Map<string, string[]>()
   return (sentence) => {

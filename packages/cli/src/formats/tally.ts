@@ -3,7 +3,7 @@ import { type DraftReport, type Grade, gradeOf, labelOf } from '../lint/report.j
 import { plural } from '../plural.js'
 import { remarksOf } from './remark.js'
 
-/** How many drafts came out alike, and in what words. */
+/** How many drafts came out the same way, and the words for it. */
 export interface Share {
   count: number
   grade: Grade
@@ -13,9 +13,9 @@ export interface Share {
 /** Counts of a run. */
 export class Tally {
   drafts = 0
-  /** Drafts that were judged beside a story, or name one. */
+  /** Drafts that were judged against a story, or name one. */
   answering = 0
-  /** How many drafts came out how, best first. */
+  /** How many drafts came out in each way, best first. */
   readonly grades: Record<Grade, number> = {
     strong: 0,
     solid: 0,
@@ -24,11 +24,11 @@ export class Tally {
     unrated: 0,
     unreadable: 0,
   }
-  /** What is said of drafts: findings, and why there is no verdict. */
+  /** The number of remarks by severity: findings, and missing verdicts. */
   readonly remarks: Record<Severity, number> = { error: 0, warn: 0, info: 0 }
 
   constructor(
-    /** Whether what is said below errors is not counted. */
+    /** Whether remarks below error are left out. */
     readonly errorsOnly = false,
   ) {}
 
@@ -39,7 +39,7 @@ export class Tally {
     for (const { severity } of remarksOf(report, this.errorsOnly)) this.remarks[severity] += 1
   }
 
-  /** What became of the drafts, best first. */
+  /** The outcomes of the drafts, best first. */
   get shares(): Share[] {
     const all = Object.entries(this.grades) as [Grade, number][]
     return all
@@ -47,7 +47,7 @@ export class Tally {
       .map(([grade, count]) => ({ count, grade, words: labelOf(grade) }))
   }
 
-  /** `1 error, 2 warnings`; empty when nothing is said. */
+  /** `1 error, 2 warnings`; empty when there are none. */
   get said(): string {
     const { error, warn, info } = this.remarks
     const counts = [

@@ -7,31 +7,31 @@ import { UsageError } from '../host.js'
 
 const execute = promisify(execFile)
 
-/** Most output of git that is read: 300,000 names or so. */
+/** Longest output of git that is read, in bytes: 300,000 names or so. */
 const MOST_OUTPUT = 64 * 1024 * 1024
 
-/** Else git may be set to name files from the current folder. `--no-relative` takes git 2.28. */
+/** Without this, git may be configured to name files from the current folder. `--no-relative` needs git 2.28. */
 const FROM_THE_ROOT = ['-c', 'diff.relative=false']
 
-/** Of a submodule the folder is named, which git may be set to leave out. */
+/** A submodule is listed by its folder, which git may be configured to leave out. */
 const NAMES = ['--name-only', '-z', '--no-renames', '--ignore-submodules=none']
 
-/** What differs from a git reference. */
+/** The differences from a git reference. */
 export interface Changes {
   /**
-   * Whether a file does: uncommitted and new ones count, and those that are gone. Of a repository within this
-   * one, a submodule or another, all files do when it does.
+   * Whether a file differs: uncommitted, new and deleted files count. All files in a nested repository, a
+   * submodule or another, count as changed when that repository does.
    */
   isChanged(file: string): Promise<boolean>
-  /** Whether a file lies in the repository: of others nothing is known. */
+  /** Whether a file is in the repository: nothing is known about others. */
   isInside(file: string): Promise<boolean>
-  /** What a file held; nothing where it was not there. */
+  /** The earlier content of a file; empty if it did not exist. */
   before(file: string): Promise<Uint8Array>
 }
 
 /**
- * Tells what differs from a git reference; throws a `UsageError` where git can't say. Against a
- * branch, what counts is where it was left.
+ * Finds what differs from a git reference; throws a `UsageError` when git can't tell. With a branch, the
+ * comparison is to the commit where this branch left it.
  */
 export async function changedSince(reference: string, cwd: string): Promise<Changes> {
   const git = (...args: string[]) => runGit(args, cwd)
@@ -44,7 +44,7 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
   const names = (await Promise.all(listed).catch(refuse))
     .flatMap((text) => text.split('\0'))
     .filter((name) => name !== '')
-  // A repository that git knows nothing of is named as a folder, with a slash at its end.
+  // A nested repository that git doesn't track is listed as a folder, with a trailing slash.
   const changed = new Set(names.map((name) => join(root, name.replace(/\/$/, ''))))
   const isListed = (path: string) => upwards(path, root).some((one) => changed.has(one))
   return {
@@ -64,7 +64,7 @@ export async function changedSince(reference: string, cwd: string): Promise<Chan
   }
 }
 
-/** Hands on what git says of a failure that nothing here knows of. */
+/** Passes on git's own message about a failure that is not handled here. */
 function refuse(error: unknown): never {
   const { stderr = '' } = error as { stderr?: string }
   const said = stderr.trim().split('\n').at(-1) ?? ''
@@ -72,32 +72,32 @@ function refuse(error: unknown): never {
   throw new UsageError(`--changed: git can't tell (${said}).`)
 }
 
-/** A path in the repository, and the folders in which it lies there. */
+/** A path in the repository, and the folders above it there. */
 function upwards(path: string, root: string): string[] {
   const all: string[] = []
   for (let at = path; at.length > root.length; at = dirname(at)) all.push(at)
   return all
 }
 
-/** Where a file lies, which may be a link: that can be made to lead elsewhere. */
+/** A path with links resolved above the file, but not the file itself: it may be a link that was redirected. */
 async function placeOf(file: string): Promise<string> {
   return join(await real(dirname(file)), basename(file))
 }
 
-/** A path without links; of what is gone, as far as there is something, because git names it so. */
+/** A path with links resolved, as far up as it exists, because that is how git names a deleted file. */
 async function real(file: string): Promise<string> {
   try {
     return await realpath(file)
   } catch {
     const folder = dirname(file)
     if (folder === file) return file
-    // One link and no more: links that lead nowhere may lead there in a circle.
+    // Only one link is followed: dangling links may form a circle.
     const target = await readlink(file).catch(() => basename(file))
     return resolve(await real(folder), target)
   }
 }
 
-/** Where git can't tell, nothing was there, so that all counts as new rather than as unchanged. */
+/** When git can't tell, the file counts as not there before: new rather than unchanged. */
 async function heldBy(name: string, cwd: string): Promise<Uint8Array> {
   const options = { cwd, encoding: 'buffer', maxBuffer: Number.POSITIVE_INFINITY } as const
   const { stdout } = await execute('git', ['cat-file', 'blob', name], options).catch(() => NOTHING)
@@ -125,7 +125,7 @@ async function whyNone(reference: string, cwd: string, git: Git): Promise<string
     return 'no reference follows the "="; write --changed=origin/main, say, or --changed alone for the last commit.'
   if ((await git('rev-parse', '--verify', 'HEAD').catch(() => null)) === null)
     return 'nothing is committed on this branch yet; leave --changed out to judge all drafts.'
-  // `--changed drafts` takes the folder for the reference.
+  // `--changed drafts` reads the folder as the reference.
   const isThere = existsSync(resolve(cwd, reference))
   if (reference.endsWith('/') && !isThere)
     return `${reference} names no branch: in CI the name of the base is empty outside a pull request; write --changed=origin/main, say, or leave --changed out to judge all drafts.`
@@ -137,7 +137,7 @@ async function whyNone(reference: string, cwd: string, git: Git): Promise<string
 
 async function runGit(args: readonly string[], cwd: string): Promise<string> {
   try {
-    // What it says of a failure is read below, and would be in the language of the person.
+    // Its messages are parsed below, and would otherwise be in the user's language.
     const env = { ...process.env, LC_ALL: 'C' }
     const { stdout } = await execute('git', [...args], { cwd, env, maxBuffer: MOST_OUTPUT })
     return stdout

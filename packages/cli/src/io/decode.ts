@@ -1,6 +1,6 @@
 import { UnreadableError } from './unreadable.js'
 
-/** The text of a file's bytes in UTF-8, without a byte-order mark; throws an `UnreadableError`. */
+/** The bytes of a file as UTF-8 text, without a byte-order mark; throws an `UnreadableError`. */
 export function textOf(bytes: Uint8Array): string {
   const wide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (wide) throw new UnreadableError('not-utf8', 'is UTF-16; save it as UTF-8')
@@ -8,7 +8,7 @@ export function textOf(bytes: Uint8Array): string {
   return decodeUtf8(bytes)
 }
 
-/** What is no text, from wherever it comes. */
+/** The error for bytes that are no text, wherever they come from. */
 export function binary(): UnreadableError {
   return new UnreadableError('binary', 'is binary, not text')
 }

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** Characters from which whoever adds more waits until they are taken. */
+/** Characters from which adding more waits until they are written. */
 const MOST = 65_536
 
-/** Writes together what comes in one turn: a call for each line takes longer than to make the line. */
+/** Joins everything added in one turn into one write: a call per line takes longer than making the line. */
 export class Gatherer {
   #text = ''
   #written: Promise<void> = Promise.resolve()
@@ -11,7 +11,7 @@ export class Gatherer {
 
   constructor(readonly write: (text: string) => Promise<void>) {}
 
-  /** Throws what went wrong with the text before. */
+  /** Adds text; throws the error of an earlier write. */
   async add(text: string): Promise<void> {
     if (this.#failure !== null) throw this.#failure.error
     if (text === '') return
@@ -20,7 +20,7 @@ export class Gatherer {
     if (this.#text.length >= MOST) await this.#written
   }
 
-  /** Resolves when everything is taken; throws what went wrong. */
+  /** Resolves when everything is written; throws the error of a write. */
   async end(): Promise<void> {
     await this.#written
     if (this.#failure !== null) throw this.#failure.error

@@ -4,9 +4,9 @@ const NEWLINE = 10
 export type ByteLine = Uint8Array | null
 
 /**
- * The lines of a stream of bytes, in batches as they arrive, so that a caller can answer a batch at
- * once and still answer the last line that came. Holds one line at most; one longer than the limit
- * is dropped while it is read.
+ * The lines of a stream of bytes, in batches as they arrive, so that a caller can answer a batch at once and
+ * still answer the last line that came. Holds at most one line; a line longer than the limit is dropped while
+ * it is read.
  */
 export async function* byteLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /**
- * Makes a folder, and those above it; throws what Node throws. Node's own way to do so never ends
- * where the folder above is there and can hold none, as in /proc.
+ * Makes a folder, and those above it; throws what Node throws. Node's recursive `mkdir` never ends where the
+ * folder above exists but can't hold any, as in /proc.
  */
 export function makeFolder(path: string): void {
   try {
@@ -12,7 +12,7 @@ export function makeFolder(path: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
     const above = dirname(path)
     if (!existsSync(above)) makeFolder(above)
-    // Also where it is there by now: another run may have made it in between.
+    // Fine if it exists by now: another run may have made it in the meantime.
     makeOne(path)
   }
 }

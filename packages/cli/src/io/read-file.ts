@@ -7,7 +7,7 @@ export { textOf } from './decode.js'
 export { UnreadableError } from './unreadable.js'
 
 const MEGABYTE = 1024 * 1024
-/** Largest file that is read at once, in bytes. */
+/** Largest file that is read as a whole, in bytes. */
 const LARGEST = 64 * MEGABYTE
 
 /** The bytes of a regular file; throws an `UnreadableError`. */
@@ -18,7 +18,7 @@ export function readBytes(path: string): Buffer {
   })
 }
 
-/** All that a stream brings, which may have no end; throws an `UnreadableError` past so many bytes. */
+/** All bytes of a stream, which may never end; throws an `UnreadableError` once a limit is passed. */
 export async function readStream(
   stream: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   largest = LARGEST,
@@ -40,7 +40,7 @@ function tooLarge(largest: number): UnreadableError {
 /** The bytes of a regular file of any size, piece by piece; throws an `UnreadableError`. */
 export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   const file = openRegular(path).file
-  // The stream closes the file, also when its reader stops early.
+  // The stream closes the file, even when its reader stops early.
   const stream = createReadStream('', { fd: file })
   try {
     yield* stream as AsyncIterable<Buffer>
@@ -49,7 +49,7 @@ export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Reads the first bytes of regular files, one after the other; throws an `UnreadableError`. */
+/** Reads the beginnings of regular files, one after the other; throws an `UnreadableError`. */
 export class StartReader {
   readonly #buffer: Buffer
 
@@ -57,7 +57,7 @@ export class StartReader {
     this.#buffer = Buffer.alloc(length)
   }
 
-  /** The bytes, good until the next call, and whether there are no more. */
+  /** The bytes, valid until the next call, and whether they are the whole file. */
   read(path: string): { bytes: Buffer; isWhole: boolean } {
     return withFile(path, (file, size) => {
       const length = readSync(file, this.#buffer, 0, this.#buffer.length, 0)
@@ -67,8 +67,8 @@ export class StartReader {
 }
 
 /**
- * Without promises: a draft is read in the time that a thread takes to be asked for it, and a folder
- * of 15,000 never has more than one open.
+ * Reads synchronously: reading a draft takes no longer than asking a thread for it, and a folder of 15,000
+ * never has more than one file open.
  */
 function withFile<Result>(path: string, read: (file: number, size: number) => Result): Result {
   const { file, size } = openRegular(path)
@@ -81,7 +81,7 @@ function withFile<Result>(path: string, read: (file: number, size: number) => Re
   }
 }
 
-/** Opens without waiting, as a pipe would make it, and refuses what is no regular file. */
+/** Opens without blocking, as opening a pipe would, and refuses anything but regular files. */
 function openRegular(path: string): { file: number; size: number } {
   let file: number
   try {
@@ -102,7 +102,7 @@ export async function readText(path: string): Promise<string> {
   return textOf(readBytes(path))
 }
 
-/** A system error as words that follow a file's name. */
+/** A system error, in words that follow a file's name. */
 export function explain(error: NodeJS.ErrnoException): UnreadableError {
   switch (error.code) {
     case 'ENOENT':

@@ -4,16 +4,16 @@ import { setTimeout } from 'node:timers/promises'
 import { behindLinks, identityOf } from './same-file.js'
 import { statsOf } from './stats.js'
 
-/** The next content of a file, written beside it. */
+/** The new content of a file, written beside it. */
 export interface Replacement {
   write(text: string): Promise<void>
-  /** Puts it, whole, in the file's place. */
+  /** Moves the complete content to the file's place. */
   keep(): Promise<void>
-  /** Leaves nothing of it unless it was kept. */
+  /** Discards it unless it was kept. */
   drop(): Promise<void>
 }
 
-/** What is no file, such as /dev/null or a pipe, has no content to lose. */
+/** Whether a path is a device or a pipe, such as /dev/null, which has no content to lose. */
 export function isDevice(path: string): boolean {
   try {
     return !statsOf(path).isFile()
@@ -22,15 +22,15 @@ export function isDevice(path: string): boolean {
   }
 }
 
-/** What is written to: a file behind links, which is replaced; /dev/stdout leads to a pipe, which has no name. */
+/** The file behind links, which is replaced; /dev/stdout leads to a pipe, which has no name. */
 export function targetOf(path: string): string {
   return isDevice(path) ? path : behindLinks(path)
 }
 
 /**
- * Begins to give a file another content: where the disk is full or the process ends in between, the file
- * is what it was. What is sent to a device or a pipe is gone at once; what is sent to a pipe that nobody has read
- * up to the signal goes nowhere. All of it throws system errors.
+ * Begins to replace the content of a file: if the disk is full or the process ends in between, the file stays
+ * as it was. What is sent to a device or a pipe is written at once; what is sent to a pipe that nobody has
+ * read before the signal is dropped. All methods throw system errors.
  */
 export async function beginReplacing(path: string, signal?: AbortSignal): Promise<Replacement> {
   const target = targetOf(path)
@@ -47,14 +47,14 @@ async function sendTo(path: string, signal?: AbortSignal): Promise<Replacement> 
   }
 }
 
-/** Milliseconds between two looks for somebody who reads a pipe. */
+/** Milliseconds between two checks for a reader of a pipe. */
 const PACE = 50
 
-/** Opens a pipe once somebody reads it; null after the signal. A call that waits for that by itself outlasts Ctrl-C. */
+/** Opens a pipe once it has a reader; null after the signal. A call that blocks until then would outlast Ctrl-C. */
 async function openPipe(path: string, signal?: AbortSignal): Promise<FileHandle | null> {
   while (signal?.aborted !== true) {
     try {
-      // Stays open until the other one is, or who reads would see an end.
+      // Stays open until the other handle is open, or the reader would see an end.
       const probe = await open(path, constants.O_WRONLY | constants.O_NONBLOCK)
       return await open(path, 'w').finally(() => probe.close())
     } catch (error) {
@@ -77,14 +77,14 @@ async function writeBeside(target: string): Promise<Replacement> {
       isKept = true
     },
     drop: async () => {
-      // Closed a second time, it does nothing.
+      // Closing it a second time does nothing.
       await file.close()
       if (!isKept) await rm(unfinished, { force: true })
     },
   }
 }
 
-/** The same for a content that is there at once. */
+/** The same for content that is complete already. */
 export async function replaceFile(path: string, text: string, signal?: AbortSignal): Promise<void> {
   const next = await beginReplacing(path, signal)
   try {

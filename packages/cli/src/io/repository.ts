@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs'
 import { dirname, join, posix, relative, sep } from 'node:path'
 
 /**
- * A folder from the root of its git repository, with forward slashes and one at its end; empty at
+ * The path of a folder from the root of its git repository, with forward slashes and a trailing one; empty at
  * the root, and outside a repository. Code hosts want paths from there.
  */
 export function repositoryPrefix(folder: string): string {
   for (let at = folder; ; at = dirname(at)) {
-    // A file in a worktree or a submodule, a folder elsewhere.
+    // `.git` is a file in a worktree or a submodule, a folder elsewhere.
     if (existsSync(join(at, '.git'))) {
       const path = relative(at, folder)
       return path === '' ? '' : `${path.split(sep).join('/')}/`
@@ -16,7 +16,7 @@ export function repositoryPrefix(folder: string): string {
   }
 }
 
-/** A path from the root of the repository, of one from the folder that `repositoryPrefix` was asked about. */
+/** A path from the root of the repository, for one relative to the folder that `repositoryPrefix` was given. */
 export function fromRoot(prefix: string, path: string): string {
   return posix.normalize(prefix + path)
 }

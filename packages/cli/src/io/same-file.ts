@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { statsOf } from './stats.js'
 
-/** What tells a file from all others, whatever it is called; null where there is none. */
+/** What identifies a file, whatever its name; null if there is none. */
 export function identityOf(path: string): string | null {
   try {
     const { dev, ino } = statsOf(path)
@@ -12,7 +12,7 @@ export function identityOf(path: string): string | null {
   }
 }
 
-/** A path without the links in it, as far as what it names is there. */
+/** A path with links resolved, as far up as it exists. */
 export function behindLinks(path: string): string {
   try {
     return realpathSync(path)

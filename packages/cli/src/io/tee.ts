@@ -1,6 +1,6 @@
 /**
- * Several readers of one source. An item is fetched when every reader that is still there asks for
- * it, so nothing is held for the slowest. A reader that stops early no longer counts.
+ * Splits one source among several readers. An item is fetched when every remaining reader has asked for it, so
+ * nothing is buffered for the slowest. A reader that stops early no longer counts.
  */
 export function tee<Item>(source: AsyncIterable<Item>, readers: number): AsyncIterable<Item>[] {
   if (readers === 1) return [source]

@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
-/** Milliseconds of work after which signals and timers have their turn. */
+/** Milliseconds of work after which signals and timers get their turn. */
 const PATIENCE = 20
 
-/** Lets a loop that waits for nothing be interrupted, without a pause in each round. */
+/** Lets a loop that never waits be interrupted, without a pause in each round. */
 export class Turns {
   #last = performance.now()
 

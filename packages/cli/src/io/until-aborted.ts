@@ -2,8 +2,8 @@ import { addAbortSignal, type Readable } from 'node:stream'
 import { UsageError } from '../host.js'
 
 /**
- * The chunks of stdin, up to its end or the signal, so that Ctrl-C doesn't wait for a next one; throws a
- * `UsageError` where it can't be read.
+ * The chunks of stdin, up to its end or the signal, so that Ctrl-C doesn't wait for the next chunk; throws a
+ * `UsageError` if it can't be read.
  */
 export async function* untilAborted(
   stream: Readable,

@@ -5,10 +5,10 @@ import type { WorkerData } from '../work/in-thread.js'
 import { decode } from './encoded.js'
 import type { Judge, Task } from './judge.js'
 
-/** What became of a task. */
+/** The outcome of a task. */
 export type Outcome = Assessment | DraftError
 
-/** Whoever judges. */
+/** Judges tasks, in this thread or in others. */
 export interface Assessor {
   /** The outcomes in the order of the tasks. */
   assess(tasks: readonly Task[]): Promise<Outcome[]>
@@ -17,11 +17,11 @@ export interface Assessor {
 
 /** An assessor in other threads. */
 export interface OtherThreads extends Assessor {
-  /** That fewer threads judge than were to, and why, in a sentence; null where all do. */
+  /** A sentence that says how many threads fewer than planned judge, and why; null if none is missing. */
   problem(): Promise<string | null>
 }
 
-/** Judges in this thread. Loads what that takes with the first draft. */
+/** Judges in this thread. Loads what it needs with the first draft. */
 export class OwnThread implements Assessor {
   #judge: Judge | undefined
 
@@ -43,7 +43,7 @@ export class OwnThread implements Assessor {
   }
 }
 
-/** Judges in other threads, started with the first draft; one that dies takes no other draft with it. */
+/** Judges in other threads, started with the first draft; a thread that dies takes no other draft with it. */
 export function otherThreads(stories: readonly Story[], jobs: number, own: Assessor): OtherThreads {
   const byNumber = new Map(stories.map((story, number) => [String(number), story]))
   const data: WorkerData = { stories: byNumber, settings: null, mapping: {} }

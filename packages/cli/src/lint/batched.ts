@@ -1,4 +1,4 @@
-/** What comes, so many at a time; the last batch may be smaller. */
+/** The items in batches of a given size; the last batch may be smaller. */
 export async function* batched<Item>(
   items: AsyncIterable<Item>,
   size: number,

@@ -15,26 +15,26 @@ type Answered = 'story' | 'parent'
 /** Nothing is answered. */
 const NOTHING: Bound = { text: null, name: null }
 
-/** What has to be known to read what drafts answer. */
+/** What is needed to read what drafts answer. */
 export interface BinderOptions {
   cwd: string
   /** Stories that rows name by id. */
   known: KnownStories
   /** The story of drafts that name none. */
   fallback: { path: string; story: LoadedStory } | null
-  /** What was made of stories before; null when nothing is kept. */
+  /** The cache of stories; null when nothing is kept. */
   kept: Kept | null
 }
 
-/** Reads what drafts say they answer. */
+/** Reads the stories and parents that drafts name. */
 export class Binder {
   readonly #cwd: string
   readonly #library: StoryLibrary
   readonly #known: ReadonlyMap<string, LoadedStory>
-  /** The stories that drafts named, with how they are shown. */
+  /** The stories that drafts named, with the names they are shown by. */
   readonly #bound = new Map<Shelved, Bound>()
 
-  /** What a draft answers that doesn't say. */
+  /** What a draft answers when it doesn't say. */
   readonly #unsaid: Readonly<Record<Answered, Bound>>
 
   constructor({ cwd, known, fallback, kept }: BinderOptions) {
@@ -47,7 +47,7 @@ export class Binder {
     this.#unsaid = { story: story ?? NOTHING, parent: NOTHING }
   }
 
-  /** Reads what a draft answers, which has to lie in its workspace if it is a file. */
+  /** Reads what a draft answers; if that is a file, it must be in the draft's workspace. */
   async bind(
     { input, workspace }: Item,
     draft: Draft,

@@ -7,7 +7,7 @@ export interface Bound {
   name: string | null
 }
 
-/** What a draft answers can't be read. */
+/** What a draft answers, where it can't be read. */
 export interface Unbound {
   error: DraftError
   name: string

@@ -13,13 +13,13 @@ import { fileIn, type Workspaces } from './workspaces.js'
 
 /** What the arguments of a run stand for. */
 export interface Discovery {
-  /** Absolute paths, each file once, whatever links lead to it; those of a folder in order. */
+  /** Absolute paths, each file once, whatever links lead to it; the files of a folder in order. */
   files: string[]
-  /** What small ones hold, where it was read to know whether they are drafts. */
+  /** The content of small files, where it was read to see whether they are drafts. */
   held: ReadonlyMap<string, Uint8Array>
   /** Arguments that lead to nothing, one sentence each. */
   problems: string[]
-  /** Names of files that are ignored, and globs that match no other draft, as they were named. */
+  /** Names of ignored files, and globs that match only ignored drafts, as they were given. */
   ignored: string[]
 }
 
@@ -35,7 +35,7 @@ export async function discover(
   return search
 }
 
-/** How globs are matched: what folders leave out, they do. */
+/** How globs are matched: they skip what folders skip. */
 const GLOBBING = { absolute: true, followSymbolicLinks: false, ignore: ['**/node_modules/**'] }
 
 type ReadFolder = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
@@ -44,7 +44,7 @@ class Search implements Discovery {
   readonly problems: string[] = []
   readonly ignored: string[] = []
   readonly held = new Map<string, Uint8Array>()
-  /** The paths as they were named, by those without links. */
+  /** The paths as they were given, by their paths without links. */
   readonly #files = new Map<string, string>()
   #heldBytes = 0
 
@@ -104,7 +104,7 @@ class Search implements Discovery {
   async #folder(name: string, folder: string): Promise<void> {
     const problems = this.problems.length
     let found = false
-    // Below it no link is followed.
+    // Below this folder, no link is followed.
     const real = behindLinks(folder)
     for await (const files of this.#walk(folder)) {
       const workspace = await this.workspaces.of(files[0] as string)
@@ -112,7 +112,7 @@ class Search implements Discovery {
       for (const path of drafts) this.#take(path, join(real, relative(folder, path)))
       found ||= drafts.length > 0
     }
-    // Where something could not be read, nobody knows what is a draft.
+    // If something could not be read, it is unknown whether there are drafts.
     const certain = this.workspaces.problems.length === 0 && this.problems.length === problems
     if (found || !certain || this.signal.aborted) return
     this.problems.push(
@@ -122,7 +122,7 @@ class Search implements Discovery {
     )
   }
 
-  /** Whether a folder holds drafts, ignored or not. Read once more, and only where none was taken. */
+  /** Whether a folder holds drafts, ignored or not. Reads it again, but only if no draft was taken from it. */
   async #holdsDrafts(folder: string): Promise<boolean> {
     for await (const files of this.#walk(folder)) {
       const workspace = await this.workspaces.of(files[0] as string)
@@ -132,8 +132,8 @@ class Search implements Discovery {
   }
 
   /**
-   * The files in a folder that may be drafts, by name: those of one folder together as far as no other one
-   * comes between them. Links are not followed: they may lead out, or round.
+   * The files in a folder that may be drafts, by name: neighbouring files of one folder together, until a
+   * subfolder comes between them. Links are not followed: they may lead out of the folder, or in circles.
    */
   async *#walk(folder: string): AsyncGenerator<string[]> {
     let files: string[] = []
@@ -150,7 +150,7 @@ class Search implements Discovery {
     if (files.length > 0) yield files
   }
 
-  /** What is in a folder, by name. One that may not be read is a problem of its own. */
+  /** The entries of a folder, by name. An unreadable folder is a problem of its own. */
   async #entries(folder: string): Promise<Dirent[]> {
     try {
       const entries = await readdir(folder, { withFileTypes: true })
@@ -165,11 +165,11 @@ class Search implements Discovery {
     return !workspace.ignores(fileIn(workspace, path)) && this.#isDraft(path, workspace)
   }
 
-  /** The disk as globs see it: they leave out what may not be read, and don't say so. */
+  /** The file system for globs, which silently skip unreadable folders: this one records them. */
   get #disk(): Pick<typeof import('node:fs'), 'readdir'> {
     const read = (folder: string, options: { withFileTypes: true }, done: ReadFolder) =>
       readdirThen(folder, options, (error, entries) => {
-        // One that is not there matches nothing.
+        // A folder that does not exist matches nothing.
         if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
           this.#unreadable(folder, error)
         done(error, entries)
@@ -186,8 +186,8 @@ class Search implements Discovery {
   }
 
   /**
-   * Whether a file's front matter names a story. One that can't be read might: the run says so. One
-   * that is gone since the folder was read does not.
+   * Whether a file's front matter names a story. An unreadable file might, so it is taken and reported by the
+   * run. A file that has gone since the folder was read does not.
    */
   #bindsStory(path: string): boolean {
     try {
@@ -200,13 +200,13 @@ class Search implements Discovery {
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       if (error.code !== 'missing') return true
-      // A name that is no UTF-8 is read with signs in its place that open nothing.
+      // Bytes that are not UTF-8 become replacement characters, which can't begin front matter.
       if (path.includes('\ufffd')) this.problems.push(misnamed(shown(path, this.cwd)))
       return false
     }
   }
 
-  /** Keeps what was read, so that most drafts are read once. */
+  /** Keeps the content read, so that most drafts are read only once. */
   #hold(path: string, bytes: Buffer): void {
     this.#heldBytes += bytes.length
     if (this.#heldBytes <= MOST_HELD) this.held.set(path, Buffer.from(bytes))
@@ -218,14 +218,17 @@ class Search implements Discovery {
   }
 }
 
-/** A name as it is matched. Where a backslash parts folders, it would quote what follows, and match nothing. */
+/**
+ * A name as a glob. On systems where a backslash separates folders, it would escape the next character and
+ * match nothing.
+ */
 export function globOf(name: string, separator: string): string {
   return separator === '\\' ? name.replaceAll('\\', '/') : name
 }
 
 const COMMANDS = ['score', 'story', 'rules', 'explain', 'init', 'serve']
 
-/** Why a name leads to nothing; it may be a command that was misspelt. */
+/** Why a name leads to nothing; it may be a misspelt command. */
 function missing(name: string, { code, message }: UnreadableError): string {
   return `${name} ${message}${code === 'missing' ? suggest(name, COMMANDS) : '.'}`
 }
@@ -234,10 +237,10 @@ function misnamed(name: string): string {
   return `${name} can't be opened: its name is not UTF-8. Give it another.`
 }
 
-/** The byte-order mark of UTF-8, byte by byte. */
+/** The byte-order mark of UTF-8 as a string of its bytes. */
 const MARK = '\u00ef\u00bb\u00bf'
 
-/** Most bytes of drafts that are held from when they are found until they are judged. */
+/** Most bytes of drafts that are held between finding and judging them. */
 const MOST_HELD = 32 * 1024 * 1024
 
 const starts = new StartReader(LONGEST_FRONT_MATTER)

@@ -11,36 +11,36 @@ import type { Bound, Unbound } from './bound.js'
 import { shown } from './shown.js'
 import { fileIn, type Workspaces } from './workspaces.js'
 
-/** A draft as it was read, and where. */
+/** A draft that was read, with its file. */
 export interface Item {
   input: Input
   /** Its file from the current folder, with forward slashes. */
   name: string
   workspace: Workspace
-  /** What holds for its file. */
+  /** The settings that apply to its file. */
   settings: Settings
   read: Draft | Trouble
   /** The digest of its file's bytes; null for a row, and when nothing is kept. */
   print: string | null
-  /** What its comment is compared by; null where that is not kept. */
+  /** What its comment is compared by; null if that is not kept. */
   compared: Comparable | null
-  /** The story it answers, once that was read. */
+  /** The story it answers, once that has been read. */
   story?: Bound | Unbound
 }
 
-/** What has to be known to read drafts. */
+/** What is needed to read drafts. */
 export interface ItemOptions {
   cwd: string
   workspaces: Workspaces
-  /** Where rows hold what. */
+  /** The keys of the fields of rows. */
   mapping: Mapping
-  /** What was made of drafts before; null when nothing is kept. */
+  /** The cache of drafts; null when nothing is kept. */
   kept: Kept | null
-  /** Hears what in rows is hardly meant as it is read. */
+  /** Called with what is probably a mistake in a row. */
   doubts: Doubts
 }
 
-/** The drafts of a file; what can't be read is one of trouble. */
+/** The drafts of a file; one that can't be read is a trouble. */
 export async function* readItems(input: Input, options: ItemOptions): AsyncGenerator<Item> {
   const workspace = await options.workspaces.of(input.path)
   if (workspace === null) return
@@ -74,7 +74,7 @@ export function sourceOf({ path }: Input): Source {
   return source
 }
 
-/** A file of one draft, by what was kept of its bytes; what was not is kept from now on. */
+/** A file of one draft, from the cache if its bytes are known there; otherwise it is read, and kept. */
 async function readKept(
   input: Input,
   mapping: Mapping,

@@ -12,12 +12,12 @@ import { assessReused, type Plugin, type ReuseFound } from '../rules/no-reused-c
 import { placeInFiles, type Starts } from './places.js'
 
 /**
- * Characters of the stories that are kept prepared. A prepared story takes some eighty times its
- * length in memory (measured on the posts of `blog`), and longer to make than a verdict on a comment.
+ * Total characters of the stories that are kept prepared. A prepared story takes some eighty times its length
+ * in memory (measured on the posts of `blog`), and takes longer to make than a verdict on a comment.
  */
 const MOST_CHARACTERS = 1_500_000
 
-/** All that a verdict depends on besides the stories that were learned: plain data. */
+/** Everything a verdict depends on except the stories that were learned: plain data. */
 export interface Task {
   comment: string
   story: Story | null
@@ -25,7 +25,7 @@ export interface Task {
   settings: Settings
   /** Where else the comment is drafted; null when nowhere. */
   reuse: ReuseFound | null
-  /** Where the texts begin in the files that places shall point into; null leaves them as they are. */
+  /** Where the texts begin in the files that places are to point into; null leaves the places as they are. */
   starts: Starts | null
 }
 
@@ -34,14 +34,17 @@ export class Judge {
   /** Prepares stories, which are the same under all settings. */
   readonly #preparer = createLinter({ meaning: loadMeaning() })
   readonly #linters = new Map<string, Linter>()
-  /** Most settings and stories come again as the objects they were: to write them out each time costs more than to find them. */
+  /**
+   * Settings and stories mostly return as the same objects, and serialising them each time costs more than a
+   * look-up.
+   */
   readonly #settingsKeys = new WeakMap<Settings, string>()
   readonly #storyKeys = new WeakMap<Story, string>()
   readonly #prepared = new Map<string, PreparedStory>()
   #characters = 0
   #background: Background | undefined
 
-  /** @param stories To learn what they share, if there are several. */
+  /** @param stories Their common words are learned, if there are several. */
   constructor(stories: readonly Story[]) {
     if (stories.length > 1) this.#background = this.#preparer.prepareBackground(stories)
   }
@@ -58,7 +61,7 @@ export class Judge {
     return starts === null ? said : placeInFiles(said, starts)
   }
 
-  /** One with a plugin is for one comment, and made for it. */
+  /** A linter with a plugin is made for a single comment. */
   #linter(settings: Settings, plugin: Plugin | null): Linter {
     if (plugin !== null) return makeLinter(settings, [plugin])
     const key = keyOf(this.#settingsKeys, settings, () => JSON.stringify(settings))
@@ -67,7 +70,7 @@ export class Judge {
     return linter
   }
 
-  /** Keeps the stories used last: a map remembers the order of its keys. */
+  /** Keeps the stories used last: a map preserves the order of its keys. */
   #prepare(story: Story): PreparedStory {
     const key = keyOf(this.#storyKeys, story, () => `${story.title ?? ''}\0${story.text}`)
     const known = this.#prepared.get(key)
@@ -92,7 +95,7 @@ function makeLinter(settings: Settings, plugins: Plugin[] = []): Linter {
   return createLinter({ ...coreSettings(settings), meaning: loadMeaning(), plugins })
 }
 
-/** The key of an object that is not changed, made once. */
+/** The key of an object that never changes, made once. */
 function keyOf<Keyed extends object>(
   keys: WeakMap<Keyed, string>,
   keyed: Keyed,

@@ -8,24 +8,24 @@ import { isInside } from '../stories/inside.js'
 import { STDIN } from './inputs.js'
 import { shown } from './shown.js'
 
-/** Where a draft stands that names a file which can't be read. */
+/** The surroundings of a draft that names an unreadable file. */
 interface Around {
   input: Input
   workspace: Workspace
   cwd: string
 }
 
-/** Why a file can't be read, with what to do where the place it was looked for in is what is wrong. */
+/** Adds the next step to the reason why a file can't be read, if the place it was looked for in is at fault. */
 export function withNextStep(
   error: UnreadableError,
   path: string,
   { input, workspace, cwd }: Around,
 ): UnreadableError {
   const isPlace = error.code === 'missing' || error.code === 'outside'
-  // What comes without a name is taken to lie in the current folder.
+  // A draft without a name counts as being in the current folder.
   if (isPlace && !input.isFile && input.path === resolve(cwd, STDIN))
     return more(error, ': paths start from the draft’s folder, so name it with --stdin-filename')
-  // A link that leads out is inside by its name: to stand elsewhere would not help.
+  // A link that leads out is inside by its own name: moving it would not help.
   const reach = fileURLToPath(workspace.reach)
   if (error.code !== 'outside' || isInside(path, reach)) return error
   if (existsSync(join(reach, CONFIG_NAME)))
@@ -39,7 +39,7 @@ function more({ code, message }: UnreadableError, rest: string): UnreadableError
   return new UnreadableError(code, `${message}${rest}`)
 }
 
-/** The nearest folder above both, a folder and a file. */
+/** The nearest folder that contains both a folder and a file. */
 function folderOfBoth(folder: string, file: string): string {
   let at = folder
   while (!isInside(file, at)) at = dirname(at)

@@ -7,7 +7,7 @@ export interface Starts {
   parent: Point | null
 }
 
-/** Moves every place of an assessment from the texts that were judged to the files they stand in. */
+/** Moves every place of an assessment from the texts that were judged to the files they come from. */
 export function placeInFiles(assessment: Assessment, starts: Starts): Assessment {
   const inComment = mover(starts.comment)
   const inStory = mover(starts.story)

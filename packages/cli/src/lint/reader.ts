@@ -11,16 +11,16 @@ import type { Verdict } from './report.js'
 import type { Selection } from './select-changed.js'
 import { conclude, refuse } from './verdicts.js'
 
-/** What has to be known to read drafts with what they answer. */
+/** What is needed to read drafts with what they answer. */
 export interface ReaderOptions extends ItemOptions, BinderOptions {
-  /** Stops the run after the draft in hand. */
+  /** Stops the run after the current draft. */
   signal: AbortSignal
 }
 
-/** A draft that can be judged, and what its verdict is made of then. */
+/** A draft that can be judged, with the parts of its future verdict. */
 export interface Ready {
   task: Task
-  /** What the assessment is kept under; null when nothing is kept. */
+  /** The key that the assessment is kept under; null when nothing is kept. */
   key: string | null
   conclude(outcome: Outcome): Verdict
 }
@@ -36,8 +36,8 @@ export class Reader {
   }
 
   /**
-   * Files of one draft are read ahead, and their stories with them, because what all the stories
-   * have in common has to be known before the first draft is judged.
+   * Reads ahead the files of one draft, and their stories with them, because what all the stories have in
+   * common must be known before the first draft is judged.
    */
   async readAhead(inputs: readonly Input[]): Promise<Map<Input, Item[]>> {
     const held = new Map<Input, Item[]>()
@@ -58,7 +58,7 @@ export class Reader {
     return held
   }
 
-  /** The drafts selected, those that were read ahead from memory; none after the signal. */
+  /** The selected drafts, from memory if they were read ahead; none after the signal. */
   async *items(
     { inputs, takes }: Selection,
     held: ReadonlyMap<Input, readonly Item[]>,
@@ -71,7 +71,7 @@ export class Reader {
     }
   }
 
-  /** The files that drafts answered so far. */
+  /** The files that drafts have answered so far. */
   answeredFiles(): Promise<string[]> {
     return this.#binder.files()
   }
@@ -81,7 +81,7 @@ export class Reader {
     return this.#binder.stories()
   }
 
-  /** What has to be judged of a draft, or the verdict where it can't be. */
+  /** The task of judging a draft, or the verdict if it can't be judged. */
   async prepare(item: Item): Promise<Ready | Verdict> {
     const { read, settings } = item
     if (read.kind === 'trouble') return refuse(item, read.error)

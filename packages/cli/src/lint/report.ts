@@ -16,9 +16,9 @@ export interface DraftReport {
   row?: number
   /** The row's own name. */
   id?: string | number
-  /** The story's file from the current folder, or its id; null when there is none, or none with a name. */
+  /** The story's file from the current folder, or its id; null when there is none or it has no name. */
   story: string | null
-  /** The parent's file from the current folder; null when there is none, or none with a name. */
+  /** The parent's file from the current folder; null when there is none or it has no name. */
   parent: string | null
   /** Null when the draft could not be judged. */
   assessment: Assessment | null
@@ -32,18 +32,18 @@ export interface Verdict {
   text: string
   /** Where the comment begins in it, in UTF-16 code units. */
   start: number
-  /** The story the draft was judged under. */
+  /** The story that the draft was judged against. */
   story: LoadedStory | null
   /** The comment it replies to. */
   parent: LoadedStory | null
 }
 
-/** A draft by its file, and its row where it is one. */
+/** Names a draft by its file, and its row if it is one. */
 export function nameOf({ path, row }: { path: string; row?: number | undefined }): string {
   return row === undefined ? path : `${path}:${row}`
 }
 
-/** How a draft came out: its rating, or that it has none. */
+/** How a draft came out: its rating, or why it has none. */
 export type Grade = Rating | 'unrated' | 'unreadable'
 
 export function gradeOf({ assessment }: DraftReport): Grade {

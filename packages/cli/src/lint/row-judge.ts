@@ -3,18 +3,18 @@ import type { Settings } from '../config/index.js'
 import { type Row, RowError } from '../sources/row.js'
 import { Judge } from './judge.js'
 
-/** What rows are judged by. */
+/** What is needed to judge rows. */
 export interface RowJudgeOptions {
   /** Stories that rows name by id. */
   stories: Pick<ReadonlyMap<string, Story>, 'get'>
   settings: Settings
-  /** Stories to learn from what all stories here have in common. */
+  /** Stories whose common words are learned. */
   sample: Iterable<Story>
-  /** What is wrong with a row that names a story that is not there, in a sentence. */
+  /** The sentence about a row that names an unknown story. */
   unknown(id: string | number): string
 }
 
-/** Judges comments that come in rows, each beside the story that it holds or names. */
+/** Judges comments in rows, each against the story that it holds or names. */
 export class RowJudge {
   readonly #judge: Judge
 

@@ -13,34 +13,34 @@ import { Reader, type ReaderOptions, type Ready } from './reader.js'
 import type { Verdict } from './report.js'
 import { type SuppressedAnew, selectChanged } from './select-changed.js'
 
-/** What a run needs to know besides its drafts. */
+/** What a run needs besides its drafts. */
 export interface RunOptions extends Omit<ReaderOptions, 'kept'> {
-  /** What changed: a draft is judged when it did, or what it answers. Null to judge all. */
+  /** The changes: a draft is judged if it changed, or if what it answers did. Null to judge all. */
   changes: Changes | null
-  /** Of which drafts other findings are suppressed since then. */
+  /** The drafts whose suppressed findings have changed since then. */
   suppressedAnew: SuppressedAnew
-  /** Most threads that judge; null for as many as pay. */
+  /** Most threads to judge with; null for as many as pay off. */
   jobs: number | null
-  /** Where what is made of drafts is kept; null for nowhere. */
+  /** The cache folder; null for none. */
   cache: CacheFolder | null
-  /** Called at the end with the files of what was answered. */
+  /** Called at the end with the files that drafts answered. */
   onAnswered(files: readonly string[]): void
-  /** Called with what hinders a run in which all is judged still: nothing can be kept, or a thread not be started. */
+  /** Called with what hampers the run though all is judged: nothing can be kept, or a thread can't be started. */
   onHindrance(sentence: string): void
-  /** Called with the number of drafts judged, and of all where it is known. */
+  /** Called with the number of drafts judged, and the total if it is known. */
   onProgress(done: number, total: number | null): void
 }
 
-/** Drafts that are judged in this thread even where threads are asked for: they take as long to be ready. */
+/** Drafts that are judged in this thread even if threads are asked for: starting those takes as long. */
 const FEW = 1000
 /**
- * Drafts that are judged in this thread unless threads are asked for. Each thread compiles what it
- * runs anew: by `pnpm bench:files`, two threads on two cores are the quicker for 10,000.
+ * Drafts that are judged in this thread unless threads are asked for. Each thread compiles its code anew: by
+ * `pnpm bench:files`, two threads on two cores become faster at 10,000 drafts.
  */
 const ENOUGH = 8_000
-/** Drafts that another thread is given at once. */
+/** Drafts handed to another thread at once. */
 const BATCH = 32
-/** Batches that each thread may have waiting, so that none is idle and memory stays bounded. */
+/** Batches queued for each thread, so that none is idle and memory stays bounded. */
 const AHEAD = 2
 
 /** Judges the drafts of some files, in their order. */
@@ -54,7 +54,7 @@ export async function* judgeDrafts(
   const selected = await selectChanged(inputs, held, options)
   const total = selected.inputs.every((input) => held.has(input)) ? selected.inputs.length : null
   const items = reader.items(selected, held)
-  // What stands on stdin may be typed, and is answered as it comes.
+  // A draft on stdin may be typed, and is answered as it comes.
   const jobs = inputs.every(({ isFile }) => isFile) ? (options.jobs ?? availableParallelism()) : 1
   let done = 0
   const stories = await reader.stories()
@@ -79,7 +79,7 @@ export async function* judgeDrafts(
   if (problem !== null) options.onHindrance(unusable(options.cache?.name ?? '', problem))
 }
 
-/** How many drafts are judged in this thread before others begin. */
+/** The number of drafts judged in this thread before others start. */
 function draftsHere(jobs: number, total: number | null, few: number): number {
   if (jobs === 1) return Number.POSITIVE_INFINITY
   if (total === null) return few

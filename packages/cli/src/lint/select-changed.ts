@@ -9,20 +9,20 @@ import { answeredPath } from '../stories/library.js'
 import { type Item, sourceOf } from './items.js'
 import type { Workspaces } from './workspaces.js'
 
-/** What of a run is judged; the rest is only compared to. */
+/** The drafts to be judged; all others are only compared to. */
 export interface Selection {
   inputs: readonly Input[]
-  /** Whether a draft of these inputs is. */
+  /** Whether a draft of these inputs is to be judged. */
   takes(item: Item): boolean
 }
 
-/** Of which drafts other findings are suppressed now. */
+/** The drafts whose suppressed findings have changed. */
 export interface SuppressedAnew {
   isAny: boolean
   has(path: string, row: Pick<Draft, 'id' | 'row'>): boolean
 }
 
-/** What has to be known to tell what changed. */
+/** What is needed to find what changed. */
 export interface ChangeOptions {
   changes: Changes | null
   suppressedAnew: SuppressedAnew
@@ -32,7 +32,10 @@ export interface ChangeOptions {
   mapping: Mapping
 }
 
-/** The drafts that changed, that answer what did, or that are judged in another way. A row is a draft of its own. */
+/**
+ * The drafts that changed, that answer something changed, or that are judged differently now. Rows count one
+ * by one.
+ */
 export async function selectChanged(
   inputs: readonly Input[],
   held: ReadonlyMap<Input, readonly Item[]>,
@@ -47,7 +50,7 @@ export async function selectChanged(
   const stories = await changedStories(known, isChanged, changes)
   const isFallbackChanged = fallback !== null && (await isChanged(fallback.path))
   const rowsBefore = new Map<Input, ReadonlySet<string>>()
-  /** Whether rows have to be looked at, though their file is the same. */
+  /** Whether rows must be looked at even though their file is the same. */
   const mayRowsDiffer = stories.size > 0 || isFallbackChanged || suppressedAnew.isAny
   const isSelected = async (input: Input) => {
     const items = held.get(input) ?? []
@@ -92,7 +95,7 @@ async function some(paths: readonly string[], tells: Tells): Promise<boolean> {
   return false
 }
 
-/** The ids of `--stories` whose story is another one now, or gone. */
+/** The ids in `--stories` whose story has changed or gone. */
 async function changedStories(
   { path, byId }: KnownStories,
   isChanged: Tells,
@@ -105,7 +108,7 @@ async function changedStories(
   return new Set([...before.byId.keys(), ...byId.keys()].filter((id) => !isSame(id)))
 }
 
-/** What tells the rows that a file held. */
+/** The prints of the rows that a file held. */
 async function rowsAt(
   input: Input,
   changes: Changes,
@@ -118,7 +121,7 @@ async function rowsAt(
   return rows
 }
 
-/** What tells a row from others, wherever it stands. */
+/** What identifies a row, wherever it is in its file. */
 function printOf({ row: _, ...read }: Draft | Trouble): string {
   return digest(JSON.stringify(read))
 }

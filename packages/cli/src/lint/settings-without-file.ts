@@ -5,7 +5,7 @@ import type { Settings } from '../config/index.js'
 import type { Host } from '../host.js'
 import { type WorkspaceOptions, Workspaces } from './workspaces.js'
 
-/** The settings for comments that are in no file, by what they are called; null, with the reason said, where there are none. */
+/** The settings for comments that come from no file. Null if there are none, with the reason printed. */
 export async function settingsWithoutFile(
   name: string,
   options: Pick<WorkspaceOptions, 'config'>,

@@ -4,7 +4,7 @@ import type { Bound } from './bound.js'
 import type { Item } from './items.js'
 import type { DraftReport, Verdict } from './report.js'
 
-/** The verdict on a draft, by what became of judging it beside what it answers. */
+/** The verdict on a draft, from the outcome of judging it. */
 export function conclude(
   item: Item,
   { text, start }: Draft,
@@ -32,7 +32,7 @@ export function refuse(
   return { text: item.read.text, start: 0, story: null, parent: null, report }
 }
 
-/** A report begins with the draft's file, and its row where it is one. */
+/** The beginning of a report: the draft's file, and its row if it is one. */
 function reportOf(
   { name: path, read: { row, id } }: Item,
   story: string | null,

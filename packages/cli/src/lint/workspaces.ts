@@ -16,13 +16,13 @@ import { readText, UnreadableError } from '../io/read-file.js'
 import { rules } from '../rules/index.js'
 import { isInside } from '../stories/inside.js'
 
-/** Which files to use instead of the nearest, as they are named on the command line. */
+/** Files to use instead of the nearest ones, as they are named on the command line. */
 export interface WorkspaceOptions {
   config?: string
   ignorePath?: string
 }
 
-/** A workspace, and the files that make it what it is; also those that are not there. */
+/** A workspace, and the files that determine it, including those that do not exist. */
 interface Found {
   workspace: Promise<Workspace | null>
   asked: Set<string>
@@ -30,14 +30,14 @@ interface Found {
 
 /** Finds the workspace of each draft, and reads each configuration once. */
 export class Workspaces {
-  /** What is wrong with the configurations met so far. */
+  /** The errors in the configurations met so far. */
   readonly problems: ConfigProblem[] = []
-  /** The files that say how drafts are judged, as far as they were read. */
+  /** The files that decide how drafts are judged, as far as they have been read. */
   readonly files = new Set<string>()
   readonly #byFolder = new Map<string, Found>()
   readonly #byRoot = new Map<string, Found>()
 
-  /** Absolute, as all paths here; null where the nearest counts. */
+  /** Absolute, like all paths here; null if the nearest counts. */
   readonly #config: string | null
   readonly #ignorePath: string | null
 
@@ -54,7 +54,7 @@ export class Workspaces {
     return this.#of(dirname(file)).workspace
   }
 
-  /** The files that say how a draft is judged, or would if they were there: the same set for a whole folder. */
+  /** The files that decide how a draft is judged, or would if they existed: the same set for a whole folder. */
   async governing(file: string): Promise<ReadonlySet<string>> {
     const { workspace, asked } = this.#of(dirname(file))
     await workspace
@@ -107,7 +107,7 @@ export class Workspaces {
 
   #refuse(error: unknown): null {
     if (!(error instanceof ConfigError)) throw error
-    // Each folder below a configuration that can't be read meets the same ones.
+    // Every folder below a configuration that can't be read meets the same errors.
     const known = new Set(this.problems.map(printOf))
     this.problems.push(...error.problems.filter((one) => !known.has(printOf(one))))
     return null
@@ -136,7 +136,7 @@ function printOf({ file, position, message }: ConfigProblem): string {
 /** The folders of workspaces as paths. */
 const folderPaths = new WeakMap<Workspace, string>()
 
-/** A file as a workspace may be asked about it. */
+/** A file in the form in which a workspace can be asked about it. */
 export function fileIn(workspace: Workspace, path: string): FileHere {
   const folder = folderPaths.get(workspace) ?? fileURLToPath(workspace.folder)
   folderPaths.set(workspace, folder)
@@ -145,18 +145,18 @@ export function fileIn(workspace: Workspace, path: string): FileHere {
     : pathToFileURL(path)
 }
 
-/** The folder that a workspace is: that of the configuration found, the current one if one is named. */
+/** The folder of a workspace: that of the configuration found, or the current folder if one is named. */
 function rootOf(folder: string, cwd: string, named: URL | null, nearest: URL | null): string {
   if (nearest !== null) return dirname(fileURLToPath(nearest))
   return named !== null || isInside(folder, cwd) ? cwd : folder
 }
 
-/** What lies in the topmost folder of a project. */
+/** Entries that mark the topmost folder of a project. */
 const PROJECT_MARKS = ['.git', 'package.json']
 
 /**
- * The folder that drafts reach stories in, where no configuration says: the project they lie in, so that it
- * makes no difference where in it somebody stands, and never less than the current folder.
+ * The folder in which drafts may use stories, if no configuration says: the project they are in, so that the
+ * result does not depend on the current folder, and never less than the current folder.
  */
 function reachOf(folder: string, root: string): string {
   for (let at = folder; ; at = dirname(at)) {
@@ -172,7 +172,7 @@ function madeOnce(known: Map<string, Found>, key: string, make: () => Found): Fo
   return found
 }
 
-/** Of a folder in its place, only who named it has to know. */
+/** Reads a file; null if it is missing. A folder in its place is an error only if the user named it. */
 async function readIfThere(file: URL, isNamed: boolean): Promise<string | null> {
   try {
     return await readText(fileURLToPath(file))

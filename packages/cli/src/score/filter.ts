@@ -10,24 +10,24 @@ import type { Mapping } from '../sources/mapping.js'
 import { parseObject, type Row, RowError, readRow, toRow } from '../sources/row.js'
 import { printableJson } from '../terminal/printable.js'
 
-/** A line of JSON Lines, and which it is, from 1. */
+/** A line of JSON Lines with its number, from 1. */
 export interface NumberedLine {
   number: number
   bytes: ByteLine
 }
 
-/** The line out for a line in, with its end. */
+/** The line out for a line in, with its line feed. */
 export interface AnswerLine {
   text: string
   /** Whether the line could not be judged. */
   failed: boolean
-  /** Which fields it holds, judged or not; null where it is no object. */
+  /** Which fields the line holds, judged or not; null if it is no object. */
   held: HeldFields | null
-  /** What in it is hardly meant as it is read, and in which line. */
+  /** What is probably a mistake in it, and in which line. */
   doubt: { line: number; doubt: Doubt } | null
 }
 
-/** Judges lines of JSON, a line out for a line in. */
+/** Judges lines of JSON, one line out per line in. */
 export class Filter {
   readonly #judge: RowJudge
 
@@ -35,7 +35,7 @@ export class Filter {
     /** Stories that lines name by id. */
     stories: ReadonlyMap<string, Story>,
     settings: Settings,
-    /** Where lines hold what. */
+    /** The keys of the fields of lines. */
     readonly mapping: Mapping,
   ) {
     const unknown = (id: string | number) => unknownStory(id).message
@@ -58,7 +58,7 @@ export class Filter {
   }
 }
 
-/** The answer to a line that ends the thread that judges it. */
+/** The answer to a line that kills the thread judging it. */
 export function crashed(
   { number, bytes }: NumberedLine,
   error: Error,

@@ -1,16 +1,16 @@
 import { setTimeout as after } from 'node:timers/promises'
 
-/** What a source begins with, and the rest of it. */
+/** The beginning of a source, and the rest of it. */
 export interface Beginning<Item> {
   held: Item[]
-  /** Whether there is as much as was wanted, and it came in time. */
+  /** Whether the wanted number of items came in time. */
   isFull: boolean
   rest: AsyncGenerator<Item>
 }
 
 /**
- * Holds the first items of a source until there are enough, it ends, or nobody should wait longer:
- * a source that trickles is answered as it comes.
+ * Holds the first items of a source until there are enough, it ends, or the time is up: a slow source is
+ * answered as it comes.
  */
 export async function holdFirst<Item>(
   source: AsyncGenerator<Item>,

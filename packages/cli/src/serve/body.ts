@@ -1,7 +1,7 @@
 import { decodeUtf8 } from '../io/decode.js'
 import { RowError } from '../sources/row.js'
 
-/** The value of a body of JSON; throws a `RowError`. */
+/** The value of a JSON body; throws a `RowError`. */
 export function parseBody(body: unknown): unknown {
   const text = bodyText(body)
   if (text.trim() === '') throw new RowError('invalid-json', 'The body is empty.')
@@ -12,7 +12,7 @@ export function parseBody(body: unknown): unknown {
   }
 }
 
-/** Bodies come as bytes, or not at all. */
+/** A body is bytes, or absent. */
 function bodyText(body: unknown): string {
   if (!(body instanceof Uint8Array)) return ''
   try {

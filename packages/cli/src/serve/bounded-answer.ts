@@ -3,12 +3,12 @@ import { plural } from '../plural.js'
 
 /** Most findings of one rule. */
 const MOST_FINDINGS = 100
-/** Most places of one kind: ties to the story, formulas, contributions. */
+/** Most places of one kind: evidence, formulas, contributions. */
 const MOST_PLACES = 1_000
 
 /**
- * An assessment of bounded length. Of a hundred thousand characters of shouting each is a finding, which
- * makes seventy times as much to send, and nobody fixes one after the other.
+ * An assessment of bounded length. In a hundred thousand characters of shouting every character can be a
+ * finding: seventy times as much to send, and nobody would fix them one by one.
  */
 export function boundedAnswer(assessment: Assessment): Assessment {
   const { findings, evidence, details } = assessment

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import type { Limits } from './limits.js'
 
-/** Milliseconds between two looks for connections on which nothing is left to be done. */
+/** Milliseconds between two checks for idle connections. */
 const LOOK = 100
 
-/** Takes no more, finishes what was taken, and doesn't wait for ever for a client that is slow. */
+/** Stops listening, finishes the requests already accepted, and doesn't wait forever for a slow client. */
 export async function close(
   server: FastifyInstance,
   { shutdown }: Pick<Limits, 'shutdown'>,
 ): Promise<void> {
   const http = server.server
-  // Node closes those that are idle now, and forgets those that will be when their answer is out.
+  // Node closes the connections that are idle now, but not those that become idle after their answer.
   const looking = setInterval(() => http.closeIdleConnections(), LOOK)
   const deadline = setTimeout(() => http.closeAllConnections(), shutdown)
   try {

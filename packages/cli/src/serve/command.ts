@@ -4,7 +4,7 @@ import { wholeNumber } from '../whole-number.js'
 import { LIMITS } from './limits.js'
 import type { ServeOptions } from './serve.js'
 
-/** Adds `commentlint serve`. The server itself loads when it is asked for: no other command needs it. */
+/** Adds `commentlint serve`. The server itself is loaded on demand: no other command needs it. */
 export function defineServe(program: Command, host: Host, end: (code: number) => void): void {
   program
     .command('serve')
@@ -44,7 +44,7 @@ Examples:
   curl 127.0.0.1:8090/assess --json '{"comment": "Thanks!"}'
 `
 
-/** An empty one, from a variable that is not set, would mean every address there is. */
+/** Refuses an empty host, from an unset variable: it would mean every address of the machine. */
 function hostName(text: string): string {
   if (text.trim() === '') throw new InvalidArgumentError('It is empty: 127.0.0.1 is this machine.')
   return text.replace(/^\[(.*)\]$/, '$1')

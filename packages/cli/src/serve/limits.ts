@@ -1,31 +1,31 @@
-/** What a server takes on, so that no client can take it from the others. */
+/** Limits of a server, so that no client can starve the others. */
 export interface Limits {
   /** Longest body of a request, in bytes. */
   body: number
-  /** Bytes of all bodies that come in or are answered at a time. */
+  /** Bytes of all bodies that are being received or answered at a time. */
   bodies: number
   /** Most comments, or stories, of one request. */
   rows: number
-  /** Bytes of the batches that are judged or wait for it; each counts as 64 KiB at least. */
+  /** Bytes of the batches that are being judged or wait for it; each counts as at least 64 KiB. */
   batches: number
   /** Requests a minute from one address; 0 for any number. */
   perMinute: number
-  /** Stories kept of those that were sent; the one that was used last goes last. */
+  /** Stories sent by clients that are kept; the least recently used one goes first. */
   stories: number
-  /** Their texts together, in UTF-16 code units. */
+  /** The total length of their texts, in UTF-16 code units. */
   storyText: number
-  /** Milliseconds in which a whole request has to come in. */
+  /** Milliseconds within which a whole request must arrive. */
   request: number
-  /** Milliseconds after which a connection on which nothing moves is closed. */
+  /** Milliseconds of inactivity after which a connection is closed. */
   idle: number
-  /** Milliseconds that a shutdown waits for requests that are still coming in or going out. */
+  /** Milliseconds that a shutdown waits for requests that are still being received or answered. */
   shutdown: number
 }
 
 /**
- * The limits unless the options say otherwise. A body holds a thousand comments of 4 kB, or the
- * longest comment that is judged (100,000 characters) with its story; a minute's requests are more
- * than one core answers, so that only a loop that runs away meets that limit.
+ * The default limits. A body holds a thousand comments of 4 kB, or the longest comment that is judged (100,000
+ * characters) with its story; the requests a minute are more than one core can answer, so that only a runaway
+ * loop meets that limit.
  */
 export const LIMITS: Limits = {
   body: 4 * 1024 * 1024,

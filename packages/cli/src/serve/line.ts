@@ -1,20 +1,20 @@
-/** What batches count as at least: a thousand tiny ones are a load too. */
+/** The least bytes that a batch counts as: a thousand tiny ones are a load too. */
 const LEAST = 64 * 1024
 
 /** A place in the line. */
 export interface Place {
-  /** Resolves when it is its turn to judge one comment: to false when it has left. */
+  /** Resolves when it is its turn to judge one comment: to true, or to false if it has left the line. */
   turn(): Promise<boolean>
-  /** Makes room. To be called in any case, and as often as one likes. */
+  /** Frees its room. Must be called in any case, and may be called repeatedly. */
   leave(): void
 }
 
 /**
- * Where batches wait. The first that can go on does: the one that came first, unless its client is slow to
- * read what it has got so far. Other requests have their turn between two comments.
+ * The queue of batches. The first one that is ready goes on: the one that came first, unless its client is
+ * slow to read the answers so far. Other requests get their turn between two comments.
  */
 export class Line {
-  /** What waits for its turn, by its number in the line. */
+  /** The places that wait for their turn, by their number in the line. */
   readonly #waiting = new Map<number, (isTurn: boolean) => void>()
   #joined = 0
   #bytes = 0
@@ -24,11 +24,11 @@ export class Line {
   constructor(
     /** Most bytes of bodies in the line. */
     readonly most: number,
-    /** Called when one finds no room, but not again before the line was empty. */
+    /** Called when a batch finds no room, and not again until the line has been empty. */
     readonly onFull: () => void,
   ) {}
 
-  /** A place at the end for a body of so many bytes; null when there is no room. */
+  /** A place at the end for a body of a number of bytes; null when there is no room. */
   join(bytes: number): Place | null {
     const counted = Math.max(bytes, LEAST)
     if (this.#bytes + counted > this.most) {

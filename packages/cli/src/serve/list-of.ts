@@ -1,7 +1,7 @@
 import { describe, RowError } from '../sources/row.js'
 import { Problem } from './problem.js'
 
-/** A value as a list of at most so many; throws a `RowError` or a `Problem`. */
+/** A value as a list of limited length; throws a `RowError` or a `Problem`. */
 export function listOf(value: unknown, name: string, most: number): readonly unknown[] {
   if (!Array.isArray(value))
     throw new RowError(

@@ -1,6 +1,6 @@
 import { RowError } from '../sources/row.js'
 
-/** What is wrong with a request, as its client is told. */
+/** An error in a request, as its client is told. */
 export class Problem extends Error {
   override readonly name = 'Problem'
 
@@ -16,12 +16,12 @@ export class Problem extends Error {
   }
 }
 
-/** Seconds after which somebody who found no room may try again. */
+/** Seconds after which a client that was refused may try again. */
 const RETRY_AFTER = 5
 
-/** There is no room just now. */
+/** There is no room at present. */
 export class TooBusy extends Problem {
-  /** Headers that say when there may be. */
+  /** Headers that tell the client when to try again. */
   readonly headers = { 'retry-after': RETRY_AFTER }
 
   constructor(why: string) {
@@ -29,10 +29,10 @@ export class TooBusy extends Problem {
   }
 }
 
-/** What a client is told of a bug of ours. */
+/** What a client is told about a bug in commentlint. */
 export const BUG = new Problem(500, 'internal', 'This is a bug of commentlint; its log says more.')
 
-/** The body of every answer that is no success, as the score filter writes it. */
+/** The body of every error, in the same form as the score filter's. */
 export interface ProblemBody {
   error: { code: string; message: string }
 }
@@ -41,7 +41,7 @@ export function problemBody({ code, message }: Pick<Problem, 'code' | 'message'>
   return { error: { code, message } }
 }
 
-/** Any error of a request as a problem; null when it is a bug of ours. */
+/** Any error in a request as a problem; null when it is a bug in commentlint. */
 export function toProblem(error: unknown): Problem | null {
   if (error instanceof Problem) return error
   if (error instanceof RowError) {
@@ -58,12 +58,12 @@ const NOT_JSON = new Problem(
   'The body should be JSON, with "content-type: application/json".',
 )
 
-/** Errors of the framework and of sockets that are the client's. */
+/** Errors of the framework and of sockets that are the client's fault. */
 const FRAMEWORK_PROBLEMS: Readonly<Record<string, Problem>> = {
-  // Nobody is there to read it.
+  // The client is gone and won't read it.
   ECONNRESET: new Problem(400, 'closed', 'The connection was closed before the body was whole.'),
   FST_ERR_CTP_INVALID_MEDIA_TYPE: NOT_JSON,
-  // A QUERY that doesn't say what it holds, wherever it goes.
+  // A QUERY without a content type, whatever its address.
   FST_ERR_ROUTE_MISSING_CONTENT_TYPE: NOT_JSON,
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: new Problem(
     400,

@@ -29,7 +29,7 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
   const known = await givenStories(options.stories, host)
   const limits = { ...LIMITS, perMinute: options.rateLimit }
   const doubts = new Doubts()
-  // Once each: whoever sends a request may send thousands, and must not fill the log.
+  // Each doubt is printed once: a client may send thousands, and must not fill the log.
   const onDoubt = (doubt: Doubt) => {
     const sentence = doubts.add(doubt, 'in a request')
     if (sentence !== null) complain(sentence, host)
@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions, host: Host): Promise<number> 
 async function listen(server: FastifyInstance, { host, port }: ServeOptions): Promise<string> {
   try {
     await server.listen({ host, port })
-    // What Fastify returns for 0.0.0.0 is 127.0.0.1, as if it were for this machine only.
+    // For 0.0.0.0 Fastify returns 127.0.0.1, as if only this machine were served.
     const { address, family, port: own } = server.server.address() as AddressInfo
     return `http://${family === 'IPv6' ? `[${address}]` : address}:${own}`
   } catch (error) {

@@ -19,13 +19,13 @@ export interface ServerOptions {
   limits: Limits
   /** The secret with which Coral signs its requests; without it, Coral isn't served. */
   coralSecret?: string | undefined
-  /** Hears of bugs: errors that are not the client's. */
+  /** Called with bugs: errors that are not the client's fault. */
   onBug: (error: unknown) => void
-  /** Hears of it when batches begin to be refused. */
+  /** Called when batches begin to be refused. */
   onFull: () => void
 }
 
-/** Makes the server, not yet listening. */
+/** Makes the server, which does not listen yet. */
 export async function makeServer(options: ServerOptions): Promise<FastifyInstance> {
   const { service, limits, coralSecret, onBug, onFull } = options
   const server = bareServer(limits)
@@ -50,19 +50,19 @@ function bareServer(limits: Limits): FastifyInstance {
     keepAliveTimeout: limits.idle,
     http: {
       headersTimeout: limits.request,
-      // Node looks for late requests this often.
+      // How often Node checks for late requests.
       connectionsCheckingInterval: Math.min(1_000, limits.request),
-      // Node would refuse one without, and not say why.
+      // Node would refuse a request without one, and not say why.
       requireHostHeader: false,
     },
     clientErrorHandler: answerBrokenRequest,
-    // Its own type for replies knows no body.
+    // The type that Fastify gives this reply allows no body.
     frameworkErrors: (_error, _request, reply) => answerBadUrl(reply as FastifyReply),
-    // What comes on a connection that was open when the shutdown began is still answered.
+    // A request on a connection that was open when the shutdown began is still answered.
     return503OnClosing: false,
     forceCloseConnections: 'idle',
   })
-  // Routes read their bodies themselves, and say what is wrong with them; schemas only describe.
+  // Routes check their bodies themselves and explain what is wrong; schemas only describe.
   server.setValidatorCompiler(() => () => true)
   server.setSerializerCompiler(() => printableJson)
   server.setReplySerializer(printableJson)
@@ -70,7 +70,7 @@ function bareServer(limits: Limits): FastifyInstance {
     reply.header('x-content-type-options', 'nosniff')
     if (httpVersion === '1.1' && headers.host === undefined) throw NO_HOST
   })
-  // Of what else than 100-continue a client expects, Node would refuse all, and not say why.
+  // Without this, Node would refuse every expectation but 100-continue, and not say why.
   server.server.on('checkExpectation', (request, response) => {
     server.server.emit('request', request, response)
   })
@@ -81,14 +81,14 @@ const NO_HOST = new Problem(400, 'invalid-http', 'The request has no "host".')
 
 const BAD_URL = new Problem(400, 'invalid-url', 'The address is not encoded as it should be.')
 
-/** No hook runs for an address that the router can't read. */
+/** Answers directly, because no hook runs for an address that the router can't read. */
 function answerBadUrl(reply: FastifyReply): void {
   reply.code(BAD_URL.status).header('x-content-type-options', 'nosniff').send(problemBody(BAD_URL))
 }
 
 /**
- * Bodies stay bytes, because Coral signs bytes. Other types than JSON are refused, so that no web
- * page can send anything here without asking first.
+ * Leaves bodies as bytes, because Coral signs bytes. Types other than JSON are refused, so that no web page
+ * can send anything here without a CORS preflight.
  */
 function takeBytes(server: FastifyInstance): void {
   server.removeAllContentTypeParsers()
@@ -112,8 +112,8 @@ function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOption
     const isTooLong = (error as { code?: unknown }).code === 'FST_ERR_CTP_BODY_TOO_LARGE'
     const problem = isTooLong ? tooLong : toProblem(error)
     if (problem === null) onBug(error)
-    // A connection closed in the middle of a body is reset, and the client never reads why. Left
-    // open, the rest is read and dropped, for as long as a request may take.
+    // If the connection were closed in the middle of a body, it would be reset, and the client never read
+    // why. It stays open instead, and the rest is read and dropped, for as long as a request may take.
     if (isTooLong) {
       reply.removeHeader('connection')
       request.raw.resume()
@@ -135,7 +135,7 @@ function answerProblems(server: FastifyInstance, { limits, onBug }: ServerOption
   })
 }
 
-/** Which methods each path takes, of the routes that are still to come. */
+/** The methods of each path, for the routes that are added after this. */
 function methodsByPath(server: FastifyInstance): ReadonlyMap<string, ReadonlySet<string>> {
   const methods = new Map<string, Set<string>>()
   server.addHook('onRoute', ({ url, method }) => {
@@ -144,7 +144,10 @@ function methodsByPath(server: FastifyInstance): ReadonlyMap<string, ReadonlySet
   return methods
 }
 
-/** Counts what each request says it brings, as much as it may where it says nothing, until it is answered or gone. */
+/**
+ * Limits the bytes held at once: each request counts as long as it says, or the maximum if it doesn't say,
+ * until it is answered or gone.
+ */
 function boundBodies(server: FastifyInstance, { body, bodies }: Limits): void {
   let held = 0
   server.addHook('onRequest', async ({ raw: { headers } }, reply) => {
@@ -164,7 +167,7 @@ async function limitRate(server: FastifyInstance, max: number): Promise<void> {
   await server.register(rateLimit, {
     max,
     timeWindow: 60_000,
-    // A load balancer asks often, and must not be told that all is not well.
+    // A load balancer asks often, and must not be told that the server is unwell.
     allowList: ({ url }) => url === '/healthz',
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.ceil(ttl / 1_000)
@@ -174,7 +177,7 @@ async function limitRate(server: FastifyInstance, max: number): Promise<void> {
   })
 }
 
-/** Answers what is no HTTP, or came too slowly, before any route is known. */
+/** Answers what is not HTTP, or came too slowly, before any route is known. */
 function answerBrokenRequest(error: Error & { code?: string }, socket: Socket): void {
   const isLate = error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
   const isLong = error.code === 'HPE_HEADER_OVERFLOW'

@@ -11,16 +11,16 @@ export interface Answer extends Assessment {
   id?: Id
 }
 
-/** What all routes serve: the stories that are known, and answers to comments. */
+/** The common part of all routes: the known stories, and the assessment of comments. */
 export class Service {
   readonly #judge: RowJudge
 
   constructor(
     readonly stories: StoryStore,
     settings: Settings,
-    /** Stories to learn from what all stories here have in common. */
+    /** Stories whose common words are learned. */
     sample: Iterable<Story> = [],
-    /** Hears what in a comment or a story is hardly meant as it is read. */
+    /** Called with what is probably a mistake in a comment or a story. */
     readonly onDoubt: (doubt: Doubt) => void = () => undefined,
   ) {
     this.#judge = new RowJudge({ stories, settings, sample, unknown })

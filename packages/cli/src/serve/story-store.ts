@@ -4,8 +4,8 @@ import type { StoryRow } from '../sources/row.js'
 import type { Limits } from './limits.js'
 
 /**
- * The stories that comments name by id: those given at the start, which stay, and those that
- * clients send, of which the ones used last are kept.
+ * The stories that comments name by id: those given at the start, which stay, and those that clients send, of
+ * which the most recently used are kept.
  */
 export class StoryStore {
   readonly #given: ReadonlyMap<string, Story>
@@ -20,13 +20,13 @@ export class StoryStore {
     })
   }
 
-  /** Whether the id of a story is that of a given one with another text. */
+  /** Whether an id belongs to a given story with a different text. */
   isTaken({ id, title, text }: StoryRow): boolean {
     const given = this.#given.get(String(id))
     return given !== undefined && (given.title !== title || given.text !== text)
   }
 
-  /** Keeps a story whose id is not taken. A given one is kept already. */
+  /** Keeps a story whose id is not taken. A given story is kept already. */
   put({ id, doubt: _, ...story }: StoryRow): void {
     if (!this.#given.has(String(id))) this.#sent.set(String(id), story)
   }
@@ -35,7 +35,7 @@ export class StoryStore {
     return this.#given.get(id) ?? this.#sent.get(id)
   }
 
-  /** How many are sent and still kept. */
+  /** The number of stories sent by clients that are kept. */
   get sent(): number {
     return this.#sent.size
   }

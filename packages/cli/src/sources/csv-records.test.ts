@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { CsvRecords } from './csv-records.js'
 
-/** What a file holds: cells, or the line of what can't be read and why. */
+/** The content of a file: cells, or the line of what can't be read and why. */
 function records(text: string | Uint8Array) {
   const all = new CsvRecords()
   const lines = Buffer.from(text).toString('latin1').split('\n')

@@ -4,14 +4,14 @@ import { plural } from '../plural.js'
 import { LONGEST_LINE, lineText } from './line-text.js'
 import { RowError } from './row.js'
 
-/** Most lines of a record: a quote that none of them closes is a broken one. */
+/** Most lines of a record: a quote that is open for longer was never meant to be closed. */
 const MOST_LINES = 1000
 const QUOTE = 0x22
 
 /** A record of a CSV file, and the line it begins on, from 1. */
 export type CsvRecord = { line: number; cells: string[] } | { line: number; error: RowError }
 
-/** A line as it came, and whether its quotes leave a cell open. */
+/** A line of bytes with its number, and whether it has an odd number of quotes and so opens or closes a cell. */
 interface Line {
   number: number
   bytes: ByteLine
@@ -19,19 +19,19 @@ interface Line {
 }
 
 /**
- * The records of a CSV file. The parser would take a quote that is never closed for the beginning
- * of a cell that reaches to the file's end, so it gets the lines of one record at a time: a record
- * that can't be read costs its first line, and reading goes on with the next.
+ * The records of a CSV file. The parser would read a quote that is never closed as a cell that reaches to the
+ * end of the file, so it is given the lines of one record at a time: a record that can't be read costs its
+ * first line, and reading continues with the next.
  */
 export class CsvRecords {
   #lines: Line[] = []
   #bytes = 0
   #number = 0
   #delimiter: string | null = null
-  /** Cells of the first record, which all others have to have. */
+  /** Number of cells in the first record, which all others must have too. */
   #width: number | null = null
 
-  /** How many lines make a record; null when a quote is still open. */
+  /** The number of lines that the first record takes; null while a quote is still open. */
   #complete(): number | null {
     let isOpen = false
     for (const [index, { isOdd }] of this.#lines.entries()) {
@@ -58,11 +58,11 @@ export class CsvRecords {
     yield* this.#settle(true)
   }
 
-  /** Reads what is complete; what isn't waits for more lines, unless there are enough or none to come. */
+  /** Reads complete records; an incomplete one waits for more lines, unless it is too long or the file has ended. */
   *#settle(isEnd: boolean): Generator<CsvRecord> {
     for (let first = this.#lines[0]; first !== undefined; first = this.#lines[0]) {
       const count = this.#complete()
-      // Asked for each record: what begins below a broken one has its own lines to come.
+      // Computed for each record: the lines below a broken one start afresh.
       if (count === null && !isEnd && !this.#isTooLong()) return
       const record = this.#read(first, count)
       this.#drop('error' in record || count === null ? 1 : count)
@@ -90,7 +90,7 @@ export class CsvRecords {
       .join('\n')
       .replace(/\r$/, '')
     if (text.trim() === '') return []
-    // Else all rows would be names of columns, and none be judged.
+    // Otherwise all rows would count as column names, and none be judged.
     if (this.#width === null && /\r(?!\n)/.test(text))
       throw invalid('The lines end in carriage returns alone: save the file with line feeds.')
     this.#delimiter ??= delimiterOf(text)
@@ -117,7 +117,7 @@ function invalid(message: string): RowError {
   return new RowError('invalid-csv', message)
 }
 
-/** What stands between the cells: spreadsheets take a comma, a semicolon or a tab, as their language is. */
+/** The delimiter: spreadsheets use a comma, a semicolon or a tab, depending on their language. */
 function delimiterOf(header: string): string {
   const counts = [',', ';', '\t'].map((one) => [one, header.split(one).length] as const)
   return counts.reduce((best, one) => (one[1] > best[1] ? one : best))[0]

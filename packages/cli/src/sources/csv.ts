@@ -8,7 +8,7 @@ import { RowError, toRow } from './row.js'
 import { draftOfRow } from './row-draft.js'
 import type { Source } from './source.js'
 
-/** CSV: a draft a record, below a line that names the columns. Rows go by the line they begin on. */
+/** CSV: one draft per record, below a line that names the columns. Rows are numbered by the line they begin on. */
 export const csv: Source = {
   extensions: ['.csv', '.tsv'],
   many: true,
@@ -45,7 +45,7 @@ class Rows {
     }
   }
 
-  /** An export without rows names its columns still; one that doesn't is broken. */
+  /** An export without rows still names its columns; one that doesn't is broken. */
   *end(): Generator<Draft | Trouble> {
     if (this.#columns !== null || this.#isUseless) return
     yield this.#refuse(
@@ -67,7 +67,7 @@ function cellsOf(record: CsvRecord): string[] {
   return record.cells
 }
 
-/** A row by its columns. An empty cell says nothing, but that a comment is empty. */
+/** A row by its columns. Empty cells are left out, except that of the comment. */
 function toObject(
   record: CsvRecord,
   columns: readonly string[],
@@ -80,8 +80,8 @@ function toObject(
 }
 
 /**
- * Makes sure that there is a column for each field that is mapped, and for the comment, and never
- * two, of which one would win unseen; throws a `RowError`.
+ * Makes sure that there is a column for each mapped field, and for the comment, and never two for the same
+ * field, since one of them would silently win; throws a `RowError`.
  */
 function checkColumns(mapping: Mapping, columns: readonly string[]): void {
   for (const key of [keyOf('comment', mapping), ...Object.values(mapping)]) {

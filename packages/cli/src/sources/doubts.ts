@@ -2,16 +2,16 @@ import { isStoryPath } from '../stories/kinds.js'
 import { type Field, fieldOf, keyOf, type Mapping } from './mapping.js'
 import { isSlipOf } from './names-story.js'
 
-/** What can be read, and is hardly meant so. */
+/** A probable mistake in something that can be read. */
 export interface Doubt {
   kind: 'key' | 'path'
-  /** One sentence that says what is taken for what, and what would be right. */
+  /** One sentence that says how it is understood, and what would be right. */
   message: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Fields whose keys may be misspelt, with those that make them needless: of these a row takes one. */
+/** Fields whose keys may be misspelt, with the fields that replace them: a row has only one of those. */
 const FIELDS: readonly (readonly [Field, readonly Field[]])[] = [
   ['id', []],
   ['story', ['storyId']],
@@ -19,7 +19,7 @@ const FIELDS: readonly (readonly [Field, readonly Field[]])[] = [
   ['parent', []],
 ]
 
-/** What is doubtful about a row; null where nothing is. Keys that are like none of ours are for others. */
+/** The doubt about a row, if any. Keys that resemble none of ours are left for other programs. */
 export function doubtOfRow(row: Fields, mapping: Mapping): Doubt | null {
   return (
     misspeltIn(row, mapping) ??
@@ -30,7 +30,7 @@ export function doubtOfRow(row: Fields, mapping: Mapping): Doubt | null {
 
 function misspeltIn(row: Fields, mapping: Mapping): Doubt | null {
   for (const [field, others] of FIELDS) {
-    // Of a key that `--map` names it is said once no row has it.
+    // A key given by `--map` is only reported once no row has it.
     if (mapping[field] !== undefined) continue
     if ([field, ...others].some((one) => isHeld(row, one, mapping))) continue
     const slip = slipOf(field, row)
@@ -46,13 +46,13 @@ function doubtOfText(row: Fields, field: 'story' | 'parent', mapping: Mapping): 
   return typeof value === 'object' && value !== null ? doubtOfStory(value as Fields) : null
 }
 
-/** What is doubtful about a story with its title; null where nothing is. */
+/** The doubt about a story with a title, if any. */
 export function doubtOfStory(story: Fields): Doubt | null {
   const slip = (story.title ?? null) === null ? slipOf('title', story) : null
   return slip === null ? null : misspelt(slip, 'a story', 'title')
 }
 
-/** The key that an object has in the place of another one; null where there is none. */
+/** The misspelt key that an object has instead of another; null when there is none. */
 export function slipOf(name: string, row: Fields): string | null {
   return Object.keys(row).find((key) => isSlipOf(name, key)) ?? null
 }
@@ -75,11 +75,11 @@ function path(key: string, text: string): Doubt {
   }
 }
 
-/** The first doubt of each kind: what is wrong with one row tends to be wrong with all. */
+/** The first doubt of each kind: a mistake in one row tends to be in all. */
 export class Doubts {
   readonly #first = new Map<Doubt['kind'], string>()
 
-  /** Adds what is doubtful about a row, if anything is; returns the sentence where it is the first of its kind. */
+  /** Adds the doubt about a row, if any; returns the sentence if it is the first of its kind. */
   add(doubt: Doubt | undefined, place: string): string | null {
     if (doubt === undefined || this.#first.has(doubt.kind)) return null
     const sentence = `${place}: ${doubt.message}`
@@ -87,7 +87,7 @@ export class Doubts {
     return sentence
   }
 
-  /** A sentence for each, with the place of the row. */
+  /** A sentence for each kind, with the place of the row. */
   get sentences(): string[] {
     return [...this.#first.values()]
   }

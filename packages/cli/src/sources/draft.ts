@@ -2,31 +2,31 @@ import type { Place, Point, Story } from '@commentlint/core'
 import type { UnreadableError } from '../io/unreadable.js'
 import type { Doubt } from './doubts.js'
 
-/** What a draft answers, as the draft says it. */
+/** What a draft answers, as the draft names it. */
 export type Binding =
-  /** A file, from the draft's folder; `place` is where the draft names it. */
+  /** A file, relative to the draft's folder; `place` is where the draft names it. */
   | { kind: 'file'; path: string; place: Place | null }
   /** The text itself. */
   | { kind: 'text'; story: Story }
   /** One of the stories given with `--stories`. */
   | { kind: 'id'; id: string }
 
-/** A draft as its file holds it. */
+/** A draft as it is in its file. */
 export interface Draft {
   kind: 'draft'
   /** The row of a file that holds many drafts, from 1. */
   row?: number
   /** The row's own name. */
   id?: string | number
-  /** What is judged. */
+  /** The text to be judged. */
   comment: string
-  /** What its places point into: the whole file, or the comment of a row. */
+  /** The text that its places point into: the whole file, or the comment of a row. */
   text: string
   /** Where the comment begins in it. */
   start: Point
   story: Binding | null
   parent: Binding | null
-  /** What in a row is hardly meant as it is read. */
+  /** What is probably a mistake in a row. */
   doubt?: Doubt
 }
 
@@ -36,7 +36,7 @@ export interface Trouble {
   row?: number
   id?: string | number
   error: DraftError
-  /** What `error.place` points into. */
+  /** The text that `error.place` points into. */
   text: string
 }
 
@@ -50,7 +50,7 @@ export interface DraftError {
   place?: Place
 }
 
-/** What is wrong with a draft whose story or parent is a file that can't be read. */
+/** The error of a draft whose story or parent is a file that can't be read. */
 export function unread(
   { path, place }: Binding & { kind: 'file' },
   { code, message }: UnreadableError,
@@ -60,7 +60,7 @@ export function unread(
   return place === null ? error : { ...error, place }
 }
 
-/** What is wrong with a draft that names none of the given stories. */
+/** The error of a draft that names none of the given stories. */
 export function unknownStory(id: string | number) {
   const message = `No story with the id ${JSON.stringify(id)} was given with --stories.`
   return { code: 'unknown-story', message } as const

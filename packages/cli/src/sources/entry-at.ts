@@ -1,12 +1,12 @@
 import { CLOSING, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
 
-/** A path that front matter names, also while it is written and the front matter can't be read. */
+/** A path in front matter, even while it is being typed and the front matter can't be parsed. */
 export interface Entry {
   key: 'story' | 'parent'
-  /** The quotation mark it begins with, and whether another one ends it. */
+  /** The quotation mark that it begins with, and whether it is closed. */
   quote: '' | '"' | "'"
   isClosed: boolean
-  /** Where it stands in the text as it is written, without its quotation marks. */
+  /** Its range in the text, without its quotation marks. */
   start: number
   end: number
 }
@@ -19,7 +19,7 @@ export interface Line {
 
 const KEY = /^(["']?)(story|parent)\1[ \t]*:[ \t]*/
 
-/** The path on the line of an offset, where that is front matter. */
+/** The path on the line at an offset, if that is front matter. */
 export function entryAt(text: string, offset: number): Entry | null {
   const line = frontMatterLineAt(text, offset)
   const opening = line && KEY.exec(line.text)
@@ -29,7 +29,7 @@ export function entryAt(text: string, offset: number): Entry | null {
   return { key, ...pathIn(line.text.slice(opening[0].length), from) }
 }
 
-/** The line of an offset, where that is front matter; what has no end yet is, too. */
+/** The line at an offset, if it is in front matter, which may still be unclosed. */
 export function frontMatterLineAt(text: string, offset: number): Line | null {
   const from = OPENING.exec(text)?.[0].length
   if (from === undefined || offset < from || offset > from + LONGEST_FRONT_MATTER) return null
@@ -52,19 +52,19 @@ function pathIn(written: string, from: number): Omit<Entry, 'key'> {
     const end = start + (quoted[1] ?? '').length
     return { quote: written.charAt(0) as '"' | "'", isClosed, start, end }
   }
-  // What stands behind a blank and a number sign is a note.
+  // A number sign after a blank begins a YAML comment.
   const note = written.search(/[ \t]#/)
   const value = (note < 0 ? written : written.slice(0, note)).trimEnd()
   return { quote: '', isClosed: true, start: from, end: from + value.length }
 }
 
-/** The path that stands in a text as an entry writes it. */
+/** The path that the text of an entry stands for. */
 export function unquoted(written: string, quote: Entry['quote']): string {
   if (quote === "'") return written.replaceAll("''", "'")
   return quote === '"' ? written.replace(/\\(["\\/])/g, '$1') : written
 }
 
-/** A path, or a part of one, as it is written within an entry's quotation marks. */
+/** A path, or a part of one, as it is written inside an entry's quotation marks. */
 export function quoted(path: string, quote: Entry['quote']): string {
   if (quote === "'") return path.replaceAll("'", "''")
   return quote === '"' ? JSON.stringify(path).slice(1, -1) : path

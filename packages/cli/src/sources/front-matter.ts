@@ -13,10 +13,10 @@ import {
 import { TEXT_START } from './draft.js'
 import { CLOSING, hasStory, isSlipOfBinding, LONGEST_FRONT_MATTER, OPENING } from './names-story.js'
 
-/** Most values that aliases may stand for; a bomb has thousands. */
+/** Most values that aliases may expand to; a bomb has thousands. */
 const MOST_ALIASED = 100
 
-/** A value of the front matter, and where it stands in the file. */
+/** A value of the front matter, and its place in the file. */
 export interface FrontValue {
   value: unknown
   place: Place
@@ -24,11 +24,11 @@ export interface FrontValue {
 
 /** The YAML between two lines of `---` at the top of a file. */
 export interface FrontMatter {
-  /** The value of a key, or null; throws a `FrontMatterError` where only a slip of it is there. */
+  /** The value of a key, or null; throws a `FrontMatterError` if only a misspelling of the key is there. */
   get(key: string): FrontValue | null
-  /** The value of a key, with whatever capitals it is written; undefined where there is none. */
+  /** The value of a key in any capitalisation; undefined when there is none. */
   find(key: string): unknown
-  /** Where the text after it begins. */
+  /** The offset at which the text after it begins. */
   end: Point
 }
 
@@ -45,8 +45,8 @@ export class FrontMatterError extends Error {
 }
 
 /**
- * Reads the front matter of a file; throws a `FrontMatterError`. Null when there is none: what
- * stands between the lines has to be a mapping.
+ * Reads the front matter of a file; throws a `FrontMatterError`. Null when there is none: the YAML between the
+ * lines has to be a mapping.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
   const opening = OPENING.exec(text)
@@ -79,13 +79,13 @@ export function readFrontMatter(text: string): FrontMatter | null {
 
 type Fail = (message: string, start: number, end: number) => never
 
-/** A mapping with its nodes, which know their places, and its plain values. */
+/** A mapping as nodes, which know their places, and as plain values. */
 interface Mapping {
   map: YAMLMap
   values: Map<unknown, unknown>
 }
 
-/** Front matter read before, by its text: the drafts of one story tend to have the same. */
+/** Front matter parsed earlier, by its text: drafts of one story tend to have the same. */
 const parsed = new Map<string, Mapping | null>()
 const MOST_PARSED = 256
 
@@ -99,14 +99,14 @@ function parseMap(yaml: string, fail: Fail): Mapping | null {
 }
 
 function parseNew(yaml: string, fail: Fail): Mapping | null {
-  // For YAML a lone carriage return ends a line, for the parser it doesn't.
+  // In YAML a lone carriage return ends a line, but not for this parser.
   const document = parseDocument(yaml.replace(/\r(?!\n)/g, '\n'), {
     prettyErrors: false,
     logLevel: 'silent',
   })
   const [error] = document.errors
   if (error !== undefined) {
-    // What is missing at the end is shown where the last words stand.
+    // An error at the very end is shown at the last words.
     const start = Math.min(error.pos[0], Math.max(0, yaml.trimEnd().length - 1))
     const end = Math.min(error.pos[1], yaml.length)
     fail(`The front matter is not YAML: ${error.message}.`, start, Math.max(end, start + 1))
@@ -125,7 +125,7 @@ function parseNew(yaml: string, fail: Fail): Mapping | null {
   }
 }
 
-/** The alias that stands for nothing, where that is what the parser says; else null. */
+/** The alias with no anchor, if that is the parser's complaint; otherwise null. */
 function unresolvedIn(document: Document, said: string): Alias | null {
   const [, name] = /^Unresolved alias .*?: (.*)$/s.exec(said) ?? []
   let found: Alias | null = null
@@ -150,7 +150,7 @@ function frontValue(
   return { value: values.get(key), place: place(start, end) }
 }
 
-/** A draft that is judged without its story, because of a letter, would be judged wrongly. */
+/** Refuses a misspelt key: because of one letter, the draft would be judged without its story, and wrongly. */
 function refuseSlip(
   { map, values }: Mapping,
   key: string,

@@ -1,23 +1,23 @@
 import { type Field, fieldOf, type Mapping } from './mapping.js'
 
-/** Which fields say something in a row, of those whose absence is no error. */
+/** Which optional fields have a value in a row. */
 export interface HeldFields {
   id: boolean
   story: boolean
   storyId: boolean
 }
 
-/** Which of them an object of JSON holds. */
+/** Which of these fields a JSON object holds. */
 export function heldFields(row: Readonly<Record<string, unknown>>, mapping: Mapping): HeldFields {
   const isHeld = (field: Field) => (fieldOf(row, field, mapping) ?? null) !== null
   return { id: isHeld('id'), story: isHeld('story'), storyId: isHeld('storyId') }
 }
 
-/** Which fields any row of a run holds: a key that none has is a slip in its name. */
+/** Which fields any row of a run holds: a key that no row has was misspelt. */
 export class SeenFields {
   #seen: HeldFields | null = null
 
-  /** Adds what a row holds; what is no row tells nothing. */
+  /** Adds the fields of a row; null, for a line that is no row, changes nothing. */
   add(held: HeldFields | null): void {
     if (held === null) return
     const { id, story, storyId } = this.#seen ?? held
@@ -28,11 +28,11 @@ export class SeenFields {
     }
   }
 
-  /** A sentence for each id that was to be found and that no row has. */
+  /** A sentence for each expected id that no row has. */
   missed(mapping: Mapping, stories: string | undefined): string[] {
     if (this.#seen === null) return []
     const { id, story, storyId } = this.#seen
-    // Rows that bring their stories need not name any, unless it was said where they do.
+    // Rows that contain their stories need not name any, unless a key for the name was given.
     const isNamed = stories !== undefined && !story
     return [
       ...(id || mapping.id === undefined ? [] : [missedId(mapping.id)]),

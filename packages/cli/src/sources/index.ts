@@ -6,7 +6,7 @@ import type { Source } from './source.js'
 
 const sources: readonly Source[] = [plainText, jsonLines, csv]
 
-/** How a file's drafts are read, by its name; null when files of its kind hold none. */
+/** How drafts are read from a file, by its name; null when such files hold none. */
 export function sourceFor(path: string): Source | null {
   const extension = extname(path).toLowerCase()
   return sources.find(({ extensions }) => extensions.includes(extension)) ?? null
@@ -14,10 +14,10 @@ export function sourceFor(path: string): Source | null {
 
 const named = sources.flatMap(({ extensions }) => extensions).filter((one) => one !== '')
 
-/** The kinds of file that hold drafts, for a message. */
+/** The kinds of file that hold drafts, for messages. */
 export const KNOWN_KINDS = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
 
-/** What is wrong with a file that was named and is of no such kind, in a sentence; JSON is often an export of rows. */
+/** A sentence about a named file of another kind; a `.json` file is often an export of rows. */
 export function noDraft(name: string): string {
   const remedy = /\.json$/i.test(name) ? " `jq -c '.[]'` makes JSON Lines of a list." : ''
   return `${name} is no draft: drafts are ${KNOWN_KINDS} files.${remedy}`

@@ -4,7 +4,7 @@ import { readRow } from './row.js'
 import { draftOfRow } from './row-draft.js'
 import type { Source } from './source.js'
 
-/** JSON Lines: one draft a row, as the `score` filter takes them. Empty lines are skipped. */
+/** JSON Lines: one draft per row, in the form that the `score` filter takes. Empty lines are skipped. */
 export const jsonLines: Source = {
   extensions: ['.jsonl', '.ndjson'],
   many: true,

@@ -1,20 +1,20 @@
 import { UsageError } from '../host.js'
 
-/** What a row can hold. */
+/** The fields of a row. */
 export const FIELDS = ['comment', 'id', 'story', 'storyId', 'parent'] as const
 
-/** One of them. */
+/** One of the fields. */
 export type Field = (typeof FIELDS)[number]
 
-/** Under which key, or column, a field is found; its own name where nothing is said. */
+/** The key, or column, of each field; its own name where none is given. */
 export type Mapping = Readonly<Partial<Record<Field, string>>>
 
-/** The key that a field is found under. */
+/** The key of a field. */
 export function keyOf(field: Field, mapping: Mapping): string {
   return mapping[field] ?? field
 }
 
-/** Fields and their keys as a mapping; throws a `UsageError` where a field has two. */
+/** A mapping from pairs of field and key; throws a `UsageError` if a field has two keys. */
 export function mappingOf(pairs: readonly (readonly [Field, string])[]): Mapping {
   const mapping: Partial<Record<Field, string>> = {}
   for (const [field, key] of pairs) {
@@ -28,7 +28,7 @@ export function mappingOf(pairs: readonly (readonly [Field, string])[]): Mapping
   return mapping
 }
 
-/** Reads `comment=body`; null when it is not of that form, or names no field. */
+/** Parses `comment=body`; null when it is not of that form, or names no field. */
 export function readMapping(text: string): [Field, string] | null {
   const [, name = '', key = ''] = /^(\w+)=(.+)$/s.exec(text) ?? []
   const field = FIELDS.find((one) => one === name)
@@ -36,7 +36,7 @@ export function readMapping(text: string): [Field, string] | null {
 }
 
 /**
- * The value of a field in a row. A key that is not there as it is written leads inwards at its dots:
+ * The value of a field in a row. If the row lacks a key as it is written, its dots lead into nested objects:
  * `author.name`.
  */
 export function fieldOf(

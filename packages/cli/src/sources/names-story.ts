@@ -1,24 +1,24 @@
 import { distance } from 'fastest-levenshtein'
 import { isStoryPath } from '../stories/kinds.js'
 
-/** Longest front matter that is read, in UTF-16 code units; a binding takes a hundred. */
+/** Longest front matter that is read, in UTF-16 code units; naming a story takes a hundred. */
 export const LONGEST_FRONT_MATTER = 65_536
 
-/** The line that front matter begins with; empty lines above it are easily left there, and no text. */
+/** The line that front matter begins with. Empty lines above it are skipped: they are easily left there by mistake. */
 export const OPENING = /^(?:[ \t\r\n]*[\r\n])?---[ \t]*(?:\r\n|\n|\r)/
 /** The line that ends it. */
 export const CLOSING = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/m
-/** Front matter in TOML, as other programs write it: the line it begins with, and its first key. */
+/** Front matter in TOML, as other programs write it: its opening line and its first key. */
 const TOML = /^\+\+\+[ \t]*[\r\n]\s*[\w-]+[ \t]*=/
-/** The keys of front matter that lie at its outer level, and what stands behind them, as far as can be told without reading YAML. */
+/** The top-level keys of front matter, and what follows them, as far as can be seen without parsing YAML. */
 const KEY = /^(["']?)([a-z_-]+)\1[ \t]*:(?:[ \t]+(.*))?/gim
 
-/** Letters of a name that is told from its slips: of shorter ones too many words are one letter away. */
+/** Fewest letters of a name whose misspellings are looked for: shorter ones are one letter away from many words. */
 const LONG_ENOUGH = 4
 
 /**
- * Whether a key of front matter, or of a row, is another one with a slip: in its capitals, with two letters
- * swapped, or with one too many or too few.
+ * Whether a key of front matter, or of a row, is a misspelling of another: in different capitals, with two
+ * letters swapped, or with one letter too many or too few.
  */
 export function isSlipOf(name: string, key: string): boolean {
   if (key === name || Math.abs(key.length - name.length) > 1) return false
@@ -32,9 +32,9 @@ export function isSlipOf(name: string, key: string): boolean {
 }
 
 /**
- * Whether a key of front matter is one that names a file, with a slip in it. With a letter for another, in the plural
- * or with a further word, it may be a key of its own, `store` or `stories` of an index; not where it names one file as
- * the other does.
+ * Whether a key of front matter is a misspelling of one that names a file. With one letter replaced, in the
+ * plural or with another word added, it may be a key in its own right, `store` or the `stories` of an index,
+ * unless it names one file as the real key does.
  */
 export function isSlipOfBinding(name: string, key: string, value: unknown): boolean {
   if (isSlipOf(name, key)) return true
@@ -52,7 +52,7 @@ export function isToml(head: string): boolean {
   return TOML.test(head.slice(0, LONGEST_FRONT_MATTER))
 }
 
-/** Whether front matter names a story, or means to. */
+/** Whether front matter names a story, or is meant to. */
 export function hasStory(yaml: string): boolean {
   return [...yaml.matchAll(KEY)].some(
     ([, , key = '', rest = '']) =>
@@ -60,15 +60,15 @@ export function hasStory(yaml: string): boolean {
   )
 }
 
-/** A text in a line of YAML, without its quotation marks and what is noted behind it. */
+/** A value in a line of YAML, without its quotation marks and the comment after it. */
 function withoutMarks(line: string): string {
   const [text = ''] = line.split(/[ \t]#/, 1)
   return text.trim().replace(/^(["'])(.*)\1$/, '$2')
 }
 
 /**
- * Whether the beginning of a file names a story, as far as can be told without reading YAML, so that
- * a draft with broken front matter is still known as one.
+ * Whether the beginning of a file names a story, as far as can be seen without parsing YAML, so that a draft
+ * with broken front matter is still recognised as one.
  */
 export function namesStory(head: string): boolean {
   if (isToml(head)) return /^story[ \t]*=/m.test(head)

@@ -3,7 +3,7 @@ import { entryAt, quoted, unquoted } from './entry-at.js'
 import { readTextDraft } from './text.js'
 import { yamlPath } from './yaml-path.js'
 
-/** The path that a draft is read to name, when its front matter holds a value. */
+/** The path that a draft is found to name when its front matter holds a value. */
 function read(value: string): string | undefined {
   const draft = readTextDraft(`---\nstory: ${value}\n---\nWhy?\n`)
   return draft.kind === 'draft' && draft.story?.kind === 'file' ? draft.story.path : undefined

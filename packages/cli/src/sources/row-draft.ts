@@ -1,7 +1,7 @@
 import { type Draft, TEXT_START, type Trouble } from './draft.js'
 import { type Row, RowError } from './row.js'
 
-/** The draft that a row holds, or what is wrong with the row. */
+/** The draft in a row, or what is wrong with the row. */
 export function draftOfRow(row: number, read: () => Row): Draft | Trouble {
   try {
     return toDraft(read(), row)

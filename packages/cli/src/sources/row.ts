@@ -2,7 +2,7 @@ import type { Story } from '@commentlint/core'
 import { type Doubt, doubtOfRow, doubtOfStory, slipOf } from './doubts.js'
 import { type Field, fieldOf, keyOf, type Mapping } from './mapping.js'
 
-/** The name a row or a story goes by. */
+/** The name of a row or a story. */
 export type Id = string | number
 
 /** One comment of a JSON Lines file or of the `score` filter. */
@@ -12,14 +12,14 @@ export interface Row {
   story?: Story
   storyId?: Id
   parent?: Story
-  /** What in it is hardly meant as it is read. */
+  /** What is probably a mistake in it. */
   doubt?: Doubt
 }
 
 /** One line of a `--stories` file. */
 export interface StoryRow extends Story {
   id: Id
-  /** What in it is hardly meant as it is read. */
+  /** What is probably a mistake in it. */
   doubt?: Doubt
 }
 
@@ -37,14 +37,14 @@ export class RowError extends Error {
       | 'too-long'
       | 'unknown-story',
     message: string,
-    /** The row's own name, as far as it could be read. */
+    /** The row's own name, if it could be read. */
     readonly id?: Id,
   ) {
     super(message)
   }
 }
 
-/** Reads a line of JSON as a comment; throws a `RowError`. Keys it doesn't know are left alone. */
+/** Parses a line of JSON as a comment; throws a `RowError`. Unknown keys are ignored. */
 export function readRow(line: string, mapping: Mapping = {}): Row {
   return toRow(parseObject(line), mapping)
 }
@@ -86,10 +86,10 @@ export function toStoryRow(value: JsonObject): StoryRow {
   return { id, ...story, ...(doubt === null ? {} : { doubt }) }
 }
 
-/** An object of JSON, nothing known about its keys. */
+/** A JSON object, with nothing known about its keys. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** Reads a line as an object of JSON; throws a `RowError`. */
+/** Parses a line as a JSON object; throws a `RowError`. */
 export function parseObject(line: string): JsonObject {
   let value: unknown
   try {
@@ -102,7 +102,7 @@ export function parseObject(line: string): JsonObject {
 
 function whyNotJson(line: string): string {
   if (line === '') return 'The line is empty.'
-  // How JSON begins that is laid out for people.
+  // The first line of pretty-printed JSON.
   return line === '[' || line === '{'
     ? 'Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.'
     : 'Not JSON.'
@@ -117,7 +117,7 @@ export function asObject(value: unknown, name: string): JsonObject {
 
 function readId(id: unknown, key: string): Id | undefined {
   if (id === undefined || id === null) return undefined
-  // Other numbers have lost digits by now, and with them which comment or story they name.
+  // Other numbers have lost digits by now, and so may name the wrong comment or story.
   if (typeof id === 'number' && !(Math.abs(id) <= Number.MAX_SAFE_INTEGER))
     throw new RowError(
       'invalid-row',
@@ -158,7 +158,7 @@ function unexpected(key: string, expected: string, actual: unknown): RowError {
   return new RowError('invalid-row', message)
 }
 
-/** What a value is, in a few words. */
+/** A short description of a value. */
 export function describe(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'

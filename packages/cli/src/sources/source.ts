@@ -1,11 +1,11 @@
 import type { Draft, Trouble } from './draft.js'
 import type { Mapping } from './mapping.js'
 
-/** A file that holds drafts: on disk, or what stands on stdin. */
+/** A file that holds drafts: on disk, or on stdin. */
 export interface Input {
   /** Absolute. */
   path: string
-  /** Whether it can be read twice, as a file can and stdin can't. */
+  /** Whether it can be read twice, like a file and unlike stdin. */
   isFile: boolean
   /** All its bytes; throws an `UnreadableError`. */
   bytes(): Promise<Uint8Array>
@@ -21,6 +21,6 @@ export interface Source {
   extensions: readonly string[]
   /** Whether a file holds many drafts, which are read while they are judged and never all held. */
   many: boolean
-  /** The drafts of a file, in its order, rows by a mapping; throws an `UnreadableError`. */
+  /** The drafts of a file in their order, rows read by a mapping; throws an `UnreadableError`. */
   read(input: Input, mapping: Mapping): AsyncIterable<Draft | Trouble>
 }

@@ -1,19 +1,19 @@
-/** What YAML may read as something else than the words that stand there. */
+/** What makes YAML read a value as something other than its literal text. */
 const MISREAD = [
-  // Marks that begin a list, a note, an alias, a quotation.
+  // Marks that begin a list, a comment, an alias or a quotation.
   /^[^\p{L}\p{N}_./]/u,
-  // A key of its own, or a note.
+  // A key of its own, or a comment.
   /:(?: |$)| #/,
-  // Blanks that are dropped, and characters that are not seen.
+  // Blanks, which are dropped, and invisible characters.
   / $|(?! )[\p{C}\p{Z}]/u,
-  // A truth, nothing, or a number.
+  // A boolean, null, or a number.
   /^(?:true|false|null|\.inf|\.nan|[\d.][\d.a-fox+-]*)$/i,
 ]
 
 /**
- * A path as the value of a key in front matter: in quotation marks where YAML would read something
- * else. No library is asked, for an editor writes paths before it has loaded one; a test holds what
- * is written against the one that reads it.
+ * A path as the value of a key in front matter: in quotation marks where YAML would read something else. No
+ * library is used, because an editor writes paths before it has loaded one; a test checks the result against
+ * the library that reads it.
  */
 export function yamlPath(path: string): string {
   return MISREAD.some((pattern) => pattern.test(path)) ? JSON.stringify(path) : path

@@ -5,21 +5,21 @@ import { parseHTML } from 'linkedom'
 import { UnreadableError } from '../io/unreadable.js'
 
 /**
- * Limits of a page: the extractor's time grows with the square of the depth and more. Long articles
+ * Limits of a page, because the extractor's time grows with the square of the depth or worse. Long articles
  * have some thousands of elements, thirty deep.
  */
 const MOST_ELEMENTS = 20_000
 const DEEPEST = 200
 
-/** What is used of the DOM, whose types are not known here. */
+/** The parts of the DOM used here, whose types are not available. */
 interface Page {
   documentElement: { localName: string } | null
   querySelector(selector: string): unknown
 }
 
 /**
- * The story of a web page, without its navigation, as Markdown; throws an `UnreadableError`.
- * Uses no network: the extractor's own look-ups of third parties are off.
+ * Extracts the story of a web page as Markdown, without its navigation; throws an `UnreadableError`. Uses no
+ * network: the extractor's own requests to third parties are off.
  */
 export async function extractStory(html: string, url: string | null): Promise<Story> {
   if (!isWithinLimits(html))
@@ -36,13 +36,13 @@ export async function extractStory(html: string, url: string | null): Promise<St
   }
 }
 
-/** How many pages are being extracted, and what the console does when none is. */
+/** The number of pages being extracted, and the console's own methods for when there is none. */
 let extracting = 0
 let spoken: Pick<Console, 'log' | 'warn' | 'error'> = console
 
 /**
- * Keeps from the console what the extractor says there of a broken part that it gets over: it quotes the
- * page, which a terminal or the log of a build would obey.
+ * Silences the console while the extractor works: its messages about broken parts, which it copes with, quote
+ * the page, and a terminal or a build log would interpret that.
  */
 async function withoutConsole<Result>(extract: () => Promise<Result>): Promise<Result> {
   if (extracting === 0) spoken = { log: console.log, warn: console.warn, error: console.error }
@@ -57,7 +57,10 @@ async function withoutConsole<Result>(extract: () => Promise<Result>): Promise<R
   }
 }
 
-/** A page's title often ends in the name of its site, and the text begins with the title proper. */
+/**
+ * A story with its title given once: a page's title often ends in the name of its site, and its text begins
+ * with the title itself.
+ */
 function withOneTitle(title: string, content: string): Story {
   const end = content.indexOf('\n')
   const line = content.slice(0, Math.max(end, 0))
@@ -67,7 +70,7 @@ function withOneTitle(title: string, content: string): Story {
   return { ...(title === '' ? {} : { title }), text: content }
 }
 
-/** A document with a body, also from a page that leaves out what a browser would fill in. */
+/** A document with a body, even for a page that leaves out what a browser would fill in. */
 function parsePage(html: string): Page {
   const { document }: { document: Page } = parseHTML(html)
   const isWhole = document.documentElement?.localName === 'html'

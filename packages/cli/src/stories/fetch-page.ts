@@ -9,15 +9,15 @@ const PATIENCE = 20_000
 const LARGEST = 16 * 1024 * 1024
 const MOST_REDIRECTS = 5
 
-/** A page as it came. */
+/** A page as it was received. */
 export interface Page {
-  /** Where it came from in the end. */
+  /** Its URL after redirects. */
   url: URL
   kind: 'html' | 'markdown' | 'text'
   text: string
 }
 
-/** What a page is fetched with; a test brings its own. */
+/** The functions that fetch a page; a test brings its own. */
 export interface Web {
   fetch: typeof fetch
   /** The addresses of a host. */
@@ -30,8 +30,8 @@ const web: Web = {
 }
 
 /**
- * Fetches a page until it is stopped; throws an `UnreadableError`. Follows redirects to http and https only, and from a
- * public address never to a private one, so that a page can't reach into the network it is read from.
+ * Fetches a page, unless it is stopped; throws an `UnreadableError`. Follows redirects to http and https only,
+ * and never from a public address to a private one, so that a page can't reach into the local network.
  */
 export async function fetchPage(
   url: URL,
@@ -78,7 +78,7 @@ function nextHop(location: string, from: URL): URL {
   return url
 }
 
-/** Of such an address fetch makes no request, and its error would tell the password. */
+/** Whether a URL contains a name or a password: fetch refuses such a URL, and its error would reveal the password. */
 function hasCredentials({ username, password }: URL): boolean {
   return username !== '' || password !== ''
 }
@@ -119,7 +119,7 @@ async function readPage(url: URL, response: Response): Promise<Page> {
     throw new UnreadableError('kind', `is ${type.trim()}: a story is HTML, Markdown or text`)
   const charset = parameters.find((one) => /^\s*charset=/i.test(one))?.split('=')[1]
   const text = decode(await readStream(response.body ?? [], LARGEST), charset)
-  // Servers say "text/html" of whatever they don't know; in UTF-16 bytes are zero, characters are not.
+  // Servers say "text/html" of anything they don't know. The bytes of UTF-16 may be zero, its characters are not.
   if (text.includes('\0')) throw binary()
   return { url, kind, text }
 }
@@ -132,7 +132,7 @@ const KINDS: Readonly<Record<string, Page['kind']>> = {
   'text/plain': 'text',
 }
 
-/** By the server's word, else the page's own, else UTF-8. */
+/** The encoding as the server states it, else the page itself, else UTF-8. */
 function decode(bytes: Buffer, charset: string | undefined): string {
   const declared = /<meta[^<>]{0,200}charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))
   const label = charset?.trim().replace(/^["']|["']$/g, '') ?? declared?.[1] ?? 'utf-8'
@@ -143,7 +143,7 @@ function decode(bytes: Buffer, charset: string | undefined): string {
   }
 }
 
-/** What Node's errors carry. */
+/** The details of Node's errors. */
 type ErrnoException = Partial<NodeJS.ErrnoException>
 
 function why(error: unknown): string {

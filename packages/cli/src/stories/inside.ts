@@ -4,8 +4,8 @@ import { explain } from '../io/read-file.js'
 import { UnreadableError } from '../io/unreadable.js'
 
 /**
- * Makes sure that a file lies in a folder, both as it is named and where its links lead; throws an
- * `UnreadableError`. The name is judged before the disk is asked, so that nothing outside is touched.
+ * Makes sure that a file is in a folder, both by its name and after its links are resolved; throws an
+ * `UnreadableError`. The name is checked before the disk is accessed, so that nothing outside is touched.
  */
 export async function requireInside(file: string, folder: string): Promise<void> {
   if (!isInside(file, folder)) throw new UnreadableError('outside', 'is outside the workspace')

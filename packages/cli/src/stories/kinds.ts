@@ -11,17 +11,17 @@ export const STORY_KINDS: readonly string[] = [
   '.xhtml',
 ]
 
-/** Makes sure that a file's name is a story's; throws an `UnreadableError`. */
+/** Makes sure that a file's name is that of a story; throws an `UnreadableError`. */
 export function requireStoryKind(name: string): void {
   const kind = extensionOf(name)
   if (kind !== '' && !STORY_KINDS.includes(kind))
     throw new UnreadableError('kind', 'is no story: stories are .md, .txt and .html files')
 }
 
-/** Whether a text is a single line that ends as the name of a story does. */
+/** Whether a text is a single line that ends like the name of a story file. */
 export function isStoryPath(text: string): boolean {
   const name = text.trim().toLowerCase()
-  // Longer than any system takes; a story is told by this without looking at the rest.
+  // No system takes a path this long, so the text is a story, without looking at the rest.
   if (name.length > 1024 || /[\r\n]/.test(name)) return false
   return STORY_KINDS.some((kind) => name.endsWith(kind)) && (name.includes('/') || !/\s/.test(name))
 }

@@ -9,9 +9,9 @@ export interface KnownStories {
   /** Absolute; null when there is none. */
   path: string | null
   byId: ReadonlyMap<string, Story>
-  /** Lines that can't be read, or whose id an earlier one has. */
+  /** Lines that can't be read, or whose id an earlier line has. */
   problems: { line: number; message: string }[]
-  /** What is hardly meant as it is read. */
+  /** Probable mistakes. */
   doubts: { line: number; message: string }[]
 }
 
@@ -20,7 +20,7 @@ export async function readKnownStories(path: string): Promise<KnownStories> {
   return { path, ...(await storiesOf(readChunks(path))) }
 }
 
-/** Reads what a `--stories` file holds. */
+/** Reads the content of a `--stories` file. */
 export async function storiesOf(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<Omit<KnownStories, 'path'>> {
@@ -46,11 +46,11 @@ class Stories {
   readonly doubts: KnownStories['doubts'] = []
   readonly #lines = new Map<string, number>()
 
-  /** Adds the story of a line; throws a `RowError`, also where its id is another's. */
+  /** Adds the story of a line; throws a `RowError`, also when its id is taken. */
   add(text: string, line: number): void {
     if (text.trim() === '') return
     const { id: given, doubt, ...story } = readStoryRow(text)
-    // What is wrong with one tends to be wrong with all.
+    // A mistake in one story tends to be in all.
     if (doubt !== undefined && this.doubts.length === 0)
       this.doubts.push({ line, message: doubt.message })
     const id = String(given)

@@ -14,14 +14,14 @@ export type Shelved =
 /** Reads each story once, however many drafts answer it. */
 export class StoryLibrary {
   readonly #shelved = new Map<string, Promise<Shelved>>()
-  /** The same by how drafts name them, and where from. */
+  /** The same stories by the names that drafts use, and the folders these are relative to. */
   readonly #asked = new Map<string, Promise<Shelved>>()
 
   constructor(readonly kept: Kept | null) {}
 
-  /** A story that a draft names, which has to lie in the draft's workspace. */
+  /** A story that a draft names, which must be in the draft's workspace. */
   boundBy(draft: string, name: string, workspace: URL): Promise<Shelved> {
-    // As it is written: to resolve it takes longer than to find it here.
+    // The name as written: resolving it takes longer than a look-up.
     const asked = `${name}\0${dirname(draft)}\0${workspace.href}`
     const known = this.#asked.get(asked)
     if (known !== undefined) return known
@@ -33,7 +33,7 @@ export class StoryLibrary {
     return shelved
   }
 
-  /** The files asked for so far, read or not. */
+  /** The files asked for so far, whether they could be read or not. */
   async paths(): Promise<string[]> {
     return (await Promise.all(this.#shelved.values())).map(({ path }) => path)
   }
@@ -47,7 +47,7 @@ export class StoryLibrary {
   }
 }
 
-/** The file that a draft names: from its folder, with slashes or, as Windows has them, backslashes. */
+/** The file that a draft names, relative to its folder, with slashes or, on Windows, backslashes. */
 export function answeredPath(draft: string, name: string): string {
   return resolve(dirname(draft), name.replaceAll('\\', '/'))
 }

@@ -16,7 +16,7 @@ export async function readStory(path: string, kept: Kept | null = null): Promise
   return story
 }
 
-/** Loads what that takes with the first story. */
+/** Loads the extractor with the first HTML story. */
 async function parse(path: string, bytes: Uint8Array): Promise<LoadedStory> {
   const { storyOf } = await import('./story-text.js')
   return storyOf(path, textOf(bytes))

@@ -5,13 +5,13 @@ import { FrontMatterError, readFrontMatter } from '../sources/front-matter.js'
 import { isToml, LONGEST_FRONT_MATTER } from '../sources/names-story.js'
 import { extensionOf, requireStoryKind } from './kinds.js'
 
-/** A story and where its text begins in its file. */
+/** A story, and where its text begins in its file. */
 export interface LoadedStory extends Story {
-  /** Null for a story extracted from HTML: its text stands nowhere in the file. */
+  /** Null for a story extracted from HTML, whose text is not in the file as such. */
   start: Point | null
 }
 
-/** The story that a file's text holds, by the file's name; throws an `UnreadableError`. */
+/** The story in a file's text, by the file's name; throws an `UnreadableError`. */
 export async function storyOf(name: string, text: string): Promise<LoadedStory> {
   const story = await byKind(name, text)
   if (story.text.trim() === '' && (story.title ?? '') === '')
@@ -42,13 +42,13 @@ export function textStory(file: string): LoadedStory {
   return { ...(title === null ? {} : { title }), text: file.slice(start.offset), start }
 }
 
-/** Where front matter in TOML ends, and what of it is read. */
+/** The end of front matter in TOML, and the entry of it that is read. */
 const TOML_END = /[\r\n]\+\+\+[ \t]*(?:\r\n|\n|\r|$)/
 const TOML_TITLE = /^title[ \t]*=[ \t]*(["'])([^"'\r\n]*)\1[ \t]*$/m
 
 const HEADING = /^\s*#[ \t]([^\r\n]*)(?:\r\n|\n|\r|$)/
 
-/** A story in Markdown; its title is in its front matter or the heading it begins with. */
+/** A story in Markdown, whose title is in its front matter or in its first heading. */
 export function markdownStory(file: string): LoadedStory {
   const story = textStory(file)
   const heading = HEADING.exec(story.text)
@@ -63,7 +63,7 @@ function breaksIn(text: string): number {
   return text.match(/\r\n|\n|\r/g)?.length ?? 0
 }
 
-/** A heading may end in number signs that stand apart: "# Trees ##", but not "# Trees in C#". */
+/** A heading may end in number signs after a space: "# Trees ##", but not "# Trees in C#". */
 function withoutClosing(heading: string): string {
   const title = heading.trim()
   let end = title.length
@@ -72,7 +72,7 @@ function withoutClosing(heading: string): string {
   return isClosed ? title.slice(0, end).trimEnd() : title
 }
 
-/** Front matter of a story that can't be read says nothing; it belongs to other tools. */
+/** Unreadable front matter of a story is ignored; it belongs to other tools. */
 function withoutFrontMatter(file: string): { title: string | null; start: Point } {
   const toml = isToml(file) ? TOML_END.exec(file.slice(0, LONGEST_FRONT_MATTER)) : null
   if (toml !== null) {

@@ -25,7 +25,7 @@ import {
 } from './list.js'
 import { isGone, isPart, type Scope } from './part.js'
 
-/** What the command line says of findings that are not held against anybody. */
+/** The command-line options about suppressed findings. */
 export interface BaselineOptions {
   suppressAll?: boolean
   suppressRule?: string[]
@@ -33,7 +33,7 @@ export interface BaselineOptions {
   suppressionsLocation?: string
 }
 
-/** Reads the suppressions of a run; null when there are none and none are to be made. Throws a `UsageError`. */
+/** Reads the suppressions of a run; null if there are none and none are to be made. Throws a `UsageError`. */
 export async function openBaseline(
   options: BaselineOptions,
   scope: Scope,
@@ -75,10 +75,10 @@ async function readList(file: string, cwd: string): Promise<SuppressionList | nu
   }
 }
 
-/** Takes suppressed findings out of a run, and keeps the list of them. */
+/** Removes suppressed findings from a run, and maintains the list of them. */
 export class Baseline {
   readonly #suppressions: Suppressions
-  /** What is suppressed of the drafts that were judged. Rows may share a name, as they share an id. */
+  /** The suppressed findings of the judged drafts, by draft. Rows may share a name, as they share an id. */
   readonly #suppressed = new Map<string, Finding[]>()
 
   constructor(
@@ -86,13 +86,13 @@ export class Baseline {
     readonly cwd: string,
     readonly list: SuppressionList,
     readonly options: BaselineOptions,
-    /** Whether the run is of some drafts only: no entry is missed then but those of drafts that are gone. */
+    /** Whether the run covers some drafts only: then only the entries of deleted drafts count as unused. */
     readonly isOfPart: boolean,
   ) {
     this.#suppressions = new Suppressions(list)
   }
 
-  /** The verdict without the findings that are suppressed, or are from now on. */
+  /** The verdict without the findings that are suppressed already or from now on. */
   filter(verdict: Verdict): Verdict {
     const { report } = verdict
     const { assessment } = report
@@ -112,12 +112,12 @@ export class Baseline {
     return { ...verdict, report: { ...report, assessment: withFindings(assessment, findings) } }
   }
 
-  /** Writes the list where that was asked for; one sentence about it, or null. */
+  /** Writes the list if that was asked for; returns one sentence about it, or null. */
   async finish(): Promise<string | null> {
     const { suppressAll, suppressRule = [], pruneSuppressions } = this.options
     const name = shown(this.file, this.cwd)
     if (suppressAll === true || suppressRule.length > 0) {
-      // Of a run that judged nothing there is nothing to record.
+      // A run that judged nothing has nothing to record.
       if (this.#suppressed.size === 0 && !existsSync(this.file)) return null
       const next = this.#next(false)
       await this.#write(next)
@@ -136,7 +136,7 @@ export class Baseline {
     return `${name} held ${entries}; ${are} removed.`
   }
 
-  /** The list after this run. Drafts that were not judged keep their entries, unless they are gone. */
+  /** The list after this run. Drafts that were not judged keep their entries, unless they were deleted. */
   #next(withoutGone: boolean): SuppressionList {
     const kept = Object.entries(this.list).filter(
       ([draft]) => !this.#suppressed.has(draft) && !(withoutGone && isGone(draft, this.file)),

@@ -1,16 +1,16 @@
 /**
- * Findings that were there when commentlint came, and are not held against their drafts. No Node API
- * here: editors honour the file too.
+ * Findings that were there when commentlint was introduced, and are not held against their drafts. No Node API
+ * here: editors use the file too.
  */
 import type { Finding } from '@commentlint/core'
 
-/** The name of the file, beside the configuration or in the current folder. */
+/** The name of the file, next to the configuration or in the current folder. */
 export const SUPPRESSIONS_NAME = 'commentlint-suppressions.json'
 
-/** Characters of the words of a finding that are kept to recognise it by. */
+/** Characters kept of the words of a finding, by which it is recognised. */
 const KEPT = 200
 
-/** Drafts by name, rules by id, and the words of each finding: whatever stands above may change. */
+/** Drafts by name, rules by id, and the words of each finding: no line numbers, since text above may change. */
 export type SuppressionList = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
 /** Text that is not a list of suppressions. */
@@ -39,7 +39,7 @@ export function readSuppressions(text: string): SuppressionList {
   return value as SuppressionList
 }
 
-/** The text of a suppressions file, sorted, so that a change of it is easy to review. */
+/** The text of a suppressions file, sorted, so that a change to it is easy to review. */
 export function showSuppressions(list: SuppressionList): string {
   const sorted = byKey(list).map(([draft, rules]) => [
     draft,
@@ -48,7 +48,7 @@ export function showSuppressions(list: SuppressionList): string {
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`
 }
 
-/** The name of a draft in the list: its file from the list's folder, and its row where it is one. */
+/** The name of a draft in the list: its file relative to the list's folder, and its row if it is one. */
 export function draftName(
   path: string,
   { id, row }: { id?: string | number | undefined; row?: number | undefined },
@@ -57,9 +57,9 @@ export function draftName(
   return row === undefined ? path : `${path}:${row}`
 }
 
-/** Tells findings that are suppressed from others, each entry for one finding. */
+/** Separates suppressed findings from others, one entry per finding. */
 export class Suppressions {
-  /** By draft and rule, how often each words are suppressed. */
+  /** By draft, rule and words: how many such findings are still to be suppressed. */
   readonly #left = new Map<string, Map<string, Map<string, number>>>()
 
   constructor(list: SuppressionList) {
@@ -90,7 +90,7 @@ function countsOf(list: readonly string[]): Map<string, number> {
   return counts
 }
 
-/** The entry of a draft for some findings; null for none. */
+/** The entry of a draft for its findings; null when it has none. */
 export function entryOf(findings: readonly Finding[]): Record<string, string[]> | null {
   const entry = new Map<string, string[]>()
   for (const { ruleId, actual } of findings) {
@@ -101,12 +101,12 @@ export function entryOf(findings: readonly Finding[]): Record<string, string[]> 
   return entry.size === 0 ? null : Object.fromEntries(entry)
 }
 
-/** An entry with what another holds besides; null for none. */
+/** An entry with what another holds in addition; null for none. */
 export function mergedEntry(
   before: SuppressionList[string] = {},
   found: SuppressionList[string] | null,
 ): Record<string, readonly string[]> | null {
-  // A rule in the file may have any name, "constructor" too.
+  // A rule in the file may have any name, even "constructor".
   const entry = new Map(Object.entries(found ?? {}))
   for (const [ruleId, words] of Object.entries(before)) {
     const there = countsOf(entry.get(ruleId) ?? [])

@@ -4,7 +4,7 @@ import { sourceOf } from '../lint/items.js'
 import type { Input } from '../sources/source.js'
 import type { SuppressionList } from './list.js'
 
-/** What a run is of. */
+/** What a run covers. */
 export interface Scope {
   cwd: string
   /** Files, folders and globs as they were named. */
@@ -15,8 +15,8 @@ export interface Scope {
 }
 
 /**
- * Whether a run is of some drafts only, as before a commit: some findings depend on the other drafts and
- * their stories, so what it doesn't find may be there all the same.
+ * Whether a run covers some drafts only, as before a commit. Some findings depend on the other drafts and
+ * their stories, so one that such a run doesn't find may still exist.
  */
 export function isPart(
   { cwd, names, inputs, isOfChanges }: Scope,
@@ -26,7 +26,7 @@ export function isPart(
   if (isOfChanges || inputs.some(({ isFile }) => !isFile)) return true
   const named = new Set(names.map((name) => resolve(cwd, name)))
   if (!inputs.every(({ path }) => named.has(path))) return false
-  // A file of rows may well be all there is.
+  // A single file of rows may well hold all drafts.
   const isSearched = (draft: string) => filesOf(draft, file).some((path) => named.has(path))
   return (
     inputs.some((input) => !sourceOf(input).many) ||
@@ -34,12 +34,15 @@ export function isPart(
   )
 }
 
-/** Whether the file of a draft in a list is gone. */
+/** Whether the file of a draft in a list was deleted. */
 export function isGone(draft: string, list: string): boolean {
   return filesOf(draft, list).every((path) => !existsSync(path))
 }
 
-/** Where a draft in a list may lie: a row's name follows the name of its file, and may hold the same signs. */
+/**
+ * The files a draft in a list may be in: a row's name follows that of its file, which may contain the same
+ * characters.
+ */
 function filesOf(draft: string, list: string): string[] {
   const files = [...draft.matchAll(/[#:]/g)].map(({ index }) => draft.slice(0, index))
   return [draft, ...files].filter((name) => name !== '').map((name) => resolve(dirname(list), name))

@@ -11,7 +11,7 @@ import {
   SuppressionsError,
 } from './list.js'
 
-/** Tells the drafts whose findings are suppressed differently since a git reference. */
+/** Finds the drafts whose suppressed findings have changed since a git reference. */
 export async function suppressedAnew(
   location: string | undefined,
   now: SuppressionList,
@@ -29,7 +29,7 @@ export async function suppressedAnew(
   }
 }
 
-/** What cannot be read suppressed nothing. */
+/** The list in a file's bytes; one that can't be read suppressed nothing. */
 function listOf(bytes: Uint8Array): SuppressionList {
   try {
     return readSuppressions(textOf(bytes))

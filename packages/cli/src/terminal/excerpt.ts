@@ -2,19 +2,19 @@ import type { Place } from '@commentlint/core'
 import stringWidth from 'fast-string-width'
 import { printable, withStarsForCredentials } from './printable.js'
 
-/** A line of a text, and carets under the words in question, as wide as those words. */
+/** A line of a text, and carets below the words in question, as wide as those words. */
 export interface Excerpt {
   line: string
   carets: string
 }
 
-/** Columns of text that are kept before the words in question when the line is cut. */
+/** Columns of text kept before the words in question when the line is cut. */
 const BEFORE = 24
 
-/** UTF-16 code units that are looked at for a column, so that a line of a megabyte costs nothing. */
+/** UTF-16 code units examined per column, so that a line of a megabyte costs nothing. */
 const UNITS_A_COLUMN = 8
 
-/** Shows where a place stands: its first line with words on it, cut to some columns around them. */
+/** Shows a place in its text: its first line with words on it, cut to some columns around them. */
 export function excerpt(text: string, place: Place, width: number): Excerpt {
   const reach = UNITS_A_COLUMN * width
   const from = firstWord(text, place)
@@ -38,21 +38,21 @@ function firstWord(text: string, { start, end }: Place): number {
   return found < 0 ? start.offset : start.offset + found
 }
 
-/** Where the line that holds an offset begins, or as far back as is looked at. */
+/** The start of the line at an offset, or the furthest point examined before it. */
 function lastBreak(text: string, offset: number, reach: number): number {
   const from = Math.max(0, offset - reach)
   const before = text.slice(from, offset)
   return from + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
 }
 
-/** Where the line that holds an offset ends, or as far on as is looked at. */
+/** The end of the line at an offset, or the furthest point examined after it. */
 function nextBreak(text: string, offset: number, reach: number): number {
   const after = text.slice(offset, offset + reach)
   const found = after.search(/[\r\n]/)
   return offset + (found < 0 ? after.length : found)
 }
 
-/** The end of a text, in at most some columns, with an ellipsis where it is cut. */
+/** The end of a text in a number of columns at most, with an ellipsis if it is cut. */
 function clipStart(text: string, columns: number): string {
   const shown = printable(text)
   if (isWithin(shown, columns)) return shown
@@ -62,7 +62,7 @@ function clipStart(text: string, columns: number): string {
     .join('')}`
 }
 
-/** The start of a text, in at most some columns, with an ellipsis where it is cut. */
+/** The start of a text in a number of columns at most, with an ellipsis if it is cut. */
 function clipEnd(text: string, columns: number): string {
   const shown = printable(text)
   if (isWithin(shown, columns)) return shown
@@ -70,16 +70,16 @@ function clipEnd(text: string, columns: number): string {
   return `${fitting(lettersOf(shown), columns - 1).join('')}…`
 }
 
-/** Whether each character is one column wide, as in most comments; all others cost a hundred times as much. */
+/** Whether each character is one column wide, as in most comments: all others cost a hundred times as much. */
 function isPlain(text: string): boolean {
   return /^[ -~]*$/.test(text)
 }
 
-/** What is not plain costs more to take apart and to measure than all else about it, and texts repeat it. */
+/** Most results remembered: splitting and measuring other characters is the costliest part, and texts repeat them. */
 const MOST_REMEMBERED = 10_000
 const LONGEST_REMEMBERED = 32
 
-/** A function that finds what it finds once for each short text. */
+/** A function that remembers its results for short texts. */
 function remembering<Found>(find: (text: string) => Found): (text: string) => Found {
   const known = new Map<string, Found>()
   return (text) => {
@@ -95,7 +95,7 @@ function remembering<Found>(find: (text: string) => Found): (text: string) => Fo
 
 const widthOfLetter = remembering(stringWidth)
 
-/** Made for the first text that needs it, because it takes over ten milliseconds to load. */
+/** Made for the first text that needs it, because loading it takes over ten milliseconds. */
 let segmenter: Intl.Segmenter | undefined
 
 function segments(text: string): Intl.Segments {
@@ -112,7 +112,7 @@ function widthOf(text: string): number {
   return width
 }
 
-/** Whether a text is no wider than some columns; it is looked at no further. */
+/** Whether a text fits into a number of columns; stops as soon as it does not. */
 function isWithin(text: string, columns: number): boolean {
   if (isPlain(text)) return text.length <= columns
   let width = 0
@@ -123,7 +123,7 @@ function isWithin(text: string, columns: number): boolean {
   return true
 }
 
-/** A plain character by itself, or a few others after the one that their marks may stand on. */
+/** A single plain character, or a run of others with the plain one before it that their marks may combine with. */
 const RUN = /[ -~](?![^ -~])|[ -~]?[^ -~]+/g
 
 function* lettersOf(text: string): Generator<string> {
@@ -134,7 +134,7 @@ function* lettersOf(text: string): Generator<string> {
   }
 }
 
-/** As many letters as fit into some columns; no more are asked for. */
+/** As many letters as fit into a number of columns; no more are taken from the source. */
 function fitting(letters: Iterable<string>, columns: number): string[] {
   const kept: string[] = []
   let width = 0

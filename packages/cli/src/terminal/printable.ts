@@ -1,20 +1,19 @@
 import type { Host } from '../host.js'
 
-/** Joiners and tags that emoji are made of; alone they change nothing. */
+/** Joiners and tags that emoji are made of; on their own they change nothing. */
 const HARMLESS = /^(?:\u200C|\u200D|[\u{E0020}-\u{E007F}])$/u
-/** No terminal obeys a noncharacter, but XML may not hold all of them. */
+/** No terminal interprets a noncharacter, but XML does not allow all of them. */
 const SUSPECT = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Noncharacter_Code_Point}]/gu
 /**
- * ASCII, Latin letters, quotation marks and dashes. Most JSON is nothing else, which is quicker told
- * than what each character is.
+ * ASCII, Latin letters, quotation marks and dashes. Most JSON consists of these, which is quicker to test than
+ * each character by itself.
  */
 const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
 
 /**
- * Text that can be sent to a terminal: one line, no control character, no change of direction.
- * Everything that comes from a draft, a story, a file name, a configuration or a page goes
- * through here. A control character becomes its picture (ESC is ␛), any other invisible one its
- * code point (⟨U+202E⟩), a tab a space.
+ * Text that can be sent to a terminal: one line, no control character, no change of direction. Everything from
+ * a draft, a story, a file name, a configuration or a page goes through here. A control character becomes its
+ * picture (ESC is ␛), any other invisible one its code point (⟨U+202E⟩), a tab a space.
  */
 export function printable(text: string): string {
   return text.replace(SUSPECT, (character) => {
@@ -27,35 +26,32 @@ export function printable(text: string): string {
   })
 }
 
-/** The name and the password that an address holds. Where a password has a slash in it, which it may not, it goes all the same. */
+/** The name and the password in a URL. A password that contains a slash is not valid, but is removed all the same. */
 const CREDENTIALS = /(?<=:\/\/)(?:[^\s/?#]{0,2000}|[^\s/?#:[]{0,2000}:(?!\d*[/?#])\S{0,2000})@/g
-/** What an address asks for: a token may stand there, or the number of a page. */
+/** The query of a URL: it may hold a token, or just the number of a page. */
 const QUERY = /(?<=:\/\/[^\s?#]{0,2000})\?[^\s#"`]+/g
 
-/**
- * Text whose addresses hold no name, no password and no value that is asked for: messages end up in the logs of
- * builds.
- */
+/** Text whose URLs have no name, password or query values, since messages end up in build logs. */
 export function withoutCredentials(text: string): string {
   return text
     .replace(CREDENTIALS, '')
     .replace(QUERY, (query) => query.replace(/([?&][^?&=]*=)[^&]+/g, '$1…'))
 }
 
-/** Text as long as before, with stars for the name and the password that an address in it holds. */
+/** Text of the same length, with stars for the name and the password in a URL. */
 export function withStarsForCredentials(text: string): string {
   return text.replace(CREDENTIALS, ({ length }) => `${'*'.repeat(length - 1)}@`)
 }
 
 /**
- * Text of many lines that may be kept in a file or sent down a pipe: without what a terminal would obey once
- * somebody shows it, but for line ends and tabs.
+ * Text of many lines for a file or a pipe, without the characters that a terminal would interpret when it is
+ * shown, except line ends and tabs.
  */
 export function unheeded(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
 }
 
-/** JSON that can be sent to a terminal or a log: what they would obey is escaped, so the value stays the same. */
+/** JSON that can be sent to a terminal or a log: what they would interpret is escaped, so the value stays the same. */
 export function printableJson(value: unknown): string {
   const json = JSON.stringify(value)
   const parted = json.includes('##') ? json.replace(/(?<=#)#(?=\[)/g, escapeUnits) : json
@@ -76,8 +72,8 @@ function escapeUnit(unit: number): string {
 }
 
 /**
- * Lines that can be sent to a log. That of GitHub Actions obeys `::error::` at the beginning of a line, and
- * `##[error]` anywhere in it: a blank parts them.
+ * Lines that can be sent to a log. On GitHub Actions, `::error::` at the beginning of a line and `##[error]`
+ * anywhere are commands: a blank breaks them up.
  */
 export function loggable(text: string, { GITHUB_ACTIONS }: Host['env']): string {
   return GITHUB_ACTIONS ? text.replace(/(?<=^\s*:)(?=:)|(?<=#)(?=#\[)/gm, ' ') : text

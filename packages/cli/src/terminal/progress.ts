@@ -1,11 +1,11 @@
 import type { Writable } from 'node:stream'
 
-/** Milliseconds a run takes before its progress is shown. */
+/** Milliseconds before the progress of a run is shown. */
 const PATIENCE = 500
 /** Milliseconds between two updates. */
 const PACE = 100
 
-/** One line on a terminal that says how far a long run is; nothing elsewhere. */
+/** A line on a terminal that shows how far a long run is; nothing elsewhere. */
 export class Progress {
   #started = Date.now()
   #updated = 0
@@ -25,7 +25,7 @@ export class Progress {
     this.stream.write(`\r\u001b[2K${words}`)
   }
 
-  /** Takes the line away, before anything else is printed. */
+  /** Removes the line, before anything else is printed. */
   clear(): void {
     if (this.#shown) this.stream.write('\r\u001b[2K')
     this.#shown = false

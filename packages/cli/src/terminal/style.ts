@@ -11,7 +11,7 @@ export interface ColorWishes {
   isTerminal: boolean
 }
 
-/** The flag wins over NO_COLOR, that over FORCE_COLOR, that over what stdout is. */
+/** The flag overrides NO_COLOR, which overrides FORCE_COLOR, which overrides the kind of stdout. */
 export function styleFor({ flag, env, isTerminal }: ColorWishes): Style {
   const { NO_COLOR, FORCE_COLOR, TERM } = env
   const forced = FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0'

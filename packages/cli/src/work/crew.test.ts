@@ -10,7 +10,7 @@ function fragileCrew(): Crew {
 
 const substitutes = {
   failed: (number: number, { message }: Error) => `${number}: ${message}`,
-  /** As the fixture does, but for what would end this thread. */
+  /** Does as the fixture does, except for what would end this thread. */
   here: (numbers: readonly number[]): (number | string)[] =>
     numbers.map((number) => {
       if (number === 13) throw new Error('This thread would be gone.')

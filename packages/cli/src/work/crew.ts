@@ -1,38 +1,38 @@
 import { Piscina } from 'piscina'
 
 /**
- * Megabytes that a thread's old and new objects may take. A judge holds 100 and its work
- * some tens more; without limits a thread would let garbage lie until there are twice as many.
- * Room for new objects is what the main thread has, so that those of one comment die young.
+ * Megabytes for a thread's old and new objects. A judge holds 100 and its work some tens more; without limits
+ * a thread would let garbage pile up to twice as much. The room for new objects is that of the main thread, so
+ * that the objects of one comment die young.
  */
 const MOST_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 }
 
-/** Other threads that do a kind of work, a batch of it at a time. */
+/** Threads that do one kind of work, in batches. */
 export interface CrewOptions {
   /** The module whose exports the threads call. */
   script: URL
-  /** How many threads. */
+  /** The number of threads. */
   jobs: number
-  /** What each thread is given once, structured-cloneable. */
+  /** Data that each thread is given once; it must be structured-cloneable. */
   data: unknown
 }
 
-/** What the threads of a run do: beside this module in the bundle, and in the sources too. */
+/** The module that the threads of a run use: next to this one both in the bundle and in the sources. */
 export const WORK = new URL('./worker.js', import.meta.url)
 
-/** What stands in for a thread. */
+/** Replacements for a thread. */
 export interface Substitutes<Work, Done> {
-  /** Does in this thread what no thread could be started for. */
+  /** Does in this thread the work that no thread could be started for. */
   here(batch: readonly Work[]): readonly Done[] | Promise<readonly Done[]>
   /** The answer to work that can't be done. */
   failed(work: Work, error: Error): Done
 }
 
-/** A maintained pool of threads that loses no work: a batch whose thread dies is done again, one by one. */
+/** A maintained pool of threads that loses no work: if a thread dies, its batch is done again, item by item. */
 export class Crew {
   readonly #pool: Piscina | null
   readonly #jobs: number
-  /** Whom to tell when no thread is left that could take their work. */
+  /** The rejections of running calls, for when no thread is left to do their work. */
   readonly #waiting = new Set<(error: Error) => void>()
   #problem: Error | null = null
   #isClosed = false
@@ -40,11 +40,11 @@ export class Crew {
   constructor({ script, jobs, data }: CrewOptions) {
     this.#jobs = jobs
     this.#pool = this.#start(script, data)
-    // Of a thread that dies without work in hand, as one does that can't be started.
+    // The error of a thread that dies without work, such as one that can't be started.
     this.#pool?.on('error', (error: Error) => this.#lose(error))
   }
 
-  /** Null where the system refuses a thread at once, as it does over the limit of a container. */
+  /** Null if the system refuses a thread at once, as it does at the limit of a container. */
   #start(script: URL, data: unknown): Piscina | null {
     try {
       return new Piscina({
@@ -53,7 +53,7 @@ export class Crew {
         maxThreads: this.#jobs,
         workerData: data,
         resourceLimits: MOST_MEMORY,
-        // Sleeping threads are woken by messages: blocking ones would miss that they are to end.
+        // Idle threads are woken by messages: if they blocked, they would miss that they are to end.
         atomics: 'disabled',
       })
     } catch (error) {
@@ -62,15 +62,15 @@ export class Crew {
     }
   }
 
-  /** That there are fewer threads than were asked for, and why, in a sentence; null where there are all. */
+  /** A sentence that says that not all threads could be started, and why; null if all were. */
   get problem(): string | null {
     if (this.#problem === null) return null
     return `not all of the ${this.#jobs} threads could be started (${this.#problem.message}): it was judged without them.`
   }
 
   /**
-   * Calls an export with a batch; resolves to what it returns. Work that ends its thread when it is done alone
-   * as well is answered by `failed`; what a thread can't do because it doesn't start is done here.
+   * Calls an export with a batch; resolves to what it returns. An item that ends its thread even when done
+   * alone is answered by `failed`; one that can't be done because no thread starts is done in this thread.
    */
   async run<Work, Done>(
     name: string,
@@ -81,7 +81,7 @@ export class Crew {
       return (await this.#call(name, batch)) as Done[]
     } catch (thrown) {
       const error = asError(thrown)
-      // Nobody waits for it any more.
+      // Nobody is waiting for the result any more.
       if (this.#isClosed) return batch.map((one) => substitutes.failed(one, error))
       const [work] = batch
       if (work === undefined || batch.length > 1) {
@@ -89,7 +89,7 @@ export class Crew {
         for (const one of batch) done.push(...(await this.run(name, [one], substitutes)))
         return done
       }
-      // It would end this thread, too.
+      // It would end this thread too.
       if (endsThreads(error)) return [substitutes.failed(work, error)]
       return this.#doHere(work, error, substitutes)
     }
@@ -124,7 +124,7 @@ export class Crew {
     })
   }
 
-  /** Whether no thread is left. The pool starts others until one fails as it begins. */
+  /** Whether no thread is left. The pool starts new ones until one fails at its start. */
   get #isGone(): boolean {
     return this.#problem !== null && this.#pool?.threads.length === 0
   }
@@ -134,14 +134,14 @@ export class Crew {
     if (this.#isGone) for (const reject of this.#waiting) reject(error)
   }
 
-  /** Ends the threads, whatever they do. */
+  /** Ends the threads, even at work. */
   async close(): Promise<void> {
     this.#isClosed = true
     await this.#pool?.destroy()
   }
 }
 
-/** Whether what is wrong is the work: it takes all memory, or the thread with it. */
+/** Whether the work itself is at fault: it uses up all memory, or ends its thread. */
 function endsThreads(error: Error): boolean {
   const { code } = error as NodeJS.ErrnoException
   return code === 'ERR_WORKER_OUT_OF_MEMORY' || error.message.startsWith('worker exited with code')

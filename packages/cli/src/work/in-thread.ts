@@ -1,4 +1,4 @@
-/** What the other threads of a run do; each holds a judge of its own. */
+/** The work of the other threads of a run; each has a judge of its own. */
 import type { Story } from '@commentlint/core'
 import { workerData } from 'piscina'
 import type { Settings } from '../config/index.js'
@@ -7,13 +7,13 @@ import { Judge, type Task } from '../lint/judge.js'
 import { type AnswerLine, Filter, type NumberedLine } from '../score/filter.js'
 import type { Mapping } from '../sources/mapping.js'
 
-/** What a thread is given. */
+/** The data of a thread. */
 export interface WorkerData {
   /** The stories of the run, whose common words count less; by id for the filter. */
   stories: ReadonlyMap<string, Story>
   /** The settings of the filter; drafts bring their own. */
   settings: Settings | null
-  /** Where lines hold what, for the filter. */
+  /** The keys of the fields of lines, for the filter. */
   mapping: Mapping
 }
 
@@ -21,7 +21,7 @@ const { stories, settings, mapping } = workerData as WorkerData
 let judge: Judge | undefined
 let filter: Filter | undefined
 
-/** Judges drafts, and encodes the assessments: a text is quicker to hand over than what it stands for. */
+/** Judges drafts, and encodes the assessments: text is passed on faster than an object. */
 export function assess(tasks: readonly Task[]): string[] {
   judge ??= new Judge([...stories.values()])
   const { assess: one } = judge

@@ -1,6 +1,6 @@
 /**
- * What threads run where nothing is built: they know neither how to read TypeScript nor that packages
- * are to be taken from their sources. In the bundle, `in-thread.ts` has this file's name and place.
+ * The worker when nothing is built: threads can neither read TypeScript nor resolve packages to their sources.
+ * In the bundle, `in-thread.ts` takes this file's name and place.
  */
 import { register } from 'node:module'
 import { register as readTypeScript } from 'tsx/esm/api'

@@ -18,7 +18,7 @@ const ASPECTS: readonly AspectName[] = [
 /** Most places of one finding that are shown. */
 const MOST_PLACES = 12
 
-/** One draft, which can be folded: its verdict, its text with underlines, what was found, its aspects and its story. */
+/** One draft, which can be folded: its verdict, its text with underlines, its findings, its aspects and its story. */
 export function draftSection(
   verdict: Verdict,
   remarks: readonly Remark[],
@@ -30,7 +30,7 @@ export function draftSection(
   const aside = story === '' ? '' : `<aside>${story}</aside>`
   const head = `${verdictWords(report)}<h2>${draftName(report)}</h2>`
   const body = `<section>${draftText(verdict, remarks, ties)}${findings(report, remarks)}${aspects(report)}</section>${aside}`
-  // The place that the list leads to lies inside: browsers unfold what is around it.
+  // The link target from the list is inside the element: browsers unfold whatever contains it.
   return (isOpen, isListed) => `<details${isOpen ? ' open' : ''}>
 <summary>${head}</summary>
 <div class="columns" id="${id}">${body}</div>
@@ -45,7 +45,7 @@ export function verdictWords(report: DraftReport): string {
   return `<span class="rating ${grade}">${labelOf(grade)}</span><span class="score">${score}</span>`
 }
 
-/** A draft's file, with the row's own name: drafts of one folder are told apart by what stands behind it. */
+/** A draft's file, followed by the row's own name: drafts in one folder differ only at the end. */
 export function draftName(report: DraftReport): string {
   const path = nameOf(report)
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
@@ -59,7 +59,7 @@ function draftText(
   remarks: readonly Remark[],
   ties: readonly Tie[],
 ): string {
-  // What could not be read has no comment to show.
+  // A draft that could not be read has no comment to show.
   if (report.assessment === null) return ''
   const found = remarks.flatMap(({ place, severity }): Mark[] =>
     place === null
@@ -72,7 +72,7 @@ function draftText(
     className: 'tie',
     label,
   }))
-  // The comment of a row holds the line ends that its writer typed.
+  // The line breaks in a row's comment are those that its writer typed.
   const shown = report.row === undefined ? unwrapped(text) : text
   const from = start + (text.slice(start).match(/^\s*/)?.[0].length ?? 0)
   return `<div class="draft">${withMarks(shown, from, Math.max(from, text.trimEnd().length), [...found, ...tied])}</div>`
@@ -92,12 +92,12 @@ function findings(report: DraftReport, remarks: readonly Remark[]): string {
   return `<ul class="findings">${[...alike.values()].map((group) => item(group, report)).join('')}</ul>${next}`
 }
 
-/** What to do next with a thin draft, where no finding says it; empty for all others. */
+/** The next step for a thin draft when no finding gives one; empty for all others. */
 export function nextStep({ assessment }: DraftReport): string {
   return escapeHtml(assessment?.details.next?.reason ?? '')
 }
 
-/** What is said once or several times, with its places. */
+/** A remark made once or several times, with its places. */
 function item(group: readonly Remark[], report: DraftReport): string {
   const [{ severity, text, note, ruleId, url }] = group as [Remark]
   const places = group.flatMap(({ place }) => {
@@ -114,7 +114,7 @@ function item(group: readonly Remark[], report: DraftReport): string {
 
 function rule(ruleId: string, url: string): string {
   if (ruleId === '') return ''
-  // A foreign plugin's address could run code.
+  // The URL of a third-party plugin could run code.
   const safe = /^https?:\/\//i.test(url)
   const code = `<code>${escapeHtml(ruleId)}</code>`
   return safe ? `<a href="${escapeHtml(url)}">${code}</a> ` : `${code} `

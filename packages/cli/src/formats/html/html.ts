@@ -8,10 +8,10 @@ import { draftName, draftSection, nextStep, verdictWords } from './draft-section
 import { escapeHtml } from './markup.js'
 import { END, head } from './page.js'
 
-/** Most drafts of a page that are all shown unfolded. */
+/** Most drafts for which a page shows all of them unfolded. */
 const FEW = 5
 
-/** One page that needs nothing beside it: a list of the drafts, worst first, then each with its story. */
+/** One self-contained page: a list of the drafts, worst first, then each draft with its story. */
 export const html: Format = async function* (verdicts, { quiet }) {
   const tally = new Tally(quiet)
   const entries: Entry[] = []
@@ -32,10 +32,10 @@ export const html: Format = async function* (verdicts, { quiet }) {
 
 /** A draft on the page. */
 interface Entry {
-  /** What it is sorted by: how bad the worst is that is said of it, then the score. */
+  /** What it is sorted by: the worst severity among its remarks, then the score. */
   rank: number
   score: number
-  /** Whether anything is said of it. */
+  /** Whether it has any remarks. */
   isSaid: boolean
   /** Its line in the list. */
   line: string

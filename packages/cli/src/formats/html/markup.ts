@@ -8,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** Text as HTML shows it, also within an attribute. Line breaks stay; what can't be seen is shown. */
+/** Text escaped for HTML, attributes included. Line breaks stay; invisible characters are made visible. */
 export function escapeHtml(text: string): string {
   return text
     .split(/\r\n|\n|\r/)
@@ -16,16 +16,16 @@ export function escapeHtml(text: string): string {
     .join('\n')
 }
 
-/** A stretch of a text that is marked, in UTF-16 code units, end exclusive. */
+/** A marked stretch of a text, in UTF-16 code units, end exclusive. */
 export interface Mark {
   start: number
   end: number
   className: string
-  /** Set above its end; empty for none. */
+  /** Shown above its end; empty for none. */
   label: string
 }
 
-/** A part of a text as HTML, with its marks; overlapping ones are cut where they meet. */
+/** Part of a text as HTML, with its marks; overlapping marks are split where they meet. */
 export function withMarks(text: string, from: number, to: number, marks: readonly Mark[]): string {
   const inside = marks
     .map((mark) => ({ ...mark, start: Math.max(from, mark.start), end: Math.min(to, mark.end) }))
@@ -37,7 +37,7 @@ export function withMarks(text: string, from: number, to: number, marks: readonl
   let open: Mark[] = []
   let html = ''
   for (const [index, start] of cuts.slice(0, -1).entries()) {
-    // Only those that are open are looked at: a draft may hold thousands.
+    // Only open marks are looked at: a draft may hold thousands.
     open = open.filter((mark) => mark.end > start)
     for (; (byStart[next]?.start ?? to) <= start && next < byStart.length; next += 1)
       open.push(byStart[next] as Mark)
@@ -47,7 +47,7 @@ export function withMarks(text: string, from: number, to: number, marks: readonl
   return html
 }
 
-/** A piece that lies in some marks, with the labels of those that end with it. */
+/** A piece of text inside some marks, with the labels of those that end with it. */
 function marked(piece: string, end: number, marks: readonly Mark[]): string {
   if (marks.length === 0) return piece
   const names = [...new Set(marks.map(({ className }) => className))].join(' ')

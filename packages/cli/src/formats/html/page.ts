@@ -1,6 +1,6 @@
 import { escapeHtml } from './markup.js'
 
-/** The look of the page: a list of drafts and a card for each, light or dark as the reader's system is. */
+/** The style of the page: a list of drafts and a card for each, light or dark as the reader's system is. */
 const STYLES = `
 :root{color-scheme:light dark;--paper:#faf9f7;--card:#fff;--ink:#23211e;--soft:#655f57;--line:#e0dbd2;--red:#b3261e;--amber:#8a5a00;--blue:#1f5fae;--green:#2d6a35;--tie:#e3eefb}
 @media(prefers-color-scheme:dark){:root{--paper:#191816;--card:#23211f;--ink:#ece8e1;--soft:#a8a297;--line:#45413c;--red:#ff8a80;--amber:#f0b95a;--blue:#8fbcf5;--green:#8fcf98;--tie:#26394f}}
@@ -78,7 +78,7 @@ li,blockquote,dl{break-inside:avoid}summary{break-after:avoid}
 }
 `
 
-/** The page up to its content. Nothing is fetched and nothing runs, whatever it holds. */
+/** The page up to its content. Whatever the content is, nothing is fetched and no script runs. */
 export function head(title: string): string {
   return `<!doctype html>
 <html lang="en">
@@ -94,5 +94,5 @@ export function head(title: string): string {
 `
 }
 
-/** What closes it. */
+/** The end of the page. */
 export const END = '</main>\n</body>\n</html>\n'

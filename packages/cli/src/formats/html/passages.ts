@@ -5,10 +5,13 @@ export interface Stretch {
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)/
-/** What goes on in no line above it: nothing, a list, a quotation, a heading, a table, code. */
+/**
+ * The beginnings of lines that don't continue the line above: an empty line, a list, a quotation, a heading, a
+ * table, code.
+ */
 const BEGINS = /^(?:[ \t]*[\r\n]|[ \t]{0,3}(?:[-*+>#|]|\d{1,9}[.)]|```|~~~)| {4}|\t)/
 
-/** Markdown whose lines end only where a reader sees them end. No place in it moves. */
+/** Markdown with its lines joined except where a reader sees a break. No offset changes. */
 export function unwrapped(markdown: string): string {
   const lines = markdown.split(/(?<=\n)/)
   let isCode = false
@@ -25,7 +28,7 @@ export function unwrapped(markdown: string): string {
     .join('')
 }
 
-/** Whether a line is empty or a heading, or asks for a break, as two blanks and a backslash do. */
+/** Whether a line is empty, a heading, or ends in a hard break: two blanks or a backslash. */
 function endsItself(line: string): boolean {
   return line.trim() === '' || /^ {0,3}#/.test(line) || line.endsWith('  ') || line.endsWith('\\')
 }
@@ -35,13 +38,13 @@ export function paragraphs(text: string): Stretch[] {
   return between(text, 0, text.length, /\r?\n[ \t]*\r?\n/g)
 }
 
-/** A sentence rarely begins with a small letter: what stands before one is an abbreviation, or a quotation's end. */
+/** A sentence rarely begins with a lower-case letter: the gap before one follows an abbreviation or a quotation. */
 const SENTENCE_GAP = /(?<=[.!?…]["'”’)\]*]{0,3})\s+(?!\p{Ll})/gu
 
-/** The sentences of a paragraph that overlap what is asked for; neighbours as one stretch. */
+/** The sentences of a paragraph that overlap the stretches asked for; adjacent ones are joined. */
 export function sentencesWith(text: string, within: Stretch, asked: readonly Stretch[]): Stretch[] {
   const inside = asked.filter(({ start, end }) => start < within.end && within.start < end)
-  // Of a long story few paragraphs are asked for.
+  // Only a few paragraphs of a long story are asked for.
   if (inside.length === 0) return []
   const found: Stretch[] = []
   for (const sentence of between(text, within.start, within.end, SENTENCE_GAP)) {
@@ -54,7 +57,7 @@ export function sentencesWith(text: string, within: Stretch, asked: readonly Str
   return found
 }
 
-/** What lies between gaps of a kind, each from its first character that is no white space. */
+/** The stretches between gaps that match a pattern, each from its first character that is not white space. */
 function between(text: string, from: number, to: number, gap: RegExp): Stretch[] {
   const part = text.slice(from, to)
   const gaps = [...part.matchAll(gap)]

@@ -6,12 +6,12 @@ import { storyMarks, type Tie } from './ties.js'
 /** Most passages shown beside a draft. */
 const MOST_PASSAGES = 4
 
-/** What a draft answers: the passages it is tied to, and what it could speak to. Empty when nothing is known. */
+/** What a draft answers: the passages it is tied to, and the topics it could speak to. Empty when nothing is known. */
 export function storyColumn(verdict: Verdict, ties: readonly Tie[]): string {
   return parentPart(verdict, ties) + storyPart(verdict, ties)
 }
 
-/** The comment that the draft replies to, whole where it is short. */
+/** The comment that the draft replies to, in full if it is short. */
 function parentPart({ parent, report }: Verdict, ties: readonly Tie[]): string {
   if (parent === null) return named('In reply to', report.parent)
   const text = unwrapped(parent.text)
@@ -58,10 +58,10 @@ function quote(text: string, stretches: readonly Stretch[], marks: readonly Mark
     .join(' … ')
 }
 
-/** Signs of Markdown around words and code, which a reader of the story does not see. */
+/** Markdown marks around words and code, which a reader of the story does not see. */
 const EMPHASIS = /`|(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])/g
 
-/** What a draft that says little could speak to. */
+/** The topics that a draft which says little could speak to. */
 function topics({ report: { assessment } }: Verdict): string {
   const { rating = null, topics = [] } = assessment ?? {}
   const open = topics.filter(({ touched }) => !touched)

@@ -2,10 +2,10 @@ import type { Evidence } from '@commentlint/core'
 import type { Verdict } from '../../lint/report.js'
 import type { Mark } from './markup.js'
 
-/** Most ties shown for a draft; the strongest say enough. */
+/** Most ties shown for a draft, the strongest first: more would add little. */
 const MOST_TIES = 8
 
-/** A tie between words of the draft and words of what it answers, with the number both are marked by. */
+/** A tie between words of the draft and words of what it answers, with the number that marks both. */
 export interface Tie extends Evidence {
   label: string
 }
@@ -19,7 +19,7 @@ export function tiesOf({ report }: Verdict): Tie[] {
     .map((one, index) => ({ ...one, label: String(index + 1) }))
 }
 
-/** The words of what is answered, whose text may begin further down in its file. */
+/** The words of the story or parent, whose text may begin further down in its file. */
 export function storyMarks(ties: readonly Tie[], where: Tie['in'], begin: number): Mark[] {
   return ties
     .filter((tie) => tie.in === where)

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { type Sketch, sketchOf, wordsOf } from './sketch.js'
 import { visible } from './visible.js'
 
-/** Fewest words of a comment that can be nearly the same as another; a shorter one has to be the same. */
+/** Fewest words of a comment that can be nearly the same as another; shorter ones must be identical. */
 const FEWEST_WORDS = 8
 
 /** What a comment is compared by. */
 export interface Comparable {
-  /** What the same comments have in common: their words, or their signs where there are none. */
+  /** Equal for identical comments: their words, or their signs if they have no words. */
   words: string
-  /** Made when asked for; null for a comment too short to be nearly the same as another. */
+  /** Makes the sketch; null for a comment too short to be nearly the same as another. */
   sketch(): Sketch | null
 }
 
-/** What an empty comment is compared by: it is no other's. */
+/** The comparable of an empty comment, which is the same as no other. */
 export const NOTHING = ''
 
 /** Makes a comment ready to be compared. */

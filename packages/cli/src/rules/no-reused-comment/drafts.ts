@@ -11,9 +11,9 @@ import type { ReuseFound } from './finding.js'
 import { type Reuse, ReuseIndex } from './reuse-index.js'
 import { severityOf } from './rule.js'
 
-/** What has to be known to compare the drafts of a run. */
+/** What is needed to compare the drafts of a run. */
 interface Options extends ItemOptions {
-  /** Stops it after the draft in hand. */
+  /** Stops the comparison after the current draft. */
   signal: AbortSignal
 }
 
@@ -21,18 +21,18 @@ interface Options extends ItemOptions {
 interface Compared {
   item: Item
   comment: string
-  /** What tells its story from others. */
+  /** What identifies its story. */
   story: string
   /** How findings name it. */
   place: string
-  /** What the same comments have in common; nothing until it is added to the others. */
+  /** The words of its comment, by which identical comments are found; empty until it is added to the index. */
   words: string
 }
 
 /** Finds comments drafted for several stories among the drafts of a run. */
 export class ReusedDrafts {
   readonly #index = new ReuseIndex()
-  /** Where else the drafts that were read ahead stand. */
+  /** Where else the drafts that were read ahead appear. */
   readonly #found = new Map<Item, Reuse | null>()
 
   constructor(
@@ -41,9 +41,9 @@ export class ReusedDrafts {
   ) {}
 
   /**
-   * Compares drafts before the first is judged, because each is told of later ones too: those that were
-   * read ahead, and rows, which are read for this and again to be judged. For the drafts of an earlier run
-   * it is known.
+   * Compares drafts before the first is judged, because findings name later drafts too: those that were read
+   * ahead, and rows, which are read here and again for judging. For the drafts of an earlier run the result is
+   * in the cache.
    */
   async compare(
     inputs: readonly Input[],
@@ -57,17 +57,17 @@ export class ReusedDrafts {
         items.flatMap((item) => toCompared(item, item.story) ?? []),
       )
     const all = [...drafts.values()].flat()
-    // What else is judged was not read yet.
+    // A key needs every input, and some were not read ahead.
     const key = kept === null || held.size < inputs.length ? null : keyOf(all)
     const known = key === null ? null : (kept?.reuse(key) ?? null)
     if (known === null) await this.#addAll(inputs, drafts)
     const found = known ?? all.map(({ words, story }) => this.#index.find(words, story))
     for (const [index, { item }] of all.entries()) this.#found.set(item, found[index] ?? null)
-    // After Ctrl-C not all of them were compared.
+    // After Ctrl-C, not all drafts have been compared.
     if (key !== null && known === null && !signal.aborted) kept?.keepReuse(key, found)
   }
 
-  /** Where else a draft stands; null when nowhere, and when that doesn't matter where its settings hold. */
+  /** Where else a draft appears; null when nowhere, or when its settings switch the rule off. */
   async of(item: Item, { comment }: Draft, story: Bound): Promise<ReuseFound | null> {
     const severity = severityOf(item.settings)
     if (severity === 'off') return null
@@ -80,12 +80,12 @@ export class ReusedDrafts {
     if (known !== undefined) return known
     const key = storyKey(story)
     if (key === null) return null
-    // What stands on stdin is read once, so a row is told of earlier ones only.
+    // Stdin can only be read once, so a row is compared to earlier rows only.
     if (!item.input.isFile) await this.#addRow(item)
     return this.#index.find(comparable(comment).words, key)
   }
 
-  /** In the order of the run, which is that of the places that findings name. */
+  /** Adds drafts in the order of the run, which is the order of the places in findings. */
   async #addAll(
     inputs: readonly Input[],
     drafts: ReadonlyMap<Input, readonly Compared[]>,
@@ -118,7 +118,7 @@ export class ReusedDrafts {
   }
 }
 
-/** A draft as it is compared, where it answers a story. */
+/** A draft ready to be compared, if it answers a story. */
 function toCompared(item: Item, bound: Bound | Unbound | undefined): Compared | null {
   const { read } = item
   if (read.kind === 'trouble' || bound === undefined || 'error' in bound) return null
@@ -128,7 +128,7 @@ function toCompared(item: Item, bound: Bound | Unbound | undefined): Compared | 
   return { item, comment: read.comment, story, place, words: NOTHING }
 }
 
-/** What tells stories apart; null when there is none. */
+/** What identifies a story; null when there is none. */
 function storyKey({ name, text }: Bound): string | null {
   if (text === null) return null
   if (name !== null) return `name ${name}`
@@ -136,7 +136,7 @@ function storyKey({ name, text }: Bound): string | null {
   return `text ${hash.digest('base64')}`
 }
 
-/** What tells drafts that were compared to each other before. */
+/** The cache key of a comparison: what identifies the drafts compared. */
 function keyOf(drafts: readonly Compared[]): string {
   return digest(JSON.stringify(drafts.map(({ item, story, place }) => [item.print, story, place])))
 }

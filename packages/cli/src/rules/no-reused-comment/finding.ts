@@ -4,18 +4,18 @@ import type { Reuse } from './reuse-index.js'
 import { REUSED, reused } from './rule.js'
 import { visible } from './visible.js'
 
-/** Where else a comment is drafted, and how much that matters where it is. */
+/** Where else a comment is drafted, and the severity of that under its settings. */
 export interface ReuseFound extends Reuse {
   severity: Severity
 }
 
-/** What a linter takes beside its rules. */
+/** The options a linter takes besides its rules. */
 export type Plugin = NonNullable<LinterOptions['plugins']>[number]
 
 /**
- * Judges a comment that is drafted elsewhere too. Where it may hold a disable, of whatever kind, a plugin
- * brings the finding into the linter, which alone knows what disables speak to. Elsewhere it is added
- * afterwards: a plugin takes a tree of the comment.
+ * Judges a comment that is drafted elsewhere too. If it may contain a disable of any kind, a plugin brings the
+ * finding into the linter, since only the linter knows what disables apply to. Otherwise the finding is added
+ * afterwards, because with a plugin the comment has to be made into a tree.
  */
 export function assessReused(
   comment: string,
@@ -30,7 +30,7 @@ export function assessReused(
   if (abstained !== null)
     return mayDisable && silences(comment) ? assessment : { ...assessment, findings: [finding] }
   if (!mayDisable) return { ...assessment, findings: inserted(finding, findings) }
-  // What comes back from the linter is the finding without its data.
+  // The linter returns the finding without its data.
   const whole = findings.map((one) => (one.ruleId === REUSED ? finding : one))
   return { ...assessment, findings: whole }
 }
@@ -43,12 +43,12 @@ function bringing({ reason, place, severity, url }: Finding): Plugin {
   }
 }
 
-/** Whether a disable in a comment names this rule, or none and so all of them. */
+/** Whether a disable in a comment names this rule, or no rule and so all of them. */
 function silences(comment: string): boolean {
   return comment.includes(REUSED) || /commentlint-disable(?:-next-line)?\s*--/.test(comment)
 }
 
-/** Findings are in the order of the text, then of the rules' names. */
+/** The order of findings: by place in the text, then by rule. */
 function inserted(finding: Finding, findings: readonly Finding[]): Finding[] {
   const { start, end } = finding.place
   const after = findings.findIndex(
@@ -76,7 +76,7 @@ function findingOf(comment: string, { severity, same, stories, places }: ReuseFo
   }
 }
 
-/** The comment from its first word, below disables that stand at its top. */
+/** The place of the comment from its first word, below disables at its top. */
 function placeOf(comment: string): Place {
   const end = comment.trimEnd().length
   const { toPoint } = location(comment)

@@ -1,29 +1,29 @@
 import { type Comparable, NOTHING } from './comparable.js'
 import { areAlike, mayBeAlike, signatureOf } from './sketch.js'
 
-/** Places named in a finding. */
+/** Most places named in a finding. */
 const MOST_PLACES = 3
-/** Share of shingles from which two comments are nearly the same. */
+/** Share of common shingles from which two comments are nearly the same. */
 const ALIKE = 0.65
-/** Most comments a new one is compared to for each band, so that a flood of alike ones stays quick. */
+/** Most comments in each band that a new one is compared to, so that a flood of similar ones stays quick. */
 const MOST_IN_BAND = 8
-/** Most different comments that are sketched, about 2 kB each; after that, only the same are found. */
+/** Most different comments that are sketched, about 2 kB each; beyond that, only identical ones are found. */
 const MOST_SKETCHED = 200_000
 
-/** A comment that was drafted for other stories too. */
+/** Where else a comment was drafted: for other stories. */
 export interface Reuse {
-  /** Whether it is the same for one of them, word for word. */
+  /** Whether one of them has it word for word. */
   same: boolean
-  /** How many other stories. */
+  /** The number of other stories. */
   stories: number
-  /** A place for each of the first few of them, in the order of the run. */
+  /** A place for each of the first few stories, in the order of the run. */
   places: string[]
 }
 
-/** Drafts whose comments are alike: the first place of each story. */
+/** Drafts with similar comments: the first place of each story. */
 interface Group {
   places: Map<string, string>
-  /** Stories by comment, so that the same can be told from the nearly same. */
+  /** Stories by comment, so that identical ones can be told from nearly identical ones. */
   exact: Map<string, Set<string>>
 }
 
@@ -32,7 +32,7 @@ export class ReuseIndex {
   readonly #groups = new Map<string, Group>()
   readonly #bands: Map<number, Leader[]>[] = []
   #sketched = 0
-  /** Counts the comments that were compared. */
+  /** The number of comments compared so far. */
   #comparison = 0
 
   /** Adds a draft, by the story it answers and the name of its place. */
@@ -45,7 +45,7 @@ export class ReuseIndex {
     group.exact.set(words, stories.add(story))
   }
 
-  /** Where a comment that was added is drafted for other stories, by its words; null when nowhere. */
+  /** Where an added comment is drafted for other stories, by its words; null when nowhere. */
   find(words: string, story: string): Reuse | null {
     const group = this.#groups.get(words)
     const stories = (group?.places.size ?? 0) - (group?.places.has(story) ? 1 : 0)
@@ -60,7 +60,7 @@ export class ReuseIndex {
     return { same, stories, places }
   }
 
-  /** The group of a comment seen for the first time: that of one like it, or its own. */
+  /** The group for a comment seen for the first time: the group of a similar comment, or a new one. */
   #place({ words, sketch }: Comparable): Group {
     const made = this.#sketched < MOST_SKETCHED ? sketch() : null
     if (made === null) return this.#own(words)
@@ -79,7 +79,7 @@ export class ReuseIndex {
     return group
   }
 
-  /** The first comment of a group that one is nearly the same as; each is compared once. */
+  /** The leader that a comment is nearly the same as; each leader is compared once. */
   #findLike(bands: Int32Array, mine: Outline): Leader | null {
     this.#comparison += 1
     for (let index = 0; index < bands.length; index += 1)
@@ -114,7 +114,7 @@ interface Outline {
 /** The first comment of a group, to which later ones are compared. */
 interface Leader extends Outline {
   group: Group
-  /** The comment it was compared to last, so that none is compared to it twice. */
+  /** The last comment compared to it, so that none is compared twice. */
   comparison: number
 }
 

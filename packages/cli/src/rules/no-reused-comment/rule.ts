@@ -1,7 +1,7 @@
 import type { Assessment, RuleInfo, Severity } from '@commentlint/core'
 import type { Settings } from '../../config/types.js'
 
-/** Found by comparing all the drafts of a run, so here and not in the core, which sees one. */
+/** Compares all the drafts of a run, so it is here and not in the core, which sees only one. */
 export const REUSED = 'no-reused-comment'
 
 export const reused: RuleInfo = {
@@ -13,13 +13,13 @@ export const reused: RuleInfo = {
   url: `https://github.com/commentlint/commentlint/tree/main/packages/cli/src/rules/${REUSED}#readme`,
 }
 
-/** Whether, and how much, reuse matters where these settings hold. */
+/** The severity of the rule under these settings. */
 export function severityOf({ rules }: Settings): Severity | 'off' {
   const setting = rules[REUSED] ?? reused.severity
   return typeof setting === 'string' ? setting : setting[0]
 }
 
-/** What the core's linter has to know of the settings: it refuses rules it doesn't have. */
+/** The settings without this rule, for the core's linter, which refuses rules it doesn't have. */
 export function coreSettings(settings: Settings): Settings {
   if (!Object.hasOwn(settings.rules, REUSED)) return settings
   const { [REUSED]: _, ...rest } = settings.rules
@@ -27,8 +27,8 @@ export function coreSettings(settings: Settings): Settings {
 }
 
 /**
- * An assessment without complaints about disables of this rule: whether such a disable silences anything
- * shows only in a run over all the drafts.
+ * An assessment without unused-disable findings about this rule: whether such a disable silences anything is
+ * only known after a run over all the drafts.
  */
 export function ofRulesThatRan(assessment: Assessment): Assessment {
   const { findings } = assessment

@@ -9,7 +9,7 @@ describe('two comments are alike', () => {
   it.each([
     [0, 20, 7, 27, 13 / 27],
     [0, 17, 0, 20, 17 / 20],
-    // 13 of 20: the share itself, which rounding must not miss.
+    // 13 of 20 is exactly the share, which rounding must not miss.
     [0, 16, 3, 20, 13 / 20],
     [0, 5, 5, 9, 0],
   ])('from the share of shingles they have in common (%i-%i, %i-%i)', (a, b, c, d, share) => {

@@ -1,17 +1,17 @@
-/** Words a shingle holds: two keep most of a comment when a name in it is exchanged. */
+/** Words in a shingle: with two, most shingles of a comment survive when a name in it is exchanged. */
 const SHINGLE = 2
-/** Most shingles of a comment that are compared; twenty pages hold more. */
+/** Most shingles of a comment that are compared; only a comment of twenty pages has more. */
 const MOST_SHINGLES = 4096
 
-/** Bands of a sketch, and minima in each: comments alike by two thirds share a band 99 times in 100. */
+/** Bands of a sketch, and minima in each: comments that are two thirds alike share a band 99 times in 100. */
 const BANDS = 20
 const ROWS = 3
 
 /** What a comment is compared by to find those that are nearly the same. */
 export interface Sketch {
-  /** Comments alike by two thirds have one of these numbers in common, at the same place. */
+  /** Band numbers: comments that are two thirds alike have one in common, at the same index. */
   bands: Int32Array
-  /** Pairs of its words as sorted numbers, each once. */
+  /** Pairs of its words as sorted, distinct numbers. */
   shingles: Uint32Array
 }
 
@@ -37,7 +37,7 @@ export function wordsOf(comment: string): string[] {
   )
 }
 
-/** The shingles of some words, as sorted numbers, each once. */
+/** The shingles of some words, as sorted, distinct numbers. */
 export function shinglesOf(words: readonly string[]): Uint32Array {
   const hashes = words.slice(0, MOST_SHINGLES + SHINGLE).map(hash)
   const shingles = new Uint32Array(Math.max(0, hashes.length + 1 - SHINGLE))
@@ -57,11 +57,11 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
 }
 
 /**
- * Whether two comments have a share of their shingles in common (Jaccard's index, 0 to 1). Stops as
- * soon as there are too few left for it.
+ * Whether two comments have a share of their shingles in common (Jaccard's index, 0 to 1). Stops as soon as
+ * too few are left to reach it.
  */
 export function areAlike(one: Uint32Array, other: Uint32Array, share: number): boolean {
-  // A whole number that rounding made a little larger is still that number.
+  // A whole number that rounding made a little larger must count as that number.
   const enough = Math.ceil((share * (one.length + other.length)) / (1 + share) - 1e-9)
   let shared = 0
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
@@ -74,10 +74,10 @@ export function areAlike(one: Uint32Array, other: Uint32Array, share: number): b
   return shared > 0 && shared >= enough
 }
 
-/** Numbers of a signature, 32 bits each. */
+/** Numbers of 32 bits in a signature. */
 const SIGNATURE = 16
 
-/** Bits that stand for the shingles of a comment, so that most comparisons can be spared. */
+/** A bitmap of the shingles of a comment, which saves most comparisons. */
 export function signatureOf(shingles: Uint32Array): Int32Array {
   const signature = new Int32Array(SIGNATURE)
   for (const shingle of shingles) {
@@ -109,7 +109,7 @@ export function mayBeAlike(
   return true
 }
 
-/** How many bits of 32 are set, counted side by side. */
+/** The number of set bits in 32, counted in parallel. */
 function bitsOf(number: number): number {
   const pairs = number - ((number >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
@@ -117,9 +117,9 @@ function bitsOf(number: number): number {
 }
 
 /**
- * A number for each band of a comment's MinHash sketch: two comments are worth comparing when they
- * share one. Made here because the packages for it draw their permutations anew in each process,
- * and a verdict has to be the same every time.
+ * A number for each band of a comment's MinHash sketch: two comments are worth comparing when they share one.
+ * Written here because the packages for it draw new permutations in each process, and a verdict has to be the
+ * same every time.
  */
 function bandsOf(shingles: Uint32Array): Int32Array {
   const bands = new Int32Array(BANDS)
@@ -132,7 +132,10 @@ function bandsOf(shingles: Uint32Array): Int32Array {
   return bands
 }
 
-/** The least shingle in an order of its own for each seed: times an odd number all are exchanged, and shingles are mixed already. */
+/**
+ * The minimum of the shingles in the seed's order: multiplying by an odd number permutes all, and shingles are
+ * mixed already.
+ */
 function minimum(shingles: Uint32Array, seed: number): number {
   const factor = seed | 1
   let least = 0x7fffffff

@@ -5,8 +5,8 @@ interface Stretch {
 }
 
 /**
- * What readers will see of a comment: all but its HTML comments, disables among them. Step by step: one
- * expression of blanks and comments has no room for megabytes.
+ * The parts of a comment that readers see: all but its HTML comments, disables among them. Works step by step,
+ * because one expression for blanks and comments would overflow on megabytes.
  */
 export function* visible(comment: string): Generator<Stretch> {
   let from = 0

@@ -1,9 +1,9 @@
 import { asObject, describe, RowError } from '../../sources/row.js'
 
-/** What is read of the request of an external moderation phase. */
+/** The fields read from the request of an external moderation phase. */
 export interface CoralRequest {
   comment: string
-  /** The id of the comment that this one replies to; Coral doesn't send that one's text. */
+  /** The id of the comment that this one replies to, whose text Coral doesn't send. */
   parentId: string | null
   story: { id: string; url: string }
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '@commentlint/core'
 
-/** The answer of an external moderation phase. */
+/** The answer to an external moderation phase. */
 export interface CoralResponse {
   status: 'SYSTEM_WITHHELD'
   actions?: { actionType: 'FLAG'; reason: 'COMMENT_DETECTED_SPAM' }[]
@@ -10,9 +10,8 @@ export interface CoralResponse {
 const SPAM = new Set(['no-solicitation'])
 
 /**
- * What Coral is to do with a comment: one with a finding at severity error waits for a moderator,
- * as after Coral's own automatic checks; of any other nothing is said (null). Nothing is ever
- * approved or rejected here.
+ * Coral's action for a comment: one with a finding at severity error waits for a moderator, as after Coral's
+ * own automatic checks; for any other there is none (null). No comment is ever approved or rejected here.
  */
 export function toCoralResponse({ findings }: Pick<Assessment, 'findings'>): CoralResponse | null {
   const errors = findings.filter(({ severity }) => severity === 'error')

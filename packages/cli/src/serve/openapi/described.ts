@@ -1,17 +1,17 @@
 /** JSON Schema of a body. */
 type Schema = Readonly<Record<string, unknown>>
 
-/** What a route is described by. */
+/** The description of a route. */
 interface Description {
   summary: string
   description?: string
-  /** The name of a schema, or one. */
+  /** A schema, or the name of one. */
   body?: string | Schema
   /** The body of status 200. */
   answer: Schema
-  /** What it means when there is no body, status 204. */
+  /** What an answer without a body, status 204, means. */
   noContent?: string
-  /** Further statuses, each with an error as its body. */
+  /** Other statuses, each with an error as its body. */
   problems: readonly (keyof typeof PROBLEMS)[]
 }
 
@@ -26,7 +26,7 @@ const PROBLEMS = {
   503: 'Too much comes in at once, or too many batches are waiting; "retry-after" says when to come back, in seconds.',
 } as const
 
-/** The schema of a route: for the OpenAPI document only, since routes check their bodies themselves. */
+/** The schema of a route, for the OpenAPI document only: routes check their bodies themselves. */
 export function described({ body, answer, noContent, problems, ...texts }: Description) {
   const refused = problems.map((status) => [
     status,

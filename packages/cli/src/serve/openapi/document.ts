@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { version } from '../../version.js'
 import { SCHEMAS } from './schemas.js'
 
-/** `GET /openapi.json`: the description of all routes that are added after this. */
+/** `GET /openapi.json`: the description of all routes that are added after this one. */
 export async function serveDocument(server: FastifyInstance): Promise<void> {
   for (const schema of SCHEMAS) server.addSchema(schema)
   await server.register(swagger, {

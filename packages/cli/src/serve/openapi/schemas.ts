@@ -1,4 +1,4 @@
-/** JSON Schemas of what goes in and out; each has its name as `$id`, and refers to others by it. */
+/** JSON Schemas of requests and answers; each has its name as `$id`, by which others refer to it. */
 const text = { type: 'string' }
 /** Larger numbers would lose digits. */
 const id = {
@@ -12,7 +12,7 @@ const ref = (name: string) => ({ $ref: `${name}#` })
 const listOf = (items: object) => ({ type: 'array', items })
 const oneOf = (...values: readonly (string | null)[]) => ({ enum: values })
 
-/** An object whose keys are all required, but for those named. */
+/** An object whose keys are all required, except those named. */
 function object(properties: Readonly<Record<string, object>>, optional: readonly string[] = []) {
   const required = Object.keys(properties).filter((key) => !optional.includes(key))
   return { type: 'object', properties, required }
@@ -143,5 +143,5 @@ const schemas = {
   ),
 }
 
-/** All schemas, for a server that describes itself. */
+/** All schemas, for the server's description of itself. */
 export const SCHEMAS = Object.entries(schemas).map(([name, schema]) => ({ $id: name, ...schema }))

@@ -14,11 +14,11 @@ import type { Answer, Service } from '../service.js'
 /** The answer to a comment of a batch that can't be judged. */
 interface Refusal extends ProblemBody {
   id?: Id
-  /** Its place in the list, from 0. */
+  /** Its index in the list, from 0. */
   index: number
 }
 
-/** What judging batches takes. */
+/** What judging batches needs. */
 interface BatchOptions {
   service: Service
   limits: Pick<Limits, 'rows' | 'idle'>
@@ -42,7 +42,7 @@ export function serveBatch(server: FastifyInstance, options: BatchOptions): void
   server.post('/assess/batch', { schema }, async ({ body, raw }, reply) => {
     const place = line.join(body instanceof Uint8Array ? body.length : 0)
     if (place === null) throw FULL
-    // After the answer, and when the client is gone.
+    // Fires after the answer, and also when the client disconnects.
     reply.raw.once('close', place.leave)
     const turn = () => whileWaiting(raw, limits.idle, place.turn)
     if (!(await turn())) return reply.hijack()
@@ -53,7 +53,7 @@ export function serveBatch(server: FastifyInstance, options: BatchOptions): void
   })
 }
 
-/** A client that waits for us is not idle. One that doesn't read its answer is. */
+/** A client that waits for its turn is not idle, but one that doesn't read its answer is. */
 async function whileWaiting<Result>(
   request: IncomingMessage,
   idle: number,
@@ -65,7 +65,7 @@ async function whileWaiting<Result>(
   return result
 }
 
-/** The answer in pieces, each made when there is room for it, so that no list is held as a whole. */
+/** The answer in pieces, each made when there is room for it, so that it is never held as a whole. */
 async function* answered(
   list: readonly unknown[],
   turn: () => Promise<boolean>,
@@ -88,7 +88,7 @@ function answerOrRefuse(
     return service.answer(toRow(asObject(value, 'this')))
   } catch (error) {
     if (!(error instanceof RowError)) {
-      // The answer has begun: there is no status left that could tell of it.
+      // The answer has begun, so its status can no longer report the error.
       onBug(error)
       return { index, ...problemBody(BUG) }
     }

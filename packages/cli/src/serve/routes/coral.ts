@@ -28,7 +28,7 @@ export function serveCoral(server: FastifyInstance, service: Service, secret: st
   })
 }
 
-/** Coral sends ids in place of texts; what isn't known by them is left out. */
+/** Coral sends ids instead of texts; an unknown story or parent is left out. */
 function rowOf({ comment, parentId, story }: CoralRequest, { stories }: Service): Row {
   const known = stories.get(story.id) ?? stories.get(story.url)
   const parent = parentId === null ? undefined : stories.get(parentId)

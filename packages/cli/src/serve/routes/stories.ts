@@ -6,7 +6,7 @@ import { described } from '../openapi/described.js'
 import { Problem } from '../problem.js'
 import type { Service } from '../service.js'
 
-/** `POST /stories`: stories that later requests name by id. All of them are kept, or none. */
+/** `POST /stories`: stories that later requests name by id. Either all of them are kept, or none. */
 export function serveStories(server: FastifyInstance, service: Service, most: number): void {
   const story = { $ref: 'StoryWithId#' }
   const schema = described({
