@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/browser'
 import { serve } from './server.js'
 
-/** Runs the server in a web worker, with the worker's own messages. */
+/** Runs the server in a web worker, over the worker's own messages. */
 export function serveWorker(scope: DedicatedWorkerGlobalScope): void {
   const reader = new BrowserMessageReader(scope)
   const writer = new BrowserMessageWriter(scope)

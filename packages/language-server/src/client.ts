@@ -3,18 +3,18 @@ import type { InitializationOptions } from './protocol.js'
 import { chooseEncoding, type Encoding } from './text/positions.js'
 import { readFolderUri } from './text/uris.js'
 
-/** What the client can do, as far as this server cares. */
+/** The capabilities of the client that matter to this server. */
 export interface Client {
   encoding: Encoding
-  /** It asks for settings of a section. */
+  /** It answers requests for the settings of a section. */
   configuration: boolean
-  /** It tells of changed settings where it is asked to. */
+  /** It reports changed settings if asked to. */
   configurationChanges: boolean
-  /** It asks for diagnostics itself. */
+  /** It asks for diagnostics itself (pull diagnostics). */
   pull: boolean
-  /** It can be told to ask again. */
+  /** It can be told to ask again for diagnostics. */
   refresh: boolean
-  /** It tells of changed files. */
+  /** It reports changed files. */
   watch: boolean
   markdown: boolean
   snippetEdits: boolean
@@ -23,7 +23,7 @@ export interface Client {
   folders: URL[]
 }
 
-/** Reads what a client says about itself; whatever it leaves out, it lacks. */
+/** Reads what a client says about itself; any capability that it leaves out counts as missing. */
 export function readClient(params: InitializeParams): Client {
   const { capabilities, rootUri, workspaceFolders, initializationOptions } = params
   const { workspace, textDocument, window, general } = capabilities ?? {}
@@ -43,7 +43,7 @@ export function readClient(params: InitializeParams): Client {
   }
 }
 
-/** Places of folders, as far as they are any: clients send what they like. */
+/** The valid URIs of folders; clients may send anything. */
 export function readFolders(uris: readonly unknown[]): URL[] {
   return uris.flatMap((uri) => {
     const url = typeof uri === 'string' ? readFolderUri(uri) : null

@@ -15,21 +15,21 @@ Judges comment drafts for editors that speak the Language Server Protocol.
   --help           print this
 `
 
-/** Runs the server as a program; `options` are its command line. */
+/** Runs the server as a program; `options` are its command-line options. */
 export function main(options: readonly string[]): void {
   const transport = options.find((one) => /^--(?:stdio|node-ipc|socket=\d{1,5}|pipe=.+)$/.test(one))
   if (options.includes('--version')) process.stdout.write(`${VERSION}\n`)
   else if (options.includes('--help')) process.stdout.write(HELP)
   else if (transport?.includes('=')) serveAt(transport)
   else if (transport !== undefined) {
-    // Whatever is said to a client that reads no more fails, and so would saying that.
+    // If the client stops reading, every write fails, even of an error message.
     process.stdout.on('error', () => process.exit(1))
     serve(createConnection(ProposedFeatures.all), { disk })
   } else
     fail(`expected --stdio, got ${options.join(' ') || 'nothing'}. Editors start it; see --help`)
 }
 
-/** Serves an editor that listens at an address, until it hangs up. */
+/** Serves an editor that listens at an address, until it disconnects. */
 function serveAt(transport: string): void {
   const socket = socketOf(transport)
   const refuse = ({ code }: NodeJS.ErrnoException) =>
@@ -37,7 +37,7 @@ function serveAt(transport: string): void {
   socket.once('error', refuse)
   socket.once('connect', () => {
     socket.off('error', refuse)
-    // It is closed then, which ends the server.
+    // After an error the connection is closed, which ends the server.
     socket.on('error', () => undefined)
     serve(createConnection(ProposedFeatures.all, socket, socket), { disk })
   })

@@ -8,7 +8,7 @@ import type {
   Range,
 } from 'vscode-languageserver'
 
-/** Parameters as clients should send them; what they send is looked at before it is read. */
+/** Parameters as clients should send them; they are checked before they are read. */
 export interface OfDocument {
   textDocument: { uri: string }
 }
@@ -55,7 +55,7 @@ export function isChange(params: unknown): params is DidChangeTextDocumentParams
   )
 }
 
-/** Some clients name null as the range of a whole text. */
+/** Some clients send null as the range of a whole text. */
 function isEdit(change: unknown): boolean {
   if (!isObject(change) || !isString(change.text)) return false
   return change.range == null || isRange(change.range)

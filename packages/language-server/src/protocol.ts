@@ -1,26 +1,26 @@
 /**
- * What the server says beyond the Language Server Protocol, to clients that ask for it in their
+ * The server's extensions of the Language Server Protocol, for clients that request them in their
  * initialization options. Positions are the protocol's: lines and characters from 0.
  */
 import type { Aspects, EvidenceKind, Rating } from '@commentlint/core'
 
-/** A path as front matter has to name it. */
+/** A path in the form in which front matter has to name it. */
 export { yamlPath } from '@commentlint/cli/drafts'
 export type { Aspects, Rating } from '@commentlint/core'
 
-/** What a client may say when it starts the server. */
+/** The initialization options of a client. */
 export interface InitializationOptions {
   /** Judge drafts at all. Default true. */
   enable?: boolean
   /** Milliseconds between the last change and the verdict. Default 150. */
   debounce?: number
-  /** The client wants `commentlint/assessed`. */
+  /** Whether the client wants `commentlint/assessed`. */
   assessments?: boolean
-  /** The client answers `commentlint/read` and `commentlint/list`. */
+  /** Whether the client answers `commentlint/read` and `commentlint/list`. */
   files?: boolean
 }
 
-/** What a client may set, in the section `commentlint`. */
+/** The settings of a client, in the section `commentlint`. */
 export interface Settings {
   /** Judge drafts at all. Default true. */
   enable: boolean
@@ -28,11 +28,11 @@ export interface Settings {
   debounce: number
 }
 
-/** Notification from the server: how a draft stands. */
+/** Notification from the server: the state of a draft. */
 export const ASSESSED = 'commentlint/assessed'
-/** Request from the server: what is in a file that is on no disk. Answered with a `FileAnswer`. */
+/** Request from the server: the content of a file that is on no disk. Answered with a `FileAnswer`. */
 export const READ_FILE = 'commentlint/read'
-/** Request from the server: what a folder holds that is on no disk. */
+/** Request from the server: the entries of a folder that is on no disk. */
 export const LIST_FOLDER = 'commentlint/list'
 /** Request from the client: judges a text as the comment of a document. */
 export const JUDGE_TEXT = 'commentlint/judge'
@@ -47,13 +47,13 @@ export interface Range {
 /** The verdict on a text. */
 export interface JudgedText {
   rating: Rating | null
-  /** Why it was not judged, one sentence. */
+  /** Why it was not judged, in one sentence. */
   detail: string | null
-  /** What was found, in the order of the text. */
+  /** The findings, in the order of the text. */
   reasons: string[]
 }
 
-/** What is in a file, as `commentlint/read` answers: its bytes, or why there are none. */
+/** The content of a file, as `commentlint/read` answers: its bytes, or why there are none. */
 export type FileAnswer =
   | { base64: string }
   | { refused: 'missing' | 'folder' | 'denied' | 'outside' | 'failed' }
@@ -71,7 +71,7 @@ export interface TopicState {
   touched: boolean
   /** The passage it stands for. */
   passage: string
-  /** Where the passage stands in the story's file; null when the story is a web page. */
+  /** The range of the passage in the story's file; null when the story is a web page. */
   range: Range | null
 }
 
@@ -81,18 +81,18 @@ export interface AnswerState {
   kind: EvidenceKind
 }
 
-/** How a draft stands. */
+/** The state of a draft. */
 export interface DraftState {
   uri: string
-  /** The version that was judged; null when its client counts none. */
+  /** The version that was judged; null when the client does not count versions. */
   version: number | null
   /** `none`: the document is no draft, or no longer. */
   state: 'judged' | 'abstained' | 'trouble' | 'none'
-  /** Why it was not judged, one sentence. */
+  /** Why it was not judged, in one sentence. */
   detail: string | null
   score: number | null
   rating: Rating | null
-  /** What to do next with a thin draft, where no diagnostic says it, plain text. */
+  /** The next step for a thin draft when no diagnostic gives one, as plain text. */
   next: string | null
   aspects: Aspects | null
   story: { uri: string; title: string } | null

@@ -23,7 +23,7 @@ import type { Session } from './session.js'
 import { Documents, type OpenDocument } from './text/documents.js'
 import { nameOf, resolvePath } from './text/uris.js'
 
-/** The finding or the story under the caret. */
+/** Describes the finding or the story under the caret. */
 export async function hover(
   session: Session,
   uri: string,
@@ -40,7 +40,7 @@ export async function hover(
   }
 }
 
-/** What can be done about the findings in a range. */
+/** The actions for the findings in a range. */
 export async function codeActions(
   session: Session,
   uri: string,
@@ -62,10 +62,10 @@ export async function codeActions(
   })
 }
 
-/** Most letters that two names may differ in, of ten. */
+/** Largest share of a name's letters that may differ from another name's. */
 const TYPOS = 0.4
 
-/** Files near a path that leads nowhere whose names look like it, most alike first. */
+/** Files near a path that leads nowhere and with a similar name, the most similar first. */
 async function similarPaths(
   session: Session,
   document: OpenDocument,
@@ -90,7 +90,7 @@ async function similarPaths(
     .map(({ name }) => folders + name)
 }
 
-/** The files that a document's front matter names, where it can be read. */
+/** The files that a document's front matter names, if it can be read. */
 function bindingsOf({ content }: OpenDocument): PlacedBinding[] {
   const draft = readTextDraft(content.getText())
   if (draft.kind === 'trouble') return []
@@ -113,7 +113,7 @@ function stem(name: string): string {
   return name.toLowerCase().replace(/\.[^.]*$/, '')
 }
 
-/** The files that front matter names, where a verdict may rest on them. */
+/** Links to the files that front matter names, if the document has a verdict. */
 export async function links(session: Session, uri: string): Promise<DocumentLink[]> {
   const document = (await session.drafts.settled(uri))?.document
   if (document === undefined || session.drafts.get(uri)?.verdict == null) return []
@@ -131,7 +131,7 @@ export async function links(session: Session, uri: string): Promise<DocumentLink
   return (await Promise.all(found)).flat()
 }
 
-/** Paths of stories, in front matter. */
+/** Completes paths of stories in front matter. */
 export async function completions(
   session: Session,
   uri: string,
@@ -166,7 +166,7 @@ export async function judgeText(session: Session, uri: string, text: string): Pr
   }
 }
 
-/** Opens the page about a rule, or says what the rule is about where that can't be. */
+/** Opens the page about a rule, or describes the rule if that is not possible. */
 export async function explainRule(session: Session, ruleId: unknown): Promise<void> {
   const rule = rules.find((one) => one.ruleId === ruleId)
   if (rule === undefined) return

@@ -44,7 +44,7 @@ import { Session } from './session.js'
 import { readUri } from './text/uris.js'
 import { VERSION } from './version.js'
 
-/** Where a server runs. */
+/** The environment of a server. */
 export interface Surroundings {
   /** This machine's disk; null in a browser. */
   disk: FileSource | null
@@ -74,19 +74,19 @@ export function serve(connection: Connection, { disk }: Surroundings): void {
   connection.listen()
 }
 
-/** What may be asked when. */
+/** The phases of a server's life, which decide what may be asked. */
 class Life {
   session: Session | null = null
   isDown = false
 
-  /** Why nothing may be asked now, as the protocol says it. */
+  /** Why nothing may be asked now, in the protocol's terms; null if it may. */
   refusal(): ResponseError<void> | null {
     if (this.isDown) return invalid('The server was shut down.')
     if (this.session !== null) return null
     return new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request is `initialize`.')
   }
 
-  /** Answers a request, or refuses it: when it comes at the wrong time, or is not what it should be. */
+  /** Answers a request, or refuses it if it comes at the wrong time or its parameters are malformed. */
   async ask<Params, Answer>(
     params: unknown,
     isFit: (params: unknown) => params is Params,
@@ -98,7 +98,7 @@ class Life {
     return answer(this.session as Session, params)
   }
 
-  /** Takes a notification; one that comes too early or too late is dropped, as the protocol says. */
+  /** Takes a notification; one that comes too early or too late is dropped, as the protocol demands. */
   tell(take: (session: Session) => void): void {
     if (this.session !== null && !this.isDown) take(this.session)
   }
@@ -195,7 +195,7 @@ function serveWorkspace(connection: Connection, life: Life): void {
   })
 }
 
-/** Listens to notifications; one that is not what it should be would be taken by halves, so it is dropped. */
+/** Listens to notifications; a malformed one is dropped, because it would otherwise be only half applied. */
 function listener(connection: Connection, life: Life) {
   return <Params>(
     { method }: { method: string },
@@ -214,7 +214,10 @@ function urisOf(places: readonly { uri: string }[]): string[] {
   return places.map(({ uri }) => uri)
 }
 
-/** By their types: the handlers that the library has for features read parameters before these do. */
+/**
+ * Registers by type, because the library's own handlers for features read the parameters before these could
+ * check them.
+ */
 function serveFeatures(connection: Connection, life: Life): void {
   connection.onRequest(HoverRequest.type, (params) =>
     life.ask(params, isAtPosition, (session, { textDocument: { uri }, position }) =>
@@ -256,8 +259,8 @@ function serveFeatures(connection: Connection, life: Life): void {
 }
 
 /**
- * Answers a client that asks for diagnostics. One that can be told to ask again gets what is known at
- * once, so that what was fixed goes at once; others wait for the verdict.
+ * Answers a client that asks for diagnostics. A client that can be told to ask again gets the known ones at
+ * once, so that fixed ones vanish immediately; others wait for the verdict.
  */
 async function pull(
   session: Session,
@@ -276,7 +279,7 @@ async function pull(
   return {
     kind: DocumentDiagnosticReportKind.Full,
     resultId,
-    // Who can't be told to ask again won't.
+    // A client that can't be told to ask again gets the held-back marks now.
     items: session.diagnosticsOf(draft, session.client.refresh ? [] : draft.held),
   }
 }

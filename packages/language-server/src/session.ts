@@ -16,7 +16,7 @@ import { DEFAULTS, readSettings, settingsOf } from './settings.js'
 import { Documents, type OpenDocument } from './text/documents.js'
 import { Positions } from './text/positions.js'
 
-/** One client's work: its documents, what is known about them, and what it is told. */
+/** One client's session: its documents, what is known about them, and what it is told. */
 export class Session {
   readonly documents = new Documents(() => this.positions)
   readonly positions: Positions
@@ -27,14 +27,14 @@ export class Session {
   readonly #judge: DraftJudge
   #folders: URL[]
   #settings: Settings
-  /** Resolves when the client's settings are known: one that is asked for them answers later. */
+  /** Resolves when the client's settings are known: they may have to be requested, and come later. */
   readonly #ready: Promise<void>
   #isReady = () => {}
-  /** Configuration files that were reported to the client. */
+  /** Configuration files whose errors the client shows. */
   #reported = new Set<string>()
-  /** How far the client is told to ask for diagnostics again. */
+  /** The state of telling the client to ask for diagnostics again. */
   #refresh: 'done' | 'told' | 'due' = 'done'
-  /** Tells this session's diagnostics from those of another one, of which a client may still know. */
+  /** Distinguishes this session's diagnostics from those of another, which the client may still have. */
   readonly id = Math.random().toString(36).slice(2)
 
   constructor(
@@ -84,7 +84,7 @@ export class Session {
     this.forgetAll()
   }
 
-  /** Takes new settings; `sent` is what the client sent along. */
+  /** Applies new settings; `sent` is what the client sent along. */
   async changeSettings(sent: unknown): Promise<void> {
     const before = this.#settings
     try {
@@ -98,7 +98,10 @@ export class Session {
     this.#showProblems()
   }
 
-  /** A file changed, on the disk or in the editor: judges again what rests on it. Null is in no folder, and nothing does. */
+  /**
+   * Judges again what depends on a file that changed, on disk or in the editor. Nothing depends on null, a
+   * document in no folder.
+   */
   changeFile(file: URL | null): void {
     if (file === null) return
     this.files.forget(file)
@@ -138,14 +141,17 @@ export class Session {
   async #assess(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null> {
     await this.#ready
     if (!this.#settings.enable) return null
-    // Of what a client tells no change there is no way but to look again.
+    // If the client does not report changes, the only way is to look again.
     if (!this.#isHeardOf(document) || this.config.restsOnUnwatched) this.config.lookAgain()
     const verdict = await this.#judge.judge(document, { onFile })
     this.#showProblems()
     return verdict
   }
 
-  /** Whether the client tells of changes where a document is; one that is in no folder yet is where others are. */
+  /**
+   * Whether the client reports changes where a document is; one that is in no folder yet counts as being among
+   * the others.
+   */
   #isHeardOf({ url }: OpenDocument): boolean {
     return url === null ? this.client.watch : this.files.isWatched(url)
   }
@@ -159,7 +165,7 @@ export class Session {
     } else if (refresh) void this.#tellToAsk()
   }
 
-  /** Tells the client to ask again: once for all that comes before it has answered. */
+  /** Tells the client to ask again, once for everything that happens before it has answered. */
   async #tellToAsk(): Promise<void> {
     const isTold = this.#refresh !== 'done'
     this.#refresh = 'due'
@@ -177,9 +183,9 @@ export class Session {
     void this.tell(() => this.connection.sendNotification(ASSESSED, state))
   }
 
-  /** Configuration is reported at its own files, which are no drafts, so it is pushed to everybody. */
+  /** Errors in a configuration are shown at its own file, which is no draft, so they are pushed to all clients. */
   #showProblems(): void {
-    // Where nothing is judged, nobody would notice that it was mended.
+    // While nothing is judged, nobody would notice that an error was fixed.
     const isAsked = this.#settings.enable && !this.drafts.isEmpty
     const problems: ConfigBook['problems'] = isAsked ? this.config.problems : new Map()
     const fixed = [...this.#reported].filter((href) => !problems.has(href))
@@ -193,7 +199,7 @@ export class Session {
     void this.tell(() => this.connection.sendDiagnostics(diagnostics))
   }
 
-  /** A client that is gone hears nothing, and one that refuses to hear is let be: neither is a failure. */
+  /** Sends something; a client that is gone or refuses it is no failure. */
   async tell(send: () => Promise<void> | void): Promise<void> {
     try {
       await send()

@@ -5,7 +5,7 @@ import type { Settings } from './protocol.js'
 export const DEFAULTS: Settings = { enable: true, debounce: 150 }
 const LONGEST_DEBOUNCE = 5000
 
-/** Settings as they were sent; what is missing or makes no sense keeps its default. */
+/** Settings as they were sent; a missing or invalid one keeps its default. */
 export function readSettings(value: unknown, defaults: Settings): Settings {
   const { enable, debounce } = (value ?? {}) as Record<string, unknown>
   return {
@@ -17,7 +17,7 @@ export function readSettings(value: unknown, defaults: Settings): Settings {
   }
 }
 
-/** The settings of a client: asked for where it can be asked, else what it sent along. */
+/** The settings of a client: requested if it answers such requests, otherwise what it sent along. */
 export async function settingsOf(
   connection: Connection,
   client: Client,

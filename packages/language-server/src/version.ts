@@ -1,2 +1,2 @@
-/** The version of this package, as `package.json` says it; a test holds them together. */
+/** The version of this package; a test compares it with `package.json`. */
 export const VERSION = '0.1.0'

@@ -18,14 +18,14 @@ import type { FileSource } from '../src/files/files.js'
 import { ASSESSED, type DraftState } from '../src/protocol.js'
 import { serve } from '../src/server.js'
 
-/** An editor for tests: it speaks to a server in this process. */
+/** An editor for tests, connected to a server in this process. */
 export class Editor {
   readonly versions = new Map<string, number>()
   readonly diagnostics = new Map<string, Diagnostic[]>()
   readonly states = new Map<string, DraftState>()
   /** Everything the server said, in order. */
   readonly heard: { method: string; params: unknown }[] = []
-  /** What the server registered for, by method. */
+  /** The server's registrations, by method. */
   readonly registered: string[] = []
   #listeners: (() => void)[] = []
 
@@ -87,7 +87,7 @@ export class Editor {
     return this.ask('textDocument/codeAction', uri, { range, context })
   }
 
-  /** Resolves once something holds of what the server said; it is asked at each message. */
+  /** Resolves once `read` finds something in what the server said; it is called at each message. */
   async until<T>(read: () => T | null | undefined | false, seconds = 60): Promise<T> {
     const late = AbortSignal.timeout(1000 * seconds)
     for (;;) {
@@ -101,12 +101,12 @@ export class Editor {
     }
   }
 
-  /** The end of what the server said: what came before was as wished, or was not waited for. */
+  /** The last messages of the server: earlier ones were as expected, or not waited for. */
   #said(): string {
     return JSON.stringify(this.heard.slice(-5)).slice(0, 4000)
   }
 
-  /** The codes of a document's diagnostics, once they are as wished. */
+  /** The codes of a document's diagnostics, once they are as expected. */
   codes(uri: string, wished: (codes: string[]) => boolean): Promise<string[]> {
     return this.until(() => {
       const codes = this.diagnostics.get(uri)?.map(({ code }) => String(code))
@@ -114,7 +114,7 @@ export class Editor {
     })
   }
 
-  /** The state of a document's draft, once it is as wished. */
+  /** The state of a document's draft, once it is as expected. */
   state(uri: string, wished: (state: DraftState) => boolean = () => true): Promise<DraftState> {
     return this.until(() => {
       const state = this.states.get(uri)
@@ -158,13 +158,13 @@ export class Editor {
 interface StartOptions {
   capabilities?: ClientCapabilities
   options?: object
-  /** The folders that are open, where there are several. */
+  /** The open folders, if there are several. */
   folders?: string[]
-  /** The disk, where it is another one than this machine's. */
+  /** The disk, if it is not this machine's. */
   disk?: FileSource
-  /** Answers the server's requests that a test is about. */
+  /** Adds handlers for the server's requests that a test is about. */
   answer?(connection: ProtocolConnection): void
-  /** Answers being told to ask for diagnostics again. */
+  /** Handles being told to ask for diagnostics again. */
   refresh?(): unknown
 }
 

@@ -8,7 +8,7 @@ import { draft, Folder, GENERIC, LINK, SPECIFIC, STORY } from './workspace.js'
 
 let folder: Folder
 let editor: Editor
-/** The range of a document as a whole, however long it is. */
+/** The range of a whole document, however long it is. */
 const WHOLE = { start: { line: 0, character: 0 }, end: { line: 9_999, character: 0 } }
 const markdown = { textDocument: { hover: { contentFormat: ['markdown' as const] } } }
 
@@ -302,7 +302,7 @@ describe('paths in front matter', () => {
       if (textEdit === undefined || !('range' in textEdit)) return []
       const { start, end } = textEdit.range
       const line = text.slice('---\n'.length)
-      // An editor offers what goes on with the words before the caret.
+      // An editor offers entries that match the words before the caret.
       const typed = line.slice(start.character, position.character).trim()
       if (!filterText.startsWith(typed)) return []
       return [line.slice(0, start.character) + textEdit.newText + line.slice(end.character)]

@@ -31,7 +31,7 @@ describe('the setup for Neovim', () => {
 
   afterEach(() => folder?.remove())
 
-  /** What Neovim prints that opens a draft with this setup and does something. */
+  /** The output of Neovim when it opens a draft with this setup and runs a command. */
   async function neovim(command: string): Promise<string> {
     const bin = `${folder.path}/bin`
     await mkdir(bin)

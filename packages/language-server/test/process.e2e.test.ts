@@ -15,7 +15,7 @@ interface Message {
   error?: { code: number; message: string }
 }
 
-/** The server as a program, spoken to byte by byte. */
+/** The server as a program, with messages exchanged byte by byte. */
 class Program {
   readonly child: ChildProcessWithoutNullStreams
   readonly messages: Message[] = []
@@ -63,7 +63,7 @@ class Program {
     }
   }
 
-  /** The last diagnostics of a document, once they hold a code. */
+  /** The last diagnostics of a document, once they include a code. */
   async code(uri: string, code: string): Promise<Message> {
     return this.until(
       ({ method, params }) =>
@@ -94,7 +94,7 @@ class Program {
     return code
   }
 
-  /** Whether it still judges. */
+  /** Whether the server still judges. */
   async isAlive(): Promise<boolean> {
     const uri = `untitled:alive-${this.#id}.md`
     this.open(uri, `${LINK} `)
@@ -120,7 +120,7 @@ const STACK = /\n\s+at |node:internal|\.js:\d+/
 let program: Program
 
 afterEach(() => {
-  // Everything it ever said, to its client and to the terminal.
+  // Everything it has ever written, to its client and to the terminal.
   const said = program.stderr + JSON.stringify(program.messages)
   program.child.kill('SIGKILL')
   expect(said.replaceAll('\\n', '\n')).not.toMatch(STACK)

@@ -257,7 +257,7 @@ describe('the story of a draft', () => {
         await folder.write('stories/trees.md', '# Rewritten\n\nThe ferry was late.\n')
         const changes = [{ uri: file.href, type: 2 }]
         told = editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes })
-        // Answered once the server has heard of the change.
+        // Answered once the server knows of the change.
         await editor.connection.sendRequest('workspace/executeCommand', {
           command: 'commentlint.explainRule',
           arguments: ['no-bare-link'],
@@ -445,7 +445,7 @@ describe('configuration', () => {
         await connection.sendNotification('textDocument/didOpen', {
           textDocument: { uri, languageId: 'markdown', version: 1, text: LINK },
         })
-        // Time for a verdict, counted in answers.
+        // Leaves time for a verdict, measured in answers.
         for (let i = 0; i < 100; i += 1)
           await connection.sendRequest('workspace/executeCommand', command)
         return [{ enable: false }]
@@ -572,7 +572,7 @@ describe('a client that asks for diagnostics', () => {
     for (const uri of uris) await editor.open(uri, LINK)
     const refreshes = () => editor.heard.filter(({ method }) => method === 'refresh').length
     await editor.until(() => editor.states.size === uris.length && refreshes() > 1)
-    // Answered behind whatever was sent before.
+    // Answered after everything that was sent before.
     await editor.ask('textDocument/documentLink', uris[0] ?? '')
     expect(refreshes()).toBe(2)
   })

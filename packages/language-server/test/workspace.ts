@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** A folder on the disk, for one test. */
+/** A folder on disk for one test. */
 export class Folder {
   private constructor(readonly path: string) {}
 
@@ -29,7 +29,7 @@ export class Folder {
   }
 }
 
-/** A story of our own, which the tests comment on. */
+/** A story invented for the tests, which comment on it. */
 export const STORY = `# Who waters the street trees
 
 In June the city asked people to adopt a street tree. Within a week 412 of the 900 lindens on the ring road had a sponsor, most of them from the flats above.
@@ -42,7 +42,7 @@ By September the sponsored trees had lost a tenth of their leaves, the others a 
 export const GENERIC = 'Thank you, great post'
 export const SPECIFIC =
   'The clay soil explains our lindens: we gave ours the seventy litres on one Sunday and it stood in water until Wednesday. Would two watering bags at eleven euros have spread it over the week?'
-/** Words that are flagged whatever the story is. */
+/** Text that is flagged whatever the story is. */
 export const LINK = 'See https://example.com/lindens'
 
 /** A draft that names its story. */

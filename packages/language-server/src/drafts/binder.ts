@@ -10,13 +10,13 @@ import type { Files } from '../files/files.js'
 import { resolvePath } from '../text/uris.js'
 import type { StoryShelf } from './story-shelf.js'
 
-/** What a draft answers: a story or a parent, and its file. */
+/** A story or parent that a draft answers, with its file. */
 export interface Bound {
   url: URL
   loaded: LoadedStory
 }
 
-/** What a draft names and can't be read. */
+/** A file that a draft names but that can't be read. */
 export interface Unbound {
   url: URL
   error: DraftError
@@ -30,8 +30,8 @@ export class Binder {
   ) {}
 
   /**
-   * Reads what a draft at a place answers; it has to lie in a folder. Null when it names nothing. Says
-   * of each file which it is before it is read, so that no change of it goes unheard.
+   * Reads the story or the parent that a draft names; it must be in the given folder. Null when the draft
+   * names none. Announces the file before it is read, so that no change to it is missed.
    */
   async bind(
     base: URL,
@@ -56,7 +56,7 @@ export class Binder {
   }
 }
 
-/** In words for editors: those of the command line speak of the folder that it runs in. */
+/** The error in words for editors: the command line's words mention its current folder. */
 function outside(): UnreadableError {
   return new UnreadableError('outside', WORDS.outside)
 }

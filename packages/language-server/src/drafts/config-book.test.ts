@@ -10,7 +10,7 @@ const DRAFT = new URL('drafts/ferry.md', FOLDER)
 const CONFIG = new URL('commentlint.config.json', FOLDER).href
 const SUPPRESSIONS = new URL('commentlint-suppressions.json', FOLDER).href
 
-/** A book of texts by their files, and what is to happen while one is read. */
+/** A book over these texts by their URLs; `onRead` is called whenever one is read. */
 function bookOf(texts: Map<string, string>, onRead: (href: string) => void) {
   const documents = new Documents(() => new Positions('utf-16'))
   const source = {
@@ -71,7 +71,7 @@ it('says nothing of a configuration that was mended while it was read', async ()
   const book = bookOf(texts, (href) => {
     if (href !== CONFIG) return
     reads += 1
-    // It is found by one reading, and read by the next.
+    // The first read finds it, the second reads its content.
     if (reads !== 2) return
     texts.set(CONFIG, '{}')
     book.forget()

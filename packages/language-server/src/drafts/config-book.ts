@@ -17,7 +17,7 @@ import { UnreadableError } from '@commentlint/cli/drafts'
 import type { Files } from '../files/files.js'
 
 /**
- * Finds what configuration, ignore files and lists of suppressions say of a folder, once until one
+ * Finds the configuration, ignore file and suppressions that apply to a folder, and remembers them until one
  * of them changes.
  */
 export class ConfigBook {
@@ -33,35 +33,35 @@ export class ConfigBook {
 
   /** The workspace of a file; null when its configuration can't be used. */
   async of(file: URL): Promise<Workspace | null> {
-    // What lies in no folder has none whose configuration could hold.
+    // A document outside any folder has no configuration that could apply.
     if (file.protocol === 'untitled:') return new Workspace(file, defaults)
     return this.#ask((edition) => edition.of(new URL('./', file)))
   }
 
-  /** What keeps a file's configuration from being used, once that was asked for; null when it can be. */
+  /** Why a file's configuration can't be used; null when it can, or when nobody has asked for it yet. */
   brokenAt(file: URL): ConfigProblem | null {
     return this.#edition.broken.get(new URL('./', file).href) ?? null
   }
 
-  /** The findings that are not held against the drafts of a workspace. */
+  /** The suppressed findings of a workspace. */
   suppressionsOf({ folder }: Workspace): Promise<SuppressionList> {
     return this.#ask((edition) => edition.suppressionsOf(folder))
   }
 
-  /** Whether a change of a file may change what this book says. */
+  /** Whether a change to a file may affect what this book says. */
   reads(file: URL): boolean {
     return this.#edition.everRead.has(file.href)
   }
 
-  /** Whether some of it stands in files of whose changes the editor does not tell. */
+  /** Whether some of it comes from files whose changes the editor does not report. */
   get restsOnUnwatched(): boolean {
     return this.#edition.restsOnUnwatched
   }
 
-  /** What is wrong with the configuration files met so far, by file. */
+  /** The errors in the configuration files met so far, by file. */
   get problems(): ReadonlyMap<string, readonly ConfigProblem[]> {
     const byFile = new Map<string, Map<string, ConfigProblem>>()
-    // By what they say, too: each folder below a configuration meets the same ones.
+    // Keyed by their words, too: every folder below a configuration meets the same errors.
     for (const { problem } of this.#edition.problems) {
       const { file, position, message } = problem
       const found = byFile.get(file.href) ?? new Map<string, ConfigProblem>()
@@ -70,17 +70,20 @@ export class ConfigBook {
     return new Map([...byFile].map(([href, found]) => [href, [...found.values()]]))
   }
 
-  /** Something changed: what is known holds no more. */
+  /** Forgets everything, because something has changed. */
   forget(): void {
     this.#edition = new Edition(this.files, this.folders)
   }
 
-  /** Something may have changed: reads all anew, and what was wrong is so until it is read again. */
+  /**
+   * Reads everything again, because something may have changed; known errors stay until their file has been
+   * read again.
+   */
   lookAgain(): void {
     this.#edition = new Edition(this.files, this.folders, this.#edition)
   }
 
-  /** Asks again where the answer rests on what was forgotten while it was read. */
+  /** Asks again if the book was told to forget while the answer was being read. */
   async #ask<T>(question: (edition: Edition) => Promise<T>): Promise<T> {
     for (;;) {
       const edition = this.#edition
@@ -90,18 +93,18 @@ export class ConfigBook {
   }
 }
 
-/** A problem, and the configuration or the list whose reading met it, in itself or in what it extends. */
+/** An error, and the configuration or list being read when it was met; it may be in a file that this one extends. */
 interface Met {
   readonly source: URL
   readonly problem: ConfigProblem
 }
 
-/** What was read between two changes. Readings that end after a change tell of an edition nobody asks. */
+/** What was read between two changes. A read that ends after a change only fills an edition that is no longer used. */
 class Edition {
   readonly broken = new Map<string, ConfigProblem>()
-  /** What was looked at here and in former editions, files that do not exist among them. */
+  /** The files read in this and earlier editions, including those that do not exist. */
   readonly everRead: Set<string>
-  /** Whether something was found that the editor does not watch. */
+  /** Whether a file was found whose changes the editor does not report. */
   restsOnUnwatched = false
   readonly #read = new Set<string>()
   readonly #met: Met[] = []
@@ -120,7 +123,7 @@ class Edition {
     this.#host = { read: (file) => this.#readConfig(file) }
   }
 
-  /** Those of former editions hold until the file that led to them is read again. */
+  /** Errors of an earlier edition stay until the file that led to them is read again. */
   get problems(): readonly Met[] {
     const kept = this.#metBefore.filter(({ source }) => !this.#read.has(source.href))
     return [...kept, ...this.#met]
@@ -187,7 +190,7 @@ class Edition {
   }
 }
 
-/** The answer that is known, or the one that is found now; one that fails is not kept. */
+/** The known answer, or else the one found now; a failed one is not kept. */
 function askOnce<T>(
   known: Map<string, Promise<T>>,
   key: string,
@@ -201,7 +204,7 @@ function askOnce<T>(
   return answer
 }
 
-/** Of the folders that hold another one, the one that holds the others: clients list them in any order. */
+/** The outermost of the open folders that contain a folder: clients list them in any order. */
 function outermost(folders: readonly URL[], inner: URL): URL | undefined {
   const [first] = folders
     .filter(({ href }) => inner.href.startsWith(href))

@@ -15,15 +15,15 @@ import { Judge } from './judge.js'
 import { isDraft } from './kind.js'
 import type { Answered, Verdict } from './verdict.js'
 
-/** What is wished of a judging beside its verdict. */
+/** Options of judging one document. */
 export interface Wishes {
-  /** Judges this text in place of the document's own, draft or not. */
+  /** Judges this text instead of the document's own, even if the document is no draft. */
   comment?: string
-  /** Hears of each file that the verdict will rest on before it is read, configuration left out. */
+  /** Called with each file that the verdict depends on, before it is read; not with configuration. */
   onFile?: (file: URL) => void
 }
 
-/** Judges documents as drafts: by their configuration, beside what they answer. */
+/** Judges documents as drafts: under their configuration, against what they answer. */
 export class DraftJudge {
   readonly #judge = new Judge()
 
@@ -41,7 +41,7 @@ export class DraftJudge {
     const text = document.content.getText()
     const base = baseOf(document, folders())
     const workspace = await config.of(base)
-    // Under a configuration that can't be used, drafts are known by their names and front matter.
+    // Under an unusable configuration, drafts are recognised by their names and front matter.
     const known = workspace ?? new Workspace(new URL('./', base), defaults)
     if (comment === undefined && !isDraft(document, base, known)) return null
     const nothing = { revision, assessment: null, error: null, story: null, parent: null }
@@ -61,7 +61,7 @@ export class DraftJudge {
   }
 }
 
-/** Reads what a draft names, or says of the first thing that can't be read why. */
+/** Reads the files that a draft names, or returns the error of the first that can't be read. */
 async function bindAll(
   bind: (answered: 'story' | 'parent') => Promise<Bound | Unbound | null>,
 ): Promise<Answered | { error: DraftError }> {
@@ -80,10 +80,10 @@ function brokenConfig(problem: ConfigProblem | null): DraftError {
   return { code: 'config', message: WORDS.brokenConfig(name) }
 }
 
-/** Where a document without a place would be when no folder is open. */
+/** The base for a document without a place when no folder is open. */
 const NOWHERE = new URL('untitled:/draft.md')
 
-/** The place a document's paths are read from: its own, or the one it will be saved to. */
+/** The URL that a document's paths are relative to: its own, or the one it will probably be saved to. */
 export function baseOf({ uri, url }: OpenDocument, folders: readonly URL[]): URL {
   if (url !== null && url.protocol !== 'untitled:') return url
   const [first] = folders

@@ -3,7 +3,7 @@ import { type Draft, type LoadedStory, placeInFiles } from '@commentlint/cli/dra
 import { type Assessment, createLinter, type Linter, type PreparedStory } from '@commentlint/core'
 import type { Answered } from './verdict.js'
 
-/** Linters kept: one for each way that folders and globs are configured. */
+/** Most linters kept: one for each combination of settings that folders and globs configure. */
 const MOST_LINTERS = 8
 
 /** Judges comments by settings, preparing each linter and story once. */
@@ -11,7 +11,7 @@ export class Judge {
   readonly #linters = new Map<string, Linter>()
   readonly #prepared = new WeakMap<LoadedStory, PreparedStory>()
 
-  /** Judges a draft beside what it answers; places point into their files. */
+  /** Judges a draft against what it answers; places point into the files. */
   assess(
     { comment, start }: Pick<Draft, 'comment' | 'start'>,
     { story, parent }: Answered,

@@ -4,40 +4,40 @@ import type { OpenDocument } from '../text/documents.js'
 import { type Edit, follow, type Span, unfinishedWord } from '../text/edits.js'
 import type { Verdict } from './verdict.js'
 
-/** Something that is shown at a place of a draft: a finding, or why it can't be judged. */
+/** Something shown at a place in a draft: a finding, or why the draft can't be judged. */
 export interface Mark extends Span {
   finding: Finding | null
   error: DraftError | null
 }
 
-/** Milliseconds of rest after which a word counts as finished. */
+/** Milliseconds without typing after which a word counts as finished. */
 const REST = 1000
 
-/** What open drafts are judged and shown by. */
+/** How open drafts are judged and shown. */
 export interface OpenDraftsHost {
-  /** Judges a document as it stands, and says of each file that is read; null when it is no draft. */
+  /** Judges the current text of a document, and announces each file that is read; null when it is no draft. */
   judge(document: OpenDocument, onFile: (file: URL) => void): Promise<Verdict | null>
   /** Milliseconds between the last change and the verdict. */
   debounce(): number
-  /** What is shown of a draft changed. */
+  /** Called when the marks shown in a draft have changed. */
   onMarks(draft: OpenDraft): void
-  /** There is a new verdict, or the document is no draft any more. */
+  /** Called when there is a new verdict, or the document is no longer a draft. */
   onVerdict(draft: OpenDraft): void
   onFailure(error: unknown): void
 }
 
-/** A document that is open, with what is known of it. */
+/** An open document, with what is known about it. */
 export interface OpenDraft {
   readonly document: OpenDocument
-  /** What is shown now; follows each edit. */
+  /** The marks shown now; they move with each edit. */
   marks: readonly Mark[]
-  /** Found, and not shown until the word that is being typed is finished. */
+  /** Marks that are held back until the word being typed is finished. */
   held: readonly Mark[]
-  /** The last verdict; older than the document while `revision` differs. */
+  /** The last verdict; out of date if its `revision` is not the document's. */
   verdict: Verdict | null
-  /** The addresses of files that the verdict rests on, or the one that is to come. */
+  /** The URLs of files that the verdict depends on, or the pending one will. */
   files: ReadonlySet<string>
-  /** Counts what was shown. */
+  /** Counts how often marks were shown. */
   shown: number
 }
 
@@ -47,7 +47,7 @@ class Work implements OpenDraft {
   verdict: Verdict | null = null
   files = new Set<string>()
   shown = 0
-  /** Grows with each change and each wish to judge again: a verdict for an older one is late. */
+  /** Grows with each change and each request to judge again: a verdict for an older ticket is too late. */
   ticket = 0
   settledTicket = -1
   timer: ReturnType<typeof setTimeout> | undefined
@@ -58,7 +58,7 @@ class Work implements OpenDraft {
   constructor(readonly document: OpenDocument) {}
 }
 
-/** The drafts that are open: judges each when its writer pauses, and drops verdicts that come late. */
+/** The open drafts: judges each when its writer pauses, and drops verdicts that come too late. */
 export class OpenDrafts {
   readonly #works = new Map<string, Work>()
 
@@ -90,7 +90,7 @@ export class OpenDrafts {
     this.#judgeIn(work, this.host.debounce())
   }
 
-  /** Judges drafts again, because something they rest on changed. */
+  /** Judges drafts again, because something they depend on has changed. */
   judgeAgain(concerns: (draft: OpenDraft) => boolean): void {
     for (const work of this.#works.values())
       if (concerns(work)) this.#judgeIn(work, this.host.debounce())
@@ -111,7 +111,7 @@ export class OpenDrafts {
     for (const uri of this.#works.keys()) this.close(uri)
   }
 
-  /** Resolves when a document is judged as it stands, or closed. */
+  /** Resolves when the current text of a document has been judged, or the document was closed. */
   async settled(uri: string): Promise<OpenDraft | undefined> {
     for (;;) {
       const work = this.#works.get(uri)
@@ -128,7 +128,7 @@ export class OpenDrafts {
     work.timer = setTimeout(() => {
       this.#judge(work).catch((error) => {
         this.host.onFailure(error)
-        // A change since then has its own verdict to come.
+        // If there was a change since, its own verdict is still to come.
         if (ticket !== work.ticket) return
         work.settledTicket = ticket
         release(work)
@@ -196,7 +196,7 @@ function typedWord({ lastEdit, document }: Work): Span | null {
   return lastEdit === null ? null : unfinishedWord(document.content.getText(), lastEdit)
 }
 
-/** Whether a finding ends in the word that is being typed, and was not shown before. */
+/** Whether a finding ends in the word being typed and was not shown before. */
 function isUnfinished(mark: Mark, typing: Span | null, shown: readonly Mark[]): boolean {
   if (typing === null || mark.finding === null) return false
   const endsInIt = mark.end > typing.start && mark.end <= typing.end

@@ -2,16 +2,16 @@ import { type LoadedStory, requireStoryKind, storyOf } from '@commentlint/cli/dr
 import type { Files } from '../files/files.js'
 import { nameOf } from '../text/uris.js'
 
-/** Stories kept: those of the drafts that are open, and their parents. */
+/** Most stories kept: those of the open drafts, and their parents. */
 const MOST_KEPT = 16
 
-/** Reads stories from their files, anew only when a file's text changed. */
+/** Reads stories from their files, again only when a file's text has changed. */
 export class StoryShelf {
   readonly #kept = new Map<string, { text: string; story: Promise<LoadedStory> }>()
 
   constructor(readonly files: Files) {}
 
-  /** The story that a file holds; throws an `UnreadableError`. */
+  /** The story in a file; throws an `UnreadableError`. */
   async load(file: URL): Promise<LoadedStory> {
     requireStoryKind(nameOf(file))
     const text = await this.files.read(file)

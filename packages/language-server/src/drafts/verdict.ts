@@ -14,5 +14,5 @@ export interface Verdict {
   parent: Bound | null
 }
 
-/** What a draft answers, as far as it says so. */
+/** The story and the parent that a draft answers, if it names them. */
 export type Answered = Pick<Verdict, 'story' | 'parent'>

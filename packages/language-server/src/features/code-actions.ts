@@ -19,13 +19,13 @@ import { WORDS } from './words.js'
 export interface ActionContext {
   document: OpenDocument
   positions: Positions
-  /** Whether the client takes edits that place the caret. */
+  /** Whether the client accepts edits that place the caret. */
   snippets: boolean
-  /** Paths that a wrong path may have meant. */
+  /** Paths that may have been meant by a wrong path. */
   paths: readonly string[]
 }
 
-/** What can be done about some marks: fixes first, then explanations, disables last. */
+/** The actions for some marks: fixes first, then explanations, disables last. */
 export function actionsFor(marks: readonly Mark[], context: ActionContext): CodeAction[] {
   const rules = [...firstOfEachRule(marks)]
   return [
@@ -36,7 +36,7 @@ export function actionsFor(marks: readonly Mark[], context: ActionContext): Code
   ]
 }
 
-/** Findings about disables are no rules: they have no page, and can't be disabled. */
+/** Findings about disables come from no rule: they have no page, and can't be disabled. */
 const ABOUT_DISABLES = ['unused-disable', 'disable-needs-reason']
 
 function firstOfEachRule(marks: readonly Mark[]): Map<string, Mark> {
@@ -49,10 +49,10 @@ function firstOfEachRule(marks: readonly Mark[]): Map<string, Mark> {
   return first
 }
 
-/** Most disables that are offered for removal at once: nobody reads more, and each sends its finding. */
+/** Most disables whose removal is offered at once: nobody reads more, and each action carries its finding. */
 const MOST_REMOVALS = 100
 
-/** Whether a draft names a story or a parent there that does not exist. */
+/** Whether a draft names a story or a parent at this mark that does not exist. */
 export function leadsNowhere({ error }: Mark): boolean {
   return error?.code === 'story-missing' || error?.code === 'parent-missing'
 }
@@ -66,7 +66,7 @@ function changesOfPath(mark: Mark, context: ActionContext): CodeAction[] {
   )
 }
 
-/** Takes out directives that were found to silence nothing, where they say nothing else. */
+/** Removes directives that silence nothing, if they name no other rule. */
 function removalsOf(marks: readonly Mark[], context: ActionContext): CodeAction[] {
   const unused = marks.filter(({ finding }) => finding?.ruleId === 'unused-disable')
   if (unused.length === 0) return []
@@ -91,8 +91,8 @@ const OPENING = /<!--\s*commentlint-[\w-]+/g
 const REASON = /\s--+(?=\s|$)/
 
 /**
- * The directives that name one rule at most, by where a finding about one starts: at the directive or
- * at its rule. Each is read once, for one that names thousands of rules has a finding for each.
+ * Directives that name at most one rule, by where a finding about them may start: at the directive or at its
+ * rule. Each is read only once, because a directive with thousands of rules has a finding for each.
  */
 function shortDirectives(text: string): Map<number, Span> {
   const directives = new Map<number, Span>()
@@ -149,7 +149,7 @@ function insert(
   return action(title, mark, context, [edit], false)
 }
 
-/** The line on which the comment begins: the first one behind front matter that holds anything. */
+/** The line on which the comment begins: the first line after front matter that is not blank. */
 function commentLine(content: TextDocument): number {
   const text = content.getText()
   const draft = readTextDraft(text)

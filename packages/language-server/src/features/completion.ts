@@ -14,16 +14,16 @@ import type { FolderEntry } from '../protocol.js'
 import type { Positions } from '../text/positions.js'
 import { resolvePath } from '../text/uris.js'
 
-/** A path that is being written. */
+/** A path that is being typed. */
 export interface WrittenPath {
-  /** The folders that are written before the caret, as a draft says them. */
+  /** The folders before the caret, relative to the draft. */
   folders: string
-  /** Where the name that is being written begins, and where the path ends. */
+  /** The start of the name being typed, and the end of the path. */
   from: number
   end: number
 }
 
-/** The path that is being written in an entry; null when the caret stands outside it. */
+/** The path being typed in an entry; null when the caret is outside it. */
 export function pathBefore(text: string, entry: Entry, caret: number): WrittenPath | null {
   if (caret < entry.start) return null
   if (caret > entry.end && (entry.quote !== '' || text.slice(entry.end, caret).trim() !== ''))
@@ -37,7 +37,7 @@ export function pathBefore(text: string, entry: Entry, caret: number): WrittenPa
   }
 }
 
-/** Stories and folders that a path can go on with behind the folders that are written. */
+/** Stories and folders that may follow the folders typed so far. */
 export async function entriesIn(
   folders: string,
   draft: URL,
@@ -56,7 +56,7 @@ export async function entriesIn(
   return isUpwards ? [...entries, { name: '..', folder: true }] : entries
 }
 
-/** Completes a path with what its folders hold. */
+/** Completes a path with the entries of its folder. */
 export function completePath(
   entries: readonly FolderEntry[],
   entry: Entry,
@@ -78,12 +78,12 @@ export function completePath(
 
 interface Completion {
   start: number
-  /** What stands there once the name is typed to its end. */
+  /** The replaced text as it will be once the name is fully typed. */
   filterText: string
   newText: string
 }
 
-/** Goes on from the last slash; where the whole path takes quotation marks, from its beginning. */
+/** Replaces from the last slash or, if the whole path needs quotation marks, from its beginning. */
 function completionOf(
   one: FolderEntry,
   { quote, isClosed, start }: Entry,
@@ -93,7 +93,7 @@ function completionOf(
   const whole = folders + name
   const written = yamlPath(whole)
   if (quote === '' && written !== whole)
-    // A folder goes on: its closing mark comes with the file.
+    // A folder is not the end of the path, so the closing mark is added with the file.
     return { start, filterText: whole, newText: one.folder ? written.slice(0, -1) : written }
   const filterText = quoted(name, quote)
   const closing = isClosed || one.folder ? '' : quote
@@ -104,7 +104,7 @@ function labelOf({ name, folder }: FolderEntry): string {
   return folder ? `${name}/` : name
 }
 
-/** The keys that bind a draft, on a line of front matter that holds no more than the beginning of one. */
+/** The keys that bind a draft, on a line of front matter that holds at most the beginning of one. */
 export function completeKeys(text: string, caret: number): CompletionItem[] {
   const line = frontMatterLineAt(text, caret)
   if (line === null || !/^\w*$/.test(text.slice(line.start, caret))) return []

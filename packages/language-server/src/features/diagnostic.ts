@@ -12,7 +12,7 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   info: DiagnosticSeverity.Information,
 }
 
-/** What an editor shows of a finding, or of why a draft can't be judged. */
+/** The diagnostic for a finding, or for the reason why a draft can't be judged. */
 export function toDiagnostic({ finding, error }: Mark, range: Range): Diagnostic {
   if (finding === null)
     return {
@@ -33,7 +33,7 @@ export function toDiagnostic({ finding, error }: Mark, range: Range): Diagnostic
   }
 }
 
-/** What an editor shows of a configuration that can't be used. */
+/** The diagnostic for a configuration that can't be used. */
 export function problemDiagnostic({ position, message }: ConfigProblem): Diagnostic {
   const start = { line: (position?.line ?? 1) - 1, character: (position?.column ?? 1) - 1 }
   return {

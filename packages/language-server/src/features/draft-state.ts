@@ -8,7 +8,7 @@ import type { Positions } from '../text/positions.js'
 import { nameOf } from '../text/uris.js'
 import { wordsAt } from './passage.js'
 
-/** How a draft stands, for clients that show it. */
+/** The state of a draft, for clients that show it. */
 export function stateOf(
   { document: { uri, version, content }, verdict }: OpenDraft,
   positions: Positions,
@@ -50,7 +50,7 @@ function topicsOf(verdict: Verdict | null, positions: Positions): TopicState[] {
   }))
 }
 
-/** Ranges of places in a story's file, which its text is the last part of. */
+/** Turns places in a story's file into ranges; the story's text is the last part of that file. */
 function rangesIn(
   { text, start: begin }: LoadedStory,
   positions: Positions,

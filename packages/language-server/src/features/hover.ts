@@ -8,12 +8,12 @@ import type { Paragraph } from './markup.js'
 import { paragraphAround } from './passage.js'
 import { WORDS } from './words.js'
 
-/** What there is to say about a place of a draft. */
+/** The text shown about a place of a draft. */
 export interface HoverText extends Span {
   paragraphs: Paragraph[]
 }
 
-/** What there is to say at an offset: about the story at its path, else about the words there. */
+/** What to show at an offset: about the story if its path is there, otherwise about the words. */
 export function hoverAt(draft: OpenDraft, offset: number): HoverText | null {
   return storyAt(draft, offset) ?? wordsAt(draft, offset)
 }
@@ -33,7 +33,7 @@ function storyAt({ verdict, document }: OpenDraft, offset: number): HoverText | 
   }
 }
 
-/** What a word answers in the story, with its passage; or else what was found there, the narrowest first. */
+/** The passage of the story that a word answers, or otherwise the findings there, the narrowest first. */
 function wordsAt({ verdict, marks }: OpenDraft, offset: number): HoverText | null {
   const answer = verdict && answerAt(verdict, offset)
   if (answer !== null) return answer
@@ -56,7 +56,7 @@ function aboutMark({ finding, error }: Mark): Paragraph[] {
   ]
 }
 
-/** What the strongest tie of the words at an offset answers. */
+/** The passage that the words at an offset answer, by their strongest tie. */
 function answerAt({ assessment, story, parent }: Verdict, offset: number): HoverText | null {
   const [strongest] = (assessment?.evidence ?? [])
     .filter(({ comment }) => comment.start.offset <= offset && offset < comment.end.offset)
@@ -76,7 +76,7 @@ function answerAt({ assessment, story, parent }: Verdict, offset: number): Hover
   }
 }
 
-/** What there is to say about a story that a draft names: its title and its topics. */
+/** The title and the topics of a story that a draft names. */
 function aboutStory({ loaded: { title } }: Bound, topics: readonly Topic[] = []): Paragraph[] {
   const phrases = topics.map(({ phrase }) => phrase).join(', ')
   return [

@@ -1,12 +1,12 @@
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver'
 
-/** A paragraph of a hover, in parts: what is quoted comes from a text that is not trusted. */
+/** A paragraph of a hover, in parts, because quoted text is not trusted. */
 export type Paragraph =
   | { kind: 'text'; text: string }
   | { kind: 'quote'; text: string }
   | { kind: 'link'; label: string; url: string }
 
-/** Writes paragraphs as the client reads them. */
+/** Renders paragraphs in the format that the client shows. */
 export function toMarkup(paragraphs: readonly Paragraph[], markdown: boolean): MarkupContent {
   const written = paragraphs.map((one) => (markdown ? asMarkdown(one) : asPlainText(one)))
   return {
@@ -37,16 +37,16 @@ function asPlainText(paragraph: Paragraph): string {
   }
 }
 
-/** Marks that Markdown may read wherever they stand. */
+/** Characters that may be Markdown anywhere. */
 const ANYWHERE = /[\\`*_[\]|<>~&@$^]/g
-/** Marks that begin a list, a heading or a line, and do nothing elsewhere. */
+/** Characters that begin a list, a heading or a rule at the start of a line, and mean nothing elsewhere. */
 const AT_START = /^[-+#=]|(?<=^\d{1,9})[.)]/
-/** What addresses begin with, which become links by themselves. */
+/** The beginnings of addresses, which Markdown turns into links. */
 const ADDRESS = /\b(?:www(?=\.)|(?:https?|ftp|mailto)(?=:))/gi
 
 /**
- * Text that Markdown shows as it is: nothing in it is a link, an image, HTML or a mark. Only what would
- * be read as one is escaped, for some editors show the backslashes.
+ * Text that Markdown shows literally, without links, images, HTML or formatting. Only what would be
+ * interpreted is escaped, because some editors show the backslashes.
  */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)

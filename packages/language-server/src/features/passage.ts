@@ -5,7 +5,7 @@ import type { Place } from '@commentlint/core'
 const LONGEST = 320
 const BLANK_LINE = /\n[ \t]*\r?\n|\r[ \t]*\r/g
 
-/** The words of a story at a place of its file. */
+/** The words at a place of a story's file. */
 export function wordsAt(loaded: LoadedStory, place: Place): string {
   const { from, to } = inText(loaded, place)
   return clip(loaded.text.slice(from, to))

@@ -1,4 +1,4 @@
-/** What the server itself says; what is found and what to do about it is said by the rules. */
+/** The server's own words; findings and the next steps are worded by the rules. */
 export const WORDS = {
   removeDisable: 'Remove the disable that silences nothing',
   changePathTo: (path: string) => `Change to ${path}`,
@@ -9,7 +9,7 @@ export const WORDS = {
     `Not judged: ${file} can't be used. What is wrong is reported there.`,
   outside:
     'is outside the folder of the nearest commentlint.config.json, or without one the folder that is open. Open a folder that holds both, drafts and stories',
-  /** Stands selected in the disable that was inserted, for the writer to write over. */
+  /** Inserted into a disable and selected, for the writer to overwrite. */
   reason: 'why it is right here',
   answersStory: 'Answers the story',
   answersParent: 'Answers the comment it replies to',

@@ -4,7 +4,7 @@ import { WORDS } from '../features/words.js'
 import { type FileAnswer, type FolderEntry, LIST_FOLDER, READ_FILE } from '../protocol.js'
 import { type FileSource, unreadableHere } from './files.js'
 
-/** Files that only the editor can read: in a browser, on another machine, in a repository's host. */
+/** Files that only the editor can read: in a browser, on another machine, at a repository's host. */
 export function clientFiles(connection: Connection): FileSource {
   return {
     async read(file) {

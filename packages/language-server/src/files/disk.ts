@@ -18,7 +18,7 @@ export const disk: FileSource = {
   requireInside: async (file, folder) => requireInside(pathOf(file), pathOf(folder)),
 }
 
-/** The path of a file; throws an `UnreadableError` where this system has none, as for another machine's. */
+/** The path of a file; throws an `UnreadableError` if it has none on this system, as for a file on another machine. */
 function pathOf(file: URL): string {
   try {
     return fileURLToPath(file)

@@ -2,31 +2,31 @@ import { type UnreadableCode, UnreadableError } from '@commentlint/cli/drafts'
 import type { FolderEntry } from '../protocol.js'
 import type { Documents } from '../text/documents.js'
 
-/** A place that files are read from: a disk, or the editor that has them. */
+/** A source of files: a disk, or the editor that has them. */
 export interface FileSource {
   /** The text of a file; throws an `UnreadableError`. */
   read(file: URL): Promise<string>
-  /** What a folder holds; nothing when it can't be read. */
+  /** The entries of a folder; empty when it can't be read. */
   list(folder: URL): Promise<FolderEntry[]>
-  /** Makes sure that a file's links lead nowhere out of a folder; throws an `UnreadableError`. */
+  /** Makes sure that a file's links don't lead out of a folder; throws an `UnreadableError`. */
   requireInside(file: URL, folder: URL): Promise<void>
 }
 
-/** Why there is no file to read, as far as its reader is concerned. */
+/** Errors that mean, to the reader, that there is no file. */
 const NONE: readonly UnreadableCode[] = ['missing', 'folder', 'outside']
 
-/** Files kept; a draft needs its configuration, its story and its parent. */
+/** Most files kept; a draft needs its configuration, its story and its parent. */
 const MOST_KEPT = 64
 
-/** Reads files as the editor has them, and keeps those whose changes it hears of. */
+/** Reads files as they are in the editor, and keeps those whose changes are reported. */
 export class Files {
   readonly #kept = new Map<string, Promise<string>>()
 
   constructor(
     readonly documents: Documents,
-    /** Where files of a scheme (`file:`) are read from. */
+    /** The source of files with a URI scheme (`file:`). */
     readonly sourceOf: (scheme: string) => FileSource,
-    /** Whether the editor tells of changes of a file. */
+    /** Whether the editor reports changes of a file. */
     readonly isWatched: (file: URL) => boolean,
   ) {}
 
@@ -41,7 +41,7 @@ export class Files {
     return text
   }
 
-  /** The text of a file, or null when there is none, or nobody here could know of one. */
+  /** The text of a file, or null when it does not exist or can't be known to. */
   async readIfAny(file: URL): Promise<string | null> {
     try {
       return await this.read(file)
@@ -57,12 +57,12 @@ export class Files {
   }
 
   async requireInside(file: URL, folder: URL): Promise<void> {
-    // A file that is open in the editor needs no disk.
+    // A file open in the editor needs no disk.
     if (this.documents.textAt(file) === null)
       await this.sourceOf(file.protocol).requireInside(file, folder)
   }
 
-  /** Forgets a file, or all. */
+  /** Forgets one file, or all. */
   forget(file?: URL): void {
     if (file === undefined) this.#kept.clear()
     else this.#kept.delete(file.href)
@@ -70,7 +70,7 @@ export class Files {
 
   #keep(file: URL, text: Promise<string>): void {
     this.#kept.set(file.href, text)
-    // Whoever awaits it meets the failure; the next one may be luckier.
+    // The caller gets the error; the next read may succeed.
     text.catch(() => {
       if (this.#kept.get(file.href) === text) this.#kept.delete(file.href)
     })
@@ -78,7 +78,7 @@ export class Files {
   }
 }
 
-/** Where files are that neither this server nor its client can read. */
+/** The source of files that neither this server nor its client can read. */
 export const nowhere: FileSource = {
   read: () => Promise.reject(unreadableHere()),
   list: async () => [],

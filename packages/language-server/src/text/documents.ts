@@ -6,19 +6,19 @@ import { readUri } from './uris.js'
 
 /** A document that is open in the editor. */
 export interface OpenDocument {
-  /** As the client spells it. */
+  /** The URI as the client spells it. */
   readonly uri: string
-  /** Its place, spelled in one way; null when it is in no folder. */
+  /** Its URL in normalised spelling; null when it is in no folder. */
   readonly url: URL | null
   readonly languageId: string
-  /** The client's version; null when it counts none. */
+  /** The client's version; null when it does not count versions. */
   version: number | null
-  /** Counts our changes, of all documents: clients' versions may go backwards, or begin again. */
+  /** A count of changes across all documents: the client's versions may go backwards, or begin again. */
   revision: number
   content: TextDocument
 }
 
-/** The documents that are open in the editor, as the editor has them. */
+/** The open documents, as they are in the editor. */
 export class Documents {
   readonly #byUri = new Map<string, OpenDocument>()
   #revisions = 0
@@ -49,7 +49,7 @@ export class Documents {
     return document
   }
 
-  /** Applies changes, one after the other; null when the document is not open. */
+  /** Applies changes one after the other; null when the document is not open. */
   change(
     uri: string,
     version: unknown,
@@ -92,7 +92,7 @@ export class Documents {
 
 type PartialChange = Extract<TextDocumentContentChangeEvent, { range: unknown }>
 
-/** Whether a change names a place; some clients name null. */
+/** Whether a change has a range; some clients send null. */
 function isPartial(change: TextDocumentContentChangeEvent): change is PartialChange {
   return 'range' in change && change.range != null
 }

@@ -4,14 +4,14 @@ export interface Span {
   end: number
 }
 
-/** A change of a text: what stood from `start` to `end` now is `length` long. */
+/** A change of a text: what was between `start` and `end` is now `length` long. */
 export interface Edit extends Span {
   length: number
 }
 
 /**
- * Where a span is after an edit; null when the edit changes its words. What is written right before
- * or behind it leaves it alone.
+ * Where a span is after an edit; null when the edit changes its text. Text inserted right before or after it
+ * leaves it unchanged.
  */
 export function follow(span: Span, edit: Edit): Span | null {
   if (edit.start >= span.end) return span
@@ -22,7 +22,7 @@ export function follow(span: Span, edit: Edit): Span | null {
 
 const WORD = /[\p{L}\p{N}\p{M}'’]/u
 
-/** The word that is being typed: the one an edit ends in, at its end; null when there is none. */
+/** The word being typed: the one that an edit leaves the caret at the end of; null when there is none. */
 export function unfinishedWord(text: string, edit: Edit): Span | null {
   const end = edit.start + edit.length
   if (edit.length === 0 || (end < text.length && WORD.test(text.charAt(end)))) return null

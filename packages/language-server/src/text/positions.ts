@@ -1,22 +1,22 @@
 import type { Position, Range } from 'vscode-languageserver'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 
-/** How a client counts characters. */
+/** The position encoding of a client: how it counts characters. */
 export type Encoding = 'utf-8' | 'utf-16' | 'utf-32'
 
 const KNOWN: readonly string[] = ['utf-8', 'utf-16', 'utf-32']
 
-/** The encoding to speak with a client: UTF-16 if it may be, because nothing has to be converted. */
+/** The encoding to use with a client: UTF-16 if it allows that, because then nothing has to be converted. */
 export function chooseEncoding(offered: readonly string[] | null | undefined): Encoding {
   if (!Array.isArray(offered) || offered.includes('utf-16')) return 'utf-16'
   return (offered.find((one) => KNOWN.includes(one)) as Encoding | undefined) ?? 'utf-16'
 }
 
-/** Turns a client's positions into offsets in UTF-16, and back. */
+/** Converts a client's positions to UTF-16 offsets, and back. */
 export class Positions {
   constructor(readonly encoding: Encoding) {}
 
-  /** The offset of a position; one outside the text counts as the nearest inside. */
+  /** The offset of a position; one outside the text counts as the nearest one inside. */
   offset(document: TextDocument, { line, character }: Position): number {
     const wellFormed = { line: natural(line), character: natural(character) }
     if (this.encoding === 'utf-16') return document.offsetAt(wellFormed)
@@ -52,7 +52,7 @@ export class Positions {
     return { start: this.position(document, start), end: this.position(document, end) }
   }
 
-  /** How much a letter counts; half of a pair is written as a letter of three bytes. */
+  /** The width of a code point; a lone surrogate is encoded as three bytes. */
   #width(point: number): number {
     if (this.encoding === 'utf-32' || point < 0x80) return 1
     return point < 0x800 ? 2 : point < 0x10000 ? 3 : 4
@@ -66,7 +66,7 @@ function unitsOf(point: number): number {
   return point > 0xffff ? 2 : 1
 }
 
-/** Clients send what they like: what counts nothing counts as 0. */
+/** A valid count, since clients may send anything: what is no number counts as 0. */
 function natural(value: unknown): number {
   if (typeof value !== 'number' || Number.isNaN(value)) return 0
   return Math.min(Math.max(Math.trunc(value), 0), 0x7fff_ffff)

@@ -1,6 +1,6 @@
 /**
- * Reads a URI as a place in folders, spelled in one way: editors escape more than URLs need
- * (`file:///c%3A/my%20drafts`), and the same file must have one name. Null when it has no folder
+ * Reads a URI as a URL in normalised spelling: editors escape more than URLs need
+ * (`file:///c%3A/my%20drafts`), and a file must have only one name. Null when it has no folder
  * (`untitled:Untitled-1`) or is no URI.
  */
 export function readUri(uri: string): URL | null {
@@ -16,24 +16,24 @@ export function readUri(uri: string): URL | null {
   }
 }
 
-/** The drive that a path of Windows begins with, however it is escaped. */
+/** The drive that a Windows path begins with, escaped or not. */
 const DRIVE = /^\/([a-z])(?::|%3A)(?=\/|$)/i
 
-/** The path of a URL with its drive as URLs know it: of an escaped one they would take what is above it. */
+/** The path of a URL with its drive unescaped, because `..` in a URL would go above an escaped drive. */
 function withDrive({ protocol }: URL, path: string): string {
   return protocol === 'file:'
     ? path.replace(DRIVE, (_, letter: string) => `/${letter.toLowerCase()}:`)
     : path
 }
 
-/** A folder's URI, with a slash at its end. */
+/** A folder's URI as a URL that ends in a slash. */
 export function readFolderUri(uri: string): URL | null {
   const url = readUri(uri)
   if (url !== null && !url.pathname.endsWith('/')) url.pathname += '/'
   return url
 }
 
-/** The place that a path names, read from a file: forward slashes, no escapes. */
+/** The URL of a path, relative to a file: slashes made forward, special characters escaped. */
 export function resolvePath(from: URL, path: string): URL {
   const segments = path.toWellFormed().replaceAll('\\', '/').split('/')
   const written = segments.map(encodeURIComponent).join('/')
@@ -41,7 +41,7 @@ export function resolvePath(from: URL, path: string): URL {
   return new URL(isOnDrive ? withDrive(from, `/${written}`) : written, from)
 }
 
-/** The name of a file, as a person writes it. */
+/** The name of a file, unescaped. */
 export function nameOf(url: URL): string {
   return decodeURIComponent(url.pathname.split('/').at(-1) ?? '')
 }
