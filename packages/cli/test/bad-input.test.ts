@@ -60,7 +60,7 @@ describe('a draft whose story', () => {
     expect(run.stdout).toContain(`│ story: ${name}\n`)
   })
 
-  it('can be read, but not the comment it replies to, is told so of the right one', async () => {
+  it('can be read, but not the comment it replies to, has an error that names the comment', async () => {
     const reply = `---\nstory: s.md\nparent: gone.md\n---\n\n${SPECIFIC}\n`
     const { report } = await beside(reply)
     expect(report).toMatchObject({
@@ -142,7 +142,7 @@ describe('a draft whose story', () => {
     expect(code).toBe(0)
   })
 
-  it('lies above the configuration is told so', async () => {
+  it('is above the configuration has an error that says so', async () => {
     const cwd = await folderWith({
       's.md': STORY,
       'package.json': {},
@@ -266,7 +266,7 @@ describe('front matter', () => {
     expect(code).toBe(2)
   })
 
-  it('that stands for nothing, where it does', async () => {
+  it('with an alias for nothing has its error at the alias', async () => {
     const { report } = await beside(`---\nstory: s.md\nnote: *great\n---\n${SPECIFIC}`)
     const end = { line: 3, column: 13, offset: 28 }
     expect(report?.error?.place).toEqual({ start: { line: 3, column: 7, offset: 22 }, end })
@@ -368,7 +368,7 @@ describe('front matter', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
 
-  it('is not every rule between two texts', async () => {
+  it('is not any text between two lines of ---', async () => {
     const { report } = await beside(`---\nThe vacuum, then.\n---\n${SPECIFIC}`)
     expect(report).toMatchObject({ error: null })
   })
@@ -488,7 +488,7 @@ describe('a name on the command line that', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ path: '-draft.md' }])
   })
 
-  it('is a folder with a name in it that is not UTF-8 is judged but for that', async () => {
+  it('is a folder with a file whose name is not UTF-8 is judged except for that file', async () => {
     const cwd = await folderWith({ 's.md': STORY, 'd.md': draft('s.md', SPECIFIC) })
     const name = Buffer.concat([Buffer.from(`${cwd}/caf`), Buffer.of(0xe9), Buffer.from('.md')])
     await writeFile(name, draft('s.md', SPECIFIC))
@@ -552,7 +552,7 @@ describe.runIf(existsSync('/proc/self/mem'))('a disk that fails while rows are r
     expect({ code, stderr }).toEqual({ code: 2, stderr: '' })
   })
 
-  it('is told of a file of stories', async () => {
+  it('is reported for a file of stories', async () => {
     const cwd = await folderWith(good)
     await symlink('/proc/self/mem', join(cwd, 'stories.jsonl'))
     const { stderr, code } = await commentlint(['good.md', '--stories', 'stories.jsonl'], { cwd })
@@ -626,7 +626,7 @@ describe('a configuration that can not be used', () => {
       })
   })
 
-  it('is asked about for a link that leads round in a circle', async () => {
+  it('is printed for a link that leads in a circle', async () => {
     const cwd = await folderWith(good)
     await symlink('a.md', join(cwd, 'a.md'))
     const { code, stdout, stderr } = await commentlint(['--print-config', 'a.md'], { cwd })
@@ -674,7 +674,7 @@ describe('a configuration that can not be used', () => {
   })
 })
 
-describe('nothing from a draft or its name is obeyed by a terminal', () => {
+describe('a terminal interprets nothing from a draft or its name', () => {
   const nasty = '\u001b[2J\u001b]0;owned\u0007\r\u009b31m\u202e'
 
   it('in stylish', async () => {

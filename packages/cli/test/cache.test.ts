@@ -121,7 +121,7 @@ describe('a cache that can not be used is said in a line, and all is judged', ()
     })
   })
 
-  it('unless it holds only what a run wrote that could not write more', async () => {
+  it('unless it holds only the files of a run that could not write more', async () => {
     const cwd = await folderWith({ ...files, 'half/.gitignore': '*\n' })
     expect(await run('half', cwd)).toEqual({ code: 1, stderr: '' })
     expect(await packs(cwd, 'half')).toHaveLength(1)

@@ -169,7 +169,7 @@ describe('--changed', () => {
     expect((await judged(folder, 'c.md', '--changed')).paths).toEqual(['c.md'])
   })
 
-  it('judges the drafts of a submodule that is not what it was, and those of a repository git does not know', async () => {
+  it('judges the drafts of a submodule that has changed, and those of a nested repository that git does not track', async () => {
     const cwd = await repository()
     const inner = async (folder: string) => {
       await put(join(cwd, folder, 's.md'), STORY)
@@ -193,7 +193,7 @@ describe('--changed', () => {
     expect((await judged(cwd, '.', '--changed')).paths).toEqual(['nest/drafts/d.md'])
   })
 
-  it('judges the drafts whose configuration or ignore file is another one, or gone', async () => {
+  it('judges the drafts whose configuration or ignore file has changed or is gone', async () => {
     const cwd = await repository()
     await put(join(cwd, 'folder/c.md'), draft('s.md', SPECIFIC))
     await put(join(cwd, 'folder/s.md'), STORY)
@@ -215,7 +215,7 @@ describe('--changed', () => {
     ])
   })
 
-  it('judges the drafts and rows whose suppressed findings are others', async () => {
+  it('judges the drafts and rows whose suppressed findings have changed', async () => {
     const cwd = await repository()
     await put(join(cwd, 'c.csv'), `id,comment\n1,"${THANKS}"\n2,"${THANKS}"`)
     await commentlint(['.', 'c.csv', '--suppress-all'], { cwd })
@@ -306,7 +306,7 @@ describe('--changed where git can not say', () => {
     )
   })
 
-  it('from the branch that a pull request is for, where there is none', async () => {
+  it('from the base of a pull request, outside a pull request', async () => {
     const cwd = await repository()
     const clone = await folderWith({})
     git(clone, 'clone', '-q', '--depth=1', `file://${cwd}`, '.')
@@ -316,7 +316,7 @@ describe('--changed where git can not say', () => {
       )
   })
 
-  it('from nothing at all', async () => {
+  it('from an empty reference', async () => {
     const stderr = await said(await repository(), '--changed=')
     expect(stderr).toBe(
       'commentlint: --changed: no reference follows the "="; write --changed=origin/main, say, or --changed alone for the last commit.\n',
@@ -365,7 +365,7 @@ describe('--changed where git can not say', () => {
     )
   })
 
-  it('to somebody whose git speaks German', async () => {
+  it('to a user whose git speaks German', async () => {
     const german = `#!/bin/sh
       [ "$LC_ALL" = C ] && echo 'fatal: not a git repository' >&2 && exit 128
       echo 'Schwerwiegend: Kein Git-Repository' >&2

@@ -51,7 +51,7 @@ it('the packages of a clone are packed as the page says, to be installed togethe
   for (const file of files) expect(existsSync(join(cwd, file))).toBe(true)
 })
 
-it('commentlint is run or missed, and nothing else of that name is fetched', () => {
+it('commentlint is run if it is installed, and no other package of that name is downloaded', () => {
   const runs = blocks.flatMap(({ text }) => text.match(/npx .*commentlint .*/g) ?? [])
   expect(runs.length).toBeGreaterThan(4)
   for (const run of runs) expect(run).toMatch(/^npx (--no commentlint |--yes pnpm@)/)

@@ -71,7 +71,7 @@ describe('judging a folder', () => {
     ])
   })
 
-  it('leaves links alone, which may lead round in a circle', async () => {
+  it('follows no links, which may lead in a circle', async () => {
     const cwd = await folderWith(workspace)
     await symlink('.', join(cwd, 'drafts/round'))
     await symlink('link.md', join(cwd, 'drafts/again.md'))
@@ -133,7 +133,7 @@ describe('judging a folder', () => {
     })
   })
 
-  it('does not call a folder ignored of which only files that are no drafts are', async () => {
+  it('does not say that drafts are ignored when the only ignored files are no drafts', async () => {
     const files = { 'notes/todo.md': 'Buy stamps.', '.commentlintignore': 'notes/todo.md\n' }
     const { code, stderr } = await commentlint(['notes'], { files })
     expect(code).toBe(2)
@@ -266,7 +266,7 @@ describe('--quiet', () => {
     expect(code).toBe(1)
   })
 
-  it.each(FORMAT_NAMES)('is no place for why a draft has no verdict, as %s', async (format) => {
+  it.each(FORMAT_NAMES)('hides the reason for a missing verdict, as %s', async (format) => {
     const args = ['d.md', '-f', format]
     const { stdout: all } = await commentlint(args, { files: { 'd.md': ' \n' } })
     const { stdout: errors, code } = await commentlint([...args, '-q'], {

@@ -47,7 +47,7 @@ describe('the hook', () => {
     expect(status).toBe(1)
   })
 
-  it('takes no file for an option', async () => {
+  it('mistakes no file name for an option', async () => {
     const project = await projectWith({ '-x.comment.md': 'Thank you, great post!' })
     const { status, stdout, stderr } = runHook(project, ['-x.comment.md'])
     expect(stderr).toBe('')

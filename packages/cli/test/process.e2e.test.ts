@@ -94,7 +94,7 @@ describe('the program', () => {
     expect(code).toBe(2)
   })
 
-  it('takes no crash for findings, wherever it comes from', async () => {
+  it('never reports a crash as findings, wherever it happens', async () => {
     const late = 'process.once("beforeExit", () => { throw new Error("late") })'
     const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(late)}`
     const cwd = await folderWith({ 'd.md': LINK })
@@ -112,7 +112,7 @@ describe('the program', () => {
     expect(code).toBe(2)
   })
 
-  it('judges what stands before a pipe', async () => {
+  it('judges what comes before a pipe', async () => {
     const cwd = await folderWith({ 'd.md': LINK })
     execFileSync('mkfifo', [join(cwd, 'pipe.md')])
     const { code, stdout } = await run(['d.md', 'pipe.md', '-f', 'compact'], cwd)
@@ -215,7 +215,7 @@ describe('a closed pipe', () => {
   })
 })
 
-it('whether all drafts pass is answered though nobody reads about them any more', async () => {
+it('the exit code counts all drafts even when nobody reads the report any more', async () => {
   const args = ['--stdin', '--stdin-filename', 'rows.jsonl', '-f', 'compact']
   const child = start(args, await folderWith({}))
   child.stdin.write(`{"comment":"${LINK}"}\n`.repeat(2_000))

@@ -51,7 +51,7 @@ describe('a comment drafted for several stories', () => {
     ])
   })
 
-  it('is no matter of what is empty', async () => {
+  it('is not reported when it is empty', async () => {
     const rows = ['one', 'two'].map((story) => JSON.stringify({ comment: ' ', story }))
     const args = ['--stdin', '--stdin-filename', 'x.jsonl']
     expect(await reused(args, { stdin: rows.join('\n') })).toEqual([
@@ -60,7 +60,7 @@ describe('a comment drafted for several stories', () => {
     ])
   })
 
-  it('tells a row on stdin of earlier ones', async () => {
+  it('is found for a row on stdin among earlier rows only', async () => {
     const rows = ['one', 'two'].map((story) => JSON.stringify({ comment: TEMPLATE, story }))
     const args = ['--stdin', '--stdin-filename', 'x.jsonl']
     expect(await reused(args, { stdin: rows.join('\n') })).toEqual([
@@ -90,13 +90,13 @@ describe('a comment drafted for several stories', () => {
     expect(ids[1]).toContain(RULE)
   })
 
-  it('is not called a disable in vain when the other drafts are not there', async () => {
+  it('leaves its disable alone when the other drafts are not part of the run', async () => {
     const silent = draft('one.md', `<!-- commentlint-disable ${RULE} -- agreed -->\n${SPECIFIC}`)
     const { reports: all } = await reports(['d.md'], { files: { ...files, 'd.md': silent } })
     expect(all[0]?.assessment?.findings).toEqual([])
   })
 
-  it('is told when the disable names a rule that there is not', async () => {
+  it('reports a disable that names an unknown rule', async () => {
     const slip = draft('one.md', `<!-- commentlint-disable ${RULE}s -- agreed -->\n${SPECIFIC}`)
     const { reports: all } = await reports(['d.md'], { files: { ...files, 'd.md': slip } })
     expect(all[0]?.assessment?.findings).toMatchObject([

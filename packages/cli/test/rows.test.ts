@@ -134,7 +134,7 @@ describe('CSV', () => {
     expect(code).toBe(1)
   })
 
-  it('hides nothing in a prototype', async () => {
+  it('takes a column named __proto__ for any other', async () => {
     const files = { 'posts.csv': '__proto__,comment\nx,Thanks!\n' }
     const { reports: all } = await reports(['posts.csv'], { files })
     expect(all).toMatchObject([{ row: 2, error: null }])

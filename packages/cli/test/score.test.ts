@@ -360,7 +360,7 @@ describe('a --stories file', () => {
   })
 })
 
-describe('what is hardly meant as it is read', () => {
+describe('a probable mistake', () => {
   const slip = (key: string, meant: string, owner = 'a row') =>
     `commentlint: line 2: "${key}" is no key of ${owner} and is not read; did you mean "${meant}"?\n`
 
@@ -417,7 +417,7 @@ describe('what is hardly meant as it is read', () => {
 })
 
 describe('--map that leads nowhere', () => {
-  it('is said of the ids, of comments and of their stories', async () => {
+  it('is reported for the ids of comments and of stories', async () => {
     const args = ['--map', 'id=key', '--map', 'storyId=post.id']
     const rows = [{ comment: 'Thanks!', id: 1, post: null }, { id: 2 }, '{']
     expect(await score(rows, args)).toMatchObject({
@@ -429,12 +429,12 @@ describe('--map that leads nowhere', () => {
     })
   })
 
-  it('is not said where a single line has it', async () => {
+  it('is not reported when a single line has the key', async () => {
     const rows = [{ comment: 'Thanks!' }, { key: 'a' }]
     expect((await score(rows, ['--map', 'id=key'])).stderr).toBe('')
   })
 
-  it('is not said of nothing', async () => {
+  it('is not reported for empty input', async () => {
     expect((await score([], ['--map', 'id=key'])).stderr).toBe('')
   })
 })

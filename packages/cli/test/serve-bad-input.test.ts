@@ -199,7 +199,7 @@ describe('too much', () => {
     expect(bugs).toEqual([])
   })
 
-  it('of stories lets the one go that was used least', async () => {
+  it('of stories drops the one used least recently', async () => {
     const { address } = await servingWith({ stories: 2 })
     const put = (id: string) => send(address, ['POST', '/stories'], { id, text: STORY })
     const use = (storyId: string) => send(address, ASSESS, { comment: SPECIFIC, storyId })

@@ -65,7 +65,7 @@ describe('many batches at once', () => {
 })
 
 describe('a batch', () => {
-  it('is left when its client is gone, and the next one is judged', async () => {
+  it('is dropped when its client disconnects, and the next one is judged', async () => {
     const { address, service } = await servingWith({})
     const judged = vi.spyOn(service, 'answer')
     const socket = sendAlone(address, batch(1_000, 'the gone'))
@@ -84,7 +84,7 @@ describe('a batch', () => {
     expect(await text(socket)).toContain('"id":499')
   })
 
-  it('of which one comment meets a bug of ours is answered for the others', async () => {
+  it('in which one comment triggers a bug is answered for the others', async () => {
     const { address, service, bugs } = await servingWith({})
     const bug = new TypeError('a bug')
     vi.spyOn(service, 'answer').mockImplementationOnce(() => {

@@ -105,7 +105,7 @@ describe("Coral's external moderation phase", () => {
     expect(await ask(address, body)).toMatchObject({ status: 400, body: { error: { message } } })
   })
 
-  it('is not there without a secret', async () => {
+  it('has no route without a secret', async () => {
     const { address } = await serving()
     expect(await ask(address, request(SPECIFIC))).toMatchObject({ status: 404 })
   })

@@ -62,7 +62,7 @@ describe('POST /assess', () => {
   })
 })
 
-describe('what is hardly meant as it is read', () => {
+describe('a probable mistake in a request', () => {
   it('is answered, and said once in the log', async () => {
     const { address, stderr, end } = await serving()
     const comment = { comment: SPECIFIC, storyid: 'bloat' }

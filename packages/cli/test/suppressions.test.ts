@@ -24,7 +24,7 @@ async function ids(cwd: string, args: readonly string[] = ['.']) {
 const listIn = async (cwd: string) => JSON.parse(await readFile(join(cwd, NAME), 'utf8'))
 
 describe('--suppress-all', () => {
-  it('lets what is there be, and reports what comes new', async () => {
+  it('suppresses existing findings, and reports new ones', async () => {
     const cwd = await folderWith(files)
     expect((await ids(cwd)).code).toBe(1)
     const first = await ids(cwd, ['.', '--suppress-all'])
@@ -57,7 +57,7 @@ describe('--suppress-all', () => {
     expect(await ids(cwd, ['d.jsonl'])).toEqual({ found: [], code: 0, stderr: '' })
   })
 
-  it('tells a disable in vain from another one', async () => {
+  it('tells one unused disable from another', async () => {
     const disabling = (ruleId: string) =>
       draft('s.md', `<!-- commentlint-disable ${ruleId} -- agreed -->\n\n${SPECIFIC}`)
     const cwd = await folderWith({ 's.md': STORY, 'a.md': disabling('no-shouting') })
@@ -117,7 +117,7 @@ describe('--suppress-rule', () => {
   })
 })
 
-describe('a suppression that nothing needs any more', () => {
+describe('a suppression that is no longer needed', () => {
   it('is reported, and taken out by --prune-suppressions', async () => {
     const cwd = await folderWith(files)
     await commentlint(['.', '--suppress-all'], { cwd })
@@ -134,13 +134,13 @@ describe('a suppression that nothing needs any more', () => {
     expect(await listIn(cwd)).toEqual({})
   })
 
-  it('is not one of a draft that this run leaves alone', async () => {
+  it('is not that of a draft outside the run', async () => {
     const cwd = await folderWith(files)
     await commentlint(['.', '--suppress-all'], { cwd })
     expect(await ids(cwd, ['c.md'])).toEqual({ found: [], code: 0, stderr: '' })
   })
 
-  it('is not one of a draft that only a run of all drafts finds it in', async () => {
+  it('does not include that of a finding which only a run of all drafts makes', async () => {
     const reused = {
       't.md': '# Ferries\n\nThe last boat leaves before the last film has ended.',
       'a.md': draft('s.md', SPECIFIC),
@@ -167,7 +167,7 @@ describe('a suppression that nothing needs any more', () => {
     expect(code).toBe(0)
   })
 
-  it('is told by a run of all drafts only, and otherwise refused', async () => {
+  it('can be removed by a run of all drafts only', async () => {
     const cwd = await folderWith(files)
     await commentlint(['.', '--suppress-all'], { cwd })
     await writeFile(join(cwd, 'a.md'), draft('s.md', SPECIFIC))
@@ -181,7 +181,7 @@ describe('a suppression that nothing needs any more', () => {
     expect(Object.keys(await listIn(cwd))).toEqual(['a.md', 'b.md'])
   })
 
-  it('is told of a file of rows, when that is all there is', async () => {
+  it('is reported for a file of rows, when there are no other drafts', async () => {
     const cwd = await folderWith({ 'd.jsonl': JSON.stringify({ id: 7, comment: THANKS }) })
     await commentlint(['d.jsonl', '--suppress-all'], { cwd })
     await writeFile(join(cwd, 'd.jsonl'), JSON.stringify({ id: 7, comment: SPECIFIC }))
@@ -190,7 +190,7 @@ describe('a suppression that nothing needs any more', () => {
     expect(await listIn(cwd)).toEqual({})
   })
 
-  it('is not one of a row whose id looks like an address', async () => {
+  it('does not include that of a row whose id looks like an address', async () => {
     const row = JSON.stringify({ id: 'https://example.org/#c2', comment: THANKS })
     const cwd = await folderWith({ ...files, 'u.jsonl': `${row}\n` })
     await commentlint(['.', 'u.jsonl', '--suppress-all'], { cwd })

@@ -253,7 +253,7 @@ describe('a client that speaks badly', () => {
     }
   })
 
-  it('about documents that are closed or unknown is not minded', async () => {
+  it('about documents that are closed or unknown is ignored', async () => {
     program = new Program()
     await program.initialize()
     program.change('untitled:unknown.md', 3, { text: LINK })

@@ -14,7 +14,7 @@ import { draft, Folder, LINK, SPECIFIC, STORY } from './workspace.js'
 
 let folder: Folder
 let editor: Editor
-/** Of a client that tells of changed files, so that what was read is kept until then. */
+/** A client that reports changed files, so that files stay in memory until they change. */
 const WATCH = { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } }
 const none = (codes: string[]) => codes.length === 0
 const some = (codes: string[]) => codes.length > 0
@@ -56,7 +56,7 @@ describe('a draft that is open', () => {
     expect(await editor.codes(uri, none)).toEqual([])
   })
 
-  it('is told of in the log when its state can not be made out', async () => {
+  it('is logged when its state can not be determined', async () => {
     const range = vi.spyOn(Positions.prototype, 'range').mockImplementation(() => {
       throw new Error('There is no such line.')
     })
@@ -487,7 +487,7 @@ describe('configuration', () => {
   })
 })
 
-describe('findings that the folder lets be', () => {
+describe('suppressed findings', () => {
   const list = (words: string) =>
     JSON.stringify({ 'drafts/my draft.md': { 'no-bare-link': [words] } })
 
@@ -537,7 +537,7 @@ describe('a client that asks for diagnostics', () => {
     expect(editor.heard.filter(({ method }) => method === 'publishDiagnostics')).toEqual([])
   })
 
-  it('is told that a document opened again is another one, also by the next server', async () => {
+  it('gets a full answer for a document opened again, also from the next server', async () => {
     const uri = folder.uri('a.comment.md')
     const report = (previousResultId?: string) =>
       editor.ask<{ kind: string; resultId: string }>('textDocument/diagnostic', uri, {
@@ -555,14 +555,14 @@ describe('a client that asks for diagnostics', () => {
     expect(await report(resultId)).toMatchObject({ kind: 'full', items: [] })
   })
 
-  it('is told that what is found in a document may rest on another one', async () => {
+  it('is told that the diagnostics of a document may depend on another one', async () => {
     editor = await Editor.start(folder.uri(), { capabilities: pull })
     expect(editor.initialized.capabilities.diagnosticProvider).toMatchObject({
       interFileDependencies: true,
     })
   })
 
-  it('is told once of many verdicts that come while it is told', async () => {
+  it('is told once about many verdicts that come before it has answered', async () => {
     const workspace = { diagnostics: { refreshSupport: true } }
     const options = { debounce: 1, assessments: true }
     const capabilities = { ...pull, workspace }
@@ -600,8 +600,8 @@ describe('a client that asks for diagnostics', () => {
   })
 })
 
-describe('a client that speaks badly', () => {
-  it('of encodings and folders that are none is served', async () => {
+describe('a client that sends nonsense', () => {
+  it('as encodings and folders is served', async () => {
     const capabilities = { general: { positionEncodings: null } }
     const folders = [null, folder.uri()]
     editor = await Editor.start(null, { capabilities, folders } as never)
@@ -610,7 +610,7 @@ describe('a client that speaks badly', () => {
     expect(await editor.codes(uri, some)).toContain('no-bare-link')
   })
 
-  it('of a change without a place has changed the whole text', async () => {
+  it('as the range of a change has replaced the whole text', async () => {
     editor = await Editor.start(folder.uri())
     const uri = folder.uri('a.comment.md')
     await editor.open(uri, LINK)

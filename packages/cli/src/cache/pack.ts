@@ -68,7 +68,7 @@ export class Pack {
   }
 }
 
-/** Where an entry lies. */
+/** The location of an entry. */
 export interface Location {
   pack: Pack
   block: Block

@@ -53,7 +53,7 @@ export async function score(options: ScoreOptions, host: Host): Promise<number> 
   return failed || known.problems.length > 0 ? EXIT.trouble : EXIT.clean
 }
 
-/** Writes answers for as long as they are read, and reports on the lines. */
+/** Writes answers for as long as somebody reads them; returns what was noticed in the lines. */
 async function writeAll(
   answers: AsyncIterable<AnswerLine[]>,
   { stdout, signal }: Host,

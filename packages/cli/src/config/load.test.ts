@@ -145,14 +145,14 @@ describe('extends', () => {
     expect(merged.rules).toEqual({ 'no-generic': 'off' })
   })
 
-  it('says when there are files without end', async () => {
+  it('refuses a chain of files that never ends', async () => {
     const twice = (name: string) => ({ extends: [`./${name}.json`, `./${name}.json`] })
     const files = Array.from({ length: 30 }, (_, i) => [`${i}.json`, twice(`${i + 1}`)])
     const all = { ...config(twice('0')), ...Object.fromEntries(files), '30.json': {} }
     expect(await problems(all)).toEqual(['1:13 extends leads to more than 100 files.'])
   })
 
-  it('says when it goes round in a circle', async () => {
+  it('says when files extend one another in a circle', async () => {
     expect(
       await problems({
         'commentlint.config.json': { extends: './a.json' },
@@ -164,7 +164,7 @@ describe('extends', () => {
     ])
   })
 
-  it('says which file or preset there is not', async () => {
+  it('names a file or a preset that does not exist', async () => {
     expect(await problems(config({ extends: './gone.json' }))).toEqual([
       '1:2 extends names ./gone.json, and there is no such file.',
     ])

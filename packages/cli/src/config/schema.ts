@@ -30,8 +30,8 @@ export function configSchema(rules: readonly RuleInfo[]): z.ZodType<Config> {
 }
 
 /**
- * Makes zod validate without compiling functions, which the security policy of an editor or a site may forbid.
- * The switch applies to all of zod in a process, so it is put back.
+ * Builds a schema that validates without compiling functions, which the security policy of an editor or a site
+ * may forbid. The switch applies to all of zod in a process, so it is put back.
  */
 function withoutCompiling<Schema>(build: () => Schema): Schema {
   const { jitless = false } = z.config()

@@ -37,7 +37,7 @@ describe('lines of a stream', () => {
     ])
   })
 
-  it('of nothing are none', async () => {
+  it('without bytes are none', async () => {
     expect(await read([])).toEqual([])
   })
 })

@@ -4,9 +4,9 @@ import { setFlagsFromString } from 'node:v8'
 const GROWTH = 50
 
 /**
- * Makes garbage collection more frequent than suits a short program: by default V8 waits until the heap is
- * several times what is in use, and a filter may run for days. `pnpm bench:filter-memory` prints the memory of
- * the process.
+ * Makes V8 collect garbage sooner. By default it waits until the heap is several times what is in use, which
+ * suits a short program, but a filter may run for days. `pnpm bench:filter-memory` prints the memory of the
+ * process.
  */
 export function collectSooner(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`)

@@ -29,7 +29,7 @@ describe('the first items of a source', () => {
     })
   })
 
-  it('are let go when the next one does not come', async () => {
+  it('are released when the next one does not come', async () => {
     let come = (_: number) => {}
     const late = new Promise<number>((resolve) => {
       come = resolve

@@ -82,7 +82,7 @@ describe('a record that is broken', () => {
     expect(records(`id,text\n0,x\n${line}\n`).at(-1)).toBe(`3: ${message}`)
   })
 
-  it('by lines that no line feed ends is named, where the columns are', () => {
+  it('by lines without line feeds is reported at the column names', () => {
     const [found] = records('id,text\r1,"a, b"\r2,c\r')
     expect(found).toBe('1: The lines end in carriage returns alone: save the file with line feeds.')
   })

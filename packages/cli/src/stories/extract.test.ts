@@ -16,7 +16,7 @@ describe('the story of a page', () => {
     expect(text).not.toContain('About')
   })
 
-  it('has its title once, without the name of the site', async () => {
+  it('has its title only once, without the name of the site', async () => {
     const { title, text } = await extractStory(
       `<html><head><title>Forty minutes | Night Shift</title></head><body><article><h1>Forty minutes</h1>${paragraph.repeat(3)}</article></body></html>`,
       null,

@@ -24,7 +24,7 @@ describe('the front matter of a story', () => {
     },
   )
 
-  it('is what it holds where it never ends', async () => {
+  it('counts as text when it is never closed', async () => {
     const { text } = await storyOf('s.md', '+++\ntitle = "The pump"\n')
     expect(text).toContain('pump')
   })

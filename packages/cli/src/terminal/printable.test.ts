@@ -31,7 +31,7 @@ it.each([
   expect(printable(text)).toBe(text)
 })
 
-it('lets no JSON through with a character that a terminal might obey', () => {
+it('escapes every character in JSON that a terminal might interpret', () => {
   const obeyed = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u
   const harmless = ['\u200c', '\u200d']
   for (let code = 0; code <= 0xffff; code += 1) {

@@ -65,7 +65,7 @@ it('asks again for a file that could not be read', async () => {
   expect(await files.read(DRAFT)).toBe('mended')
 })
 
-it('says nothing of a configuration that was mended while it was read', async () => {
+it('reports no error in a configuration that was fixed while it was read', async () => {
   const texts = new Map([[CONFIG, '{"rules": ']])
   let reads = 0
   const book = bookOf(texts, (href) => {
@@ -81,7 +81,7 @@ it('says nothing of a configuration that was mended while it was read', async ()
   expect([...book.problems]).toEqual([])
 })
 
-it('says nothing of a list of suppressions that was mended while it was read', async () => {
+it('reports no error in a list of suppressions that was fixed while it was read', async () => {
   const texts = new Map([[SUPPRESSIONS, '[]']])
   const book = bookOf(texts, (href) => {
     if (href !== SUPPRESSIONS || texts.get(SUPPRESSIONS) === list) return
@@ -95,7 +95,7 @@ it('says nothing of a list of suppressions that was mended while it was read', a
   expect([...book.problems]).toEqual([])
 })
 
-it('says nothing of a base that is broken once a configuration rests on it no more', async () => {
+it('forgets the errors of a broken base once no configuration extends it any more', async () => {
   const texts = new Map([
     [CONFIG, '{"extends": "./base.json"}'],
     [new URL('base.json', FOLDER).href, '{"rules": '],

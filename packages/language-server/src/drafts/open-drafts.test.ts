@@ -5,7 +5,7 @@ import { OpenDrafts } from './open-drafts.js'
 
 const URI = 'file:///drafts/ferry.md'
 
-it('does not take a change for judged because the verdict before it failed', async () => {
+it('does not count a change as judged because the judging before it failed', async () => {
   const document = new Documents(() => new Positions('utf-16')).open(URI, 'markdown', 1, 'Why?')
   const heard: string[] = []
   let fail = () => {}

@@ -61,7 +61,7 @@ function quote(text: string, stretches: readonly Stretch[], marks: readonly Mark
 /** Markdown marks around words and code, which a reader of the story does not see. */
 const EMPHASIS = /`|(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])/g
 
-/** The topics that a draft which says little could speak to. */
+/** The topics that a thin or generic draft could speak to; empty for others. */
 function topics({ report: { assessment } }: Verdict): string {
   const { rating = null, topics = [] } = assessment ?? {}
   const open = topics.filter(({ touched }) => !touched)
