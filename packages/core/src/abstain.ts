@@ -38,7 +38,7 @@ export function abstainRead(comment: ParsedText, { story, parent }: Answered): A
   if (!isForeign) return null
   return {
     reason: 'language',
-    detail: 'Only English is judged, and this seems to be another language.',
+    detail: 'Only English is judged, and this seems to be in another language.',
   }
 }
 

@@ -138,7 +138,7 @@ export function checkText(name: string, value: unknown): string {
 export function checkBackground(background: unknown, vectors: Vectors | null): KnownStories | null {
   if (background === undefined) return null
   if (!KnownStories.is(background)) {
-    const remedy = 'Pass what `prepareBackground` of a linter returned, and no copy of it.'
+    const remedy = 'Pass what `prepareBackground` of a linter returned, not a copy of it.'
     throw new InvalidInputError('background', 'one made by `prepareBackground`', background, remedy)
   }
   checkMeaning('background', background.vectors, vectors)

@@ -259,7 +259,7 @@ describe('misuse', () => {
     const background = structuredClone(plain.prepareBackground([STORY]))
     const misuse = () => plain.prepareStory(STORY, { background })
     expect(misuse).toThrow(InvalidInputError)
-    expect(misuse).toThrow('Pass what `prepareBackground` of a linter returned, and no copy of it.')
+    expect(misuse).toThrow('Pass what `prepareBackground` of a linter returned, not a copy of it.')
     const proxy = new Proxy(plain.prepareBackground([STORY]), {}) as Background
     expect(() => plain.prepareStory(STORY, { background: proxy })).toThrow(InvalidInputError)
   })

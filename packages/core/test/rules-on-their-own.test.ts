@@ -177,13 +177,18 @@ describe('saying it again', () => {
       .map(({ actual, reason }) => [actual, reason.split('.')[0]])
 
   it.each([
-    ['a sentence', `${SAID} It took a weekend. ${SAID}`, SAID.slice(0, -1), 'This was said before'],
-    ['a word in a row', 'No no no no, the pipe froze.', 'No no no no', '“No” once says the same'],
+    [
+      'a sentence',
+      `${SAID} It took a weekend. ${SAID}`,
+      SAID.slice(0, -1),
+      'This has been said already',
+    ],
+    ['a word in a row', 'No no no no, the pipe froze.', 'No no no no', '“No” once says as much'],
     [
       'a word wherever it fits',
       'Gravel here, gravel there, gravel under gravel, gravel over gravel.',
       'gravel',
-      '“Gravel” stands here 6 times',
+      '“Gravel” appears here 6 times',
     ],
   ])('is found: %s', (_, comment, actual, reason) => {
     expect(found(comment)).toEqual([[actual, reason]])

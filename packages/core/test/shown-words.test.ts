@@ -14,5 +14,5 @@ it('finds a vague phrase that continues in the next line, and quotes it on one l
 
 it('quotes the part of the story that is taken up without the asterisks around it', () => {
   const { findings } = linter.assess('Great **street**\nlamps!', { story: STORY })
-  expect(findings[0]?.reason).toMatch(/^This takes up “street lamps” and says little about it\./)
+  expect(findings[0]?.reason).toMatch(/^This picks up “street lamps” but says little about it\./)
 })

@@ -736,7 +736,7 @@ describe('an advertisement', () => {
 
   it('is not told to speak to the story, which would only hide it', () => {
     const [finding] = assess('I sell covers for pumps at 3 dollars each.').findings
-    expect(finding?.reason).toMatch(/Take out what is offered/)
+    expect(finding?.reason).toMatch(/Take out the offer/)
     expect(finding?.reason).not.toMatch(/this story/)
   })
 

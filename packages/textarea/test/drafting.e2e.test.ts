@@ -45,7 +45,7 @@ describe('while drafting', () => {
 
   it('advises on half a sentence only once the writer has paused for long', async () => {
     await fixture.context.clock.install()
-    const reason = 'Say what speaks against it.'
+    const reason = 'Say what counts against it.'
     const findings = [{ ruleId: 'a', severity: 'warn' as const, reason, words: 'great' }]
     const worker = putScriptedWorker(fixture.site, { findings })
     const page = await open({ attributes: `story="#article" worker="${worker}"` })

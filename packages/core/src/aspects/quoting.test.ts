@@ -53,7 +53,7 @@ describe('words that stand side by side in the story', () => {
   it('are what the comment is about, though formulas are made of such words', () => {
     const { errors, reasons } = judge('The stupid song made me laugh out loud.')
     expect(errors).toEqual([])
-    expect(reasons).toMatch(/takes up “stupid song”/)
+    expect(reasons).toMatch(/picks up “stupid song”/)
     expect(reasons).not.toMatch(UNTRUE)
   })
 

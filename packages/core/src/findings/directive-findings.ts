@@ -91,7 +91,7 @@ function whyUnused(
   const vain = `This disable silences no finding of ${ruleId}: remove it`
   if (ruleIds.includes(ruleId)) return `${vain}.`
   const meant = typos.headOf(ruleId)
-  if (meant !== undefined) return `There is no rule ${ruleId}: ${meant} may be meant.`
+  if (meant !== undefined) return `There is no rule ${ruleId}: did you mean ${meant}?`
   // Words that are not ids may be a reason whose `--` is missing.
   return reason === '' ? `${vain}, or write -- before a reason.` : `${vain}.`
 }

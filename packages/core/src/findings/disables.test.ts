@@ -132,7 +132,7 @@ describe('a disable that silences nothing', () => {
   })
 
   it.each([
-    ['disable no-genric', 'There is no rule no-genric: no-generic may be meant.'],
+    ['disable no-genric', 'There is no rule no-genric: did you mean no-generic?'],
     [
       'disable-next-line no-vague because it is quoted',
       'This disable silences no finding of because: remove it, or write -- before a reason.',

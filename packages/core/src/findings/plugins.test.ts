@@ -246,7 +246,9 @@ describe('what a plugin writes into a message', () => {
       }
       const judge = () => findings(comment, plugin)
       expect(judge).toThrow(PluginError)
-      expect(judge).toThrow('A plugin failed: what it left with the file is no message')
+      expect(judge).toThrow(
+        'A plugin failed: it left something with the file that is not a message',
+      )
     },
   )
 
@@ -256,7 +258,9 @@ describe('what a plugin writes into a message', () => {
     })
     const judge = () => linter.assess(comment)
     expect(judge).toThrow(PluginError)
-    expect(judge).toThrow(/^A plugin failed: it judges with its own linter, without end\..{0,100}$/)
+    expect(judge).toThrow(
+      /^A plugin failed: it runs a linter of its own, which would never end\..{0,100}$/,
+    )
   })
 
   it('may judge other comments with its own linter', () => {

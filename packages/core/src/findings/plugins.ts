@@ -13,7 +13,7 @@ const ALL_PLUGINS = 'https://github.com/retextjs/retext/blob/main/doc/plugins.md
 
 /** Most assessments nested in one another: a plugin that judges with its own linter might recurse endlessly. */
 const DEEPEST = 20
-const NO_END = 'it judges with its own linter, without end'
+const NO_END = 'it runs a linter of its own, which would never end'
 
 /** Foreign retext plugins, attached once and run on each comment. */
 export class ForeignPlugins {
@@ -98,7 +98,7 @@ function isPluginError(error: unknown): boolean {
   }
 }
 
-const NO_MESSAGE = 'what it left with the file is no message, or one without a reason'
+const NO_MESSAGE = 'it left something with the file that is not a message with a reason'
 
 /** Makes a finding of a plugin's message, from known fields only: a plugin may put anything into its message. */
 function toFinding(message: VFileMessage, comment: ParsedText): Finding {

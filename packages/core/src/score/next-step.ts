@@ -46,7 +46,7 @@ function mayStand(reading: Reading): boolean {
   return !comment.tokens.some(({ kind, quoted }) => !quoted && /^(?:url|email|mention)$/.test(kind))
 }
 
-const BESIDE_LOSS = 'This can stand as it is. Say what in it stays with you, if you like.'
+const BESIDE_LOSS = 'This can stand as it is. Say what stays with you, if you like.'
 
 /** The aspect that would raise the score most if it were as high as in a solid comment. */
 function lackingMost(reading: Reading): Lacking {
@@ -81,14 +81,14 @@ function rise(from: number, to: number): number {
 
 const REASONS: Readonly<Record<Lacking, (reading: Reading) => string>> = {
   relevance: (reading) =>
-    `This could be tied closer to ${reading.parent === null ? 'the story' : 'the comment above'}: name the point it answers.${topicFor(reading)}`,
+    `This could be tied more closely to ${reading.parent === null ? 'the story' : 'the comment above'}: name the point it answers.${topicFor(reading)}`,
   contribution: (reading) =>
     asksReaders(reading.parent ?? reading.story) && !isAsking(reading)
-      ? 'This is not yet an answer one could use. Say what you would do, or what worked for you.'
+      ? 'This gives little to act on so far. Say what you would do, or what worked for you.'
       : whyOr(
           givesReason(reading)
             ? 'This could say more. Add what came of it, or what you would do.'
-            : `This says what, and not yet why. Add a reason, or ${beyondReason(reading)}.`,
+            : `This says what, but not yet why. Add a reason, or ${beyondReason(reading)}.`,
           reading,
         ),
   length: (reading) =>

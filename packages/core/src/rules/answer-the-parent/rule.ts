@@ -17,7 +17,7 @@ export const rule = defineRule({
     return [
       {
         ...reachOf(reading.comment.tokens),
-        reason: `${much} here seems to be about the comment it replies to. Say which part of that you answer, or post it on its own.`,
+        reason: `${much} here seems to be about the comment it replies to. Say which part of that comment you are answering, or post yours on its own.`,
       },
     ]
   },

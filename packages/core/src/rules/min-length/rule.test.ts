@@ -67,8 +67,8 @@ describe('a quotation alone', () => {
 describe('the advice', () => {
   it.each([
     ['a quotation', '“The old oven stays for rye.” Hm.', /quotes a point/],
-    ['a part of the story', 'Thanks for the rye.', /takes up a part/],
-    ['a set phrase', 'How come?', /beside a set phrase/],
+    ['a part of the story', 'Thanks for the rye.', /picks up part/],
+    ['a set phrase', 'How come?', /only a set phrase/],
     ['marks', '!!!', /too short to follow/],
     ['a sentence behind a word', 'Windy. The crust is pale.', /says little/],
     ['a deed', 'They shine.', /says little/],

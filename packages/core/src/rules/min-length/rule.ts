@@ -92,20 +92,20 @@ function adviceFor(reading: Reading): string {
     return 'This is only a quotation. Add what you make of it.'
   }
   if (quotesStory(reading)) {
-    return 'This quotes a point and hardly says anything of it. Add what you make of it.'
+    return 'This quotes a point but says hardly anything about it. Add what you make of it.'
   }
   if (partTakenUp(reading) !== null) {
-    return 'This takes up a part of the story and hardly says anything of it. Add what you make of it.'
+    return 'This picks up part of the story but says hardly anything about it. Add what you make of it.'
   }
   if (isShortAnswer) {
-    return 'This may be the answer. Add what speaks for it, or how one would check it.'
+    return 'This may be the answer. Add what supports it, or how to check it.'
   }
   if (remainder.words === 0 && formulas.length > 0) {
-    return 'Nothing is said yet beside a set phrase. Name one point, and say what you think of it.'
+    return 'So far this is only a set phrase. Name one point, and say what you think of it.'
   }
   // After a question, a few words are enough.
   if (comment.sentences.some((sentence) => isOpenQuestion(comment.tokens, sentence))) {
-    return 'This asks in few words. Say what makes you ask, or what depends on the answer.'
+    return 'This question is brief. Say what makes you ask, or what depends on the answer.'
   }
   return comment.sentences.some((sentence) => isComplete(comment, sentence))
     ? 'This says little so far. Add what makes you say so, or what follows from it.'

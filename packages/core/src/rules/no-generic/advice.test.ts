@@ -16,9 +16,9 @@ describe('the step that no-generic names', () => {
     [
       'a question that could be asked anywhere',
       'Any update on this?',
-      /what exactly you would like to know/,
+      /exactly what you would like to know/,
     ],
-    ['a question without its mark', 'how do i subscribe', /what exactly you would like to know/],
+    ['a question without its mark', 'how do i subscribe', /exactly what you would like to know/],
     ['a saying that agrees', 'this is the way', /which point you agree with/],
     ['an outcry that ends as a question does', 'omg are you me??', /which point you agree with/],
     ['what works', 'Works for me!', /which part helped/],
@@ -33,22 +33,22 @@ describe('the step that no-generic names', () => {
     [
       'a truism that sounds like praise',
       'Time is a great teacher',
-      /point of the story it speaks of/,
+      /point of the story it applies to/,
     ],
     [
       'a truism of hardship',
       "Growth is never easy but it's always worth it",
-      /point of the story it speaks of/,
+      /point of the story it applies to/,
     ],
     [
       'a truism that says the same twice',
       'Facts are facts, like them or not',
-      /point of the story it speaks of/,
+      /point of the story it applies to/,
     ],
     ['praise without an article', 'Recipe is great', /which part is good/],
-    ['who has waited', 'finally!! been waiting', /what you waited for/],
+    ['who has waited', 'finally!! been waiting', /what you were waiting for/],
     ['who stays', 'Following', /come back to it for/],
-    ['praise of people', 'Good for them!', /what was achieved/],
+    ['praise of people', 'Good for them!', /about the achievement/],
     [
       'praise in a sentence that turns elsewhere',
       'This is so beautifully written. Thank you for putting into words what we all feel but cannot say.',
@@ -60,13 +60,13 @@ describe('the step that no-generic names', () => {
       'Wow, what a journey! I felt like I was there with you.',
       /what struck you/,
     ],
-    ['the opposite of praise', "I don't think it's good.", /what speaks against it/],
-    ['the opposite of agreement', 'No.', /what speaks against it/],
-    ['disagreement', "I don't agree.", /what speaks against it/],
-    ['denial', 'This is not true.', /what speaks against it/],
-    ['praise and blame at once', 'Well written but boring.', /what speaks against it/],
-    ['praise before an objection', 'Well written but wrong.', /what speaks against it/],
-    ['who is at a loss', "I don't get it.", /what exactly you would like to know/],
+    ['the opposite of praise', "I don't think it's good.", /what counts against it/],
+    ['the opposite of agreement', 'No.', /what counts against it/],
+    ['disagreement', "I don't agree.", /what counts against it/],
+    ['denial', 'This is not true.', /what counts against it/],
+    ['praise and blame at once', 'Well written but boring.', /what counts against it/],
+    ['praise before an objection', 'Well written but wrong.', /what counts against it/],
+    ['who is at a loss', "I don't get it.", /exactly what you would like to know/],
     ['agreement that denies in form', "So true! Couldn't agree more", /which point you agree with/],
     [
       'praise that denies in form',
@@ -157,11 +157,11 @@ describe('the step that no-generic names', () => {
   it('does not take the label of a title for a subject', () => {
     const story = { title: 'Opinion: The pump', text: 'The pump froze in January.' }
     const { findings } = createLinter().assess('Everybody has an opinion lol', { story })
-    expect(findings[0]?.reason).not.toMatch(/names what the story is about/)
+    expect(findings[0]?.reason).not.toMatch(/names the subject of the story/)
   })
 
   it.each([
-    ['Thank you!! exactly what I needed', /what it settled for you/],
+    ['Thank you!! exactly what I needed', /what it cleared up for you/],
     ['So true!', /which point you agree with/],
   ])('speaks of the comment above in a reply, and offers no topic: %s', (comment, step) => {
     const parent = 'The pump weighs nineteen kilos without its lid.'
@@ -174,7 +174,7 @@ describe('the step that no-generic names', () => {
   it('says that thanks to somebody in the story name its subject', () => {
     const named = { title: 'The pump', text: 'The pump froze in January, says Ottoline Brandt.' }
     const { findings } = createLinter().assess('Thank you, Ottoline!', { story: named })
-    expect(findings[0]?.reason).toMatch(/names what the story is about/)
+    expect(findings[0]?.reason).toMatch(/names the subject of the story/)
   })
 
   it('does not ask which thing is meant where a formula names one of the story, and is a warning', () => {
@@ -183,13 +183,13 @@ describe('the step that no-generic names', () => {
       expect.objectContaining({
         ruleId: 'no-generic',
         severity: 'warn',
-        reason: 'This takes up “wool” and says little about it. Say what it did for you.',
+        reason: 'This picks up “wool” but says little about it. Say what it did for you.',
       }),
     ])
   })
 
   it('speaks of the title where that is named, though nothing is said of it', () => {
-    expect(reasonFor('Great post about the pump!')).toMatch(/names what the story is about/)
+    expect(reasonFor('Great post about the pump!')).toMatch(/names the subject of the story/)
   })
 
   it('speaks of the title with word vectors too, although its meaning is near that of the story', () => {
@@ -197,6 +197,6 @@ describe('the step that no-generic names', () => {
     const { findings } = linter.assess('Great article on pumps!', {
       story: { title: 'Pumps in winter', text: `${story.text} ${'A pump needs oil. '.repeat(9)}` },
     })
-    expect(findings[0]?.reason).toMatch(/names what the story is about/)
+    expect(findings[0]?.reason).toMatch(/names the subject of the story/)
   })
 })

@@ -39,12 +39,12 @@ function kindOfOthers({ parent }: Reading, isUnsure: boolean): string {
 }
 
 const NAMES_ONLY =
-  'This names things of the story and says little about them. Take one of them, and say what you make of it.'
+  'This names things from the story but says little about them. Pick one, and say what you make of it.'
 
 /** Advice for a comment that has taken up a part of the story: it is neither asked for one nor offered another. */
 function adviceOnPart({ comment }: Reading, { kind, comment: span }: Tie, step: Step): string {
   const part = kind === 'quote' ? 'a line of the story' : `“${shownOf(comment, span)}”`
-  return `This takes up ${part} and says little about it. ${STEPS_OF_PART[step] ?? STEP_OF_PART}.`
+  return `This picks up ${part} but says little about it. ${STEPS_OF_PART[step] ?? STEP_OF_PART}.`
 }
 
 /** A reading without the formulas inside a part of the story: "the ugly hat" blames nobody if the story says it. */
@@ -78,7 +78,7 @@ function faultOf(reading: Reading, storyTies: readonly Tie[], isUnsure: boolean)
   if (reading.story === null) return `This could stand under ${any}.`
   if (storyTies.some((tie) => namesSubject(reading, tie))) {
     const says = isUnsure ? 'says little' : 'says nothing'
-    return `This names what the story is about and ${says} about it.`
+    return `This names the subject of the story but ${says} about it.`
   }
   const nothing = isUnsure ? 'hardly anything' : 'nothing'
   return `This could stand under ${any}: ${nothing} in it is about this one.`

@@ -38,7 +38,7 @@ function nodTo({ comment, roles }: Reading): Report {
   return {
     ...reachOf(comment.tokens.filter(({ index }) => roles[index] === Role.quoted)),
     reason:
-      'This is a quotation, and nothing is said of it. Keep the line you mean, and add what you make of it.',
+      'This is a quotation with nothing said about it. Keep the line you mean, and add what you make of it.',
   }
 }
 
@@ -70,7 +70,7 @@ function findRetold({ comment, roles, retelling }: Reading): Report[] {
     {
       ...reachOf(own),
       reason:
-        'This tells again what the story tells. Add what you make of it: what follows, what is missing, what you would do.',
+        'This retells what the story says. Add what you make of it: what follows, what is missing, what you would do.',
     },
   ]
 }

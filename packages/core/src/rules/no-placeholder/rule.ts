@@ -68,7 +68,7 @@ export const rule = defineRule({
       .map(({ start, end, said }) => ({
         start,
         end,
-        reason: `“${said}” is a placeholder. Put in what belongs there, or take it out.`,
+        reason: `“${said}” is a placeholder. Fill it in, or take it out.`,
       }))
   },
 })

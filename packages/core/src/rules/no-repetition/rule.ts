@@ -36,7 +36,10 @@ function findRepeated({ comment, roles }: Reading): Report[] {
   return stretches(words, FEWEST_REPEATED, (a, b) => isRepeated(a) && isRepeated(b))
     .filter((stretch) => !isSaid(stretch, quoted))
     .map((stretch) =>
-      report(stretch, 'This was said before. Once is enough: use the room for what is missing.'),
+      report(
+        stretch,
+        'This has been said already. Once is enough: use the room for something new.',
+      ),
     )
 }
 
@@ -55,7 +58,7 @@ function findRows({ comment }: Reading): Report[] {
   return stretches(words, FEWEST_IN_A_ROW, (a, b) => a.lexeme === b.lexeme).map((row) =>
     report(
       row,
-      `“${(row[0] as Token).value}” once says the same. Say what you mean by it instead.`,
+      `“${(row[0] as Token).value}” once says as much. Use the room to say what you mean by it.`,
     ),
   )
 }
@@ -71,7 +74,7 @@ function findStuffed({ comment }: Reading): Report[] {
     .filter(({ lexeme }) => tally.add(lexeme.stemId) === fewest)
     .map(({ lexeme }) => {
       const same = words.filter((word) => word.lexeme.stemId === lexeme.stemId)
-      const reason = `“${(same[0] as Token).value}” stands here ${same.length} times. Say the other things instead, or write “it”.`
+      const reason = `“${(same[0] as Token).value}” appears here ${same.length} times. Write “it” for some of them, or say something new.`
       return report(same.slice(-1), reason)
     })
 }

@@ -8,7 +8,7 @@ const FEWEST_MARKS = 3
 const FEWEST_EMOJI = 4
 
 const CAPITALS =
-  'Capitals read as shouting. Write this in small letters; one word in capitals is stress enough.'
+  'Capitals read as shouting. Write this in lower case; one word in capitals is emphasis enough.'
 const MARKS = 'One mark is enough: a row of them reads as shouting.'
 const EMOJI = 'A row of emoji says no more than one does. Keep one, or say in words what moved you.'
 

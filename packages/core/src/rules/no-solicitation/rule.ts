@@ -5,7 +5,7 @@ import { defineRule } from '../rule.js'
 
 export const rule = defineRule({
   id: 'no-solicitation',
-  summary: 'follow-for-follow, self-promotion, money promises, advertisements',
+  summary: 'follow-for-follow, self-promotion, promises of money, advertisements',
   severity: 'error',
   needs: null,
   options: {},
@@ -45,9 +45,9 @@ const REASONS: Readonly<Record<SolicitationKind, string>> = {
   audience:
     'This asks for an audience of your own. Take it out and speak to the story: readers who like what you say will look you up.',
   trade:
-    'This reads like an advertisement. Take out what is offered: what you know from your work is welcome without it.',
+    'This reads like an advertisement. Take out the offer: what you know from your work is welcome without it.',
   visit:
-    'This pushes readers to another page. Say what the page shows about this story, or take the link out.',
+    'This sends readers to another page. Say what the page shows about this story, or take the link out.',
   mail: 'This asks readers to write to you. Ask here, where the answer helps others too.',
   chain: 'This asks readers to pass it on. Leave that out and say what you make of the story.',
 }

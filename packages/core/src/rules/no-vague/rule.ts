@@ -84,10 +84,10 @@ function reportOfAll(reading: Reading): Report {
 function reasonOfAll(reading: Reading): string {
   const { comment, story, storyTies, parent } = reading
   if (parent !== null)
-    return 'This would fit many other comments too. Say which point of the one above you answer.'
+    return 'This would fit many other comments too. Say which point of the comment above you are answering.'
   const named = namedIn(reading)
   if (named !== undefined)
-    return `This names “${shownOf(comment, named.comment)}” and says little more. Say what you make of it.`
+    return `This names “${shownOf(comment, named.comment)}” but says little more. Say what you make of it.`
   const offer = story === null ? '' : offerOne(comment, storyTies, story)
   return `This would fit many other stories too. Say which point of this one you mean, and what you make of it.${offer}`
 }

@@ -6,13 +6,13 @@ import { defineRule, type Report } from '../rule.js'
 
 export const rule = defineRule({
   id: 'no-wall-of-text',
-  summary: 'a long stretch of text without a paragraph',
+  summary: 'a long stretch of text without a paragraph break',
   severity: 'info',
   needs: null,
   options: {
     words: {
       type: 'integer',
-      description: 'Words that may stand in one paragraph',
+      description: 'Most words that one paragraph may hold',
       default: 150,
       minimum: 20,
     },

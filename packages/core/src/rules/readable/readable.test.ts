@@ -9,11 +9,11 @@ const reasonFor = (comment: string) =>
 const SHORT =
   'Notwithstanding the aforementioned considerations, implementation of comprehensive organisational restructuring necessitates interdepartmental collaboration between municipal departments.'
 
-it('asks for plainer words where a sentence is short, and to cut it where it is long', () => {
+it('asks for plainer words where a sentence is short, and to split it where it is long', () => {
   expect(reasonFor(SHORT)).toBe(
-    'This sentence is hard to read. Put plainer words for the longest ones.',
+    'This sentence is hard to read. Swap the longest words for plainer ones.',
   )
   expect(
     reasonFor(`${SHORT.slice(0, -1)} and regional authorities in neighbouring counties.`),
-  ).toMatch(/Cut it in two/)
+  ).toMatch(/Split it in two/)
 })

@@ -10,8 +10,8 @@ const AGREEING = 4
 /** Words from which a sentence can be split in two. Set by hand. */
 const LONG = 20
 
-const PLAINER = 'Put plainer words for the longest ones.'
-const CUT = 'Cut it in two, or put plainer words for the longest ones.'
+const PLAINER = 'Swap the longest words for plainer ones.'
+const CUT = 'Split it in two, or swap the longest words for plainer ones.'
 
 export const rule = defineRule({
   id: 'readable',

@@ -56,7 +56,7 @@ function isAbout(reading: Reading): boolean {
 /** Report for a comment that tells of a loss under a story without one, where offering a topic would be tactless. */
 function besideLoss({ comment }: Reading): Report[] {
   const reason =
-    'This is personal, and what it has to do with the story is not said yet. Say what in the story brought it back, if you like.'
+    'This is personal, but how it connects to the story is not clear yet. Say what in the story brought it back, if you like.'
   return [{ ...reachOf(comment.tokens), reason, data: { topics: [] } }]
 }
 
