@@ -56,18 +56,18 @@ function explain(error: unknown, args: readonly string[], host: Host): number {
 /** Refuses empty names: an empty name comes from an unset variable, and would mean the current folder. */
 function refuseEmpty(command: Command): void {
   if (command.args.includes(''))
-    throw new UsageError('A name is empty: has a variable no value? Leave it out, or name a file.')
+    throw new UsageError('A name is empty: is a variable unset? Leave it out, or name a file.')
   // `--changed=` has a message of its own.
   const empty = command.options.find(
     (one) => one.required && command.getOptionValue(one.attributeName()) === '',
   )
-  if (empty !== undefined) throw new UsageError(`${empty.flags} is empty: has a variable no value?`)
+  if (empty !== undefined) throw new UsageError(`${empty.flags} is empty: is a variable unset?`)
 }
 
 type End = (code: number) => void
 
 const MAP_HELP =
-  'where rows hold what, once for each field: --map comment=body --map storyId=post_id'
+  'which key holds a field, once for each field: --map comment=body --map storyId=post_id'
 
 /** The actions are loaded when they run, because most runs need only one of them. */
 function commandLine(host: Host, end: End): Command {
@@ -102,33 +102,33 @@ function defineLint(program: Command, host: Host, end: End): void {
     .description('Is this draft worth posting under the story it answers? If not, what to do next.')
     .argument('[file|folder|glob...]', 'drafts to judge; the current folder if none is named')
     .optionsGroup('What to judge:')
-    .option('--stdin', 'judge the draft on stdin, as does the name -')
+    .option('--stdin', 'judge the draft on stdin, like the name -')
     .option('--stdin-filename <name>', 'its name, which decides its kind, configuration and story')
     .option('--story <file>', 'the story of drafts that name none')
     .option('--stories <file>', 'stories for rows with a "storyId", as JSON Lines')
     .option('--map <field=key>', MAP_HELP, addMapping)
     .option(
       '--jobs <number>',
-      'most threads that judge (default: one; over 8,000 drafts, one for each core)',
+      'how many threads may judge (default: one; over 8,000 drafts, one for each core)',
       jobsNumber,
     )
     .option('--changed [reference]', 'only what differs from a git reference (default: HEAD)')
-    .option('--cache', 'keep verdicts in .commentlint-cache, for runs to come')
+    .option('--cache', 'keep verdicts in .commentlint-cache for later runs')
     .option('--cache-location <folder>', 'keep them in this folder; turns --cache on')
     .optionsGroup('What to show:')
     .option(
       '-f, --format <name[=file]>',
-      `how to show it, and where; several times for several: ${FORMAT_NAMES.join(', ')} (default: stylish)`,
+      `how to show it, and where; repeat for several: ${FORMAT_NAMES.join(', ')} (default: stylish)`,
       addWish,
     )
     .option('-o, --output-file <file>', 'write the report there instead of to stdout')
     .option('-q, --quiet', 'show errors only')
-    .option('--color', 'colours, also where stdout is no terminal')
+    .option('--color', 'colours, even where stdout is not a terminal')
     .option('--no-color', 'no colours, as with NO_COLOR')
     .option('--max-warnings <number>', 'exit with 1 when there are more', wholeNumber)
     .optionsGroup('Existing findings:')
     .option('--suppress-all', "record today's findings in a file and report only new ones")
-    .option('--suppress-rule <rule>', 'the same for one rule; several times for several', addText)
+    .option('--suppress-rule <rule>', 'the same for one rule; repeat for several', addText)
     .option('--prune-suppressions', 'remove entries that match no finding')
     .option('--suppressions-location <file>', 'that file (default: commentlint-suppressions.json)')
     .optionsGroup('Configuration:')
@@ -164,9 +164,9 @@ A draft is a Markdown or text file whose front matter names its story:
 
 In a folder, drafts are the Markdown and text files that name a story, those named
 *.comment.md or *.comment.txt, and those the configuration lists as "drafts".
-A file named on the command line is always a draft, unless it is ignored, which
-is said. A .jsonl file holds one draft a line, as \`commentlint score\` reads them;
-a .csv file one a row, below the names of its columns.
+A file named on the command line is always a draft, unless it is ignored; a note
+then says so. A .jsonl file holds one draft a line, as \`commentlint score\` reads
+them; a .csv file one a row, below the names of its columns.
 
 Examples:
   commentlint drafts/                     judge a folder of drafts
@@ -212,7 +212,7 @@ Examples:
   commentlint score --stories stories.jsonl < comments.jsonl | jq 'select(.rating == "generic")'
 
 Exit code:
-  0  every line was judged, or nobody reads on
+  0  every line was judged, or the reader of stdout stopped early
   2  misuse, or a line that could not be read
   130  Ctrl-C or SIGTERM
 `
@@ -227,7 +227,7 @@ function defineStory(program: Command, host: Host, end: End): void {
     )
     .option(
       '-o, --output <file>',
-      'write the Markdown to a file, in place of one that is there, instead of to stdout',
+      'write the Markdown to a file instead of to stdout, replacing one that exists',
     )
     .action(async (source: string, options: { output?: string }) => {
       const { story } = await import('./commands/story.js')
@@ -256,7 +256,7 @@ function defineRules(program: Command, host: Host, end: End): void {
   program
     .command('init')
     .summary('write a commentlint.config.json')
-    .description('Writes a commentlint.config.json to start from; never over one that is there.')
+    .description('Writes a commentlint.config.json to start from; never overwrites one.')
     .action(async () => {
       const { init } = await import('./commands/init.js')
       end(await init(host))

@@ -51,7 +51,7 @@ function currentFolder(): string | null {
 async function run(): Promise<number> {
   const cwd = currentFolder()
   if (cwd === null) {
-    complain('The current folder is gone; go to one that is there.', process)
+    complain('The current folder is gone; change to one that exists.', process)
     return EXIT.trouble
   }
   return runCommandLine(process.argv.slice(2), {

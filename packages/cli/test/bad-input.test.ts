@@ -26,7 +26,7 @@ describe('a draft whose story', () => {
       'is a picture',
       'cat.png',
       'story-kind',
-      'cat.png is no story: stories are .md, .txt and .html files.',
+      'cat.png is not a story: stories are .md, .txt and .html files.',
     ],
     ['is binary', 'binary.md', 'story-binary', 'binary.md is binary, not text.'],
     ['is not UTF-8', 'latin1.md', 'story-not-utf8', 'latin1.md is not UTF-8; save it as UTF-8.'],
@@ -210,7 +210,7 @@ describe('front matter', () => {
     [
       'is a YAML bomb',
       `story: s.md\n${bomb}`,
-      'The front matter holds aliases that stand for too much.',
+      'The front matter holds aliases that expand to too much.',
     ],
     [
       'begins a value with a star',
@@ -230,28 +230,28 @@ describe('front matter', () => {
     [
       'swaps letters of a key',
       'stroy: s.md',
-      '"stroy" is no key of a draft; did you mean "story"?',
+      '"stroy" is not a key of a draft; did you mean "story"?',
     ],
     ...['stories', 'Stories', 'stori'].map((key) => [
       `has the key ${key}`,
       `${key}: "s.md" # by me`,
-      `"${key}" is no key of a draft; did you mean "story"?`,
+      `"${key}" is not a key of a draft; did you mean "story"?`,
     ]),
     ...['storyPath', 'story_file', 'Story-MD'].map((key) => [
       `says with ${key} that it is a file`,
       `${key}: s.md`,
-      `"${key}" is no key of a draft; did you mean "story"?`,
+      `"${key}" is not a key of a draft; did you mean "story"?`,
     ]),
     [
       'lists the one story',
       'stories:\n  - s.md',
-      '"stories" is no key of a draft; did you mean "story"?',
+      '"stories" is not a key of a draft; did you mean "story"?',
     ],
-    ['has a capital', 'Story: s.md', '"Story" is no key of a draft; did you mean "story"?'],
+    ['has a capital', 'Story: s.md', '"Story" is not a key of a draft; did you mean "story"?'],
     [
       'lacks a letter of the parent',
       'story: s.md\nparen: p.md',
-      '"paren" is no key of a draft; did you mean "parent"?',
+      '"paren" is not a key of a draft; did you mean "parent"?',
     ],
   ])('that %s', async (_, yaml, message) => {
     const { code, report } = await beside(`---\n${yaml}\n---\n${SPECIFIC}`)
@@ -336,10 +336,10 @@ describe('front matter', () => {
     }
     const { reports: all } = await reports(['.'], { files })
     expect(all.map(({ path, error }) => [path, error?.message])).toEqual([
-      ['bad.md', '"stories" is no key of a draft; did you mean "story"?'],
+      ['bad.md', '"stories" is not a key of a draft; did you mean "story"?'],
       ['good.md', undefined],
-      ['path.md', '"story_path" is no key of a draft; did you mean "story"?'],
-      ['typed.md', '"stiry" is no key of a draft; did you mean "story"?'],
+      ['path.md', '"story_path" is not a key of a draft; did you mean "story"?'],
+      ['typed.md', '"stiry" is not a key of a draft; did you mean "story"?'],
     ])
     const { reports: other } = await reports(['index.md', 'shop.md'], { files })
     expect(other).toMatchObject([{ error: null }, { error: null }])
@@ -456,12 +456,12 @@ describe('a name on the command line that', () => {
     [
       'is no kind of draft',
       'cat.png',
-      'cat.png is no draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files.',
+      'cat.png is not a draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files.',
     ],
     [
       'is a list in JSON',
       'rows.json',
-      "rows.json is no draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files. `jq -c '.[]'` makes JSON Lines of a list.",
+      "rows.json is not a draft: drafts are .md, .markdown, .txt, .text, .jsonl, .ndjson, .csv and .tsv files. `jq -c '.[]'` makes JSON Lines of a list.",
     ],
     [
       'is a folder without drafts',

@@ -117,7 +117,7 @@ describe('a cache that can not be used is said in a line, and all is judged', ()
     expect(await run('taken', cwd)).toEqual({
       code: 1,
       stderr:
-        "commentlint: The cache in taken can't be used (EEXIST); all was judged without it.\n",
+        "commentlint: The cache in taken can't be used (EEXIST); everything was judged without it.\n",
     })
   })
 

@@ -249,7 +249,9 @@ describe('--changed', () => {
     const story = join(elsewhere, 's.md')
     expect(await judged(cwd, 'a.md', '--story', story, '--changed')).toMatchObject({
       code: 0,
-      stderr: expect.stringContaining(`${story} lies outside the repository: whether it changed`),
+      stderr: expect.stringContaining(
+        `${story} lies outside the repository, so whether it changed`,
+      ),
     })
   })
 
@@ -294,7 +296,7 @@ describe('--changed where git can not say', () => {
   it('from no such commit', async () => {
     const stderr = await said(await repository(), '--changed=gone')
     expect(stderr).toBe(
-      'commentlint: --changed: gone is no commit that this branch has anything in common with; write --changed=REFERENCE.\n',
+      'commentlint: --changed: gone is not a commit that this branch shares any history with; write --changed=REFERENCE.\n',
     )
   })
 
@@ -335,7 +337,7 @@ describe('--changed where git can not say', () => {
 
   it('from something that looks like an option', async () => {
     const stderr = await said(await repository(), '--changed=--output=x')
-    expect(stderr).toMatch(/^commentlint: --changed: --output=x is no commit/)
+    expect(stderr).toMatch(/^commentlint: --changed: --output=x is not a commit/)
   })
 
   it('in a shallow clone', async () => {

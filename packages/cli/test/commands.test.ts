@@ -56,22 +56,22 @@ describe('commentlint story', () => {
   it.each([
     [
       'ftp://a.example/s.html',
-      'ftp://a.example/s.html is no web page: a URL begins with http:// or https://.',
+      'ftp://a.example/s.html is not a web page: a URL begins with http:// or https://.',
     ],
     ['gone.html', 'gone.html does not exist.'],
-    ['page.pdf', 'page.pdf is no story: stories are .md, .txt and .html files.'],
+    ['page.pdf', 'page.pdf is not a story: stories are .md, .txt and .html files.'],
     ['empty.html', 'empty.html holds no text.'],
-    ['http://', 'http:// is no URL.'],
+    ['http://', 'http:// is not a URL.'],
     [
       'http://me:secret@a.example/s.html',
       'http://a.example/s.html is not fetched with a name and a password: save the page, and name that file.',
     ],
     [
       'ftp://me:sec@ret@a.example/s.html',
-      'ftp://a.example/s.html is no web page: a URL begins with http:// or https://.',
+      'ftp://a.example/s.html is not a web page: a URL begins with http:// or https://.',
     ],
-    ['http://me:sec/ret@a.example/', 'http://a.example/ is no URL.'],
-    ['http://a.example:x/', 'http://a.example:x/ is no URL.'],
+    ['http://me:sec/ret@a.example/', 'http://a.example/ is not a URL.'],
+    ['http://a.example:x/', 'http://a.example:x/ is not a URL.'],
   ])('%s is misuse', async (source, message) => {
     const files = { 'page.pdf': '', 'empty.html': '<html><body><nav>Home</nav></body></html>' }
     expect(await commentlint(['story', source], { files })).toMatchObject({
@@ -127,7 +127,7 @@ describe('commentlint explain', () => {
   it.each([
     ['unused-disable', 'silences nothing'],
     ['disable-needs-reason', 'requireDisableReasons'],
-    ['no-verdict', 'nothing is said of it'],
+    ['no-verdict', 'it gets no verdict'],
   ])('%s says what it is, though it is no rule', async (id, words) => {
     const { code, stdout } = await commentlint(['explain', id], { columns: 500 })
     expect(stdout).toContain(words)
@@ -258,7 +258,7 @@ describe('--print-config', () => {
     const twice = await commentlint(['--print-config', 'd.md', '--stdin'])
     expect(twice).toMatchObject({
       code: 2,
-      stderr: 'commentlint: --stdin judges what comes on stdin: name no files beside it.\n',
+      stderr: 'commentlint: --stdin judges what comes on stdin: name no files with it.\n',
     })
   })
 })

@@ -235,7 +235,7 @@ describe('an empty name', () => {
     [['score', '--stories=']],
   ])('in %j is misuse: it may come from a variable without a value', async (args) => {
     const { code, stdout, stderr } = await commentlint(args, { files: workspace })
-    expect(stderr).toMatch(/^commentlint: .* is empty: has a variable no value\?.*\n$/)
+    expect(stderr).toMatch(/^commentlint: .* is empty: is a variable unset\?.*\n$/)
     expect(stdout).toBe('')
     expect(code).toBe(2)
   })
@@ -357,11 +357,11 @@ describe('--stdin', () => {
     )
     expect(await commentlint(['--stdin', '--changed'], { stdin: SPECIFIC })).toMatchObject({
       code: 2,
-      stderr: 'commentlint: --changed goes by files: what comes on stdin is none.\n',
+      stderr: 'commentlint: --changed compares files, and stdin is not one.\n',
     })
     expect(await commentlint(['--stdin', 'd.md'])).toMatchObject({
       code: 2,
-      stderr: 'commentlint: --stdin judges what comes on stdin: name no files beside it.\n',
+      stderr: 'commentlint: --stdin judges what comes on stdin: name no files with it.\n',
     })
   })
 })

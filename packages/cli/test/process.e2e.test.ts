@@ -89,7 +89,7 @@ describe('the program', () => {
     const { code, stderr } = await end(spawn('bash', ['-c', gone], { cwd }))
     // The shell wrapper that an installation may put in front of the program says so, too.
     expect(stderr).toMatch(
-      /^commentlint: The current folder is gone; go to one that is there\.\n$/m,
+      /^commentlint: The current folder is gone; change to one that exists\.\n$/m,
     )
     expect(code).toBe(2)
   })
@@ -232,7 +232,7 @@ it('SIGTERM leaves nothing of a report that is not whole', async () => {
   child.stdout.once('data', () => child.kill('SIGTERM'))
   const { code, stderr } = await end(child)
   expect(stderr).toMatch(
-    /^commentlint: interrupted: \d drafts? judged till then, as shown above; no report file is written\.\n$/,
+    /^commentlint: interrupted: \d drafts? judged by then, as shown above; no report file is written\.\n$/,
   )
   expect(code).toBe(130)
   expect(await readdir(cwd)).toEqual([])
@@ -305,7 +305,7 @@ describe('--jobs', () => {
     const { stderr, ...other } = await end(child)
     expect(other).toEqual({ code: one.code, stdout: one.stdout })
     expect(stderr).toMatch(
-      /^(commentlint: not all of the 16 threads could be started \(.*\): it was judged without them\.\n)?$/,
+      /^(commentlint: not all of the 16 threads could be started \(.*\): everything was judged without them\.\n)?$/,
     )
   })
 

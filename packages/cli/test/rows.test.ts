@@ -147,7 +147,7 @@ it.each([
 ])('a slip in a key of %s is said once', async (name, content, line) => {
   const { stderr } = await commentlint([name], { files: { [name]: content } })
   expect(stderr).toBe(
-    `commentlint: ${name}:${line}: "storyid" is no key of a row and is not read; did you mean "storyId"?\n`,
+    `commentlint: ${name}:${line}: "storyid" is not a key of a row and is not read; did you mean "storyId"?\n`,
   )
 })
 
@@ -166,6 +166,6 @@ it.each([
   expect(await commentlint([name], { files: { [name]: content } })).toMatchObject({
     code: 0,
     stdout: '',
-    stderr: 'commentlint: there is no draft in what was named.\n',
+    stderr: 'commentlint: what was named holds no drafts.\n',
   })
 })

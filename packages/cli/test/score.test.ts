@@ -277,7 +277,7 @@ it('says how JSON that is laid out over many lines becomes a row a line', async 
   expect(JSON.parse(stdout.split('\n')[0] ?? '')).toMatchObject({
     error: {
       code: 'invalid-json',
-      message: 'Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.',
+      message: 'Not JSON by itself: a row has to be on one line, as `jq -c` writes it.',
     },
   })
   expect(code).toBe(2)
@@ -353,7 +353,7 @@ describe('a --stories file', () => {
       { 's.jsonl': `{"text": "no id"}\n\n{\n${JSON.stringify({ id: 'a', text: STORY })}\n` },
     )
     expect(stderr).toBe(
-      'commentlint: s.jsonl:1: "id" is missing.\ncommentlint: s.jsonl:3: Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.\n',
+      'commentlint: s.jsonl:1: "id" is missing.\ncommentlint: s.jsonl:3: Not JSON by itself: a row has to be on one line, as `jq -c` writes it.\n',
     )
     expect(out[0]).toHaveProperty('score')
     expect(code).toBe(2)
@@ -362,7 +362,7 @@ describe('a --stories file', () => {
 
 describe('a probable mistake', () => {
   const slip = (key: string, meant: string, owner = 'a row') =>
-    `commentlint: line 2: "${key}" is no key of ${owner} and is not read; did you mean "${meant}"?\n`
+    `commentlint: line 2: "${key}" is not a key of ${owner} and is not read; did you mean "${meant}"?\n`
 
   it.each([
     [{ storyid: 7 }, slip('storyid', 'storyId')],
@@ -411,7 +411,7 @@ describe('a probable mistake', () => {
     expect(await score([row], ['--stories', 's.jsonl'], files)).toMatchObject({
       code: 0,
       stderr:
-        'commentlint: s.jsonl:1: "titel" is no key of a story and is not read; did you mean "title"?\n',
+        'commentlint: s.jsonl:1: "titel" is not a key of a story and is not read; did you mean "title"?\n',
     })
   })
 })

@@ -72,7 +72,7 @@ describe('a probable mistake in a request', () => {
     await end()
     const lines = String(stderr.read()).split('\n')
     expect(lines).toEqual([
-      'commentlint: in a request: "storyid" is no key of a row and is not read; did you mean "storyId"?',
+      'commentlint: in a request: "storyid" is not a key of a row and is not read; did you mean "storyId"?',
       expect.stringContaining('commentlint: in a request: "story" is "../s.md", which is read as'),
       '',
     ])
@@ -229,7 +229,7 @@ describe('a start that fails', () => {
   it.each([
     [['--port', '70000'], /argument '70000' is invalid\. It should be at most 65535/],
     [['--host', ''], /argument '' is invalid\. It is empty: 127\.0\.0\.1 is this machine\./],
-    [['--host', '198.51.100.7'], /198\.51\.100\.7:8090 is no address of this machine/],
+    [['--host', '198.51.100.7'], /198\.51\.100\.7:8090 is not an address of this machine/],
     [['--stories', 'gone.jsonl'], /gone\.jsonl does not exist/],
     [['--config', 'gone.json'], /gone\.json/],
   ])('because of %j is misuse', async (args, line) => {

@@ -176,7 +176,7 @@ describe('a suppression that is no longer needed', () => {
       code: 2,
       stdout: '',
       stderr:
-        'commentlint: --prune-suppressions goes by a run of all drafts: name the folders that hold them, and no --changed.\n',
+        'commentlint: --prune-suppressions needs a run over all drafts: name the folders that hold them, and leave out --changed.\n',
     })
     expect(Object.keys(await listIn(cwd))).toEqual(['a.md', 'b.md'])
   })

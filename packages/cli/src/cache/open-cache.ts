@@ -53,7 +53,7 @@ export function openCache(
 
 /** Why nothing is kept. */
 export function unusable(name: string, { code, message }: NodeJS.ErrnoException): string {
-  return `The cache in ${name} can't be used (${code ?? message}); all was judged without it.`
+  return `The cache in ${name} can't be used (${code ?? message}); everything was judged without it.`
 }
 
 /** The assessments kept in a folder so far. */

@@ -43,7 +43,7 @@ async function known(
   host: Host,
 ): Promise<Changes> {
   if (!inputs.every(({ isFile }) => isFile))
-    throw new UsageError('--changed goes by files: what comes on stdin is none.')
+    throw new UsageError('--changed compares files, and stdin is not one.')
   const { changedSince } = await import('../io/changed.js')
   const changes = await changedSince(referenceOf(options), host.cwd)
   for (const { path } of inputs)
@@ -54,7 +54,7 @@ async function known(
   for (const name of besideDrafts(options))
     if (!(await changes.isInside(resolve(host.cwd, name))))
       complain(
-        `--changed: ${name} lies outside the repository: whether it changed is not seen.`,
+        `--changed: ${name} lies outside the repository, so whether it changed is not known.`,
         host,
       )
   return changes

@@ -10,11 +10,11 @@ import { type Style, styleFor } from '../terminal/style.js'
 /** What reports name where there is no rule. */
 const NO_RULES: Readonly<Record<string, string>> = {
   'unused-disable':
-    'No rule: an inline disable that silences nothing, names no rule there is, or is written wrongly. "reportUnusedDisables": false turns it off.',
+    'Not a rule: an inline disable that silences nothing, names a rule that does not exist, or is misspelled. "reportUnusedDisables": false turns it off.',
   'disable-needs-reason':
-    'No rule: an inline disable without a reason after --, where "requireDisableReasons" is true.',
+    'Not a rule: an inline disable without a reason after --, where "requireDisableReasons" is true.',
   [NO_VERDICT]:
-    'No rule: the comment is empty, in another language or too long, so nothing is said of it rather than guessed.',
+    'Not a rule: the comment is empty, in another language or too long, so it gets no verdict rather than a guess.',
 }
 
 /**

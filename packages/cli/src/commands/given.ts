@@ -87,7 +87,7 @@ export function stdinName(
   // As in other programs, except when it is given along with files.
   const isDash = names.length === 1 && names[0] === '-'
   if (stdin && !isDash && names.length > 0)
-    throw new UsageError('--stdin judges what comes on stdin: name no files beside it.')
+    throw new UsageError('--stdin judges what comes on stdin: name no files with it.')
   if (stdin || isDash) return stdinFilename ?? STDIN
   if (stdinFilename !== undefined)
     throw new UsageError('--stdin-filename names what comes on stdin: add --stdin.')

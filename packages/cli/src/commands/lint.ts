@@ -102,8 +102,7 @@ async function keep(outputs: readonly Output[], { signal }: Host): Promise<void>
 
 /** Reports the part that was done before the interruption. */
 function leftBehind({ drafts }: Tally, outputs: readonly Output[]): string {
-  const judged =
-    drafts === 0 ? 'no draft was judged' : `${plural(drafts, 'draft')} judged till then`
+  const judged = drafts === 0 ? 'no draft was judged' : `${plural(drafts, 'draft')} judged by then`
   const isShown = drafts > 0 && outputs.some(({ isStdout }) => isStdout)
   const hasFile = outputs.some(({ isStdout }) => !isStdout)
   return `${judged}${isShown ? ', as shown above' : ''}${hasFile ? '; no report file is written' : ''}`
@@ -133,7 +132,7 @@ function complainOfNothing(
     )
   if (options.changed !== undefined && drafts === 0)
     complain(`no draft differs from ${referenceOf(options)}.`, host)
-  else if (isEmpty) complain('there is no draft in what was named.', host)
+  else if (isEmpty) complain('what was named holds no drafts.', host)
 }
 
 function exitCode(tally: Tally, troubled: boolean, options: LintOptions, host: Host): number {

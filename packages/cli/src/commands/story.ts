@@ -51,9 +51,9 @@ function isSame(a: string, b: string): boolean {
 async function read(source: string, isUrl: boolean, { cwd, signal }: Host): Promise<Story> {
   try {
     if (!isUrl && /^[a-z][a-z\d+.-]*:\/\//i.test(source))
-      throw new UsageError(`${source} is no web page: a URL begins with http:// or https://.`)
+      throw new UsageError(`${source} is not a web page: a URL begins with http:// or https://.`)
     if (!isUrl) return await readStory(resolve(cwd, source))
-    if (!URL.canParse(source)) throw new UsageError(`${source} is no URL.`)
+    if (!URL.canParse(source)) throw new UsageError(`${source} is not a URL.`)
     return await readUrl(new URL(source), signal)
   } catch (error) {
     throw error instanceof UnreadableError ? new UsageError(`${source} ${error.message}.`) : error

@@ -255,12 +255,12 @@ describe('what is wrong in a configuration is named with its place', () => {
     [
       'a trailing comma',
       '{"rules": {},}',
-      '1:14 This is not JSON: "}" should not stand here (comments and trailing commas are not allowed).',
+      '1:14 This is not JSON: "}" should not be here (comments and trailing commas are not allowed).',
     ],
     [
       'a key that is there twice',
       '{"rules": {"no-generic": "off"}, "overrides": [{"files": ["a"], "rules": {}, "rules": {}}]}',
-      '1:78 "rules" is there twice, and only the last one would hold: keep one.',
+      '1:78 "rules" is there twice, and only the last one would count: keep one.',
     ],
     ['an early end', '{"rules": {', '1:11 This is not JSON: it ends too early.'],
     ['nothing', ' \n', '1:1 The file is empty; the least it can hold is {}.'],
@@ -288,7 +288,9 @@ describe('what is wrong in a configuration is named with its place', () => {
 
   it.each([100, 3_000, 200_000])('lists in lists, %i deep', async (depth) => {
     const deep = `{"rules": ${'['.repeat(depth)}${']'.repeat(depth)}}`
-    expect(await problems(config(deep))).toEqual(['This is nested too deep: no setting is.'])
+    expect(await problems(config(deep))).toEqual([
+      'This is nested too deeply: no setting goes that deep.',
+    ])
   })
 
   it('every one of them', async () => {

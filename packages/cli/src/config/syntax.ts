@@ -10,7 +10,7 @@ export function parseJson(text: string, file: URL): DocumentNode {
   if (isDeeper(tree.body, DEEPEST)) throw tooDeep(file)
   const problems = [...repeatedKeys(tree.body)].map(({ value, loc }) => {
     const { line, column } = loc.start
-    const message = `${JSON.stringify(value)} is there twice, and only the last one would hold: keep one.`
+    const message = `${JSON.stringify(value)} is there twice, and only the last one would count: keep one.`
     return { file, position: { line, column }, message }
   })
   if (problems.length > 0) throw new ConfigError(problems)
@@ -31,7 +31,7 @@ function parseTree(text: string, file: URL): DocumentNode {
 }
 
 function tooDeep(file: URL): ConfigError {
-  const message = 'This is nested too deep: no setting is.'
+  const message = 'This is nested too deeply: no setting goes that deep.'
   return new ConfigError([{ file, position: null, message }])
 }
 
@@ -70,7 +70,7 @@ function describe(text: string, offset: number, { message }: Trouble): string {
   const atEnd = text.slice(offset + 1).trim() === '' && /[[{,:]/.test(text.charAt(offset))
   if (atEnd || /end of input/i.test(message)) return 'This is not JSON: it ends too early.'
   const found = JSON.stringify(String.fromCodePoint(text.codePointAt(offset) ?? 0))
-  return `This is not JSON: ${found} should not stand here (comments and trailing commas are not allowed).`
+  return `This is not JSON: ${found} should not be here (comments and trailing commas are not allowed).`
 }
 
 /** Where the value at a path is; the nearest value around it when the path leads nowhere. */

@@ -132,7 +132,7 @@ async function whyNone(reference: string, cwd: string, git: Git): Promise<string
   const isShallow = (await git('rev-parse', '--is-shallow-repository')).trim() === 'true'
   if (isShallow && !reference.endsWith('/'))
     return `this shallow clone does not hold what it has in common with ${reference}; fetch the history (git fetch --unshallow, or fetch-depth: 0).`
-  return `${reference} is no commit that this branch has anything in common with; write --changed=REFERENCE${isThere ? `, as in --changed=HEAD ${reference}` : ''}.`
+  return `${reference} is not a commit that this branch shares any history with; write --changed=REFERENCE${isThere ? `, as in --changed=HEAD ${reference}` : ''}.`
 }
 
 async function runGit(args: readonly string[], cwd: string): Promise<string> {

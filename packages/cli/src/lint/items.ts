@@ -70,7 +70,7 @@ export async function* readItems(input: Input, options: ItemOptions): AsyncGener
 /** How an input is read. */
 export function sourceOf({ path }: Input): Source {
   const source = sourceFor(path)
-  if (source === null) throw new TypeError(`${path} is of no kind that holds drafts.`)
+  if (source === null) throw new TypeError(`${path} is not a kind of file that holds drafts.`)
   return source
 }
 

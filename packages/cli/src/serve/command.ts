@@ -37,7 +37,7 @@ const HELP = `
   GET  /openapi.json   the description of all this
 
 It asks nobody for a password: leave it on 127.0.0.1, or put it behind something
-that does. SIGTERM and Ctrl-C end it when it has answered what it took.
+that does. SIGTERM and Ctrl-C end it once it has answered what it took.
 
 Examples:
   commentlint serve --stories stories.jsonl

@@ -65,7 +65,7 @@ async function listen(server: FastifyInstance, { host, port }: ServeOptions): Pr
 const LISTEN_ERRORS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'is in use; name another with --port, or --port 0 for any that is free',
   EACCES: 'may not be opened; ports below 1024 often take an administrator',
-  EADDRNOTAVAIL: 'is no address of this machine',
+  EADDRNOTAVAIL: 'is not an address of this machine',
   ENOTFOUND: 'is an unknown host',
 }
 

@@ -13,7 +13,7 @@ function records(text: string | Uint8Array) {
 }
 
 const NEVER_CLOSED = 'A quote is opened here and never closed.'
-const MISPLACED = 'A quote stands where none may: write " as "" within quotes.'
+const MISPLACED = 'A quote is not allowed here: write " as "" within quotes.'
 
 describe('records of CSV', () => {
   it('hold quoted commas, quotes and line ends', () => {

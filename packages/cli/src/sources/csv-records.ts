@@ -110,7 +110,7 @@ function parseRecord(text: string, delimiter: string): string[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
   }
-  throw invalid('A quote stands where none may: write " as "" within quotes.')
+  throw invalid('A quote is not allowed here: write " as "" within quotes.')
 }
 
 function invalid(message: string): RowError {

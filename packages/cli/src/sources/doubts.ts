@@ -64,7 +64,7 @@ function isHeld(row: Fields, field: Field, mapping: Mapping): boolean {
 function misspelt(key: string, owner: string, meant: string): Doubt {
   return {
     kind: 'key',
-    message: `${JSON.stringify(key)} is no key of ${owner} and is not read; did you mean ${JSON.stringify(meant)}?`,
+    message: `${JSON.stringify(key)} is not a key of ${owner} and is not read; did you mean ${JSON.stringify(meant)}?`,
   }
 }
 

@@ -117,7 +117,7 @@ function parseNew(yaml: string, fail: Fail): Mapping | null {
     return { map: document.contents, values: values as Map<unknown, unknown> }
   } catch (error) {
     const alias = unresolvedIn(document, (error as Error).message)
-    if (alias === null) return fail('The front matter holds aliases that stand for too much.', 0, 1)
+    if (alias === null) return fail('The front matter holds aliases that expand to too much.', 0, 1)
     const { source, range } = alias
     const message = `"*${source}" stands for what was named "&${source}" above, and nothing was: put the text in quotation marks.`
     const [start, end] = range ?? [0, 1]
@@ -160,7 +160,7 @@ function refuseSlip(
     if (!isScalar(node) || typeof node.value !== 'string') continue
     if (!isSlipOfBinding(key, node.value, values.get(node.value))) continue
     const [start, end] = node.range ?? [0, 0]
-    const message = `${JSON.stringify(node.value)} is no key of a draft; did you mean "${key}"?`
+    const message = `${JSON.stringify(node.value)} is not a key of a draft; did you mean "${key}"?`
     throw new FrontMatterError(message, place(start, end))
   }
   return null

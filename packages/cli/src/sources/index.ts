@@ -20,5 +20,5 @@ export const KNOWN_KINDS = `${named.slice(0, -1).join(', ')} and ${named.at(-1)}
 /** A sentence about a named file of another kind; a `.json` file is often an export of rows. */
 export function noDraft(name: string): string {
   const remedy = /\.json$/i.test(name) ? " `jq -c '.[]'` makes JSON Lines of a list." : ''
-  return `${name} is no draft: drafts are ${KNOWN_KINDS} files.${remedy}`
+  return `${name} is not a draft: drafts are ${KNOWN_KINDS} files.${remedy}`
 }

@@ -104,7 +104,7 @@ function whyNotJson(line: string): string {
   if (line === '') return 'The line is empty.'
   // The first line of pretty-printed JSON.
   return line === '[' || line === '{'
-    ? 'Not JSON by itself: a row has to stand in one line, as `jq -c` writes it.'
+    ? 'Not JSON by itself: a row has to be on one line, as `jq -c` writes it.'
     : 'Not JSON.'
 }
 

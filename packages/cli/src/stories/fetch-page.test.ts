@@ -80,7 +80,7 @@ describe('fetching a page', () => {
     [
       'a redirect to a file',
       { 'http://a.example/': { status: 302, location: 'file:///etc/passwd' } },
-      'redirects to something that is no web page',
+      'redirects to something that is not a web page',
     ],
     [
       'a redirect into the network',

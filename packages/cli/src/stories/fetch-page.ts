@@ -72,7 +72,7 @@ const HEADERS = {
 function nextHop(location: string, from: URL): URL {
   const url = URL.canParse(location, from.href) ? new URL(location, from) : null
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new UnreadableError('failed', 'redirects to something that is no web page')
+    throw new UnreadableError('failed', 'redirects to something that is not a web page')
   if (hasCredentials(url))
     throw new UnreadableError('failed', 'redirects to an address with a name and a password')
   return url

@@ -15,7 +15,7 @@ export const STORY_KINDS: readonly string[] = [
 export function requireStoryKind(name: string): void {
   const kind = extensionOf(name)
   if (kind !== '' && !STORY_KINDS.includes(kind))
-    throw new UnreadableError('kind', 'is no story: stories are .md, .txt and .html files')
+    throw new UnreadableError('kind', 'is not a story: stories are .md, .txt and .html files')
 }
 
 /** Whether a text is a single line that ends like the name of a story file. */

@@ -43,7 +43,7 @@ export async function openBaseline(
   const wishes = [suppressAll, suppressRule.length > 0, pruneSuppressions].filter(Boolean)
   if (wishes.length > 1)
     throw new UsageError(
-      'Of --suppress-all, --suppress-rule and --prune-suppressions, a run takes one.',
+      'A run takes only one of --suppress-all, --suppress-rule and --prune-suppressions.',
     )
   const known = rules.map(({ ruleId }) => ruleId)
   for (const ruleId of suppressRule)
@@ -59,7 +59,7 @@ export async function openBaseline(
   const isOfPart = isPart(scope, list ?? {}, file)
   if (isOfPart && pruneSuppressions === true)
     throw new UsageError(
-      '--prune-suppressions goes by a run of all drafts: name the folders that hold them, and no --changed.',
+      '--prune-suppressions needs a run over all drafts: name the folders that hold them, and leave out --changed.',
     )
   return new Baseline(file, cwd, list ?? {}, options, isOfPart)
 }

@@ -65,7 +65,7 @@ export class Crew {
   /** A sentence that says that not all threads could be started, and why; null if all were. */
   get problem(): string | null {
     if (this.#problem === null) return null
-    return `not all of the ${this.#jobs} threads could be started (${this.#problem.message}): it was judged without them.`
+    return `not all of the ${this.#jobs} threads could be started (${this.#problem.message}): everything was judged without them.`
   }
 
   /**

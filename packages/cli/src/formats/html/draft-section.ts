@@ -128,5 +128,5 @@ function aspects({ assessment }: DraftReport): string {
     const bar = share === null ? '' : `<i style="width:${share}%"></i>`
     return `<dt>${name}</dt><dd><span class="bar">${bar}</span><span>${share ?? 'none'}</span></dd>`
   })
-  return `<p class="unit">Measured, of 100</p><dl>${bars.join('')}</dl>`
+  return `<p class="unit">Measured, out of 100</p><dl>${bars.join('')}</dl>`
 }

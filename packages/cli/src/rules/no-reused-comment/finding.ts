@@ -68,7 +68,7 @@ function findingOf(comment: string, { severity, same, stories, places }: ReuseFo
   return {
     ruleId: REUSED,
     severity,
-    reason: `${same ? 'The same' : 'Nearly the same'} comment is drafted for ${others}, in ${places.join(', ')}${more}. Say what is about this story only.`,
+    reason: `${same ? 'The same' : 'Nearly the same'} comment is drafted for ${others}, in ${places.join(', ')}${more}. Say something that is about this story only.`,
     actual: comment.slice(place.start.offset, place.end.offset),
     place,
     url: reused.url,

@@ -34,7 +34,7 @@ export function serveBatch(server: FastifyInstance, options: BatchOptions): void
   const schema = described({
     summary: 'Judge several comments',
     description:
-      'A comment that can not be judged is answered with an error in its place; the others are judged. Batches are judged in the order in which they come, and each answer is sent while it is made.',
+      'A comment that cannot be judged is answered with an error in its place; the others are judged. Batches are judged in the order in which they come, and each answer is sent while it is made.',
     body: { type: 'array', items: { $ref: 'Comment#' }, maxItems: limits.rows },
     answer: { type: 'array', items: { anyOf: [{ $ref: 'Answer#' }, { $ref: 'Refusal#' }] } },
     problems: [400, 413, 415, 429, 503],
