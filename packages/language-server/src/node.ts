@@ -9,8 +9,8 @@ const HELP = `Usage: commentlint-language-server --stdio
 Judges comment drafts for editors that speak the Language Server Protocol.
 
   --stdio          speak on standard input and output
-  --socket=<port>  speak to an editor that listens at a port of this machine
-  --pipe=<path>    speak to an editor that listens at a pipe
+  --socket=<port>  speak to an editor that listens on a port of this machine
+  --pipe=<path>    speak to an editor that listens on a pipe
   --version        print the version
   --help           print this
 `

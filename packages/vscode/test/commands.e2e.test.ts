@@ -42,14 +42,14 @@ describe.skipIf('missing' in found)('in VS Code', AGAIN, () => {
     await code.screenshot('passage')
   })
 
-  it('“Open the Story Beside” does so', async () => {
-    await code.run('commentlint: Open the Story Beside')
+  it('“Open the Story to the Side” does so', async () => {
+    await code.run('commentlint: Open the Story to the Side')
     await code.tab('unused-index.md').waitFor()
     expect(await code.groups()).toBe(2)
   })
 
   it('“New Draft for This Story” begins a draft that names it, and is judged before it is saved', async () => {
-    await code.run('commentlint: Open the Story Beside')
+    await code.run('commentlint: Open the Story to the Side')
     await code.tab('unused-index.md').waitFor()
     await code.run('commentlint: New Draft for This Story')
     await code.tab('unused-index.comment.md').waitFor()

@@ -8,12 +8,12 @@ export const WORDS = {
   brokenConfig: (file: string) =>
     `Not judged: ${file} can't be used. What is wrong is reported there.`,
   outside:
-    'is outside the folder of the nearest commentlint.config.json, or without one the folder that is open. Open a folder that holds both, drafts and stories',
+    'is outside the folder of the nearest commentlint.config.json, or, if there is none, outside the open folder. Open a folder that holds both drafts and stories',
   /** Inserted into a disable and selected, for the writer to overwrite. */
   reason: 'why it is right here',
   answersStory: 'Answers the story',
   answersParent: 'Answers the comment it replies to',
-  topics: 'It speaks of',
+  topics: 'Topics',
   openStory: 'Open the story',
   openParent: 'Open the comment it replies to',
 } as const
