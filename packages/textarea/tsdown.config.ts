@@ -11,7 +11,7 @@ const shared = {
   outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
 } as const
 
-/** A worker is one file that stands alone: pages name it by its address. */
+/** A worker is a single file without imports: pages refer to it by its address. */
 const worker = (entry: string) => ({
   ...shared,
   entry: [entry],

@@ -8,7 +8,7 @@ export const NATURAL = [
   'And if it does come to a vote: put the strips up in October and not in spring. By the time the mornings are dark nobody on the council remembers what it is like to wave at a bus with a phone, and the shelter at our school has been dark since the clocks went back in the year before last.',
 ].join('\n\n')
 
-/** As long, and nothing but one sentence: each of its words is marked, most of them twice. */
+/** A draft of the same length that is one single sentence: each word is marked, most of them twice. */
 export const CROWDED =
   'The reflectors at nine euros each would pay at our hospital stop too, because 90 passengers a week buy more than one lamp. '.repeat(
     17,

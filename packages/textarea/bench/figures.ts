@@ -7,7 +7,7 @@ import { NATURAL } from './drafts.js'
 const KEYS =
   'and our shelter at the school has had no light since last winter, so we wait by the kerb. '
 
-/** The value below which a share of the samples lies. */
+/** The value below which a given share of the samples lies. */
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
@@ -24,22 +24,22 @@ async function openCounting(context: BrowserContext, url: string): Promise<Page>
   return openPage(context, url)
 }
 
-/** Milliseconds the main thread has been at work since the page began. */
+/** Milliseconds that the main thread has worked since the page was loaded. */
 async function taskTime(client: CDPSession): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
-/** Milliseconds in which a key is drawn, and after which a judgement may begin. */
+/** Milliseconds allowed for a key to be drawn; a judgement begins no sooner. */
 const FRAME = 80
 
-/** Milliseconds until the word that a key ended has been judged and shown. */
+/** Milliseconds allowed for the word that a key ended to be judged and the result shown. */
 const JUDGED = 100
 
-/** Types key by key, some 65 words a minute, and counts what the main thread does of it. */
+/** Types key by key, some 65 words a minute, and measures the work of the main thread. */
 async function keystrokes(page: Page): Promise<Pick<Keystrokes, 'keys' | 'judgements'>> {
   const client = await page.context().newCDPSession(page)
-  // Time the thread ran, so that what else the machine does is not counted.
+  // Counts the time the thread ran, so that other work on the machine does not matter.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' })
   const keys: number[] = []
   const judgements: number[] = []
@@ -59,9 +59,9 @@ async function keystrokes(page: Page): Promise<Pick<Keystrokes, 'keys' | 'judgem
 export interface Keystrokes {
   /** Milliseconds of main-thread work for each key and the frame that shows it. */
   readonly keys: readonly number[]
-  /** Milliseconds of main-thread work to have a word judged and to show what came of it. */
+  /** Milliseconds of main-thread work to have a word judged and the result shown. */
   readonly judgements: readonly number[]
-  /** Tasks over 50 ms from the page's load on, in milliseconds. */
+  /** Tasks over 50 ms since the page was loaded, in milliseconds. */
   readonly longTasks: readonly number[]
 }
 
@@ -90,7 +90,7 @@ export async function measureKeystrokes(
   return { ...measured, longTasks }
 }
 
-/** Milliseconds from the key that ends a word to the hint about it, model loaded. */
+/** Milliseconds from the key that ends a word to the hint about it, with the model loaded. */
 export async function measureHints(browser: Browser, site: Site): Promise<number[]> {
   const context = await browser.newContext()
   const page = await openPage(context, site.put('/hints', html()))
@@ -116,7 +116,7 @@ export async function measureHints(browser: Browser, site: Site): Promise<number
   return waits.slice(1)
 }
 
-/** Milliseconds from the first focus of a page to its first hint, nothing loaded before. */
+/** Milliseconds from the first focus in a page to its first hint, with nothing loaded before. */
 export async function measureFirst(browser: Browser, site: Site): Promise<number> {
   const context = await browser.newContext()
   const page = await openPage(context, site.put('/first', html()))

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README, after a build; with names, any others to look at:
+ * Takes the README's pictures, after a build; with names, takes only those, including extra ones:
  *
  *   pnpm --filter @commentlint/textarea pictures [name…]
  */

@@ -9,7 +9,7 @@ export async function gzipSize(names: readonly string[]): Promise<number> {
   return files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0)
 }
 
-/** Bytes of one file with brotli, quality 11. */
+/** Bytes of one file compressed with brotli, quality 11. */
 export async function brotliSize(name: string): Promise<number> {
   return brotliCompressSync(await readFile(new URL(name, dist))).length
 }

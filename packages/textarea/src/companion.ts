@@ -12,16 +12,16 @@ import { isEnough, type Moment, momentAt, waitsAfter } from './text/moment.js'
 import { heightOf, RATINGS } from './text/rating.js'
 import { Panel } from './view/panel.js'
 
-/** What a companion needs of its element, read when it is needed. */
+/** What a companion reads from its element, whenever it is needed. */
 export interface Host {
   readonly element: HTMLElement
   readonly tree: ShadowRoot
   readonly workerUrl: string
-  /** What is imported where no worker can be had: named by the page's code, for an attribute may be anybody's. */
+  /** What is imported on the page where no worker is available. Set by code only: anybody may write an attribute. */
   readonly scorerUrl: string
   readonly config: Config
   readonly messages: Messages
-  /** Shows nothing, says nothing; events only. */
+  /** Shows and announces nothing, and only sends events. */
   readonly isQuiet: boolean
   /** Holds the form back on an error. */
   readonly isBlocking: boolean
@@ -40,7 +40,7 @@ function draftOf(textarea: HTMLTextAreaElement): Draft {
   return draft
 }
 
-/** Goes along with one textarea: listens, has the draft judged, shows what comes of it. */
+/** Accompanies one textarea: listens to it, has the draft judged and shows the result. */
 export class Companion {
   readonly textarea: HTMLTextAreaElement
   readonly #host: Host
@@ -51,17 +51,17 @@ export class Companion {
   readonly #description: Description
   readonly #stop = new AbortController()
   readonly #press = new Press(() => this.#catchUp(), this.#stop.signal)
-  /** Whether something waits to be shown until the pointer is up. */
+  /** Whether an update is waiting for the pointer to be released. */
   #isBehind = false
   #session: Session | null = null
   /** What the session was opened with. */
   #setup: Setup | null = null
-  /** Null until they are known. */
+  /** Null until the story's topics are known. */
   #topics: readonly Topic[] | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #current = 0
   #isComposing = false
-  /** The writer is in the middle of something: what is wrong with it may be over with the next word. */
+  /** Whether the writer is in the middle of something: the next word may put right what is wrong now. */
   #isMidway = false
   #isFolded = false
   #isRefused = false
@@ -77,12 +77,12 @@ export class Companion {
     host.tree.append(this.#panel.element)
     this.#listen()
     this.render()
-    // It was known before: the element is back from elsewhere in the page.
+    // The draft was known before: the element was moved within the page.
     if (this.#draft.text.trim() !== '') this.#open()
     this.refresh()
   }
 
-  /** Reads the textarea, which a script may have changed, and has it judged if it was. */
+  /** Reads the textarea, which a script may have changed, and has the draft judged if it differs. */
   refresh(): void {
     this.#takeText()
     if (this.textarea.matches(':focus')) this.#open()
@@ -90,13 +90,13 @@ export class Companion {
     if (!this.#draft.isSettled) this.#judgeNow()
   }
 
-  /** Begins again when story, parent or configuration say something else than when they were read. */
+  /** Starts over when the story, parent or configuration differs from what was read before. */
   reread(): void {
     if (this.#setup === null) return
     if (JSON.stringify(this.#read()) !== JSON.stringify(this.#setup)) this.restart()
   }
 
-  /** Begins again: beside another story, with another configuration, or with another worker. */
+  /** Starts over with another story, configuration or worker. */
   restart(): void {
     const wasOpen = this.#session !== null
     this.#session?.close()
@@ -247,7 +247,7 @@ export class Companion {
     else this.#judgeAfterWait()
   }
 
-  /** Takes the text as it is now; false when nothing changed. */
+  /** Takes the current text of the textarea; false when it has not changed. */
   #takeText(): boolean {
     const known = this.#draft.judged
     const edit = this.#draft.change(this.textarea.value)
@@ -286,7 +286,7 @@ export class Companion {
     } else if (whole !== null) finishIn(whole)
   }
 
-  /** Has the draft judged for all there is to tell of it. */
+  /** Has the draft judged for everything there is to say about it. */
   #judgeNow(): void {
     clearTimeout(this.#timer)
     if (!this.#canBeJudged) return
@@ -298,14 +298,14 @@ export class Companion {
     return this.#draft.text.trim() !== '' && this.#mayJudge
   }
 
-  /** What an input method composes is half a word, whatever it ends with; on a phone every word is composed. */
+  /** Always mid-word while an input method composes; on a phone it composes every word. */
   get #moment(): Moment {
     return this.#isComposing
       ? 'mid-word'
       : momentAt(this.textarea.value, this.textarea.selectionEnd)
   }
 
-  /** There are no hints for what nobody can change. */
+  /** Whether the draft may be judged: a field that nobody can edit gets no hints. */
   get #mayJudge(): boolean {
     return this.#host.isJudging && this.textarea.matches(':read-write')
   }
@@ -335,7 +335,7 @@ export class Companion {
     if (this.#draft.isSettled) this.#hold.settle()
   }
 
-  /** A rating is told once, and once more with each rule that finds an error. */
+  /** Announces a rating once, and again with each further rule that finds an error. */
   #announce(): void {
     const { judged } = this.#draft
     if (judged === null || this.#host.isQuiet) return
@@ -352,7 +352,7 @@ export class Companion {
     return Panel.summaryOf(this.#draft.judged, this.#setup?.story != null, this.#host.messages)
   }
 
-  /** Half a sentence may sink below what it will end as: one band less is told once it has ended. */
+  /** Whether a rating one band lower may pass: an unfinished sentence often rates lower than when it is complete. */
   #isPassingDip(rating: Rating | null): boolean {
     const [said = ''] = this.#panel.announcer.said.split(' ')
     const height = heightOf(rating)
@@ -374,7 +374,7 @@ export class Companion {
     dispatch(this.#host.element, name, detail)
   }
 
-  /** Nothing is selected: the next key would replace it. The browser scrolls to the caret as the field takes the focus. */
+  /** Moves the caret there without selecting, as the next key would replace a selection; focusing scrolls to it. */
   #showWhere(placed: PlacedFinding): void {
     const { textarea } = this
     textarea.blur()
@@ -383,7 +383,7 @@ export class Companion {
     this.#marker.light(placed)
   }
 
-  /** Turns to the step of another rule, before or after this one, and says it. */
+  /** Turns to the next or the previous rule's step, and announces it. */
   #turn(by: 1 | -1): void {
     const { findings = [] } = this.#draft.judged ?? {}
     const rules = rulesOf(findings)
@@ -427,12 +427,12 @@ export class Companion {
     this.#setFolded(true)
   }
 
-  /** A script may have written something else at the same key, and no event tells of that. */
+  /** Takes text that a script wrote during the same keystroke, which no event reports. */
   #follow(): void {
     if (this.#takeText()) this.#judgeAfterWait()
   }
 
-  /** The caret stands in an underlined word: its step is the one to show. */
+  /** Shows the step about the underlined word that the caret is in. */
   #moved(): void {
     this.#follow()
     const { selectionStart: caret, selectionEnd } = this.textarea
@@ -445,7 +445,7 @@ export class Companion {
 
   #wasReset(event: Event): void {
     if (event.target !== this.textarea.form) return
-    // The event comes before the reset, which the page may still refuse.
+    // The event comes before the reset, which the page may still cancel.
     setTimeout(() => {
       if (this.#stop.signal.aborted || event.defaultPrevented) return
       this.#draft.restart()
@@ -455,7 +455,7 @@ export class Companion {
   }
 }
 
-/** A copy: what the page gave may change later, and may be a proxy of its framework's, which no worker takes. */
+/** A copy, as the page may change its object later, and a framework's proxy can't be sent to a worker. */
 function copied<Value>(name: string, read: () => Value, otherwise: Value): Value {
   try {
     return JSON.parse(JSON.stringify(read())) as Value
@@ -469,7 +469,7 @@ function addressOf(url: string, base: string): string {
   try {
     return new URL(url, base).href
   } catch {
-    // The browser says so again where a worker is to be made of it, and there it is heard.
+    // The browser reports this again when the worker is created, and that error is handled.
     return url
   }
 }

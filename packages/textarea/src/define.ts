@@ -1,4 +1,4 @@
-/** Importing this makes `<comment-lint>` known to the page; on a server, which has no elements, it does nothing. */
+/** Importing this defines `<comment-lint>` on the page; on a server, which has no elements, it does nothing. */
 import { CommentLintElement } from './element.js'
 
 if ('customElements' in globalThis) CommentLintElement.define()

@@ -14,24 +14,24 @@ const FLAGS = ['quiet', 'advice-only', 'block'] as const
 
 const ATTRIBUTES = ['story', 'parent', 'config', 'language', 'worker', ...FLAGS] as const
 
-/** Objects that stand in an attribute's place. */
+/** Objects that take the place of an attribute. */
 interface Given {
   story: Element | Story | null
   parent: Element | Story | null
   config: Config | null
 }
 
-/** A server that renders has no HTMLElement; the class is only ever used where there is one. */
+/** The base class. Rendering on a server has no HTMLElement, and never makes an instance. */
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
 
 /**
- * `<comment-lint>`: hints for the comment in the `<textarea>` inside it. Works without JavaScript
- * as the textarea alone does.
+ * `<comment-lint>`: hints for the comment in the `<textarea>` inside it. Without JavaScript, that is
+ * a plain textarea.
  */
 export class CommentLintElement extends Base {
   static readonly observedAttributes: readonly string[] = ATTRIBUTES
 
-  /** Words shown by every element that is not given its own. */
+  /** Texts shown by every element that is not given its own. */
   static messages: Partial<Messages> = {}
 
   /** Address of the worker of every element that is not given its own. */
@@ -71,7 +71,7 @@ export class CommentLintElement extends Base {
     this.#children = new MutationObserver(() => this.#accompany())
   }
 
-  /** Where the story is: a selector (as the attribute), an element, or `{ title, text }`. */
+  /** Where the story is: a selector (as in the attribute), an element, or `{ title, text }`. */
   get story(): StorySource {
     return this.#given.story ?? this.getAttribute('story')
   }
@@ -79,7 +79,7 @@ export class CommentLintElement extends Base {
     this.#give('story', story)
   }
 
-  /** Where the comment is that this one replies to, as `story`. */
+  /** Where the parent, the comment that this one replies to, is; as for `story`. */
   get parent(): StorySource {
     return this.#given.parent ?? this.getAttribute('parent')
   }
@@ -87,7 +87,7 @@ export class CommentLintElement extends Base {
     this.#give('parent', parent)
   }
 
-  /** Options of the linter, as `createLinter` takes them; the attribute holds them as JSON. */
+  /** Options of the linter, as for `createLinter`; the attribute holds them as JSON. */
   get config(): Config {
     return this.#given.config ?? readConfig(this.getAttribute('config'))
   }
@@ -95,7 +95,7 @@ export class CommentLintElement extends Base {
     this.#give('config', config)
   }
 
-  /** Words of this element; what is not named keeps its default. */
+  /** Texts of this element; those not given keep their defaults. */
   get messages(): Messages {
     return { ...english, ...textsOf(CommentLintElement.messages), ...textsOf(this.#messages) }
   }
@@ -112,7 +112,7 @@ export class CommentLintElement extends Base {
     this.setAttribute('language', language)
   }
 
-  /** Address of the worker, against the page's base. */
+  /** Address of the worker, relative to the page's base. */
   get worker(): string {
     return this.getAttribute('worker') ?? CommentLintElement.workerUrl
   }
@@ -120,7 +120,7 @@ export class CommentLintElement extends Base {
     this.setAttribute('worker', url)
   }
 
-  /** Shows and announces nothing; the events still come. */
+  /** Shows and announces nothing; events are still sent. */
   get quiet(): boolean {
     return this.hasAttribute('quiet')
   }
@@ -128,7 +128,7 @@ export class CommentLintElement extends Base {
     this.toggleAttribute('quiet', Boolean(isQuiet))
   }
 
-  /** Never holds a form back, even where `block` is set. The default without `block`. */
+  /** Never holds a form back, even where `block` is set. Without `block` this is the default. */
   get adviceOnly(): boolean {
     return this.hasAttribute('advice-only') || !this.hasAttribute('block')
   }
@@ -144,12 +144,12 @@ export class CommentLintElement extends Base {
     this.toggleAttribute('block', Boolean(isBlocking))
   }
 
-  /** The textarea it goes along with. */
+  /** The textarea that it watches. */
   get textarea(): HTMLTextAreaElement | null {
     return this.#companion?.textarea ?? null
   }
 
-  /** Reads the textarea and the story again, after a script has changed them. */
+  /** Reads the textarea and the story again; call it after a script has changed them. */
   refresh(): void {
     this.#companion?.reread()
     this.#companion?.refresh()
@@ -163,7 +163,7 @@ export class CommentLintElement extends Base {
     scheme.addEventListener('change', () => this.#matchTheme(), { signal })
     this.addEventListener('focusin', () => this.#matchTheme(), { signal })
     this.#tree.addEventListener('transitionend', () => this.#matchTheme(), { signal })
-    // A page kept by the browser comes back with its text but without an event about it.
+    // A page restored from the browser's cache has its text, but no event about it.
     window.addEventListener('pageshow', () => this.#companion?.refresh(), { signal })
     this.#children.observe(this, { childList: true, subtree: true })
     this.#matchTheme()
@@ -179,14 +179,14 @@ export class CommentLintElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (isGivable(name)) {
-      // What was set last counts, also where the attribute says what it said before the object came.
+      // The last one set wins, even if the attribute has the value it had before the object was set.
       this.#given[name] = null
       this.#companion?.reread()
     } else if ((FLAGS as readonly string[]).includes(name)) this.#companion?.render()
     else if (before !== after) this.#companion?.restart()
   }
 
-  /** Takes a property: words are the attribute's, an object stands in its place until it is set. */
+  /** Sets a property: a string sets the attribute, an object replaces it until the attribute is next set. */
   #give<Name extends keyof Given>(name: Name, value: Given[Name] | string): void {
     if (typeof value === 'string') this.setAttribute(name, value)
     else {
@@ -258,7 +258,7 @@ export class CommentLintElement extends Base {
     else this.#states?.delete(name)
   }
 
-  /** Properties set before the class was known hide its accessors until they are set again. */
+  /** Sets again the properties that were set before the class was defined: they hide its accessors. */
   #upgrade(): void {
     for (const name of [...ATTRIBUTES, 'adviceOnly', 'messages'] as const) {
       if (!Object.hasOwn(this, name)) continue
@@ -273,7 +273,7 @@ function isGivable(name: string): name is keyof Given {
   return name === 'story' || name === 'parent' || name === 'config'
 }
 
-/** What a catalogue has words for: of one that is not there, it may say undefined or null. */
+/** The texts of a catalogue without those that are undefined or null, as a missing translation may be. */
 function textsOf(messages: Partial<Messages> | null): Partial<Messages> {
   return Object.fromEntries(
     Object.entries(messages ?? {}).filter(([, text]) => typeof text === 'string'),

@@ -9,7 +9,7 @@ export interface AssessDetail {
   readonly rating: Rating | null
   /** 0 to 100; null when the comment can't be judged. */
   readonly score: number | null
-  /** What has not been dismissed, the most useful first. */
+  /** Findings that have not been dismissed, the most useful first. */
   readonly findings: readonly ReportedFinding[]
 }
 
@@ -19,11 +19,11 @@ export interface FindingDetail {
   readonly rating: Rating | null
 }
 
-/** The events of `<comment-lint>`. All bubble, and leave shadow trees. */
+/** The events of `<comment-lint>`. All bubble, and all cross shadow boundaries. */
 export interface CommentLintEventMap {
   /** The draft was judged. */
   'commentlint-assess': CustomEvent<AssessDetail>
-  /** The writer waved a finding away. */
+  /** The writer dismissed a finding. */
   'commentlint-dismiss': CustomEvent<FindingDetail>
   /** The writer thinks that a finding is wrong; it is dismissed as well. */
   'commentlint-wrong': CustomEvent<FindingDetail>
@@ -35,7 +35,7 @@ declare global {
   interface GlobalEventHandlersEventMap extends CommentLintEventMap {}
 }
 
-/** Tells the page. */
+/** Sends an event to the page. */
 export function dispatch<Name extends keyof CommentLintEventMap>(
   target: EventTarget,
   name: Name,
@@ -44,7 +44,7 @@ export function dispatch<Name extends keyof CommentLintEventMap>(
   target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }))
 }
 
-/** A finding as the page is told of it. */
+/** A finding in the form in which the page gets it. */
 export function report({ actual: _words, ...finding }: Finding): ReportedFinding {
   return finding
 }

@@ -1,4 +1,4 @@
-/** `<comment-lint>` as a class; importing this defines no tag. */
+/** The class of `<comment-lint>`; importing this defines no tag. */
 import type { CommentLintElement } from './element.js'
 
 export { CommentLintElement, type StorySource } from './element.js'

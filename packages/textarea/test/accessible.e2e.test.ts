@@ -8,7 +8,7 @@ import { putScriptedWorker } from './scripted-worker.js'
 const fixture = withBrowser()
 const { open } = fixture
 
-/** Halfway from one colour to another, or fading in, words are paler than they will be. */
+/** Waits for transitions: halfway between two colours, or while fading in, text is paler than at the end. */
 async function comeToRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const roots = [...document.querySelectorAll('comment-lint')].map(({ shadowRoot }) => shadowRoot)
@@ -95,11 +95,11 @@ describe('assistive technology', () => {
       const before = await assessed()
       await textarea.pressSequentially(`${word} `)
       await page.clock.runFor(2100)
-      // The first words are left in peace.
+      // Nothing is judged during the first words.
       if (i > 7) await expect.poll(assessed, { interval: 5 }).toBeGreaterThan(before)
       await page.clock.runFor(1600)
     }
-    // What is only taken away is not spoken.
+    // Text that is only removed is not spoken.
     const announced = await page.evaluate(() => window.gathered.announced.filter(Boolean))
     expect(announced.length).toBeGreaterThan(0)
     expect(announced.length, announced.join('\n')).toBeLessThanOrEqual(5)

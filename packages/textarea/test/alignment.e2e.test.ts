@@ -1,7 +1,7 @@
 /**
- * Compares each word in the mirror with the same word in the textarea. Chromium's value ranges
- * know where a textarea's glyphs really are; they are taken from the page, so that the element
- * has to use its mirror, and kept for the comparison.
+ * Compares each word in the mirror with the same word in the textarea. Chromium's value ranges know
+ * where a textarea's glyphs really are; the tests hide them from the page, so that the element has to
+ * use its mirror, and keep them for the comparison.
  */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -51,7 +51,7 @@ afterAll(async () => {
   await site.close()
 })
 
-/** Every word whose glyphs lie elsewhere in the mirror, by how many CSS pixels, worst first. */
+/** Every word whose glyphs are elsewhere in the mirror, with the distance in CSS pixels, worst first. */
 function compare(page: Page): Promise<{ words: number; worst: Word[] }> {
   return page.evaluate(() => {
     const host = document.querySelector('comment-lint')
@@ -93,7 +93,7 @@ interface Case {
   readonly textarea?: Readonly<Record<string, string>>
   readonly context?: BrowserContextOptions
   readonly scroll?: boolean
-  /** What happens once the marks are there. */
+  /** What is done once the marks are there. */
   readonly after?: (page: Page) => Promise<unknown>
 }
 
@@ -190,7 +190,7 @@ async function arrange(page: Page, { css = '', text = TEXT, scroll, after }: Cas
   await twoFrames(page)
 }
 
-/** One frame in which the page is laid out again, one in which the mirror follows. */
+/** One frame in which the page is laid out again, and one in which the mirror follows. */
 function twoFrames(page: Page): Promise<unknown> {
   return page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
@@ -198,8 +198,8 @@ function twoFrames(page: Page): Promise<unknown> {
 }
 
 /**
- * Older value ranges know the first line of a text only. There the lines are joined, and a test
- * below asks the browser which letter is under each word instead.
+ * Whether value ranges know every line; older ones know only the first line of a text. There the
+ * lines are joined, and a test below asks the browser which letter is under each word instead.
  */
 function knowsLines(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -227,7 +227,7 @@ delete HTMLTextAreaElement.prototype.createValueRange`
   return openPage(opened, site.put('/aligned', page))
 }
 
-/** Puts an element that nothing was written in in the place of the page's. */
+/** Replaces the page's element with one in which nothing was written. */
 function renew(page: Page, attributes: Readonly<Record<string, string>>): Promise<void> {
   return page.evaluate((given) => {
     document.adoptedStyleSheets = []
@@ -319,7 +319,7 @@ it('keeps a mark on its words while lines are written after them', async () => {
   await page.context().close()
 })
 
-/** By how many CSS pixels, rounded, each mark of an error lies beside its words. */
+/** How far each mark of an error is from its words, in rounded CSS pixels. */
 function offsOfMarks(page: Page): Promise<number[]> {
   return page.evaluate(() => {
     const field = document.querySelector('textarea')

@@ -33,7 +33,7 @@ describe('while drafting', () => {
     const { textarea, rating } = partsOf(page)
     await type(textarea, 'Hi Ines!')
     await page.clock.runFor(20_000)
-    // What is asked first is answered first.
+    // Requests are answered in their order.
     const other = await assessmentAfter(page, async () => {
       await textarea.pressSequentially(' Thank you, great post.')
       await page.clock.runFor(20_000)

@@ -1,4 +1,4 @@
-/** The examples as they were built: `pnpm build` builds them with everything else. */
+/** Tests the examples as `pnpm build` builds them, with everything else. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, readFile } from 'node:fs/promises'
@@ -85,7 +85,7 @@ describe('examples/textarea', () => {
     const server = spawn(process.execPath, [`${examples}textarea/serve.mjs`, '0'])
     const [printed] = await once(server.stdout, 'data')
     const url = /http:\/\/localhost:\d+\//.exec(String(printed))?.[0] ?? ''
-    // What browsers ask for by themselves, and what nobody does who means well.
+    // What browsers request by themselves, and what only an attacker would.
     for (const path of ['favicon.ico', '%ff', '/', '%00.js', '%2e%2e/queue/run.js'])
       expect.soft((await fetch(`${url}${path}`)).status, path).toBe(path === '/' ? 200 : 404)
     const page = await openPage(fixture.context, url)

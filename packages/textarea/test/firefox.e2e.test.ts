@@ -14,7 +14,7 @@ const TEXT =
 interface Layout {
   readonly css?: string
   readonly dir?: string
-  /** What happens once the marks are there. */
+  /** What is done once the marks are there. */
   readonly after?: (page: Page) => Promise<unknown>
 }
 
@@ -41,7 +41,7 @@ let browser: Browser
 let site: Site
 let opened = 0
 
-/** Each page has an address of its own: the browser keeps what it has seen. */
+/** Opens a page at an address of its own, because the browser caches pages. */
 async function open(options: Parameters<typeof html>[0] = {}): Promise<Page> {
   const page = await browser.newPage()
   opened += 1
@@ -55,7 +55,7 @@ async function type(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text)
 }
 
-/** What a part of the element says; '' while it is hidden. */
+/** The text of a part of the element; '' while it is hidden. */
 function said(page: Page, part: string): Promise<string> {
   return page.evaluate((name) => {
     const tree = document.querySelector('comment-lint')?.shadowRoot
@@ -72,7 +72,7 @@ function marked(page: Page, kind: string): Promise<string[]> {
   )
 }
 
-/** What the mirror holds. It is laid with the next picture, so that a busy browser is behind. */
+/** The mirror's text. It is updated with the next frame, so it may lag in a busy browser. */
 function mirrored(page: Page): Promise<string> {
   return page.evaluate(() => {
     const tree = document.querySelector('comment-lint')?.shadowRoot
@@ -81,8 +81,8 @@ function mirrored(page: Page): Promise<string> {
 }
 
 /**
- * Words of the mirror that lie elsewhere than the textarea's. A point asks Firefox for the letter
- * under it, and the answer changes in the middle of a letter: one pixel to either side of the
+ * Words of the mirror that are elsewhere than the textarea's. Firefox can tell which letter is at a
+ * point, and its answer changes in the middle of a letter: one pixel to the left and right of the
  * middle of a word's first letter in the mirror, it has to be that letter and the next.
  */
 function compare(page: Page): Promise<{ words: number; astray: string[] }> {

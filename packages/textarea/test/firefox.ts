@@ -8,7 +8,7 @@ const PLACES = [
   'C:/Program Files/Mozilla Firefox/firefox.exe',
 ]
 
-/** Firefox: the one that `FIREFOX` names, or that the system has; null where there is none. */
+/** The Firefox that `FIREFOX` names, or the system's; null where there is none. */
 export function findFirefox(): string | null {
   return process.env.FIREFOX ?? PLACES.find((path) => existsSync(path)) ?? null
 }

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { html, openPage } from './page.js'
 import { type Site, type SitePage, serve } from './site.js'
 
-/** What a test file works with: one browser and one site for all its tests, a context for each. */
+/** What a test file works with: one browser and one site for all its tests, and a context for each. */
 export interface Fixture {
   readonly browser: Browser
   readonly site: Site

@@ -20,7 +20,7 @@ async function openBlocking(attributes = 'block') {
   return { page, ...partsOf(page), post: page.locator('form > button') }
 }
 
-/** Presses the button and moves the element to another place in the form before anything else happens. */
+/** Presses the button, and moves the element within the form before anything else happens. */
 function postAndMove(page: Page): Promise<void> {
   return page.evaluate(() => {
     const form = document.querySelector('form')
@@ -134,7 +134,7 @@ describe('block', () => {
     await type(textarea, `${BAD} slow`)
     await post.dblclick()
     await part('post-anyway').waitFor()
-    // Longer than a form waits for its judgement.
+    // Longer than a form waits for a judgement.
     await page.clock.runFor(2000)
     await assessmentAfter(page, () => type(textarea, ' boat'))
     await post.click()
@@ -282,7 +282,7 @@ describe('the form', () => {
     const { textarea } = partsOf(page)
     await page.locator('comment-lint').waitFor()
     expect(await textarea.isDisabled()).toBe(true)
-    // A script may still write there and ask; the form would not send it.
+    // A script may still write there and call for a judgement; the form would not send the field.
     const said = await page.evaluate(async () => {
       const field = document.querySelector('textarea')
       if (field !== null) field.value = 'Thank you, great post.'

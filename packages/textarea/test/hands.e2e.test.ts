@@ -1,4 +1,4 @@
-/** What the element leaves alone: a click that is under way, the keyboard's focus, the writer's words. */
+/** Tests that the element does not disturb a click in progress, the keyboard's focus or the writer's words. */
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { withBrowser } from './fixture.js'
@@ -10,7 +10,7 @@ const { open } = fixture
 
 const UNFINISHED = 'Thank you great post'
 
-/** Presses the mouse on something and holds it until the draft, which that leaves, has been judged. */
+/** Presses the mouse on something, which leaves the draft, and holds it until the draft has been judged. */
 async function pressUntilJudged(page: Page, target: Locator): Promise<void> {
   const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {}
   await page.mouse.move(x + width / 2, y + height / 2)

@@ -14,7 +14,7 @@ const linter = createLinter()
 const prepared = linter.prepareStory(story)
 desk.handle({ type: 'open', session: 1, setup: { story, parent: null, config: {} } })
 
-/** What the desk answers, as a page hears it: cloned on its way out of the worker. */
+/** The desk's answer as a page gets it: cloned on its way out of the worker. */
 function judge(version: number, text: string): Answer | null {
   return structuredClone(desk.handle({ type: 'judge', session: 1, version, text }))
 }

@@ -49,7 +49,7 @@ it('takes the mark away with the words', async () => {
 it('marks a mirror where colours are forced: the field itself would show every mark as selected', async () => {
   const context = await fixture.browser.newContext({ forcedColors: 'active' })
   const page = await context.newPage()
-  // Stands in for a browser that can mark the field, which the tests' own may not.
+  // Stands in for a browser that can mark the field itself, which the tests' browser may not.
   await page.addInitScript(() => {
     const createValueRange = () => ({ disconnect: () => {}, getClientRects: () => [{}] })
     Object.assign(HTMLTextAreaElement.prototype, { createValueRange })

@@ -1,7 +1,7 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core'
 import type { AssessDetail } from '../src/index.js'
 
-/** A story of our own, which the tests comment on. */
+/** A story written for the tests, which they comment on. */
 export const STORY = `<article id="article">
 <h1>The night bus got its lights back</h1>
 <p>For two winters the 41 drove past the hospital without stopping, because the shelter had no light and drivers could not see who was waiting.</p>
@@ -39,7 +39,7 @@ export function html({
 <body><main>${STORY}${around.replace('{form}', form)}</main></body></html>`
 }
 
-/** What the tests gather on a page. */
+/** What the tests collect on a page. */
 interface Gathered {
   readonly assessed: AssessDetail[]
   readonly announced: string[]
@@ -52,7 +52,7 @@ declare global {
   }
 }
 
-/** A page that gathers what its elements tell it. */
+/** Opens a page that collects what its elements report. */
 export async function openPage(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage()
   await page.addInitScript(() => {
@@ -72,7 +72,7 @@ export async function type(target: Locator, text: string): Promise<void> {
   await target.pressSequentially(text)
 }
 
-/** Waits for the assessment of the draft as it stands once the element has had time to judge. */
+/** Waits for the assessment of the current draft once the element has had time to judge it. */
 export async function assessmentAfter(
   page: Page,
   act: () => Promise<unknown>,

@@ -73,7 +73,7 @@ describe('the element works', () => {
         return document.getElementById(id)?.textContent ?? null
       })
     await expect.poll(describe).toContain('Generic so far')
-    // As a framework does that draws its own children only.
+    // Like a framework that renders only its own children.
     await page.locator('[data-commentlint-description]').evaluate((element) => element.remove())
     await assessmentAfter(page, () => type(partsOf(page).textarea, ` ${SPECIFIC}`))
     await expect.poll(describe).toMatch(/^(Solid|Strong)/)
@@ -529,7 +529,7 @@ describe('the element works', () => {
     await kept.close()
   })
 
-  // No Chromium that is driven from outside keeps a page, so the browser's word for it stands in.
+  // No automated Chromium restores pages from its cache, so its event is simulated.
   it('on a page that the browser kept and shows again, with what was written meanwhile', async () => {
     const page = await open()
     await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
@@ -557,7 +557,7 @@ describe('a thousand mounts and unmounts', () => {
         element.setAttribute('story', '#article')
         element.append(field)
         document.body.append(element)
-        // Opens a session with the worker, which is asked to judge and then told to forget.
+        // Opens a session with the worker, which is asked to judge and then to close the session.
         field.focus()
         field.value = `See https://example.com/lamps-${i}`
         element.refresh()
@@ -565,7 +565,7 @@ describe('a thousand mounts and unmounts', () => {
         return new WeakRef(element)
       }
       const mounted = Array.from({ length: 1000 }, (_, i) => mount(i))
-      // The browser itself holds on to the field that had the focus last.
+      // The browser itself keeps a reference to the field that last had the focus.
       document.querySelector('textarea')?.focus()
       const { gc } = window as unknown as { gc(options: object): Promise<void> }
       for (let round = 0; round < 3; round += 1) await gc({ type: 'major', execution: 'async' })

@@ -10,8 +10,8 @@ interface Desk {
 }
 
 /**
- * Judges comments with the built worker's desk; runs in Node and, as text, in a page. Null where an
- * engine has a Unicode too old to know a character: it can't tell there whether it is a letter.
+ * Judges comments with the built worker's desk; runs in Node and, as source text, in a page. Null for
+ * a text with a character that the engine's Unicode version lacks, as its classes would differ.
  */
 function judgeAll(desk: Desk, story: object, list: readonly string[]): unknown[] {
   desk.handle({ type: 'open', session: 1, setup: { story, parent: null, config: {} } })
@@ -33,7 +33,7 @@ it('Chromium and Node judge alike, hostile texts among the comments', async () =
   const browser = await launch()
   const site = await serve()
   try {
-    // A file of its own: the site allows no inline script.
+    // In a file, because the site allows no inline script.
     const script = `import { Desk } from '/dist/worker.js'
       ${judgeAll}
       const { story, list } = await (await fetch('/comments.json')).json()

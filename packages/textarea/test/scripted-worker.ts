@@ -1,9 +1,9 @@
 import type { Finding } from '@commentlint/core'
 import type { Site } from './site.js'
 
-/** A stand-in for the scorer, for what depends on its answers and not on how it finds them. */
+/** What a stand-in for the scorer answers, for tests that depend on answers and not on how they are found. */
 export interface Script {
-  /** What it finds: words, and what is said of them. */
+  /** Its findings: the words, and what is said about them. */
   readonly findings?: readonly (Pick<Finding, 'ruleId' | 'severity' | 'reason'> & {
     readonly words: string
   })[]
@@ -11,13 +11,13 @@ export interface Script {
   /** The next step where no finding says one. */
   readonly next?: string
   readonly topics?: readonly string[]
-  /** Milliseconds until it answers about a draft that holds `slow`. */
+  /** Milliseconds before it answers about a draft that contains `slow`. */
   readonly delay?: number
-  /** Why it judges no draft that holds `broken`. */
+  /** The reason it gives for not judging a draft that contains `broken`. */
   readonly failure?: string
 }
 
-/** Puts a worker on the site that answers as it is told; returns its path. */
+/** Puts a worker on the site that answers by a script; returns its path. */
 export function putScriptedWorker(site: Site, script: Script): string {
   const body = `const script = ${JSON.stringify(script)}
 const point = (offset) => ({ line: 1, column: offset + 1, offset })

@@ -14,17 +14,17 @@ export interface SitePage {
   readonly headers?: OutgoingHttpHeaders
 }
 
-/** A site on this machine: pages by path, and the built package under `/dist/`. */
+/** A site on this machine: pages by path, and the built package at `/dist/`. */
 export interface Site {
   readonly origin: string
   /** Puts a page at a path; returns its address. */
   put(path: string, page: SitePage | string): string
-  /** Paths under `/dist/` that were asked for, in order. */
+  /** Paths under `/dist/` that were requested, in order. */
   readonly asked: string[]
   close(): Promise<void>
 }
 
-/** What every page is served under: nothing but its own origin, no inline script, no inline style. */
+/** The policy of every page: nothing from other origins, no inline script, no inline style. */
 export const STRICT = "default-src 'self'; require-trusted-types-for 'script'"
 
 export async function serve(): Promise<Site> {

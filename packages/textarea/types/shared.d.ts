@@ -17,7 +17,7 @@ export type Settings = Partial<
   >
 >
 
-/** Listeners as attributes, for the events that `<comment-lint>` sends. */
+/** Listeners as attributes, for the events of `<comment-lint>`. */
 export type Handlers = {
   [Name in keyof CommentLintEventMap as `on${Name}`]?: (event: CommentLintEventMap[Name]) => void
 }

@@ -6,9 +6,9 @@ import type { Settings } from './shared.js'
 type Events = { [Name in keyof CommentLintEventMap]: (event: CommentLintEventMap[Name]) => void }
 
 type CommentLint = new () => CommentLintElement & {
-  /** Not there at run time: what a template may set. */
+  /** Does not exist at run time: what a template may set. */
   $props: HTMLAttributes & Settings & PublicProps
-  /** Not there at run time: what a template may listen to. */
+  /** Does not exist at run time: what a template may listen to. */
   $emit: EmitFn<Events>
 }
 

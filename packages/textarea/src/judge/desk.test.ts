@@ -3,7 +3,7 @@ import { Desk } from './desk.js'
 
 it('says each time why a session did not open, so that nobody waits for it', () => {
   const desk = new Desk()
-  // As a page in JavaScript may have it.
+  // Possible on a page in plain JavaScript.
   const config: object = { rules: { 'no-such-rule': 'off' } }
   const failed = {
     type: 'failed',

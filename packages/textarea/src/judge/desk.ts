@@ -13,18 +13,18 @@ interface OpenSession {
   readonly parent: PreparedStory | null
 }
 
-/** A session that did not open keeps the reason: whoever asks it is told each time, and waits for nothing. */
+/** A session that could not be opened keeps the reason, and answers every request with it at once. */
 type Session = OpenSession | { readonly failure: string }
 
-/** What a desk has of its own. */
+/** What a desk is made with. */
 export interface DeskOptions {
   /** Longest comment judged here, in UTF-16 code units. Default: the configuration's. */
   readonly longest?: number
-  /** Word vectors; without them words alone count. */
+  /** Word vectors; without them only the words themselves count. */
   readonly meaning?: Meaning
 }
 
-/** Where comments are judged, in a worker or on the page: a session for each element. */
+/** Judges comments, in a worker or on the page, with one session for each element. */
 export class Desk {
   readonly #sessions = new Map<number, Session>()
   readonly #options: DeskOptions
@@ -33,7 +33,7 @@ export class Desk {
     this.#options = options
   }
 
-  /** Answers one request; a misuse is an answer too, so that one element can't stop the others. */
+  /** Answers one request; misuse gets an answer too, so that one element can't stop the others. */
   handle(request: Request): Answer | null {
     const { session } = request
     try {
@@ -74,7 +74,7 @@ function open({ story, parent, config }: Setup, options: DeskOptions): OpenSessi
   }
 }
 
-/** What is wrong with a configuration the linter says: nothing of it is put right here. */
+/** The options for a linter. Passes a faulty configuration on unchanged: the linter reports what is wrong. */
 function optionsFor(config: Config, { longest, meaning }: DeskOptions): LinterOptions {
   if (typeof config !== 'object' || config === null || Array.isArray(config)) return config
   const isLonger =

@@ -2,20 +2,20 @@ import { LocalBackend } from './local.js'
 import type { Answer, Backend, Request, Setup } from './protocol.js'
 import { WorkerBackend } from './worker-backend.js'
 
-/** Told what a session's desk answers. */
+/** Receives the answers to a session's requests. */
 export type Listener = (answer: Answer) => void
 
 interface OpenSession {
   readonly setup: Setup
   readonly listener: Listener
-  /** The judge request that is being answered, and the newest that waits behind it. */
+  /** The judge request that is being answered, and the newest one waiting behind it. */
   asked: Extract<Request, { type: 'judge' }> | null
   waiting: Extract<Request, { type: 'judge' }> | null
 }
 
 /** One conversation with the judge, about one textarea beside one story. */
 export interface Session {
-  /** Asks for a judgement. Of several asked while one is being made, only the newest is made. */
+  /** Asks for a judgement. Of the requests made while another is being answered, only the newest is kept. */
   judge(version: number, text: string): void
   close(): void
 }
@@ -26,9 +26,9 @@ export class Judge {
   static #lastSession = 0
 
   /**
-   * The page's judge behind a worker's address. Nothing is loaded before the first session.
+   * The page's judge for a worker's address. Nothing is loaded before the first session.
    *
-   * @param scorerUrl What is imported on the page where that worker can't be had.
+   * @param scorerUrl What is imported on the page where that worker is not available.
    */
   static at(url: string, scorerUrl: string): Judge {
     const known = Judge.#judges.get(url)
@@ -94,7 +94,7 @@ export class Judge {
     }
   }
 
-  /** The worker is gone: everything it knew and was asked is asked again on the page. */
+  /** The worker is lost: opens every session again on the page and repeats the unanswered requests. */
   #takeOver(reason: string): void {
     warn(reason)
     this.#backend?.stop()

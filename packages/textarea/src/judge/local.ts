@@ -1,19 +1,19 @@
 import type { Answer, Backend, Request } from './protocol.js'
 
 /**
- * Longest comment that is judged on the page, in UTF-16 code units: a longer one would hold up
- * the typing. Workers judge what the configuration allows.
+ * Longest comment judged on the page, in UTF-16 code units: a longer one would slow down typing.
+ * Workers judge whatever the configuration allows.
  */
 const LONGEST = 20_000
 
-/** Longest that a request waits for an idle moment, in milliseconds. */
+/** Longest time that a request waits for an idle moment, in milliseconds. */
 const PATIENCE = 500
 
 interface Handler {
   handle(request: Request): Answer | null
 }
 
-/** A desk on the page, for where workers can't be had: one request in an idle moment. */
+/** A desk on the page, for where no worker is available: answers one request per idle moment. */
 export class LocalBackend implements Backend {
   readonly #url: string
   readonly #hear: (answer: Answer) => void
@@ -22,7 +22,7 @@ export class LocalBackend implements Backend {
   #isServing = false
   #isStopped = false
 
-  /** @param url Where the scorer is: the file that a worker is made of. */
+  /** @param url Address of the scorer: the file that a worker is made from. */
   constructor(url: string, hear: (answer: Answer) => void) {
     this.#url = url
     this.#hear = hear
@@ -56,7 +56,7 @@ export class LocalBackend implements Backend {
 async function hireDesk(url: string): Promise<Handler | null> {
   try {
     await idle()
-    // By its address, so that no bundler puts a second scorer into what it makes of the page's code.
+    // Imported by address, so that no bundler puts a second copy of the scorer into the page's code.
     const scorer: unknown = await import(url)
     const { Desk } = scorer as typeof import('../worker.js')
     return new Desk({ longest: LONGEST })

@@ -1,12 +1,12 @@
 import type { Assessment, LinterOptions, Story, Topic } from '@commentlint/core'
 
-/** What of a linter's options is plain data, and so can go to a worker. */
+/** The linter's options that are plain data, and so can be sent to a worker. */
 export type Config = Pick<
   LinterOptions,
   'rules' | 'maxLength' | 'reportUnusedDisables' | 'requireDisableReasons'
 >
 
-/** What comments are judged beside, and how. */
+/** What comments are judged beside, and with which configuration. */
 export interface Setup {
   readonly story: Story | null
   readonly parent: Story | null
@@ -35,7 +35,7 @@ export type Answer =
     }
   | { readonly type: 'failed'; readonly session: number; readonly message: string }
 
-/** What carries requests to a desk and answers back. */
+/** Carries requests to a desk, and answers back. */
 export interface Backend {
   send(request: Request): void
   stop(): void

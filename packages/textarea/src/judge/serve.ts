@@ -7,7 +7,7 @@ interface WorkerScope {
   postMessage(answer: Answer): void
 }
 
-/** Puts a desk behind a worker's messages; on a page, which has a document, it does nothing. */
+/** Connects a desk to a worker's messages; on a page, which has a document, it does nothing. */
 export function serve(makeDesk: () => Desk): void {
   if (!('WorkerGlobalScope' in globalThis) || 'document' in globalThis) return
   const scope = globalThis as unknown as WorkerScope

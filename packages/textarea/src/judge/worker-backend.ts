@@ -9,7 +9,7 @@ interface TrustedTypes {
   createPolicy(name: string, rules: Policy): Policy
 }
 
-/** Milliseconds until the first answer, with all that is to be loaded for it: what takes longer is no scorer, or never comes. */
+/** Milliseconds until the first answer, loading included: anything slower is no scorer, or will never answer. */
 const PATIENCE = 60_000
 
 /** A desk in a worker. */
@@ -47,7 +47,7 @@ export class WorkerBackend implements Backend {
 
 let policy: Policy | undefined
 
-/** The address in the form that a page with Trusted Types takes. A policy may be made once only. */
+/** The address in the form that a page with Trusted Types accepts. A policy can be created only once. */
 function trusted(url: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   if (trustedTypes === undefined) return url

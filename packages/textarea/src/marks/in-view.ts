@@ -1,6 +1,6 @@
 import type { Placed } from './painter.js'
 
-/** Lines above and below what is seen whose marks are drawn as well. */
+/** How many lines above and below the visible part have their marks drawn as well. */
 const MARGIN = 2
 
 /** A mark in a mirror's text. */
@@ -9,8 +9,8 @@ export interface MirroredMark extends Placed {
 }
 
 /**
- * The marks in or near the part of a mirror that is seen. At each key the browser goes through all
- * that are drawn, and most of a long draft is scrolled away.
+ * The marks in or near the visible part of a mirror. The browser goes through all drawn marks at
+ * every keystroke, and most of a long draft is scrolled out of view.
  *
  * @param text The box of the text inside the mirror.
  */
@@ -41,7 +41,7 @@ export function marksInView(
   return marks.filter(({ range }) => range.endOffset >= from && range.startOffset < to)
 }
 
-/** Whether lines run down the screen: nothing around them is turned, nor are they columns. */
+/** Whether lines run down the screen: nothing around them is rotated or set in columns. */
 function runsDown(textarea: HTMLTextAreaElement, mirror: HTMLElement, text: HTMLElement): boolean {
   if (!getComputedStyle(text).writingMode.startsWith('horizontal')) return false
   const outer = mirror.getBoundingClientRect()
@@ -52,7 +52,7 @@ function runsDown(textarea: HTMLTextAreaElement, mirror: HTMLElement, text: HTML
   return isUpright && Math.abs(inner.height - text.offsetHeight * scale) <= MARGIN
 }
 
-/** The first range of a list from which on all pass a test. */
+/** The first range of a list that passes a test which all later ones pass too. */
 function findFirst(
   ranges: readonly Range[],
   test: (rects: DOMRectList) => boolean,

@@ -4,10 +4,10 @@ import { MirrorPainter } from './mirror.js'
 import { isMarkable, NativePainter } from './native.js'
 import type { Mark, Painter } from './painter.js'
 
-/** Marks drawn at once. */
+/** The most marks drawn at once. */
 const MOST_MARKS = 200
 
-/** Marks findings and evidence in the textarea, in the best way that the browser has. */
+/** Marks findings and evidence in the textarea, in the best way that the browser offers. */
 export class Marker {
   readonly #textarea: HTMLTextAreaElement
   readonly #host: HTMLElement
@@ -22,13 +22,13 @@ export class Marker {
     this.#tree = tree
   }
 
-  /** Marks what is known of the draft; null takes all marks away. */
+  /** Marks the findings and evidence of a draft; null removes all marks. */
   mark(judged: Judged | null): void {
     this.#judged = judged
     this.#paint()
   }
 
-  /** Lights up a stretch of the draft until the draft changes. */
+  /** Highlights a stretch of the draft until the draft changes. */
   light(span: Span): void {
     this.#lit = span
     this.#paint()
@@ -60,7 +60,7 @@ export class Marker {
   }
 }
 
-/** Each word is underlined once, for the worst that is said of it: findings come in that order. */
+/** Underlines each word once, for its worst finding: findings come in that order. */
 function marksOf({ findings, evidence }: Judged): Mark[] {
   const underlines = findings.map(({ finding, start, end }) => ({
     kind: finding.severity,

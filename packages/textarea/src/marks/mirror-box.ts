@@ -1,4 +1,4 @@
-/** Computed styles that decide where each glyph of a textarea stands, and what lies over it. */
+/** Computed styles that decide where each glyph of a textarea is, and what is drawn over it. */
 const COPIED = [
   'z-index',
   'padding-top',
@@ -53,16 +53,16 @@ const COPIED = [
   'scale',
 ] as const
 
-/** A textarea's measures in CSS pixels, with fractions. */
+/** A textarea's size in CSS pixels, with fractions. */
 export interface BoxSize {
   /** Borders, padding and scrollbars included. */
   readonly width: number
   readonly height: number
-  /** How long a line may be: what scrollbars leave of the content. */
+  /** How long a line may be: the content's width without scrollbars. */
   readonly line: number
 }
 
-/** What is known of a textarea's measures before a ResizeObserver tells the fractions. */
+/** A textarea's size without fractions, for before a ResizeObserver has reported them. */
 export function roughSize(textarea: HTMLTextAreaElement): BoxSize {
   const { offsetWidth: width, offsetHeight: height, clientWidth } = textarea
   const { paddingLeft, paddingRight } = getComputedStyle(textarea)
@@ -70,7 +70,7 @@ export function roughSize(textarea: HTMLTextAreaElement): BoxSize {
   return { width, height, line }
 }
 
-/** What a ResizeObserver tells of a textarea's measures; null when it tells nothing. */
+/** A textarea's size as a ResizeObserver reports it; null when it reports nothing. */
 export function sizeOf(
   textarea: HTMLTextAreaElement,
   entries: readonly ResizeObserverEntry[],
@@ -85,7 +85,7 @@ export function sizeOf(
   return { width, height, line: content.inlineSize }
 }
 
-/** Makes a mirror's box and text the same as the textarea's. */
+/** Gives a mirror's box and text the same measures and styles as the textarea's. */
 export function copyBox(
   textarea: HTMLTextAreaElement,
   mirror: HTMLElement,
@@ -104,7 +104,7 @@ export function copyBox(
   if (mirror.lang !== language) mirror.lang = language
 }
 
-/** Puts a mirror exactly over its textarea, whatever transforms lie around the two. */
+/** Puts a mirror exactly over its textarea, whatever transforms apply around them. */
 export function placeOver(
   textarea: HTMLTextAreaElement,
   mirror: HTMLElement,
@@ -115,8 +115,8 @@ export function placeOver(
   const inner = textarea.getBoundingClientRect()
   const x = (inner.left - outer.left) / (outer.width / host.offsetWidth || 1) - host.clientLeft
   const y = (inner.top - outer.top) / (outer.height / host.offsetHeight || 1) - host.clientTop
-  // Offsets are whole numbers but know no transform; rectangles have fractions but are bounding
-  // boxes: where the two agree nothing is turned, and the fractions hold.
+  // Offsets are whole numbers but ignore transforms; rectangles have fractions but are bounding boxes.
+  // Where the two agree nothing is transformed, and the fractions are right.
   mirror.style.left = `${Math.abs(x - rough.x) <= 1 ? x : rough.x}px`
   mirror.style.top = `${Math.abs(y - rough.y) <= 1 ? y : rough.y}px`
 }

@@ -4,12 +4,12 @@ import { type MirroredMark, marksInView } from './in-view.js'
 import { type BoxSize, copyBox, placeOver, roughSize, sizeOf } from './mirror-box.js'
 import { Highlights, type Mark, type Painter } from './painter.js'
 
-/** Longer drafts are not mirrored: laying the same text out twice would hold up the typing. */
+/** Longer drafts are not mirrored: laying the same text out twice would slow down typing. */
 const LONGEST = 20_000
 
 /**
- * Draws marks on a copy of the textarea's text that lies over it and shows nothing else. The copy
- * is one text node, so that it is shaped exactly as the original.
+ * Draws marks on a copy of the textarea's text that lies over it and is itself invisible. The copy
+ * is one text node, so that it is shaped exactly like the original.
  */
 export class MirrorPainter implements Painter {
   readonly element = document.createElement('div')
@@ -18,9 +18,9 @@ export class MirrorPainter implements Painter {
   readonly #inner = document.createElement('div')
   readonly #text = document.createTextNode('')
   #marks: readonly MirroredMark[] = []
-  /** Whether what is written beyond all marks can leave them alone. */
+  /** Whether text typed after all marks can leave them in place. */
   #isSetFromTheLeft = false
-  /** The text that the copy has not followed yet, which differs beyond all marks only. */
+  /** The newer text that the copy does not have yet; it differs only after all marks. */
   #behind: string | null = null
   readonly #highlights = new Highlights()
   readonly #stop = new AbortController()
@@ -37,7 +37,7 @@ export class MirrorPainter implements Painter {
     this.element.setAttribute('aria-hidden', 'true')
     this.element.hidden = true
     this.#inner.className = 'mirror-text'
-    // A line of its own after the last newline, as a textarea has.
+    // A line of its own after the last newline, as in a textarea.
     this.#inner.append(this.#text, document.createElement('br'))
     this.element.append(this.#inner)
     tree.append(this.element)
@@ -53,7 +53,7 @@ export class MirrorPainter implements Painter {
     this.#resizes = [new ResizeObserver(resized), new ResizeObserver(resized)]
     this.#resizes[0].observe(textarea, { box: 'border-box' })
     this.#resizes[0].observe(host)
-    // A scrollbar that comes or goes changes the content alone.
+    // A scrollbar that comes or goes changes only the content's size.
     this.#resizes[1].observe(textarea, { box: 'content-box' })
     this.#attributes = new MutationObserver(() => this.#layOutSoon())
     this.#attributes.observe(textarea, { attributes: true })
@@ -75,9 +75,9 @@ export class MirrorPainter implements Painter {
   }
 
   /**
-   * Ranges in the mirror are live: they move with its text. The box stays as it is; should the
-   * textarea grow or scroll with its text, the observers tell. What is written beyond all marks
-   * moves none of them, and the copy can wait: laying it out at each key would be for nothing.
+   * Changes the copy's text; its ranges are live and move with it. The box is left alone: should the
+   * textarea grow or scroll, the observers report it. An edit after all marks moves none of them, so
+   * the copy can wait, which saves laying it out at every keystroke.
    */
   follow(edit: Edit): void {
     if (this.element.hidden) return
@@ -110,7 +110,7 @@ export class MirrorPainter implements Painter {
     this.#frame = requestAnimationFrame(() => this.#layOut())
   }
 
-  /** Makes the copy's text another, and moves the marks with it. */
+  /** Sets the copy's text, and moves the marks with it. */
   #copy(text: string): void {
     const edit = findEdit(this.#text.data, text)
     if (edit !== null) this.#apply(edit)

@@ -2,7 +2,7 @@ import type { Edit } from '../text/edit.js'
 import { adoptMarkStyles } from '../view/styles.js'
 import { Highlights, type Mark, type Painter } from './painter.js'
 
-/** A range over a text control's value, where the browser has them (Chromium's OpaqueRange). */
+/** A range over a text control's value, in browsers that have it (Chromium's OpaqueRange). */
 interface ValueRange extends AbstractRange {
   disconnect(): void
   getClientRects(): DOMRectList
@@ -17,11 +17,11 @@ type Markable = HTMLTextAreaElement & WithValueRanges
 let areUsable: boolean | undefined
 
 /**
- * Whether the browser can mark text inside a textarea itself. With forced colours it paints all marks as it
- * paints what is selected, which a mirror can decline. The first versions that could, behind
- * a flag, knew the first line only and drew nothing; they are told by a second line without a place.
+ * Whether the browser itself can mark text inside a textarea. With forced colours it paints all marks
+ * like selected text, which a mirror can avoid. The first versions that supported it, behind a flag,
+ * knew only the first line and drew nothing; in these, a range in the second line has no rectangle.
  *
- * @param tree Where a textarea may stand unseen for a moment.
+ * @param tree Where a textarea can be put, unseen, for a moment.
  */
 export function isMarkable(textarea: HTMLTextAreaElement, tree: ShadowRoot): textarea is Markable {
   areUsable ??= canCreateRanges(textarea) && knowsSecondLine(tree)
@@ -65,7 +65,7 @@ export class NativePainter implements Painter {
     }
   }
 
-  /** Value ranges are live. */
+  /** Does nothing: value ranges are live. */
   follow(_edit: Edit): void {}
 
   remove(): void {

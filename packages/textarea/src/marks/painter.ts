@@ -1,31 +1,31 @@
 import type { Severity } from '@commentlint/core'
 import type { Edit, Span } from '../text/edit.js'
 
-/** A stretch of the draft that is marked. */
+/** A marked stretch of the draft. */
 export interface Mark extends Span {
-  /** What it is marked as; what the writer asked to be shown is `shown`. */
+  /** What it is marked as; `shown` for what the writer asked to see. */
   readonly kind: Severity | 'evidence' | 'shown'
 }
 
 /** Draws marks over a textarea's text. */
 export interface Painter {
-  /** Draws these marks and no others. */
+  /** Draws exactly these marks. */
   paint(marks: readonly Mark[]): void
-  /** The text changed; the marks are moved by the browser until they are painted again. */
+  /** Reports that the text changed; the browser moves the marks until they are painted again. */
   follow(edit: Edit): void
   remove(): void
 }
 
-/** A mark on the page: its range is live and follows the text. */
+/** A mark on the page; its range is live and follows the text. */
 export interface Placed {
   readonly kind: Mark['kind']
   readonly range: AbstractRange
 }
 
-/** What is wrong lies over what is right where both mark the same words, and what is shown between them. */
+/** Where marks cover the same words, findings are drawn on top, then `shown`, then evidence. */
 const PRIORITY: Readonly<Partial<Record<Mark['kind'], number>>> = { evidence: 0, shown: 1 }
 
-/** Marks are drawn by the browser, as custom highlights: names are shared by the whole page. */
+/** Has the browser draw marks, as custom highlights; the whole page shares their names. */
 export class Highlights {
   readonly #drawn = new Map<AbstractRange, Highlight>()
 
@@ -41,7 +41,7 @@ export class Highlights {
     this.#drawn.set(range, highlight)
   }
 
-  /** Draws these and no others; leaves alone those that are drawn already. */
+  /** Draws exactly these marks, and leaves alone those already drawn. */
   show(wanted: readonly Placed[]): void {
     const ranges = new Set(wanted.map(({ range }) => range))
     for (const [range, highlight] of this.#drawn) {

@@ -1,13 +1,13 @@
-/** Marks what the element adds to the page's own tree, so that a clone of it can be told apart. */
+/** Marks what the element adds to the page's own tree, so that a clone of it can be recognised. */
 const MARK = 'data-commentlint-description'
 
 let lastId = 0
 
 /**
- * Text that describes the textarea to assistive technology. It stands in the page's tree, beside
- * the textarea, because `aria-describedby` doesn't reach into a shadow tree. It is added once there
- * is something to say: a framework that takes over what a server has rendered draws the whole page
- * anew, and the draft with it, where it finds something else.
+ * Text that describes the textarea to assistive technology. It is put into the page's tree, beside
+ * the textarea, because `aria-describedby` doesn't reach into a shadow tree. It is added only once
+ * there is something to say: a framework that takes over server-rendered HTML and finds an extra
+ * element renders the whole page anew, and the draft with it.
  */
 export class Description {
   readonly #element: HTMLElement
@@ -32,7 +32,7 @@ export class Description {
   set text(text: string) {
     if (this.#element.textContent === text) return
     this.#element.textContent = text
-    // A framework that draws its own children only may have taken both away again.
+    // A framework that renders only its own children may have removed both.
     if (this.#element.parentNode !== this.#host) this.#host.append(this.#element)
     addToken(this.#textarea, this.#element.id)
   }

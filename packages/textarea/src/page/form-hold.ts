@@ -1,17 +1,17 @@
-/** Milliseconds that a form waits for a judgement before it is let go. */
+/** Milliseconds that a form waits for a judgement before it is sent anyway. */
 const LONGEST_WAIT = 1000
 
-/** What a form hold asks of the companion it works for. */
+/** What a form hold asks of its companion. */
 export interface HoldContext {
-  /** Whether the element is there to hold forms back. */
+  /** Whether the element is set to hold forms back. */
   readonly isBlocking: boolean
-  /** Whether the draft has been judged as it stands, or holds nothing to judge. */
+  /** Whether the draft has been judged as it is now, or holds nothing to judge. */
   isSettled(): boolean
   /** Whether the draft has an error. */
   hasError(): boolean
-  /** Has the draft judged at once; false when nobody can. */
+  /** Has the draft judged at once; false when it can't be judged. */
   judgeNow(): boolean
-  /** The form was refused because of the draft. */
+  /** Reports that the form was held back because of the draft. */
   refused(): void
 }
 
@@ -20,24 +20,24 @@ export class FormHold {
   readonly #textarea: HTMLTextAreaElement
   readonly #context: HoldContext
   #isInsisted = false
-  /** The form is being sent because its draft can't be judged. */
+  /** Whether the form is being sent because its draft can't be judged. */
   #isLettingGo = false
-  /** Sends the form that waits for a judgement. */
+  /** Sends the form that is waiting for a judgement. */
   #resume: (() => void) | null = null
-  /** The button by which the form was sent when it was refused: it says what is to be done with it. */
+  /** The button that was pressed when the form was held back: its name and value belong to the form. */
   #refused: HTMLElement | null = null
-  /** Ends the wait; of several that a double click begins, only the last may. */
+  /** Ends the wait. A double click begins several waits, and only the last may end one. */
   #patience: ReturnType<typeof setTimeout> | undefined
 
   constructor(textarea: HTMLTextAreaElement, context: HoldContext, signal: AbortSignal) {
     this.#textarea = textarea
     this.#context = context
-    // Capture, because a form that is not sent yet should not be seen by the page's own listeners.
+    // Captured, because the page's own listeners should not see a form that is not sent yet.
     const submits = (event: Event) => this.#submits(event as SubmitEvent)
     textarea.getRootNode().addEventListener('submit', submits, { signal, capture: true })
   }
 
-  /** The draft was judged, or the element is removed: a form that waited for it goes on. */
+  /** Sends a waiting form on, once the draft was judged or the element is removed. */
   settle(): void {
     clearTimeout(this.#patience)
     const resume = this.#resume
@@ -45,34 +45,34 @@ export class FormHold {
     resume?.()
   }
 
-  /** The draft can't be judged: a form that waited for it is sent, for asking again would never end. */
+  /** Sends a waiting form whose draft can't be judged: asking again would never end. */
   letGo(): void {
     this.#isLettingGo = true
     this.settle()
     this.#isLettingGo = false
   }
 
-  /** The writer posts anyway. */
+  /** Posts anyway, as the writer wants. */
   insist(): void {
     this.#isInsisted = true
     const { form } = this.#textarea
     if (form !== null) send(form, this.#refused)
   }
 
-  /** Another draft begins. */
+  /** Forgets that the writer insisted: another draft begins. */
   reset(): void {
     this.#isInsisted = false
   }
 
   /**
-   * A form that waits is sent again once the page has done what it is about: where the element was
-   * only moved, its next hold is there by then and has the draft judged.
+   * Sends a waiting form again after the page has finished what it is doing: if the element was only
+   * moved, its next hold exists by then and has the draft judged.
    */
   remove(): void {
     queueMicrotask(() => this.settle())
   }
 
-  /** A form sent faster than its draft could be judged waits for the judgement, but not for long. */
+  /** Makes a form that is sent before its draft is judged wait for the judgement, but not for long. */
   #submits(event: SubmitEvent): void {
     const { form } = this.#textarea
     if (form === null || event.target !== form || !this.#mayHold(form, event.submitter)) return
@@ -105,7 +105,7 @@ export class FormHold {
   }
 }
 
-/** Sends a form by a button, unless the page has meanwhile moved it or drawn it anew, which a form refuses. */
+/** Sends a form by a button, unless the page has since moved or replaced the button, which the form would reject. */
 function send(form: HTMLFormElement, button: HTMLElement | null): void {
   const isItsOwn = button !== null && 'form' in button && button.form === form
   form.requestSubmit(isItsOwn ? button : null)

@@ -1,6 +1,6 @@
 /**
- * Knows whether a pointer is being pressed somewhere on the page. What moves under it meanwhile
- * swallows the click: the browser gives it to what lies under the pointer at both ends.
+ * Knows whether a pointer is pressed anywhere on the page. A layout shift during a press loses the
+ * click: the browser gives a click to the element that is under the pointer at both ends.
  */
 export class Press {
   #isDown = false
@@ -8,12 +8,12 @@ export class Press {
   readonly #released: () => void
   readonly #signal: AbortSignal
 
-  /** @param released Called once the pointer is up and the click, if it was one, is through. */
+  /** @param released Called once the pointer is up and the click, if there was one, has been handled. */
   constructor(released: () => void, signal: AbortSignal) {
     this.#released = released
     this.#signal = signal
     window.addEventListener('pointerdown', () => this.#begin(), { signal, capture: true })
-    // It has found its target: what that does may show.
+    // The click has found its target, so its listeners may change the layout.
     const found = () => {
       this.#isDown = false
     }
@@ -33,7 +33,7 @@ export class Press {
     for (const name of ['pointerup', 'pointercancel', 'keydown']) {
       window.addEventListener(name, end, { signal, capture: true })
     }
-    // Some releases are never told, as those over a scrollbar or outside the window.
+    // Some releases are never reported, such as those over a scrollbar or outside the window.
     const seen = ({ buttons }: PointerEvent) => buttons === 0 && end()
     window.addEventListener('pointermove', seen, { signal, capture: true })
   }

@@ -1,17 +1,17 @@
 import type { Story } from '@commentlint/core'
 
-/** What an element holds that nobody reads as part of a story. */
+/** Parts of an element that nobody reads as part of a story. */
 const UNREAD =
   'script,style,template,noscript,nav,aside,address,form,button,select,textarea,input,dialog,svg,canvas,audio,video,iframe,object,[hidden],[aria-hidden="true"],comment-lint'
 
-/** Elements that stand on lines of their own. */
+/** Elements that begin and end on lines of their own. */
 const BLOCK =
   /^(?:ARTICLE|BLOCKQUOTE|BODY|CAPTION|DD|DETAILS|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|OL|P|PRE|SECTION|SUMMARY|TABLE|TD|TH|TR|UL)$/
 
-/** Longest story that is read off a page, in UTF-16 code units: what the scorer reads of one. */
+/** Longest story read from a page, in UTF-16 code units: as much as the scorer reads of one. */
 const LONGEST = 250_000
 
-/** Longest text node that is looked at: more of it than is read, for some of it is space. */
+/** Longest text node that is looked at: longer than what is read, because some of it is white space. */
 const LONGEST_NODE = 4 * LONGEST
 
 /** The readable text of an element: its first `h1` as title, the rest as paragraphs. */
@@ -23,7 +23,7 @@ export function readStory(element: Element): Story {
   for (const part of partsOf(element, heading)) {
     parts.push(part)
     length += part.trim().length
-    // What comes after is not read, and a long page would hold up the first key.
+    // The rest would not be read, and going through a long page would delay the first keystroke.
     if (length >= LONGEST) break
   }
   const text = parts
@@ -47,7 +47,7 @@ function* partsOf(node: Node, heading: Element | null): Generator<string> {
   }
 }
 
-/** What stands before and after an element in its text. */
+/** What separates an element from the text before and after it. */
 function edgeOf({ tagName }: Element): string {
   if (tagName === 'BR') return '\n'
   return BLOCK.test(tagName.toUpperCase()) ? '\n\n' : ''
@@ -64,7 +64,7 @@ function squeeze(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim()
 }
 
-/** The first element a selector names, in the shadow tree of `from` or in one around it; null also for what is no selector. */
+/** The first element a selector names, in `from`'s tree or one around it; null too when it is no valid selector. */
 export function findAround(from: Element, selector: string): Element | null {
   let root = from.getRootNode()
   for (;;) {
@@ -77,7 +77,7 @@ export function findAround(from: Element, selector: string): Element | null {
   }
 }
 
-/** An id that begins with a figure is no selector: `#42`. */
+/** The first element a selector names; null also when it is invalid, like `#42`, whose id begins with a digit. */
 function queryIn(root: Document | ShadowRoot, selector: string): Element | null {
   try {
     return root.querySelector(selector)

@@ -1,16 +1,16 @@
 import { lightnessOf, opacityOf } from '../text/lightness.js'
 
-/** From where on words that are light are taken for words on a dark ground, where the ground itself can't be told. */
+/** Lightness from which text is assumed to be on a dark ground, where the ground itself is not known. */
 const LIGHT_WORDS = 0.6
 
-/** Whether an element stands on a dark ground: its own, or what it stands in, however the page made itself dark. */
+/** Whether an element is on a dark ground, its own or an ancestor's, however the page made it dark. */
 export function isDark(element: Element): boolean {
   const ground = groundOf(element)
   if (ground === null) return lightnessOf(getComputedStyle(element).color) > LIGHT_WORDS
   return lightnessOf(ground) < 0.5
 }
 
-/** The colour behind an element; null where a picture is, or where nothing is painted but the browser's own canvas. */
+/** The colour behind an element; null where there is a picture, or nothing but the browser's own canvas. */
 function groundOf(element: Element): string | null {
   let at: Element | null = element
   while (at !== null) {

@@ -1,6 +1,6 @@
 import { type Edit, overlaps, type Span, stretchSpan } from './edit.js'
 
-/** What a finding is known by. */
+/** What identifies a finding. */
 export interface Dismissable extends Span {
   readonly ruleId: string
   /** The words it is about. */
@@ -14,8 +14,8 @@ interface Dismissed {
 }
 
 /**
- * What the writer waved away. A finding stays away for the draft: where the same rule finds the
- * same words again, and where it finds others in the stretch that was waved away, however that
+ * The findings that the writer dismissed. A finding stays dismissed for the whole draft: where its
+ * rule finds the same words again, and where it finds others in the dismissed stretch, however that
  * stretch has grown since.
  */
 export class Dismissals {

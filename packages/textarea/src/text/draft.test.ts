@@ -5,7 +5,7 @@ import { Draft } from './draft.js'
 const linter = createLinter()
 const LINK = 'Look: https://example.com/tank'
 
-/** What the scorer says of a text, with one finding on its link, whatever the rules are today. */
+/** An assessment of a text with one finding, about its link, whatever the rules are today. */
 function assess(text: string): Assessment {
   const offset = text.indexOf('https://example.com/tank')
   const point = (at: number) => ({ line: 1, column: at + 1, offset: at })

@@ -3,15 +3,15 @@ import { Dismissals } from './dismissals.js'
 import { type Edit, findEdit, mapSpan, overlaps, type Span } from './edit.js'
 import { isAbove } from './rating.js'
 
-/** A finding where it stands in the draft as it is now. */
+/** A finding and where it is in the current draft. */
 export interface PlacedFinding extends Span {
   readonly finding: Finding
 }
 
-/** An assessment carried over to the draft as it is now. */
+/** An assessment carried over to the current draft. */
 export interface Judged {
   readonly assessment: Assessment
-  /** What still holds, the most useful first. */
+  /** The findings that still hold, the most useful first. */
   readonly findings: readonly PlacedFinding[]
   /** Words that answer the story or the parent. */
   readonly evidence: readonly Span[]
@@ -24,15 +24,15 @@ export function rulesOf(findings: readonly PlacedFinding[]): string[] {
 
 const ORDER: Readonly<Record<Severity, number>> = { error: 0, warn: 1, info: 2 }
 
-/** One draft from its first letter to its posting: what it says, and what is known about it. */
+/** One draft from its first letter until it is posted: its text, and what is known about it. */
 export class Draft {
   #text = ''
-  /** What it was judged beside last. */
+  /** The setup that it was last judged with. */
   #beside: string | null = null
   #version = 0
   /** Version of the text behind `#judged`. */
   #judgedVersion = 0
-  /** Whether all is told that was found in it. */
+  /** Whether everything found in it has been shown. */
   #isWhole = false
   #edits: { readonly version: number; readonly edit: Edit }[] = []
   #judged: Judged | null = null
@@ -47,17 +47,17 @@ export class Draft {
     return this.#version
   }
 
-  /** What the writer may be told. */
+  /** What may be shown to the writer. */
   get judged(): Judged | null {
     return this.#judged
   }
 
-  /** Whether the text as it is now has been judged, and all is told. */
+  /** Whether the current text has been judged, and everything has been shown. */
   get isSettled(): boolean {
     return this.#isWhole && this.#judgedVersion === this.#version
   }
 
-  /** Takes the text as it is now; null when nothing changed. A finding whose words changed goes at once. */
+  /** Takes the current text; null when nothing changed. Drops a finding at once when its words changed. */
   change(text: string): Edit | null {
     const edit = findEdit(this.#text, text)
     if (edit === null) return null
@@ -74,9 +74,9 @@ export class Draft {
   }
 
   /**
-   * Takes an assessment of an earlier version; null when as much or more is already known.
+   * Takes an assessment of this or an earlier version; null when as much or more is already known.
    *
-   * @param isWhole Whether the writer may be told all of it, or only what has become better.
+   * @param isWhole Whether the writer may be shown all of it, or only what has improved.
    * @returns All of it.
    */
   answer(version: number, assessment: Assessment, isWhole: boolean): Judged | null {
@@ -92,7 +92,7 @@ export class Draft {
     return judged
   }
 
-  /** Waves a finding away for the rest of this draft. */
+  /** Dismisses a finding for the rest of this draft. */
   dismiss({ finding, start, end }: PlacedFinding): void {
     const words = finding.actual ?? ''
     this.#dismissals.add({ ruleId: finding.ruleId, words, start, end })
@@ -100,16 +100,16 @@ export class Draft {
   }
 
   /**
-   * Forgets what was said beside another story, or with another configuration.
+   * Forgets what was found with another story or configuration.
    *
-   * @param setup What it is judged beside from now on.
+   * @param setup What it is judged with from now on.
    */
   judgeBeside(setup: string): void {
     if (this.#beside !== null && this.#beside !== setup) this.restart()
     this.#beside = setup
   }
 
-  /** Forgets everything but the text: what follows is another draft, or is judged by another worker. */
+  /** Forgets everything but the text: another draft follows, or another worker judges. */
   restart(): void {
     this.#version += 1
     this.#startAnew()
@@ -133,9 +133,9 @@ export class Draft {
 }
 
 /**
- * What of a verdict may be told in the middle of a sentence, which is easily taken for a poor one: what was
- * found before and is gone, and a rating above the one that was told. Of a draft that nothing was
- * told of yet, that is a good one only.
+ * The part of a verdict that may be shown in the middle of a sentence, which often looks worse than it
+ * will be: known findings that are gone, and a rating above the one shown. Where none has been shown
+ * yet, only a good one is.
  */
 function betterOf(told: Judged | null, fresh: Judged): Judged {
   const findings = (told?.findings ?? []).filter((known) =>

@@ -7,16 +7,16 @@ export interface Span {
 /** One replacement that turns a text into the next. */
 export interface Edit {
   readonly start: number
-  /** How many code units went. */
+  /** How many code units were removed. */
   readonly removed: number
-  /** What came in their place. */
+  /** The text put in their place. */
   readonly inserted: string
 }
 
 /** The smallest single replacement between two texts; null when they are the same. */
 export function findEdit(before: string, after: string): Edit | null {
   if (before === after) return null
-  // Typing at the end, the usual case, is told without looking at each letter.
+  // Typing at the end, the usual case, is found without comparing letter by letter.
   if (after.startsWith(before)) {
     return { start: before.length, removed: 0, inserted: after.slice(before.length) }
   }
@@ -44,7 +44,7 @@ export function mapSpan<T extends Span>(span: T, edit: Edit): T | null {
   return shiftSpan(span, edit.inserted.length - edit.removed)
 }
 
-/** Where a stretch is after an edit, grown or shrunk by what changed inside it. */
+/** Where a stretch is after an edit, grown or shrunk by the changes inside it. */
 export function stretchSpan(span: Span, edit: Edit): Span {
   const editEnd = edit.start + edit.removed
   const shift = edit.inserted.length - edit.removed
@@ -59,7 +59,7 @@ export function overlaps(a: Span, b: Span): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
 }
 
-/** Stretches in order, those that touch or have one code unit between them made one: words and their space. */
+/** Stretches in order, joined where they touch or are one code unit apart: words and the space between them. */
 export function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
@@ -71,8 +71,8 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 }
 
 /**
- * Gives each stretch what those before it in the list leave of it, in the order of the text. Costs
- * no more than to sort them, however many there are and however they overlap.
+ * Gives each stretch the parts that earlier ones in the list leave free, in the order of the text.
+ * Costs no more than sorting them, however many there are and however they overlap.
  */
 export function shareOut<T extends Span>(spans: readonly T[]): T[] {
   const edges = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b)
@@ -91,28 +91,28 @@ export function shareOut<T extends Span>(spans: readonly T[]): T[] {
   })
 }
 
-/** The gaps between neighbouring edges, by the number of the edge before: each can be taken once. */
+/** The gaps between neighbouring edges, by the index of the edge before them; each can be taken once. */
 class FreeGaps {
-  /** For each gap itself while it is free, then a later one, which may be taken as well. */
+  /** For each gap: itself while it is free, then a later gap, which may be taken as well. */
   readonly #next: Uint32Array
 
   constructor(edges: number) {
     this.#next = Uint32Array.from({ length: edges }, (_, gap) => gap)
   }
 
-  /** The first that is free from a gap on. */
+  /** The first free gap at or after this one. */
   firstFrom(gap: number): number {
     let at = gap
     for (;;) {
       const next = this.#next[at] ?? at
       if (next === at) return at
-      // Shortens the way for those who come by later: each gap is passed a few times in all.
+      // Shortens the path for later searches: each gap is passed only a few times in all.
       this.#next[at] = this.#next[next] ?? next
       at = next
     }
   }
 
-  /** Takes the gaps from a free one up to the next that is not, or to `end`; says where that is. */
+  /** Takes free gaps from `from` up to `end` or the first that is taken; returns where it stopped. */
   takeRun(from: number, end: number): number {
     let at = from
     while (at < end && this.#next[at] === at) {

@@ -1,4 +1,4 @@
-/** Roughly how light a computed CSS colour is, 0 to 1; 0 for a form that is not known. */
+/** Roughly how light a computed CSS colour is, 0 to 1; 0 for an unknown notation. */
 export function lightnessOf(color: string): number {
   const form = color.slice(0, color.indexOf('(')).trim()
   const [first = 0, second = 0, third = 0] = (color.match(/-?[\d.]+/g) ?? []).map(Number)
@@ -17,7 +17,7 @@ export function opacityOf(color: string): number {
   return given === undefined ? 1 : Number.parseFloat(given)
 }
 
-/** Weights of Rec. 709. */
+/** Luma, with the weights of Rec. 709. */
 function luma(red: number, green: number, blue: number): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

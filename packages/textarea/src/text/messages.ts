@@ -1,13 +1,13 @@
 /**
- * Every word the element shows that does not come from the scorer, as data: a site may replace
- * any of them. `{name}` stands for what is filled in. Rendered as text, never as HTML.
+ * Every text that the element shows and that does not come from the scorer, as data: a site may
+ * replace any of them. Values are filled in for `{name}`. Rendered as text, never as HTML.
  */
 export interface Messages {
   /** Name of the region that holds the hints. */
   region: string
   /** Name of the meter. */
   meter: string
-  /** In the meter's place before anything is judged. */
+  /** In place of the meter before anything is judged. */
   waiting: string
   generic: string
   thin: string
@@ -30,13 +30,13 @@ export interface Messages {
   dismiss: string
   seemsWrong: string
   topics: string
-  /** A topic the comment speaks to, for those who don't see its tick. `{topic}` */
+  /** A topic the comment speaks to, for people who don't see its tick. `{topic}` */
   topicTouched: string
   /** Over the passage of a topic. */
   passage: string
   fold: string
   unfold: string
-  /** Over the step when the form was held back, and said. */
+  /** Above the step when the form was held back; also announced. */
   held: string
   postAnyway: string
   /** Announced after a pause when the rating has changed. `{rating}`, `{step}` */
@@ -73,7 +73,7 @@ export const english: Messages = {
   announcement: '{rating}. {step}',
 }
 
-/** Fills `{name}` in; a name nothing was given for stays as it is. */
+/** Fills in `{name}`; a name without a value stays as it is. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
   return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,

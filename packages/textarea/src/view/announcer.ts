@@ -3,10 +3,10 @@ import { make, write } from './dom.js'
 /** How long the writer must have paused before anything is announced, in milliseconds. */
 const PAUSE = 1500
 
-/** How long what was said has to be gone before it is said again, in milliseconds. */
+/** How long an announcement must be gone before the same text can be announced again, in milliseconds. */
 const AGAIN = 50
 
-/** Tells assistive technology, politely: after a pause, and only what is new. */
+/** Announces to assistive technology, politely: after a pause, and only what is new. */
 export class Announcer {
   readonly element = make('div', 'announcer', { role: 'status', 'aria-live': 'polite' })
   #said = ''
@@ -25,16 +25,16 @@ export class Announcer {
     }, PAUSE)
   }
 
-  /** Takes away what was said when the hints say something else by now: who comes to it would read what is over. */
+  /** Clears an announcement that the hints no longer agree with, as a screen reader could still come to it. */
   drop(current: string): void {
     if (this.element.textContent !== current) write(this.element, '')
   }
 
-  /** Says what the writer has just asked for, at once, and also when it was said before. */
+  /** Announces at once what the writer has just asked for, even if it was announced before. */
   say(text: string): void {
     clearTimeout(this.#timer)
     write(this.element, '')
-    // What is the same afterwards has not changed, and is not read.
+    // A screen reader ignores text that is the same as before, so it is cleared first.
     this.#timer = setTimeout(() => write(this.element, text), AGAIN)
   }
 
@@ -43,7 +43,7 @@ export class Announcer {
     return this.#said
   }
 
-  /** The writer goes on: what has not been said yet has to wait. */
+  /** Drops an announcement that is still waiting: the writer goes on. */
   hold(): void {
     clearTimeout(this.#timer)
   }

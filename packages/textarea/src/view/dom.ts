@@ -1,4 +1,4 @@
-/** Makes an element with a part name for the page's styles, which is its class inside as well. */
+/** Makes an element with a part name for the page's styles, which is also its class. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   part: string,
@@ -13,14 +13,14 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** Makes a button; what it says is written when it is shown. */
+/** Makes a button; its text is written when it is shown. */
 export function makeButton(part: string, press: () => void): HTMLButtonElement {
   const button = make('button', part, { type: 'button' })
   button.addEventListener('click', press)
   return button
 }
 
-/** Sets an attribute only when it changed, so that no style is worked out again. */
+/** Sets an attribute only when it changed, so that styles are not computed again. */
 export function set(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value)
 }

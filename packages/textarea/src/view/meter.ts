@@ -3,7 +3,7 @@ import type { Messages } from '../text/messages.js'
 import { heightOf, RATINGS } from '../text/rating.js'
 import { make, set, write } from './dom.js'
 
-/** The rating in words, beside as many filled segments as its band is high. */
+/** The rating in words, beside one filled segment for each band up to its own. */
 export class Meter {
   readonly element = make('div', 'meter', {
     role: 'meter',
@@ -17,7 +17,7 @@ export class Meter {
     this.element.append(...this.#segments)
   }
 
-  /** Shows a rating; null before anything is judged, or where nothing can be: then `otherwise` stands in. */
+  /** Shows a rating; null, before a judgement or where there can be none, shows `otherwise`. */
   show(rating: Rating | null, otherwise: string, messages: Messages): void {
     const height = heightOf(rating)
     const text = rating === null ? otherwise : messages[rating]

@@ -11,13 +11,13 @@ import { Topics } from './topics.js'
 /** What the panel shows. */
 export interface PanelState {
   readonly judged: Judged | null
-  /** Which of the findings is shown, from 0. */
+  /** Which of the findings is shown, as an index from 0. */
   readonly current: number
   /** Null until they are known. */
   readonly topics: readonly Topic[] | null
   /** The text that the topics' places point into; null without a story. */
   readonly story: string | null
-  /** Whether the field has been used, so that hints may come. */
+  /** Whether the field has been used, so that hints may be shown. */
   readonly isOpen: boolean
   /** Whether a form is being held back. */
   readonly isHeld: boolean
@@ -28,7 +28,7 @@ export interface PanelState {
 export interface PanelActions extends StepActions {
   fold(): void
   unfold(): void
-  /** Back to the textarea. */
+  /** Goes back to the textarea. */
   leave(): void
 }
 
@@ -60,7 +60,7 @@ export class Panel {
     })
   }
 
-  /** Whether there is nothing to fold. */
+  /** Whether there is nothing to fold away. */
   get isBare(): boolean {
     return this.#fold.hidden !== false
   }
@@ -72,8 +72,9 @@ export class Panel {
   }
 
   /**
-   * Takes the focus from what goes; the browser would give it to the page, and the keyboard would begin at its top.
-   * It can be reached as long as it has the focus: from what can't, Chromium goes to the first of the tree, not the next.
+   * Takes over the focus of a part that disappears; otherwise the next Tab would begin at the top of the
+   * page. The panel stays focusable until it loses the focus: from an element that isn't, Chromium would
+   * go to the first in the tree, not to the next.
    */
   #takeFocus(): void {
     this.element.tabIndex = 0
@@ -100,7 +101,7 @@ export class Panel {
     const rest = restOf(assessment, story !== null, messages)
     const rules = rulesOf(findings)
     const at = finding === null ? 0 : rules.indexOf(finding.finding.ruleId) + 1
-    // Why nothing is judged stands in the meter's place.
+    // The reason why nothing is judged is shown in place of the meter.
     const hasStep = finding !== null || rest !== '' || assessment === null
     this.#step.element.hidden = !isOpen || !hasStep
     this.#step.show({ finding, at, count: rules.length, rest, isHeld }, messages)
@@ -110,7 +111,7 @@ export class Panel {
     this.#showFold(isFolded, messages)
   }
 
-  /** Says what happened at once, and brings the step about it into view. */
+  /** Announces at once what happened, and scrolls the step about it into view. */
   tell(text: string): void {
     this.announcer.say(text)
     this.#step.element.scrollIntoView({ block: 'nearest' })
@@ -127,7 +128,7 @@ export class Panel {
     this.element.remove()
   }
 
-  /** What the panel says, in one line, for those who hear it. */
+  /** What the panel shows, in one line, for screen readers. */
   static summaryOf(judged: Judged | null, hasStory: boolean, messages: Messages): string {
     const assessment = judged?.assessment ?? null
     if (assessment === null) return ''
@@ -151,7 +152,7 @@ function isGone(element: Element): boolean {
   return !element.isConnected || element.closest('[hidden]') !== null
 }
 
-/** What to say of a rating when no finding says it. */
+/** The text for a rating that no finding explains. */
 function restOf(assessment: Assessment | null, hasStory: boolean, messages: Messages): string {
   const rating = assessment?.rating ?? null
   if (rating === 'solid') return messages.solidRest
@@ -161,7 +162,7 @@ function restOf(assessment: Assessment | null, hasStory: boolean, messages: Mess
   return hasStory ? messages.genericRest : messages.genericRestAlone
 }
 
-/** What is left to say when the writer has dismissed the step. */
+/** The text for a thin draft whose step the writer has dismissed. */
 function restOfThin(hasStory: boolean, messages: Messages): string {
   return hasStory ? messages.thinRest : messages.thinRestAlone
 }

@@ -1,6 +1,6 @@
 /**
- * Keeps the room that an element has taken once, so that nothing below it jumps while somebody
- * writes, each time that a hint comes or goes.
+ * Keeps the room that an element has once taken, so that nothing below it jumps each time a hint
+ * comes or goes during writing.
  */
 export class Room {
   readonly #element: HTMLElement
@@ -28,7 +28,7 @@ export class Room {
     const isAsWide = size.inlineSize === (this.#width ?? size.inlineSize)
     this.#width = size.inlineSize
     if (isAsWide) this.#element.style.minBlockSize = `${size.blockSize}px`
-    // Other lines need other room. In a frame of its own, because an observer that resizes what it observes is an error.
+    // Another width means other lines. In a later frame, as an observer must not resize what it observes.
     else requestAnimationFrame(() => this.fit())
   }
 }

@@ -2,12 +2,12 @@ import type { PlacedFinding } from '../text/draft.js'
 import { fill, type Messages } from '../text/messages.js'
 import { make, makeButton, set, write } from './dom.js'
 
-/** What a person can do with the step that is shown. */
+/** What a person can do with the current step. */
 export interface StepActions {
   show(finding: PlacedFinding): void
   dismiss(finding: PlacedFinding): void
   seemsWrong(finding: PlacedFinding): void
-  /** To the step before, or the one after. */
+  /** Turns to the previous or the next step. */
   turn(by: 1 | -1): void
   postAnyway(): void
 }
@@ -16,7 +16,7 @@ export interface StepActions {
 export interface StepState {
   /** Null shows `rest` instead. */
   readonly finding: PlacedFinding | null
-  /** Which of the steps it is, from 1. */
+  /** Number of the step, from 1. */
   readonly at: number
   readonly count: number
   readonly rest: string
@@ -24,7 +24,7 @@ export interface StepState {
   readonly isHeld: boolean
 }
 
-/** One next step, and what can be done about it. */
+/** One next step, and the actions it offers. */
 export class Step {
   readonly element = make('div', 'step')
   readonly #notice = make('div', 'notice')
@@ -48,7 +48,7 @@ export class Step {
     this.#next = makeButton('turn next', () => act.turn(1))
     this.#postAnyway = makeButton('action post-anyway', act.postAnyway)
     this.#dismiss = makeButton('dismiss', () => this.#with(act.dismiss))
-    // Apart from the other actions, which stay where they are when it comes: a click meant for one of them must not post.
+    // Apart from the other actions, which must not move when it appears: a click meant for one of them must not post.
     this.#notice.append(this.#held, this.#postAnyway)
     this.#turns.append(this.#previous, this.#position, this.#next)
     this.#actions.append(this.#show, this.#wrong, this.#turns)

@@ -7,7 +7,7 @@ const COLOURS = {
   info: ['#3e5a8c', '#a9c1f0'],
 } as const
 
-/** The colours as properties; a page may name its own. Marks have theirs, for a field may be light in a dark page. */
+/** The colours as properties that a page may override. Marks have their own: a field may be light in a dark page. */
 function palette(prefix: '--_' | '--_field-', ground: 'light' | 'dark'): string {
   return Object.entries(COLOURS)
     .map(([name, [light, dark]]) => {
@@ -182,7 +182,7 @@ const MARK_STYLES = `
 let panelSheet: CSSStyleSheet | undefined
 let markSheet: CSSStyleSheet | undefined
 
-/** The shared sheets, made on first use: a server that renders has no CSSStyleSheet. */
+/** The shared sheets, made on first use: rendering on a server has no CSSStyleSheet. */
 export function panelStyles(): CSSStyleSheet[] {
   panelSheet ??= makeSheet(PANEL_STYLES)
   return [panelSheet, markStyles()]
@@ -199,7 +199,7 @@ function makeSheet(text: string): CSSStyleSheet {
   return sheet
 }
 
-/** Gives a tree the styles of the marks, once. */
+/** Adds the styles of the marks to a tree, once. */
 export function adoptMarkStyles(root: Document | ShadowRoot): void {
   const sheet = markStyles()
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet)

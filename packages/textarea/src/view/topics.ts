@@ -2,14 +2,14 @@ import type { Topic } from '@commentlint/core'
 import { fill, type Messages } from '../text/messages.js'
 import { make, makeButton, set, write } from './dom.js'
 
-/** Chips shown at once: more would be a form to fill in. */
+/** The most chips shown at once: more would look like a form to fill in. */
 const MOST_CHIPS = 5
 
-/** The story's points as chips; a chip shows its passage. */
+/** The story's topics as chips; a chip shows its passage. */
 export class Topics {
   readonly element = make('div', 'topics')
   readonly #label = make('p', 'topics-label')
-  /** One stop of the keyboard for all chips, and arrow keys between them. */
+  /** One tab stop for all chips, with arrow keys to move between them. */
   readonly #list = make('div', 'topic-list', { role: 'toolbar' })
   readonly #passage = make('figure', 'passage', { id: 'passage' })
   readonly #passageLabel = make('figcaption', 'passage-label')
@@ -19,7 +19,7 @@ export class Topics {
   #open: HTMLButtonElement | null = null
   #story = ''
 
-  /** @param read Told the passage that a chip has opened, for those who don't see it; nothing when it closes. */
+  /** @param read Called with the passage that a chip opens, to announce it; not when it closes. */
   constructor(read: (passage: string) => void) {
     this.#read = read
     this.#passage.append(this.#passageLabel, this.#passageText)
@@ -31,7 +31,7 @@ export class Topics {
   }
 
   /**
-   * @param topics Null when they are not known yet: room is kept for them.
+   * @param topics Null while they are not known: their room is kept free.
    * @param story The text that the topics' places point into.
    */
   show(topics: readonly Topic[] | null, story: string, messages: Messages): void {
@@ -55,7 +55,7 @@ export class Topics {
     this.element.toggleAttribute('data-awaited', topics === null)
   }
 
-  /** Closes the passage; false when none is open. The chip it belonged to gets the focus back. */
+  /** Closes the passage; false when none is open. Gives the focus back to the chip it belonged to. */
   close(): boolean {
     if (this.#open === null) return false
     this.#open.focus()
@@ -86,7 +86,7 @@ export class Topics {
     this.#makeStop(this.#list.querySelector('button'))
   }
 
-  /** Makes a chip the one that the Tab key comes to. */
+  /** Makes a chip the tab stop. */
   #makeStop(stop: EventTarget | null): void {
     for (const chip of this.#chips.values()) chip.tabIndex = chip === stop ? 0 : -1
   }
