@@ -11,7 +11,7 @@ import { bundle } from './bundle.mjs'
 const home = fileURLToPath(new URL('../', import.meta.url))
 const rules = fileURLToPath(new URL('../../core/src/rules/', import.meta.url))
 
-/** The pages about the rules, so that a rule is explained without a network. */
+/** Copies the pages about the rules, so that a rule can be explained without a network. */
 async function copyPages() {
   await rm(`${home}rules`, { recursive: true, force: true })
   await mkdir(`${home}rules`)
@@ -22,7 +22,7 @@ async function copyPages() {
   }
 }
 
-/** Here the pages lie in one folder, so what leads from folder to folder leads to the file beside it. */
+/** Turns links to other rules' folders into links to the files beside the page: here all are in one folder. */
 function sideBySide(page) {
   return page.replace(/\]\(\.\.\/([\w-]+)\/README\.md/g, ']($1.md')
 }

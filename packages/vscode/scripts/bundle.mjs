@@ -1,5 +1,5 @@
 /**
- * What the extension is made of: one client and one server, each one file for both sides, and the
+ * Bundles the extension: one client and one server, each a single file for desktop and browser, and the
  * part of the client that a desktop needs while it starts.
  */
 import { createRequire } from 'node:module'
@@ -9,20 +9,20 @@ import { build } from 'esbuild'
 
 const home = fileURLToPath(new URL('../', import.meta.url))
 
-/** Parts of the tagger's model that nothing here runs: names, sentiment and negation. */
+/** Parts of the tagger's model that are never run here: names, sentiment and negation. */
 const UNUSED = /wink-eng-lite-web-model[\\/]dist[\\/]load-(?:ner|sa|negation)-model\.js$/
 
-/** What stands in their place: a machine without a state, which the tagger reads and never runs. */
+/** What replaces them: a machine without states, which the tagger reads and never runs. */
 const EMPTY = `module.exports = () => ({
   machines: ['[100,0,{"0":{}},{},{},{}]'],
   transformers: [],
   setter() { throw new Error('This part of the model is left out.') },
 })`
 
-/** Formulas of web pages are read as their letters: TeX would weigh a tenth of the whole. */
+/** Reads formulas of web pages as plain letters: converting them to TeX would add a tenth to the size. */
 const LETTERS = `exports.MathMLToLaTeX = { convert: (formula) => formula.replace(/<[^>]*>/g, ' ') }`
 const NO_TEX = `exports.renderToString = () => ''`
-/** One DOM is enough. */
+/** One DOM implementation is enough. */
 const DOM = `const { parseHTML } = require('linkedom')
 exports.createDocument = (html) =>
   parseHTML('<!doctype html><html><head></head><body>' + html + '</body></html>').document`
@@ -39,17 +39,17 @@ const leaveOutUnused = {
       loader: 'js',
       resolveDir: fileURLToPath(new URL('../../cli/', import.meta.url)),
     }))
-    // Only tags are counted with this parser; the DOM has a table of named letters of its own.
+    // This parser is only used to count tags; the DOM has a table of named characters of its own.
     replace(
       /[\\/]entities[\\/].*[\\/]decode-data-html\.js$/,
       'export const htmlDecodeTree = new Uint16Array(1)\nexport default htmlDecodeTree',
     )
-    // Of a configuration's problems only the English ones are shown.
+    // A configuration's problems are only shown in English.
     replace(/[\\/]zod[\\/]v4[\\/]locales[\\/]index\.js$/, `export { default as en } from './en.js'`)
   },
 }
 
-/** Takes a web worker's transport beside a process's, and a DOM that needs no Node. */
+/** Adds a web worker's transport beside a process's, and picks a DOM that doesn't need Node. */
 const forBothSides = {
   name: 'for-both-sides',
   setup({ onResolve }) {
@@ -63,7 +63,7 @@ const forBothSides = {
         return { path: join(dirname(api), '../browser/main.js') }
       },
     )
-    // These have a form for browsers, which does in Node too.
+    // These have a form for browsers, which works in Node too.
     onResolve({ filter: /^#min(?:path|proc|url)$/ }, (one) => ({
       path: join(one.resolveDir, `${one.path.slice(1)}.browser.js`),
     }))
@@ -88,7 +88,7 @@ function requireFrom({ resolveDir }) {
   return createRequire(join(resolveDir, 'any.js'))
 }
 
-/** Modules in the old style look whether there is a `require`; what they require is bundled. */
+/** CommonJS modules check whether there is a `require`; what they require is bundled. */
 const REQUIRE = `var require = typeof require === 'function' ? require
   : (name) => { throw new Error('There is no ' + name + ' in a web worker.') };`
 
@@ -104,7 +104,7 @@ const shared = {
   metafile: true,
 }
 
-/** Bundles into `dist`; resolves to what each file is made of. */
+/** Bundles into `dist`; resolves to esbuild's results, which list what each file is made of. */
 export async function bundle() {
   const source = ['@commentlint/source']
   return Promise.all([
@@ -114,7 +114,7 @@ export async function bundle() {
       outdir: 'dist',
       platform: 'node',
       conditions: [...source, 'node'],
-      // As `require`, which is what the editor hands its own module to.
+      // As `require`: the editor gives its own module only to that.
       supported: { 'dynamic-import': false },
       plugins: [restLater],
     }),

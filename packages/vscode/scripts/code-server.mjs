@@ -1,6 +1,6 @@
 /**
- * A real VS Code in a browser, from the npm registry: installs code-server into `.cache/code-server`
- * of this repository, once, and prints where it is.
+ * Installs code-server, a real VS Code in a browser, from the npm registry into this repository's
+ * `.cache/code-server`, once, and prints where it is.
  *
  *   node packages/vscode/scripts/code-server.mjs
  *
@@ -11,7 +11,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
-/** Holds VS Code 1.100.3, the newest that runs on Node 20. */
+/** Contains VS Code 1.100.3, the newest that runs on Node 20. */
 const VERSION = '4.100.3'
 
 const cache = fileURLToPath(new URL('../../../.cache/code-server/', import.meta.url))

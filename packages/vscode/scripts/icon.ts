@@ -1,4 +1,4 @@
-/** Draws `media/icon.png` from `media/icon.svg`: the Marketplace takes no SVG. */
+/** Draws `media/icon.png` from `media/icon.svg`, because the Marketplace accepts no SVG. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { launch } from '@commentlint/dev/chromium'

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const SERVER = fileURLToPath(new URL('../dist/server.js', import.meta.url))
 
-/** What a virtual folder holds: read by the server through its client, as on vscode.dev. */
+/** The files of a virtual folder, which the server reads through its client, as on vscode.dev. */
 const FILES: Readonly<Record<string, string>> = {
   'vscode-vfs://github/me/notes/stories/bus.md':
     '# The night bus\n\nA nurse, Paula Ferreira, glued reflectors to the timetable of the 41. The company counted 90 more passengers a week. Reflectors cost nine euros each.\n',
@@ -36,7 +36,7 @@ let page: Page
 const site = createServer(async ({ url }, response) => {
   const isScript = url === '/server.js'
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-  // No eval in the worker, and nobody to talk to.
+  // The worker may neither use eval nor connect to anything.
   response.setHeader('content-security-policy', "default-src 'none'; worker-src 'self'")
   response.end(isScript ? await readFile(SERVER) : '<!doctype html><title>Editor</title>')
 })
@@ -60,7 +60,7 @@ interface Message {
   readonly result?: unknown
 }
 
-/** Of the parameters of messages, those that matter here. */
+/** The parameters of messages that matter here. */
 interface Params {
   readonly uri: string
   readonly version: number
@@ -97,7 +97,7 @@ async function startServer(): Promise<JSHandle<Wire>> {
   })
 }
 
-/** An editor that has its files to itself. */
+/** An editor whose files only it can read. */
 class Editor {
   readonly #wire: JSHandle<Wire>
   #shown: readonly Diagnostic[] = []
@@ -110,7 +110,7 @@ class Editor {
     return this.#wire.evaluate((wire, one) => wire.send(one), message)
   }
 
-  /** Answers the server until it has judged a version; resolves to what it shows then. */
+  /** Answers the server until it has judged a version; resolves to the diagnostics shown then. */
   async judged(wanted: number): Promise<readonly Diagnostic[]> {
     for (;;) {
       const { id, method, params } = await this.#wire.evaluate((wire) => wire.next())

@@ -14,14 +14,14 @@ const EXAMPLE = fileURLToPath(new URL('../../../examples/writers-workspace/', im
 const VSIX = fileURLToPath(new URL('../commentlint.vsix', import.meta.url))
 const OUTPUT = fileURLToPath(new URL('../test-output/', import.meta.url))
 
-/** Where the packed extension is served to an editor that runs it in the browser. */
+/** Where an editor that runs extensions in the browser gets the packed extension. */
 const SITE = 'https://commentlint.example'
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' }
 
 /** How long the editor may take for anything, in milliseconds. */
 const PATIENCE = 60_000
 
-/** Tests in an editor that is not ours, in a browser: on a busy machine one has stood still, which it did not again. */
+/** Retries tests in a foreign editor and a browser: on a busy machine one has hung, and not when run again. */
 export const AGAIN = { retry: 1 }
 
 const SETTINGS = {
@@ -36,7 +36,7 @@ const SETTINGS = {
   'security.workspace.trust.banner': 'never',
 }
 
-/** The path of code-server, or one line on why it can't be had here. */
+/** The path of code-server, or one line about why it is not available here. */
 export async function findCodeServer(): Promise<{ path: string } | { missing: string }> {
   try {
     return { path: await installCodeServer() }
@@ -48,12 +48,12 @@ export async function findCodeServer(): Promise<{ path: string } | { missing: st
 interface StartOptions {
   /** Whether the folder is trusted. Default true. */
   trust?: boolean
-  /** Files that are laid into the folder, by their paths. */
+  /** Files to put into the folder, by path. */
   files?: Readonly<Record<string, string>>
   settings?: Readonly<Record<string, unknown>>
   /** Whether the folder is under version control. Default false. */
   isRepository?: boolean
-  /** Whether the packed extension is installed where the editor's files are. Default true. */
+  /** Whether the packed extension is installed on the machine that has the files. Default true. */
   isInstalled?: boolean
 }
 
@@ -120,7 +120,7 @@ export class Workbench {
     return new Workbench(home, folder, server, browser, page)
   }
 
-  /** Installs the packed extension as vscode.dev does: from a site, to run in the browser. */
+  /** Installs the packed extension to run in the browser, from a site, as vscode.dev does. */
   async installInBrowser(): Promise<void> {
     const files = unpack(await readFile(VSIX))
     await this.page.context().route(`${SITE}/**`, (route) => {
@@ -136,7 +136,7 @@ export class Workbench {
     await this.page.keyboard.press('Enter')
   }
 
-  /** Changes settings of the user's, as somebody does who writes them into the file. */
+  /** Changes the user's settings, as by editing the settings file. */
   async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
     await this.run('Preferences: Open User Settings (JSON)')
     await this.tab('settings.json').waitFor()
@@ -147,7 +147,7 @@ export class Workbench {
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' })
   }
 
-  /** Opens a file of the folder by its path, through the explorer. */
+  /** Opens a file of the folder by its path, in the explorer. */
   async open(path: string): Promise<void> {
     const rows = this.page.locator(
       '.explorer-folders-view .monaco-list-row:not(.monaco-tree-sticky-row)',
@@ -166,8 +166,8 @@ export class Workbench {
 
   /** Runs a command by its title. */
   async run(title: string): Promise<void> {
-    // A list that is just closing takes the key away, one that is just opening the words; and a busy
-    // editor shows commands before all that offer some have been read.
+    // A list that is just closing takes the key, and one that is just opening drops the words; a busy
+    // editor shows commands before it has read the extensions that offer some.
     const deadline = Date.now() + PATIENCE
     while (!(await this.#offers(title))) {
       if (Date.now() > deadline) {
@@ -180,7 +180,7 @@ export class Workbench {
     await this.#offered(title).waitFor({ state: 'hidden' })
   }
 
-  /** Whether the list of commands, filtered by a title, comes to offer its command first. */
+  /** Whether the command list, filtered by a title, offers its command first within 5 s. */
   async #offers(title: string): Promise<boolean> {
     try {
       const input = this.page.locator('.quick-input-widget input').first()
@@ -194,12 +194,12 @@ export class Workbench {
     }
   }
 
-  /** The command that the key takes: rows below it come and go while the list is filtered, under a pointer too. */
+  /** The command that Enter would run: the rows below it change while the list is filtered, even under a pointer. */
   #offered(title: string): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title })
   }
 
-  /** Puts the caret on a line and takes one of the actions offered there. */
+  /** Puts the caret on a line and picks one of the actions offered there. */
   async act(words: string, title: string): Promise<void> {
     await this.#placeCaret(words)
     await this.page.keyboard.press('Control+.')
@@ -236,13 +236,13 @@ export class Workbench {
     return this.page.locator('[id="commentlint.commentlint-vscode.commentlint.rating"]')
   }
 
-  /** Stretches of text that are underlined with dots. */
+  /** The number of stretches of text underlined with dots. */
   answers(): Promise<number> {
     return this.page.evaluate<number>(`[...document.querySelectorAll('.view-overlays .cdr')]
       .filter((one) => getComputedStyle(one).borderBottomStyle === 'dotted').length`)
   }
 
-  /** The box for a commit message. */
+  /** The input box for a commit message. */
   get commitMessage() {
     return this.page.locator('.scm-editor')
   }
@@ -251,19 +251,19 @@ export class Workbench {
     return this.page.locator('.pane-body .monaco-list-row .custom-view-tree-node-item')
   }
 
-  /** When and in how many milliseconds the extension was activated, in the words of the editor's list. */
+  /** When the extension was activated and how many milliseconds it took, as the editor lists it. */
   async activation(): Promise<string> {
     return /(?:Startup )?Activation: \d+ms/.exec(await this.#running())?.[0] ?? ''
   }
 
-  /** Where the extension runs, in the words of that list. */
+  /** Where the extension runs, as the same list has it. */
   async host(): Promise<string> {
     return /remote|web worker/.exec(await this.#running())?.[0] ?? ''
   }
 
   async #running(): Promise<string> {
     await this.run('Developer: Show Running Extensions')
-    // The list draws only the rows that fit: in a tall window, all of them.
+    // The list renders only rows that fit; in a tall window all of them do.
     const size = this.page.viewportSize()
     await this.page.setViewportSize({ width: 1280, height: 6000 })
     const row = this.page
@@ -274,24 +274,24 @@ export class Workbench {
     return said
   }
 
-  /** The active tab, by the name of its file. */
+  /** The active tab, by its file's name. */
   tab(name: string) {
     return this.page.locator('.tab.active', { hasText: name })
   }
 
-  /** How many groups of editors there are, side by side. */
+  /** The number of editor groups side by side. */
   groups(): Promise<number> {
     return this.page.locator('.editor-group-container').count()
   }
 
-  /** Leaves the first group of editors alone. */
+  /** Closes every editor group but the first. */
   async closeBeside(): Promise<void> {
-    // By commands: a pointer may wait for ever for what lies over a tab, a hint say.
+    // By commands: a pointer could wait for ever while something, such as a hint, covers a tab.
     await this.run('View: Focus First Editor Group')
     await this.run('View: Close Editors in Other Groups')
   }
 
-  /** The name of the output that is shown. */
+  /** The name of the output channel that is shown. */
   outputChannel(): Promise<string | undefined> {
     return this.page.evaluate<string | undefined>(
       `document.querySelector('.part.panel select')?.selectedOptions[0]?.text`,
@@ -317,7 +317,7 @@ export class Workbench {
     await rm(this.home, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** By the place on the screen: the editor draws its squiggles over the text. */
+  /** Clicks on the screen position, because the editor draws its squiggles over the text. */
   async #placeCaret(words: string): Promise<void> {
     const line = this.page.locator('.editor-group-container.active .view-line > span', {
       hasText: words,

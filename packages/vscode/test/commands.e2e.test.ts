@@ -7,10 +7,10 @@ const files = {
     '---\nstory: ../stories/unused-index.md\n---\n\nWe dropped an unused index and the month-end report took nine hours, because idx_scan had been reset in a failover.\n',
 }
 
-/** Until a file of settings has been read. */
+/** Long enough for a settings file to be read. */
 const patience = { timeout: 20_000 }
 
-/** Wrapped where the editor is narrow. */
+/** The story's line, which is wrapped in a narrow editor. */
 const HEAD = /story: \.\.\/stories\/\s*unused-index\.md/
 
 const found = await findCodeServer()

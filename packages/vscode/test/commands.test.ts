@@ -5,7 +5,7 @@ import { files, shown, Uri, window, workspace } from './vscode.js'
 
 vi.mock('vscode', () => import('./vscode.js'))
 
-/** What VS Code takes for a link in a message. One to a command runs it at a click. */
+/** What VS Code takes for a link in a message. A click on a link to a command runs it. */
 const LINK = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)(?: (["'])(.+?)(\3))?\)/i
 const HOSTILE = '[Click here](command:workbench.action.openSettings)'
 

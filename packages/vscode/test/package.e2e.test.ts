@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { unpack } from './vsix.js'
 
 const VSIX = fileURLToPath(new URL('../commentlint.vsix', import.meta.url))
-/** 1.7 MB, most of it the tagger's model. */
+/** The most that the package may weigh: 1.7 MB, most of it the tagger's model. */
 const MOST_BYTES = 1_700_000
 
 describe('the packed extension', () => {

@@ -2,19 +2,19 @@ import type { DraftState, JudgedText } from '@commentlint/language-server/protoc
 import { startExtension } from '../src/client/extension'
 
 interface Said {
-  /** How a draft stands, told as soon as the server runs. */
+  /** A draft's state, reported as soon as the server runs. */
   state?: DraftState
-  /** What it says of every text that it is to judge. */
+  /** Its verdict on every text that it is asked to judge. */
   judged?: JudgedText
 }
 
-/** A language server in memory, from the side of the extension. */
+/** A language server in memory, as the extension sees it. */
 export function server({ state, judged }: Said) {
   let told = (_: unknown) => {}
   let isUp = false
   const answers = new Map<string, (params: unknown) => unknown>()
   return {
-    /** Asks the editor something, as the server may. */
+    /** Sends the editor a request, as the server may. */
     ask: (method: string, params: unknown) => answers.get(method)?.(params),
     onNotification(_: string, listener: (params: unknown) => void) {
       told = listener
@@ -39,7 +39,7 @@ export function server({ state, judged }: Said) {
   }
 }
 
-/** Starts the extension with the servers that a function makes. */
+/** Starts the extension with servers that a function makes. */
 export function start(make: () => Promise<ReturnType<typeof server>>): void {
   const context = { extensionUri: new URL('file:///extension/'), subscriptions: [] }
   startExtension(context as never, make as never)

@@ -1,4 +1,4 @@
-/** VS Code in memory: as much of its API as the extension needs to start and to show a draft. */
+/** VS Code in memory: as much of its API as the extension needs to start and show a draft. */
 
 type Listener<T> = (event: T) => void
 
@@ -55,7 +55,7 @@ export class Uri extends URL {
     return new Uri(uri)
   }
 
-  /** Without a slash at its end. */
+  /** The result has no slash at its end. */
   static joinPath(base: URL, path: string): Uri {
     const folder = base.href.replace(/\/?$/, '/')
     const segments = path.split('/').map(encodeURIComponent)
@@ -63,13 +63,13 @@ export class Uri extends URL {
   }
 }
 
-/** A place, a range or a change of a text, of which no test asks more than that there is one. */
+/** Stands for a position, a range or an edit; tests only need it to exist. */
 export class Position {}
 export class Range {}
 export const ViewColumn = { Beside: -2 }
 export const FileType = { File: 1, Directory: 2 }
 
-/** Inserts at the beginning, which is where the extension inserts. */
+/** Inserts only at the beginning, as the extension does. */
 export class WorkspaceEdit {
   readonly inserted: { uri: Uri; text: string }[] = []
 
@@ -98,12 +98,12 @@ export const l10n = {
     message.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),
 }
 
-/** What a user would see, and would do. */
+/** What a user would see and do. */
 export const shown = {
   messages: [] as string[],
-  /** Null while nothing stands in the status bar. */
+  /** Null while nothing is shown in the status bar. */
   status: null as string | null,
-  /** What the status says when it is pointed at. */
+  /** The status's tooltip. */
   tooltip: '',
   changeSetting: new EventEmitter<{ affectsConfiguration(name: string): boolean }>(),
   logged: new EventEmitter<string>(),
@@ -151,9 +151,9 @@ export const window = {
   },
 }
 
-/** What the folders that are open hold, by address; an error is what reading it throws. */
+/** The files of the open folders, by address; an error is thrown when its file is read. */
 export const files = new Map<string, Uint8Array | Error>()
-/** The folder that is open. */
+/** The open folder. */
 const FOLDER = 'vscode-vfs://host/notes/'
 
 export const languages = { setTextDocumentLanguage: async () => undefined }

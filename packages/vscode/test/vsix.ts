@@ -1,10 +1,10 @@
 import { inflateRawSync } from 'node:zlib'
 
-/** Marks of a zip's records, and where in them the fields lie, by its specification (APPNOTE 4.3). */
+/** Signatures of a zip's records, and the offsets of their fields, by its specification (APPNOTE 4.3). */
 const END = 'PK\x05\x06'
 const DEFLATED = 8
 
-/** What a packed extension holds, by the names of its files. */
+/** The files of a packed extension, by name. */
 export function unpack(zip: Buffer): Map<string, Buffer> {
   const files = new Map<string, Buffer>()
   const end = zip.lastIndexOf(END)

@@ -33,7 +33,7 @@ export class Answers implements vscode.Disposable {
     const shown = vscode.workspace.getConfiguration('commentlint').get('showAnswers') === true
     for (const editor of vscode.window.visibleTextEditors) {
       const draft = this.drafts.of(editor.document)
-      // A verdict on an older text would underline other words.
+      // The evidence of an older text would underline the wrong words.
       if (draft !== undefined && draft.version !== editor.document.version) continue
       const answers = shown ? (draft?.answers ?? []) : []
       editor.setDecorations(

@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
 import { explainRule } from './explain'
 
-/** Which documents the server hears of, and how. */
+/** Which documents the server is told about, and how. */
 export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { assessments: true, files: true }
   return {
@@ -18,7 +18,7 @@ export function clientOptions(outputChannel: vscode.LogOutputChannel): LanguageC
   }
 }
 
-/** Texts in files, wherever they are; not the old versions that comparisons show. */
+/** Text files, wherever they are, but not the old versions in a comparison. */
 function documentSelector() {
   const settings = vscode.workspace.getConfiguration('commentlint')
   const schemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs'])
@@ -36,8 +36,8 @@ function documentSelector() {
 }
 
 /**
- * Lets the server push its diagnostics: asked for them, it would be asked only about tabs, and the
- * boxes for commit messages and review comments are none.
+ * Makes the server push its diagnostics. With pull, the editor would ask only for documents in tabs,
+ * which the boxes for commit messages and review comments are not.
  */
 export function hidePull(client: BaseLanguageClient): void {
   client.registerFeature({

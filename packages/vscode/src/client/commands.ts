@@ -18,7 +18,7 @@ import { ratingWords } from './words'
 export interface CommandContext {
   drafts: Drafts
   output: Output
-  /** The language server, once it was started; undefined while it does not run. */
+  /** The language server, once it has started; undefined while it is not running. */
   client(): Promise<BaseLanguageClient | undefined>
 }
 
@@ -51,7 +51,7 @@ async function openTopic(uri: string, range: Range | null): Promise<void> {
   })
 }
 
-/** Says how the selected words would stand as a comment of their own. */
+/** Shows how the selected words would be rated as a comment of their own. */
 async function judgeSelection({ client }: CommandContext): Promise<void> {
   const editor = vscode.window.activeTextEditor
   const server = await client()

@@ -2,15 +2,15 @@ import type { ExtensionContext } from 'vscode'
 import { startExtension } from './extension'
 
 /**
- * Megabytes, several times what the server needs: with gigabytes to fill, the engine would put off
- * collecting until the server held twice as much.
+ * Limits the heap to 256 MB, several times what the server needs: with gigabytes available, the engine
+ * would put off collecting garbage until the server held twice as much.
  */
 const HEAP = '--max-old-space-size=256'
 
 /**
  * Called by VS Code on a desktop or a remote machine, where the server is a process of its own. The
- * language client is most of the code and lies in the other file: the editor waits until activation
- * is over, and need not wait until that is read.
+ * language client is most of the code and is in the other file: the editor waits for activation to
+ * finish, and that file can be loaded afterwards.
  */
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js')

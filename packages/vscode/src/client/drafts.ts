@@ -1,12 +1,12 @@
 import type { DraftState } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 
-/** How the drafts stand that the server told of. */
+/** The states of the drafts that the server has reported. */
 export class Drafts implements vscode.Disposable {
   readonly #states = new Map<string, DraftState>()
   readonly #changed = new vscode.EventEmitter<void>()
   readonly #editors: vscode.Disposable
-  /** Fires when a draft's state or the active editor changed. */
+  /** Fires when a draft's state or the active editor has changed. */
   readonly onDidChange = this.#changed.event
 
   constructor() {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 
 let folder: vscode.Uri
 
-/** The pages about the rules, which come with the extension. */
+/** Provides the pages about the rules, which come with the extension. */
 export function usePages(context: vscode.ExtensionContext): void {
   folder = vscode.Uri.joinPath(context.extensionUri, 'rules')
 }

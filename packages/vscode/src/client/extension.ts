@@ -13,14 +13,14 @@ import { StoryView } from './story-view'
 
 type MakeClient = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
 
-/** Starts what both sides share: one server, and what shows its verdicts. */
+/** Starts what desktop and browser share: one server, and the views that show its verdicts. */
 export function startExtension(context: vscode.ExtensionContext, make: MakeClient): void {
   usePages(context)
   const output = new Output()
   const drafts = new Drafts()
   let client: BaseLanguageClient | undefined
   const run = async () => {
-    // In a turn of its own: the editor waits for activation, and the client takes its time to load.
+    // In a later turn: the editor waits for activation, and the client takes time to load.
     await new Promise((resolve) => setTimeout(resolve))
     client = await make(clientOptions(output.channel))
     hidePull(client)
@@ -30,13 +30,13 @@ export function startExtension(context: vscode.ExtensionContext, make: MakeClien
   }
   const start = () => run().catch((error: unknown) => output.channel.error(String(error)))
   let running = start()
-  // A client that was stopped, or could not start, answers a request with an error of its own.
+  // A stopped client, or one that could not start, answers a request with an error of its own.
   const live = () => (client?.needsStop() ? client : undefined)
   const stop = () => running.then(() => client?.stop()).catch(() => undefined)
   const restart = vscode.workspace.onDidChangeConfiguration((event) => {
     if (!RESTARTING.some((setting) => event.affectsConfiguration(setting))) return
     running = stop().then(() => {
-      // Of documents that the next server does not hear of, it will not say that they are no drafts.
+      // The next server won't report that documents it isn't told about are no drafts.
       drafts.clear()
       return start()
     })
@@ -53,5 +53,5 @@ export function startExtension(context: vscode.ExtensionContext, make: MakeClien
   )
 }
 
-/** Settings that decide which documents the server hears of. */
+/** Settings that decide which documents the server is told about. */
 const RESTARTING = ['commentlint.reviewComments', 'commentlint.commitMessages']

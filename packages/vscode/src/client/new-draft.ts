@@ -2,7 +2,7 @@ import { yamlPath } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 import { inform } from './inform'
 
-/** Opens an unsaved draft that names a story: the given one, or the one that is being read. */
+/** Opens an unsaved draft that names a story: the given one, or the one in the active editor. */
 export async function newDraft(given?: vscode.Uri): Promise<void> {
   const story = given ?? vscode.window.activeTextEditor?.document.uri
   if (story === undefined || story.scheme === 'untitled') {
@@ -15,7 +15,7 @@ export async function newDraft(given?: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit()
   edit.insert(uri, new vscode.Position(0, 0), `---\nstory: ${yamlPath(path)}\n---\n\n`)
   await vscode.workspace.applyEdit(edit)
-  // Shown when all is there: whoever types at once should not have the caret moved.
+  // Shown only when it is complete: whoever types at once should not have the caret moved.
   const end = document.positionAt(document.getText().length)
   const selection = new vscode.Range(end, end)
   await vscode.window.showTextDocument(document, {
@@ -24,7 +24,7 @@ export async function newDraft(given?: vscode.Uri): Promise<void> {
   })
 }
 
-/** Where the draft will be saved, a free name, and the story's path from there. */
+/** The draft's address, with a name that is free, and the story's path relative to it. */
 async function placeFor(story: vscode.Uri): Promise<{ uri: vscode.Uri; path: string }> {
   const folder = vscode.Uri.joinPath(story, '..')
   const name = story.path.split('/').at(-1) ?? ''
@@ -40,7 +40,7 @@ async function placeFor(story: vscode.Uri): Promise<{ uri: vscode.Uri; path: str
   }
 }
 
-/** Whether a draft that is not saved yet has a name already. */
+/** Whether an unsaved draft already has this name. */
 function isOpen(uri: vscode.Uri): boolean {
   return vscode.workspace.textDocuments.some((one) => one.uri.toString() === uri.toString())
 }

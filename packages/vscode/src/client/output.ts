@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 
-/** What the language server says; opened when there is something to say, not at activation. */
+/** The output of the language server; created when there is something to write, not at activation. */
 export class Output implements vscode.Disposable {
   #channel: vscode.LogOutputChannel | undefined
 

@@ -7,7 +7,7 @@ import {
 import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 
-/** Lets the server read the files of this workspace that are on no disk; nothing else. */
+/** Lets the server read files of this workspace that are not on a disk, and nothing else. */
 export function serveFiles(client: BaseLanguageClient): void {
   client.onRequest(READ_FILE, async ({ uri }: { uri: string }): Promise<FileAnswer> => {
     const file = vscode.Uri.parse(uri, true)
@@ -33,7 +33,7 @@ export function serveFiles(client: BaseLanguageClient): void {
   })
 }
 
-/** Whether a file lies in a folder that is open. */
+/** Whether a file is in an open folder. */
 function isOpen(uri: vscode.Uri): boolean {
   return vscode.workspace.getWorkspaceFolder(uri) !== undefined
 }
@@ -52,10 +52,10 @@ function refusalOf(error: unknown): Extract<FileAnswer, { refused: string }>['re
   }
 }
 
-/** As many bytes as a function takes arguments. */
+/** As many bytes as can safely be passed as arguments to one call. */
 const AT_ONCE = 0x8000
 
-/** The extension host of a browser has no `Buffer`. */
+/** Encodes without `Buffer`, which the browser's extension host lacks. */
 function toBase64(bytes: Uint8Array): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += AT_ONCE)

@@ -11,7 +11,7 @@ const ASPECTS: readonly (keyof Aspects)[] = [
   'readability',
 ]
 
-/** The rating of the draft in view, in words; its tooltip shows the aspects. */
+/** Shows the rating of the draft in view, in words; its tooltip shows the aspects. */
 export class Status implements vscode.Disposable {
   readonly #item = vscode.window.createStatusBarItem(
     'commentlint.rating',

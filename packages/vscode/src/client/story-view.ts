@@ -2,7 +2,7 @@ import type { TopicState } from '@commentlint/language-server/protocol'
 import * as vscode from 'vscode'
 import type { Drafts } from './drafts'
 
-/** The story's topics, ticked off where the draft in view touches them. */
+/** Lists the story's topics, with a tick where the draft in view touches them. */
 export class StoryView implements vscode.TreeDataProvider<TopicState>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>()
   readonly onDidChangeTreeData = this.#changed.event

@@ -33,7 +33,7 @@ export function aspectWords(aspect: keyof Aspects): string {
   }
 }
 
-/** A measure in five steps, which don't pretend to a precision there isn't. */
+/** A value in five steps, which do not pretend to more precision than there is. */
 export function meter(value: number | null): string {
   if (value === null) return t('not measured')
   const full = Math.round(value * 5)
