@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 
-/** Tests of one package run against the sources of another, so that nothing has to be built first. */
+/** Lets tests of one package use the sources of another, so that nothing has to be built first. */
 const conditions = ['@commentlint/source', 'module', 'node', 'development|production']
 
-/** Their tests put a VS Code in memory, with a state of its own, where the editor's API would be. */
+/** Packages whose tests replace the editor's API with a VS Code in memory, which has state of its own. */
 const APART = ['vscode']
 
 function project(name: string, root: string) {
@@ -15,16 +15,16 @@ function project(name: string, root: string) {
       name,
       root,
       include: ['**/*.test.ts'],
-      // Reading the tables of the core anew for each file takes longer than most of its tests.
+      // Loading the core's tables anew for each file takes longer than most of its tests.
       isolate: APART.includes(name),
       testTimeout: 120_000,
-      // A hint waits for a pause of the person who types, and a busy machine for its turn.
+      // A hint waits until the person who types pauses, and on a busy machine for its turn.
       expect: { poll: { timeout: 15_000 } },
     },
   }
 }
 
-/** A package with a `vitest.config.ts` of its own (one that needs a browser, say) is its own project. */
+/** Packages without a `vitest.config.ts`: one that has it, to use a browser for example, is a project of its own. */
 const packages = readdirSync('packages').filter(
   (name) => !existsSync(`packages/${name}/vitest.config.ts`),
 )

@@ -8,7 +8,7 @@ const here = fileURLToPath(new URL('./', import.meta.url))
 const cli = join(here, '../packages/cli/bin/commentlint.js')
 const workspace = join(here, 'writers-workspace')
 
-/** Bad drafts, and the rules they were written for. Every other draft is a good one. */
+/** Bad drafts, and the rules they were written for. Every other draft is good. */
 const bad: Record<string, string[]> = {
   'deeply-moved.md': [],
   'disagree.md': [],

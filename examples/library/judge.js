@@ -2,7 +2,7 @@ import { createLinter } from '@commentlint/core'
 
 const linter = createLinter()
 
-// Once for each story; it is reused for every comment, or at every keystroke.
+// Prepared once per story, and reused for every comment or keystroke.
 const story = linter.prepareStory({
   title: 'Our library stopped charging fines',
   text: `For thirty-one years the town library charged ten cents a day for a late book. When we looked

@@ -1,4 +1,4 @@
-// Prints made-up comments as JSON Lines, always the same: node make-comments.js [HOW MANY]
+// Prints made-up comments as JSON Lines, the same in every run: node make-comments.js [HOW MANY]
 const count = Number(process.argv[2] ?? 1_000)
 const templates = [
   ['fines', () => 'Thanks for sharing, great read!'],

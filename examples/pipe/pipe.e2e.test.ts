@@ -10,7 +10,7 @@ const programs = fileURLToPath(new URL('../../node_modules/.bin', import.meta.ur
 const env = { ...process.env, PATH: `${programs}${delimiter}${process.env.PATH}` }
 const readme = readFileSync(`${here}README.md`, 'utf8')
 
-/** Runs a program here, with `commentlint` on its path. */
+/** Runs a program in this folder, with `commentlint` on its path. */
 function run(program: string, args: readonly string[], input = '', block = '4M') {
   const options = { cwd: here, input, maxBuffer: 2 ** 28 }
   return spawnSync(program, args, { ...options, env: { ...env, BLOCK: block }, encoding: 'utf8' })
@@ -19,7 +19,7 @@ function run(program: string, args: readonly string[], input = '', block = '4M')
 const comments = run(process.execPath, ['make-comments.js', '1000']).stdout
 const alone = run('commentlint', ['score', '--stories', 'stories.jsonl'], comments).stdout
 
-/** A disk that is full, where the system has one. */
+/** Whether the system has a device that acts as a full disk. */
 const hasFull = existsSync('/dev/full')
 const hasParallel = run('parallel', ['--version']).stdout?.startsWith('GNU parallel') ?? false
 if (!hasParallel)
@@ -80,7 +80,7 @@ describe('the command for Spark, run as Spark runs it, without a shell', () => {
   const script = readFileSync(`${here}with_spark.py`, 'utf8')
   const command = (/^command = "(.*)"$/m.exec(script)?.[1] ?? '').split(' ')
 
-  /** Runs it with other stories, where some are named. */
+  /** Runs the Spark example, with other stories if some are named. */
   function spark(input: string, stories = 'stories.jsonl') {
     const [program = '', ...args] = command.map((one) => (one === 'stories.jsonl' ? stories : one))
     return run(program, args, input)

@@ -1,4 +1,4 @@
-// Reads verdicts as JSON Lines and prints what they come to.
+// Reads verdicts as JSON Lines and prints a summary.
 import { createInterface } from 'node:readline'
 
 const verdicts = []

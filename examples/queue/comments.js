@@ -1,4 +1,4 @@
-// Comments as a site might have them: made up, and always the same.
+// Comments as a site might have them: made up, and the same in every run.
 
 export const stories = [
   {
@@ -20,7 +20,7 @@ const templates = [
   ['vacuum', (n) => `Did you reset the counters? Zero meant nothing here until day ${n}.`],
 ]
 
-/** So many comments, `{id, storyId, comment}`; every fourth says nothing. */
+/** Makes `count` comments, `{id, storyId, comment}`; every fourth says nothing. */
 export function makeComments(count) {
   return Array.from({ length: count }, (_, n) => {
     const [storyId, text] = templates[n % templates.length]

@@ -67,7 +67,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp()
   })
 
-  /** A connection to a Redis that goes with the test. */
+  /** Starts a Redis for one test, and connects to it. */
   async function ownRedis() {
     const server = await startRedis()
     cleanUps.push(() => server.stop())
@@ -160,7 +160,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
   })
 
   it.each([
-    // A terminal sends it to all processes that it started, in one group.
+    // A terminal sends it to all the processes that it started, as one group.
     ['Ctrl-C', 'SIGINT', -1, 130],
     ['SIGTERM', 'SIGTERM', 1, 143],
   ])('leaves no process and no folder after %s', async (_, signal, inGroup, status) => {
@@ -172,7 +172,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     })
     const pid = run.pid as number
     cleanUps.push(async () => spawnSync('kill', ['-KILL', '--', `-${pid}`]))
-    // Redis and the workers write their errors where it does: that closes with the last of them.
+    // Redis and the workers share its stderr, which closes when the last of them ends.
     const closed = once(run, 'close')
     const stderr = text(run.stderr)
     await once(run.stdout, 'data')
@@ -248,7 +248,7 @@ function temporaryFolder(): string {
   return folder
 }
 
-/** A copy of this example whose comments are changed by this statement. */
+/** Makes a copy of this example whose comments are changed by this statement. */
 function exampleWhere(change: string): string {
   const folder = temporaryFolder()
   for (const name of ['package.json', 'queue.js', 'redis.js', 'run.js', 'worker.js'])
@@ -274,7 +274,7 @@ async function killInTheMiddle(worker: RunningWorker, redis: Awaited<ReturnType<
     (await queue.getActive()).find(({ processedBy }) => processedBy === worker.name)?.id
   const batch = await vi.waitUntil(
     async () => {
-      // Stopped, it can't finish between the look and the blow.
+      // Stopped first, so that it can't finish between the check and the kill.
       worker.process.kill('SIGSTOP')
       const id = await held()
       if (id === undefined) worker.process.kill('SIGCONT')

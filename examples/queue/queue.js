@@ -1,31 +1,31 @@
-// What the side that submits comments and the side that judges them have in common.
+// What the side that submits comments and the side that judges them share.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { Queue } from 'bullmq'
 import { Redis } from 'ioredis'
 
 export const QUEUE = 'comments'
-/** Hash of stories, as JSON, by id. */
+/** Redis hash of the stories, as JSON, by id. */
 export const STORIES = 'commentlint:stories'
-/** Hash of verdicts, as JSON, by the id of the comment. */
+/** Redis hash of the verdicts, as JSON, by comment id. */
 export const RESULTS = 'commentlint:results'
-/** Hash of why there is no verdict, by the id of the comment. */
+/** Redis hash of the reasons why there is no verdict, by comment id. */
 export const REFUSED = 'commentlint:refused'
-/** How many comments workers took, those that came again included. */
+/** Number of comments that workers took, repeated ones included. */
 export const JUDGED = 'commentlint:judged'
 
-/** A job is a batch: what a job costs Redis is paid once for all its comments. */
+/** Comments per job: a job is a batch, so that its cost in Redis is shared. */
 const BATCH = 100
 
-/** What a comment goes by in the store; without an id, it is all there is to find it by. */
+/** A comment's key in the store; without an id, the comment itself is the only key there is. */
 export function nameOf(comment) {
   return comment?.id ?? JSON.stringify(comment)
 }
 
-/** Rejects with one line when no Redis answers. From then on, waits for one that is away, however long. */
+/** Rejects with one line when no Redis answers. Once connected, waits for a lost Redis however long it takes. */
 export async function connect(url) {
   const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: () => 200 })
-  // It connects again by itself; without a listener every try would be printed.
+  // It reconnects by itself; without a listener every attempt would be printed.
   redis.on('error', () => undefined)
   try {
     await once(redis, 'ready')
@@ -41,7 +41,7 @@ export function giveUp(error) {
   process.exit(2)
 }
 
-/** Makes stories known to all workers. */
+/** Makes stories available to all workers. */
 export async function submitStories(redis, stories) {
   for (const { id, ...story } of stories) await redis.hset(STORIES, id, JSON.stringify(story))
 }
@@ -56,9 +56,9 @@ export async function submitComments(redis, comments) {
       name: 'judge',
       data: batch,
       opts: {
-        // The same batch submitted twice is one job, until it is done or given up.
+        // A batch submitted twice is one job, until it is done or given up.
         deduplication: { id: createHash('sha256').update(JSON.stringify(batch)).digest('hex') },
-        // Tried again when a worker lost Redis in the middle, or a story wasn't there yet.
+        // Retried when a worker lost Redis in the middle, or a story wasn't there yet.
         attempts: 10,
         backoff: { type: 'fixed', delay: 500 },
         removeOnComplete: true,

@@ -1,4 +1,4 @@
-// A Redis of our own, for when none is given: on a free port, in a folder that goes with it.
+// A Redis for when none is given: on a free port, in a folder that is removed with it.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -8,15 +8,15 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 
 /**
- * Starts a `redis-server` that has every write on the disk before it says so (`appendfsync always`),
- * so that nothing it took is lost when it is killed. With the folder and port of one that ended, it
- * goes on where that one was. Rejects with one line when there is no `redis-server`.
+ * Starts a `redis-server` that has each write on disk before it confirms it (`appendfsync always`), so
+ * that nothing is lost when it is killed. Given the folder and port of one that ended, continues from
+ * its data. Rejects with one line when there is no `redis-server`.
  */
 export async function startRedis({ folder, port } = {}) {
   const at = port ?? (await freePort())
   const home = folder ?? mkdtempSync(join(tmpdir(), 'commentlint-redis-'))
   const child = open(home, at)
-  // Neither server nor folder outlives this process, started or not; on 'exit' nothing can be awaited.
+  // Neither server nor folder may outlive this process; nothing can be awaited on 'exit'.
   const drop = () => {
     child.kill('SIGKILL')
     rmSync(home, { recursive: true, force: true, maxRetries: 3 })
@@ -37,7 +37,7 @@ export async function startRedis({ folder, port } = {}) {
       process.off('exit', drop)
       return startRedis({ folder: home, port: at })
     },
-    /** Ends it and takes its folder away. */
+    /** Ends it and removes its folder. */
     async stop() {
       await end('SIGTERM')
       process.off('exit', drop)
@@ -72,7 +72,7 @@ async function ready(child) {
     throw new Error(`redis-server ended: ${said.at(-1)}`)
   })()
   await Promise.race([failed, accepts])
-  // Nobody reads on, and a full pipe would stop it.
+  // Nobody reads its output from here on, and a full pipe would block it.
   child.stdout.resume()
 }
 

@@ -1,4 +1,4 @@
-// Judges 2,000 comments with three workers, and says what is in the store then.
+// Judges 2,000 comments with three workers, and then prints what is in the store.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -19,7 +19,7 @@ import { startRedis } from './redis.js'
 const COMMENTS = 2_000
 const WORKERS = 3
 
-// Whatever ends this process, it takes along what it started: on 'exit', below and in redis.js.
+// Turns signals into an exit, so that the 'exit' listeners here and in redis.js end what was started.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.once(signal, (_, number) => process.exit(128 + number))
 
@@ -40,7 +40,7 @@ const workers = Array.from({ length: WORKERS }, (_, n) =>
     stdio: ['ignore', 'ignore', 'inherit'],
   }),
 )
-// Not asked to finish: they couldn't when their Redis goes too, and a batch in hand is not lost.
+// Killed rather than asked to finish: without Redis they could not, and a batch in hand is not lost.
 process.once('exit', () => {
   for (const worker of workers) worker.kill('SIGKILL')
 })

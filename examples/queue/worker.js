@@ -10,7 +10,7 @@ const redis = await connect(process.env.REDIS_URL).catch(giveUp)
 const linter = createLinter()
 const prepared = new Map()
 
-/** A story is prepared once for each worker. That there is none is no answer to keep: it may come. */
+/** A prepared story, prepared once per worker. A missing story is not remembered: it may still come. */
 async function storyOf(id) {
   if (!prepared.has(id)) {
     const story = await redis.hget(STORIES, id)
@@ -22,7 +22,7 @@ async function storyOf(id) {
 
 async function verdictOn(row) {
   const { storyId, comment } = row ?? {}
-  // As in the rows that the CLI reads, null says that there is none.
+  // As in the rows that the CLI reads, null means that there is none.
   const story = (storyId ?? null) === null ? undefined : await storyOf(storyId)
   const { score, rating, findings } = linter.assess(comment, { story })
   const rules = findings.map(({ ruleId }) => ruleId)
@@ -38,22 +38,22 @@ async function judge({ data: comments }) {
       // A batch that comes a second time changes nothing: HSETNX keeps the verdict that is there.
       store.hsetnx(RESULTS, id, await verdictOn(comment)).hdel(REFUSED, id)
     } catch (error) {
-      // It costs no other comment its verdict.
+      // A failure costs no other comment its verdict.
       store.hset(REFUSED, id, error.message)
-      // What is no comment will be none the next time; a story may be there then.
+      // What is not a comment now never will be; a missing story may be there next time.
       if (!(error instanceof InvalidInputError)) mayPass = error
     }
   }
-  // All verdicts of a batch are stored, or none.
+  // Stores all verdicts of a batch, or none.
   await store.incrby(JUDGED, comments.length).exec()
-  // The queue tries a batch again whose job throws.
+  // The queue retries a batch whose job throws.
   if (mayPass !== undefined) throw mayPass
 }
 
 const worker = new Worker(QUEUE, judge, {
   connection: redis,
   name,
-  // A batch takes well under a second, so one that nobody vouched for in 5 s has lost its worker.
+  // A batch takes well under a second, so one whose lock was not renewed for 5 s has lost its worker.
   lockDuration: 5_000,
   stalledInterval: 1_000,
   // A batch isn't to blame for the workers that died with it.

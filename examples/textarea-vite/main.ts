@@ -1,5 +1,5 @@
 import { CommentLintElement } from '@commentlint/textarea'
-// Vite copies the worker beside the page and gives its address.
+// Vite copies the worker next to the page and returns its address.
 import workerUrl from '@commentlint/textarea/worker?url'
 
 CommentLintElement.workerUrl = workerUrl

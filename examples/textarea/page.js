@@ -1,4 +1,4 @@
-/** Puts what is posted under the others. A real page would send it to its server. */
+/** Adds a posted comment to the others. A real page would send it to its server. */
 const form = document.querySelector('#form')
 
 form.addEventListener('submit', (event) => {

@@ -17,7 +17,7 @@ const types = {
   '.woff2': 'font/woff2',
 }
 
-/** The path that an address asks for; of one that can't be decoded, a name that no file has. */
+/** The path in an address; for one that can't be decoded, a name that no file has. */
 function pathOf(url) {
   try {
     return normalize(decodeURIComponent(url.replace(/\?.*$/s, '')))

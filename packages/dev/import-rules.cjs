@@ -1,10 +1,10 @@
 /**
- * Which room may import which. Run by `pnpm check`; the map is drawn in .github/ARCHITECTURE.md.
+ * Which part of the code may import which. Run by `pnpm check`; .github/ARCHITECTURE.md has the map.
  *
- * Imports run downwards: a room names here what it must not reach.
+ * Imports run downwards: each part lists here what it must not import.
  */
 
-/** The rooms of the core, top to bottom; a room imports from rooms below its own, and from itself. */
+/** The rooms of the core, top to bottom; a room imports from itself and from rooms below. */
 const floors = [
   ['index', 'retext', 'meaning'],
   ['linter'],
@@ -29,7 +29,7 @@ const upwards = floors.slice(1).map((floor, index) => ({
   to: { path: room(floors.slice(0, index + 1).flat()) },
 }))
 
-/** Rooms on one floor that measure must not know those that judge. */
+/** Rooms on one floor that measure must not import those that judge. */
 const sideways = [
   [
     'aspects',
@@ -50,7 +50,7 @@ const sideways = [
 /** Folders of the core that only `pnpm gen` and tests read. */
 const patternSources = ['formulas/(compile|grammar|lexicon)', 'aspects/contribution/cues']
 
-/** Packages of this workspace that a package may import, apart from itself. */
+/** The packages of this workspace that each package may import, apart from itself. */
 const mayImport = {
   core: [],
   textarea: ['core'],
@@ -59,7 +59,7 @@ const mayImport = {
   vscode: ['language-server'],
 }
 
-/** What all packages are built with, and what their tests and benchmarks start a browser with. */
+/** What all packages are built with, and what starts a browser for their tests and benchmarks. */
 const tools = '^packages/dev/src/(build|chromium)/'
 
 const betweenPackages = Object.entries(mayImport).map(([name, allowed]) => ({

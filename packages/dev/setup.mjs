@@ -1,6 +1,6 @@
 /**
- * `npm start`, `npm test` and `npm run demo` on a machine that has Node and npm and nothing else.
- * Uses no dependency, because it runs before any is installed.
+ * `npm start`, `npm test` and `npm run demo` on a machine that has only Node and npm. Uses no
+ * dependencies, because it runs before any are installed.
  *
  *   node packages/dev/setup.mjs start   install, build, check examples/writers-workspace
  *   node packages/dev/setup.mjs test    install, build, run all the tests; further arguments go to vitest
@@ -18,18 +18,18 @@ const pnpm = process.env.npm_config_user_agent?.startsWith('pnpm/')
   : ['npx', '--yes', `pnpm@${pnpmVersion}`]
 const drafts = 'examples/writers-workspace'
 
-/** Seconds between two signs of life of a step that prints nothing itself. */
+/** Seconds between signs of life of a step that prints nothing itself. */
 const heartbeat = 5
 
 /**
- * Runs a command in the workspace's root and resolves to its exit code and, unless it prints for
- * itself (`shown`), to what it printed.
+ * Runs a command in the workspace's root and resolves to its exit code and its output; with `shown`,
+ * the output is printed instead.
  */
 function run(command, { shown = false } = {}) {
   const [program, ...options] = command
   const child = spawn(program, options, {
     cwd: root,
-    // On Windows npx and pnpm are batch files, which only a shell starts.
+    // On Windows npx and pnpm are batch files, which only a shell can start.
     shell: process.platform === 'win32' && program !== process.execPath,
     stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
   })
@@ -44,7 +44,7 @@ function run(command, { shown = false } = {}) {
   })
 }
 
-/** Runs a quiet step: says what it does, that it is alive, and how long it took; ends the process when it fails. */
+/** Runs a quiet step: says what it does, that it is still running and how long it took; exits when it fails. */
 async function step(label, command) {
   process.stdout.write(`${label}\n`)
   const started = Date.now()
@@ -69,7 +69,7 @@ async function install(steps) {
   )
 }
 
-/** Builds a package and those it rests on. */
+/** Builds a package and those it depends on. */
 async function build(label, name) {
   await step(label, [...pnpm, '--filter', `${name}...`, 'run', 'build'])
 }

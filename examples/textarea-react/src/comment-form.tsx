@@ -1,7 +1,7 @@
 import type { AssessDetail } from '@commentlint/textarea'
 import { useState } from 'react'
 
-/** A form whose draft React holds: the element reads it from the textarea like anybody else. */
+/** A form whose draft is React state; the element reads it from the textarea as usual. */
 export function CommentForm() {
   const [draft, setDraft] = useState('')
   const [rating, setRating] = useState<AssessDetail['rating']>(null)

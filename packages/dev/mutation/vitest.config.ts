@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const conditions = ['@commentlint/source', 'module', 'node', 'development|production']
 
-/** The tests that are run for each mutant: those that say what is right, without the long ones that try at random. */
+/** The tests that are run for each mutant: those of exact results, without the long randomised ones. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -14,7 +14,7 @@ export default defineConfig({
       'packages/dev/src/gen/rules-contract.test.ts',
     ],
     testTimeout: 120_000,
-    // The model is loaded once for all of them, which takes longer than most of them.
+    // The model is loaded once for all of them, which takes longer than running most of them.
     isolate: false,
     maxWorkers: 1,
   },
