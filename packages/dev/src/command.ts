@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 
-/** Where the person stands: pnpm runs scripts in the package's folder, but paths belong there. */
+/** The user's working directory: pnpm runs scripts in the package's folder, but paths are relative to this. */
 export const here = process.env.INIT_CWD ?? process.cwd()
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -10,16 +10,16 @@ type Values<Given extends Options> = ReturnType<
 
 /** A program of this package. */
 export interface Command<Given extends Options> {
-  /** As pnpm calls it. */
+  /** Its name as a pnpm script. */
   readonly name: string
   /** What `--help` prints. */
   readonly usage: string
   readonly options: Given
-  /** A `TypeError` says in one line what is wrong with the options. */
+  /** Runs the program; a `TypeError` from it says in one line what is wrong with the options. */
   run(values: Values<Given>): void | Promise<void>
 }
 
-/** Reads the options and runs a program; exit code 2, and one line, where they can't be understood. */
+/** Reads the options and runs a program; for invalid options, prints one line and exits with 2. */
 export async function runCommand<const Given extends Options>({
   name,
   usage,
@@ -40,7 +40,7 @@ export async function runCommand<const Given extends Options>({
   }
 }
 
-/** A number from 1, given as an option. */
+/** Reads an option that is a number from 1. */
 export function wholeNumber(option: string, text: string): number {
   const number = Number(text)
   if (Number.isInteger(number) && number >= 1) return number

@@ -16,7 +16,7 @@ const KINDS: readonly ContributionKind[] = [
   'counterpoint',
 ]
 
-/** What comments that have a kind of contribution are worth, against others of about their length. */
+/** What comments with a kind of contribution are worth, compared with others of about the same length. */
 export function contributionTables(judged: Corpus, qa: Corpus): TextTable[] {
   const others = qa.comments.filter(({ byAsker }) => !byAsker)
   return [
@@ -64,7 +64,7 @@ function kindTable(
   }
 }
 
-/** The mean value of comments of about this length: those of the same half octave. */
+/** The mean value of comments of about the same length: those in the same half octave. */
 function meanByLength(rows: readonly Row[]): (row: Row) => number {
   const stratum = ({ words }: Row) => Math.round(2 * Math.log2(words + 1))
   const strata = new Map<number, number[]>()

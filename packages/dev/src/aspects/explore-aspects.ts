@@ -6,8 +6,8 @@ import { contributionTables } from './contribution-kinds.js'
 import { tokenTable } from './token-traits.js'
 
 /**
- * Prints what the aspects rest on: which tokens go with specificity, and which contributions with
- * what readers think a comment adds, each at fixed length. `pnpm explore:aspects [--corpora DIR]`
+ * Prints what the aspects are based on, at fixed length: which tokens go with specificity, and which
+ * contributions go with what readers think a comment adds. `pnpm explore:aspects [--corpora DIR]`
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })

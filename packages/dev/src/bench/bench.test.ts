@@ -40,7 +40,7 @@ describe('the turns', () => {
       read: ({ id }: { id: string }) => void order.push(`${name}${id.replace('comment-', '')}`),
     })
     const times = await timeTurns([contestant('a'), contestant('b')], comments, plan)
-    // Each reads one before that does not count.
+    // Each reads one first, to warm up, which does not count.
     expect(order).toEqual(['a0', 'b0', 'a0', 'b0', 'b2', 'a2', 'a4', 'b4'])
     expect(times.get('a')).toHaveLength(3)
     expect(times.get('b')).toHaveLength(3)

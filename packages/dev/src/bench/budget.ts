@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 /** The most that a contestant may take, as a multiple of wink-nlp's bare pipe on the same comments. */
 export interface Limit {
   readonly contestant: string
-  /** About so many words a comment. */
+  /** Roughly the number of words in each comment. */
   readonly words: number
   readonly times: number
 }
@@ -19,7 +19,7 @@ export function readBudget(): Limit[] {
   return limits as Limit[]
 }
 
-/** What is over its limit. */
+/** The contestants that are over their limits. */
 export function overBudget(spent: readonly Spent[]): Spent[] {
   return spent.filter(({ measured, times }) => !(measured <= times))
 }

@@ -5,7 +5,7 @@ import type { BenchTexts } from './texts.js'
 
 const noRules = Object.fromEntries(rules.map(({ ruleId }) => [ruleId, 'off' as const]))
 
-/** commentlint with all it has, and without a part of that. Stories are prepared once. */
+/** commentlint with everything, and without one part or another. Stories are prepared once. */
 export function commentlintContestants(texts: BenchTexts): Contestant[] {
   const meaning = loadMeaning()
   return [

@@ -1,15 +1,15 @@
 import type { BenchComment } from './texts.js'
 
-/** Something that reads a comment; made ready once, then called for every comment. */
+/** Something that reads a comment; prepared once, then called for every comment. */
 export interface Contestant {
   readonly name: string
   read(comment: BenchComment): void | Promise<void>
 }
 
-/** What others do with the same comments. A peer is one file in `peers/`, listed in its index. */
+/** Another program, run on the same comments. A peer is one file in `peers/`, listed in its index. */
 export interface Peer {
   readonly name: string
-  /** What a user would import, for the size of a bundle. */
+  /** What a user would import, to measure the size of a bundle. */
   readonly imports: string
   prepare(): Reader | Promise<Reader>
 }

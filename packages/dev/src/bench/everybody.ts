@@ -3,7 +3,7 @@ import type { Contestant, Peer } from './contestant.js'
 import { peers } from './peers/index.js'
 import type { BenchTexts } from './texts.js'
 
-/** commentlint and the peers, made ready for these texts. */
+/** commentlint and the peers, prepared for these texts. */
 export async function everybody(texts: BenchTexts): Promise<Contestant[]> {
   return [...commentlintContestants(texts), ...(await Promise.all(peers.map(contestantOf)))]
 }

@@ -8,19 +8,19 @@ import { proseOf } from './texts.js'
 export interface KeystrokeTime {
   /** Length of the comment in characters. */
   characters: number
-  /** Keys judged before by the process. */
+  /** Keys that the process has judged before. */
   before: number
   median: number
-  /** One in twenty takes longer. */
+  /** 95th percentile. */
   ninetyFifth: number
-  /** One in a hundred does. */
+  /** 99th percentile. */
   ninetyNinth: number
 }
 
 /**
  * Types the last characters of a comment, one at a time, beside a story of 3,000 words.
  *
- * @param before Keys typed and judged before those that are timed: who types a comment has typed most of it.
+ * @param before Keys typed and judged before the timed ones, as by the end most of a comment has been.
  */
 export function timeKeystrokes(
   characters: number,

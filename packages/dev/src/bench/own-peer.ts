@@ -2,7 +2,7 @@ import { createLinter, type Meaning } from '@commentlint/core'
 import type { Peer } from './contestant.js'
 import { madeTexts } from './texts.js'
 
-/** commentlint as a peer: every comment under one story. */
+/** commentlint as a peer, with every comment under one story. */
 function ownPeer(name: string, load: () => Promise<Meaning | null>): Peer {
   return {
     name,

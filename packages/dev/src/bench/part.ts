@@ -1,20 +1,20 @@
 import type { BenchTexts } from './texts.js'
 
-/** What a run was asked for. */
+/** The options of a run. */
 export interface Wish {
-  /** About so many words each; of the corpora where they are there and have enough, else made. */
+  /** Texts of about this many words; from the corpora if these exist and hold enough, else generated. */
   texts(words: number, count: number): BenchTexts
-  /** Turns in which everything is timed. */
+  /** How many turns everything is timed in. */
   readonly turns: number
 }
 
 /** One question that the benchmark answers. */
 export interface Part {
-  /** By which `--only` asks for it. */
+  /** The name for `--only`. */
   readonly name: string
-  /** What it measures, in a line. */
+  /** What it measures, in one line. */
   readonly about: string
-  /** Measures; gives the figures as plain JSON and what a person is shown. */
+  /** Measures, and returns the figures as plain JSON and as text for people. */
   run(wish: Wish): Promise<Measured>
 }
 

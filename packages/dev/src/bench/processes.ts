@@ -11,25 +11,25 @@ const cli = fileHere('../../../cli/bin/commentlint.js')
 const cliBuilt = fileHere('../../../cli/dist/main.js')
 const writeGoodFilter = fileHere('./peers/write-good-filter.mjs')
 
-/** Milliseconds that two processes took, round by round: processor time, unless told. */
+/** Milliseconds that two processes took, round by round; processor time unless stated otherwise. */
 export interface ProcessTimes {
   commentlint: number[]
   other: number[]
 }
 
-/** Filters over all comments, over about half of them under the same stories, and over the first alone. */
+/** Filters over all comments, over about half of them under the same stories, and over the first one alone. */
 export interface FilterTimes {
   all: ProcessTimes
   half: ProcessTimes
   first: ProcessTimes
-  /** How many comments `all` has more than `half`. */
+  /** How many more comments `all` has than `half`. */
   further: number
 }
 
 /**
- * The `score` filter against a filter around write-good, as processes over the
- * same JSON Lines: start-up, the stories, parsing and printing included. Null
- * when the command line isn't built.
+ * Times the `score` filter against a filter around write-good, as processes over
+ * the same JSON Lines: start-up, stories, parsing and printing included. Null when
+ * the command line isn't built.
  */
 export function timeFilters(texts: BenchTexts, rounds: number): FilterTimes | null {
   if (!existsSync(cliBuilt)) return null
@@ -67,7 +67,7 @@ function everySecond(comments: BenchTexts['comments']): BenchTexts['comments'] {
   })
 }
 
-/** Milliseconds on the clock until a process has judged one comment, and until one that does nothing has ended. */
+/** Wall-clock milliseconds until a process has judged one comment, and until one that does nothing has ended. */
 export function timeStartUp(rounds: number): ProcessTimes {
   const judgeOne = `
     const { createLinter } = await import('@commentlint/core')
@@ -80,7 +80,7 @@ export function timeStartUp(rounds: number): ProcessTimes {
   return timeInTurn(rounds, contestants, (args) => clockTime(args))
 }
 
-/** The arguments with which Node is called. */
+/** The arguments for Node. */
 type Contestants = Record<keyof ProcessTimes, string[]>
 
 function timeInTurn(
@@ -102,7 +102,7 @@ function clockTime(args: string[]): number {
   return performance.now() - start
 }
 
-/** Makes a process say at its end, on a last line of stderr, what processor time it took. */
+/** Makes a process print its processor time at its end, as the last line of stderr. */
 const sayProcessorTime = `data:text/javascript,${encodeURIComponent(`
   import { isMainThread } from 'node:worker_threads'
   if (isMainThread) process.on('exit', () => {
@@ -115,7 +115,7 @@ function processorTime(args: string[], input: string): number {
   return Number(stderr.slice(stderr.lastIndexOf('\n')))
 }
 
-/** Runs Node to its end and gives back what it wrote to stderr. */
+/** Runs Node to its end and returns its stderr. */
 function runNode(args: string[], input: string): string {
   const { status, stderr, error } = spawnSync(process.execPath, args, {
     cwd: fileHere('.'),

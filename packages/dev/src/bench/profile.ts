@@ -1,7 +1,7 @@
 /**
- * Where the time of an assessment goes, by the files of the core. Run as a program, from the sources,
- * it prints milliseconds by file as JSON: the profiler of V8 looks ten thousand times a second which
- * step of the pipeline is at work.
+ * Where the time of an assessment goes, by files of the core. Run as a program, from the sources, it
+ * prints the milliseconds of each as JSON: V8's profiler samples ten thousand times a second which step
+ * of the pipeline is running.
  */
 import { spawnSync } from 'node:child_process'
 import { Session } from 'node:inspector/promises'
@@ -13,12 +13,12 @@ import { madeTexts } from './texts.js'
 /** Milliseconds by step: a file of the core, an aspect or a rule, relative to its sources. */
 export type Steps = Record<string, number>
 
-/** Microseconds between two looks. */
+/** Microseconds between two samples. */
 const INTERVAL = 100
 const COMMENTS = 200
 const PASSES = 20
 
-/** The pipeline itself: a step is what it calls. */
+/** Files of the pipeline itself: what they call are the steps. */
 const PIPELINE = ['linter.ts', 'assess.ts', 'read.ts', 'rules/run.ts']
 
 /** Profiles comments of about a hundred words in a process of its own. */
@@ -51,7 +51,7 @@ async function profileHere(): Promise<Steps> {
   return stepsOf(profile)
 }
 
-/** What is read of a profile: a tree of calls, and which node was at work at each look. */
+/** The part of a profile that is used: a tree of calls, and which node was running at each sample. */
 interface Profile {
   readonly nodes: readonly {
     readonly id: number
@@ -62,7 +62,7 @@ interface Profile {
   readonly timeDeltas?: readonly number[] | undefined
 }
 
-/** Adds up time by the outermost step at work: what a step calls is its own time. */
+/** Adds up time by the outermost running step, which includes whatever that calls. */
 function stepsOf({ nodes, samples = [], timeDeltas = [] }: Profile): Steps {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const stepOfNode = new Map<number, string>()
@@ -86,7 +86,7 @@ function stepsOf({ nodes, samples = [], timeDeltas = [] }: Profile): Steps {
 const REST = 'the pipeline itself'
 const FILE = /\/packages\/core\/src\/(.+)$/
 
-/** The step that a file is; null for the pipeline and for all that is not of the core. */
+/** The step that a file belongs to; null for the pipeline and for everything outside the core. */
 function stepOf(url: string): string | null {
   const file = FILE.exec(url)?.[1]
   if (file === undefined || PIPELINE.includes(file)) return null

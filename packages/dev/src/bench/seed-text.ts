@@ -1,4 +1,4 @@
-/** Sentences about a garden, a bicycle and a kitchen, to make comments and stories of any length from. */
+/** Sentences about a garden, a bicycle and a kitchen, from which comments and stories of any length are made. */
 export const seedSentences =
   `The beans came up a week late because the nights in May stayed under eight degrees.
 My neighbour waters at noon and loses half of it to the sun before it reaches a root.

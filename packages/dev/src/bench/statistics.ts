@@ -1,6 +1,6 @@
 import { quantile } from '../evaluate/metrics/bootstrap.js'
 
-/** The middle of several measurements and how far they spread. */
+/** The median of several measurements, and how far they spread. */
 export interface Spread {
   median: number
   /** First and third quartile. */
@@ -16,12 +16,12 @@ export function spreadOf(values: readonly number[]): Spread {
   }
 }
 
-/** Ratios of two series, each of the same turn, so that what slows both down falls out. */
+/** Ratios of two series, turn by turn, so that whatever slows both down cancels out. */
 export function ratios(values: readonly number[], to: readonly number[]): Spread {
   return spreadOf(values.map((value, turn) => value / (to[turn] as number)))
 }
 
-/** For a table: the median, and the quartiles in brackets. */
+/** Formats a spread for a table: the median, with the quartiles in brackets. */
 export function showSpread({ median, quartiles }: Spread, decimals: number): string {
   const [low, high] = quartiles.map((value) => value.toFixed(decimals))
   return `${median.toFixed(decimals)} (${low} to ${high})`

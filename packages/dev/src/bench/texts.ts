@@ -12,7 +12,7 @@ export interface BenchComment {
   comment: string
 }
 
-/** What every contestant reads. */
+/** The texts that every contestant reads. */
 export interface BenchTexts {
   /** Where they come from, for the report. */
   source: string
@@ -21,9 +21,9 @@ export interface BenchTexts {
 }
 
 /**
- * Real comments of about so many words from `blog`, where the corpora are there and hold enough, else
- * made ones. Stories with the most such comments come first, as on a site most comments stand under
- * few stories.
+ * Real comments of about this many words from `blog`, if the corpora exist and hold enough, else
+ * generated ones. Stories with the most such comments come first, as on a site most comments are
+ * under few stories.
  */
 export function benchTexts(
   corpora: string | undefined,
@@ -50,7 +50,7 @@ export function benchTexts(
   return { source: 'comments of blog', comments, stories: new Map(stories) }
 }
 
-/** Comments of about so many words, and stories, made from the committed seed sentences. */
+/** Comments of about this many words, and stories, generated from the committed seed sentences. */
 export function madeTexts(count: number, words = 100): BenchTexts {
   const random = seededRandom(1)
   const stories = Array.from({ length: 40 }, (_, index) => ({
@@ -69,7 +69,7 @@ export function madeTexts(count: number, words = 100): BenchTexts {
   }
 }
 
-/** Prose of at least so many words, in paragraphs of six sentences. */
+/** Prose of at least this many words, in paragraphs of six sentences. */
 export function proseOf(words: number, random: Random): string {
   const sentences: string[] = []
   for (let count = 0; count < words; ) {

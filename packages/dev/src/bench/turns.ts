@@ -1,22 +1,22 @@
 import type { Contestant } from './contestant.js'
 import type { BenchComment } from './texts.js'
 
-/** Milliseconds of processor time a comment took, turn by turn, by contestant. */
+/** Milliseconds of processor time per comment, turn by turn, by contestant. */
 export type Times = Map<string, number[]>
 
 export interface Plan {
   readonly turns: number
-  /** Milliseconds of processor time that a turn lasts at least; a comment is always finished. */
+  /** Least milliseconds of processor time in a turn; the last comment is always finished. */
   readonly turn: number
-  /** The same for what goes before and does not count: the compiler needs it. */
+  /** The same for the warm-up that does not count, which the compiler needs. */
   readonly warmUp: number
 }
 
 /**
- * Lets contestants read in turn, for a short time each, so that what slows the machine down slows
- * everybody. In each turn all begin with the same comment. Who goes first changes, so that nobody
- * always follows the same one; with `--expose-gc` nobody clears up after another either. Processor
- * time is counted, not the clock's, because others may be busy on the same machine.
+ * Lets contestants read in turn, for a short time each, so that whatever slows the machine down slows
+ * all of them. In each turn all begin with the same comment. The order rotates, so that nobody always
+ * follows the same one; with `--expose-gc` nobody collects another's garbage either. Processor time is
+ * counted, not the clock's, because other programs may be running.
  */
 export async function timeTurns(
   contestants: readonly Contestant[],
@@ -36,7 +36,7 @@ export async function timeTurns(
   return times
 }
 
-/** Reads comments from one on, and from the front again, until the time is spent. */
+/** Reads comments from a given one on, starting over at the end, until the time is spent. */
 async function timeReading(
   { read }: Contestant,
   comments: readonly BenchComment[],
@@ -46,7 +46,7 @@ async function timeReading(
   const start = process.cpuUsage()
   for (let count = 1; ; count += 1) {
     const reading = read(comments[(from + count - 1) % comments.length] as BenchComment)
-    // Waiting where there is nothing to wait for would cost as much as a short comment.
+    // Awaiting what is not a promise would cost as much as a short comment.
     if (reading !== undefined) await reading
     const { user, system } = process.cpuUsage(start)
     const spent = (user + system) / 1000

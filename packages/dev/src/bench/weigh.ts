@@ -1,23 +1,23 @@
 /**
- * What it costs to have a contestant at all. Run as a program with a contestant's number, it prints
- * that of one, measured in a process that holds no other.
+ * What it costs to load a contestant at all. Run as a program with a contestant's number, it prints
+ * the cost of that one, measured in a process that holds no other.
  */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Peer } from './contestant.js'
 import { madeTexts } from './texts.js'
 
-/** What one contestant took. */
+/** The cost of one contestant. */
 export interface Weight {
-  /** Milliseconds of processor time to import it, make it ready and read a first comment. */
+  /** Milliseconds of processor time to import it, prepare it and read a first comment. */
   first: number
-  /** Megabytes of garbage-collected heap after a hundred comments, beyond those before. */
+  /** Megabytes of garbage-collected heap after a hundred comments, beyond what was there before. */
   heap: number
-  /** The same for the whole process. */
+  /** The same for the memory of the process. */
   process: number
 }
 
-/** Each is imported only when it is weighed. */
+/** How to import each contestant; only the one that is weighed is imported. */
 const contestants: Readonly<Record<string, () => Promise<Peer>>> = {
   'commentlint, story, vectors': async () => (await import('./own-peer.js')).withVectors,
   'commentlint, story': async () => (await import('./own-peer.js')).withoutVectors,

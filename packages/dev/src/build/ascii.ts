@@ -1,12 +1,12 @@
-/** What a bundler has put together. */
+/** The output of a bundler. */
 export type Bundle = Readonly<Record<string, { readonly type: string; code?: string }>>
 
-/** A sign beyond ASCII, and the backslashes before it: an odd number of them escapes the sign, for nothing. */
+/** A non-ASCII character and the backslashes before it: an odd number of them escapes it, needlessly. */
 const BEYOND = /(\\*)([^\0-\x7f])/g
 
 /**
- * Writes all that is beyond ASCII as escapes. V8 keeps a source with one sign beyond Latin-1 at two bytes
- * a sign, and takes half as long again to compile one with megabytes of tables.
+ * Writes all non-ASCII characters as escapes. With one character beyond Latin-1, V8 keeps a source at
+ * two bytes per character, and takes half as long again to compile one with megabytes of tables.
  */
 export function ascii() {
   return {

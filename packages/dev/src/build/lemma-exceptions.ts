@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 const FILE = /wink-eng-lite-web-model[/\\]dist[/\\]wn-\w+-exceptions\.js$/
 
 /**
- * wink-nlp's tables of irregular base forms as JSON, read when a base form is first asked for, which
- * few do. As the package has them, five thousand assignments, they take an eighth of the time before
- * a first verdict.
+ * Makes wink-nlp's tables of irregular base forms JSON that is parsed only when a base form is first
+ * needed, which is rare. In the package they are five thousand assignments, which take an eighth of the
+ * time before a first verdict.
  */
 export function lemmaExceptions() {
   return {

@@ -1,12 +1,12 @@
 import type { Bundle } from './ascii.ts'
 
-/** An import of an address that is known at run time only. */
+/** An import of an address that is only known at run time. */
 const IMPORT = /\bimport\((?=[\w$]+\))/g
 
-/** What Vite and webpack look for in an import that they should leave as it is. */
+/** The import with the comments by which Vite and webpack leave it alone. */
 const LEFT_ALONE = 'import(/* @vite-ignore */ /* webpackIgnore: true */ '
 
-/** Tells the bundlers of those who use a package to leave such an import alone. A minifier drops what says so in a source. */
+/** Makes users' bundlers leave such imports alone. Comments in the source would not do: a minifier drops them. */
 export function runtimeImports() {
   return {
     name: 'runtime-imports',

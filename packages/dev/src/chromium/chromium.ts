@@ -20,19 +20,19 @@ const SYSTEM = [
   'C:/Program Files/Google/Chrome/Application/chrome.exe',
 ]
 
-/** How often a browser is started that crashes before it has shown a page: rare, and no fault of a page. */
+/** How often to start a browser that crashes before it has shown a page, which is rare and no page's fault. */
 const STARTS = 3
 
-/** What Playwright says of a browser that ended before it answered. */
+/** Playwright's message about a browser that ended before it answered. */
 const CRASH = 'has been closed'
 
-/** Unpacks the Chromium that comes with npm: for Linux on x64 alone, and where no other is named. */
+/** Unpacks the Chromium that comes with npm, on Linux on x64 only, and only when no other is named. */
 export async function unpackChromium(): Promise<string | undefined> {
   const isMeant = process.platform === 'linux' && process.arch === 'x64'
   return isMeant && process.env.CHROMIUM === undefined ? sparticuz.executablePath() : undefined
 }
 
-/** Chromium: the one that `CHROMIUM` names, that comes with npm, or that the system has. */
+/** The Chromium that `CHROMIUM` names, else the one that comes with npm, else the system's. */
 async function findChromium(): Promise<string> {
   const found =
     process.env.CHROMIUM ?? (await unpackChromium()) ?? SYSTEM.find((path) => existsSync(path))
@@ -47,7 +47,7 @@ export interface LaunchOptions {
   readonly ignoreDefaultArgs?: string[]
 }
 
-/** Starts Chromium without a window; a crash at the start is said, and it is started again. */
+/** Starts Chromium without a window; if it crashes at the start, reports that and starts it again. */
 export async function launch({
   features = [],
   flags = [],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
-/** Bytes that a generated table may weigh with brotli: words with rarity and concreteness, vectors. */
+/** Most bytes of the generated tables, with brotli: words with rarity and concreteness, and vectors. */
 const BUDGET = { words: 72_000, vectors: 560_000 }
 
 it.each(Object.entries(BUDGET))('the table of %s weighs at most %d bytes', (name, bytes) => {

@@ -1,6 +1,6 @@
 /**
- * Words that name what can be pointed at, bought, installed or eaten, and words that could stand in
- * a text about anything: our own lists, by field, so that no single field makes the difference.
+ * Words for things that can be pointed at, bought, installed or eaten, and words that could be in a
+ * text about anything: our own lists, by field, so that no single field makes the difference.
  */
 const CONCRETE_BY_FIELD = {
   things:

@@ -2,15 +2,15 @@ import { Matrix, solve } from 'ml-matrix'
 import { ABSTRACT, CONCRETE } from './concreteness-seeds.js'
 import { dot, unit } from './meaning-space.js'
 
-/** Strength of the ridge: 1 to 12 tell 98.7% to 99.1% of held-out seeds apart. */
+/** Strength of the ridge: any from 1 to 12 classifies 98.7% to 99.1% of held-out seeds correctly. */
 const RIDGE = 3
-/** Levels that a word is written with, 0 abstract to 7 concrete; the top is reached by half of all words. */
+/** Levels of concreteness, 0 abstract to 7 concrete; half of all words reach the top. */
 const HIGHEST_LEVEL = 7
 const CONCRETE_FROM = 0.8
 
 /**
- * One digit a word: how concrete it is, read off the direction in which the vectors of concrete and
- * of abstract seed words part (ridge regression to 1 and -1). What lies on the abstract side is 0.
+ * One digit per word for how concrete it is: its vector's place along the direction that separates
+ * concrete from abstract seed words (ridge regression to 1 and -1). The abstract side is 0.
  */
 export function encodeConcreteness(
   words: readonly string[],
@@ -37,7 +37,7 @@ function learnDirection(placeOf: (word: string) => Float64Array): (vector: Float
   const sides = Matrix.columnVector(seeds.map(({ side }) => side))
   const transposed = rows.transpose()
   const ridge = Matrix.eye(rows.columns, rows.columns, RIDGE)
-  // The constant is free.
+  // The constant is not penalised.
   ridge.set(rows.columns - 1, rows.columns - 1, 0)
   const weights = solve(transposed.mmul(rows).add(ridge), transposed.mmul(sides)).getColumn(0)
   const direction = Float64Array.from(weights.slice(0, -1))

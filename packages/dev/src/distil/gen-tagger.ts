@@ -6,7 +6,7 @@ import { writeNumbers } from '../../../core/src/kit/numbers.js'
 import type { PackedColumn, PackedTagger } from '../../../core/src/text/words/tagger-model.js'
 import { longestRise } from './longest-rise.js'
 
-/** The JSON of the model's package, which says what it knows of words. */
+/** The model package's JSON about words. */
 interface WinkModel {
   readonly lexicon: string
   readonly xpansions: string
@@ -16,7 +16,7 @@ interface WinkModel {
 const from = createRequire(import.meta.url)
 const NAME = 'wink-eng-lite-web-model'
 
-/** Writes what wink-nlp's model knows of words in a form that is small and quickly read: `pnpm gen:tagger`. */
+/** Writes what wink-nlp's model knows about words in a small, quickly read form: `pnpm gen:tagger`. */
 function main(): void {
   const { version } = from(`${NAME}/package.json`) as { version: string }
   const model = from(`${NAME}/dist/languages/cur/models/eng-core-web-model.json`) as WinkModel
@@ -59,11 +59,11 @@ function pack({ lexicon, xpansions, ...rest }: WinkModel): PackedTagger {
   }
 }
 
-/** The bits of a beginning, and of a base form. */
+/** Masks for the bits of a beginning, and of a base form. */
 const LOW_13 = 0x1fff
 const LOW_20 = 0xfffff
 
-/** A whole number as one from 0: twice as much, less one where it was below 0. */
+/** Maps an integer to one from 0 up (zigzag): 2n, or for a negative one -2n - 1. */
 function written(distance: number): number {
   return distance < 0 ? -2 * distance - 1 : 2 * distance
 }
@@ -84,7 +84,7 @@ function readIntegers(base64: string): Uint32Array {
   return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))
 }
 
-/** JSON with other characters escaped: a source in ASCII takes half the memory, and is read sooner. */
+/** Escapes the non-ASCII characters of JSON: a source in ASCII takes half the memory, and is read faster. */
 function asciiOnly(json: string): string {
   return json.replace(
     /[^ -~]/g,

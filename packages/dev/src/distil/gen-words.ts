@@ -8,8 +8,8 @@ import { distilVectors, vectorsModule, wordsModule } from './tables.js'
 import { pickVocabulary } from './vocabulary.js'
 
 /**
- * Distils the embeddings into the tables of the core.
- * `pnpm gen:words [--embeddings FOLDER]`; without a folder the package is installed for the moment.
+ * Distils the embeddings into the tables of the core: `pnpm gen:words [--embeddings FOLDER]`. Without
+ * a folder, installs the package temporarily.
  */
 function main(): void {
   const { values } = parseArgs({ options: { embeddings: { type: 'string' } } })

@@ -1,6 +1,6 @@
-/** The numbers of as many words as can be had that follow one another in alphabetical order. */
+/** Indices of a longest subsequence of words that is in alphabetical order. */
 export function longestRise(words: readonly string[]): number[] {
-  /** For each length, the number of the word that ends a rise of it and comes earliest in the alphabet. */
+  /** For each length, the index of the alphabetically first word that ends a rise of that length. */
   const ends: number[] = []
   const before: (number | undefined)[] = []
   for (const [number, word] of words.entries()) {

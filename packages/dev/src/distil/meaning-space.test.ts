@@ -3,7 +3,7 @@ import { dot, learnSpace, unit } from './meaning-space.js'
 import { shareRows } from './shared-rows.js'
 import { encodeVectors } from './vector-letters.js'
 
-/** A cloud of six axes, each spread twice as wide as the next, around (1, 1, 1, 1, 1, 1). */
+/** A cloud along six axes, each spread twice as wide as the next, around (1, 1, 1, 1, 1, 1). */
 const cloud = [32, 16, 8, 4, 2, 1].flatMap((spread, axis) =>
   [-1, 1].map((side) => ({
     vector: new Float64Array(6).fill(1).with(axis, 1 + side * spread),

@@ -1,15 +1,15 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 
-/** A vector to learn the space from, and how much of an average text is made of it. */
+/** A vector to learn the space from, and its share of an average text. */
 export interface WeighedVector {
   vector: Float64Array
   weight: number
 }
 
 /**
- * A change of space after which texts have no direction in common and every direction is equally
- * likely: the mean text is taken away, the `dropped` strongest directions go, and the next `dimensions`, strongest
- * first, are stretched until each varies as much as any other (whitening).
+ * A transformation after which texts have no direction in common and every direction is equally likely:
+ * the mean text is subtracted, the `dropped` strongest directions are removed, and the next `dimensions`,
+ * strongest first, are stretched until each varies as much as any other (whitening).
  */
 export function learnSpace(
   sample: readonly WeighedVector[],
@@ -28,7 +28,7 @@ export function learnSpace(
   }
 }
 
-/** The vector at length 1; zero stays zero. */
+/** The vector scaled to length 1; zero stays zero. */
 export function unit(vector: Float64Array): Float64Array {
   const length = Math.sqrt(dot(vector, vector)) || 1
   return vector.map((value) => value / length)
@@ -56,7 +56,7 @@ function covariance(sample: readonly WeighedVector[], mean: Float64Array, total:
   return sums
 }
 
-/** The strongest axes but those dropped, each divided by how far texts spread along it. */
+/** The strongest axes after the dropped ones, each divided by how far texts spread along it. */
 function mainAxes(spread: Matrix, dropped: number, dimensions: number): Float64Array[] {
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(spread, {
     assumeSymmetric: true,

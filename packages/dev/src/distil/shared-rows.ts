@@ -1,7 +1,7 @@
 import { listedBase } from '../../../core/src/text/words/word-table.js'
 import { dot, unit } from './meaning-space.js'
 
-/** A word of the table with its direction in the space of meaning, of length 1. */
+/** A word of the table with its direction in the space of meaning, a vector of length 1. */
 export interface PlacedWord {
   word: string
   rank: number
@@ -9,8 +9,8 @@ export interface PlacedWord {
 }
 
 /**
- * The words that keep a row, in the order given. An inflection shares the row of its base when their
- * cosine is at least `nearness`; the row is then the mean of all words that share it.
+ * The words that keep a row, in the order given. An inflection shares its base's row when their cosine
+ * is at least `nearness`; the row is then the mean of all words that share it.
  */
 export function shareRows(nearness: number, words: readonly PlacedWord[]): PlacedWord[] {
   const listed = new Map(words.map((entry) => [entry.word, entry] as const))
@@ -18,7 +18,7 @@ export function shareRows(nearness: number, words: readonly PlacedWord[]): Place
   for (const entry of words) {
     const root = rootOf(entry, listed, nearness)
     const sum = rows.get(root) ?? new Float64Array(entry.direction.length)
-    // Half of log frequency: a rare inflection adds less, a frequent one no more than its base.
+    // The root of its frequency relative to the base: a rare inflection counts less, a frequent one no more than its base.
     const weight = Math.min(1, Math.sqrt(root.rank / entry.rank))
     rows.set(
       root,

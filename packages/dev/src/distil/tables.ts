@@ -10,10 +10,10 @@ import { encodeVectors } from './vector-letters.js'
 import type { RankedWord } from './vocabulary.js'
 import { encodeWordList } from './word-list.js'
 
-/** Surprise, in nats, below which a word says nothing about what a text is about ("the", "said"). */
+/** Surprise, in nats, below which a word says nothing about a text's subject ("the", "said"). */
 const TOPICAL_FROM = 6
 
-/** The module with the words, how frequent and how concrete they are. */
+/** Source of the module with the words, their frequency and their concreteness. */
 export function wordsModule(embeddings: Embeddings, vocabulary: readonly RankedWord[]): string {
   const listed = vocabulary.map(({ word }) => word)
   return [
@@ -28,7 +28,7 @@ export function wordsModule(embeddings: Embeddings, vocabulary: readonly RankedW
   ].join('\n')
 }
 
-/** The module with the vectors of the words. */
+/** Source of the module with the words' vectors. */
 export function vectorsModule({ dimensions, hasRow, letters }: EncodedVectors): string {
   return [
     "import type { EncodedVectors } from '../words/vectors.js'",
@@ -41,7 +41,7 @@ export function vectorsModule({ dimensions, hasRow, letters }: EncodedVectors): 
   ].join('\n')
 }
 
-/** Vectors of the vocabulary, distilled. */
+/** The distilled vectors of the vocabulary. */
 export function distilVectors(
   embeddings: Embeddings,
   vocabulary: readonly RankedWord[],

@@ -2,7 +2,7 @@ const ZERO = 'M'.charCodeAt(0)
 const MOST = 12
 
 /**
- * Writes vectors of one length as one letter a number, vector by vector.
+ * Writes vectors of one length with one letter per number, vector by vector.
  * @param fineness Step between two letters, in standard deviations of all numbers.
  */
 export function encodeVectors(vectors: readonly Float64Array[], fineness: number): string {

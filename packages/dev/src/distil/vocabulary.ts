@@ -2,19 +2,19 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { WEB_WORDS } from './web-words.js'
 
-/** A word and its place in the order of frequency, from 1. */
+/** A word and its rank by frequency, from 1. */
 export interface RankedWord {
   word: string
   rank: number
 }
 
 /**
- * Up to this rank every word is taken: names such as "obama" or "germany" belong to what people
+ * Every word up to this rank is taken: names such as "obama" or "germany" are part of what people
  * write about. Beyond it most unknown words are surnames of athletes and officials.
  */
 const TRUSTED_RANK = 15_000
 
-/** Picks the words worth a place in the tables, in alphabetical order. */
+/** Picks the words that deserve a place in the tables, in alphabetical order. */
 export function pickVocabulary(words: readonly string[], size: number): RankedWord[] {
   const isInLexicon = lexicon()
   const picked = words
@@ -31,8 +31,8 @@ export function pickVocabulary(words: readonly string[], size: number): RankedWo
 }
 
 /**
- * Whether wink's language model knows a word. It numbers its own words from 0 and gives each word
- * it meets for the first time the next free number; so a made-up word tells where its own end.
+ * Whether wink's language model knows a word. It numbers its own words from 0 and gives each new word
+ * the next free number, so the number of a made-up word tells where the known ones end.
  */
 function lexicon(): (word: string) => boolean {
   const nlp = winkNLP(model, [])

@@ -1,6 +1,6 @@
 /**
- * Words that stories on the web are about and that neither news agencies used much before 2014 nor
- * wink's lexicon knows, so that frequency alone would leave them out. Chosen by hand, by field.
+ * Words that web stories are about, but that news agencies hardly used before 2014 and wink's lexicon
+ * does not know, so that frequency alone would leave them out. Chosen by hand, by field.
  */
 export const WEB_WORDS = new Set(
   `

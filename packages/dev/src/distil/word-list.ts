@@ -1,7 +1,7 @@
-/** Longest word that a list can hold: one capital letter says how many letters to drop. */
+/** Longest word that a list can hold, because one capital letter says how many letters to drop. */
 const LONGEST_WORD = 25
 
-/** Writes words of a to z, in alphabetical order, as `decodeWordList` of the core reads them. */
+/** Writes words of a to z, in alphabetical order, for the core's `decodeWordList`. */
 export function encodeWordList(words: readonly string[]): string {
   let encoded = ''
   let before = ''

@@ -6,7 +6,7 @@ export interface ConsoleBlock {
 
 const block = /^```console\n\$ (.+)\n([\s\S]*?)^```$/gm
 
-/** The quoted sessions of a Markdown page, in their order. */
+/** The quoted sessions of a Markdown page, in order. */
 export function findConsoleBlocks(page: string): ConsoleBlock[] {
   return [...page.matchAll(block)].map(([, command = '', output = '']) => ({ command, output }))
 }

@@ -9,7 +9,7 @@ import { findDeadLinks } from './links.js'
 const pages = globSync(['*.md', '.github/*.md', 'packages/**/*.md', 'examples/**/README.md'], {
   cwd: root,
   dot: true,
-  // The pages of the extension are copies: its own tests follow their links.
+  // The extension's pages are copies, whose links its own tests check.
   ignore: ['**/node_modules/**', 'packages/vscode/rules/**'],
 }).sort()
 

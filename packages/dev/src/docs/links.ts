@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Links of a page that lead to no file of this repository, or to no heading of one. */
+/** Links of a page to files or headings that do not exist in this repository. */
 export function findDeadLinks(page: string): string[] {
   const links = withoutCode(readFileSync(page, 'utf8')).matchAll(/\]\(([^)\s]+)\)/g)
   return [...links].map(([, link]) => link as string).filter((link) => isDead(link, page))
@@ -13,12 +13,12 @@ function isDead(link: string, page: string): boolean {
   const target = path === '' ? page : join(dirname(page), path)
   if (!existsSync(target)) return true
   if (heading === undefined) return false
-  // GitHub shows the README of a folder.
+  // GitHub shows a folder's README.
   const file = statSync(target).isDirectory() ? join(target, 'README.md') : target
   return !anchorsOf(readFileSync(file, 'utf8')).has(heading)
 }
 
-/** What can follow `#`: headings as GitHub names them, and ids that are written out. */
+/** What can follow `#`: headings, named as on GitHub, and explicit ids. */
 function anchorsOf(text: string): Set<string> {
   const anchors = new Set<string>()
   for (const [, heading = ''] of withoutCode(text).matchAll(/^#+ +(.*)$/gm)) {

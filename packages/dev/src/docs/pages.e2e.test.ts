@@ -5,7 +5,7 @@ import { root } from '../gen/workspace.js'
 import { findConsoleBlocks } from './console-blocks.js'
 import { getPages, runCommand } from './pages.js'
 
-/** The programs as a user gets them: built, and linked by the installation. */
+/** The programs as a user has them: built, and linked by the installation. */
 const programs = join(root, 'node_modules/.bin')
 
 const quotes = getPages().flatMap((page) =>

@@ -11,7 +11,7 @@ export function getPages(): string[] {
 }
 
 /**
- * What a command of a page prints, errors included. Examples run in their own folder, all else in
+ * The output of a command of a page, errors included. Examples run in their own folder, all others in
  * the workspace's root; `commentlint` is on the path.
  */
 export async function runCommand(page: string, command: string, programs: string): Promise<string> {

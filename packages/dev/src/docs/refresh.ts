@@ -5,7 +5,7 @@ import { root } from '../gen/workspace.js'
 import { refreshConsoleBlocks } from './console-blocks.js'
 import { getPages, runCommand } from './pages.js'
 
-/** The pages with what their quoted sessions print now, run from the sources. */
+/** The pages, with the current output of their quoted sessions, run from the sources. */
 export function refreshPages(): Promise<Output[]> {
   const programs = linkSources()
   process.env.NODE_OPTIONS = `--conditions=@commentlint/source --import=${import.meta.resolve('tsx')}`
@@ -18,7 +18,7 @@ export function refreshPages(): Promise<Output[]> {
   )
 }
 
-/** A folder with a `commentlint` that runs the sources, so that nothing has to be built first. */
+/** Makes a folder with a `commentlint` that runs the sources, so that nothing has to be built first. */
 function linkSources(): string {
   const folder = join(root, 'test-output/bin')
   const program = join(folder, 'commentlint')

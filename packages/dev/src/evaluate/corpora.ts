@@ -43,12 +43,12 @@ export const setNames = [
 /** The name of a set. */
 export type SetName = (typeof setNames)[number]
 
-/** The corpora can't be read: says what was expected, where, and what to do. */
+/** The corpora can't be read; the message says what was expected, where, and what to do. */
 export class CorporaError extends Error {
   override name = 'CorporaError'
 }
 
-/** The folder of the corpora: the one named, or `../shared/corpora` beside the checkout. */
+/** The folder of the corpora: the one given, or `../shared/corpora` beside the checkout. */
 export function findCorpora(named: string | undefined, from: string): string {
   const folder = resolve(from, named ?? '../shared/corpora')
   if (existsSync(join(folder, 'judged.comments.jsonl.gz'))) return folder

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { SetReport, Wanted } from './report-set.js'
 import type { TaskName } from './tasks.js'
 
-/** What a worker process is given. */
+/** What a worker process gets. */
 export interface Job {
   task: TaskName
   corpora: string
@@ -13,7 +13,7 @@ export interface Job {
   wanted: Wanted
 }
 
-/** Heaviest first, so that no worker is left alone with a long task at the end. */
+/** Heaviest first, so that no worker is left with a long task at the end. */
 const heaviestFirst: TaskName[] = [
   'blog',
   'gaming',
@@ -25,7 +25,7 @@ const heaviestFirst: TaskName[] = [
 ]
 
 /**
- * Runs the jobs in as many processes as there are cores and gives the reports in the order of the jobs.
+ * Runs the jobs in one process per core and returns the reports in the order of the jobs.
  */
 export async function runJobs(
   jobs: readonly Job[],
@@ -48,7 +48,7 @@ export async function runJobs(
   return jobs.flatMap(({ task }) => reports.get(task) ?? [])
 }
 
-/** Processes rather than threads, because the TypeScript loader of this one is passed on to them. */
+/** Runs a job in a process rather than a thread, because processes inherit the TypeScript loader. */
 function runJob(job: Job): Promise<SetReport> {
   return new Promise((resolve, reject) => {
     const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)))

@@ -1,7 +1,7 @@
 import type { Row } from './row.js'
 import type { TaskName } from './tasks.js'
 
-/** One row as a JSON line, for fitting: labels, words, aspects, counts, the rules that spoke, score. */
+/** One row as a JSON line, for fitting: labels, words, aspects, counts, rules with findings, score. */
 export function dumpLine(set: TaskName, row: Row, extra: Record<string, unknown>): string {
   const { comment: text, id, ...labels } = row.comment
   return JSON.stringify({

@@ -13,7 +13,7 @@ import { reportSet } from './report-set.js'
 import type { Run } from './run.js'
 import { taskNames } from './tasks.js'
 
-/** Stands in for the core: long is good, shared words are relevant. */
+/** Stands in for the core: a longer comment scores higher, and shared words make it relevant. */
 function countWords(): Linter {
   const place = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 2, offset: 1 } }
   return {
@@ -83,7 +83,7 @@ const comments = [
   { id: 'b-4', storyId: 'bikes', comment: 'Paint is cheap', label: 'specific', adds: 1 },
 ]
 
-/** What a set says of a comment, in that set's own labels. */
+/** The labels of a comment in the form of its set. */
 function labelsOf(set: SetName, adds: number, index: number): object {
   if (set.endsWith('specificity')) return { label: adds + 1, split: 'val', storyId: undefined }
   if (set.endsWith('spam')) return { label: index === 0 ? 'spam' : 'ham' }
@@ -130,7 +130,7 @@ describe('the evaluation', () => {
   it('measures no-generic against labels, and names the rules that wrong specific comments', () => {
     const { figures, mistakes } = reportSet('judged', run, wanted)
     const figure = (name: string) => figures.find((found) => found.name === name)
-    // One of one generic found, one of three specific ones taken for generic.
+    // One of one generic comment is found, and one of three specific ones is taken for generic.
     expect(figure('no-generic: F1')?.commentlint).toBeCloseTo(2 / 3)
     expect(figure('no-generic: F1')?.ok).toBe(false)
     expect(figure('specific comments with an error finding')?.commentlint).toBeCloseTo(1 / 3)

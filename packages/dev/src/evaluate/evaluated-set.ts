@@ -8,11 +8,11 @@ export interface EvaluatedSet {
   /** What commentlint got wrong, worst first. */
   mistakes: () => Mistake[]
   rows: Row[]
-  /** Further values of each row for `--dump`, such as the relevance to other stories. */
+  /** Further values of each row for `--dump`, such as its relevance to other stories. */
   extras?: Record<string, unknown>[]
 }
 
-/** A small table of a set. */
+/** A small table about a set. */
 export interface TextTable {
   title: string
   columns: string[]
@@ -23,7 +23,7 @@ export interface TextTable {
 export interface Mistake {
   /** How wrong, for sorting; larger is worse. */
   badness: number
-  /** One line: what was expected and what came. */
+  /** One line: what was expected and what was found. */
   what: string
   row: Row
 }

@@ -3,7 +3,7 @@ import { interval } from './metrics/bootstrap.js'
 import { everyRow, rowsWhere, type Statistic } from './metrics/weights.js'
 import type { TaskName } from './tasks.js'
 
-/** What stands beside commentlint in the same run. */
+/** The systems that commentlint is compared with in the same run. */
 export type BaselineName =
   | 'length'
   | 'TF-IDF'
@@ -14,21 +14,21 @@ export type BaselineName =
 /** A figure before it is computed: one statistic per system, over the same rows. */
 export interface Measure {
   set: TaskName
-  /** What is measured, as the tables print it. */
+  /** What is measured, as printed in the tables. */
   name: string
-  /** One entry per row: what stays together in a bootstrap draw. */
+  /** One entry per row: rows of one cluster stay together in a bootstrap draw. */
   clusters: readonly string[]
-  /** Rows that take part; all when left out. */
+  /** Which rows take part; all by default. */
   eligible?: readonly boolean[]
   commentlint: Statistic
-  /** The same with the length of the comment held fixed. */
+  /** The same with the comment's length held fixed. */
   atFixedLength?: Statistic
   baselines?: Partial<Record<BaselineName, Systems>>
   /** One entry per row, to split the figure by length. */
   words?: readonly number[]
   /** One entry per row, to split the figure by source. */
   sources?: readonly string[]
-  /** The least that is acceptable, and the aim; `lowerIsBetter` turns both round. */
+  /** The least that is acceptable, and the goal; `lowerIsBetter` makes them upper bounds. */
   floor?: number
   aim?: number
   lowerIsBetter?: boolean
@@ -41,7 +41,7 @@ export interface Systems {
   atFixedLength?: Statistic
 }
 
-/** A figure of one part of a set. */
+/** A figure for one part of a set. */
 export interface Split {
   by: 'length' | 'source'
   group: string
@@ -50,13 +50,13 @@ export interface Split {
   baselines: Partial<Record<BaselineName, number | null>>
 }
 
-/** A figure, plain JSON. */
+/** A figure as plain JSON. */
 export interface Figure {
   set: Measure['set']
   name: string
   rows: number
   commentlint: number | null
-  /** Bootstrap, 95%. */
+  /** 95% interval of the bootstrap. */
   interval: [low: number, high: number] | null
   atFixedLength: number | null
   baselines: Partial<Record<BaselineName, { all: number | null; atFixedLength: number | null }>>
@@ -64,12 +64,12 @@ export interface Figure {
   floor: number | null
   aim: number | null
   lowerIsBetter: boolean
-  /** Whether it reaches the floor; null without one. */
+  /** Whether it reaches the floor; null if there is none. */
   ok: boolean | null
   note: string | null
 }
 
-/** Computes a figure: overall, at fixed length, with its interval, beside baselines, and split. */
+/** Computes a figure: overall, at fixed length, with its interval, with the baselines', and split. */
 export function computeFigure(measure: Measure, rounds: number): Figure {
   const { clusters, eligible, commentlint } = measure
   const weights = eligible

@@ -1,6 +1,6 @@
 /**
- * `pnpm bench:files`: what it costs to judge a folder of drafts, beside textlint with one prose rule
- * on the same files, and what the cache, further threads and the start are worth.
+ * `pnpm bench:files`: what it costs to judge a folder of drafts, compared with textlint and one prose
+ * rule on the same files, and what the cache, further threads and the start-up contribute.
  */
 import { rmSync } from 'node:fs'
 import { runCommand, wholeNumber } from '../../command.js'
@@ -23,10 +23,10 @@ const textlintArgs = [
   textlintRules,
 ]
 
-/** What is timed: a row of the table. */
+/** One thing that is timed: a row of the table. */
 interface Contestant {
   name: string
-  /** Done before each round; not timed. */
+  /** Run before each round; not timed. */
   before?: () => void
   run: () => Cost
 }

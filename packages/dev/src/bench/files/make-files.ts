@@ -4,20 +4,20 @@ import { join } from 'node:path'
 import { jsonLines } from '../json-lines.js'
 import { madeTexts } from '../texts.js'
 
-/** A workspace that is gone after the benchmark. */
+/** A workspace that is removed after the benchmark. */
 export interface MadeFiles {
   folder: string
-  /** One of the drafts, from the folder. */
+  /** Path of one of the drafts, relative to the folder. */
   firstDraft: string
-  /** The `--stories` file, from the folder. */
+  /** Path of the `--stories` file, relative to the folder. */
   stories: string
   /** The same comments as JSON Lines. */
   rows: string
-  /** The same four times over, for what needs long to be worth its start. */
+  /** The same rows four times, for runs that must be long to be worth their start-up. */
   manyRows: string
 }
 
-/** Writes made comments of about 100 words as drafts under 40 stories. */
+/** Writes generated comments of about 100 words as drafts under 40 stories. */
 export function makeFiles(count: number): MadeFiles {
   const { comments, stories } = madeTexts(count)
   const folder = mkdtempSync(join(tmpdir(), 'commentlint-bench-'))

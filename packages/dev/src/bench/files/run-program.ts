@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What a run of a program took: seconds, and megabytes at most. */
+/** What a run of a program cost: seconds, and megabytes at the peak. */
 export interface Cost {
   clock: number
   processor: number
@@ -14,7 +14,7 @@ export interface Cost {
 
 const require = createRequire(import.meta.url)
 
-/** The files that the programs start with; none for Node alone. */
+/** The entry files of the programs; none for Node alone. */
 const programs = {
   commentlint: join(
     dirname(require.resolve('@commentlint/cli/package.json')),
@@ -25,10 +25,10 @@ const programs = {
   node: null,
 }
 
-/** Where textlint's rules are. */
+/** Folder of textlint's rules. */
 export const textlintRules = fileURLToPath(new URL('../../../node_modules', import.meta.url))
 
-/** Makes a process write what it took, all its threads together, to a file when it ends. */
+/** Makes a process write its cost, with all its threads, to a file when it ends. */
 const reportCost = (file: string) =>
   `data:text/javascript,${encodeURIComponent(`
     import { writeFileSync } from 'node:fs'
@@ -38,7 +38,7 @@ const reportCost = (file: string) =>
       writeFileSync(${JSON.stringify(file)}, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]))
     })`)}`
 
-/** Runs a program to its end; what it finds is no failure. */
+/** Runs a program to its end; findings don't count as failure. */
 export function runProgram(
   name: keyof typeof programs,
   args: readonly string[],

@@ -8,11 +8,11 @@ import { ratios } from '../statistics.js'
 import { madeTexts } from '../texts.js'
 import { timeTurns } from '../turns.js'
 
-/** Words of all comments of a length together. */
+/** Total words of all comments of one length. */
 const WORDS = 20_000
 const PLAN = { turns: 25, turn: 20, warmUp: 400 }
 
-/** Whether commentlint keeps within `budget.json`; what is over is measured once more. */
+/** Whether commentlint keeps within `budget.json`; anything over its limit is measured once more. */
 export const budget: Part = {
   name: 'budget',
   about: 'what is enforced: commentlint as a multiple of the bare pipe of wink-nlp',
@@ -50,7 +50,7 @@ async function measure(limits: readonly Limit[]): Promise<Spent[]> {
     const times = await timeTurns([wink, ...own], texts.comments, PLAN)
     const bare = times.get(wink.name) ?? []
     for (const limit of asked) {
-      // A quarter of the turns was quieter than this: others on the machine cost us more than wink-nlp.
+      // The first quartile, from quieter turns: other work on the machine slows us more than wink-nlp.
       const [measured] = ratios(times.get(limit.contestant) ?? [], bare).quartiles
       spent.push({ ...limit, measured })
     }

@@ -6,7 +6,7 @@ import { ratios, type Spread, showSpread, spreadOf } from '../statistics.js'
 const COMMENTS = 500
 const ROUNDS = 3
 
-/** Both filters as processes, in milliseconds, and how many times as long the other takes. */
+/** Both filters as processes, in milliseconds, and how many times as long the other one takes. */
 interface Row {
   name: string
   commentlint: Spread

@@ -8,5 +8,5 @@ import { start } from './start.js'
 import { steps } from './steps.js'
 import { typing } from './typing.js'
 
-/** All that is measured, in the order of the report. */
+/** All parts, in the order of the report. */
 export const parts: readonly Part[] = [speed, steps, typing, filter, start, sizes, order, budget]

@@ -3,7 +3,7 @@ import { loadMeaning } from '@commentlint/core/meaning'
 import type { Part } from '../part.js'
 import type { BenchTexts } from '../texts.js'
 
-/** Whether what was read before changes a verdict. */
+/** Whether earlier comments change a verdict. */
 export const order: Part = {
   name: 'order',
   about: 'how many comments are judged differently when read in reverse order',

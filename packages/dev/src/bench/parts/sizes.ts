@@ -6,7 +6,7 @@ import { withoutVectors, withVectors } from '../own-peer.js'
 import type { Part } from '../part.js'
 import { peers } from '../peers/index.js'
 
-/** Bytes of a bundle. */
+/** Size of a bundle, in bytes. */
 interface Size {
   name: string
   minified: number
@@ -47,7 +47,7 @@ async function sizeOf(imports: string): Promise<Omit<Size, 'name'>> {
     logLevel: 'error',
   })
   const code = outputFiles[0]?.contents ?? new Uint8Array()
-  // The highest quality takes seconds a megabyte and saves little more.
+  // The highest quality takes seconds per megabyte and saves little more.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }
   return {
     minified: code.length,

@@ -4,16 +4,16 @@ import type { Part, Wish } from '../part.js'
 import { ratios, type Spread, showSpread, spreadOf } from '../statistics.js'
 import { timeTurns } from '../turns.js'
 
-/** About so many words a comment. */
+/** Lengths of comments, in words, roughly. */
 const LENGTHS = [20, 100, 500, 5_000]
-/** Words of all comments of a length together. */
+/** Total words of all comments of one length. */
 const WORDS = 30_000
 const PLAN = { turn: 50, warmUp: 300 }
 
 interface Figure {
   name: string
   commentsPerSecond: Spread
-  /** How many times as long as commentlint with all it has, turn by turn. */
+  /** How many times as long as commentlint with everything, turn by turn. */
   timesAll: Spread
 }
 
@@ -24,7 +24,7 @@ interface Length {
   figures: Figure[]
 }
 
-/** commentlint and others on the same comments, by how long these are. */
+/** commentlint and others on the same comments, by length. */
 export const speed: Part = {
   name: 'speed',
   about: 'commentlint beside other libraries, on comments of 20, 100, 500 and 5,000 words',

@@ -6,7 +6,7 @@ import { contestantNames, weigh } from '../weigh.js'
 
 const ROUNDS = 9
 
-/** From nothing to a first verdict, and what memory that takes. */
+/** Time from nothing to a first verdict, and the memory that takes. */
 export const start: Part = {
   name: 'start',
   about: 'from nothing to the first verdict, and the memory held after a hundred',

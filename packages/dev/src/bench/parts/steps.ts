@@ -2,16 +2,16 @@ import { drawTable } from '../../evaluate/report/table.js'
 import type { Part } from '../part.js'
 import { profileSteps, type Steps } from '../profile.js'
 
-/** Steps that take less of the whole than this are added up, except aspects and rules. */
+/** Steps with a smaller share than this are added up, except aspects and rules. */
 const LEAST_SHARE = 0.01
 
 interface Row {
   step: string
-  /** Of the time that all steps take together. */
+  /** Share of the time that all steps take together. */
   share: number
 }
 
-/** Where the time goes: each aspect, each rule, and what they rest on. */
+/** Where the time goes: each aspect, each rule, and the steps below them. */
 export const steps: Part = {
   name: 'steps',
   about: 'where the time of an assessment goes: each aspect, each rule, and what comes before',

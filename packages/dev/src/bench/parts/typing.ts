@@ -4,7 +4,7 @@ import type { Part } from '../part.js'
 
 const KEYSTROKES = 500
 
-/** Lengths of comments, and keys that the process judged before: the first keys of all are slow. */
+/** Lengths of comments, and keys that the process has judged before: its very first keys are slow. */
 const RUNS = [
   [2_000, 0],
   [2_000, 1_000],

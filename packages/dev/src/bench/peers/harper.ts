@@ -2,7 +2,7 @@ import { LocalLinter } from 'harper.js'
 import { binary } from 'harper.js/binary'
 import type { Peer } from '../contestant.js'
 
-/** A grammar checker in WebAssembly. Its binary, 15 MB, is no part of what a bundler makes. */
+/** A grammar checker in WebAssembly. A bundle does not include its binary of 15 MB. */
 export const harperPeer: Peer = {
   name: 'harper.js 2.10.0',
   imports: "import { LocalLinter } from 'harper.js'\nconsole.log(LocalLinter)",

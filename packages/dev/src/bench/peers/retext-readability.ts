@@ -2,7 +2,7 @@ import { retext } from 'retext'
 import retextReadability from 'retext-readability'
 import type { Peer } from '../contestant.js'
 
-/** The plugin whose formulas the rule `readable` asks too. */
+/** The plugin whose formulas the rule `readable` uses too. */
 export const readabilityPeer: Peer = {
   name: 'retext 9.0.0, retext-readability 8.0.0',
   imports: `import { retext } from 'retext'

@@ -1,5 +1,5 @@
 declare module 'write-good' {
-  /** Flags weak prose: one suggestion a place. */
+  /** Flags weak prose: one suggestion per place. */
   export default function writeGood(
     text: string,
   ): { index: number; offset: number; reason: string }[]
@@ -8,7 +8,7 @@ declare module 'write-good' {
 declare module 'textlint-rule-write-good' {
   import type { TextlintRuleModule } from '@textlint/types'
 
-  /** Reports write-good's suggestions to textlint. CommonJS: what it exports is one level down. */
+  /** Reports write-good's suggestions to textlint. A CommonJS module, so its export is one level down. */
   const module: { readonly default: TextlintRuleModule }
   export default module
 }

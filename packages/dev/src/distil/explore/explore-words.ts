@@ -15,10 +15,10 @@ import { pickVocabulary, type RankedWord } from '../vocabulary.js'
 import { centreScorer, likelihoodScorer, type Scorer, tfIdfScorer, wordScorer } from './scorers.js'
 import { readTrials, type TrialSet } from './trials.js'
 
-/** Comments of each set that are tried. */
+/** How many comments of each set are tried. */
 const TRIALS = 2000
 
-/** What is tried: the recipe that ships, and that with one thing changed. */
+/** The recipes that are tried: the one that ships, and variants with one thing changed. */
 const CHANGES: Partial<Recipe>[] = [
   {},
   { fineness: 0.5 },
@@ -32,8 +32,8 @@ const CHANGES: Partial<Recipe>[] = [
 ]
 
 /**
- * Prints what each way to distil the vectors weighs and how well it tells the true story from
- * another: `pnpm explore:words --corpora FOLDER [--embeddings FOLDER]`. Takes minutes.
+ * Prints the size of the vectors for each way to distil them, and how well each tells the true story
+ * from another: `pnpm explore:words --corpora FOLDER [--embeddings FOLDER]`. Takes minutes.
  */
 function main(): void {
   const { values } = parseArgs({
@@ -81,7 +81,7 @@ function vectorRows(
   ]
 }
 
-/** The source's own vectors of the vocabulary, rounded so finely that it makes no difference. */
+/** The source's own vectors for the vocabulary, rounded so finely that it makes no difference. */
 function rawVectors(embeddings: Embeddings): Tried {
   const vocabulary = pickVocabulary(embeddings.words, RECIPE.words)
   const vectors = vocabulary.map(({ word }) => unit(Float64Array.from(embeddings.vector(word))))

@@ -6,7 +6,7 @@ import type { Bag, TrialSet } from './trials.js'
 /** How well a comment fits a story, on any scale. */
 export type Scorer = (comment: Bag, story: Bag) => number
 
-/** Share of a comment's words drawn from its story, and drawn from what the story is about. */
+/** Shares of a comment's words drawn from its story, and from what the story is about. */
 const FROM_STORY = 0.07
 const FROM_TOPIC = 0.4
 
@@ -20,7 +20,7 @@ export function tfIdfScorer({ trials, stories }: TrialSet): Scorer {
   return (comment, story) => tfIdf.similarity(comment.text, story.text)
 }
 
-/** Query likelihood: how much likelier the comment's words are from this story, in nats. */
+/** Query likelihood: how much likelier the comment's words are with this story than without it, in nats. */
 export const wordScorer: Scorer = (comment, story) => {
   let nats = 0
   for (const word of comment.counts.keys()) {
@@ -33,7 +33,7 @@ function chanceRatio(word: string, story: Bag): number {
   return (story.counts.get(word) ?? 0) / story.length / Math.exp(-rarity(word))
 }
 
-/** Cosine of the directions of the two texts. */
+/** Cosine of the two texts' directions. */
 export function centreScorer(vectors: Vectors): Scorer {
   const centreOf = centres(vectors)
   return (comment, story) => {
@@ -44,7 +44,7 @@ export function centreScorer(vectors: Vectors): Scorer {
 
 /**
  * Query likelihood with a third source of words: some are drawn by how near they are to what the
- * story is about, compared with how near they are to the stories of the set on average.
+ * story is about, compared with their average nearness to the stories of the set.
  */
 export function likelihoodScorer(vectors: Vectors, { stories }: TrialSet): Scorer {
   const centreOf = centres(vectors)
@@ -65,7 +65,7 @@ export function likelihoodScorer(vectors: Vectors, { stories }: TrialSet): Score
   }
 }
 
-/** The direction of a text: its topical words, by surprise and log count. */
+/** The direction of a text: its topical words, weighted by surprise and log count. */
 function centres(vectors: Vectors): (bag: Bag) => Float32Array {
   return remember((bag: Bag) => {
     const weights: Record<number, number> = {}

@@ -9,13 +9,13 @@ const TOPICAL_FROM = 6.5
 /** A text as a bag of topical words. */
 export interface Bag {
   text: string
-  /** Words of the text, topical or not. */
+  /** Number of words, topical or not. */
   length: number
-  /** How often each topical word stands in it. */
+  /** How often each topical word occurs. */
   counts: Map<string, number>
 }
 
-/** A comment, the story it answers, and nine others. */
+/** A comment, the story it answers, and nine other stories. */
 export interface Trial {
   comment: Bag
   /** Its own story first. */
@@ -29,7 +29,7 @@ export interface TrialSet {
   stories: Bag[]
 }
 
-/** Comments of a set, each with its own story and nine drawn by chance, the same each time. */
+/** Comments of a set, each with its own story and nine drawn at random, the same ones every time. */
 export function readTrials(corpora: string, set: SetName, size: number): TrialSet {
   const corpus: Corpus = readCorpus(corpora, set)
   const stories = new Map(

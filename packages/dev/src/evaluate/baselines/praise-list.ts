@@ -1,9 +1,8 @@
 import { wordsOf } from './words.js'
 
 /**
- * What a first attempt at the problem looks like: a list of words of thanks,
- * praise and agreement, and the function words that hold them together. The
- * words that are left over are counted.
+ * A first attempt at the problem: a list of words of thanks, praise and agreement,
+ * and the function words that go with them. The words left over are counted.
  */
 const listed = new Set(
   `thank thanks thx ty thankyou grateful appreciate appreciated cheers kudos bravo props
@@ -22,7 +21,7 @@ const listed = new Set(
   what how when who why not no if about out get got make made day time`.split(/\s+/),
 )
 
-/** How many words are left when the listed ones are taken away. */
+/** How many words are left when the listed ones are removed. */
 export function wordsBesidePraise(text: string): number {
   return wordsOf(text).filter((word) => !listed.has(word.replace(/(.)\1{2,}/gu, '$1'))).length
 }

@@ -2,10 +2,10 @@ import { wordsOf } from './words.js'
 
 type Vector = Map<string, number>
 
-/** Cosine similarity of texts, words weighed by how rare they are in a whole set. */
+/** Cosine similarity of texts, with words weighted by how rare they are in a whole set. */
 export interface TfIdf {
   similarity(a: string, b: string): number
-  /** The words of a text that set it apart from the others most, heaviest first. */
+  /** The words of a text that best set it apart from the others, heaviest first. */
   topTerms(text: string, count: number): string[]
 }
 
@@ -13,9 +13,9 @@ export interface TfIdf {
 const common = 0.1
 
 /**
- * Learns how rare words are from all stories and comments of a set.
- * Sublinear TF, IDF that falls to 0, no words of a tenth of all texts: of the
- * usual forms the one that did best on `blog` and `qa-2016`.
+ * Learns how rare words are from all stories and comments of a set. Sublinear TF,
+ * IDF that falls to 0, without words that a tenth of all texts contain: the usual
+ * form that did best on `blog` and `qa-2016`.
  */
 export function tfIdfOver(texts: Iterable<string>): TfIdf {
   const frequency = new Map<string, number>()

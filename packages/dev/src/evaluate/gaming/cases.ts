@@ -4,7 +4,7 @@ import type { Corpus, CorpusComment, CorpusStory } from '../corpora.js'
 import { sample, seededRandom } from '../metrics/random.js'
 import { type Run, readSample, storyShelf, storyText, textsOf } from '../run.js'
 
-/** A real comment with its story ready, and other stories to compare with. */
+/** A real comment with its prepared story, and other stories to compare with. */
 export interface GamingCase {
   comment: CorpusComment
   story: CorpusStory
@@ -15,7 +15,7 @@ export interface GamingCase {
   prepare: (id: string) => PreparedStory
 }
 
-/** Draws comments of `judged` and `blog`, as many of each. */
+/** Draws comments of `judged` and `blog`, the same number of each. */
 export function drawCases(run: Run, linter: Linter, countOfEach: number): GamingCase[] {
   return (['judged', 'blog'] as const).flatMap((set) => {
     const corpus = readSample({ ...run, fast: false }, set, 0)

@@ -13,7 +13,7 @@ const ALL = {
   note: 'by more than 3 points; a comment that a dress leaves as it is does not count',
 }
 
-/** Writes real comments in ways that change nothing for a reader: how often does the score move? */
+/** Rewrites real comments in ways that change nothing for a reader, and measures how often the score moves. */
 export function evaluateDress(run: Run): EvaluatedSet {
   const linter = run.createLinter()
   const cases = drawCases(run, linter, run.fast ? 60 : 300)

@@ -1,10 +1,10 @@
-/** A way to write the same words that a reader hardly notices, or does not see at all. */
+/** A way to write the same words that a reader hardly notices, or can't see at all. */
 export interface Dress {
   kind: string
   wear(comment: string): string
 }
 
-/** The middle one of the comment's words of letters, changed; the comment as it is where it has none. */
+/** Changes the middle one of a comment's words of letters; a comment without any stays as it is. */
 function atOneWord(comment: string, change: (word: string) => string): string {
   const words = [...comment.matchAll(/(?<=^|\s)\p{L}{3,}(?=[\s.,!?]|$)/gu)]
   const word = words[Math.floor(words.length / 2)]
@@ -13,7 +13,7 @@ function atOneWord(comment: string, change: (word: string) => string): string {
   return comment.slice(0, word.index) + change(word[0]) + comment.slice(end)
 }
 
-/** Every way, each named as the report prints it. */
+/** Every dress, named as the report prints it. */
 export const dresses: readonly Dress[] = [
   { kind: 'typographic apostrophes', wear: (text) => text.replaceAll("'", '’') },
   { kind: 'apostrophes as entities', wear: (text) => text.replace(/['’]/g, '&#8217;') },

@@ -11,7 +11,7 @@ const ALL = {
   note: 'an attempt pays when the score rises by more than 3 points, the swapped story is no less relevant, or an empty text is rated solid or strong',
 }
 
-/** Attempts to get a better score for nothing: how often they pay. */
+/** Tries to get a better score for nothing, and measures how often that succeeds. */
 export function evaluateGaming(run: Run): EvaluatedSet {
   const linter = run.createLinter()
   const cases = drawCases(run, linter, run.fast ? 60 : 300)

@@ -1,6 +1,6 @@
 import { type Random, sample, shuffled } from '../metrics/random.js'
 
-/** What an attempt to game the score has to work with. */
+/** What an attempt to game the score can use. */
 export interface Material {
   /** First paragraph of the story. */
   firstParagraph: string
@@ -9,13 +9,13 @@ export interface Material {
   random: Random
 }
 
-/** A change to a comment that adds nothing to it, so must not pay. */
+/** A change that adds nothing to a comment, so must not pay. */
 export interface Transformation {
   kind: string
   apply(comment: string, material: Material): string
 }
 
-/** Sentences that could stand before or after any comment. */
+/** Sentences that could come before or after any comment. */
 const formulas = [
   'Great post!',
   'Thank you so much for sharing this with us.',
@@ -35,7 +35,7 @@ function someFormulas({ random }: Material): string {
   return shuffled(sample(formulas, 3, random), random).join(' ')
 }
 
-/** Every attempt, each named as the report prints it. */
+/** Every transformation, named as the report prints it. */
 export const transformations: readonly Transformation[] = [
   { kind: 'said twice', apply: (comment) => `${comment} ${comment}` },
   {
