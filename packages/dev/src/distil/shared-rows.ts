@@ -18,7 +18,8 @@ export function shareRows(nearness: number, words: readonly PlacedWord[]): Place
   for (const entry of words) {
     const root = rootOf(entry, listed, nearness)
     const sum = rows.get(root) ?? new Float64Array(entry.direction.length)
-    // The root of its frequency relative to the base: a rare inflection counts less, a frequent one no more than its base.
+    // Square root of its frequency relative to the base: a rare inflection counts less, and a
+    // frequent one no more than its base.
     const weight = Math.min(1, Math.sqrt(root.rank / entry.rank))
     rows.set(
       root,

@@ -28,7 +28,7 @@ export interface Measure {
   words?: readonly number[]
   /** One entry per row, to split the figure by source. */
   sources?: readonly string[]
-  /** The least that is acceptable, and the goal; `lowerIsBetter` makes them upper bounds. */
+  /** The least that is acceptable, and the aim; `lowerIsBetter` makes them upper bounds. */
   floor?: number
   aim?: number
   lowerIsBetter?: boolean

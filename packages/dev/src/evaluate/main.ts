@@ -9,7 +9,7 @@ import { showMarkdown, showReport } from './report/report.js'
 import type { SetReport } from './report-set.js'
 import { needsCorpora } from './tasks.js'
 
-/** Bootstrap draws of a whole run. */
+/** Number of bootstrap draws in a full run. */
 const rounds = 1000
 
 async function main(): Promise<void> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type TaskName, taskNames } from './tasks.js'
 
-/** What `pnpm evaluate` was asked for. */
+/** The options of `pnpm evaluate`. */
 export interface EvaluateOptions {
   corpora: string | undefined
   sets: TaskName[]
@@ -15,7 +15,7 @@ export interface EvaluateOptions {
   splits: boolean
 }
 
-/** The command line can't be understood. */
+/** The command line is not valid. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }

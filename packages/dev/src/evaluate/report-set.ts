@@ -15,23 +15,23 @@ import { evaluateTutorials, evaluateVideos } from './sets/spam.js'
 import { evaluateMovies, evaluateTweets } from './sets/specificity.js'
 import type { TaskName } from './tasks.js'
 
-/** What a task gives back: plain JSON, so that it may come from a worker. */
+/** The result of a task: plain JSON, so that it can come from a worker. */
 export interface SetReport {
   task: TaskName
   figures: Figure[]
   tables: TextTable[]
-  /** The worst mistakes, ready for a terminal; empty unless asked for. */
+  /** The worst mistakes, formatted for a terminal; empty unless asked for. */
   mistakes: string[]
-  /** One JSON line a row; empty unless asked for. */
+  /** One JSON line per row; empty unless asked for. */
   dump: string[]
   seconds: number
 }
 
-/** What is wanted of a task besides its figures. */
+/** What is wanted from a task besides its figures. */
 export interface Wanted {
   /** Bootstrap draws; 0 for none. */
   rounds: number
-  /** How many mistakes. */
+  /** The most mistakes to return. */
   mistakes: number
   dump: boolean
 }

@@ -10,14 +10,14 @@ import type {
 import { wordsOf } from './baselines/words.js'
 import type { CorpusComment, CorpusStory } from './corpora.js'
 
-/** From the worst to the best. */
+/** From worst to best. */
 export const ratings: readonly Rating[] = ['generic', 'thin', 'solid', 'strong']
 
-/** A comment with what commentlint said of it; evidence and topics are left out to save memory. */
+/** A comment with its assessment; evidence and topics are left out to save memory. */
 export interface Row {
   comment: CorpusComment
   story: CorpusStory | null
-  /** Words as the baselines count them, so that abstaining doesn't change a comment's length. */
+  /** The number of words as the baselines count them, so that abstaining doesn't change a comment's length. */
   words: number
   score: number | null
   rating: Rating | null
@@ -68,12 +68,12 @@ function toRow(assessment: Assessment, comment: CorpusComment, story: CorpusStor
   }
 }
 
-/** The score for ranking: where commentlint abstained it counts as 0, so that abstaining never pays. */
+/** The score for ranking: 0 where commentlint abstained, so that abstaining never pays. */
 export function scoreOf(row: Row): number {
   return row.score ?? 0
 }
 
-/** Whether one of these rules found something. */
+/** Whether one of these rules has a finding. */
 export function hasFinding({ findings }: Pick<Row, 'findings'>, ...ruleIds: string[]): boolean {
   return findings.some((finding) => ruleIds.includes(finding.ruleId))
 }

@@ -3,24 +3,24 @@ import { type Corpus, type CorpusComment, readCorpus, type SetName } from './cor
 import { sample, seededRandom } from './metrics/random.js'
 import { assessRow, type Row } from './row.js'
 
-/** What a run of the evaluation works with. */
+/** The settings of a run of the evaluation. */
 export interface Run {
-  /** A new linter. */
+  /** Makes a new linter. */
   createLinter: (options?: Pick<LinterOptions, 'rules'>) => Linter
-  /** Folder of the corpora; empty where no set needs it. */
+  /** Folder of the corpora; empty if no set needs it. */
   corpora: string
-  /** Judge a seeded sample only. */
+  /** Whether only a seeded sample is judged. */
   fast: boolean
-  /** Which comments are drawn for `gaming`, `typing` and `dress`. */
+  /** Seed that decides which comments are drawn for `gaming`, `typing` and `dress`. */
   seed: number
 }
 
-/** All rules off, for when the aspects alone are asked for. */
+/** All rules off, for when only the aspects are needed. */
 export const noRules: LinterOptions['rules'] = Object.fromEntries(
   rules.map(({ ruleId }) => [ruleId, 'off' as const]),
 )
 
-/** Reads a set; in a fast run only so many of its stories (or comments, where it has no stories). */
+/** Reads a set; in a fast run only `fastSize` of its stories (or comments, if it has no stories). */
 export function readSample(run: Run, set: SetName, fastSize: number): Corpus {
   const corpus = readCorpus(run.corpora, set)
   if (!run.fast) return corpus
@@ -32,7 +32,7 @@ export function readSample(run: Run, set: SetName, fastSize: number): Corpus {
   return { ...corpus, comments: corpus.comments.filter(({ storyId }) => kept.has(storyId ?? '')) }
 }
 
-/** Prepares each story of a set once, when it is first asked for. */
+/** Prepares each story of a set once, when it is first needed. */
 export function storyShelf(
   linter: Linter,
   { stories }: Pick<Corpus, 'stories'>,
@@ -49,7 +49,7 @@ export function storyShelf(
   }
 }
 
-/** Judges each comment of a set beside its story, as if no other story were known. */
+/** Judges each comment of a set beside its story, with no other story known. */
 export function assessAll(run: Run, corpus: Pick<Corpus, 'comments' | 'stories'>): Row[] {
   const linter = run.createLinter()
   const story = storyShelf(linter, corpus, { known: false })
@@ -60,7 +60,7 @@ export function assessAll(run: Run, corpus: Pick<Corpus, 'comments' | 'stories'>
   )
 }
 
-/** All texts of a set, for a baseline that learns from the whole of it. */
+/** All texts of a set, for a baseline that learns from all of them. */
 export function* textsOf({
   stories,
   comments,
@@ -74,7 +74,7 @@ export function storyText({ title, text }: { title: string; text: string }): str
   return `${title}\n\n${text}`
 }
 
-/** The comment's own cluster for the bootstrap: its story, its video, or itself. */
+/** The cluster of a comment in the bootstrap: its story, its video, or itself. */
 export function clusterOf({ storyId, video, id }: CorpusComment): string {
   return storyId ?? video ?? id
 }

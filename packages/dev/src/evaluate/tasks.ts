@@ -1,9 +1,9 @@
 import { setNames } from './corpora.js'
 
-/** Sets of our own comments, which are in this repository. */
+/** Sets of our own comments, which are part of this repository. */
 const ownSets = ['unseen-own', 'kinds', 'kinds-unseen'] as const
 
-/** Everything that can be asked for with `--set`, in the order of the report. */
+/** Everything that `--set` takes, in the order of the report. */
 export const taskNames = [
   ...setNames,
   'unseen',
@@ -14,7 +14,7 @@ export const taskNames = [
   'dress',
 ] as const
 
-/** The name of a task: a set, or a check over all of them. */
+/** The name of a task: a set, or a check over all sets. */
 export type TaskName = (typeof taskNames)[number]
 
 /** Whether a task reads texts that are not in this repository. */

@@ -3,7 +3,7 @@ import { loadMeaning } from '@commentlint/core/meaning'
 import type { Job } from './crew.js'
 import { reportSet } from './report-set.js'
 
-/** One process of the crew: it gets one job, sends its report, and ends. */
+/** One process of the crew: gets one job, sends its report, and ends. */
 process.once('message', ({ task, corpora, fast, seed, wanted }: Job) => {
   process.send?.(
     reportSet(

@@ -3,21 +3,21 @@ import type { Measure } from '../figure.js'
 import { meanOf } from '../metrics/weights.js'
 import type { Row } from '../row.js'
 
-/** Points by which a score may move without anybody caring. */
+/** Points by which a score may move without anybody minding. */
 export const TOLERANCE = 3
 
-/** A comment changed in a way that should change nothing, or bring no gain, and how that went. */
+/** A comment changed in a way that should change nothing or gain nothing, and the result. */
 export interface Trial {
   kind: string
-  /** What stays together in a bootstrap draw: the story, or the made text. */
+  /** What stays together in a bootstrap draw: the story, or the made-up text. */
   cluster: string
-  /** By how much it went wrong; above 0 it is a violation. */
+  /** By how much it went wrong; above 0 is a violation. */
   violation: number
   what: string
   row: Row
 }
 
-/** How often trials are violations. */
+/** The share of trials that are violations. */
 export function rateOf(set: Measure['set'], trials: readonly Trial[], name: string): Measure {
   return {
     set,
@@ -28,7 +28,7 @@ export function rateOf(set: Measure['set'], trials: readonly Trial[], name: stri
   }
 }
 
-/** The same of all, then of each kind. */
+/** The rate of all trials, then of each kind. */
 export function ratesOf(
   set: Measure['set'],
   trials: readonly Trial[],
@@ -42,7 +42,7 @@ export function ratesOf(
   ]
 }
 
-/** The violations among trials, in their order. */
+/** The violations among trials, in order. */
 export function mistakesIn(trials: readonly Trial[]): Mistake[] {
   return trials
     .filter(({ violation }) => violation > 0)

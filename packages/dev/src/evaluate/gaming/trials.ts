@@ -7,7 +7,7 @@ import smoothTexts from './smooth-texts.json' with { type: 'json' }
 import { firstParagraph, transformations } from './transformations.js'
 import { TOLERANCE, type Trial } from './trial.js'
 
-/** Changes each comment in every way that adds nothing; a violation is a score up by more than 3. */
+/** Applies every transformation to each comment; a violation is a score that rises by more than 3. */
 export function tryTransformations(linter: Linter, cases: readonly GamingCase[]): Trial[] {
   return cases.flatMap((one) => {
     const before = assessRow(linter, one.comment, one.story, { story: one.prepared })
@@ -54,7 +54,7 @@ export function trySwaps(linter: Linter, cases: readonly GamingCase[]): Trial[] 
       {
         kind: 'story swapped: relevance',
         cluster: comment.storyId ?? comment.id,
-        // Equal relevance is a violation too: it must fall.
+        // Equal relevance is a violation too, because it must fall.
         violation: elsewhere >= relevance ? elsewhere - relevance + Number.EPSILON : 0,
         what: `relevance ${relevance.toFixed(2)} to its own story, ${elsewhere.toFixed(2)} to this one`,
         row: after,
@@ -64,7 +64,7 @@ export function trySwaps(linter: Linter, cases: readonly GamingCase[]): Trial[] 
   })
 }
 
-/** Puts each smooth and empty text under five stories, and under none; rated solid or strong it is a violation. */
+/** Puts each smooth, empty text under five stories and under none; a rating of solid or strong is a violation. */
 export function trySmoothTexts(linter: Linter, cases: readonly GamingCase[]): Trial[] {
   return smoothTexts.flatMap(({ kind, text }, index) => {
     const random = seededRandom(index)

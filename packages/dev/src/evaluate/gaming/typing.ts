@@ -5,13 +5,13 @@ import type { Run } from '../run.js'
 import { drawCases, type GamingCase } from './cases.js'
 import { mistakesIn, rateOf, type Trial } from './trial.js'
 
-/** Words of a comment that are typed; what comes later changes little. */
+/** The most words of a comment that are typed; later ones change little. */
 const mostWords = 60
 
-/** No step should be a violation. */
+/** No step may be a violation. */
 const LIMITS = { floor: 0, aim: 0 }
 
-/** Types real comments word by word: does the rating swing, does ending a sentence cost anything? */
+/** Types real comments word by word: does the rating swing, and does ending a sentence cost anything? */
 export function evaluateTyping(run: Run): EvaluatedSet {
   const linter = run.createLinter()
   const cases = drawCases(run, linter, run.fast ? 15 : 60)
@@ -31,7 +31,7 @@ export function evaluateTyping(run: Run): EvaluatedSet {
   }
 }
 
-/** Ends of the words of a text. */
+/** Where each word of a text ends. */
 function wordEnds(text: string): number[] {
   return [...text.matchAll(/\S+/g)].slice(0, mostWords).map((word) => word.index + word[0].length)
 }
@@ -60,7 +60,7 @@ function typeWords(linter: Linter, one: GamingCase): Trial[] {
   })
 }
 
-/** Where the text ends a sentence, and at its end: without the mark, and with it. */
+/** Judges the comment up to each sentence end, without the mark and with it. */
 function endSentences(linter: Linter, one: GamingCase): Trial[] {
   const text = one.comment.comment
   const starts = wordEnds(text).map((end) => text.slice(0, end))

@@ -1,6 +1,6 @@
 import type { Statistic } from './weights.js'
 
-/** One thing to be ranked: the row it belongs to, its value, and whether it should be high. */
+/** One item to rank: the row it belongs to, its value, and whether it should be high. */
 export interface Ranked {
   row: number
   value: number
@@ -8,8 +8,8 @@ export interface Ranked {
 }
 
 /**
- * The chance that a positive stands above a negative, ties counted half.
- * A row may own several items (a comment with its own story and with nine others).
+ * The chance that a positive ranks above a negative, with ties counted half.
+ * A row may have several items (a comment with its own story and with nine others).
  */
 export function auc(items: readonly Ranked[]): Statistic {
   const sorted = [...items].sort((a, b) => a.value - b.value)
@@ -38,7 +38,7 @@ export function auc(items: readonly Ranked[]): Statistic {
   }
 }
 
-/** The same of what belongs together, each in a row, against what does not. */
+/** AUC of the rows' own values against those of all their rivals. */
 export function rivalAuc(
   rivals: readonly { readonly own: number; readonly others: readonly number[] }[],
 ): Statistic {
@@ -50,7 +50,7 @@ export function rivalAuc(
   )
 }
 
-/** What a choice of the highest of several is worth: 1 if it is the first alone, a share if tied. */
+/** What choosing the highest of several is worth: 1 if that is `first` alone, a share of 1 if tied. */
 export function firstPlace(first: number, others: readonly number[]): number {
   let tied = 1
   for (const other of others) {
@@ -60,7 +60,7 @@ export function firstPlace(first: number, others: readonly number[]): number {
   return 1 / tied
 }
 
-/** The share of `others` that `first` beats, ties counted half. */
+/** The share of `others` that `first` beats, with ties counted half. */
 export function pairsWon(first: number, others: readonly number[]): number {
   let won = 0
   for (const other of others) won += other < first ? 1 : other === first ? 0.5 : 0

@@ -1,8 +1,8 @@
 /**
- * Average precision of a ranking: the mean, over the good ones, of the share of
- * good ones at or above each. Without any good one it is 0, as the SemEval 2016
- * task counts it. Ties keep the order in which the items came, so a ranker that
- * says nothing leaves the given (chronological) order.
+ * Average precision of a ranking: the mean, over the good items, of the share of
+ * good ones at or above each. Without any good one it is 0, as in the SemEval 2016
+ * task. Ties keep the items' order, so a ranker that says nothing leaves the given
+ * (chronological) order.
  */
 export function averagePrecision(values: readonly number[], good: readonly boolean[]): number {
   const order = values.map((_, index) => index)

@@ -47,7 +47,7 @@ function drawCounts(clusters: number, random: () => number): Float64Array {
   return counts
 }
 
-/** The value below which a share of the sorted values lies, straight lines between neighbours. */
+/** The value below which a share of the sorted values lies, interpolated linearly. */
 export function quantile(sorted: readonly number[], share: number): number {
   const position = share * (sorted.length - 1)
   const low = Math.floor(position)

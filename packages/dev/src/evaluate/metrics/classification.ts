@@ -1,9 +1,9 @@
 import type { Statistic, Weights } from './weights.js'
 
-/** Which share is asked for. */
+/** Which figure is computed. */
 export type ClassFigure = 'f1' | 'precision' | 'recall'
 
-/** F1, precision or recall of `said` for `truth`. */
+/** F1, precision or recall of `said` against `truth`. */
 export function classified(
   figure: ClassFigure,
   said: readonly boolean[],
@@ -29,8 +29,8 @@ function totalWhere(weights: Weights, holds: readonly boolean[]): number {
 
 /**
  * The same figure with length held fixed: within each stratum both classes are
- * weighed to the smaller one's size, so that the length of a comment tells
- * nothing about its class. Always saying yes then has F1 0.667.
+ * weighted to the size of the smaller one, so that the length of a comment says
+ * nothing about its class. Always saying yes then has an F1 of 0.667.
  */
 export function atBalancedLength(
   statistic: Statistic,
@@ -60,9 +60,9 @@ function balanceClasses(
 }
 
 /**
- * The best F1 that saying yes to every value at or below some threshold can reach.
- * A baseline is given the threshold that suits the very rows it is measured on,
- * which favours the baseline.
+ * The best F1 that any threshold can reach by saying yes to every value at or
+ * below it. A baseline gets the threshold that is best on the very rows it is
+ * measured on, which favours the baseline.
  */
 export function bestF1(values: ArrayLike<number>, truth: readonly boolean[]): Statistic {
   const order = Array.from(values, (_, row) => row)

@@ -5,7 +5,7 @@ export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): Statistic {
   return (weights) => weightedPearson(x, y, weights)
 }
 
-/** Spearman's rank correlation of two lists; ties share their mean rank. */
+/** Spearman's rank correlation of two lists; tied values share their mean rank. */
 export function spearman(x: ArrayLike<number>, y: ArrayLike<number>): Statistic {
   const rankX = ranker(x)
   const rankY = ranker(y)
@@ -89,7 +89,7 @@ function weightedPearson(
   return spread > 1e-12 ? xy / spread : null
 }
 
-/** Sorts once; each call then ranks the rows as if each stood there `weight` times. */
+/** Sorts once; each call then ranks the rows as if each occurred `weight` times. */
 function ranker(values: ArrayLike<number>): (weights: Weights) => Float64Array {
   const order = Array.from(values, (_, index) => index)
   order.sort((a, b) => (values[a] as number) - (values[b] as number))

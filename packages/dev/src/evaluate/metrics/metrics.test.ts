@@ -100,7 +100,7 @@ describe('correlation', () => {
     const x = [1, 2, 3, 4, 5]
     const y = [2, 1, 4, 3, 5]
     const z = [1, 3, 2, 5, 4]
-    // Ranks correlate 0.8, 0.8 and 0.3 (x with y, x with z, y with z).
+    // Rank correlations are 0.8, 0.8 and 0.3 (x with y, x with z, y with z).
     const byHand = (0.8 - 0.8 * 0.3) / Math.sqrt((1 - 0.64) * (1 - 0.09))
     expect(partialSpearman(x, y, z)(all)).toBeCloseTo(byHand)
   })
@@ -122,12 +122,12 @@ describe('classification', () => {
   })
 
   it('finds the threshold with the best F1', () => {
-    // At 3 or below: both true ones and one false alarm.
+    // At 3 or below: both true ones, and one false alarm.
     expect(bestF1([1, 3, 2, 9], truth)(everyRow(4))).toBeCloseTo(0.8)
   })
 
   it('takes from length what it tells about the class', () => {
-    // All generic ones are short but one; in each stratum one of each class is left.
+    // All generic ones but one are short; in each stratum one of each class is left.
     const generic = [true, true, true, false, true, false, false, false]
     const strata = [0, 0, 0, 0, 1, 1, 1, 1]
     const short = strata.map((stratum) => stratum === 0)

@@ -1,9 +1,9 @@
-/** Numbers from 0 (inclusive) to 1 (exclusive), the same for the same seed on every machine. */
+/** Returns numbers from 0 (inclusive) to 1 (exclusive), the same for a seed on every machine. */
 export type Random = () => number
 
 /**
- * A seeded generator after Mulberry32: a counter stepped by an odd constant,
- * mixed by two multiplications. Plenty for sampling, nothing for secrets.
+ * A seeded generator based on Mulberry32: a counter stepped by an odd constant,
+ * mixed by two multiplications. Good enough for sampling, useless for secrets.
  */
 export function seededRandom(seed: number): Random {
   let state = seed >>> 0
@@ -15,7 +15,7 @@ export function seededRandom(seed: number): Random {
   }
 }
 
-/** A seed that depends on a text, so that a row draws the same whatever stands before it. */
+/** A seed derived from a text, so that a row draws the same whatever rows come before it. */
 export function seedOf(text: string): number {
   let hash = 2166136261
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619)
@@ -32,7 +32,7 @@ export function shuffled<T>(items: readonly T[], random: Random): T[] {
   return copy
 }
 
-/** `count` of the items, without repeats, in their own order; all of them when there are fewer. */
+/** `count` of the items, without repeats and in their own order; all of them when there are fewer. */
 export function sample<T>(items: readonly T[], count: number, random: Random): T[] {
   if (count >= items.length) return [...items]
   const drawn = shuffled(

@@ -18,7 +18,7 @@ export function rowsWhere(rows: number, keep: (row: number) => boolean): Weights
   return Float64Array.from({ length: rows }, (_, row) => (keep(row) ? 1 : 0))
 }
 
-/** The weighted mean of a value per row. */
+/** The weighted mean of one value per row. */
 export function meanOf(values: ArrayLike<number>): Statistic {
   return (weights) => {
     let sum = 0

@@ -4,7 +4,7 @@ import { plainExcerpt, plainLine, wrapped } from './plain.js'
 
 const indent = '    '
 
-/** A mistake as a person wants to read it: what went wrong, the comment, its story, what was measured. */
+/** Formats a mistake for people: what went wrong, the comment, its story, and the measurements. */
 export function showMistake({ what, row }: Mistake): string {
   return [
     `${row.comment.id}: ${plainLine(what)}`,

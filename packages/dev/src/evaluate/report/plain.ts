@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util'
 
 /**
- * A text of a stranger, safe for a terminal: no escape sequences, no control or
- * bidirectional characters; line ends become spaces.
+ * Makes an untrusted text safe for a terminal: without escape sequences, control
+ * or bidirectional characters; line ends become spaces.
  */
 export function plainLine(text: string): string {
   return stripVTControlCharacters(text)
@@ -17,7 +17,7 @@ export function plainExcerpt(text: string, most: number): string {
   return line.length > most ? `${line.slice(0, most - 1)}…` : line
 }
 
-/** Breaks a line at spaces so that none is longer than `width`, each but the first indented. */
+/** Breaks a line at spaces so that none is longer than `width`, and indents each but the first. */
 export function wrapped(line: string, width: number, indent: string): string {
   const lines: string[] = []
   let current = ''

@@ -1,7 +1,7 @@
 import type { SetReport } from '../report-set.js'
 import { drawTable, figureTable, markdownTable, noteLines, splitTable } from './table.js'
 
-/** All figures for a terminal, set by set. */
+/** Formats all figures for a terminal, set by set. */
 export function showReport(reports: readonly SetReport[], { splits }: { splits: boolean }): string {
   const parts = reports.flatMap(({ task, figures, tables }) => [
     [drawTable(figureTable(task, figures)), ...noteLines(figures).map((note) => `  ${note}`)].join(
@@ -25,7 +25,7 @@ function summary(reports: readonly SetReport[]): string {
   return `${reached.length} of ${bound.length} figures reach what they have to. Baselines: overall/at fixed length.`
 }
 
-/** The same for a page of the docs. */
+/** Formats the same figures for a page of the documentation. */
 export function showMarkdown(reports: readonly SetReport[]): string {
   return reports
     .flatMap(({ task, figures, tables }) => [

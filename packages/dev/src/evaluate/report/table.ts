@@ -1,12 +1,12 @@
 import type { TextTable } from '../evaluated-set.js'
 import type { BaselineName, Figure } from '../figure.js'
 
-/** A figure for a person: three decimals unless told, an en dash where there is none. */
+/** Formats a number: three decimals by default, and an en dash where there is none. */
 export function showNumber(value: number | null | undefined, decimals = 3): string {
   return value === null || value === undefined ? '–' : value.toFixed(decimals).replace('-', '−')
 }
 
-/** Rates of what should not happen are small, so they are written in per cent. */
+/** Formats a value; a rate of what should not happen is small, so it is written in per cent. */
 function showValue({ lowerIsBetter }: Figure, value: number | null): string {
   return lowerIsBetter && value !== null ? `${(100 * value).toFixed(2)}%` : showNumber(value)
 }
@@ -15,7 +15,7 @@ function showGoal({ lowerIsBetter }: Figure, goal: number): string {
   return lowerIsBetter ? `${100 * goal}%` : String(goal)
 }
 
-/** The table of figures of one set, baselines as `overall/at fixed length`. */
+/** The table of one set's figures, with baselines as `overall/at fixed length`. */
 export function figureTable(title: string, figures: readonly Figure[]): TextTable {
   const further = (['order of posting', 'second reader'] as const).filter((name) =>
     figures.some((figure) => figure.baselines[name]),
@@ -51,7 +51,7 @@ export function figureTable(title: string, figures: readonly Figure[]): TextTabl
   })
 }
 
-/** A table without the columns that say nothing in any row. */
+/** A table without the columns that are empty in every row. */
 function withoutEmptyColumns({ title, columns, rows }: TextTable): TextTable {
   const keep = (_: string, index: number) =>
     rows.some((row) => row[index] !== '–' && row[index] !== '')
@@ -65,7 +65,7 @@ function showBaseline({ baselines }: Figure, name: BaselineName): string {
   return found.atFixedLength === null ? all : `${all}/${showNumber(found.atFixedLength, 2)}`
 }
 
-/** The splits of a figure as a table of its own: one row a group. */
+/** The splits of a figure as a table of its own, one row per group. */
 export function splitTable(figure: Figure): TextTable {
   const names = Object.keys(figure.baselines) as BaselineName[]
   return {
@@ -82,12 +82,12 @@ export function splitTable(figure: Figure): TextTable {
   }
 }
 
-/** What has to be said beside the figures, each once. */
+/** The notes on the figures, each once. */
 export function noteLines(figures: readonly Figure[]): string[] {
   return [...new Set(figures.flatMap(({ note }) => (note === null ? [] : [note])))]
 }
 
-/** A table in columns for a terminal. */
+/** Formats a table in columns for a terminal. */
 export function drawTable({ title, columns, rows }: TextTable): string {
   const widths = columns.map((column, index) =>
     Math.max(column.length, ...rows.map((row) => (row[index] ?? '').length)),
@@ -105,7 +105,7 @@ export function drawTable({ title, columns, rows }: TextTable): string {
   ].join('\n')
 }
 
-/** The same table in Markdown, its title as a heading. */
+/** Formats the same table in Markdown, with its title as a heading. */
 export function markdownTable({ title, columns, rows }: TextTable): string {
   const line = (cells: string[]) =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -16,7 +16,7 @@ export interface Rivals {
   astray: { own: boolean; other: boolean }
 }
 
-/** The true story against nine others, with the stories known and without. */
+/** Compares the true story with nine others, with the stories known and without. */
 export function evaluateBlog(run: Run): EvaluatedSet {
   const corpus = readSample(run, 'blog', 50)
   const known = judgeRivals(run, corpus, { known: true, others: 9 })
@@ -35,14 +35,14 @@ export function evaluateBlog(run: Run): EvaluatedSet {
   }
 }
 
-/** Rows judged with their own story, and their relevance to others. */
+/** Rows judged with their own story, and their relevance to other stories. */
 export interface JudgedRivals {
   rows: Row[]
   rivals: Rivals[]
   otherIds: string[][]
 }
 
-/** Judges each comment with its own story and with so many others, drawn by the comment's id. */
+/** Judges each comment with its own story and with several others, drawn by the comment's id. */
 export function judgeRivals(
   run: Run,
   corpus: Corpus,
@@ -74,7 +74,7 @@ export function judgeRivals(
   return judged
 }
 
-/** Ids of other stories than a comment's own, always the same for the same comment. */
+/** Ids of stories other than a comment's own, always the same for a comment. */
 export function drawOthers(ids: readonly string[], own: string, count: number, seed: string) {
   const random = seededRandom(seedOf(seed))
   const drawn = new Set<string>()
@@ -91,7 +91,7 @@ export interface RivalGoals {
   first?: [floor: number, aim: number]
 }
 
-/** AUC and, with several rivals, the share of first places; beside TF-IDF over the whole set. */
+/** AUC and, with several rivals, the share of first places, compared with TF-IDF over the whole set. */
 export function rivalMeasures(
   label: string,
   corpus: Corpus,

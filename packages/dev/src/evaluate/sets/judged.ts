@@ -13,17 +13,17 @@ import { meanOf } from '../metrics/weights.js'
 import { hasFinding, type Row, ratings, scoreOf, sourceOf } from '../row.js'
 import { assessAll, clusterOf, type Run, readSample, storyText, textsOf } from '../run.js'
 
-/** Is a comment generic, and does the score follow what readers think it adds? */
+/** Is a comment generic, and does the score follow how much readers think it adds? */
 export function evaluateJudged(run: Run): EvaluatedSet {
   return evaluateLabelled(run, 'judged', readSample(run, 'judged', 240))
 }
 
-/** The same of comments that nothing was fitted to or mended from. */
+/** The same for comments to which nothing was fitted or adjusted. */
 export function evaluateUnseen(run: Run): EvaluatedSet {
   return evaluateLabelled(run, 'unseen', asCorpus(readReal('unseen', run.corpora)))
 }
 
-/** The same of comments of our own on stories of many kinds, with formulas that nobody had written down. */
+/** The same for our own comments on stories of many kinds, with formulas that were in no lexicon. */
 export function evaluateOwn(run: Run): EvaluatedSet {
   return evaluateLabelled(run, 'unseen-own', asCorpus(readOwn('unseen')))
 }
@@ -41,7 +41,7 @@ function asCorpus(labelled: readonly LabelledComment[]): Labelled {
 type Labelled = Pick<Corpus, 'comments' | 'stories'>
 type LabelledSet = 'judged' | 'unseen' | 'unseen-own'
 
-/** What has to be reached is asked of one set; the others show what that is worth elsewhere. */
+/** Floors and aims apply to one set; the others show how well the results hold elsewhere. */
 const TARGETS = {
   generic: { floor: 0.9, aim: 0.95 },
   errors: { floor: 0.015, aim: 0.005 },
@@ -86,7 +86,7 @@ function common(set: LabelledSet, rows: Row[], values: BaselineValues) {
   } as const
 }
 
-/** Baselines that call generic whatever is low enough, each at the threshold that suits it best. */
+/** Baselines that call a comment generic when a value is low enough, each at its best threshold. */
 function lowIsGeneric(values: BaselineValues, truth: boolean[], strata: number[]) {
   const systems = Object.entries(values).map(([name, list]): [string, Systems] => {
     const all = bestF1(list, truth)
@@ -136,7 +136,7 @@ function errorsOnSpecific(set: LabelledSet, rows: Row[], values: BaselineValues)
   }
 }
 
-/** Reader A is the truth and reader B a system: the ceiling, on the task they really had. */
+/** Reader A as the truth and reader B as a system: the ceiling, on the task that they really had. */
 function secondReader(rows: Row[], values: BaselineValues): Measure {
   const truth = rows.map((row) => row.comment.judges?.[0] === 'generic')
   const second = rows.map((row) => row.comment.judges?.[1] === 'generic')
@@ -184,7 +184,7 @@ function scoreAgainstAdds(set: LabelledSet, rows: Row[], values: BaselineValues)
   ]
 }
 
-/** What the bands mean: for each level of `adds`, the mean score and how often each rating. */
+/** What the ratings mean: for each level of `adds`, the mean score and how often each rating occurs. */
 function calibration(set: LabelledSet, rows: Row[]): TextTable {
   const levels = [0, 0.5, 1, 1.5, 2, 2.5, 3]
   return {

@@ -8,12 +8,12 @@ import { clusterOf, type Run, storyShelf } from '../run.js'
 
 type KindRow = Row & { readonly comment: KindComment }
 
-/** What each kind of comment is told by, of comments of our own that were written to be hard. */
+/** How well each kind of comment is recognised among our own comments, which were written to be hard. */
 export function evaluateKinds(run: Run): EvaluatedSet {
   return evaluate(run, 'kinds', 'fitted')
 }
 
-/** The same of comments that nothing was mended from. */
+/** The same for comments to which nothing was adjusted. */
 export function evaluateUnseenKinds(run: Run): EvaluatedSet {
   return evaluate(run, 'kinds-unseen', 'unseen')
 }
@@ -44,7 +44,7 @@ function evaluate(run: Run, set: 'kinds' | 'kinds-unseen', part: Part): Evaluate
 
 type Share = Omit<Measure, 'set' | 'clusters'>
 
-/** How many of a kind are rated worth posting, beside as many good ones as pass here by their length alone. */
+/** The share of a kind rated worth posting; the baseline lets as many good ones pass, by length alone. */
 function passing(rows: readonly KindRow[], kind: Kind): Share {
   const least = leastWords(rows)
   return {
@@ -61,14 +61,14 @@ function passes({ rating }: Row): boolean {
   return rating === 'solid' || rating === 'strong'
 }
 
-/** Words from which on as many good comments are worth posting as have the rating for it. */
+/** The number of words from which on length alone passes as many good comments as the rating does. */
 function leastWords(rows: readonly KindRow[]): number {
   const good = rows.filter(({ comment }) => comment.kind === 'good')
   const lengths = good.map(({ words }) => words).sort((a, b) => b - a)
   return lengths[good.filter(passes).length - 1] ?? Infinity
 }
 
-/** Good comments that a finding says are generic, about something else, a copy or an advertisement. */
+/** Good comments with an error or a warning: called generic, off topic, a copy or an advertisement. */
 function doubted(rows: readonly KindRow[]): Share {
   return {
     name: 'good: an error or a warning',

@@ -5,7 +5,7 @@ import { sample, seededRandom } from '../metrics/random.js'
 import { meanOf } from '../metrics/weights.js'
 import type { Run } from '../run.js'
 
-/** The same comments forward and in reverse, each way by a fresh linter: the share judged differently. */
+/** Judges the same comments forward and in reverse, each with a fresh linter: the share judged differently. */
 export function measureOrder(run: Run): Measure {
   const tasks = setNames.flatMap((set) => {
     const { comments, stories } = readCorpus(run.corpora, set)

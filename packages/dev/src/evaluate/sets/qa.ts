@@ -9,7 +9,7 @@ import { type Row, scoreOf } from '../row.js'
 import { type Run, readSample, storyText, textsOf } from '../run.js'
 import { judgeRivals, rivalMeasures } from './blog.js'
 
-/** Does a comment answer its question rather than another, and do good answers come first? */
+/** Does a comment answer its own question rather than another, and do good answers come first? */
 export function evaluateQa(run: Run): EvaluatedSet {
   const corpus = readSample(run, 'qa-2016', 100)
   const judged = judgeRivals(run, corpus, { known: true, others: 1 })
@@ -69,7 +69,7 @@ function rankingMeasures(threads: Row[][], corpus: Corpus): Measure[] {
   ]
 }
 
-/** What a ranker reaches that always puts the good ones first. */
+/** The figure of a ranker that always puts the good ones first. */
 function showBest(threads: Row[][]): string {
   const withGood = threads.filter((thread) => thread.some(isGood))
   return (withGood.length / threads.length).toFixed(3)
@@ -94,7 +94,7 @@ function meanPrecision(threads: Row[][], ranker: Ranker): Systems {
   }
 }
 
-/** The share of pairs of like length that the good one wins, over all threads. */
+/** The share of pairs of similar length that the good comment wins, over all threads. */
 function likePairs(threads: Row[][], ranker: Ranker): Systems {
   const gaps = threads.map((thread) => gapsOfLikePairs(thread, ranker))
   return {
@@ -111,7 +111,7 @@ function likePairs(threads: Row[][], ranker: Ranker): Systems {
   }
 }
 
-/** How far each good comment stands above each bad one of about its length. */
+/** By how much each good comment is above each bad one of about its length. */
 function gapsOfLikePairs(thread: Row[], ranker: Ranker): number[] {
   const bad = thread.filter((row) => row.comment.label === 'Bad')
   return thread

@@ -7,7 +7,7 @@ import { meanOf, type Statistic } from '../metrics/weights.js'
 import { hasFinding, type Row } from '../row.js'
 import { assessAll, clusterOf, type Run, readSample } from '../run.js'
 
-/** Solicitation under videos, and false alarms. */
+/** Solicitation under videos: how much is found, and false alarms. */
 export function evaluateVideos(run: Run): EvaluatedSet {
   return evaluateSpam(run, 'videos-spam', 500, { floor: 0.88, aim: 0.95 })
 }
@@ -80,7 +80,7 @@ function spamMeasures(
   ]
 }
 
-/** Flags what is low enough, or what is high enough, whichever is better: spam may be long or short. */
+/** Flags low values or high values, whichever works better: spam may be long or short. */
 function bestEitherWay(values: number[], truth: boolean[]): Statistic {
   const low = bestF1(values, truth)
   const high = bestF1(

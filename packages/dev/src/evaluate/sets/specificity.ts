@@ -6,7 +6,7 @@ import { partialPearson, partialSpearman, pearson, spearman } from '../metrics/c
 import { assessRow, type Row } from '../row.js'
 import { clusterOf, type Run, readSample } from '../run.js'
 
-/** Specificity of short messages, rated by people, without a story: measured on the validation part. */
+/** Specificity of short messages without a story, as rated by people; measured on the validation part. */
 export function evaluateTweets(run: Run): EvaluatedSet {
   const rows = judgeAlone(run, 'tweets-specificity', 3000)
   const val = rows.filter(({ comment }) => comment.split === 'val')
