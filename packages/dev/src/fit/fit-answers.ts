@@ -10,7 +10,7 @@ import { seededRandom } from '../evaluate/metrics/random.js'
 import { storyShelf } from '../evaluate/run.js'
 import { runFit } from './run-fit.js'
 
-/** A comment of `qa-2016`: what is known of it by name, and what people called it. */
+/** A comment of `qa-2016`: its features by name, and how people labelled it. */
 interface Answer {
   readonly thread: string
   readonly isDev: boolean
@@ -22,10 +22,10 @@ interface Answer {
 type Weights = Map<string, number>
 
 /**
- * How well answers could be ranked by their words alone: `pnpm fit:answers [--corpora DIR]`. A linear
- * model is fitted to which of two comments of a thread people called Good, on the train half of
- * `qa-2016`, and prints its mean average precision on dev. Nothing of it ships; it says what a score
- * that was not fitted to these labels can hope for.
+ * How well answers can be ranked by their words alone: `pnpm fit:answers [--corpora DIR]`. Fits a linear
+ * model to which of two comments of a thread people labelled Good, on the train half of `qa-2016`, and
+ * prints its mean average precision on dev. None of it ships; it shows what a score that was not fitted
+ * to these labels can hope for.
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
@@ -66,7 +66,7 @@ function measure(
   }
 }
 
-/** Aspects, and how many contributions and ties of each kind, with findings as they are. */
+/** Aspects, and the number of contributions, ties and findings of each kind. */
 function aspectsOf({ aspects, score, evidence, findings }: Assessment): [string, number][] {
   const counts = new Map<string, number>()
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -82,7 +82,7 @@ function aspectsOf({ aspects, score, evidence, findings }: Assessment): [string,
   ]
 }
 
-/** Words and pairs of neighbours, each once. */
+/** Words and pairs of neighbouring words, each once. */
 function wordsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}']+|\p{N}+|[?!]/gu) ?? []
   const plain = words.map((word) => (/^\p{N}/u.test(word) ? '#' : word))
@@ -115,14 +115,14 @@ function worthOf({ features }: Answer, weights: Weights, kind: RegExp): number {
   return sum
 }
 
-/** Times each pair is seen, how fast weights move, and how hard they are held to 0. */
+/** How often each pair is seen, how fast weights move, and how strongly they are pulled to 0. */
 const ROUNDS = 8
 const STEP = 0.1
 const DECAY = 0.001
-/** Comments that have a word, at least, for it to get a weight. */
+/** The fewest comments with a word for it to get a weight. */
 const COMMON = 4
 
-/** Weights by which of two comments of a thread is the Good one; each weight slows as it learns. */
+/** Learns weights from which of two comments of a thread is the Good one; each weight slows down as it learns. */
 function weigh(threads: readonly Answer[][], kind: RegExp): Weights {
   const known = commonFeatures(threads, kind)
   const weights: Weights = new Map()

@@ -29,25 +29,25 @@ const FEATURES = [
 ]
 
 const COMMENTS = 4_000
-/** Words of a comment, at least: most shorter ones could stand anywhere, and would teach that nothing tells. */
+/** Fewest words of a comment: most shorter ones could be anywhere, and would teach that nothing matters. */
 const FEWEST_WORDS = 15
-/** Cost of the square of a weight: next to nothing beside so many rows. */
+/** Penalty on the square of a weight: next to nothing with so many rows. */
 const RIDGE = 1
-/** Tokens of a story up to which figures are printed apart. */
+/** Lengths of stories, in tokens, up to which figures are printed separately. */
 const LENGTHS = [300, 700, Number.POSITIVE_INFINITY]
 
-/** A comment under its own story or under another. */
+/** A comment under its own story or under another one. */
 interface Pair extends FitRow {
-  /** Tokens of the story. */
+  /** Number of tokens of the story. */
   readonly length: number
-  /** What ships makes of it, in nats. */
+  /** The result of the weights that ship, in nats. */
   readonly shipped: number
 }
 
 /**
- * Fits where a comment belongs to `blog`: `pnpm fit:belonging [--corpora DIR]`. Each comment is read under its own
- * story and under one other, with the stories known and unknown. Prints the weights, and how well they and those that
- * ship tell the two apart, by the length of the story.
+ * Fits to `blog` how well a comment belongs to a story: `pnpm fit:belonging [--corpora DIR]`. Each comment is read
+ * under its own story and under one other, with the stories known and unknown. Prints the weights, and how well they
+ * and those that ship tell the two apart, by the length of the story.
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })

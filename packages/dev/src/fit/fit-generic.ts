@@ -17,14 +17,14 @@ import { type ReadComment, readLabelled } from './read-labelled.js'
 import { runFit } from './run-fit.js'
 
 const OWN = 'own'
-/** Each comment is fitted a second time as if nobody knew what it answers, and counts so much. */
+/** How much a comment counts when it is fitted a second time, as if what it answers were unknown. */
 const ALONE = 0.25
-/** A word gets a weight from so many comments of so many sources on: it is of no site or subject. */
+/** Fewest comments and sources with a word for it to get a weight: it must not be typical of one site or subject. */
 const KNOWN = { comments: 10, sources: 3 } as const
-/** Penalty of a word's weight; a measure's is that of its standardised weight, 1. */
+/** Penalty on a word's weight; the penalty on a measure's standardised weight is 1. */
 const PER_WORD = 6
 const FOLDS = 5
-/** Weights of words are kept in hundredths; smaller ones make no difference. */
+/** Weights of words are rounded to hundredths; smaller ones make no difference. */
 const LEAST = 0.05
 
 /** A comment as the fit sees it. */
@@ -36,7 +36,7 @@ interface Row {
   readonly source: string
   readonly storyId: string
   readonly weight: number
-  /** Told apart from what is known of it when something is answered. */
+  /** Whether this is the reading as if what the comment answers were unknown. */
   readonly isAlone: boolean
 }
 
@@ -49,8 +49,8 @@ interface Model {
 
 /**
  * Fits `no-generic` to comments that their readers called generic or specific:
- * `pnpm fit:generic [--corpora DIR] [--write]`. Prints how well each fifth of the stories is told by
- * weights that were fitted to the others, and how well comments are told that nothing is fitted to;
+ * `pnpm fit:generic [--corpora DIR] [--write]`. Prints how well weights fitted to four fifths of the
+ * stories do on the remaining fifth, and how well they do on comments that nothing is fitted to;
  * `--write` writes the weights that ship.
  */
 function main(): void {
@@ -89,7 +89,7 @@ function fitModel(rows: readonly Row[]): Model {
   const words = wordsToWeigh(rows)
   const fitted = rows.map(
     (row): FitRow => ({
-      // Half of our own comments are generic, one in six of the others: the last weight takes that up.
+      // Half of our own comments are generic, and one in six of the others: the last weight absorbs that.
       features: [...featuresOf(row, names, words), Number(row.source === OWN)],
       isPositive: row.isGeneric,
       weight: row.isAlone ? ALONE * row.weight : row.weight,

@@ -14,27 +14,28 @@ import { everyRow } from '../evaluate/metrics/weights.js'
 import { storyText } from '../evaluate/run.js'
 import { runFit } from './run-fit.js'
 
-/** Words that a text has at least for both of its halves to say something, and those that are read of it. */
+/** Fewest words of a text for both its halves to say something, and the most that are read of it. */
 const TEXT = { least: 120, most: 1_500 } as const
-/** Halves of texts that hold a word, at least, for it to be learned from. */
+/** Fewest halves of texts with a word for it to be learned from. */
 const HELD = 20
-/** Strength of the ridge: from 1 to 30 alike, the correlation over held-out words moves by 0.01. */
+/** Strength of the ridge: from 1 to 30, the correlation over held-out words changes by only 0.01. */
 const RIDGE = 3
-/** Nats between which the levels lie, and how many there are. */
+/** Distance between two levels in nats, and the number of levels. */
 const LEVELS = { from: 1, to: 2.5, highest: 4 } as const
 const FOLDS = 10
 
-/** In how many halves a word stands, and how often in the second half of a text whose first half has it. */
+/** How many halves have a word, and how many second halves of texts whose first half has it. */
 interface Halves {
   held: number
   again: number
 }
 
 /**
- * Fits how far a word tells the subject of a text: `pnpm fit:topicality [--corpora DIR] [--write]`. A word that does
- * comes again in the second half of a text whose first half has it, far oftener than in any second half (adaptation,
- * Church 2000). That is counted in `blog`, and learned from the words' vectors by ridge regression, so that it holds
- * for words that are rare there. Prints how well held-out words are told; `--write` writes the levels that ship.
+ * Fits how far a word shows the subject of a text: `pnpm fit:topicality [--corpora DIR] [--write]`. A word that does
+ * recurs in the second half of a text whose first half has it far more often than in second halves in general
+ * (adaptation, Church 2000). That is counted in `blog` and learned from the words' vectors by ridge regression, so that
+ * it also holds for words that are rare there. Prints how well held-out words are predicted; `--write` writes the
+ * levels that ship.
  */
 function main(): void {
   const { values } = parseArgs({
@@ -84,10 +85,10 @@ function countHalves(texts: readonly string[][]): [word: string, halves: Halves]
   return [...halves]
 }
 
-/** Texts that are counted beside those there are, in which a word comes again as often as words do on average. */
+/** Number of imaginary texts, added to the real ones, in which a word recurs as often as words do on average. */
 const PRIOR = { texts: 3, nats: 2.2, mostOften: 0.5 } as const
 
-/** How much likelier the second half has the word where the first has it. */
+/** How much likelier the second half is to have the word when the first has it, in nats. */
 function natsOf({ held, again }: Halves, texts: number): number {
   const anywhere = held / 2 / texts
   const byPrior = Math.min(anywhere * Math.exp(PRIOR.nats), PRIOR.mostOften)
@@ -101,7 +102,7 @@ function featuresOf(word: string, vectors: Vectors): number[] {
   return [...vector, rarity(word) / 4, 1]
 }
 
-/** Ridge regression; the constant is free. */
+/** Ridge regression; the constant is not penalised. */
 function learn(rows: readonly Row[]): (features: readonly number[]) => number {
   const features = new Matrix(rows.map((row) => [...row.features]))
   const transposed = features.transpose()

@@ -1,27 +1,27 @@
-/** One row to fit: what was measured, whether it is of the kind, and how much it counts. */
+/** One row to fit: its measurements, whether it is of the kind, and how much it counts. */
 export interface FitRow {
   readonly features: readonly number[]
   readonly isPositive: boolean
   readonly weight: number
 }
 
-/** Bias first, then one weight a feature. */
+/** The bias first, then one weight per feature. */
 export type Weights = readonly number[]
 
 const MOST_PASSES = 1_000
-/** A pass in which no weight moves further is the last. */
+/** The fit ends with a pass in which no weight moves further than this. */
 const CLOSE_ENOUGH = 1e-4
 
-/** The rows in which a feature is not 0, and what it is there: words stand in few of the comments. */
+/** The rows in which a feature is not 0, with its values: most words are in few comments. */
 interface Column {
   readonly rows: Int32Array
   readonly values: Float64Array
 }
 
 /**
- * Logistic regression, one weight after another by Newton's method; the same rows give the same weights.
+ * Logistic regression, one weight at a time by Newton's method; the same rows give the same weights.
  *
- * @param penalties For each feature, what the square of its weight costs: a ridge. The bias costs nothing.
+ * @param penalties For each feature, the penalty on the square of its weight (ridge). The bias has none.
  */
 export function fitLogistic(rows: readonly FitRow[], penalties: readonly number[]): Weights {
   const columns = [
@@ -43,7 +43,7 @@ export function fitLogistic(rows: readonly FitRow[], penalties: readonly number[
   return [...weights]
 }
 
-/** Moves the sums of all rows by the best step of one weight, and returns that. */
+/** Takes the best step of one weight, updates the sums of all rows, and returns the step. */
 function newtonStep(
   { rows: at, values }: Column,
   rows: readonly FitRow[],
@@ -75,7 +75,7 @@ function columnOf(values: readonly number[]): Column {
   }
 }
 
-/** The probability that weights give to a row. */
+/** The probability of a row under the weights. */
 export function predict([bias = 0, ...slopes]: Weights, features: readonly number[]): number {
   return logistic(slopes.reduce((sum, slope, k) => sum + slope * (features[k] ?? 0), bias))
 }

@@ -11,20 +11,20 @@ import type { Part } from '../labelled/labelled.js'
 import { readOwn } from '../labelled/own.js'
 import { readReal } from '../labelled/real.js'
 
-/** A comment that its readers called generic or specific, read. */
+/** A comment that its readers called generic or specific, with its readings. */
 export interface ReadComment {
   readonly isGeneric: boolean
   readonly source: string
   readonly storyId: string
   /** How much it counts in a fit. */
   readonly weight: number
-  /** Beside the story it answers. */
+  /** Read beside the story it answers. */
   readonly beside: Evidence
-  /** As if nobody knew what it answers. */
+  /** Read as if what it answers were unknown. */
   readonly alone: Evidence
 }
 
-/** Two readers agree on those of `judged`; comments of our own are of one kind of writer. */
+/** Weights by origin: two readers agree on the labels of `judged`, and one kind of writer wrote our own comments. */
 const WEIGHTS = { judged: 2, real: 1, own: 0.7 } as const
 
 interface Given {
@@ -35,7 +35,7 @@ interface Given {
   readonly source: string
 }
 
-/** All comments that are labelled generic or specific: of `judged` where they are to be fitted to, ours, and our own. */
+/** All comments labelled generic or specific: of `judged` (for a fit only), of the other corpora, and our own. */
 export function readLabelled(part: Part, corpora: string): ReadComment[] {
   const shelf = new Shelf()
   const judged = part === 'fitted' ? readJudged(corpora) : []

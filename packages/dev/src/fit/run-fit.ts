@@ -1,6 +1,6 @@
 import { CorporaError } from '../evaluate/corpora.js'
 
-/** Runs a fit. Without corpora, or with an option that there isn't, it ends with 2 and says so in one line. */
+/** Runs a fit. Without corpora, or with an unknown option, prints one line and exits with 2. */
 export function runFit(name: string, work: () => void): void {
   try {
     work()

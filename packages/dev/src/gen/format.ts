@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { root } from './workspace.js'
 
-/** A source as Biome would write it, were it at this path. */
+/** Formats a source as Biome would if it were at this path. */
 export function format(path: string, text: string): string {
   const biome = join(root, 'node_modules/@biomejs/biome/bin/biome')
   const options = [biome, 'check', '--write', `--stdin-file-path=${path}`]

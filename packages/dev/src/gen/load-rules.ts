@@ -4,16 +4,16 @@ import { pathToFileURL } from 'node:url'
 import type { Examples, Rule } from '../../../core/src/rules/rule.js'
 import { getRuleIds, root, rulesFolder } from './workspace.js'
 
-/** A rule's folder, read. */
+/** The contents of a rule's folder. */
 export interface RuleFolder {
   id: string
   rule: Rule
   examples: Examples
-  /** The text of README.md; null when there is none yet. */
+  /** The text of README.md; null if there is none yet. */
   readme: string | null
 }
 
-/** Every rule's folder, in the order of the ids. Does not rely on the generated index. */
+/** Loads every rule's folder, in the order of the ids. Does not rely on the generated index. */
 export async function loadRules(): Promise<RuleFolder[]> {
   return Promise.all(getRuleIds().map(loadRule))
 }

@@ -15,7 +15,7 @@ function isCurrent({ path, text }: Output): boolean {
   return existsSync(file) && readFileSync(file, 'utf8') === text
 }
 
-/** Writes or, when checking, names the outputs that differ; returns how many did. */
+/** Writes, or when checking names, the outputs that differ; returns how many do. */
 function handle(outputs: readonly Output[]): number {
   const stale = outputs.filter((output) => !isCurrent(output))
   for (const { path, text } of stale) {
@@ -27,9 +27,9 @@ function handle(outputs: readonly Output[]): number {
 
 const registry = handle([...getPatterns(), ...getRulesIndex()])
 const stale = registry + (check && registry > 0 ? 0 : handle([await getRuleList()]))
-// With a stale registry or stale patterns the rest would be judged wrongly.
+// With an outdated registry or outdated patterns the rest would be judged wrongly.
 const others = check && stale > 0 ? 0 : handle(await getDocuments())
-// What the pages quote takes a program's start each; the tests compare it, with the programs built.
+// Each quoted session starts a program, so the tests compare these, with the built programs.
 const pages = check ? 0 : handle(await refreshPages())
 
 if (check && stale + others > 0) {

@@ -4,7 +4,7 @@ import type { RuleFolder } from './load-rules.js'
 import { replaceSection } from './section.js'
 import { rulesFolder } from './workspace.js'
 
-/** What a rule finds in an example. */
+/** Returns the findings of a rule in an example. */
 export type Judge = (rule: Rule, example: Example) => Finding[]
 
 /** A README with its two generated sections brought up to date. */
@@ -15,7 +15,7 @@ export function renderRuleReadme(folder: RuleFolder, judge: Judge): string {
   return replaceSection(headed, 'examples', renderExamples(folder, judge), path)
 }
 
-/** The prose that a new README asks for; the contract test fails as long as it stands there. */
+/** The prose that a new README asks for; the contract test fails while it is there. */
 export const prompt = 'Say here why the rule exists, what it leaves alone, and when to turn it off.'
 
 const newReadme = `<!-- generated:header (pnpm gen) -->
@@ -86,7 +86,7 @@ function renderGiven({ story, parent, options }: Example): string {
   return given.join('  \n')
 }
 
-/** Characters of a story without a title that are enough to know it by. */
+/** As many characters of a story without a title as are needed to recognise it. */
 const titleLength = 80
 
 function renderTitle(story: Exclude<Example['story'], undefined>): string {

@@ -8,7 +8,7 @@ import { rulesFolder } from './workspace.js'
 
 const folders = await loadRules()
 
-/** Rules that judge the comment as a whole, and so find one thing or nothing. */
+/** Rules that judge the comment as a whole, and so have one finding or none. */
 const wholeComment = [
   'answer-the-parent',
   'give-a-reason',

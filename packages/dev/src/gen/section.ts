@@ -1,12 +1,12 @@
-/** A text that has no place for a generated section, or half of one. */
+/** A text has no place for a generated section, or only one of its markers. */
 export class MissingSectionError extends Error {
   override name = 'MissingSectionError'
 }
 
 /**
- * Replaces what stands between `<!-- generated:NAME (pnpm gen) -->` and `<!-- /generated:NAME -->`.
+ * Replaces the text between `<!-- generated:NAME (pnpm gen) -->` and `<!-- /generated:NAME -->`.
  *
- * @throws MissingSectionError when the text does not hold both markers, in this order.
+ * @throws MissingSectionError when the text does not contain both markers, in this order.
  */
 export function replaceSection(text: string, name: string, content: string, path: string): string {
   const start = `<!-- generated:${name} (pnpm gen) -->`

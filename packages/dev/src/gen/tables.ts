@@ -3,7 +3,7 @@ import { rules } from '../../../cli/src/rules/index.js'
 import { REUSED } from '../../../cli/src/rules/no-reused-comment/rule.js'
 import { rulesFolder } from './workspace.js'
 
-/** The table of all rules, as the root README shows it: the core's and the command line's. */
+/** The table of all rules for the root README: the core's and the command line's. */
 export function renderRulesTable(): string {
   const rows = rules.map(({ ruleId, severity, summary }) => {
     const folder = ruleId === REUSED ? 'packages/cli/src/rules' : rulesFolder
@@ -12,7 +12,7 @@ export function renderRulesTable(): string {
   return ['| rule | severity | flags |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** The table of the presets: what each is for, and which rules it sets to another severity. */
+/** The table of the presets: the purpose of each, and the rules that it sets to another severity. */
 export function renderPresetsTable(): string {
   const standard = new Map(rules.map(({ ruleId, severity }) => [ruleId, severity]))
   const rows = Object.entries(presets).map(([name, { summary, config }]) => {

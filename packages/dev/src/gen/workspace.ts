@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder that holds the workspace's package.json, with a separator at its end. */
+/** The folder of the workspace's package.json, with a separator at its end. */
 export const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** The folder of the rules, relative to `root`. */

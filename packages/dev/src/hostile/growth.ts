@@ -1,26 +1,26 @@
 import type { Surface } from './surface.js'
 import type { HostileText } from './texts.js'
 
-/** What the same megabyte of a text cost, cut into pieces of several lengths. */
+/** The cost of the same megabyte of a text, cut into pieces of several lengths. */
 export interface Growth {
   readonly name: string
-  /** Processor milliseconds for all pieces together, by their length, in the order of the lengths. */
+  /** Processor milliseconds for all pieces together, one value per length, in the order of the lengths. */
   readonly milliseconds: readonly number[]
-  /** The power of its length with which the cost of a piece grows; 1 is a line. */
+  /** The power of its length with which a piece's cost grows; 1 is linear. */
   readonly exponent: number
 }
 
-/** What growth we want at most: that of a sort, which is next to that of a line. */
+/** The most growth we accept: that of sorting, which is close to linear. */
 export const WANTED = 1.1
-/** Where more comes out, each length is measured so many times more, and its quickest time counts. */
+/** When a result is above that, each length is measured this many more times, and its fastest time counts. */
 const MORE_ROUNDS = 2
 
 /**
- * How cost grows with length: judges all of a text in pieces of each length. The work is the same
- * each time but for the length of a piece, so that neither what a fresh process is slow at, nor what
- * is remembered of texts, nor the garbage of earlier ones tells on one length alone.
+ * How cost grows with length: judges a whole text in pieces of each length. Only the length of the
+ * pieces differs, so that the warm-up of a new process, its memory of texts and the garbage of earlier
+ * ones don't affect one length more than another.
  *
- * @param lengths From the shortest up, each a whole part of the longest.
+ * @param lengths In ascending order, each a divisor of the longest.
  */
 export async function measureGrowth(
   surface: Surface,
@@ -34,7 +34,7 @@ export async function measureGrowth(
     const start = process.cpuUsage()
     for (let from = 0; from < text.length; from += length) {
       pieces += 1
-      // The number makes it another text than any before: a paragraph that is known costs nothing.
+      // The number makes every piece new: a paragraph that was seen before costs nothing.
       await judge.judge(`${pieces}. ${text.slice(from, from + length)}`)
     }
     const { user, system } = process.cpuUsage(start)
@@ -57,7 +57,7 @@ export async function measureGrowth(
   return growths
 }
 
-/** The slope of a straight line through the logarithms of length and of cost of one piece. */
+/** The slope of a straight line through the logarithms of the length and the cost of one piece. */
 export function exponentOf(lengths: readonly number[], totals: readonly number[]): number {
   const x = lengths.map(Math.log)
   const y = totals.map((total, at) => Math.log(total * (lengths[at] as number)))

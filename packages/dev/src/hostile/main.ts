@@ -22,14 +22,14 @@ const GROWTH = [10_000, 100_000, 1_000_000]
 const SHOWN = 12
 
 /**
- * Heap that a process may use, in MB, model and vectors included: without a bound Node collects
- * garbage when it likes, and the peak says nothing about what is needed.
+ * Heap that a process may use, in MB, model and vectors included: without a limit Node collects garbage
+ * when it likes, and the peak says nothing about what is needed.
  */
 const HEAP = 300
-/** Where time is asked and not memory: near its bound Node does little else than collect garbage. */
+/** Heap when time is measured, not memory: near its limit Node does little else than collect garbage. */
 const ROOMY_HEAP = 2_000
 
-/** Measures in a process of its own, so that memory is that of one surface. */
+/** Measures in a process of its own, so that its memory is that of a single surface. */
 async function measureApart<Measured>(heap: number, options: readonly string[]): Promise<Measured> {
   const execArgv = [...process.execArgv, `--max-old-space-size=${heap}`]
   const child = fork(fileURLToPath(import.meta.url), options, { execArgv })
@@ -37,7 +37,7 @@ async function measureApart<Measured>(heap: number, options: readonly string[]):
   return measured
 }
 
-/** In a process that was started to measure: tells the one that asked. */
+/** Sends the result to the parent, in a process that was started to measure. */
 function answer(measured: SurfaceCost | readonly Growth[]): void {
   process.send?.(measured, () => process.exit())
 }

@@ -1,31 +1,31 @@
 import type { Surface } from './surface.js'
 import type { HostileText } from './texts.js'
 
-/** What one text cost at several lengths. */
+/** The cost of one text at several lengths. */
 export interface Cost {
   readonly name: string
-  /** Processor milliseconds by length, in the order of the lengths. */
+  /** Processor milliseconds for each length, in the order of the lengths. */
   readonly milliseconds: readonly number[]
 }
 
-/** What all texts cost at one surface. */
+/** The cost of all texts at one surface. */
 export interface SurfaceCost {
   readonly name: string
   readonly costs: readonly Cost[]
-  /** How much more memory the process held at its peak than before the first text, in MB. */
+  /** How much more memory the process had at its peak than before the first text, in MB. */
   readonly megabytes: number
-  /** The text that took it there. */
+  /** The text at which it reached the peak. */
   readonly largest: string
 }
 
-/** Texts up to this length are judged several times, and the quickest time counts. */
+/** Texts up to this length are judged several times, and the fastest time counts. */
 const SHORT = 100_000
 const REPEATS = 3
 
 const WARM_UP =
   'Is the pump at the allotment frozen? We wrapped ours in wool in 1990, for 20 pounds. '
 
-/** Judges all texts at all lengths; what the processor did counts, not the clock. */
+/** Judges all texts at all lengths, and measures processor time rather than the clock's. */
 export async function measure(
   surface: Surface,
   texts: readonly HostileText[],

@@ -7,7 +7,7 @@ const slowest = (costs: readonly Cost[], at: number): Cost =>
 const seconds = (milliseconds = 0) => `${(milliseconds / 1000).toFixed(2)} s`
 const lengthOf = (length: number) => `${length / 1000} kB`
 
-/** The head of a table of surfaces. */
+/** The header of a table of surfaces. */
 export function showHead(lengths: readonly number[]): string {
   return [
     `| hostile texts through | ${lengths.map((length) => `slowest at ${lengthOf(length)}`).join(' | ')} | memory beyond start |`,
@@ -15,7 +15,7 @@ export function showHead(lengths: readonly number[]): string {
   ].join('\n')
 }
 
-/** Its row for a surface: the slowest text at each length, and memory. */
+/** A surface's row in it: the slowest text at each length, and memory. */
 export function showSurface(
   { name, costs, megabytes, largest }: SurfaceCost,
   lengths: readonly number[],
@@ -29,7 +29,7 @@ export function showSurface(
 
 const showExponent = ({ name, exponent }: Growth) => `${name} ${exponent.toFixed(2)}`
 
-/** A table of texts by what they cost whole, and how that grows; the worst `count` of them. */
+/** A table of the `count` most expensive texts: what each costs in one piece, and how that grows. */
 export function showGrowth(
   growths: readonly Growth[],
   lengths: readonly number[],

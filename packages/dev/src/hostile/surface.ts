@@ -1,17 +1,17 @@
-/** Where hostile texts come in. Each surface runs in a process of its own, see main.ts. */
+/** A way in for hostile texts. Each surface runs in a process of its own, see main.ts. */
 export interface Surface {
   readonly name: string
-  /** Starts whatever has to be started. */
+  /** Starts whatever needs to be started. */
   open(): Promise<Judge>
 }
 
-/** Takes one text in and resolves when it is answered. */
+/** Sends one text and resolves when it is answered. */
 export interface Judge {
   judge(text: string): Promise<void> | void
   close(): Promise<void> | void
 }
 
-/** What all texts are judged beside. */
+/** The story that all texts are judged beside. */
 export const STORY = `# The pump at the allotment
 
 The pump froze twice in January, and the council paid 400 pounds for wool to wrap it in.

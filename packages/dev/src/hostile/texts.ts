@@ -1,32 +1,32 @@
-/** Texts made to upset whatever reads them. The tests of every package and `pnpm bench:hostile` judge them. */
+/** Texts made to upset whatever reads them, for the tests of every package and `pnpm bench:hostile`. */
 
-/** What is said of a text: judged, or why not. */
+/** A linter's answer to a text: judged, or the reason why not. */
 export type Answer = 'judged' | 'empty' | 'language'
 
-/** One way to be hostile, in any length. */
+/** One kind of hostile text, of any length. */
 export interface HostileText {
   readonly name: string
-  /** The text, of exactly this many UTF-16 code units. */
+  /** Makes a text of exactly this many UTF-16 code units. */
   make(length: number): string
-  /** What a linter says of it at 1,000 code units and more. */
+  /** A linter's answer at 1,000 code units and more. */
   readonly answer: Answer
 }
 
 const PROSE = 'The pump at the allotment froze twice, so we wrapped the pipe in old wool. '
 
-/** Pieces again and again, cut to the length. */
+/** A piece repeated, cut to the length. */
 function repeated(name: string, piece: string, answer: Answer = 'judged'): HostileText {
   const make = (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
   return { name, make, answer }
 }
 
-/** A word, as much of something as fits, and the word again. */
+/** A word, as many pieces as fit, and the word again. */
 function between(name: string, word: string, piece: string): HostileText {
   const make = (length: number) => `${word}${piece.repeat(length - 2 * word.length)}${word}`
   return { name, make, answer: 'judged' }
 }
 
-/** Pieces that differ, cut to the length. */
+/** A series of different pieces, cut to the length. */
 function series(
   name: string,
   piece: (index: number) => string,
@@ -40,7 +40,7 @@ function series(
   return { name, make, answer }
 }
 
-/** Letters that look drawn by lot and are the same in every run. */
+/** Letters that look random but are the same in every run. */
 export function letters(seed: number, count: number, alphabet: string): string {
   let state = (seed * 2654435761 + 1) >>> 0
   let text = ''
@@ -116,7 +116,7 @@ const RUNS: readonly HostileText[] = [
   repeated('digits apart', 'call 1 '),
 ]
 
-/** Runs as long as may be without being one word too long: what is slow in them is slow again and again. */
+/** Made into runs just short enough to be read as words: whatever is slow about one is slow again and again. */
 const NEAR_LIMIT = [
   '//:',
   'x:/(',
@@ -173,7 +173,7 @@ const WORDS: readonly HostileText[] = [
 const CHARACTERS: readonly HostileText[] = [
   series('combining marks on one letter', (index) => (index === 0 ? 'e' : '\u0301')),
   repeated('combining marks on none', '\u0301', 'empty'),
-  // Each rule that a directive names in vain is a finding.
+  // Each rule that a directive names in vain gets a finding.
   {
     name: 'rules named in a disable',
     make: (length) => {
@@ -211,7 +211,7 @@ const CHARACTERS: readonly HostileText[] = [
   repeated('beyond the first plane', '𝒽𝑒𝓁𝓁𝑜 ', 'language'),
 ]
 
-/** English as far as it goes, which meets the rules: each phrase of it costs a look at all the others. */
+/** Enough English for the rules to apply: each phrase is compared with all the others. */
 const PHRASES: readonly HostileText[] = [
   repeated('short quotations in one sentence', '"the pump at noon" is wrong, '),
   repeated('vague phrases in one sentence', 'some of your points, the pump froze, '),
@@ -229,7 +229,7 @@ const PHRASES: readonly HostileText[] = [
   series('paragraphs', (i) => `We wrapped pipe ${i} in wool.\n\n`),
 ]
 
-/** Every hostile text there is. */
+/** All hostile texts. */
 export const hostileTexts: readonly HostileText[] = [
   ...RUNS,
   ...EDGES,

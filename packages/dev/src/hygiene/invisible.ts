@@ -1,4 +1,4 @@
-/** A character that a reader of the source does not see, or that reorders what is seen. */
+/** A character that a reader of the source can't see, or that reorders the visible text. */
 export interface Invisible {
   readonly line: number
   readonly column: number
@@ -7,8 +7,9 @@ export interface Invisible {
 }
 
 /**
- * Controls but tab and line end, what Unicode calls ignorable or format (zero-width characters,
- * direction marks, tags), odd blanks, private use and half surrogate pairs. A joiner or a selector between emoji is seen.
+ * Controls except tab and line end, what Unicode calls ignorable or format (zero-width characters,
+ * direction marks, tags), unusual spaces, private use and unpaired surrogates. A joiner or variation
+ * selector between emoji is allowed, because its effect is visible.
  */
 const INVISIBLE =
   /(?!(?<=\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})[\u200d\ufe0f])(?:(?![\t\n])\p{Cc}|\p{Default_Ignorable_Code_Point}|\p{Cf}|(?! )\p{Z}|\p{Co}|\p{Cs})/gu

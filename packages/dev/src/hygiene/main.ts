@@ -1,4 +1,4 @@
-/** `pnpm invisible` names every invisible character of the repository's files, and exits with 1. */
+/** `pnpm invisible` lists every invisible character in the repository's files, and then exits with 1. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ for (const path of listed.split('\0')) {
   const file = join(root, path)
   if (path === '' || !existsSync(file)) continue
   const bytes = readFileSync(file)
-  // Pictures and fonts.
+  // Images and fonts.
   if (bytes.includes(0)) continue
   for (const { line, column, code } of findInvisible(bytes.toString('utf8'))) {
     console.log(`${path}:${line}:${column} ${code}`)

@@ -7,7 +7,7 @@ import { root } from '../gen/workspace.js'
 
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
 
-/** What a workspace of these files breaks, as `file: rule`. */
+/** The rules that a workspace of these files breaks, as `file: rule`. */
 function getBroken(files: Record<string, string>): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'import-rules-'))
   try {
@@ -32,7 +32,7 @@ function getBroken(files: Record<string, string>): string[] {
   }
 }
 
-/** An import of everything a file offers, for its types alone: even that counts. */
+/** Imports everything that a file exports, as types only: even that counts. */
 const from = (path: string) => `export type * from '${path}'\n`
 
 const allowed = {

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import type { Corpus, CorpusComment, CorpusStory } from '../evaluate/corpora.js'
 import type { Part } from './labelled.js'
 
-/** What is wrong with a comment that adds nothing, and how good the others are. */
+/** Kinds of comments that add nothing, by their fault; the other kinds say how good a comment is. */
 export const faultKinds = ['empty', 'off-topic', 'retelling', 'solicits'] as const
 export type Kind = (typeof faultKinds)[number] | 'middling' | 'good'
 
-/** A comment with its kind, how much it adds (0 to 3), and what it replies to where it does. */
+/** A comment with its kind, how much it adds (0 to 3), and the parent if it is a reply. */
 export interface KindComment extends CorpusComment {
   readonly kind: Kind
   readonly adds: number
@@ -16,9 +16,9 @@ export interface KindComment extends CorpusComment {
 type Line = { readonly story: CorpusStory } | (Omit<KindComment, 'id'> & { readonly story?: never })
 
 /**
- * Comments of our own by what they are, written to be hard: advertisements that tell an experience, empty ones that
- * name much of the story, good ones that look like either. Each was labelled by who wrote it, before commentlint had
- * seen it; `fitted` holds those that it was mended from since. JSON Lines: a story, and the comments under it.
+ * Our own comments by kind, written to be hard: advertisements that tell of an experience, empty ones that name much
+ * of the story, good ones that look like either. The writer of each labelled it before commentlint had seen it;
+ * commentlint has been improved on those of `fitted` since. JSON Lines: a story, and the comments under it.
  */
 export function readKinds(part: Part): Pick<Corpus, 'stories'> & { comments: KindComment[] } {
   const stories = new Map<string, CorpusStory>()

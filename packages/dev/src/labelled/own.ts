@@ -4,11 +4,11 @@ import type { LabelledComment, Part } from './labelled.js'
 const folder = new URL('own/', import.meta.url)
 
 /**
- * Comments of our own on stories of many kinds, each labelled by who wrote it before commentlint had
- * seen it. None was used to mend the grammar, so that they tell how often a formula is not known.
+ * Our own comments on stories of many kinds, each labelled by its writer before commentlint had seen
+ * it. The grammar was never adjusted to any of them, so they show how often a formula is not known.
  *
- * A file holds stories, one after another: `# id | title`, the text, a paragraph a line, and the
- * comments, one a line, each after `g` (generic) or `s` (specific) and how much it adds, 0 to 3.
+ * A file is a sequence of stories: `# id | title`, the text with one paragraph per line, and the
+ * comments, one per line, each after `g` (generic) or `s` (specific) and how much it adds, 0 to 3.
  */
 export function readOwn(part: Part): LabelledComment[] {
   const files = new URL(`${part}/`, folder)

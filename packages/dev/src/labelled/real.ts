@@ -12,9 +12,9 @@ import type { Label, LabelledComment, Part } from './labelled.js'
 const SETS: readonly SetName[] = ['blog', 'qa-2016', 'tutorials-spam', 'videos-spam']
 
 /**
- * Comments of the corpora that automated readers labelled for this project, one reader or two who
- * worked apart, none of them in `judged`. Kept are their ids and labels: `id`, label and how much it
- * adds, a line each, separated by tabs. The texts stay in the corpora; what these lack is left out.
+ * Comments of the corpora that automated readers labelled for this project, one reader or two working
+ * independently; none of them is in `judged`. The file has a line for each with its `id`, its label and
+ * how much it adds, separated by tabs. The texts stay in the corpora; comments missing there are left out.
  */
 export function readReal(part: Part, corpora: string): LabelledComment[] {
   const known = new Map(SETS.flatMap((set) => readSet(corpora, set)))
@@ -39,7 +39,7 @@ function readSet(corpora: string, set: SetName): [id: string, comment: Unlabelle
   })
 }
 
-/** All that is known of a video is its name. */
+/** A video as a story; only its name is known. */
 function filmed({ video }: CorpusComment): CorpusStory | null {
   return video === undefined ? null : { id: video, title: video, text: '' }
 }

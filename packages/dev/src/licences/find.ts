@@ -3,13 +3,13 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { takenIn } from './taken-in.js'
 
-/** A package that comes along when one of ours is installed, beside it or within its files. */
+/** A third-party package that is installed along with one of ours, or is part of its files. */
 export interface ThirdParty {
   readonly name: string
   readonly version: string
-  /** As its package.json says, an SPDX expression. */
+  /** An SPDX expression, from its package.json. */
   readonly licence: string
-  /** Its licence file; empty where it has none. */
+  /** The text of its licence file; empty if it has none. */
   readonly text: string
 }
 
@@ -27,9 +27,9 @@ const readManifest = (folder: string) =>
   JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 
 /**
- * All that a package needs at run time, and what that needs, by name; packages of our own left out.
+ * All packages that a package needs at run time, directly or not, by name; without our own.
  *
- * @param only Names of those that are meant, with what they need; all unless told.
+ * @param only Names of the packages to start from; all by default.
  */
 export function findThirdParty(folder: string, only?: readonly string[]): ThirdParty[] {
   const found = new Map<string, ThirdParty>()
@@ -55,14 +55,14 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** What a package names, and of what it builds with what goes into its own files. */
+/** The names of a package's dependencies, and of what it builds into its own files. */
 function neededBy({ name, dependencies = {}, devDependencies = {} }: Manifest): string[] {
   const inside = name.startsWith(OURS) ? takenIn[name.slice(OURS.length)] : undefined
   const built = Object.keys(devDependencies).filter((one) => inside?.includes(one))
   return [...Object.keys(dependencies), ...built]
 }
 
-/** Where Node finds a package from a folder; many export no package.json, so it is looked for. */
+/** The folder in which Node finds a package; searched for, because many export no package.json. */
 function folderOf(name: string, from: string): string {
   const places = createRequire(join(from, 'package.json')).resolve.paths(name) ?? []
   const place = places.find((one) => existsSync(join(one, name, 'package.json')))
@@ -70,7 +70,7 @@ function folderOf(name: string, from: string): string {
   return realFolder(join(place, name))
 }
 
-/** Through the links of pnpm, so that each package is met once and its own needs stand beside it. */
+/** Resolves pnpm's links, so that each package is met once and its own dependencies are beside it. */
 function realFolder(path: string): string {
   return dirname(createRequire(import.meta.url).resolve(join(path, 'package.json')))
 }

@@ -4,7 +4,7 @@ import { root } from '../gen/workspace.js'
 import { findThirdParty } from './find.js'
 import { renderNotices, renderTable } from './render.js'
 
-/** Licences under which everything here may be used and passed on. */
+/** Licences under which everything here may be used and redistributed. */
 const FREE =
   /^\(?(?:MIT|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|CC0-1\.0|BlueOak-1\.0\.0|Unlicense|Python-2\.0)\b/
 

@@ -1,6 +1,6 @@
 import type { ThirdParty } from './find.js'
 
-/** Which packages of others come with each of ours. */
+/** The table of third-party packages that come with each of ours. */
 export function renderTable(all: ReadonlyMap<string, readonly ThirdParty[]>): string {
   const users = new Map<string, { one: ThirdParty; by: string[] }>()
   for (const [ours, list] of all) {
@@ -26,7 +26,7 @@ ${rows.join('\n')}
 `
 }
 
-/** The notices that go with code that holds the code of others. */
+/** The notices for files that contain third-party code. */
 export function renderNotices(what: string, list: readonly ThirdParty[]): string {
   const notices = list.map(({ name, version, licence, text }) => {
     const said = text.replace(/[^\S\n]+$/gm, '').replace(/\r\n?/g, '\n')

@@ -1,7 +1,7 @@
 import { TAKEN_IN as takenIntoCli } from '../../../cli/taken-in.js'
 import { TAKEN_IN as takenIntoCore } from '../../../core/taken-in.js'
 
-/** What the builds of packages take into their own files, by the folder of the package. */
+/** The packages that builds bundle into their own files, by the package's folder. */
 export const takenIn: Readonly<Record<string, readonly string[]>> = {
   core: takenIntoCore,
   cli: takenIntoCli,

@@ -25,7 +25,7 @@ const program = join(
   'bin/commentlint.js',
 )
 
-/** Lines for the filter, each with five words that no other has, under made stories. */
+/** Lines for the filter, under generated stories, each with five words that no other line has. */
 function* lines(count: number): Generator<string> {
   const { comments } = madeTexts(Math.min(count, 10_000))
   for (let index = 0; index < count; index += 1) {

@@ -18,7 +18,7 @@ function comment(index: number): string {
   return `Did the council ask ${a} and ${b} about the ${c}? My ${d} froze in 19${index % 100}, not at ${e}.`
 }
 
-/** Megabytes in use once garbage is collected, and held by the process. */
+/** Megabytes of heap after garbage collection, and of memory held by the process. */
 function memory(): { heap: number; rss: number } {
   globalThis.gc?.()
   const { heapUsed, rss } = process.memoryUsage()

@@ -1,4 +1,4 @@
-/** `pnpm new-rule NAME` makes a rule's folder and registers it. */
+/** `pnpm new-rule NAME` creates a rule's folder and registers the rule. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getRuleIds, root, rulesFolder } from '../gen/workspace.js'

@@ -1,4 +1,4 @@
-/** What stands for the summary until somebody writes one. */
+/** A placeholder for the summary until somebody writes one. */
 export const summaryPrompt = 'what it flags, in one line without a full stop'
 
 /** Files of a new rule, by name. They compile; the contract test fails until `check` does what the examples say. */

@@ -6,8 +6,8 @@ import { parse } from '../../../core/src/text/parse.js'
 import { readCorpus } from '../evaluate/corpora.js'
 
 /**
- * Learns which classes of words stand side by side in English prose, from the stories of `blog`:
- * `pnpm gen:order --corpora FOLDER`. Only counts leave it, no text.
+ * Learns which classes of words are next to each other in English prose, from the stories of `blog`:
+ * `pnpm gen:order --corpora FOLDER`. Writes only counts, no text.
  */
 function main(): void {
   const { values } = parseArgs({ options: { corpora: { type: 'string' } } })
@@ -26,7 +26,7 @@ const LEAST = -3
 const MOST = 2
 const PER_NAT = 10
 const FIRST_LETTER = 'A'.charCodeAt(0)
-/** Added to every count, so that what was never seen is unlikely rather than impossible. */
+/** Added to every count, so that unseen pairs are unlikely rather than impossible. */
 const SMOOTHING = 0.5
 
 class Counts {

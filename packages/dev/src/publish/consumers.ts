@@ -1,12 +1,12 @@
-/** What an empty project does with a package, as a user would. */
+/** What an empty project does with a package, as a user's would. */
 export interface Consumer {
   readonly name: string
-  /** Packages from the registry that it needs. */
+  /** Packages that it needs from the registry. */
   readonly tools: readonly string[]
   readonly files: Readonly<Record<string, string>>
-  /** Commands, run one after the other; `node` stands for the Node that is tried. */
+  /** Commands, run one after the other; `node` stands for the Node version being tried. */
   readonly commands: readonly (readonly string[])[]
-  /** What the last command prints somewhere. */
+  /** Text that the output of the last command must contain. */
   readonly prints: string
 }
 
@@ -21,7 +21,7 @@ const IMPORTS = `import { createLinter } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
 `
 
-/** Makes a bundle `out.mjs` of `main.mjs`. */
+/** Bundles `main.mjs` into `out.mjs`. */
 const ESBUILD = [
   'node_modules/.bin/esbuild',
   'main.mjs',
@@ -31,7 +31,7 @@ const ESBUILD = [
   '--outfile=out.mjs',
   '--log-level=error',
 ]
-/** Makes a folder `dist` of what `index.html` names. */
+/** Builds a folder `dist` from `index.html`. */
 const VITE = ['node', 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']
 
 const core: readonly Consumer[] = [
@@ -132,7 +132,7 @@ const cli: readonly Consumer[] = [
   },
 ]
 
-/** A program that runs another, and prints what that printed whatever its exit code. */
+/** A program that runs another and prints its output, whatever its exit code. */
 function runAnyway(...args: string[]): string {
   return `const { stdout } = require('child_process').spawnSync(process.execPath, ${JSON.stringify(args)}, { encoding: 'utf8' }); console.log(stdout)`
 }
@@ -196,7 +196,7 @@ const textarea: readonly Consumer[] = [
   },
 ]
 
-/** Consumers by the folder of the package they use. */
+/** Consumers by the folder of the package that they use. */
 export const consumers: Readonly<Record<string, readonly Consumer[]>> = {
   core,
   cli,

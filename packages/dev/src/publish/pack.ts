@@ -6,9 +6,9 @@ import { root } from '../gen/workspace.js'
 /** A package that is published. */
 export interface Published {
   readonly name: string
-  /** Its folder below `packages`. */
+  /** Its folder in `packages`. */
   readonly folder: string
-  /** Packages of this workspace that it needs, itself among them, lowest first. */
+  /** The packages of this workspace that it needs, including itself, lowest first. */
   readonly needs: readonly string[]
 }
 
@@ -36,14 +36,14 @@ export function pack(folder: string, into: string): string {
   return join(into, made)
 }
 
-/** The pnpm that runs this, else the one that package.json names; npm does not know `workspace:`. */
+/** The pnpm that runs this, else the one named in package.json; npm does not know `workspace:`. */
 function pnpm(): string[] {
   if (process.env.npm_config_user_agent?.startsWith('pnpm/')) return ['pnpm']
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   return ['npx', '--yes', String(packageManager).replace(/\+.*/, '')]
 }
 
-/** The files of a tarball, sorted; those that a bundler named by their content are `dist/…-*.js`. */
+/** The files of a tarball, sorted; those that a bundler named by a hash are `dist/…-*.js`. */
 export function listFiles(tarball: string): string[] {
   const listed = execFileSync('tar', ['-tzf', tarball], { encoding: 'utf8' })
   const files = listed.split('\n').filter((line) => line !== '')

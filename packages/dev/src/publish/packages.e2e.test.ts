@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles, pack, published } from './pack.js'
 
-/** Everything that is published, and nothing else. */
+/** Every file that is published, and nothing else. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   core: [
     'API.md',
@@ -77,7 +77,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Workers are addresses, not modules that anybody imports, and so have no types. */
+/** Workers are used by address; nobody imports them as modules, so they have no types. */
 const WORKERS = ['./worker', './worker-meaning']
 
 const folder = mkdtempSync(join(tmpdir(), 'commentlint-pack-'))
@@ -91,7 +91,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const program = (path: string) =>
   fileURLToPath(new URL(`../../node_modules/${path}`, import.meta.url))
 
-/** Runs a checker; what it said is the error where it finds something. */
+/** Runs a checker; if it finds something, its output is the error. */
 function run(file: string, ...args: string[]): string {
   try {
     return execFileSync(process.execPath, [file, ...args], { encoding: 'utf8', stdio: 'pipe' })
@@ -115,7 +115,7 @@ describe.each(published.map((one) => one.folder))('the package %s', (name) => {
     const args = ['--profile', 'esm-only', '--format', 'ascii', '--no-emoji']
     const left = name === 'textarea' ? ['--exclude-entrypoints', ...WORKERS] : []
     const said = run(program('@arethetypeswrong/cli/dist/index.js'), tarball(), ...args, ...left)
-    // With a problem it ends with an exit code, which throws.
+    // If it finds a problem, its exit code makes `run` throw.
     expect(said).toContain(name)
   })
 })

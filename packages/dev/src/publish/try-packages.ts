@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type Consumer, consumers } from './consumers.js'
 import { pack, published } from './pack.js'
 
-/** A Node that packages are tried with. */
+/** A version of Node that packages are tried with. */
 interface Runtime {
   readonly version: string
   readonly path: string
@@ -29,7 +29,7 @@ function install(project: string, packages: readonly string[]): void {
   run(['npm', 'install', '--no-audit', '--no-fund', ...packages], project, process.execPath)
 }
 
-/** This Node, and the newest that npm has. */
+/** This Node, and the newest one on npm. */
 function findRuntimes(): Runtime[] {
   const home = join(folder, 'newest')
   install(home, ['node@latest'])
@@ -41,7 +41,7 @@ function findRuntimes(): Runtime[] {
   ]
 }
 
-/** Null when it works, else what went wrong. */
+/** Null if it works, else what went wrong. */
 function attempt(
   { files, commands, prints }: Consumer,
   project: string,

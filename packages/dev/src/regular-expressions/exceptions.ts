@@ -1,4 +1,4 @@
-/** An expression that the checker calls slow and that is not. */
+/** An expression that the checker wrongly calls slow. */
 export interface Exception {
   readonly file: string
   /** How the expression begins. */
@@ -6,7 +6,7 @@ export interface Exception {
   readonly reason: string
 }
 
-/** Tried by hand on the attacks that the checker names, up to the longest comment that is judged. */
+/** Tried by hand on the attacks that the checker reports, up to the longest comment that is judged. */
 export const exceptions: readonly Exception[] = [
   {
     file: 'packages/core/src/aspects/solicitation/phrases/links.ts',

@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby'
 import ts from 'typescript'
 import { root } from '../gen/workspace.js'
 
-/** A regular expression of the source. */
+/** A regular expression in the source. */
 export interface FoundExpression {
   /** File and line, e.g. `packages/core/src/text/guard/index.ts:12`. */
   readonly at: string
@@ -12,14 +12,14 @@ export interface FoundExpression {
   readonly flags: string
 }
 
-/** Regular expressions of what ships, and where expressions are made from strings. */
+/** The regular expressions in what ships, and where expressions are made from strings. */
 export interface FoundExpressions {
   readonly literals: FoundExpression[]
-  /** Files that call `RegExp` or hand a string to what makes an expression of it. */
+  /** Files that call `RegExp`, or pass a string to a method that makes an expression of it. */
   readonly makers: string[]
 }
 
-/** What ships: the sources of the packages, without their tests. */
+/** The sources of what ships: those of the packages, without their tests. */
 export function shippedFiles(): string[] {
   return globSync(['packages/{core,cli,language-server,textarea,vscode}/src/**/*.ts'], {
     cwd: root,
@@ -27,7 +27,7 @@ export function shippedFiles(): string[] {
   }).sort()
 }
 
-/** Reads the syntax trees of files. */
+/** Finds expressions in the syntax trees of files. */
 export function findExpressions(files: readonly string[]): FoundExpressions {
   const literals: FoundExpression[] = []
   const makers = new Set<string>()
@@ -52,7 +52,7 @@ export function findExpressions(files: readonly string[]): FoundExpressions {
   return { literals, makers: [...makers] }
 }
 
-/** `RegExp(…)`, and `match`, `matchAll` and `search`, which make one of a string. */
+/** Whether a node is `RegExp(…)`, or a `match`, `matchAll` or `search`, which make one of a string. */
 function makesExpression(node: ts.Node): boolean {
   if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false
   const { expression } = node

@@ -6,12 +6,12 @@ import { type FoundExpression, findExpressions, shippedFiles } from './find.js'
 
 const { literals, makers } = findExpressions(shippedFiles())
 
-/** Files that make expressions of strings: of constants of their own, which are checked as they are made. */
+/** Files that make expressions from strings: from their own constants, which are checked as they are made. */
 const MAKERS = ['guard/addresses', 'guard/html', 'guard/index', 'regions'].map(
   (name) => `packages/core/src/text/${name}.ts`,
 )
 
-/** What those files make when they are loaded and used. */
+/** The expressions that those files make when they are loaded and used. */
 async function madeExpressions(): Promise<FoundExpression[]> {
   const made: FoundExpression[] = []
   const Original = RegExp
@@ -33,7 +33,7 @@ async function madeExpressions(): Promise<FoundExpression[]> {
   return made
 }
 
-/** What the checker has against an expression; nothing when it is safe. */
+/** The checker's complaints about an expression; none if it is safe. */
 async function complaintsOf({ at, source, flags }: FoundExpression): Promise<string[]> {
   const found = await check(source, flags)
   if (found.status === 'safe') return []
@@ -48,8 +48,8 @@ async function complaintsOf({ at, source, flags }: FoundExpression): Promise<str
 }
 
 /**
- * Whether an expression takes seconds over a text that is said to take billions of steps. Where the
- * checker can't prove anything it guesses, by the clock too, and not the same each time.
+ * Whether an expression takes seconds on a text that supposedly takes billions of steps. Where the
+ * checker can't prove anything it guesses, within a time limit, so that results vary.
  */
 function hangs(source: string, flags: string, text: string): boolean {
   try {
@@ -85,7 +85,7 @@ describe('regular expressions that meet the text of strangers', () => {
     expect(made.length).toBeGreaterThanOrEqual(MAKERS.length)
     const once = new Map([...literals, ...made].map((one) => [`/${one.source}/${one.flags}`, one]))
     const complaints: string[] = []
-    // One by one: the checker gives up by the clock.
+    // One at a time, because the checker has a time limit.
     for (const one of once.values()) complaints.push(...(await complaintsOf(one)))
     expect(complaints).toEqual([])
   })

@@ -17,15 +17,15 @@ import type { Tie } from '../../../core/src/story/ties.js'
 import { parse } from '../../../core/src/text/parse.js'
 import type { Span } from '../../../core/src/text/token.js'
 
-/** What a comment stands beside. */
+/** What a comment is read beside. */
 export interface Beside {
   readonly story?: Story | string | null
   readonly parent?: Story | string | null
 }
 
 /**
- * What was measured of a comment, in the order in which it is judged, each part under the folder or file that
- * measures it: for whoever looks for the reason of a verdict.
+ * Everything measured about a comment, in the order in which it is judged, each part under the folder or
+ * file that measures it: for finding the reason of a verdict.
  */
 export function trace(text: string, beside: Beside): string {
   const options = resolveOptions()
@@ -73,7 +73,7 @@ function spans<Found extends Span>(
   })
 }
 
-/** Tokens in a row that play the same part. */
+/** Runs of tokens with the same role. */
 function stretchesOf({ roles }: Reading): (Span & { role: string })[] {
   const stretches: (Span & { role: string })[] = []
   let from = 0
@@ -99,15 +99,15 @@ function ties(reading: Reading, of: 'story' | 'parent'): string[] {
   return (of === 'story' ? reading.storyTies : reading.parentTies).map(lines)
 }
 
-/** What is measured as one number, by name. */
+/** The measurements that are a single number, by name. */
 function numbersOf(measured: object): string[] {
   const numbers = Object.entries(measured).filter(([, value]) => typeof value === 'number')
   return [numbers.map(([name, value]) => `${name} ${shown(value)}`).join(', ')]
 }
 
-/** What each measure of genericness adds, in nats, most first: above 0 it speaks for generic. */
+/** What each measure of genericness contributes, in nats, largest first; above 0 suggests generic. */
 function natsOf(reading: Reading): string[] {
-  // Weights of words are kept in hundredths.
+  // Weights of words are stored in hundredths.
   let words = 0
   eachLooseWord(reading, ({ normal }) => {
     words += (perWord[normal] ?? 0) / 100

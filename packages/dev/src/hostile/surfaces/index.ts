@@ -5,7 +5,7 @@ import { copies, limited, stories, unlimited } from './library.js'
 import { serve } from './serve.js'
 import { widget } from './widget.js'
 
-/** Every way in, as a user has it. */
+/** Every way in that a user has. */
 export const surfaces: readonly Surface[] = [
   limited,
   stories,

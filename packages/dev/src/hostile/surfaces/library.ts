@@ -2,7 +2,7 @@ import { createLinter } from '@commentlint/core'
 import { loadMeaning } from '@commentlint/core/meaning'
 import { STORY, type Surface } from '../surface.js'
 
-/** The library, with all it has: meaning, a story, every rule. */
+/** The library with everything: meaning, a story, every rule. */
 function library(name: string, options: { maxLength?: number }): Surface {
   return {
     name,
@@ -14,10 +14,10 @@ function library(name: string, options: { maxLength?: number }): Surface {
   }
 }
 
-/** With the limit that it has by default. */
+/** With the default limit. */
 export const limited = library('library', {})
 
-/** With a limit that lets everything in. */
+/** With a limit that every text is below. */
 export const unlimited = library('library without a limit', { maxLength: 2 ** 30 })
 
 /** The text as a story. */
@@ -33,7 +33,7 @@ export const stories: Surface = {
   },
 }
 
-/** The text as a comment on itself, in answer to itself: all of it is a copy. */
+/** The text as a comment on itself and in reply to itself: all of it is copied. */
 export const copies: Surface = {
   name: 'library, beside itself',
   async open() {

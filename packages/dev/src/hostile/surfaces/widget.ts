@@ -1,7 +1,7 @@
 import { Desk } from '../../../../textarea/src/judge/desk.js'
 import { STORY, type Surface } from '../surface.js'
 
-/** What stands in the worker of <comment-lint>; messages are cloned as on their way to the page. */
+/** What runs in the worker of <comment-lint>; messages are cloned as on their way to the page. */
 export const widget: Surface = {
   name: 'worker of <comment-lint>',
   async open() {
