@@ -48,7 +48,7 @@ test('the workspace is judged: exit code 1, one verdict for each draft, none for
   expect([...reports.keys()].sort()).toEqual(drafts.sort())
 })
 
-test.each(Object.entries(bad))('%s is found out', (draft, ruleIds) => {
+test.each(Object.entries(bad))('%s is flagged', (draft, ruleIds) => {
   const findings = reports.get(draft)?.assessment?.findings ?? []
   expect(findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(ruleIds))
 })

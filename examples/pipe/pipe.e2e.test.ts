@@ -112,7 +112,7 @@ describe('the command for Spark, run as Spark runs it, without a shell', () => {
     expect(run('bash', ['-c', script], comments).status).toBe(2)
   })
 
-  it('fails when commentlint does, which Spark is told to look at', () => {
+  it('fails when commentlint does, because Spark is told to check exit codes', () => {
     const { status, stderr } = spark(comments, 'gone.jsonl')
     expect(status).toBe(2)
     expect(stderr).toContain('gone.jsonl does not exist')

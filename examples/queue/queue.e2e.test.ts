@@ -126,7 +126,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(await countJobs(redis)).toEqual({ open: 2, failed: 0 })
   })
 
-  it('takes a batch again that was given up', async () => {
+  it('accepts a batch again that was given up', async () => {
     const redis = await ownRedis()
     await submitComments(redis, makeComments(2))
     const giveUp = async () => {
@@ -193,7 +193,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'All workers ended.\n' })
   })
 
-  it('names what is no comment, and judges the others of its batch', () => {
+  it('names what is not a comment, and judges the rest of its batch', () => {
     const folder = exampleWhere('comments[150].comment = null; comments[151] = null')
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.js')], {
       env: { ...process.env, REDIS_URL: '' },
@@ -206,7 +206,7 @@ describe.skipIf(!hasRedis)('the queue', () => {
     expect(status).toBe(1)
   })
 
-  it('judges a comment that names no story, also where it says so with null', () => {
+  it('judges a comment that names no story, or null as its story', () => {
     const folder = exampleWhere('delete comments[0].storyId; comments[1].storyId = null')
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'run.js')], {
       env: { ...process.env, REDIS_URL: '' },

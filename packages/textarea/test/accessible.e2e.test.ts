@@ -148,7 +148,7 @@ describe('assistive technology', () => {
     await heard().toMatch(/^The story says: For two/)
   })
 
-  it('is told of an error also while the rating stays, and reads nothing that is over', async () => {
+  it('is told of an error even if the rating stays, and never reads an outdated announcement', async () => {
     await fixture.context.clock.install()
     const found = [
       { ruleId: 'a', severity: 'warn' as const, reason: 'Say which lamp.', words: 'lamp' },
@@ -235,7 +235,7 @@ describe('the panel looks at home', () => {
     },
   )
 
-  it('with a finger: every button is as large as one', async () => {
+  it('on a touch screen: every button is as large as a finger', async () => {
     const context = await fixture.browser.newContext({ hasTouch: true, isMobile: true })
     const page = await openPage(context, fixture.site.put('/touched', html()))
     await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
@@ -296,7 +296,7 @@ describe('the panel looks at home', () => {
     expect(await rating.textContent()).toBe('Noch sehr allgemein')
   })
 
-  it('says of a comment in another language why it is not judged, and nothing below that', async () => {
+  it('says why a comment in another language is not judged, and nothing else', async () => {
     const page = await open()
     const { textarea, rating, step } = partsOf(page)
     await assessmentAfter(page, () =>

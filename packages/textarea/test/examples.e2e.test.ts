@@ -56,7 +56,7 @@ describe.each(['textarea-vite', 'textarea-react', 'textarea-vue', 'textarea-svel
       expect(await page.evaluate(() => window.gathered.violations)).toEqual([])
     })
 
-    it('holds the scorer once, for its worker and for a page that has none', async () => {
+    it('contains the scorer only once, for its worker and for a page without one', async () => {
       const assets = await readdir(`${examples}${name}/dist/assets`)
       expect(assets.filter((asset) => asset.startsWith('worker'))).toHaveLength(1)
       const policy = `${STRICT}; worker-src 'none'`

@@ -167,7 +167,7 @@ describe.skipIf(executable === null)('in Firefox', () => {
     },
   )
 
-  it('goes on where it was on a page that the browser kept and shows again', async () => {
+  it('continues where it was on a page that the browser restores from its cache', async () => {
     const page = await open()
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {

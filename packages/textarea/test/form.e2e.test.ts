@@ -106,7 +106,7 @@ describe('block', () => {
     expect(new URL(page.url()).searchParams.get('action')).toBe('publish')
   })
 
-  it('holds nothing back while it is quiet, for nothing shows the way out', async () => {
+  it('holds nothing back while it is quiet, because nothing would show the way out', async () => {
     const { page, textarea, post } = await openBlocking('block quiet')
     await assessmentAfter(page, () => type(textarea, `${BAD}.`))
     await post.click()
@@ -178,7 +178,7 @@ describe('block', () => {
     await page.waitForURL('**/posted?comment=The+41**')
   })
 
-  it('judges a draft that is sent before it could be judged also when the element is moved', async () => {
+  it('judges a draft that is sent before it could be judged, even when the element is moved', async () => {
     const { page, textarea, part } = await openBlocking()
     await type(textarea, `${BAD} slow`)
     await postAndMove(page)
@@ -186,7 +186,7 @@ describe('block', () => {
     expect(page.url()).toContain('/story')
   })
 
-  it('sends a form that waits for its judgement when the element is taken away', async () => {
+  it('sends a form that waits for its judgement when the element is removed', async () => {
     const { page, textarea } = await openBlocking()
     await type(textarea, `${BAD} slow`)
     await page.evaluate(() => {
@@ -197,7 +197,7 @@ describe('block', () => {
     await page.waitForURL('**/posted?comment=Follow**')
   })
 
-  it('sends a form that waits for its judgement though its button is another by then', async () => {
+  it('sends a form that waits for its judgement even if its button was replaced meanwhile', async () => {
     const { page, textarea } = await openBlocking()
     await type(textarea, 'The 41 stops here, slow')
     await page.evaluate(() => {
@@ -251,7 +251,7 @@ describe('the form', () => {
     expect(next).not.toBe('generic')
   })
 
-  it('keeps its draft, and what was waved away in it, when the page refuses to reset', async () => {
+  it('keeps its draft, and what was dismissed in it, when the page refuses to reset', async () => {
     const page = await open()
     const { textarea, reason, part } = partsOf(page)
     await assessmentAfter(page, () => type(textarea, GENERIC))

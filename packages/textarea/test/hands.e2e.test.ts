@@ -29,7 +29,7 @@ function focused(page: Page): Promise<string | null> {
 }
 
 describe('a click of the mouse', () => {
-  it('posts, though leaving the field has the draft judged under it', async () => {
+  it('posts, though leaving the field has the draft judged during the click', async () => {
     fixture.site.put('/posted', 'posted')
     const page = await open()
     await type(partsOf(page).textarea, UNFINISHED)
@@ -50,7 +50,7 @@ describe('a click of the mouse', () => {
 })
 
 describe('the keyboard’s focus', () => {
-  it('stays in the hints when what had it goes', async () => {
+  it('stays in the hints when the part that had it disappears', async () => {
     const worker = putScriptedWorker(fixture.site, {
       rating: 'solid',
       topics: ['the lamp'],

@@ -196,7 +196,7 @@ describe('the element works', () => {
     expect(after).toBe('generic')
   })
 
-  it('when a page posts at a key and clears the field: nothing of the old draft stays', async () => {
+  it('when a page posts on a keystroke and clears the field: nothing of the old draft stays', async () => {
     const page = await open()
     const { textarea, rating } = partsOf(page)
     await textarea.evaluate((field: HTMLTextAreaElement) => {
@@ -252,7 +252,7 @@ describe('the element works', () => {
     expect((await topics.allTextContents()).join()).toMatch(/Tallinn|sugar/)
   })
 
-  it('when its textarea moves to an element under another story: the verdict is another', async () => {
+  it('when its textarea moves to an element under another story: the verdict changes', async () => {
     const form = `<comment-lint id="one" story="#article"><textarea></textarea></comment-lint>
       <p id="other">${OTHER.text}</p><comment-lint id="two" story="#other"></comment-lint>`
     const page = await open({ form })
@@ -267,7 +267,7 @@ describe('the element works', () => {
     expect(await move('#one')).toEqual(before)
   })
 
-  it('when it is put back elsewhere before its first verdict', async () => {
+  it('when it is moved elsewhere before its first verdict', async () => {
     const page = await open()
     await type(partsOf(page).textarea, GENERIC)
     const { rating } = await assessmentAfter(page, () =>
@@ -313,7 +313,7 @@ describe('the element works', () => {
     expect(findings.map(({ ruleId }) => ruleId)).not.toContain('refer-to-story')
   })
 
-  it('in a field that can only be read: it shows nothing until that ends', async () => {
+  it('in a read-only field: it shows nothing until the field can be edited', async () => {
     const page = await open({ textarea: 'name="comment" readonly' })
     const { textarea, part } = partsOf(page)
     await textarea.evaluate((field: HTMLTextAreaElement) => {
@@ -331,7 +331,7 @@ describe('the element works', () => {
     expect(await part('panel').isVisible()).toBe(true)
   })
 
-  it('in a field that is switched off meanwhile: it takes back all it said', async () => {
+  it('in a field that is disabled meanwhile: it removes all its hints', async () => {
     const page = await open()
     const { textarea, part } = partsOf(page)
     await assessmentAfter(page, () => type(textarea, GENERIC))
@@ -425,7 +425,7 @@ describe('the element works', () => {
     expect((await topics.allTextContents()).join()).toMatch(/ferries|Brekstad/i)
   })
 
-  it('when a catalogue of another language lacks words: those stay as they are', async () => {
+  it('when a catalogue of another language lacks texts: those keep their defaults', async () => {
     const page = await open()
     const { textarea, rating } = partsOf(page)
     await page.evaluate(() => {
@@ -477,7 +477,7 @@ describe('the element works', () => {
     expect(await textarea.inputValue()).toBe(`${GENERIC}ランプ.`)
   })
 
-  it('while an input method composes, as it does all the time on a phone: a long pause is one all the same', async () => {
+  it('while an input method composes, as on a phone all the time: a long pause still counts', async () => {
     await fixture.context.clock.install()
     const page = await open()
     const { textarea, rating } = partsOf(page)
@@ -530,7 +530,7 @@ describe('the element works', () => {
   })
 
   // No automated Chromium restores pages from its cache, so its event is simulated.
-  it('on a page that the browser kept and shows again, with what was written meanwhile', async () => {
+  it('on a page that the browser restores from its cache, with a text written meanwhile', async () => {
     const page = await open()
     await assessmentAfter(page, () => type(partsOf(page).textarea, GENERIC))
     const { rating } = await assessmentAfter(page, () =>

@@ -18,7 +18,7 @@ const COMMENTS = [
   'I disagree. At our stop, in Porto, 12 people wait each night and the driver never sees them.',
 ]
 
-it('the built worker judges as the library does, though parts of the model are left out of it', async () => {
+it('the built worker judges like the library, though it leaves out parts of the model', async () => {
   const { Desk } = await import(new URL('../dist/worker.js', import.meta.url).href)
   const desk = new Desk()
   desk.handle({ type: 'open', session: 1, setup: { story, parent: null, config: {} } })

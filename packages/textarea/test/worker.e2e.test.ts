@@ -87,7 +87,7 @@ describe('the worker', () => {
     expect(warnings.join()).toContain('/mute.js did not answer')
   })
 
-  it('answers about an older draft never overwrite a newer answer, and are not asked for needlessly', async () => {
+  it('an answer about an older draft never overwrites a newer one, and is not requested needlessly', async () => {
     const reason = 'Say which one.'
     const findings = [{ ruleId: 'no-vague', severity: 'warn' as const, reason, words: 'slow' }]
     const worker = putScriptedWorker(fixture.site, { findings, delay: 300 })

@@ -61,7 +61,7 @@ describe.skipIf('missing' in found)('in VS Code', AGAIN, () => {
     await code.run('Revert and Close Editor')
   })
 
-  it('“Judge the Selection” says how the words would stand by themselves', async () => {
+  it('“Judge the Selection” says how the words would be rated by themselves', async () => {
     await code.open('drafts/thank-you.md')
     await code.select('Thank you, great post')
     await code.run('commentlint: Judge the Selection')
@@ -70,7 +70,7 @@ describe.skipIf('missing' in found)('in VS Code', AGAIN, () => {
     await code.screenshot('selection')
   })
 
-  it('“Show Output” opens what the server says', async () => {
+  it('“Show Output” opens the output of the server', async () => {
     await code.run('commentlint: Show Output')
     await expect.poll(() => code.outputChannel()).toBe('commentlint')
   })
@@ -104,7 +104,7 @@ describe.skipIf('missing' in found)('with the setting for commit messages, VS Co
 
   afterAll(() => code.stop())
 
-  it('judges one while it is written, and lets one that says something pass', async () => {
+  it('judges a message while it is written, and passes one that says something', async () => {
     await code.page.keyboard.press('Control+Shift+G')
     await code.commitMessage.click()
     await code.page.keyboard.type('Great stuff, nice!')

@@ -9,7 +9,7 @@ const VSIX = fileURLToPath(new URL('../commentlint.vsix', import.meta.url))
 const MOST_BYTES = 1_700_000
 
 describe('the packed extension', () => {
-  it('holds the client, what a desktop starts with, the server and what is read; no source and no dependency', async () => {
+  it('contains the client, the part a desktop starts with, the server and its data; no source and no dependency', async () => {
     const names = [...unpack(await readFile(VSIX)).keys()].filter((name) =>
       name.startsWith('extension/'),
     )
@@ -31,7 +31,7 @@ describe('the packed extension', () => {
     ])
   })
 
-  it('holds each page that the page about a rule leads to', async () => {
+  it('contains each page that the page about a rule links to', async () => {
     const files = unpack(await readFile(VSIX))
     const links = [...files].flatMap(([name, bytes]) =>
       name.startsWith('extension/rules/')

@@ -19,7 +19,7 @@ const state: DraftState = {
   answers: [],
 }
 
-it('a restart forgets the drafts of before, and one that fails is said in the output and at a command', async () => {
+it('a restart forgets earlier drafts, and a failed one is reported in the output and by a command', async () => {
   const servers = [async () => server({ state }), () => Promise.reject(new Error('No worker.'))]
   window.visibleTextEditors = [{ document: { uri: state.uri, version: 1 }, setDecorations() {} }]
   start(() => servers.shift()?.() ?? Promise.reject())

@@ -26,12 +26,12 @@ it.each<[string, Uint8Array | Error, FileAnswer]>([
   expect(await ask(FILE)).toEqual(answer)
 })
 
-it('the server is answered with all of a large file', async () => {
+it('the server gets all of a large file', async () => {
   files.set(FILE, new Uint8Array(300_000).fill(65))
   expect(await ask(FILE)).toEqual({ base64: Buffer.alloc(300_000, 65).toString('base64') })
 })
 
-it('the server is given nothing from outside the folders that are open', async () => {
+it('the server gets nothing from outside the open folders', async () => {
   files.set('file:///etc/passwd', Uint8Array.of(65))
   expect(await ask('file:///etc/passwd')).toEqual({ refused: 'outside' })
 })

@@ -44,7 +44,7 @@ describe.skipIf('missing' in found)('the extension in VS Code', AGAIN, () => {
     expect(await code.topics.count()).toBeGreaterThan(2)
   })
 
-  it('disables a rule with a reason, and takes it back by undo', async () => {
+  it('disables a rule with a reason, and undoes it', async () => {
     await code.act('Thank you', 'Disable no-generic for this line')
     await code.problems.filter({ hasText: 'no-generic' }).first().waitFor(gone)
     await code.screenshot('disabled')
@@ -64,7 +64,7 @@ describe.skipIf('missing' in found)('the extension in VS Code', AGAIN, () => {
     expect(await code.page.locator('.tab.active.dirty').count()).toBe(1)
   })
 
-  it('fixes a disable that silences nothing, and takes it back by undo', async () => {
+  it('fixes a disable that silences nothing, and undoes it', async () => {
     await code.open('drafts/needless.md')
     await code.problems.filter({ hasText: 'unused-disable' }).first().waitFor()
     await code.act('commentlint-disable', 'Remove the disable that silences nothing')
@@ -75,7 +75,7 @@ describe.skipIf('missing' in found)('the extension in VS Code', AGAIN, () => {
     expect(await code.text()).toContain('commentlint-disable')
   })
 
-  it('says that the path of a story leads nowhere, and offers the one that was meant', async () => {
+  it('says that the path of a story leads nowhere, and offers the intended one', async () => {
     await code.open('drafts/wrong-path.md')
     await code.problems.filter({ hasText: 'does not exist' }).first().waitFor()
     await code.screenshot('astray')

@@ -46,7 +46,7 @@ describe('the turns', () => {
     expect(times.get('b')).toHaveLength(3)
   })
 
-  it('wait for those who answer later', async () => {
+  it('wait for those that answer later', async () => {
     const read: string[] = []
     const late = {
       name: 'late',
@@ -63,12 +63,12 @@ describe('the turns', () => {
 describe('the budget', () => {
   const limit = { contestant: 'a', words: 100, times: 4 }
 
-  it('is kept up to its limit, and not beyond, nor by what was not measured', () => {
+  it('is kept up to the limit, but not beyond it, and not by what was not measured', () => {
     const spent = [3.9, 4, 4.1, Number.NaN].map((measured) => ({ ...limit, measured }))
     expect(overBudget(spent).map(({ measured }) => measured)).toEqual([4.1, Number.NaN])
   })
 
-  it('names contestants that there are', () => {
+  it('names only contestants that exist', () => {
     const names = commentlintContestants(madeTexts(1)).map(({ name }) => name)
     for (const { contestant } of readBudget()) expect(names).toContain(contestant)
   })
@@ -79,7 +79,7 @@ describe('the statistics', () => {
     expect(spreadOf([5, 1, 3, 2, 4])).toEqual({ median: 3, quartiles: [2, 4] })
   })
 
-  it('compare round with round, so that a slow moment of the machine falls out', () => {
+  it('compare turn with turn, so that a slow moment of the machine cancels out', () => {
     expect(ratios([2, 20, 6], [1, 10, 3])).toEqual({ median: 2, quartiles: [2, 2] })
   })
 })

@@ -5,7 +5,7 @@ import { lemmaExceptions } from './lemma-exceptions.js'
 const packages = createRequire(new URL('../../../core/package.json', import.meta.url))
 const file = packages.resolve('wink-eng-lite-web-model/dist/wn-verb-exceptions.js')
 
-it('says of words what the table of the package says', () => {
+it('gives the same base forms as the table of the package', () => {
   const module: { exports: Record<string, string> } = { exports: {} }
   new Function('module', lemmaExceptions().load(file) ?? '')(module)
   const table = packages(file) as Record<string, string>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { runtimeImports } from './runtime-imports.js'
 
-it('marks an import of an address that nobody knows yet, and no other', () => {
+it('marks an import of an address known only at run time, and no other', () => {
   const code = "import('./a.js');await import(e);reimport(e);import(e+f);import.meta"
   const file = { type: 'chunk', code }
   runtimeImports().generateBundle({}, { 'a.js': file })

@@ -8,7 +8,7 @@ describe('a word list', () => {
     expect(decodeWordList(encodeWordList(words))).toEqual(words)
   })
 
-  it('is written as what changes from word to word', () => {
+  it('is written as the changes from word to word', () => {
     expect(encodeWordList(['less', 'lesson', 'lest'])).toBe('AlessAonDt')
   })
 

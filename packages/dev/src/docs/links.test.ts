@@ -17,14 +17,14 @@ it.each(pages)('each link of %s leads to a file, and to a heading in it', (page)
   expect(findDeadLinks(join(root, page))).toEqual([])
 })
 
-it('leads from each name in the reference to what it names', () => {
+it('leads from each name in the reference to the heading of that name', () => {
   const reference = readFileSync(join(root, 'packages/core/API.md'), 'utf8')
   const links = [...reference.matchAll(/\[`(\w+)`\]\(#(?!property-)([^)]+)\)/g)]
   expect(links.length).toBeGreaterThan(0)
   for (const [, name = '', anchor] of links) expect(anchor).toBe(name.toLowerCase())
 })
 
-it('tells links that lead nowhere from those that do', () => {
+it('reports links that lead nowhere, and no others', () => {
   const folder = mkdtempSync(join(tmpdir(), 'links-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const page = join(folder, 'README.md')

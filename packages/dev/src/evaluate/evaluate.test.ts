@@ -127,7 +127,7 @@ describe('the evaluation', () => {
     expect(text).toContain('own story first of ten')
   })
 
-  it('measures no-generic against labels, and names the rules that wrong specific comments', () => {
+  it('measures no-generic against labels, and names the rules that wrongly flag specific comments', () => {
     const { figures, mistakes } = reportSet('judged', run, wanted)
     const figure = (name: string) => figures.find((found) => found.name === name)
     // One of one generic comment is found, and one of three specific ones is taken for generic.
@@ -140,7 +140,7 @@ describe('the evaluation', () => {
     expect(mistakes[0]).toContain('b-4: specific, but no-generic found')
   })
 
-  it('tells kinds no better than their length does where a linter counts words', () => {
+  it('tells kinds apart no better than length does when a linter counts words', () => {
     const { figures, mistakes } = reportSet('kinds', run, wanted)
     const passing = figures.filter(({ name }) => name.endsWith('rated solid or strong'))
     expect(passing).toHaveLength(5)
@@ -207,7 +207,7 @@ describe('the evaluation', () => {
     expect(reportSet('typing', jumpy, wanted).figures[0]?.commentlint).toBeGreaterThan(0)
   })
 
-  it('writes comments in other dress and sees that a linter which counts bytes minds', () => {
+  it('writes comments in another dress and sees that a linter which counts bytes is affected', () => {
     const scoredBy = (scoreOf: (comment: string) => number): Run => ({
       ...run,
       createLinter: () => {

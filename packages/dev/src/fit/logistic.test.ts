@@ -11,12 +11,12 @@ const rows = Array.from({ length: 200 }, (_, i) => {
 describe('a logistic fit', () => {
   const weights = fitLogistic(rows, [0.3, 0.3])
 
-  it('finds the feature that tells, and leaves the other', () => {
+  it('gives weight to the feature that matters, and none to the other', () => {
     expect(weights[1]).toBeGreaterThan(2)
     expect(Math.abs(weights[2] ?? 0)).toBeLessThan(1)
   })
 
-  it('tells most rows apart', () => {
+  it('classifies most rows correctly', () => {
     const right = rows.filter((row) => predict(weights, row.features) > 0.5 === row.isPositive)
     expect(right.length).toBeGreaterThan(160)
   })
@@ -25,7 +25,7 @@ describe('a logistic fit', () => {
     expect(fitLogistic(rows, [0.3, 0.3])).toEqual(weights)
   })
 
-  it('takes a weight for smaller where it costs more', () => {
+  it('makes a weight smaller when its penalty is higher', () => {
     expect(fitLogistic(rows, [30, 0.3])[1]).toBeLessThan((weights[1] as number) / 2)
   })
 

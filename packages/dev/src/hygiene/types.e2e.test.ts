@@ -13,7 +13,7 @@ const names = readdirSync(PACKAGES).filter((name) =>
   existsSync(join(PACKAGES, name, 'tsconfig.json')),
 )
 
-it.each(names)('%s has no error of types', async (name) => {
+it.each(names)('%s has no type errors', async (name) => {
   const compiled = promisify(execFile)(process.execPath, [COMPILER, '-p', '.'], {
     cwd: join(PACKAGES, name),
   })

@@ -103,7 +103,7 @@ function run(file: string, ...args: string[]): string {
 describe.each(published.map((one) => one.folder))('the package %s', (name) => {
   const tarball = () => tarballs.get(name) ?? ''
 
-  it('holds what it should and nothing else', () => {
+  it('contains what it should and nothing else', () => {
     expect(listFiles(tarball())).toEqual(FILES[name])
   })
 

@@ -76,7 +76,7 @@ describe('regular expressions that meet the text of strangers', () => {
     expect(literals.length).toBeGreaterThan(100)
   })
 
-  it('are never made of such text: few files make any of a string', () => {
+  it('are never made of such text: few files make any from a string', () => {
     expect(makers).toEqual(MAKERS)
   })
 
@@ -98,7 +98,7 @@ describe('regular expressions that meet the text of strangers', () => {
   })
 })
 
-it('a text that is said to be slow is tried', () => {
+it('a text that is reported as slow is tried', () => {
   expect(hangs('^(?:a|a)*$', '', `${'a'.repeat(40)}b`)).toBe(true)
   expect(hangs('^a*$', '', `${'a'.repeat(100_000)}b`)).toBe(false)
 })

@@ -15,7 +15,7 @@ it('says which words are formulas, which are tied to the story and what is contr
   expect(said).toMatch(/\nscore\n {2}\d+ (?:thin|solid)\n/)
 })
 
-it('says which findings another one makes needless', () => {
+it('says which findings are superseded by another', () => {
   const said = trace('Great post!', { story })
   expect(said).toMatch(/no-generic error: Great post!?\n/)
   expect(said).toMatch(/min-length warn, left out: Great post!?\n/)

@@ -22,7 +22,7 @@ describe('what is written', () => {
     expect(isLeftAlone('great post', 'a great post. ', 'one great post. ')).toBe(false)
   })
 
-  it('beside words from right to left may turn them', () => {
+  it('next to right-to-left words may change their direction', () => {
     expect(isLeftAlone('great post', 'great post שלום ', 'great post שלום א')).toBe(false)
   })
 })

@@ -68,7 +68,7 @@ describe('Draft', () => {
     expect(rulesOf(draft)).toContain('no-bare-link')
   })
 
-  it('keeps what was dismissed away, also when the text around it or in it grows', () => {
+  it('keeps a dismissed finding away, even when the text around it or in it grows', () => {
     const draft = new Draft()
     draft.change(LINK)
     judge(draft)
@@ -81,7 +81,7 @@ describe('Draft', () => {
     expect(rulesOf(draft)).not.toContain('no-bare-link')
   })
 
-  it('begins anew when everything is deleted', () => {
+  it('starts over when everything is deleted', () => {
     const draft = new Draft()
     draft.change(LINK)
     judge(draft)
@@ -116,7 +116,7 @@ describe('Draft', () => {
 describe('in the middle of a sentence, Draft', () => {
   const rate = (text: string, rating: Rating) => ({ ...assess(text), rating })
 
-  it('tells nothing that is wrong, until it may', () => {
+  it('shows nothing that is wrong until it may', () => {
     const draft = new Draft()
     draft.change(LINK)
     const all = draft.answer(draft.version, rate(LINK, 'generic'), false)
@@ -129,7 +129,7 @@ describe('in the middle of a sentence, Draft', () => {
     expect(draft.isSettled).toBe(true)
   })
 
-  it('tells at once what has become better, and keeps what was told and still holds', () => {
+  it('shows at once what has improved, and keeps what was shown and still holds', () => {
     const draft = new Draft()
     draft.change(LINK)
     draft.answer(draft.version, rate(LINK, 'generic'), true)

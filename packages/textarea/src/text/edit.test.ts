@@ -85,7 +85,7 @@ describe('stretchSpan', () => {
   })
 })
 
-it('joins neighbouring words to one stretch, and keeps those apart that others stand between', () => {
+it('joins neighbouring words to one stretch, and keeps apart those with others between them', () => {
   const text = 'we lost nine trees last August, all of them nine'
   const span = (words: string, from = 0) => {
     const start = text.indexOf(words, from)
@@ -97,7 +97,7 @@ it('joins neighbouring words to one stretch, and keeps those apart that others s
 })
 
 describe('shareOut', () => {
-  it('gives a stretch what those before it leave, in the order of the text', () => {
+  it('gives a stretch what earlier ones leave free, in the order of the text', () => {
     const spans = [
       { start: 2, end: 4, kind: 'error' },
       { start: 6, end: 12, kind: 'warn' },

@@ -52,17 +52,17 @@ describe('waitsAfter', () => {
     },
   )
 
-  it('waits for a longer pause among the first words', () => {
+  it('waits for a longer pause during the first words', () => {
     expect(waits('Thank you, great post.').whole).toBeGreaterThan(500)
     expect(waits('Thank you, great post').whole).toBeGreaterThan(2500)
   })
 
-  it('sees what is better at a word’s end sooner than within 200 ms, and not within a word', () => {
+  it('looks for improvements within 200 ms of a word’s end, and not within a word', () => {
     expect(waits('The tank ', true).glance).toBeLessThan(200)
     expect(waits('The tan', true).glance).toBeNull()
   })
 
-  it('tells the rest soon after a sentence, and in the middle of one after a long pause only', () => {
+  it('shows the rest soon after a sentence, and in the middle of one only after a long pause', () => {
     const text = 'The rainwater tank at our school came from a brewery'
     expect(waits(`${text}.`).whole).toBeLessThan(250)
     expect(waits(`${text} `).whole).toBeGreaterThan(1500)

@@ -74,7 +74,7 @@ describe('correlation', () => {
     expect(spearman([7, 7, 9], [1, 2, 3])(everyRow(3))).toBeCloseTo(1.5 / Math.sqrt(3))
   })
 
-  it('counts a row of weight 2 as if it stood there twice', () => {
+  it('counts a row of weight 2 as if it occurred twice', () => {
     const weights = Float64Array.from([2, 1, 1])
     const once = spearman([3, 1, 2], [1, 1, 5])(weights)
     const twice = spearman([3, 3, 1, 2], [1, 1, 1, 5])(everyRow(4))
@@ -85,7 +85,7 @@ describe('correlation', () => {
     expect(pearson([1, 1, 1], [1, 2, 3])(everyRow(3))).toBeNull()
   })
 
-  it('leaves nothing of a tie that rests on the control alone', () => {
+  it('leaves nothing of a correlation that comes from the control alone', () => {
     const random = seededRandom(1)
     const control = Array.from({ length: 4000 }, () => random())
     const x = control.map((value) => value + random() * 0.5)
@@ -126,7 +126,7 @@ describe('classification', () => {
     expect(bestF1([1, 3, 2, 9], truth)(everyRow(4))).toBeCloseTo(0.8)
   })
 
-  it('takes from length what it tells about the class', () => {
+  it('removes what length says about the class', () => {
     // All generic ones but one are short; in each stratum one of each class is left.
     const generic = [true, true, true, false, true, false, false, false]
     const strata = [0, 0, 0, 0, 1, 1, 1, 1]
@@ -142,7 +142,7 @@ describe('the bootstrap', () => {
   const alone = values.map((_, index) => String(index))
   const options = { rounds: 400, seed: 7 }
 
-  it('is the same for the same seed, and holds the mean', () => {
+  it('is the same for the same seed, and contains the mean', () => {
     const first = interval(meanOf(values), alone, everyRow(200), options)
     expect(interval(meanOf(values), alone, everyRow(200), options)).toEqual(first)
     const [low, high] = first as [number, number]
