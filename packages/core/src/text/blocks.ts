@@ -1,9 +1,9 @@
-/** How a text is read: by blocks, of which those that were read lately are remembered. */
+/** Reads a text block by block, and remembers the blocks read most recently. */
 
 import { type Columns, Reader } from './wink/index.js'
 import { forgetLexemes, haveTooManyLexemes } from './words/lexemes.js'
 
-/** Some paragraphs that were read together, and where they begin in the safe text. */
+/** Paragraphs that were read together, and where they begin in the safe text. */
 export interface Block {
   readonly start: number
   readonly safe: string
@@ -11,18 +11,18 @@ export interface Block {
 }
 
 /**
- * Texts are read block by block, a block being paragraphs of together at least this many
- * characters, so that a keystroke in a long comment costs about one block.
+ * Fewest characters in a block, which is made of whole paragraphs. Reading by blocks means that a
+ * keystroke in a long comment costs about one block.
  */
 const BLOCK_LENGTH = 1_000
-/** Characters remembered, at some 4 bytes each: a comment of 20 kB that is being typed, and its story. */
+/** Most characters remembered, at about 4 bytes each: enough for a 20 kB comment being typed, and its story. */
 const MOST_REMEMBERED = 100_000
-/** Longer ones are one paragraph that is being written, or no comment; and each costs megabytes. */
+/** Longer blocks are a single paragraph still being written, or not a comment at all, and cost megabytes each. */
 const LONGEST_REMEMBERED = 10_000
 
 /**
  * After this many word forms that wink-nlp did not know, a fresh instance (about 50 ms) takes over:
- * what it remembers of each (some 150 bytes) can be forgotten in no other way.
+ * there is no other way to free what it remembers of each (about 150 bytes).
  */
 const MOST_STRANGERS = 100_000
 
@@ -30,7 +30,7 @@ const reader = new Reader(MOST_STRANGERS)
 const remembered = new Map<string, Columns>()
 let rememberedLength = 0
 
-/** Forgets what was read before, once it is much: between texts, so that in one a form is one object. */
+/** Forgets what was read before once it grows large. Call between texts: within one, a form must stay one object. */
 export function tidy(): void {
   if (!haveTooManyLexemes()) return
   forgetLexemes()
@@ -39,7 +39,7 @@ export function tidy(): void {
   rememberedLength = 0
 }
 
-/** The blocks of a safe text (see guard/index.ts), in its order. */
+/** Reads a safe text (see guard/index.ts) into blocks, in text order. */
 export function readBlocks(safe: string): Block[] {
   if (safe.length <= BLOCK_LENGTH) return [{ start: 0, safe, columns: reader.read(safe) }]
   const blocks: Block[] = []
@@ -75,7 +75,7 @@ function readBlock(safe: string): Columns {
   return columns
 }
 
-/** The base form of each token of a block by wink-nlp, which costs as much as all the rest. */
+/** Returns wink-nlp's base form of each token of a block; costs as much as everything else together. */
 export function lemmasOf({ safe, columns }: Block): string[] {
   const lemmas: string[] = []
   const all = reader.lemmas(safe)

@@ -1,21 +1,21 @@
-/** Words in capitals that are shouted. */
+/** Finds words shouted in capitals. */
 import { isAsciiSmall } from '../kit/ascii.js'
 import type { ParsedText } from './parse.js'
 import { isProse, type Token } from './token.js'
 
-/** Words in capitals, one after the other, that are shouting: two may be a name or a stress. */
+/** Fewest consecutive words in capitals that count as shouting: two may be a name or emphasis. */
 const FEWEST_WORDS = 3
-/** Nats up to which a word in capitals is an everyday word rather than an acronym. */
+/** Highest rarity, in nats, at which a word in capitals is an everyday word rather than an acronym. */
 const EVERYDAY = 12
 
-/** Stretches of the writer's prose that are shouted. */
+/** Finds the shouted stretches of the writer's prose. */
 export function findShouted(comment: ParsedText): Token[][] {
   return runsOf(comment, isCapitals, (token) => isCapitals(token) || isBetween(token))
     .map(trimEnd)
     .filter(isShouted)
 }
 
-/** Stretches of the writer's prose whose tokens all pass a test; none where nothing starts one. */
+/** Finds stretches of the writer's prose whose tokens all pass a test; empty if no token can start one. */
 export function runsOf(
   { tokens }: ParsedText,
   starts: (token: Token) => boolean,
@@ -32,19 +32,19 @@ export function runsOf(
   return runs
 }
 
-/** "GREAT", and "I" beside it; "HTML5" and "MAX_SIZE" are no words. */
+/** Whether a token is a word in capitals: "GREAT", and "I" beside it, but not "HTML5" or "MAX_SIZE". */
 function isCapitals({ kind, value, lexeme }: Token): boolean {
-  // Most words that differ from their lower case begin a sentence, which the second letter tells.
+  // Most capitalised words only begin a sentence: a small second letter rules those out cheaply.
   if (kind !== 'word' || value === lexeme.normal || isAsciiSmall(value.charCodeAt(1))) return false
   return /^(?=.*\p{Lu})[\p{Lu}'’]+$/u.test(value)
 }
 
-/** What may stand among shouted words: punctuation, numbers. */
+/** Whether a token may come between shouted words: punctuation or a number. */
 function isBetween({ kind, value }: Token): boolean {
   return kind === 'number' || (kind === 'punctuation' && /^[!?,.&'"-]$/.test(value))
 }
 
-/** Without what merely follows the last word in capitals. */
+/** Drops whatever follows the last word in capitals. */
 function trimEnd(run: readonly Token[]): Token[] {
   return run.slice(0, run.findLastIndex(isCapitals) + 1)
 }

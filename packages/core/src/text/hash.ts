@@ -1,7 +1,7 @@
 import { nextRound } from '../kit/rounds.js'
 import type { Token } from './token.js'
 
-/** Some words in a row as one small integer, which other words may share: compare them as well. */
+/** Hashes a run of words to a small integer. Hashes can collide, so compare the words as well. */
 export function hashOfRun(words: readonly Token[], from: number, length: number): number {
   let hash = 0
   for (let i = from; i < from + length; i += 1) {
@@ -12,15 +12,15 @@ export function hashOfRun(words: readonly Token[], from: number, length: number)
 
 const FEWEST_SLOTS = 256
 
-/** Where each of many hashes came first, as small integers in a table that is used again for each text. */
+/** Where each hash was first seen, kept in a table that is reused for every text. */
 export class FirstPlaces {
   #keys = new Int32Array(FEWEST_SLOTS)
   #places = new Int32Array(FEWEST_SLOTS)
-  /** The round in which each slot was taken. */
+  /** The round in which each slot was last taken. */
   #rounds = new Int32Array(FEWEST_SLOTS)
   #round = 0
 
-  /** Empties it, and makes room. @param most Hashes that may come. */
+  /** Empties the table and makes room. @param most The most hashes to expect. */
   reset(most: number): void {
     this.#round = nextRound(this.#round, this.#rounds)
     if (this.#keys.length >= most * 2) return
@@ -30,7 +30,7 @@ export class FirstPlaces {
     this.#rounds = new Int32Array(slots)
   }
 
-  /** The place at which a hash came first; -1 when it comes for the first time, here. */
+  /** Returns where a hash was first seen, or records this place and returns -1 if it is new. */
   firstOrAdd(hash: number, place: number): number {
     const mask = this.#keys.length - 1
     let slot = (hash ^ (hash >>> 15)) & mask

@@ -1,6 +1,6 @@
 import type { Place, Point } from '../types.js'
 
-/** Turns offsets into lines and columns. `\n`, `\r\n` and `\r` end a line. */
+/** Converts offsets to lines and columns. `\n`, `\r\n` and `\r` each end a line. */
 export class Lines {
   readonly #starts: number[]
 

@@ -3,13 +3,13 @@ import { nextRound } from '../kit/rounds.js'
 import type { Span } from './token.js'
 
 /**
- * A set of small numbers from 0 that is emptied at no cost. For one reader at a time: `clear` before
- * each use. A set of strings that is made anew for each comment costs ten times as much.
+ * A set of small non-negative integers that costs nothing to empty. For one reader at a time: call
+ * `clear` before each use. A new set of strings for each comment would cost ten times as much.
  */
 export class Marks {
-  // From 1, because the rows below are full of 0: what was never cleared is empty too.
+  // Starts at 1 because the rows below are filled with 0: a set that was never cleared is empty too.
   #round = 1
-  /** For each number, the round it was added in. */
+  /** The round in which each number was added. */
   #rounds = new Int32Array(1024)
 
   clear(): void {
@@ -20,7 +20,7 @@ export class Marks {
     return this.#rounds[number] === this.#round
   }
 
-  /** Adds a number; whether it was not there yet. */
+  /** Adds a number; returns whether it is new. */
   add(number: number): boolean {
     if (this.#rounds[number] === this.#round) return false
     this.#rounds = roomFor(this.#rounds, number + 1)
@@ -28,13 +28,13 @@ export class Marks {
     return true
   }
 
-  /** Adds the tokens of a stretch. */
+  /** Adds the positions of a stretch of tokens. */
   addSpan({ from, to }: Span): void {
     for (let at = from; at < to; at += 1) this.add(at)
   }
 }
 
-/** How often small numbers from 0 come, emptied at no cost. As `Marks`, for one reader at a time. */
+/** Counts small non-negative integers, and costs nothing to empty. Like `Marks`, for one reader at a time. */
 export class Tally {
   readonly #seen = new Marks()
   #counts = new Int32Array(1024)
@@ -43,7 +43,7 @@ export class Tally {
     this.#seen.clear()
   }
 
-  /** Counts a number; how often it has come, this time included. */
+  /** Counts a number; returns how often it has been counted, this time included. */
   add(number: number): number {
     this.#counts = roomFor(this.#counts, number + 1)
     const count = this.#seen.add(number) ? 1 : (this.#counts[number] as number) + 1

@@ -7,7 +7,7 @@ const FIRST_LETTER = 'A'.charCodeAt(0)
 const LEAST = -3
 const PER_NAT = 10
 
-/** A class that prose does not have. */
+/** A class that does not occur in prose. */
 const NONE = -1
 
 const numbers: ReadonlyMap<string, number> = new Map(
@@ -15,15 +15,15 @@ const numbers: ReadonlyMap<string, number> = new Map(
 )
 const numberOf = (name: string): number => numbers.get(name) ?? NONE
 
-/** Where a sentence begins and ends. */
+/** The class of the beginning and end of a sentence. */
 export const EDGE_CLASS = numberOf(EDGE)
-/** Of verbs. */
+/** The class of verbs. */
 export const VERB_CLASS = numberOf('VERB')
 
 /**
- * Words that people type as one, by their initials or as they sound, and the tokeniser leaves so: what they are to the
- * word before them and, where that is something else, to the one behind. "Dont" and "theyre" it cuts in two, "ill" and
- * "id" are words.
+ * Words run together, as initials or by sound, that the tokeniser does not split: the class that the word before meets
+ * and, where it differs, the class that the word after meets. "Dont" and "theyre" are absent because the tokeniser
+ * splits them, "ill" and "id" because they are words.
  */
 const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind?: string]> = new Map([
   ['im', ['i', 'be']],
@@ -55,7 +55,7 @@ const RUN_TOGETHER: ReadonlyMap<string, readonly [itself: string, behind?: strin
   ['nt', ["n't"]],
 ])
 
-/** The number of a word's own class; `BY_POS` when its part of speech is its class. */
+/** Stands for the number of a word's own class when its part of speech is its class. */
 const BY_POS = -2
 const ownClass = new Facet(({ normal }) => {
   const known = RUN_TOGETHER.get(normal)
@@ -63,7 +63,7 @@ const ownClass = new Facet(({ normal }) => {
   return isOwnClass(normal) ? numberOf(normal) : BY_POS
 })
 
-/** The number of a token's class, see order-classes.ts. */
+/** Returns the number of a token's class, see order-classes.ts. */
 export function orderClass(token: Token): number {
   if (token.kind === 'punctuation') return numberOf(classOfSign(token.value))
   const own = ownClass.of(token.lexeme)
@@ -72,15 +72,15 @@ export function orderClass(token: Token): number {
 
 const behind = new Facet(({ normal }) => numberOf(RUN_TOGETHER.get(normal)?.[1] ?? ''))
 
-/** The number of a token's class for what stands behind it: of "thats" that of its "is". @param own Its own class. */
+/** Returns the class that the word after a token meets: for "thats", that of its "is". @param own The token's class. */
 export function classBehind(token: Token, own: number): number {
   const known = behind.of(token.lexeme)
   return known === NONE ? own : known
 }
 
 /**
- * How much oftener than by chance English prose has tokens of two classes side by side, in nats, -3
- * to 2. 0 for a class that prose does not have.
+ * Returns how much more often than by chance two classes are adjacent in English prose, in nats, -3
+ * to 2. 0 for a class that does not occur in prose.
  */
 export function orderRatio(left: number, right: number): number {
   if (left === NONE || right === NONE) return 0

@@ -4,10 +4,10 @@ import { withoutMarks } from './words/lexemes.js'
 import { rarity } from './words/rarity.js'
 
 /**
- * Words by which another language is told even in a few words: its function words, and what readers
- * say of a text. Our own list, from grammars and phrase books of the languages that comments are
- * written in most. Left out on purpose is what English, chat or news has too, whatever it would tell
- * ("para", "sin", "toll"): a wrong abstention is worse than a missing one.
+ * Words that give away another language even in a short comment: its function words, and what readers
+ * say about a text. Our own list, from grammars and phrase books of the languages most often used in
+ * comments. Words that also occur in English, chat or news ("para", "sin", "toll") are left out on
+ * purpose: a wrong abstention is worse than a missing one.
  */
 export const WORDS_BY_LANGUAGE = {
   spanish: `trabajo servido acuerdo estoy muy pero esto está están más también porque donde
@@ -55,8 +55,8 @@ export const WORDS_BY_LANGUAGE = {
 } as const
 
 /**
- * Words that say nothing of the language, whichever it is: those of other languages that English,
- * names and news have too ("algo", "Oli"), and those that are the same in many. Our own list.
+ * Words that do not reveal the language: words of other languages that also occur in English, names
+ * and news ("algo", "Oli"), and words that are the same in many languages. Our own list.
  */
 const OF_ANY_LANGUAGE = `
   per non gran mee med a an as am at die do en es for god has hat he in is man me no on so to was
@@ -68,15 +68,15 @@ const OF_ANY_LANGUAGE = `
   keren naman saya oli erg algo maar billet sono`
 
 /**
- * Thanks and greetings that people mix into English. Alone they tell no language, and are formulas:
- * see the lexicon of courtesies.
+ * Thanks and greetings that people mix into English. Alone they do not reveal a language, and they
+ * are formulas: see the lexicon of courtesies.
  */
 const COURTESIES = `gracias merci danke arigato arigatou obrigado obrigada grazie spasibo dankie
   dziekuje takk tack tak kiitos bitte dankeschön dankeschoen bedankt mahalo shukran shukriya salamat
   muchas beaucoup schön schoen vielen dank mille tusen mange bravo brava bravissimo bravi hola
   bonjour amigo amigos ciao salut adios aloha namaste`
 
-/** What English has borrowed whole. */
+/** Foreign phrases that English has borrowed. */
 const BORROWED = [
   "c'est la vie",
   'déjà vu',
@@ -97,10 +97,10 @@ const BORROWED = [
   'tour de force',
 ].map((phrase) => phrase.split(' '))
 
-/** Surprise in nats from which a word is not known as English. */
+/** Surprise, in nats, from which a word does not count as English. */
 export const UNKNOWN = 13.9
 
-/** What the form of a word tells of its language. The last two tell another one, `marked` by its letters alone. */
+/** What a word's form reveals of its language. The last two mean another one, `marked` by its letters alone. */
 const Tongue = { any: 0, unknown: 1, english: 2, other: 3, marked: 4 } as const
 
 const setOf = (...lists: string[]) => new Set(lists.join(' ').split(/\s+/))
@@ -114,22 +114,22 @@ function tongueOf({ normal, rarity: surprise, isFunction }: Lexeme): number {
   if (ofOthers.has(normal)) return Tongue.other
   if (isFunction || surprise < UNKNOWN) return Tongue.english
   if (!MARKED.test(normal)) return Tongue.unknown
-  // "Café", "naïve", and English that is only dressed up.
+  // "Café", "naïve", and English with decorative accents.
   return rarity(withoutMarks(normal)) < UNKNOWN ? Tongue.english : Tongue.marked
 }
 
-/** A letter of the Latin script that English has not. */
+/** A letter of the Latin script that English lacks. */
 const MARKED = /(?![a-zªº])\p{Script=Latin}/u
 const CAPITAL = /^\p{Lu}/u
 
-/** Words of another language for each English one above which it is that: some words are the same in both. */
+/** Foreign words for each English one above which a text is in another language: some words are the same in both. */
 const MOST_BESIDE_ENGLISH = 2
 
 /**
- * Whether a text is told to be in another language by its words, be they few. What is quoted, code, or
- * borrowed whole tells nothing.
+ * Whether a text's words, even a few, show that it is in another language. Quotations, code and
+ * borrowed phrases are ignored.
  *
- * @param isNamed Whether a word is a name to those who speak here.
+ * @param isNamed Whether a word is known here as a name.
  */
 export function isOtherLanguage(
   tokens: readonly Token[],
@@ -152,13 +152,13 @@ function tongueAt(token: Token, isNamed: (lexeme: Lexeme) => boolean): number {
   if (token.kind !== 'word' || !isProse(token)) return Tongue.any
   const tongue = tongues.of(token.lexeme)
   if (tongue === Tongue.english || !isNamed(token.lexeme)) {
-    // Names have letters of their own: "Łukasz".
+    // Names may have foreign letters: "Łukasz".
     return tongue === Tongue.marked && CAPITAL.test(token.value) ? Tongue.unknown : tongue
   }
   return Tongue.any
 }
 
-/** How many tokens from here on are what English has borrowed whole. */
+/** Returns how many tokens from here on are a phrase that English has borrowed. */
 function borrowedAt(tokens: readonly Token[], from: number): number {
   const isHere = (words: readonly string[]) =>
     words.every((word, i) => tokens[from + i]?.lexeme.normal === word)

@@ -6,7 +6,7 @@ import { findRegions } from './regions.js'
 import type { Span, Token } from './token.js'
 import { TokenBuilder } from './token-builder.js'
 
-/** A text taken apart: a comment, a story's title or body, a parent. */
+/** A parsed text: a comment, a story's title or body, or a parent. */
 export class ParsedText {
   readonly #blocks: readonly Block[]
   #lines: Lines | undefined
@@ -23,7 +23,7 @@ export class ParsedText {
     this.#blocks = blocks
   }
 
-  /** The characters between two offsets, as they stand. */
+  /** Returns the characters between two offsets, unchanged. */
   slice(start: number, end: number): string {
     return this.text.slice(start, end)
   }
@@ -33,24 +33,24 @@ export class ParsedText {
     return this.#lines.place(start, end)
   }
 
-  /** The place of a stretch of tokens, which holds at least one. */
+  /** Returns the place of a stretch of at least one token. */
   placeOf(span: Span): Place {
     const { start, end } = this.reach(span)
     return this.place(start, end)
   }
 
-  /** The offsets between which a stretch of tokens, which holds at least one, lies. */
+  /** Returns the start and end offsets of a stretch of at least one token. */
   reach({ from, to }: Span): { start: number; end: number } {
     return { start: (this.tokens[from] as Token).start, end: (this.tokens[to - 1] as Token).end }
   }
 
-  /** Each token's base form by wink-nlp. Read on demand: it costs as much as all the rest. */
+  /** Returns wink-nlp's base form of each token. Read on demand: it costs as much as everything else together. */
   lemmas(): string[] {
     return this.#blocks.flatMap(lemmasOf)
   }
 }
 
-/** Takes a text apart. Pure: the same text gives the same result whatever was read before. */
+/** Parses a text. Pure: the same text gives the same result whatever was read before. */
 export function parse(text: string): ParsedText {
   tidy()
   const guarded = guard(text)

@@ -1,24 +1,24 @@
 import { BREAKING_TAG } from './guard/html.js'
 
-/** Where a text is code or block quote, read from its lines as Markdown has them and from tags, of HTML or BBCode. */
+/** A stretch of code or block quote, recognised by Markdown's lines or by tags of HTML or BBCode. */
 export interface Region {
   readonly kind: 'code' | 'quote'
   readonly start: number
   readonly end: number
 }
 
-/** What no reader sees and files begin with, or editors leave behind. */
+/** Invisible characters that files begin with or editors leave behind. */
 const UNSEEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff'
 
-/** What marks a line as quoted. */
+/** The sign that marks a line as quoted. */
 const SIGN = '(?:>|&gt;|&#62;|&#x3e;)'
 const QUOTED_FROM_START = `^[${UNSEEN}]* {0,3}(?=${SIGN})`
 const QUOTED_FROM_TAG = `${BREAKING_TAG}[ \\t${UNSEEN}]*(?=${SIGN})`
 
-/** Most comments hold none of these. */
+/** A quick test for anything that could start a region: most comments contain none. */
 const MAY_HOLD = /[`<>]|~~~|&(?:gt|#62|#x3e);|\[\/(?:quote|code)\]/i
 
-/** Regions in the order of the text, apart from one another. */
+/** Finds the regions of a text, in text order and without overlap. */
 export function findRegions(text: string): Region[] {
   if (!MAY_HOLD.test(text)) return []
   const found = [...findTagged(text), ...findInLines(text)].sort((a, b) => a.start - b.start)
@@ -32,7 +32,7 @@ export function findRegions(text: string): Region[] {
   return apart
 }
 
-/** Tags of pages, which are hidden from what is read, and those of forums, which belong to what they hold. */
+/** HTML tags, which are not part of the text read, and forum tags, which belong to the region they enclose. */
 const TAGS: readonly (readonly [tag: RegExp, kind: Region['kind']])[] = [
   [/<blockquote[\s>]|(?<end><\/blockquote>)/g, 'quote'],
   [/<code[\s>]|(?<end><\/code>)/g, 'code'],
@@ -42,10 +42,10 @@ const TAGS: readonly (readonly [tag: RegExp, kind: Region['kind']])[] = [
   [/\[code(?=[\]=\s])|(?<end>\[\/code\])/g, 'code'],
 ]
 
-/** What stands between a tag and its end, with what has the same tags in it; a tag that never ends holds nothing. */
+/** Finds what tags enclose, nested tags of the same name included; a tag that is never closed encloses nothing. */
 function findTagged(text: string): Region[] {
   const lower = text.toLowerCase()
-  // A letter that grows in lower case would move all places after it.
+  // A letter that gets longer in lower case would shift all places after it.
   if (lower.length !== text.length || !MAY_END.test(lower)) return []
   return TAGS.flatMap(([tag, kind]) => findTag(lower, tag, kind))
 }
@@ -74,7 +74,7 @@ const QUOTED = new RegExp(`${QUOTED_FROM_START}|${QUOTED_FROM_TAG}`, 'gi')
 const LINE_END = new RegExp(BREAKING_TAG, 'gi')
 const CODE_SPAN = /`[^`\n]{1,200}`/g
 
-/** Fenced code (to the end where no fence closes it), block quotes and code spans. */
+/** Finds fenced code (up to the end of the text if never closed), block quotes and code spans. */
 function findInLines(text: string): Region[] {
   const regions: Region[] = []
   let fence = { mark: '', start: 0 }
@@ -103,7 +103,7 @@ function addLine(regions: Region[], line: string, start: number, end: number): v
       regions.push({ kind: 'code', start: start + index, end: start + index + span.length })
     }
   }
-  // As pages store it, where a quotation goes no further than its line.
+  // As web pages store it: there a quotation ends with its line.
   for (const { 0: before, index } of prose.matchAll(QUOTED)) {
     const from = index + before.length
     LINE_END.lastIndex = from

@@ -1,10 +1,10 @@
 import type { ParsedText } from './parse.js'
 import type { Span, Token } from './token.js'
 
-/** What shows of what stands between two words: a space, or what makes one; not emphasis, tags and the like. */
+/** Whatever between two words shows as a space: white space or its HTML, but not emphasis or other tags. */
 const SPACE = /\s|&nbsp;|<br\b/i
 
-/** A stretch of tokens as its readers see it: on one line, and without the markup between its words. */
+/** Returns a stretch of tokens as readers see it: on one line, without the markup between its words. */
 export function shownOf(text: ParsedText, { from, to }: Span): string {
   let shown = ''
   let last = (text.tokens[from] as Token).start

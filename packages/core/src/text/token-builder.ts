@@ -11,23 +11,23 @@ const BLANK = 32
 /** VARIATION SELECTOR-16. */
 const EMOJI_STYLE = 0xfe0f
 
-/** Fewest words between quotation marks that are somebody's speech rather than a term. */
+/** Fewest words between quotation marks that count as somebody's speech rather than a term. */
 const SHORTEST_QUOTATION = 3
 const BULLET = /^[-*+•–]$/
 const DASH = /^[-–—]+$/
 const CAPITAL = /^\p{Lu}/u
 
-/** Makes tokens of what was read, with the sentences and paragraphs that they stand in. */
+/** Builds tokens from the blocks read, along with their sentences and paragraphs. */
 export class TokenBuilder {
   readonly tokens: Token[] = []
-  /** Those that hold at least one token; none spans two paragraphs. */
+  /** Sentences with at least one token; none spans two paragraphs. */
   readonly sentences: Span[] = []
   /** Stretches between blank lines. */
   readonly paragraphs: Span[] = []
   #sentenceFrom = 0
   #paragraphFrom = 0
   #openQuote = -1
-  /** A quotation that the sentence opens with has ended, and nothing but a dash has come since. */
+  /** Whether the quotation that opens the sentence has ended, with nothing but a dash since. */
   #isAfterQuotation = false
   #region = 0
   /** Line breaks since the last token. */
@@ -86,7 +86,7 @@ export class TokenBuilder {
       this.#endSentence()
       this.#inBlockQuote = !this.#inBlockQuote
     }
-    // "The lid stuck" Ours too: what is said to a quotation is a sentence of its own.
+    // "The lid stuck" Ours too: a reply to a quotation is a sentence of its own.
     if (this.#isAfterQuotation && !DASH.test(value)) {
       if (CAPITAL.test(value)) this.#endSentence()
       this.#isAfterQuotation = false
@@ -108,7 +108,7 @@ export class TokenBuilder {
     })
   }
 
-  /** Takes a number for thousands where a word says so that stands behind it. */
+  /** Reads a number as thousands if the word after it says so. */
   #count(index: number, word: string): void {
     const number = this.tokens[index]
     const written = number?.kind === 'number' ? inThousands(number.value, word) : undefined
@@ -116,7 +116,7 @@ export class TokenBuilder {
       Object.assign(number, { lexeme: lexemeOf(written) })
   }
 
-  /** With the invisible sign that makes ❤ an emoji, which was taken out of the safe text. */
+  /** Returns a token's end, including the invisible sign that makes ❤ an emoji, which the safe text lacks. */
   #endOf(kind: Token['kind'], at: number): number {
     const end = this.guarded.endOf(at)
     const isStyled = kind === 'emoji' && this.text.charCodeAt(end) === EMOJI_STYLE
@@ -159,7 +159,7 @@ export class TokenBuilder {
   }
 }
 
-/** Where a token begins: after the blanks as a rule, which takes less than to search for it. */
+/** Returns where a token begins: usually right after the white space, which is cheaper than a search. */
 function placeOf(value: string, safe: string, from: number): number {
   let at = from
   while (safe.charCodeAt(at) === BLANK) at += 1

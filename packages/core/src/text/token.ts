@@ -1,4 +1,4 @@
-/** The smallest things the rest of the core reads. */
+/** Tokens: the smallest units that the rest of the core reads. */
 
 /** What a token is. Times, ordinals and decades are numbers; currency signs are symbols. */
 export type TokenKind =
@@ -13,29 +13,29 @@ export type TokenKind =
   | 'mention'
   | 'hashtag'
 
-/** What is known of a word form whatever its context; shared by all its tokens. */
+/** A word form's properties that do not depend on context; shared by all its tokens. */
 export interface Lexeme {
   /** Lower case, NFC, straight apostrophes. */
   readonly normal: string
-  /** The key under which words of comment and story meet, see words/lexemes.ts. */
+  /** The key by which words of comment and story are matched, see words/lexemes.ts. */
   readonly stem: string
   /** Surprise in nats: minus the log of the word's probability in English. */
   readonly rarity: number
-  /** 0 for notions, 1 for things, see words/concreteness.ts. */
+  /** 0 for abstract notions, 1 for things, see words/concreteness.ts. */
   readonly concreteness: number
-  /** 0 for what any text may have, 1 for what tells its subject, see words/topicality.ts. */
+  /** 0 for words of any text, 1 for words that reveal its subject, see words/topicality.ts. */
   readonly topicality: number
-  /** Its number among the word forms of its generation: for sets within one text, see marks.ts. */
+  /** The form's number within its generation: for sets within one text, see marks.ts. */
   readonly id: number
-  /** Word forms are forgotten when they are too many, and numbered anew. */
+  /** The generation of its numbers: when word forms grow too many, they are forgotten and numbered anew. */
   readonly generation: number
-  /** The same of its stem. */
+  /** The number of its stem, likewise. */
   readonly stemId: number
-  /** As `hash`, of its stem. */
+  /** The `hash` of its stem. */
   readonly stemHash: number
-  /** A 32-bit number that differs for most other words. */
+  /** A 32-bit hash of the form. */
   readonly hash: number
-  /** A function word: it carries grammar, not matter. */
+  /** Whether it is a function word: one that carries grammar rather than content. */
   readonly isFunction: boolean
 }
 
@@ -46,7 +46,7 @@ export interface Token {
   readonly kind: TokenKind
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, ADJ, ADV, PRON, DET, ADP, NUM, PUNCT, SYM... */
   readonly pos: string
-  /** The characters as judged; `ParsedText.slice` gives them as they stand in the text. */
+  /** The characters as judged; `ParsedText.slice` gives the original ones. */
   readonly value: string
   /** Offset of the first UTF-16 code unit in the text. */
   readonly start: number
@@ -55,9 +55,9 @@ export interface Token {
   /** Position of its sentence in `ParsedText.sentences`. */
   readonly sentence: number
   readonly lexeme: Lexeme
-  /** It stands in a code span or a code block. */
+  /** Whether it is in a code span or a code block. */
   readonly code: boolean
-  /** It stands in a quotation: a block quote, or three words and more between quotation marks. */
+  /** Whether it is in a quotation: a block quote, or three or more words between quotation marks. */
   quoted: boolean
 }
 
@@ -67,7 +67,7 @@ export interface Span {
   readonly to: number
 }
 
-/** Nouns, verbs, adjectives, names, numbers: what a text is about, not how it is tied together. */
+/** Whether a token is a noun, verb, adjective, name or number: what a text is about, not how it is put together. */
 export function isContent(token: Token): boolean {
   return (
     (token.kind === 'word' && !token.lexeme.isFunction) ||
@@ -76,32 +76,32 @@ export function isContent(token: Token): boolean {
   )
 }
 
-/** A word or a number: what is counted where words are. */
+/** Whether a token is a word or a number, and so counts as a word. */
 export function isWord(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'number'
 }
 
-/** Whether it is taken for a noun, be it a name. */
+/** Whether a token is tagged as a noun or a name. */
 export function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN'
 }
 
-/** Whether it is taken for a verb, be it an auxiliary. */
+/** Whether a token is tagged as a verb, auxiliaries included. */
 export function isVerb(token: Token | undefined): boolean {
   return token?.pos === 'VERB' || token?.pos === 'AUX'
 }
 
-/** Whether it is taken for a name, and written as one. */
+/** Whether a token is tagged as a name and written as one. */
 export function isName({ pos, value }: Token): boolean {
   return pos === 'PROPN' && /^\p{Lu}/u.test(value)
 }
 
-/** The writer's prose: no quotation, no code. */
+/** Whether a token is the writer's own prose: neither quotation nor code. */
 export function isProse({ quoted, code }: Token): boolean {
   return !quoted && !code
 }
 
-/** Position of the first token that ends after an offset; the number of tokens where none does. */
+/** Returns the position of the first token that ends after an offset; the number of tokens if none does. */
 function firstAfter(tokens: readonly Token[], offset: number): number {
   let low = 0
   let high = tokens.length
@@ -113,7 +113,7 @@ function firstAfter(tokens: readonly Token[], offset: number): number {
   return low
 }
 
-/** The tokens that reach into a stretch of the text. */
+/** Returns the tokens that overlap a stretch of the text. */
 export function tokensIn(tokens: readonly Token[], start: number, end: number): Token[] {
   const from = firstAfter(tokens, start)
   let to = from

@@ -12,7 +12,7 @@ import { oddText } from '../../test/odd-text.js'
 import { parse } from './parse.js'
 import { toTree } from './tree.js'
 
-/** Which nodes nlcst lets stand in which. */
+/** Which nodes nlcst allows in which. */
 const CONTENT: Readonly<Record<string, readonly string[]>> = {
   RootNode: ['ParagraphNode', 'WhiteSpaceNode', 'SourceNode'],
   ParagraphNode: ['SentenceNode', 'WhiteSpaceNode', 'SourceNode'],
@@ -120,7 +120,7 @@ describe('what is no word', () => {
   })
 })
 
-describe('what is known of a word', () => {
+describe('the facts of a word', () => {
   const facts = (text: string) => {
     const found: Record<string, unknown> = {}
     visit(toTree(parse(text)), 'WordNode', (node: Word) => {
@@ -129,7 +129,7 @@ describe('what is known of a word', () => {
     return found
   }
 
-  it('is its lemma, its part of speech and its rarity', () => {
+  it('are its lemma, its part of speech and its rarity', () => {
     const known = facts("The cats weren't well-known.")
     expect(known).toMatchObject({
       cats: { lemma: 'cat', partOfSpeech: 'NOUN' },

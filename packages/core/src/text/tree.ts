@@ -15,20 +15,20 @@ import { eachUnit, headOf, type UnitKind } from './units.js'
 
 /** What commentlint knows of a word, as `data` of its node. */
 export interface WordFacts {
-  /** Base form, by wink-nlp: of "don't" that of "do", of "well-known" that of "known". */
+  /** wink-nlp's base form: for "don't" that of "do", for "well-known" that of "known". */
   lemma: string
-  /** Universal part of speech of the same: NOUN, PROPN, VERB, ADJ... */
+  /** Universal part of speech of that same part: NOUN, PROPN, VERB, ADJ... */
   partOfSpeech: string
-  /** Surprise of its rarest part in nats: "the" 2.4, a word nobody knows about 15. */
+  /** Surprise of its rarest part, in nats: 2.4 for "the", about 15 for an unknown word. */
   rarity: number
 }
 
 /**
- * The text as a nlcst tree, the syntax tree of unified and retext, with `WordFacts` on each word.
+ * Converts the text to an nlcst tree, the syntax tree of unified and retext, with `WordFacts` on each word.
  *
- * It covers the whole text: what is no token (white space apart, that is tags, HTML comments and
- * invisible characters) is a source, and so are addresses, code and quotations, so that plugins
- * leave them alone.
+ * The tree covers the whole text: whatever is not a token (tags, HTML comments and invisible characters,
+ * but not white space) is a source, and so are addresses, code and quotations, so that plugins leave
+ * them alone.
  */
 export function toTree(parsed: ParsedText): Root {
   return new TreeBuilder(parsed, parsed.lemmas()).root()
@@ -99,7 +99,7 @@ class TreeBuilder {
     }
   }
 
-  /** A word's letters and signs apart; one written in entities is whole. */
+  /** Splits a word into letters and signs; a word written with entities stays in one piece. */
   parts(unit: Span): WordContent[] {
     const { start, end } = this.parsed.reach(unit)
     const tokens = this.parsed.tokens.slice(unit.from, unit.to)
@@ -131,7 +131,7 @@ class TreeBuilder {
     return this.gap((tokens[token - 1] as Token).end, (tokens[token] as Token).start)
   }
 
-  /** What stands between tokens: white space, with anything else between as one source. */
+  /** Returns the nodes between tokens: white space, with anything else in between as one source. */
   gap(start: number, end: number): (WhiteSpace | Source)[] {
     if (start === end) return []
     const gap = this.parsed.slice(start, end)

@@ -2,14 +2,14 @@ import type { ParsedText } from './parse.js'
 import { isWord, type Span, type Token } from './token.js'
 
 /**
- * Tokens that a reader sees as one: a word with its clitics and hyphens, a sign, and as a source what
- * is no prose of the writer's: an address, code, a quotation.
+ * Tokens that a reader sees as one: a word with its clitics and hyphens, a sign, or a source, which is
+ * anything but the writer's prose: an address, code, a quotation.
  */
 export type UnitKind = 'word' | 'source' | 'sign'
 
 const JOINER = /^[-‐‑'&_]$/
 
-/** Hands on the units of a sentence, in order; every token is in one. */
+/** Calls back with each unit of a sentence, in order; every token is in one. */
 export function eachUnit(
   { tokens, text }: ParsedText,
   sentence: Span,
@@ -32,7 +32,7 @@ function kindOf({ kind, code, quoted, start, end }: Token, text: string): UnitKi
   if (code || quoted || kind === 'url' || kind === 'email' || kind === 'mention') return 'source'
   if (kind === 'word' || kind === 'number' || kind === 'hashtag') return 'word'
   if (kind === 'punctuation' && end - start === 1) return 'sign'
-  // An endless run is read as a sign, and an entity is written with letters.
+  // An overlong run is read as a sign, and an entity is written with letters.
   return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? 'source' : 'sign'
 }
 
@@ -62,7 +62,7 @@ function touch(a: Token | undefined, b: Token | undefined): boolean {
 
 const CLITIC = /^(?:'\p{L}+|n't)$/iu
 
-/** The token that says what a word unit is: of "don't" the "do", of "well-known" the "known". */
+/** Returns the token that determines what a word unit is: "do" in "don't", "known" in "well-known". */
 export function headOf(tokens: readonly Token[], { from, to }: Span): Token {
   for (let i = to - 1; i > from; i -= 1) {
     const token = tokens[i] as Token

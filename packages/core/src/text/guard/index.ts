@@ -5,8 +5,8 @@ import { Seams } from './seams.js'
 import { GLUED, MAY_BE_TYPESET, TYPESET, unglue } from './typeset.js'
 
 /**
- * What stands between a stranger's text and wink-nlp. It rewrites what would make the tokeniser
- * slow or fickle, and remembers where each rewritten stretch came from.
+ * Prepares an untrusted text for wink-nlp. It rewrites whatever would make the tokeniser
+ * slow or inconsistent, and remembers where each rewritten stretch came from.
  */
 
 /** A text that is safe to tokenise. */
@@ -14,44 +14,44 @@ export interface Guarded {
   readonly safe: string
   /** Offset in the original of a token's first code unit, by its offset in `safe`. */
   startOf(offset: number): number
-  /** Offset in the original after a token's last code unit, by the same in `safe`. */
+  /** Offset in the original after a token's last code unit, by its end offset in `safe`. */
   endOf(offset: number): number
 }
 
 const RUN_PLACEHOLDER = '~'
 const URL_PLACEHOLDER = 'http://x.co'
 
-/** A sign that would begin a tag, were it decoded before tags are looked for. */
+/** The sign that would begin a tag if it were decoded before tags are looked for. */
 const LESS_THAN = '<'
 
-/** Marks that make another letter of the one before them: accents, and the voicing of Japanese syllables. */
+/** Marks that change the letter before them: accents, and the voicing marks of Japanese syllables. */
 const MARK = '\\u0300-\\u036f\\u3099\\u309a'
 const MARKS = new RegExp(`[${MARK}]+`, 'g')
 
-/** A syllable of Korean in its parts. */
+/** A Korean syllable written as separate jamo. */
 const JAMO = '[\\u1100-\\u1112][\\u1161-\\u1175][\\u11a8-\\u11c2]?'
 
 /**
- * A letter with its marks, or a syllable in its parts: rewritten before all else, and by an expression that
- * tells capitals apart, because one of the marks (U+0345) is a small iota to those that don't.
+ * A letter with its marks, or a syllable in its parts. Rewritten before everything else, and by a case-sensitive
+ * expression, because a case-insensitive one takes one of the marks (U+0345) for a small iota.
  */
 const COMPOSED = new RegExp(
   `(?:[\\ud800-\\udbff][\\udc00-\\udfff]|${JAMO}|[^\\s${MARK}])?[${MARK}]+|${JAMO}`,
   'g',
 )
 
-/** The tags of a forum that regions.ts reads; what is quoted is a paragraph. */
+/** The forum tags that regions.ts reads; a quotation is a paragraph. */
 const FORUM_TAG = /\[(?:\/(?:quote|code)|(?:quote|code)(?:=[^[\]\n]*)?)\]/gi
 
-/** The other stretches to rewrite, in order of precedence, each with what takes its place. */
+/** The other stretches to rewrite, by name, in order of precedence. */
 const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
   ['break', BREAK],
   ['tag', TAG],
-  // Where a link of Markdown leads, and what it says to who hovers over it.
+  // The target of a Markdown link, and its title.
   ['target', '(?<=\\])\\([^\\s()]+(?:\\([^\\s()]*\\)[^\\s()]*)?(?:[ \\t]+"[^"\\n]*")?\\)'],
   ['web', `(?:https?://|www\\.)${ADDRESS_REST}|${BARE_HOST}`],
   ['entity', ENTITY.source],
-  // Of Markdown, and of apostrophes in dumps of databases.
+  // Escapes of Markdown, and of apostrophes in database dumps.
   ['escape', '\\\\(?=[!-/:-@\\[-`{-~])'],
   ['stretch', '(?<letter>\\S)\\k<letter>{3,}'],
   ['single', `[${SINGLE_QUOTES}]`],
@@ -64,7 +64,7 @@ const REWRITES: readonly (readonly [name: string, pattern: string])[] = [
 ]
 const REWRITE = new RegExp(REWRITES.map(([name, p]) => `(?<${name}>${p})`).join('|'), 'gi')
 
-/** Cut when all else is rewritten: only then is it known how long a run is. */
+/** Runs that are too long. Cut after all other rewriting, as only then is a run's length known. */
 const RUN = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g')
 
 export function guard(text: string): Guarded {
@@ -91,7 +91,7 @@ function typeset(before: Guarded): Guarded {
   return TYPESET.reduce((rest, [pattern, read]) => then(rest, pattern, read), before)
 }
 
-/** What was rewritten, rewritten once more. */
+/** Rewrites once more what was already rewritten. */
 function then(
   before: Guarded,
   pattern: RegExp,
@@ -106,7 +106,7 @@ function then(
   }
 }
 
-/** Marks that make no letter with the one before them say nothing. */
+/** Composes a letter with its marks, and drops marks that do not combine with the letter. */
 function compose([found]: RegExpExecArray): string {
   return found.normalize('NFC').replace(MARKS, '')
 }
@@ -118,7 +118,7 @@ function straighten(text: string): string {
   return text.replace(SINGLE, "'").replace(DOUBLE, '"')
 }
 
-/** Null where there is nothing to replace. */
+/** Replaces all matches; null if there are none. */
 function replaceAll(
   source: string,
   pattern: RegExp,
@@ -158,18 +158,18 @@ function rewrite(match: RegExpExecArray): string {
   return is.blank ? ' ' : ''
 }
 
-/** A host in small letters, whose labels are small, too: Safari.app is a program. */
+/** Rewrites a host whose labels are all in small letters: Safari.app is a program. */
 function nameHost([host]: RegExpExecArray): string {
   return isLibrary(host) ? host : ` ${URL_PLACEHOLDER}`
 }
 
-/** Letters and digits held long stay one word; a row of signs becomes one token. */
+/** Shortens a repeated character: letters and digits stay one word; a row of signs becomes one token. */
 function shorten(repeated: string): string {
   if (repeated === '.') return '…'
   return /[\p{L}\p{N}]/u.test(repeated) ? repeated.repeat(3) : repeated
 }
 
-/** What is decoded first, so that it is read as though it had been typed: all but what would make a tag. */
+/** Decodes an entity, so that it is read as if typed, unless it would make a tag. */
 function decodeButTags([entity]: RegExpExecArray): string {
   const decoded = decode(entity)
   return decoded === LESS_THAN ? entity : decoded

@@ -1,18 +1,18 @@
 import { isAsciiCapital, isAsciiLetter } from '../../kit/ascii.js'
 import { ADDRESS_MARK } from './addresses.js'
 
-/** What has to be done about a character or a text before it is tokenised, from the least to the most. */
+/** What has to be done to a character or a text before it is tokenised, from least to most. */
 export const Need = {
   /** Nothing; and it ends a run. */
   blank: 0,
   nothing: 1,
-  /** It is a quotation mark, or holds some. */
+  /** It is or contains a quotation mark. */
   straighten: 2,
-  /** It is rewritten, or begins what is. Of slashes and `&` the next character tells. */
+  /** It is rewritten, or begins something that is. For slashes and `&`, the next character decides. */
   rewrite: 3,
 } as const
 
-/** Quotation marks and apostrophes that become those of ASCII, and look-alikes of them; the first two are those of Windows. */
+/** Single quotation marks, apostrophes and look-alikes that become ASCII; the first two are from Windows. */
 export const SINGLE_QUOTES = '\u0091\u0092‘’‛ʻʼʹꞌ՚׳´′'
 export const DOUBLE_QUOTES = '\u0093\u0094“”„‟«»‹›「」〝〞″'
 
@@ -21,14 +21,14 @@ export const DOUBLE_QUOTES = '\u0093\u0094“”„‟«»‹›「」〝〞″'
  * 5 s). English words and most file paths are shorter than this.
  */
 export const LONGEST_RUN = 100
-/** The same character in a row that is left as it is. */
+/** Longest row of the same character that is left as it is. */
 const LONGEST_ROW = 3
 
-/** Letters, dashes and signs of English and its neighbours, from and to. */
+/** Ranges of letters, dashes and signs of English and related languages, each by its first and last. */
 const HARMLESS = [' ~', '¡ſ', '‐―', '†…', '€€', '™™'] as const
 const LAST_HARMLESS = '™'
 
-/** What each character up to the last harmless one needs; all after it are rewritten. */
+/** What each character up to the last harmless one needs; all later ones are rewritten. */
 const NEEDS = new Uint8Array(LAST_HARMLESS.charCodeAt(0) + 1).fill(Need.rewrite)
 for (const range of HARMLESS) {
   NEEDS.fill(Need.nothing, range.charCodeAt(0), range.charCodeAt(1) + 1)
@@ -42,8 +42,8 @@ function set(characters: string, need: number): void {
 }
 
 /**
- * What has to be done about a text, by a look at each character: most comments hold nothing to
- * rewrite, and the expression that rewrites tries all its alternatives at each place.
+ * Returns what has to be done to a text, by a look at each character: most comments contain nothing to
+ * rewrite, and the rewriting expression would try all its alternatives at every place.
  */
 export function needOf(text: string): number {
   let most: number = Need.nothing
@@ -69,8 +69,8 @@ const [EXCLAMATION_MARK, FULL_STOP, QUESTION_MARK] = [33, 46, 63]
 const FIRST_LETTER_BEYOND_ASCII = 0xc0
 
 /**
- * Whether an address, an entity, the target of a link, the end of a quotation in a forum or a sentence glued to the one
- * before may begin with two characters: not in "and/or", "Q & A", "node.js".
+ * Whether two characters may begin an address, an entity, a link's target, the end of a forum quotation or a sentence
+ * glued to the one before: not in "and/or", "Q & A", "node.js".
  */
 function isOpening(first: number, second: number): boolean {
   if (first === SLASH) return second === SLASH

@@ -1,4 +1,4 @@
-/** Where rewritten stretches stand, before and after. */
+/** The places of rewritten stretches, in the original and in the safe text. */
 export class Seams {
   readonly #safe: number[] = [0]
   readonly #original: number[] = [0]
@@ -12,7 +12,7 @@ export class Seams {
     this.#originalLength.push(originalLength)
   }
 
-  /** An offset inside a rewritten stretch goes to its start, or to its end when a token ends there. */
+  /** Returns the original offset: inside a rewritten stretch, its start, or its end where a token ends there. */
   original(offset: number, isEnd: boolean): number {
     const key = isEnd ? offset - 1 : offset
     let low = 0

@@ -1,14 +1,14 @@
 import type { Lexeme, TokenKind } from '../token.js'
 import { lexemeOf } from '../words/lexemes.js'
 
-/** A token as it is written, whatever its context: one object each time it comes. */
+/** A token's written form, independent of context: the same object every time it occurs. */
 export interface Form {
   readonly value: string
-  /** What wink-nlp takes it for: word, number, punctuation, tabCRLF... */
+  /** Its type by wink-nlp: word, number, punctuation, tabCRLF... */
   readonly type: string
   readonly kind: TokenKind
   readonly lexeme: Lexeme
-  /** Of "I'm", the one contraction that wink-nlp leaves whole: "I" and "'m", like "I" and "'ve". */
+  /** The halves of "I'm", the one contraction that wink-nlp does not split: "I" and "'m", as in "I" and "'ve". */
   readonly halves: readonly [Form, Form] | null
 }
 
@@ -20,7 +20,7 @@ export function formOf(value: string, type: string): Form {
   return { value, type, kind: kindOf(type, value), lexeme: lexemeOf(value), halves }
 }
 
-/** Types of wink-nlp that are kinds by themselves. */
+/** Types of wink-nlp that are also kinds of token. */
 const KINDS: readonly TokenKind[] = [
   'word',
   'number',
@@ -35,7 +35,7 @@ const KINDS: readonly TokenKind[] = [
 ]
 
 function kindOf(type: string, value: string): TokenKind {
-  // Ours rather than the model's own string: two of the same text are quickly compared only where they are one.
+  // Our own string, not the model's: equal strings compare quickly only if they are the same object.
   const kind = KINDS.find((name) => name === type)
   if (kind !== undefined) return kind
   switch (type) {

@@ -1,25 +1,25 @@
-/** What wink-nlp makes of a text: its tokens, sentences and parts of speech. */
+/** Reads a text with wink-nlp: its tokens, sentences and parts of speech. */
 import its from 'wink-nlp/src/its.js'
 import { model } from '../words/model.js'
 import type { Form } from './forms.js'
 import { Events, Recognizer } from './recognizer.js'
 import { TAG_BIT, Tokeniser, type Unit } from './tokeniser.js'
 
-/** What wink-nlp says of a stretch of safe text, one entry a token. */
+/** wink-nlp's results for a stretch of safe text, one entry per token. */
 export interface Columns {
   readonly forms: readonly Form[]
   readonly pos: readonly string[]
-  /** The last token of each sentence but the last. */
+  /** The last token of each sentence except the last. */
   readonly ends: readonly number[]
 }
 
-/** wink-nlp's tokeniser, splitter and tagger, reading each text as if it were their first. */
+/** wink-nlp's tokeniser, splitter and tagger, which read each text as if it were their first. */
 class Engine {
   readonly #events = new Events()
   readonly #splitter: Recognizer
   readonly #taggers: readonly Recognizer[]
   readonly #tokeniser: Tokeniser
-  /** The names of parts of speech, and what each is to the tagger. */
+  /** The names of parts of speech, and the tagger's event for each. */
   readonly #tags: readonly string[]
   readonly #tagEvents: readonly number[]
 
@@ -32,7 +32,7 @@ class Engine {
     this.#tagEvents = this.#tags.map((_, tag) => this.#events.of(tag))
   }
 
-  /** Word forms it has met that the model does not know. */
+  /** How many word forms unknown to the model it has met. */
   get strangers(): number {
     return this.#tokeniser.strangers
   }
@@ -50,7 +50,7 @@ class Engine {
     return { forms: units, pos: this.#tag(units), ends }
   }
 
-  /** Base forms, one a token. */
+  /** Returns the base forms, one per token. */
   lemmas(safe: string): string[] {
     const units: Unit[] = []
     this.#tokeniser.tokenise(safe, (unit) => units.push(unit))
@@ -61,7 +61,7 @@ class Engine {
     })
   }
 
-  /** The part of speech of each token. */
+  /** Returns the part of speech of each token. */
   #tag(units: readonly Unit[]): string[] {
     const tags = units.map(({ tag }) => tag)
     const events = units.map(({ tag, hint }) => hint || (this.#tagEvents[tag] as number))
@@ -69,7 +69,7 @@ class Engine {
     for (const tagger of this.#taggers) {
       tagger.recognize(events, (at, meaning) => {
         const { normal, hint } = units[at] as Unit
-        // Below 0 it is so whatever the word may be.
+        // A negative meaning applies whatever parts of speech the word may have.
         if (meaning > 0 && !this.#tokeniser.cache.isMemberPOS(normal, meaning)) return
         tags[at] = Math.abs(meaning)
         events[at] = hint || (this.#tagEvents[Math.abs(meaning)] as number)
@@ -80,8 +80,8 @@ class Engine {
 }
 
 /**
- * The full stop of everyday words that wink-nlp takes for abbreviations with it: inch, number, Sunday. Behind a
- * number, "in." is one. Looked for by the stop, of which there are few.
+ * The full stop after everyday words that wink-nlp takes for abbreviations: of inch, number, Sunday. After a number,
+ * "in." is one. Matches from the full stop, because there are few of them.
  */
 const FALSE_ABBREVIATION =
   /\.(?=\s+["'(]?[A-Z])(?<=\b(?:in|[Nn]o|sun|sat|wed|ill|miss|mass|wash|ark|gal|ore|reps?|ha|mar|gen)\.)(?<![0-9] in\.)/g
@@ -89,8 +89,8 @@ const FALSE_ABBREVIATION =
 const LETTER = /\p{L}/u
 
 /**
- * The text with a space before the full stop that ends it: otherwise `VS.` and `R.` at the end would
- * be abbreviations, and a sentence would change its last word by being finished.
+ * Puts a space before the full stop that ends the text: otherwise a final `VS.` or `R.` would be an
+ * abbreviation, and finishing a sentence would change its last word.
  */
 function withStopApart(safe: string): string {
   const text = safe.trimEnd()
@@ -102,7 +102,7 @@ function asWinkReadsIt(safe: string): string {
   return withStopApart(safe.replace(FALSE_ABBREVIATION, ' .'))
 }
 
-/** Reads, and takes a fresh wink-nlp instance after so many strange word forms. */
+/** Reads texts, with a fresh wink-nlp instance after a given number of unknown word forms. */
 export class Reader {
   #engine: Engine | undefined
 
@@ -113,7 +113,7 @@ export class Reader {
     return this.#current().read(asWinkReadsIt(safe))
   }
 
-  /** The base form of each of its tokens, as pure. */
+  /** Returns the base form of each token of safe text. Pure, too. */
   lemmas(safe: string): string[] {
     return this.#current().lemmas(asWinkReadsIt(safe))
   }

@@ -2,14 +2,14 @@ import { isAsciiSmall } from '../../kit/ascii.js'
 
 const [BLANK, LINE_FEED] = [32, 10]
 
-/** What ends a clause and is a token of its own behind letters: `,`, `;`, `:`, `!`, `?`. */
+/** Marks that end a clause and are separate tokens after letters: `,`, `;`, `:`, `!`, `?`. */
 const MARKS: ReadonlySet<number> = new Set([44, 59, 58, 33, 63])
 
 /**
- * Hands over what stands between blanks in safe text: line breaks, and what holds neither. A mark at the end of a word
- * is handed over by itself, so that a word is the same with it.
+ * Splits safe text into pieces: line breaks, and stretches without space or line break. A mark at the end of a word
+ * is a piece of its own, so that the word is the same piece with and without it.
  *
- * @param take Called with a piece, and whether a blank comes before it.
+ * @param take Called with each piece, and whether a space comes before it.
  */
 export function eachPiece(safe: string, take: (piece: string, isApart: boolean) => void): void {
   const lineEnd = new Next(safe, '\n')
@@ -21,7 +21,7 @@ export function eachPiece(safe: string, take: (piece: string, isApart: boolean) 
     if (at === safe.length) return
     const isApart = at > blanksFrom
     const from = at
-    // Asked once: of two searches from one place V8 makes one, ahead of both, and so each piece searches all the rest.
+    // Asked once: V8 merges two searches from one place and hoists them, so that each piece would search all the rest.
     const end = lineEnd.from(at)
     if (at === end) while (safe.charCodeAt(at) === LINE_FEED) at += 1
     else at = Math.min(blank.from(at), end)
@@ -35,8 +35,8 @@ export function eachPiece(safe: string, take: (piece: string, isApart: boolean) 
 }
 
 /**
- * Where a sign stands next in a text. It is looked for anew only once it is passed: in a text without blanks each word
- * would search all the rest for one.
+ * Finds the next place of a sign in a text. It searches again only once that place is passed: otherwise, in a text
+ * without spaces, each word would search all the rest for one.
  */
 class Next {
   #at = -1
@@ -46,7 +46,7 @@ class Next {
     readonly sought: string,
   ) {}
 
-  /** At or behind a place; the end of the text where there is none. */
+  /** Returns the sign's place at or after an offset; the end of the text if there is none. */
   from(place: number): number {
     if (this.#at >= place) return this.#at
     const index = this.text.indexOf(this.sought, place)

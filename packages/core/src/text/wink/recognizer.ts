@@ -1,21 +1,21 @@
-/** wink-nlp's machines: patterns of tokens, found from left to right, the longest first. */
+/** wink-nlp's state machines, which find patterns of tokens from left to right, preferring the longest. */
 
-/** An event that no machine sees, and one that no pattern holds. */
+/** An event that machines ignore, and one that is in no pattern. */
 export const UNSEEN = 0
 const UNKNOWN = 1
 
-/** Numbers by which machines name the end of a text, and what they fall back to. */
+/** The machines' numbers for the end of a text and for their fallback. */
 const TEXT_END = 2_070_000
 const OTHERWISE = 2_070_003
 
-/** Room for the events of all machines, of which there are some seventy. */
+/** Room for the events of all machines, of which there are about seventy. */
 const MOST_EVENTS = 128
 
-/** The events of some machines, numbered anew without gaps. */
+/** The events of several machines, renumbered without gaps. */
 export class Events {
   readonly #numbers = new Map<number, number>()
 
-  /** @param event As machines name it. */
+  /** @param event The machines' number of it. */
   of(event: number): number {
     return this.#numbers.get(event) ?? UNKNOWN
   }
@@ -44,17 +44,17 @@ type Packed = readonly [
 const ROOT = 0
 
 /**
- * One machine as a table, which takes a fifth of the time of wink-nlp's own objects of objects. It does
+ * One machine as a table, which takes a fifth of the time of wink-nlp's own nested objects. It does
  * what `recognize` in `wink-nlp/src/automaton.js` does.
  */
 export class Recognizer {
   /** The next state, by state and event. */
   readonly #steps: Int16Array
-  /** The pattern that is found at a state, by where it ends: the state itself where no longer one goes on; 0 for none. */
+  /** The pattern found at a state, by its end state: the state itself if no longer pattern goes on; 0 for none. */
   readonly #reached: Int16Array
-  /** The number that a pattern stands for; 0 where it is only there to keep others out. */
+  /** The meaning of a pattern, a number; 0 if it only exists to exclude others. */
   readonly #meanings: Int16Array
-  /** Tokens of a pattern before the one that is meant. */
+  /** How many tokens of a pattern precede the one it is about. */
   readonly #before: Uint8Array
 
   /** @param packed JSON of wink-nlp's model. */
@@ -73,7 +73,7 @@ export class Recognizer {
     }
     for (const [state, name] of Object.entries(names)) {
       this.#reached[+state] = +state
-      // The splitter's patterns have a name that is no number, and all mean the same.
+      // The names of the splitter's patterns are not numbers, and all mean the same.
       this.#meanings[+state] = Number.isNaN(+name) ? 1 : +name
       this.#before[+state] = marks[state]?.[0] ?? 0
     }
@@ -82,15 +82,15 @@ export class Recognizer {
   /**
    * Finds patterns.
    *
-   * @param events One a token, and the end of the text.
-   * @param found Called with the token that is meant, and what the pattern stands for.
+   * @param events One per token, then the end of the text.
+   * @param found Called with the token that the pattern is about, and the pattern's meaning.
    */
   recognize(events: readonly number[], found: (at: number, meaning: number) => void): void {
     let from = 0
     while (from < events.length) from = this.#recognizeFrom(from, events, found)
   }
 
-  /** Looks for the longest pattern from a token on; where to look next. */
+  /** Looks for the longest pattern from a token on; returns where to look next. */
   #recognizeFrom(
     from: number,
     events: readonly number[],

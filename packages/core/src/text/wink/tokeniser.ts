@@ -11,38 +11,38 @@ import { type Form, formOf } from './forms.js'
 import { eachPiece } from './pieces.js'
 import { type Events, UNSEEN } from './recognizer.js'
 
-/** A form with all that wink-nlp knows of it but for the part of speech that it has where it stands. */
+/** A form with all that wink-nlp knows of it, except its part of speech in context. */
 export interface Unit extends Form {
-  /** As wink-nlp packs it: its word form, what it is short for, and base form with part of speech where these are sure. */
+  /** wink-nlp's packed form: word form, expansion, and base form with part of speech where these are certain. */
   readonly packed: readonly [form: number, expansion: number, fixed: number]
   /** The number of its normal form. */
   readonly normal: number
   /** Its likeliest part of speech. */
   readonly tag: number
-  /** What it is to the splitter, and what it is behind a blank. */
+  /** Its event for the splitter, and the same after a space. */
   readonly ending: number
   readonly endingApart: number
-  /** What it is to the tagger; 0 where its part of speech tells. */
+  /** Its event for the tagger; 0 if its part of speech decides. */
   readonly hint: number
-  /** The part of speech that it has wherever it stands; 0 for none. */
+  /** The part of speech that it has in any context; 0 for none. */
   readonly sureTag: number
 }
 
-/** What stands between blanks, taken apart. */
+/** A tokenised piece, see pieces.ts. */
 interface Piece {
-  /** Its only unit, as most have, so that it is found without a list; null where there are several. */
+  /** Its only unit, as most pieces have one, to save going through a list; null if there are several. */
   readonly unit: Unit | null
   readonly units: readonly Unit[]
-  /** The words of earlier pieces may change how it is taken apart. */
+  /** Whether the words of earlier pieces may change how it is tokenised. */
   readonly isFickle: boolean
-  /** The numbers of the words that it adds to those that change others. */
+  /** The numbers of the words it adds that may change how later pieces are tokenised. */
   readonly passing: readonly number[]
 }
 
-/** The bit in what is fixed of a token where its part of speech begins. */
+/** The bit of `fixed`, in a token's packed form, at which its part of speech begins. */
 export const TAG_BIT = 20
 
-/** One list for all pieces that add no words. */
+/** The one list shared by all pieces that add no words. */
 const NONE: readonly number[] = []
 
 /** Numbers that a token has in wink-nlp's own list. */
@@ -51,23 +51,23 @@ const PACKED = 4
 /** The number of a line break, which the splitter does not see. */
 const LINE_BREAK = 1
 
-/** New beginnings, endings or shapes of words kept; wink-nlp has room for some 16,000. */
+/** Most new prefixes, suffixes or shapes of words kept; wink-nlp has room for about 16,000. */
 const MOST_FEATURES = 1_000
-/** Pieces kept, at some 250 bytes each with their units. */
+/** Most pieces kept, at about 250 bytes each with their units. */
 const MOST_PIECES = 50_000
 
-/** Words that a piece is compared with: with all of them, many would take quadratic time. */
+/** Most words that a piece is compared with: comparing with all would take quadratic time. */
 const MOST_COMPARED = 30
 
 /**
- * What is one token of one type wherever it stands: a single sign, "I'm", and words of letters, but
- * for the codes that are a currency or a word by where they stand.
+ * Pieces that are one token of one type in any context: a single sign, "I'm", and words of letters,
+ * except codes that are a currency or a word depending on context.
  */
 const ALWAYS_ONE_TOKEN = /^(?:[!-~]|I'm|i'm|(?!(?:AUD|GBP|INR|USD)$)[A-Za-z]{2,})$/
 
 /**
- * The tokeniser of wink-nlp. By itself it would take each text apart anew, which costs more than all else that
- * wink-nlp does: here each stretch between blanks is taken apart once.
+ * wink-nlp's tokeniser, with memory. On its own it tokenises every text afresh, which costs more than everything else
+ * that wink-nlp does; here each stretch between spaces is tokenised once.
  */
 export class Tokeniser {
   readonly #core: Core
@@ -78,10 +78,10 @@ export class Tokeniser {
   /** Sizes of the model's own lists, before any text was read. */
   readonly #own: Readonly<Record<'lexeme' | GrowingFeature, number>>
   #read: number
-  /** By wink-nlp's own number of a word form. */
+  /** Units by wink-nlp's own number of the word form. */
   readonly #units: (Unit | undefined)[] = []
   readonly #pieces = new Map<string, Piece>()
-  /** The numbers of words of this text that may change how later pieces are taken apart. */
+  /** The numbers of words of this text that may change how later pieces are tokenised. */
   readonly #passing: number[] = []
   readonly cache: ReturnType<typeof makeCache>
 
@@ -102,12 +102,12 @@ export class Tokeniser {
     this.#read = this.#own.lexeme
   }
 
-  /** Word forms it has met that the model does not know. */
+  /** How many word forms unknown to the model it has met. */
   get strangers(): number {
     return this.#read - this.#own.lexeme
   }
 
-  /** Takes safe text apart; `take` is called with each token, and whether a blank comes before it. */
+  /** Tokenises safe text; `take` is called with each token, and whether a space comes before it. */
   tokenise(safe: string, take: (unit: Unit, isApart: boolean) => void): void {
     eachPiece(safe, (text, isApart) => {
       const { unit, units } = this.#known(text) ?? this.#takeApart(text)
@@ -129,7 +129,7 @@ export class Tokeniser {
     return piece
   }
 
-  /** Whether a piece may hold a word that changes it; where such words are many, all are taken to. */
+  /** Whether a piece may contain a word that changes how it is tokenised; if there are many such words, assumes so. */
   #mayHoldPassing(text: string): boolean {
     if (this.#passing.length > MOST_COMPARED) return true
     const { list } = this.#core.features.lexeme
@@ -200,7 +200,7 @@ export class Tokeniser {
   }
 
   #keep(text: string, piece: Piece): void {
-    // A slice would keep the whole text that it was cut from.
+    // A slice would keep the whole text that it was cut from in memory.
     const own = piece.units.map(({ value }) => value).join('')
     if (own !== text || text.length > LONGEST_RUN) return
     if (this.#pieces.size >= MOST_PIECES) this.#pieces.clear()
@@ -208,15 +208,15 @@ export class Tokeniser {
   }
 
   /**
-   * wink-nlp looks words up among those of earlier texts, so that `author's` is one token or two
-   * by what was read before; and past some 16,000 letter shapes its flags overflow. What is one token
-   * either way is quicker when remembered.
+   * Forgets what one text taught wink-nlp. It looks words up among those of earlier texts, so that `author's`
+   * would be one token or two depending on what was read before; and past about 16,000 letter shapes its
+   * flags overflow. Whatever is one token either way is kept, for speed.
    */
   #forget(): void {
     const { list, hash } = this.#core.features.lexeme
     for (const number of this.#passing) {
       delete hash[list[number] as string]
-      // The pieces that are kept hold theirs.
+      // The pieces that are kept have their own units.
       this.#units[number] = undefined
     }
     this.#passing.length = 0

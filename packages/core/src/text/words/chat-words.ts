@@ -1,6 +1,6 @@
 /**
- * Words that comments are full of and the news, from which the order of frequency comes, is not.
- * Written by hand; without them "lol" would count as rare as a chemical's name.
+ * Words that are common in comments but not in news, the source of the frequency ranks.
+ * Compiled by hand; without them "lol" would count as rare as a chemical's name.
  */
 const CHAT = `
   lol lmao rofl haha hahaha hehe omg wtf btw imo imho fyi afaik tldr thx thnx tnx ty plz pls ppl
@@ -11,7 +11,7 @@ const CHAT = `
   hope hopefully glad wish please sorry congrats welcome lmk smh tbh idk ikr nvm brb asap
 `
 
-/** Everyday words written without their apostrophe, or cut at it. */
+/** Everyday words written without their apostrophe, or cut off at it. */
 const CLIPPED = `
   a i ll re ve im ive ill id dont doesnt didnt isnt arent wasnt werent wont wouldnt cant
   couldnt shouldnt hasnt havent hadnt aint thats whats hows wheres theres heres lets youre youve
@@ -19,18 +19,18 @@ const CLIPPED = `
   haven hadn ain don won
 `
 
-/** Surprise at most, in nats, of a word of chat: about that of rank 1,000. */
+/** Highest surprise of a chat word, in nats: about that of rank 1,000. */
 const CHAT_SURPRISE = 9
 
-/** Surprise at most, in nats, of a clipped form: about that of rank 100. */
+/** Highest surprise of a clipped form, in nats: about that of rank 100. */
 const CLIPPED_SURPRISE = 7
 
-/** Letters that stand alone; the order of frequency has no word of one letter. */
+/** Single letters: the frequency ranks include no word of one letter. */
 const LETTERS = 'b c d e f g h j k l m n o p q r s t u v w x y z'
 
 const words = (list: string) => list.trim().split(/\s+/)
 
-/** The most that words of chat can surprise in a comment, in nats. */
+/** The highest surprise of each chat word in a comment, in nats. */
 export const chatWords: ReadonlyMap<string, number> = new Map([
   ...words(`${CHAT} ${LETTERS}`).map((word) => [word, CHAT_SURPRISE] as const),
   ...words(CLIPPED).map((word) => [word, CLIPPED_SURPRISE] as const),

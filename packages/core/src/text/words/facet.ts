@@ -1,41 +1,41 @@
 import type { Lexeme } from '../token.js'
 
 /**
- * The one number that is no answer. Answers are kept with its bit turned, so that 0 means that there is none yet: new
- * rows hold that by themselves, and making them takes no time.
+ * The one number that cannot be an answer. Answers are stored with its bit flipped, so that 0 means there is none yet:
+ * new rows are all 0 anyway, so they need no filling.
  */
 const NO_ANSWER = -0x80000000
 const FEWEST = 4096
 
 let generation = 0
 
-/** How often word forms were forgotten, which are numbered anew each time. */
+/** Returns how often word forms were forgotten; each time they are numbered anew. */
 export function currentGeneration(): number {
   return generation
 }
 
-/** To be called when word forms are forgotten. */
+/** Starts a new generation. Call when word forms are forgotten. */
 export function nextGeneration(): void {
   generation += 1
 }
 
-/** Facets of a form that there is room for: so many lie in two lines of the processor's cache. */
+/** How many facets of a form there is room for: this many fill two lines of the processor's cache. */
 let width = 32
-/** What is known of each form, form by form: a text asks several facets of each of its words. */
+/** The answers, form by form: a text asks for several facets of each of its words. */
 let table = new Int32Array(FEWEST * width)
 let tableGeneration = 0
 let facets = 0
 
 /**
- * A number that is known of a word form whatever its context: found out when it is first asked for,
- * and kept by the form's id. The words of every text come first and so lie together, where the
- * processor has them at hand.
+ * A number that depends only on a word form, not on its context: computed when first asked for, and
+ * stored by the form's id. Words common to all texts come early and so lie together, which suits the
+ * processor's cache.
  */
 export class Facet {
   readonly #find: (lexeme: Lexeme) => number
   readonly #column: number
 
-  /** @param find Pure: the same form gives the same answer, a 32-bit integer. */
+  /** @param find Computes the answer, a 32-bit integer. Pure: the same form gives the same answer. */
   constructor(find: (lexeme: Lexeme) => number) {
     if (facets === width) widen()
     this.#find = find
@@ -61,13 +61,13 @@ export class Facet {
   }
 }
 
-/** A test of word forms, whatever their context: each form is put to it once. */
+/** Makes a test of word forms, independent of context, that runs once for each form. */
 export function formTest(test: (lexeme: Lexeme) => boolean): (lexeme: Lexeme) => boolean {
   const facet = new Facet((lexeme) => (test(lexeme) ? 1 : 0))
   return (lexeme) => facet.of(lexeme) === 1
 }
 
-/** Makes room for more facets; what was known is found out again. */
+/** Makes room for more facets; all answers are computed again. */
 function widen(): void {
   width *= 2
   table = new Int32Array(FEWEST * width)
@@ -79,10 +79,10 @@ function grow(id: number): void {
   table = wider
 }
 
-/** Sets that share a facet: a bit each, without the one that makes a number negative. */
+/** Most sets that can share a facet: a bit each, except the sign bit. */
 const MOST_SETS = 31
 
-/** Sets of words that are asked at once: which of them hold a form is one number. */
+/** Sets of words that are looked up together: one number says which of them contain a form. */
 class Shelf {
   readonly #sets: Iterable<string>[] = []
   #setsOf: ReadonlyMap<string, number> | undefined
@@ -91,18 +91,18 @@ class Shelf {
     return this.#setsOf.get(normal) ?? 0
   })
 
-  /** Whether there is room for another set; none is added once forms know which hold them. */
+  /** Whether another set can be added: there is room, and no form was looked up yet. */
   get isOpen(): boolean {
     return this.#setsOf === undefined && this.#sets.length < MOST_SETS
   }
 
-  /** Adds a set. @returns its bit. */
+  /** Adds a set. @returns Its bit. */
   add(words: Iterable<string>): number {
     this.#sets.push(words)
     return 1 << (this.#sets.length - 1)
   }
 
-  /** The bits of the sets that hold a form. */
+  /** Returns the bits of the sets that contain a form. */
   holding(lexeme: Lexeme): number {
     return this.#holding.of(lexeme)
   }
@@ -119,8 +119,8 @@ function indexOf(sets: readonly Iterable<string>[]): Map<string, number> {
 let shelf = new Shelf()
 
 /**
- * A set of words, in lower case, that is asked by their forms: a set of strings takes longer to look in. A form is
- * looked up once for all sets of a shelf.
+ * A set of lower-case words that is looked up by word form, which is faster than a set of strings. A form is looked up
+ * once for all sets of a shelf.
  */
 export class WordSet {
   readonly #shelf: Shelf
@@ -132,12 +132,12 @@ export class WordSet {
     this.#bit = shelf.add(words)
   }
 
-  /** The set of the words of a text, between blanks. */
+  /** Makes a set of the words of a string, separated by spaces. */
   static of(words: string): WordSet {
     return new WordSet(words.trim().split(/\s+/))
   }
 
-  /** Whether it holds a word; undefined, where no token stands, is none. */
+  /** Whether the set contains a word; false for undefined, which means that there is no token. */
   has(lexeme: Lexeme | undefined): boolean {
     return lexeme !== undefined && (this.#shelf.holding(lexeme) & this.#bit) !== 0
   }

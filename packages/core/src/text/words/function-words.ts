@@ -1,5 +1,5 @@
 /**
- * The closed classes of English: words that carry grammar rather than matter. Closed classes can
+ * The closed classes of English: words that carry grammar rather than content. Closed classes can
  * be listed (pronouns, determiners, prepositions, conjunctions, auxiliaries, particles, and the
  * pieces wink-nlp splits contractions into); our own list, by class.
  */

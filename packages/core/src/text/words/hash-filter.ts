@@ -1,8 +1,8 @@
-/** Tells of most hashes that were never added, by one look, that they were not: a Bloom filter. */
+/** A Bloom filter: recognises most hashes that were never added by a single look. */
 export class HashFilter {
   readonly #bits: Uint32Array
 
-  /** @param bits A power of two, some four times as many as there are hashes. */
+  /** @param bits A power of two, about four times the number of hashes. */
   constructor(bits: number) {
     this.#bits = new Uint32Array(bits / 32)
   }
@@ -12,7 +12,7 @@ export class HashFilter {
     this.#bits[at] = (this.#bits[at] as number) | (1 << (hash & 31))
   }
 
-  /** False where it was never added, true where it may have been. */
+  /** Whether a hash may have been added; if false, it never was. */
   mayHold(hash: number): boolean {
     const word = this.#bits[(hash >>> 5) & (this.#bits.length - 1)] as number
     return ((word >>> (hash & 31)) & 1) === 1

@@ -1,4 +1,4 @@
-/** Endings of inflected and derived words, and what stands in their place in the base. */
+/** Endings of inflected and derived words, and what the base has in their place. */
 const ENDINGS: readonly (readonly [ending: string, ...bases: string[]])[] = [
   ['ies', 'y'],
   ['es', '', 'e'],
@@ -20,8 +20,8 @@ const ENDINGS: readonly (readonly [ending: string, ...bases: string[]])[] = [
 const SHORTEST_BASE = 3
 
 /**
- * What a word may be an inflection of, likeliest first: "hopped" gives "hopp", "hoppe", "hop".
- * Guesses, to be looked up in a table; not a lemmatiser.
+ * Returns what a word may be an inflection of, likeliest first: "hopped" gives "hopp", "hoppe", "hop".
+ * These are guesses to be looked up in a table; this is not a lemmatiser.
  */
 export function bases(word: string): string[] {
   const found: string[] = []

@@ -7,7 +7,7 @@ import { digitsOf, figureOf } from './number-words.js'
 import { rarity } from './rarity.js'
 import { topicality } from './topicality.js'
 
-/** Word forms kept; beyond that they are forgotten, and made anew when they come again. */
+/** Most word forms kept; beyond that all are forgotten, and made anew when they occur again. */
 const MOST_LEXEMES = 100_000
 
 const lexemes = new Map<string, Lexeme>()
@@ -17,7 +17,7 @@ export function haveTooManyLexemes(): boolean {
   return lexemes.size >= MOST_LEXEMES
 }
 
-/** To be called between texts only: within one, a form has one lexeme. */
+/** Forgets all word forms. Call between texts only: within one, a form has one lexeme. */
 export function forgetLexemes(): void {
   lexemes.clear()
   stemIds.clear()
@@ -25,8 +25,8 @@ export function forgetLexemes(): void {
 }
 
 /**
- * What is known of a word form, as it is written. Remembered, because a stem costs more than all
- * else; by the form as written, because lower case would have to be made anew each time.
+ * Returns the lexeme of a word form as written. Remembered, because a stem costs more than everything
+ * else; keyed by the form as written, because lower-casing it each time would cost, too.
  */
 export function lexemeOf(value: string): Lexeme {
   const known = lexemes.get(value)
@@ -37,12 +37,12 @@ export function lexemeOf(value: string): Lexeme {
   return lexeme
 }
 
-/** Nats of surprise below which a form stays by itself: "left" is a side, "went" and "got" may be anything. */
+/** Surprise, in nats, below which an irregular form keeps its own stem: "left" is a side, "got" can mean anything. */
 const COMMON = 8.5
 
 /**
- * The stem under which the forms of a word meet, irregular ones as well: "fell" and "falls", "loaves"
- * and "loaf", "eleven" and "11", "1,200" and "1200", "Kraków" and "Krakow".
+ * Returns the stem that the forms of a word share, irregular ones included: "fell" and "falls",
+ * "loaves" and "loaf", "eleven" and "11", "1,200" and "1200", "Kraków" and "Krakow".
  */
 function stemOf(normal: string): string {
   const figure = digitsOf(normal) ?? figureOf(normal)
@@ -54,7 +54,7 @@ function stemOf(normal: string): string {
 
 const BEYOND_ASCII = /[^\0-\x7f]/
 const MARKS = /\p{M}+/gu
-/** Letters that are no plain one with a mark to Unicode, and what people write who lack the key. */
+/** Letters that Unicode does not decompose into a plain one and a mark, and how people without the key type them. */
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   ł: 'l',
@@ -66,7 +66,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 const SPECIAL = /[ıłøđßæœ]/g
 
-/** As it is written by somebody whose keyboard has no marks. */
+/** Spells a word as somebody would whose keyboard has no diacritics. */
 export function withoutMarks(word: string): string {
   if (!BEYOND_ASCII.test(word)) return word
   const plain = word.normalize('NFD').replace(MARKS, '').normalize('NFC')
@@ -99,10 +99,10 @@ function stemIdOf(stemmed: string): number {
   return id
 }
 
-/** FNV-1a over UTF-16 code units. */
+/** Hashes UTF-16 code units by FNV-1a. */
 function hashOf(normal: string): number {
-  // A 32-bit integer from the start: one lexeme with another kind of number would undo what the
-  // engine has learnt of them all.
+  // A 32-bit integer from the start: one lexeme with another kind of number would undo the engine's
+  // optimisation of them all.
   let hash = 0x811c9dc5 | 0
   for (let i = 0; i < normal.length; i += 1) {
     hash = Math.imul(hash ^ normal.charCodeAt(i), 0x01000193)

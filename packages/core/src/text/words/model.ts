@@ -1,8 +1,7 @@
 /// <reference path="./wink-model.d.ts" />
 /**
- * The English model of wink-nlp: what it knows of words in a form that is read quickly, the tagger's
- * and the splitter's machines from its package, and nothing of names, sentiment and negation, which
- * nobody asks for here.
+ * wink-nlp's English model: its knowledge of words in a form that loads quickly, and the tagger's and
+ * splitter's machines from its package; without names, sentiment and negation, which are not used here.
  */
 
 import featureFn from 'wink-eng-lite-web-model/dist/feature.js'
@@ -13,17 +12,17 @@ import porterStem from 'wink-eng-lite-web-model/dist/porter-stemmer.js'
 import { tagger } from '../generated/tagger.generated.js'
 import { baseForm, type Core, readCore } from './tagger-model.js'
 
-/** Of the last instance: its own words, which are all that is asked of it here, never change. */
+/** The words of the last instance. Only the model's own words are looked up here, and these never change. */
 let known: Core | undefined
-/** Read before there was an instance to take it. */
+/** A copy read before there was an instance to take it. */
 let spare: Core | undefined
 
-/** The letters beyond ASCII of which wink-nlp makes words, as its expressions name them: those of Western Europe. */
+/** The non-ASCII letters of which wink-nlp makes words, as its expressions spell them: those of Western Europe. */
 const WINK_LETTERS = /\\\\u00F8-\\\\u00FF/g
-/** And with those of all that is written in Latin, Greek and Cyrillic letters: `Gdańsk` is a word, not four. */
+/** The same with all Latin, Greek and Cyrillic letters added: `Gdańsk` is one word, not several tokens. */
 const LETTERS = String.raw`\\u00F8-\\u02AF\\u0370-\\u037D\\u0386\\u0388-\\u052F\\u1E00-\\u1FFE`
 
-/** What wink-nlp knows of words, for one instance, which adds to it what it meets. */
+/** Returns wink-nlp's knowledge of words for one instance, which adds to it whatever it meets. */
 function core(): Core {
   known = spare ?? readCore(tagger)
   spare = undefined
@@ -39,13 +38,13 @@ export const model = {
   addons: { stem: porterStem, lemmatize },
 }
 
-/** The base form of a word in lower case by wink-nlp, whatever part of speech it is here: "glue" of "glued"; the word itself where none is known. */
+/** wink-nlp's base form of a lower-case word, in any part of speech: "glue" for "glued"; else the word itself. */
 export function baseOf(normal: string): string {
   known ??= spare = readCore(tagger)
   return baseForm(known, normal) ?? normal
 }
 
-/** Porter 2 stem of a word in lower case. */
+/** Returns the Porter 2 stem of a lower-case word. */
 export function stem(normal: string): string {
   return porterStem(normal)
 }

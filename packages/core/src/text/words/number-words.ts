@@ -8,7 +8,7 @@ const DIGITS: ReadonlyMap<string, string> = new Map([
   ...TENS.split(' ').map((word, i) => [word, String(10 * (i + 2))] as const),
 ])
 
-/** The digits of a number from 2 to 19, or of tens, that is written as a word. */
+/** Returns the digits of a number word: 2 to 19, or a multiple of ten. */
 export function digitsOf(normal: string): string | undefined {
   return DIGITS.get(normal)
 }
@@ -16,7 +16,7 @@ export function digitsOf(normal: string): string | undefined {
 const FIGURE = /^\d/
 const SEPARATOR = /,(?=\d{3}(?!\d))/g
 
-/** The figure by which a number is known: "1,200" is 1200. Undefined for what is no figure. */
+/** Returns the normal form of a figure: "1200" for "1,200". Undefined if it is not a figure. */
 export function figureOf(normal: string): string | undefined {
   return FIGURE.test(normal) ? normal.replace(SEPARATOR, '') : undefined
 }
@@ -24,7 +24,10 @@ export function figureOf(normal: string): string | undefined {
 const THOUSAND = /^(?:k\.?|grand|thousand)$/i
 const COUNTED = /^(\d{1,3})(?:\.(\d{1,2}))?$/
 
-/** A number as it is written with its thousands: the 85 of "85k" and "85 grand" is "85,000", and "6.2k" is "6,200". Undefined for most words behind one. */
+/**
+ * Returns a number written out in thousands if the word after it says so: "85,000" for the 85 of "85k" and "85 grand",
+ * "6,200" for "6.2k". Undefined after most words.
+ */
 export function inThousands(number: string, word: string): string | undefined {
   const [, whole, part = ''] = (THOUSAND.test(word) && COUNTED.exec(number)) || []
   return whole === undefined ? undefined : `${whole},${part.padEnd(3, '0')}`

@@ -1,4 +1,4 @@
-/** Whether a word is a present participle by its form: a syllable before its ending; "ring" and "bring" have none. */
+/** Whether a word has the form of a present participle: a syllable before the ending, unlike "ring" and "bring". */
 export function isParticiple(word: string): boolean {
   return word.endsWith('ing') && /[aeiouy]/.test(word.slice(0, -'ing'.length))
 }

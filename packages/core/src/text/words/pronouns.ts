@@ -1,16 +1,16 @@
-/** Pronouns by whom they mean. */
+/** Pronouns by the person they refer to. */
 import { WordSet } from './facet.js'
 
-/** Who writes, as a subject. */
+/** Subjects that include the writer. */
 export const WRITER = WordSet.of('i we')
-/** Who neither writes nor reads, as a subject. */
+/** Subjects that are neither the writer nor the reader. */
 export const OTHERS = WordSet.of('he she they')
-/** What is a subject and nothing else, so that a verb comes after it. */
+/** Pronouns that can only be subjects, so that a verb follows. */
 export const SUBJECTS = WordSet.of('i we he she they')
 
-/** Whose something is that stands behind: "my knee". */
+/** The writer's possessives before a noun: "my knee". */
 export const MY = WordSet.of('my our')
-/** Something of the writer's: "ours leaks". */
+/** The writer's possessives without a noun: "ours leaks". */
 export const MINE = WordSet.of('mine ours')
-/** Both of them. */
+/** All possessives of the writer. */
 export const OWN = WordSet.of('my our mine ours')

@@ -4,7 +4,7 @@ import { listedBase, tableNumbers } from './word-table.js'
 import { surpriseOfRank } from './zipf.js'
 
 /**
- * Surprise of a number by how many digits it has (1, 2, 3, 4, more), in nats: what the numbers of
+ * Surprise of a number by its count of digits (1, 2, 3, 4, more), in nats: as measured on the numbers of
  * the calibration comments show, rounded to half a nat.
  */
 const NUMBER_SURPRISE = [7, 9.5, 10, 10.5, 11.5] as const
@@ -16,19 +16,19 @@ export { surpriseOfUnknown }
 const FIRST_BAND = '('.charCodeAt(0)
 const BANDS_PER_NAT = 4
 
-/** "don't", "they're", and their halves, where the tokeniser cuts them: as common as "not". */
+/** "don't", "they're", and the halves into which the tokeniser splits them: as common as "not". */
 const CONTRACTION = /^[a-z]*(?:n't|'(?:s|m|d|re|ve|ll))$/
 const CONTRACTION_SURPRISE = 6
 
 /**
  * How rare a word is in English at large: minus the natural logarithm of its chance, in nats.
- * "the" 2.4, "price" 9, "subscription" 13, a word nobody knows about 15.
+ * "the" 2.4, "price" 9, "subscription" 13, an unknown word about 15.
  *
- * A word that is not in the table of 28,000 counts as half-way between its base ("blogged", "blog")
- * and an unknown word, since a common inflection would be there; a compound as its rarest
- * part; a number by its digits, and a name with a number in it by its rarest letters too; what has
- * neither letter nor digit as 0; anything else as the average word outside the table, which is also the
- * most that any word gets.
+ * A word outside the table of 28,000 counts as halfway between its base ("blogged", "blog")
+ * and an unknown word, since a common inflection would be listed; a compound counts as its rarest
+ * part, a number by its digits, a name with a number in it by its rarest letters, too, and a token with
+ * neither letter nor digit as 0. Anything else counts as the average word outside the table, which is
+ * also the maximum.
  *
  * @param normal The word in lower case, with a straight or typographic apostrophe.
  */
@@ -53,13 +53,13 @@ function numberRarity(digits: number): number {
   return NUMBER_SURPRISE[Math.min(digits, NUMBER_SURPRISE.length) - 1] as number
 }
 
-/** What a letter begins, or what has letters on both sides of a digit: "mvc2", "bc547b", "3f9c2ab"; and no "40kg". */
+/** Begins with a letter, or has letters on both sides of a digit: "mvc2", "bc547b", "3f9c2ab", but not "40kg". */
 const NUMBERED_NAME = /^\p{L}|\p{L}\P{L}+\p{L}/u
 
-/** The most of it, less than a word nobody knows: a name tells no language, and is no slip. By hand. */
+/** Its maximum, below that of an unknown word: a name is neither foreign nor a misspelling. Set by hand. */
 const RAREST_NAME = 13
 
-/** Of a name with a number in it, its rarest letters; 0 for what is a number. */
+/** Returns the rarity of the rarest letters of a name with a number in it; 0 for a plain number. */
 function nameRarity(word: string): number {
   if (!NUMBERED_NAME.test(word)) return 0
   const letters = word.match(/\p{L}+/gu) ?? []
@@ -72,7 +72,7 @@ function inflectedRarity(word: string): number {
   return (known + surpriseOfUnknown) / 2
 }
 
-/** The rarity of a word by its place in the table. */
+/** Returns the rarity of the word at a place in the table. */
 function listedRarity(number: number): number {
   const band = bands.charCodeAt(number) - FIRST_BAND
   return Math.min(surpriseOfRank(Math.exp(band / BANDS_PER_NAT)), surpriseOfUnknown)

@@ -1,17 +1,17 @@
 /**
- * The signs of vectors of small integers: which numbers are above 0, which below. Counting where two
- * agree costs a tenth of their cosine, and tells most unrelated pairs.
+ * The signs of vectors of small integers: which numbers are above 0 and which below. Counting where two
+ * agree costs a tenth of their cosine, and is enough to rule out most unrelated pairs.
  */
 export class Signs {
   readonly #values: Int8Array
   readonly #dimensions: number
-  /** 32-bit integers that the signs above 0 of a vector take, and as many those below. */
+  /** How many 32-bit integers the positive signs of a vector take; the negative ones take as many. */
   readonly #width: number
-  /** Vector by vector; each found out when it is first asked for. */
+  /** The signs, vector by vector; each computed when first asked for. */
   readonly #bits: Int32Array
   readonly #isKnown: Uint8Array
 
-  /** @param values Vector by vector. */
+  /** @param values The numbers, vector by vector. */
   constructor(values: Int8Array, dimensions: number) {
     const rows = values.length / dimensions
     this.#values = values
@@ -21,7 +21,7 @@ export class Signs {
     this.#isKnown = new Uint8Array(rows)
   }
 
-  /** Numbers in which two vectors have the same sign, less those of opposite signs. */
+  /** Counts the numbers in which two vectors have the same sign, minus those in which they have opposite signs. */
   agreement(a: number, b: number): number {
     const bits = this.#bits
     const width = this.#width
@@ -54,14 +54,14 @@ export class Signs {
   }
 }
 
-/** How many bits of each byte are set, in these bytes: counted in pairs, then fours, then bytes at once. */
+/** Counts the bits set in each byte, as four bytes: first by pairs, then by fours, then by bytes. */
 function onesByByte(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return (fours + (fours >>> 4)) & 0x0f0f0f0f
 }
 
-/** Up to 255, which vectors of so many numbers keep to. */
+/** Adds up four bytes. Right up to 255, which vectors of this size never exceed. */
 function sumOfBytes(bytes: number): number {
   return Math.imul(bytes, 0x01010101) >>> 24
 }

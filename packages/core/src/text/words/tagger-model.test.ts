@@ -6,7 +6,7 @@ import { readCore } from './tagger-model.js'
 type Features = Record<string, { hash?: Record<string, number>; list: unknown[] }>
 type Whole = { features: Features } & Record<string, unknown>
 
-/** A model without the numbers of words, which ours finds when they are asked for. */
+/** A model without the numbers of words, which ours looks up on demand. */
 function withoutHash({ features: { lexeme, ...features }, ...rest }: Whole) {
   const { hash: _, ...others } = lexeme as Features[string]
   return { ...rest, features, lexeme: others }

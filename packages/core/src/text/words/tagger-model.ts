@@ -1,31 +1,31 @@
 import { BASE, FIRST_CAPITAL, FIRST_SMALL, readNumbers } from '../../kit/numbers.js'
 import { WordNumbers } from './word-numbers.js'
 
-/** A column of 32-bit numbers: its different ones, the most frequent first, and which of them each row has. */
+/** A column of 32-bit numbers: the distinct values, most frequent first, and which of them each row has. */
 export interface PackedColumn {
   readonly values: string
   readonly rows: string
 }
 
-/** The model of wink-nlp that knows words, as `pnpm gen:tagger` writes it. */
+/** wink-nlp's model of words, as `pnpm gen:tagger` writes it. */
 export interface PackedTagger {
-  /** Words by their numbers, with a space between; an empty one for each that is in `odd`. */
+  /** The words in the order of their numbers, separated by spaces; empty for each that is in `odd`. */
   readonly words: string
-  /** Numbers of words that hold other than the visible characters of ASCII, and these words, as JSON. */
+  /** Words with characters other than visible ASCII, and their numbers, as JSON. */
   readonly odd: string
-  /** Numbers of the words that stand out of alphabetical order. */
+  /** Numbers of the words that are out of alphabetical order. */
   readonly unordered: string
-  /** The four 32-bit integers that a word has: which of them, the bit where it begins, and a part of them. */
+  /** Parts of each word's four 32-bit integers: which integer, the bit at which the part begins, and its values. */
   readonly columns: readonly (PackedColumn & { readonly integer: number; readonly bit: number })[]
-  /** How far before the word its base form is, times two, less one where it is after it; in the last integer, from bit 0. */
+  /** Distance back to the word's base form, times two, minus one if it comes after; from bit 0 of the last integer. */
   readonly bases: PackedColumn
-  /** What contractions are made of. */
+  /** The parts of contractions. */
   readonly expansions: string
-  /** All that is small, as JSON. */
+  /** Everything small, as JSON. */
   readonly rest: string
 }
 
-/** What wink-nlp calls a feature: what words may have, and the number of each. */
+/** A feature in wink-nlp's sense: the values that words may have, and the number of each. */
 export interface Feature {
   readonly hash: Record<string, number>
   readonly list: string[]
@@ -34,27 +34,27 @@ export interface Feature {
   maxIndex?: number
 }
 
-/** What wink-nlp derives from the letters of an unknown word. */
+/** The features that wink-nlp derives from the letters of an unknown word. */
 export type GrowingFeature = 'prefix' | 'suffix' | 'shape'
 export const GROWING: readonly GrowingFeature[] = ['prefix', 'suffix', 'shape']
 
-/** What wink-nlp knows of words. It adds to the features what it meets in texts. */
+/** wink-nlp's knowledge of words. It adds to the features whatever it meets in texts. */
 export interface Core {
   readonly features: Readonly<
     Record<'lexeme' | GrowingFeature, Feature> & { pos: { readonly list: readonly string[] } }
   >
-  /** The expressions of its tokeniser, the numbers of types of tokens, and what keeps its hyphens. */
+  /** The expressions of its tokeniser, the numbers of token types, and the words that keep their hyphens. */
   readonly trex: unknown
   readonly tcat: { readonly hash: unknown }
   readonly preserve: unknown
-  /** Word by word its integers, as its model packs them. */
+  /** The integers of each word, as its model packs them. */
   readonly lexicon: Uint32Array
 }
 
 /** The bits of the last integer of a word that hold the number of its base form. */
 const BASE_FORM = 0xfffff
 
-/** The base form of a word in lower case, whatever part of speech it is here: "glue" of "glued"; undefined for strangers. */
+/** The base form of a lower-case word, in any part of speech: "glue" for "glued"; undefined for unknown words. */
 export function baseForm({ features, lexicon }: Core, word: string): string | undefined {
   const { hash, list, intrinsicSize } = features.lexeme
   const number = hash[word]
@@ -62,7 +62,7 @@ export function baseForm({ features, lexicon }: Core, word: string): string | un
   return list[(lexicon[number * INTEGERS + INTEGERS - 1] as number) & BASE_FORM]
 }
 
-/** What is small, in wink-nlp's own form. */
+/** The small parts, in wink-nlp's own form. */
 interface Rest extends Pick<Core, 'trex' | 'tcat' | 'preserve'> {
   readonly features: Readonly<
     Record<GrowingFeature | 'pos' | 'posClusters', { readonly list: string[] }>
@@ -72,16 +72,16 @@ interface Rest extends Pick<Core, 'trex' | 'tcat' | 'preserve'> {
 }
 
 /**
- * Where in the integers of a word wink-nlp packs what it knows: which integer, a mask, the first bit,
- * 1 for a number itself rather than that of a feature, and 1 for what it can tell of any word.
+ * Where wink-nlp packs each feature in a word's integers: which integer, a mask, the first bit, 1 for a
+ * number itself rather than that of a feature, and 1 for features that it can derive for any word.
  */
 type Layout = Readonly<Record<string, readonly [number, number, number, 0 | 1, 0 | 1, 0 | 1]>>
 
 const INTEGERS = 4
 
 /**
- * The model as wink-nlp takes it, made anew. Its own package reads it from three megabytes of JSON,
- * twice, and makes 87,000 properties of words, which takes as long as all else before a first verdict.
+ * Makes a new model in wink-nlp's form. Its own package parses three megabytes of JSON twice and makes
+ * 87,000 properties of words, which takes as long as everything else before a first verdict.
  */
 export function readCore(tagger: PackedTagger): Core {
   const rest = JSON.parse(tagger.rest) as Rest
@@ -116,7 +116,7 @@ function featureOf(list: string[], hash: Record<string, number>): Feature {
   return { list, hash, index: list.length, intrinsicSize: list.length }
 }
 
-/** Parts of speech that a word may be, by their numbers. */
+/** Returns the numbers of the parts of speech that a word may have. */
 function clusterOf(names: string, { pos }: Rest): Set<number> {
   return new Set(names.split('_').map((name) => pos.hash[name] ?? 0))
 }
@@ -143,9 +143,9 @@ function readLexicon({ columns, bases }: PackedTagger, words: number): Uint32Arr
 }
 
 /**
- * Adds to one integer of each word a part, and the number of the word times `ownNumber`. The letters are
- * those of `readNumbers`, read here once more: half a million of them before a first verdict, for
- * which no list is made in between.
+ * Adds a part to one integer of each word, and the word's number times `ownNumber`. Decodes the same
+ * letters as `readNumbers`, but without a list in between: there are half a million of them before a
+ * first verdict.
  */
 function addColumn(
   lexicon: Uint32Array,

@@ -18,11 +18,11 @@ describe('topicality', () => {
     expect(topicality('refactored')).toBe(topicality('refactor'))
   })
 
-  it('is fitted to the words that ship', () => {
+  it('has a level for each word of the table', () => {
     expect(topicalityLevels).toHaveLength(tableWords().length)
   })
 
-  it('is all there is for a word nobody knows', () => {
+  it('is highest for an unknown word', () => {
     expect(topicality('qqzxjw')).toBe(1)
   })
 })

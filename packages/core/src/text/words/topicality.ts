@@ -2,15 +2,15 @@ import { topicalityLevels } from '../generated/topicality.generated.js'
 import { tableNumberOf } from './word-table.js'
 
 const HIGHEST_LEVEL = 4
-/** A word outside the table is a term or a name. */
+/** The value of a word outside the table: it is a term or a name. */
 const OF_UNKNOWN = 1
 
 /**
- * How far a word tells the subject of a text, 0 to 1: "fee" 1, "came" 0, an unknown word 1. An inflection tells as much
- * as its base.
+ * How much a word reveals of a text's subject, 0 to 1: "fee" 1, "came" 0, an unknown word 1. An inflection counts the
+ * same as its base.
  *
- * What tells it comes again where it is once, and what any text may have comes by chance: read off the direction in
- * which the vectors of both part. `pnpm fit:topicality` says how it was found.
+ * Topical words recur in a text that has them once, general words occur by chance: measured along the direction that
+ * separates the vectors of both. `pnpm fit:topicality` says how it was found.
  *
  * @param normal The word in lower case.
  */

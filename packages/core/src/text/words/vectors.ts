@@ -6,35 +6,35 @@ import { Signs } from './signs.js'
 import { WordNumbers } from './word-numbers.js'
 import { listedBase } from './word-table.js'
 
-/** A table of word vectors as it is written: see `pnpm gen:words`. */
+/** A table of word vectors in its written form: see `pnpm gen:words`. */
 export interface EncodedVectors {
-  /** Numbers a vector holds. */
+  /** How many numbers a vector has. */
   dimensions: number
-  /** One digit a listed word: 1 if it has a row, 0 if it shares the row of its base. */
+  /** One digit per listed word: 1 if it has a row, 0 if it shares the row of its base. */
   hasRow: string
-  /** One letter a number, vector by vector: M is 0, N is 1, L is -1, in steps of the table. */
+  /** One letter per number, vector by vector: M is 0, N is 1, L is -1, in the table's units. */
   letters: string
 }
 
-/** What stands for 0, in each of four bytes; and their top bits. */
+/** The letter for 0 in each of four bytes, and their top bits. */
 const ZEROS = 'M'.charCodeAt(0) * 0x01010101
 const TOP_BITS = 0x80808080
 
-// In the inner loops below the elements exist, so they are not asked for `undefined` each time:
+// In the inner loops below the elements always exist, so they are not checked for `undefined` each time:
 // that doubles the cost.
 
 interface Table {
-  /** Listed words, and by their numbers the row of each; -1 where it shares the row of its base. */
+  /** The listed words, and the row of each by its number; -1 if it shares the row of its base. */
   readonly listed: WordNumbers
   readonly rows: Int32Array
   readonly values: Int8Array
-  /** One over the length of each row that was asked for so far; 0 for the others. */
+  /** One over the length of each row asked for so far; 0 for the others. */
   readonly scales: Float32Array
   readonly signs: Signs
 }
 
 /**
- * Word vectors in a space where chance has no direction: what all texts have in common is taken
+ * Word vectors in a space where chance has no direction: whatever all texts have in common is taken
  * away and every direction is equally likely, so that the cosine of two words means the same
  * whichever words they are. Rows hold small integers; only their directions mean anything.
  */
@@ -60,18 +60,18 @@ export class Vectors implements Meaning {
     }
   }
 
-  /** Whether a value is the table itself: a proxy of one, or what inherits of one, can't be read. */
+  /** Whether a value is the table itself: a proxy of it, or an object that inherits from it, can't be read. */
   static is(value: unknown): value is Vectors {
     return typeof value === 'object' && value !== null && #decode in value
   }
 
-  /** Decoded when the first story asks for it: that takes as long as a hundred comments. */
+  /** The table, decoded when the first story needs it: that takes as long as a hundred comments. */
   get #table(): Table {
     this.#decoded ??= this.#decode()
     return this.#decoded
   }
 
-  /** The row of a word in lower case, or of the word it is an inflection of; -1 when unknown. */
+  /** Returns the row of a lower-case word, or of the word it is an inflection of; -1 if unknown. */
   rowOf(word: string): number {
     const { listed, rows } = this.#table
     const row = rows[listed.of(word) ?? -1] ?? -1
@@ -80,19 +80,19 @@ export class Vectors implements Meaning {
     return base === undefined ? -1 : this.rowOf(base)
   }
 
-  /** `rowOf` of a form's word, remembered with the form. */
+  /** Returns the `rowOf` of a word form, remembered with the form. */
   rowOfForm(lexeme: Lexeme): number {
     return this.#rowsOfForms.of(lexeme)
   }
 
-  /** How near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
+  /** Returns how near two rows are in meaning, -1 to 1; about 0 for unrelated words. */
   cosine(a: number, b: number): number {
     const { values } = this.#table
     const { dimensions } = this
     const end = (a + 1) * dimensions
     let other = b * dimensions
     let sum = 0
-    // As 32-bit integers, or each step would ask whether the sum is still one.
+    // As 32-bit integers, or each step would check whether the sum still is one.
     for (let at = a * dimensions; at < end; at += 1) {
       sum = (sum + Math.imul(values[at] as number, values[other] as number)) | 0
       other += 1
@@ -100,7 +100,7 @@ export class Vectors implements Meaning {
     return sum * this.#scale(a) * this.#scale(b)
   }
 
-  /** The cosine between a row and a vector of length 1, such as the direction of a text. */
+  /** Returns the cosine between a row and a vector of length 1, such as the direction of a text. */
   towards(row: number, direction: Float32Array): number {
     const start = row * this.dimensions
     let sum = 0
@@ -111,15 +111,15 @@ export class Vectors implements Meaning {
     return sum * this.#scale(row)
   }
 
-  /** In how many numbers two rows have the same sign, less those of opposite signs: tells quickly which may be near. */
+  /** Counts numbers of two rows with the same sign, minus those with opposite signs: a quick test for nearness. */
   agreement(a: number, b: number): number {
     return this.#table.signs.agreement(a, b)
   }
 
   /**
-   * The weighted sum of rows, each of length 1 before it is weighed. Not normalised.
+   * Returns the weighted sum of rows, each scaled to length 1 before weighting. Not normalised.
    *
-   * @param weights By row.
+   * @param weights Weights by row.
    */
   sum(rows: readonly number[], weights: { readonly [row: number]: number }): Float32Array {
     const total = new Float32Array(this.dimensions)
@@ -134,7 +134,7 @@ export class Vectors implements Meaning {
     return total
   }
 
-  /** One over the length of a row. */
+  /** Returns one over the length of a row. */
   #scale(row: number): number {
     const { values, scales } = this.#table
     const known = scales[row] as number
@@ -147,7 +147,7 @@ export class Vectors implements Meaning {
   }
 }
 
-/** A vector at length 1; null for zero, which points nowhere. */
+/** Scales a vector to length 1; null for the zero vector, which has no direction. */
 export function normalised(vector: Float32Array): Float32Array | null {
   let squares = 0
   for (let i = 0; i < vector.length; i += 1) squares += (vector[i] as number) ** 2
@@ -158,7 +158,7 @@ export function normalised(vector: Float32Array): Float32Array | null {
   return unit
 }
 
-/** The vectors behind what a user passed as `meaning`. */
+/** Returns the vectors behind the `meaning` that a user passed. */
 export function vectorsOf(meaning: Meaning): Vectors {
   if (Vectors.is(meaning)) return meaning
   const remedy =
@@ -177,16 +177,16 @@ function numberRows(hasRow: string): Int32Array {
   return rows
 }
 
-/** Node, browsers and workers have it, though the language's own library does not. */
+/** Available in Node, browsers and workers, though not part of the language's own library. */
 declare const TextEncoder: new () => { encodeInto(text: string, bytes: Uint8Array): unknown }
 
-/** Four letters at a time, because there are two million of them to be read before a first verdict. */
+/** Decodes four letters at a time, because there are two million to read before a first verdict. */
 function decodeNumbers(letters: string): Int8Array {
   const bytes = new Uint8Array((letters.length + 3) & ~3)
   new TextEncoder().encodeInto(letters, bytes)
   const fours = new Int32Array(bytes.buffer)
   for (let at = 0; at < fours.length; at += 1) {
-    // The top bit of each byte, so that none borrows of the next; flipped, it makes up for itself.
+    // The top bit is set so that no byte borrows from the next; flipping it afterwards undoes that.
     fours[at] = (((fours[at] as number) | TOP_BITS) - ZEROS) ^ TOP_BITS
   }
   return new Int8Array(bytes.buffer, 0, letters.length)

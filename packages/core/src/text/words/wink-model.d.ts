@@ -1,4 +1,4 @@
-/** Parts of the model's package, which declares no more than the whole, as unknown. */
+/** Parts of the model's package, which itself declares only the whole, as unknown. */
 declare module 'wink-eng-lite-web-model/dist/porter-stemmer.js' {
   export default function stem(word: string): string
 }
@@ -36,7 +36,7 @@ declare module 'wink-nlp/src/cache.js' {
     property(lexeme: number, name: 'tokenType'): string
     isMemberPOS(lexeme: number, pos: number): boolean
   }
-  /** Says what a token is to a machine; tokens lie in a list, four numbers each. */
+  /** Returns a machine's event for a token; tokens are in a list, four numbers each. */
   export type Transformer = (
     token: number,
     cache: Cache,

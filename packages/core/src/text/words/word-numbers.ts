@@ -1,21 +1,21 @@
 import { HashFilter } from './hash-filter.js'
 
-/** Searches that take as long as to make a filter for all words. */
+/** How many searches take as long as making a filter for all words. */
 const MOST_SEARCHES = 2_000
-/** Five times as many as words are different by what the filter looks at. */
+/** Five times the number of words that the filter can tell apart. */
 const FILTER_BITS = 2 ** 18
 
-/** The numbers of words in a list that is in alphabetical order, or nearly. A map takes milliseconds to fill. */
+/** Finds words' numbers in a list in (nearly) alphabetical order; a map would take milliseconds to fill. */
 export class WordNumbers {
   readonly #words: readonly string[]
-  /** How many they are: wink-nlp adds strangers to the list it is given, in the order they come. */
+  /** How many words there are: wink-nlp appends unknown words to the list it is given. */
   readonly #size: number
-  /** By number: 1 for a word out of order. */
+  /** 1 for each word out of order, by its number. */
   readonly #isOther: Uint8Array
-  /** The numbers of those, by their words. */
+  /** The numbers of the words out of order, by word. */
   readonly #others = new Map<string, number>()
 
-  /** @param unordered numbers of the words without which the others are in order. */
+  /** @param unordered Numbers of the words that are out of order; the others are in order. */
   constructor(words: readonly string[], unordered: Int32Array = new Int32Array(0)) {
     this.#words = words
     this.#size = words.length
@@ -26,7 +26,7 @@ export class WordNumbers {
     }
   }
 
-  /** The number of a word; undefined for one that is not listed. */
+  /** Returns the number of a word; undefined if it is not listed. */
   of(word: string): number | undefined {
     let [from, to] = [0, this.#size]
     while (from < to) {
@@ -46,9 +46,9 @@ export class WordNumbers {
   }
 
   /**
-   * An object with the words as properties. Each is found when it is first asked for and is a plain
-   * property from then on: to make all at once takes longer than to judge a hundred comments. What is
-   * no word is searched for each time, so who asks often gets a filter.
+   * Returns an object with the words as properties. Each is looked up when first asked for and is a plain
+   * property from then on: making all at once takes longer than judging a hundred comments. An unlisted
+   * word is searched for each time, so after many searches a filter is made.
    */
   asProperties(): Record<string, number> {
     let searches = 0
@@ -73,7 +73,7 @@ function filterFor(words: readonly string[], size: number): HashFilter {
   return filter
 }
 
-/** A hash of its length, its first and its last letters: quicker than one of all, and tells most. */
+/** Hashes a word's length, first and last letters: faster than hashing all, and tells most words apart. */
 function outlineOf(word: string): number {
   const { length } = word
   let hash = length

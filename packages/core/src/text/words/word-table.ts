@@ -5,7 +5,7 @@ import { WordNumbers } from './word-numbers.js'
 
 let words: readonly string[] | undefined
 
-/** The words of the tables in alphabetical order, read when first asked for. */
+/** Returns the words of the tables in alphabetical order, read when first asked for. */
 export function tableWords(): readonly string[] {
   words ??= decodeWordList(encodedWords)
   return words
@@ -13,13 +13,13 @@ export function tableWords(): readonly string[] {
 
 let numbers: WordNumbers | undefined
 
-/** The place of each in the tables. */
+/** Returns the place of each word in the tables. */
 export function tableNumbers(): WordNumbers {
   numbers ??= new WordNumbers(tableWords())
   return numbers
 }
 
-/** The first of the words it may be an inflection of that is listed. */
+/** Returns the first listed word that a word may be an inflection of. */
 export function listedBase(
   word: string,
   listed: { has(word: string): boolean },
@@ -27,7 +27,7 @@ export function listedBase(
   return bases(word).find((base) => listed.has(base))
 }
 
-/** The place in the tables of a word, or of the word it is an inflection of; undefined of an unknown word. */
+/** Returns the place in the tables of a word, or of its base; undefined for an unknown word. */
 export function tableNumberOf(word: string): number | undefined {
   const listed = tableNumbers()
   return listed.of(word) ?? listed.of(listedBase(word, listed) ?? '')
