@@ -1,8 +1,8 @@
-/** The name of the person that a formula is said to: "Phil, great job", "thanks, Phil!". */
+/** Finds the name of the person addressed by a formula: "Phil, great job", "thanks, Phil!". */
 import type { Clauses } from './clauses.js'
 import type { Formula, FormulaKind } from './types.js'
 
-/** Kinds after which the person spoken to may be named: "great job, Phil". */
+/** Kinds after which the person addressed may be named: "great job, Phil". */
 const ADDRESSED: ReadonlySet<FormulaKind> = new Set([
   'thanks',
   'congratulation',
@@ -11,36 +11,36 @@ const ADDRESSED: ReadonlySet<FormulaKind> = new Set([
   'greeting',
 ])
 
-/** Classes of adjectives. */
+/** Classes of adjectives that judge. */
 const VERDICTS = ['good', 'apt', 'bad']
 
-/** Words of a name or address beside a formula. */
+/** Most words of a name or form of address beside a formula. */
 const MOST_NAMES = 2
 
-/** The formula with the name of the person it is said to; `limit` is where that may stand at the earliest. */
+/** Extends a formula by the name of the person addressed; `limit` is the earliest position for that name. */
 export function withAddressee(formula: Formula, text: Clauses, limit: number): Formula {
   const { kind, from, to } = formula
   if (!ADDRESSED.has(kind)) return formula
   const end = endOf(text, to)
-  // "Ferns, no?" asks about ferns, and speaks to nobody of that name.
+  // "Ferns, no?" asks about ferns; it does not address somebody called Ferns.
   if (kind === 'agreement' && text.isQuestion(end)) return formula
   return { kind, from: startOf(text, from, limit), to: end }
 }
 
-/** Where a formula begins with the name it is addressed to: "Phil, great job". */
+/** Returns where a formula begins, including the name it is addressed to: "Phil, great job". */
 function startOf(text: Clauses, from: number, limit: number): number {
   let end = from
   while (end > limit && text.isMark(end - 1)) end -= 1
-  // Nobody is spoken to by what is asked about: "Ferns? No."
+  // The subject of a question is not an addressee: "Ferns? No."
   if (text.isQuestion(end)) return from
   let at = end
   while (at > limit && at > end - MOST_NAMES && text.isName(at - 1)) at -= 1
-  // In "about Celery and Rust. Very clear" the name belongs to what stands before it.
+  // In "about Celery and Rust. Very clear" the name belongs to the words before it.
   const isApart = at === limit || text.breaksBefore(at) || text.isMark(at - 1)
   return end < from && at < end && isApart ? at : from
 }
 
-/** Where a formula ends with the name or address that closes it: "thanks, Phil!", "Cheers. Ana" */
+/** Returns where a formula ends, including a closing name or form of address: "thanks, Phil!", "Cheers. Ana". */
 function endOf(text: Clauses, to: number): number {
   const near = text.isIn(to - 1, 'det') ? to : nearEnd(text, to)
   if (near > to && text.endsBefore(near)) return near
@@ -51,14 +51,14 @@ function endOf(text: Clauses, to: number): number {
   return far > from && (isSignature || isAfterComma) ? far : to
 }
 
-/** Names, an address, or one word that may be a name in lower case. */
+/** Returns the end of names, of a form of address, or of one word that may be a name in lower case. */
 function nearEnd(text: Clauses, to: number): number {
   const names = namesEnd(text, to, (at) => isAddress(text, at))
   const isWord = names === to && to < text.length && !text.breaksBefore(to)
   return isWord && !describes(text, to - 1) && text.isOther(to) ? to + 1 : names
 }
 
-/** Whether a token describes what comes next: "the good nurse" names a nurse, and speaks to none. */
+/** Whether a token describes the next one: "the good nurse" mentions a nurse, but does not address one. */
 function describes(text: Clauses, at: number): boolean {
   let before = at
   while (VERDICTS.some((name) => text.isIn(before, name))) before -= 1
@@ -77,7 +77,7 @@ function namesEnd(text: Clauses, from: number, isOne: (at: number) => boolean): 
   return at
 }
 
-/** "Phil", "everybody" */
+/** Whether a token is a name or form of address: "Phil", "everybody". */
 function isAddress(text: Clauses, at: number): boolean {
   return !text.breaksBefore(at) && (text.isName(at) || text.isIn(at, 'people'))
 }

@@ -1,10 +1,10 @@
 import type { Lexeme, Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 
-/** Words that open a question which waits for an answer. "How" and "why" open outcries as often. */
+/** Words that open a question meant to be answered. "How" and "why" open exclamations just as often. */
 const ASKING = WordSet.of('what where when which whose')
 const INVERTED = WordSet.of('do does did can could will would should is are was were has have any')
-/** What follows an inverted verb: so that a question is one before its mark is written. */
+/** Subjects after an inverted verb, by which a question is recognised before its mark is typed. */
 const SUBJECTS = WordSet.of(
   'i you u it this that there we they he she anyone anybody someone the a any',
 )
@@ -12,16 +12,16 @@ const SUBJECTS = WordSet.of(
 const DENIALS = WordSet.of("n't nt not never")
 
 /**
- * Which tokens stand within a question that is asked in earnest: after the word that opens one, up
- * to its mark or, where the words leave no doubt, to the end of the sentence, and with no denial
- * between. Null when none do.
+ * Finds the tokens within questions asked in earnest: after the word that opens one, up to its mark or,
+ * where the words leave no doubt, to the end of the sentence, with no denial in between. Null if there
+ * are none.
  */
 export function findAsking(tokens: readonly Token[]): ReadonlySet<number> | null {
   let asking: Set<number> | null = null
   let end = 0
   for (let at = 0; at < tokens.length; at += 1) {
     if (!opensQuestion(tokens, at)) continue
-    // All that open before an end share it: a sentence is looked through once.
+    // All openings before an end share it, so that a sentence is searched only once.
     if (end <= at) end = endAfter(tokens, at)
     if (!isAsked(tokens, at, end)) continue
     if (end > at + 1) asking ??= new Set()
@@ -31,7 +31,7 @@ export function findAsking(tokens: readonly Token[]): ReadonlySet<number> | null
   return asking
 }
 
-/** Whether a clause opens here with a word that questions open with. */
+/** Whether a clause opens here with a word that can open a question. */
 function opensQuestion(tokens: readonly Token[], at: number): boolean {
   const { lexeme, sentence } = tokens[at] as Token
   const before = tokens[at - 1]
@@ -39,7 +39,7 @@ function opensQuestion(tokens: readonly Token[], at: number): boolean {
   return opens && (ASKING.has(lexeme) || INVERTED.has(lexeme))
 }
 
-/** The first denial or question mark after a token, or the end of its sentence. */
+/** Returns the first denial or question mark after a token, or the end of its sentence. */
 function endAfter(tokens: readonly Token[], from: number): number {
   let at = from + 1
   while (
@@ -51,7 +51,7 @@ function endAfter(tokens: readonly Token[], from: number): number {
   return at
 }
 
-/** Whether what opens at a token and ends at another is a question. */
+/** Whether the stretch between two tokens is a question. */
 function isAsked(tokens: readonly Token[], from: number, end: number): boolean {
   if (isSameSentence(tokens, from, end) && isMark(tokens[end])) return true
   return end > from + 1 && asks((tokens[from] as Token).lexeme, tokens[from + 1]?.lexeme)
@@ -65,7 +65,7 @@ function isMark(token: Token | undefined): boolean {
   return token?.value[0] === '?'
 }
 
-/** Whether two words open a question, mark or no mark: "where do", "is it". */
+/** Whether two words open a question even without a question mark: "where do", "is it". */
 function asks(first: Lexeme, second: Lexeme | undefined): boolean {
   return (ASKING.has(first) ? INVERTED : SUBJECTS).has(second)
 }

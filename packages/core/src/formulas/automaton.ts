@@ -5,46 +5,46 @@ import { RestSets } from './rest-sets.js'
 import { Rests } from './rests.js'
 import { Shape } from './trees.js'
 
-/** A node from which no pattern goes on. */
+/** The node at which no pattern can continue. */
 export const DEAD = 0
 
-/** Nodes at which the automaton forgets what it worked out; of 16,000 comments of all kinds 26,000 are needed, in some 6 MB. */
+/** Nodes at which the automaton forgets them all; 16,000 comments of all kinds need 26,000, in about 6 MB. */
 const MOST_NODES = 32_000
 
-/** How an automaton is told of symbols, and how much it may remember. */
+/** The symbols of an automaton, the patterns it reads, and how much it may remember. */
 export interface AutomatonOptions {
-  /** How many there are; those of the patterns' own words unless told. */
+  /** How many symbols there are; by default those of the patterns' own words. */
   readonly symbols?: number
   /** The sets that the words of a symbol belong to. */
   readonly setsOf?: (symbol: number) => Iterable<number>
-  /** Which patterns are read, by their numbers; all unless told. */
+  /** Which patterns are read, by their numbers; all by default. */
   readonly isRead?: (pattern: number) => boolean
-  /** Nodes at which `tidy` forgets them. */
+  /** The number of nodes at which `tidy` forgets them. */
   readonly mostNodes?: number
 }
 
 /**
- * All patterns at once, read in one pass. A node stands for what may be to come of the patterns that
- * read so far. Nodes are worked out when a text first needs them: a pattern that nobody's comment
- * meets costs nothing.
+ * Matches all patterns at once, in one pass. A node stands for what may still follow in the patterns that
+ * match so far. Nodes are computed when a text first needs them: a pattern that no comment comes near
+ * costs nothing.
  */
 export class Automaton {
   readonly #patterns: Patterns
-  /** The numbers of those that are read. */
+  /** The numbers of the patterns that are read. */
   readonly #read: readonly number[]
   readonly #beginnings: Beginnings
   readonly #rests: Rests
-  /** The nodes: each is a set of rests, and has its number. */
+  /** The nodes: each is a numbered set of rests. */
   readonly #nodes = new RestSets()
-  /** The kind found at each node, by its number, -1 for none; and when a clause ends after it. */
+  /** The number of the kind found at each node, -1 for none; and the same if a clause ends after it. */
   readonly #found: number[] = []
   readonly #foundAtEnd: number[] = []
   #transitions: PairMap
-  /** The steps from the two starts, by symbol: every word takes one; -1 where not worked out yet. */
+  /** The steps from the two starts, by symbol: every word takes one; -1 if not computed yet. */
   readonly #firstSteps: readonly Int32Array[]
   readonly #symbols: number
   readonly #mostNodes: number
-  /** Where a match starts inside a clause, and at its beginning: nodes of which any pattern may go on. */
+  /** The start nodes of a match inside a clause and at its beginning, from which any pattern may continue. */
   readonly inside = -1
   readonly atStart = -2
 
@@ -70,8 +70,8 @@ export class Automaton {
   }
 
   /**
-   * Forgets the nodes when they are too many, which only a hostile text brings about. To be called
-   * between texts: nodes are numbered anew, and what is found stays the same.
+   * Forgets the nodes if there are too many, which only hostile texts cause. Call between texts: nodes are
+   * numbered anew. What is found stays the same.
    */
   tidy(): void {
     if (this.#nodes.count <= this.#mostNodes) return
@@ -82,19 +82,19 @@ export class Automaton {
     for (const steps of this.#firstSteps) steps.fill(-1)
   }
 
-  /** The node after a word; its two halves in one number when it is a contraction, see `PAIR`. */
+  /** Returns the node after a word's symbol, or after both symbols of a contraction in one number, see `PAIR`. */
   read(node: number, symbols: number): number {
     if (symbols < PAIR) return this.step(node, symbols)
     const half = this.step(node, symbols % PAIR)
     return half === DEAD ? DEAD : this.step(half, Math.floor(symbols / PAIR))
   }
 
-  /** The number of the kind that is found at a node, or -1. */
+  /** Returns the number of the kind found at a node, or -1. */
   foundAt(node: number, clauseEnds: boolean): number {
     return (clauseEnds ? this.#foundAtEnd : this.#found)[node] as number
   }
 
-  /** The node after a symbol; `DEAD` when no pattern goes on. */
+  /** Returns the node after a symbol; `DEAD` if no pattern can continue. */
   step(node: number, symbol: number): number {
     if (node < 0) return this.#firstStep(node, symbol)
     const known = this.#transitions.get(node, symbol)
@@ -123,7 +123,7 @@ export class Automaton {
     return this.#close()
   }
 
-  /** Takes what is to come of any pattern after its first token. */
+  /** Adds what follows the first token of each pattern that may begin with the symbol. */
   #takeFirst(bits: Uint32Array, isAtStart: boolean): void {
     const { roots, atStart } = this.#patterns
     for (const pattern of this.#read) {
@@ -133,7 +133,7 @@ export class Automaton {
     }
   }
 
-  /** Takes what is to come of a rest after its next token. */
+  /** Adds what follows the next token of a rest. */
   #takeRest(rest: number, bits: Uint32Array): void {
     const { canBeEmpty } = this.#patterns.trees
     let at = rest
@@ -146,7 +146,7 @@ export class Automaton {
     }
   }
 
-  /** Takes what is to come after the first token of a tree that begins with it, and has a rest after it. */
+  /** Adds what follows the first token of a tree that may begin with the symbol and has a rest after it. */
   #takeTree(tree: number, rest: number, bits: Uint32Array): void {
     const { tokens, shapes, starts, parts, canBeEmpty } = this.#patterns.trees
     if (tree < tokens) {
@@ -171,7 +171,7 @@ export class Automaton {
     }
   }
 
-  /** The node of the rests that were taken. */
+  /** Returns the node of the rests that were added. */
   #close(): number {
     const node = this.#nodes.close()
     if (node === this.#found.length) {
@@ -181,7 +181,7 @@ export class Automaton {
     return node
   }
 
-  /** The first kind that is found at a node, by its number; -1 for none. */
+  /** Returns the number of the first kind found at a node; -1 for none. */
   #firstFound(node: number, clauseEnds: boolean): number {
     let first = -1
     const end = this.#nodes.startOf(node + 1)

@@ -1,29 +1,29 @@
 import { Shape, type Trees } from './trees.js'
 
-/** The trees that may begin with each tree, in linked lists; link 0 ends a list. */
+/** The trees that may begin with each tree, as linked lists; link 0 ends a list. */
 interface Inverted {
-  /** By tree: the first link of its list. */
+  /** The first link of each tree's list. */
   readonly first: Uint16Array
-  /** By link: the next one, and the tree that it adds. */
+  /** For each link, the next one and the tree it adds. */
   readonly next: Uint16Array
   readonly whole: Uint16Array
 }
 
-/** Tells which trees may read a symbol as their first token: one bit a tree, found out when a text first has the symbol. */
+/** Which trees may read a symbol as their first token: one bit per tree, computed when the symbol first occurs. */
 export class Beginnings {
   readonly #setsOf: (symbol: number) => Iterable<number>
   readonly #inverted: Inverted
   readonly #width: number
   readonly #known: Uint32Array[] = []
 
-  /** @param setsOf the sets that the words of a symbol belong to. */
+  /** @param setsOf Returns the sets that the words of a symbol belong to. */
   constructor(trees: Trees, setsOf: (symbol: number) => Iterable<number>) {
     this.#setsOf = setsOf
     this.#width = (trees.count >> 5) + 1
     this.#inverted = invert(trees)
   }
 
-  /** The bits of the trees that may begin with a symbol; to be asked with `begins`. */
+  /** Returns the bits of the trees that may begin with a symbol, for use with `begins`. */
   of(symbol: number): Uint32Array {
     const known = this.#known[symbol]
     if (known !== undefined) return known
@@ -43,14 +43,14 @@ export class Beginnings {
   }
 }
 
-/** Whether a tree may begin with the symbol that these are the bits of. */
+/** Whether a tree may begin with the symbol that these bits belong to. */
 export function begins(tree: number, bits: Uint32Array): boolean {
   return (((bits[tree >> 5] as number) >>> (tree & 31)) & 1) === 1
 }
 
 /**
- * For each tree, those of which it may be what matches first, as linked lists: made in one pass, because
- * this runs before a first verdict and while the engine still interprets it.
+ * Lists, for each tree, the trees that it may begin. Made in one pass, because this runs before a first
+ * verdict, while the engine still interprets the code.
  */
 function invert({ count, tokens, shapes, starts, parts, canBeEmpty }: Trees): Inverted {
   const first = new Uint16Array(count)

@@ -4,10 +4,10 @@ import { symbolOf } from './symbols.js'
 import type { Vocabulary } from './vocabulary.js'
 import { waitsForNext } from './waiting.js'
 
-/** What a token is to clauses, as bits. */
+/** The properties of a token that matter to clauses, as bits. */
 const Bit = { transparent: 1, edge: 2, breaks: 4, comma: 8, mark: 16, waits: 32 } as const
 
-/** Tokens with their symbols, and where clauses begin and end among them. */
+/** Tokens with their symbols, and where clauses begin and end. */
 export class Clauses {
   readonly length: number
   readonly #vocabulary: Vocabulary
@@ -21,7 +21,7 @@ export class Clauses {
     this.#vocabulary = vocabulary
     this.#symbols = new Int32Array(tokens.length)
     this.#bits = new Uint8Array(tokens.length)
-    // From the end, because what a word is joined to tells what it is.
+    // From the end, because a word's symbol depends on the word joined after it.
     for (let at = tokens.length - 1; at >= 0; at -= 1) {
       const token = tokens[at] as Token
       const symbol = symbolOf(tokens, at, vocabulary, this.#symbols[at + 2])
@@ -33,12 +33,12 @@ export class Clauses {
     }
   }
 
-  /** The token's symbol; two in one number for a contraction. */
+  /** Returns the token's symbol; two in one number for a contraction. */
   symbolAt(at: number): number {
     return this.#symbols[at] as number
   }
 
-  /** Whether a pattern may pass over the token. */
+  /** Whether a pattern may skip the token. */
   isTransparent(at: number): boolean {
     return this.#has(at, Bit.transparent)
   }
@@ -47,7 +47,7 @@ export class Clauses {
     return this.#has(at, Bit.comma)
   }
 
-  /** Whether the token waits for its noun or its verb: nothing ends with it, a sentence that is being typed least. */
+  /** Whether the token still needs its noun or verb, so that nothing ends with it, not even a half-typed sentence. */
   waits(at: number): boolean {
     return this.#has(at, Bit.waits)
   }
@@ -57,7 +57,7 @@ export class Clauses {
     return this.#has(at, Bit.breaks)
   }
 
-  /** Whether a sentence ends before a token, or a bracket with it that had been open before another: "(Turku) we have". */
+  /** Whether a sentence ends before a token, or the token closes a bracket opened before `from`: "(Turku) we have". */
   breaksBetween(from: number, at: number): boolean {
     if (at === from) return false
     if (this.#has(at, Bit.breaks)) return true
@@ -77,7 +77,7 @@ export class Clauses {
     return at >= this.length || this.#has(at, Bit.breaks | Bit.edge)
   }
 
-  /** Whether a token is a mark that may stand between a formula and the name it is said to. */
+  /** Whether a token is a mark that may separate a formula from the name it addresses. */
   isMark(at: number): boolean {
     return this.#has(at, Bit.mark)
   }
@@ -91,7 +91,7 @@ export class Clauses {
     return this.symbolAt(at) === this.#vocabulary.name
   }
 
-  /** Whether a token is a word that no pattern knows, and no name by its looks. */
+  /** Whether a token is a word that no pattern knows and that does not look like a name. */
   isOther(at: number): boolean {
     return this.symbolAt(at) === this.#vocabulary.other
   }

@@ -7,14 +7,14 @@ import { machine } from './machine.js'
 import type { Formula } from './types.js'
 import { isPartOfMore } from './whole.js'
 
-/** Tokens that are tried from each start: without an end, "so so so so" would take quadratic time. */
+/** Most tokens tried from each start: without a limit, "so so so so" would take quadratic time. */
 export const LONGEST_MATCH = 60
 
 /**
  * Finds the formulas of a comment: thanks, praise, agreement, greeting and the
  * like, which could stand under any story.
  *
- * @returns formulas in the order of the text; they don't overlap. Quoted tokens are in none.
+ * @returns Formulas in text order; they don't overlap, and contain no quoted tokens.
  */
 export function findFormulas(tokens: readonly Token[]): Formula[] {
   const { automaton, vocabulary } = machine()
@@ -26,7 +26,7 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   let before = 0
   for (let at = 0; at < tokens.length; ) {
     begins ||= text.beginsAt(at)
-    // What a question asks for is no formula: "where do I find the code?"
+    // What a question asks for is not a formula: "where do I find the code?"
     const isPoint = !begins && asking !== null && asking.has(at)
     const formula = isPoint ? undefined : match(text, at, begins)
     if (formula && !isPartOfMore(tokens, vocabulary, formula, begins)) {
@@ -43,7 +43,7 @@ export function findFormulas(tokens: readonly Token[]): Formula[] {
   return formulas
 }
 
-/** The longest formula that starts at a token, where a clause begins or within one. */
+/** Returns the longest formula that starts at a token, at the beginning of a clause or within one. */
 function match(text: Clauses, from: number, begins: boolean): Formula | undefined {
   const { automaton, kinds } = machine()
   let best = -1
@@ -59,25 +59,25 @@ function match(text: Clauses, from: number, begins: boolean): Formula | undefine
     best = found
     to = at + 1
   }
-  // A place before the first is looked for by name, which takes longer than all of the above.
+  // An array is slow to index at -1: it would take longer than all of the above.
   const kind = best < 0 ? undefined : kinds[best]
   return kind && { kind, from, to }
 }
 
-/** Concreteness from which what is taken for a noun is one: mint, and not brief. By hand. */
+/** Concreteness from which a word tagged as a noun really is one: mint, but not brief. Set by hand. */
 const THING = 0.5
 
-/** Classes of words that say of something how good it is. */
+/** Classes of words that say how good something is. */
 const VERDICTS = ['good', 'apt', 'gem', 'like', 'well']
 
-/** Whether a token says of something that it is good. */
+/** Whether a token says that something is good. */
 export function isVerdict(token: Token): boolean {
   const { vocabulary } = machine()
   const symbol = vocabulary.of(token)
   return VERDICTS.some((name) => vocabulary.isIn(symbol, name))
 }
 
-/** Whether a token is a word of the lexicon: one that formulas are made of, wherever it stands as such. */
+/** Whether a token is a word of the lexicon, that is, one that formulas are made of. */
 export function isCommonplace(token: Token): boolean {
   const { vocabulary } = machine()
   const symbol = vocabulary.of(token)
@@ -86,13 +86,13 @@ export function isCommonplace(token: Token): boolean {
 }
 
 /**
- * Whether a word is a verdict on whatever it stands with, praises by liking, or names a text or a part of one. What only
- * may praise, as "true" does, tells nothing.
+ * Returns whether a word is a verdict on whatever it goes with, praises by liking, or names a text or a part of one.
+ * Null for words that do not always praise, such as "true".
  */
 export function praiseOf(token: Token): 'verdict' | 'praise' | 'text' | null {
   const { vocabulary } = machine()
   const symbol = vocabulary.of(token)
-  // A capital where a sentence opens is taken for a name's.
+  // An adjective capitalised at the beginning of a sentence is often tagged as a name.
   const isAdjective = token.pos === 'ADJ' || token.pos === 'PROPN'
   if (isAdjective && vocabulary.isIn(symbol, 'good')) return 'verdict'
   if (token.pos === 'VERB' && vocabulary.isIn(symbol, 'like')) return 'praise'

@@ -4,13 +4,13 @@ import { Patterns } from './patterns.js'
 import type { FormulaKind } from './types.js'
 import { Vocabulary } from './vocabulary.js'
 
-/** The grammar, ready to read with. */
+/** The grammar, ready for use. */
 class Machine {
-  /** The kinds of patterns, by their numbers. */
+  /** The kinds of patterns, by number. */
   readonly kinds: readonly FormulaKind[]
   /** The words that formulas are made of. */
   readonly vocabulary: Vocabulary
-  /** All patterns at once. */
+  /** Matches all patterns at once. */
   readonly automaton: Automaton
 
   constructor() {
@@ -23,7 +23,7 @@ class Machine {
 
 let made: Machine | undefined
 
-/** Made when the first comment needs it. */
+/** Returns the machine, made when the first comment needs it. */
 export function machine(): Machine {
   made ??= new Machine()
   return made

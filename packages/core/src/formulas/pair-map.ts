@@ -2,20 +2,20 @@ const NONE = -1
 
 /**
  * A number for each pair of numbers: an open hash table of integers. A map of objects costs several
- * times as much, and every word of every comment asks twice.
+ * times as much, and every word of every comment is looked up twice.
  */
 export class PairMap {
-  /** Slot by slot: the key, and its number. */
+  /** For each slot, the key and its number. */
   #slots = new Int32Array(0x8000).fill(NONE)
   #size = 0
   readonly #seconds: number
 
-  /** @param seconds How many different second numbers there are, so that both can share one number. */
+  /** @param seconds How many different second numbers there are, so that a pair fits into one number. */
   constructor(seconds: number) {
     this.#seconds = seconds
   }
 
-  /** The number of a pair; undefined when it was never set. */
+  /** Returns the number of a pair; undefined if it was never set. */
   get(first: number, second: number): number | undefined {
     const slot = this.#slotOf(first * this.#seconds + second)
     return this.#slots[slot] === NONE ? undefined : this.#slots[slot + 1]
@@ -34,11 +34,11 @@ export class PairMap {
     this.#slots[slot + 1] = value
   }
 
-  /** Where a key is, or would be: the next free slot after its hash. */
+  /** Returns the slot where a key is or would be: the next free one after its hash. */
   #slotOf(key: number): number {
     const slots = this.#slots
     const mask = slots.length - 2
-    // Neighbouring keys are spread over the table, or long rows of taken slots would come about.
+    // Neighbouring keys are spread over the table to avoid long rows of taken slots.
     let hash = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
     let slot = (hash ^ (hash >>> 16)) & mask

@@ -1,7 +1,7 @@
 import { type Rows, readNumbers, readRows } from '../kit/numbers.js'
 import { Trees } from './trees.js'
 
-/** Two symbols of one word are kept in one number: the second, times this, plus the first. */
+/** Two symbols of one word are stored in one number: the second times this, plus the first. */
 export const PAIR = 0x4000
 
 /** Patterns and the words they are made of, as `pnpm gen` writes them: see compile/compile.ts. */
@@ -10,40 +10,40 @@ export interface PackedPatterns {
   readonly kinds: readonly (readonly [kind: string, count: number])[]
   /** The trees, as `Trees` reads them. */
   readonly trees: string
-  /** One number a pattern: its tree times four, plus 1 if it may only begin where a clause begins, 2 if it may only end where one ends. */
+  /** One number per pattern: its tree times four, plus 1 if it must begin a clause, plus 2 if it must end one. */
   readonly patterns: string
-  /** All words, with a space between. */
+  /** All words, separated by spaces. */
   readonly words: string
-  /** How many symbols have no word; these are the first. */
+  /** How many symbols have no word; these come first. */
   readonly wordless: number
   /**
-   * The symbol of each word, see `Patterns`: one more than its number, or 0 for the next that no word
-   * before it has.
+   * The symbol of each word, see `Patterns`: its number plus one, or 0 for the next symbol that no earlier
+   * word has.
    */
   readonly symbols: string
-  /** The names of the classes, with a space between. */
+  /** The names of the classes, separated by spaces. */
   readonly classes: string
   /** A row for each symbol: the classes of its words. */
   readonly classesOfSymbols: string
-  /** A row for each symbol: the sets that name one of its words. */
+  /** A row for each symbol: the sets that contain one of its words. */
   readonly setsOfSymbols: string
-  /** A row for each class: the sets that name it. */
+  /** A row for each class: the sets that contain it. */
   readonly setsOfClasses: string
 }
 
-/** Patterns and the words they are made of. Words that no pattern tells apart share a symbol. */
+/** Patterns and the words they are made of. Words that no pattern distinguishes share a symbol. */
 export class Patterns {
   readonly trees: Trees
   /** The names of the kinds of patterns. */
   readonly kinds: readonly string[]
-  /** By the number of a pattern: the number of its kind. */
+  /** The number of each pattern's kind. */
   readonly kindOf: Uint16Array
-  /** By the number of a pattern: its tree. */
+  /** The tree of each pattern. */
   readonly roots: Int32Array
-  /** By the number of a pattern: whether it may only begin, and end, where a clause does. */
+  /** Whether each pattern may begin, and end, only where a clause does. */
   readonly atStart: Uint8Array
   readonly atEnd: Uint8Array
-  /** The symbol of each word; both in one number for a word that holds two, see `PAIR`. */
+  /** The symbol of each word; both in one number for a word that consists of two, see `PAIR`. */
   readonly words: ReadonlyMap<string, number>
   /** How many symbols there are. */
   readonly symbols: number
@@ -71,7 +71,7 @@ export class Patterns {
     this.words = readWords(packed)
   }
 
-  /** One number a symbol: 1 if its words are in one of these classes. */
+  /** Returns one number per symbol: 1 if its words are in one of these classes. */
   membersOf(classes: readonly string[]): Uint8Array {
     const isMember = new Uint8Array(this.symbols)
     const wanted = Uint8Array.from(this.classes, (name) => (classes.includes(name) ? 1 : 0))
@@ -84,7 +84,7 @@ export class Patterns {
     return isMember
   }
 
-  /** The sets that a symbol's words belong to. */
+  /** Returns the sets that a symbol's words belong to. */
   setsOf(symbol: number): number[] {
     const sets = [...rowOf(this.#setsOfSymbols, symbol)]
     for (const number of rowOf(this.#classesOfSymbols, symbol)) {
@@ -93,7 +93,7 @@ export class Patterns {
     return sets
   }
 
-  /** The sets that name a class. */
+  /** Returns the sets that contain a class. */
   setsOfClass(name: string): Int32Array {
     return rowOf(this.#setsOfClasses, this.classes.indexOf(name))
   }

@@ -4,21 +4,21 @@ import { nextRound } from '../kit/rounds.js'
 const NONE = -1
 
 /**
- * Numbers sets of rests from 0, in the order in which they are first met. A set is put together rest
- * by rest; the same rests in another order are the same set. All lies in rows of numbers, because a
- * set is used once in a while, and what is scattered over memory takes longer to fetch than to work on.
+ * Numbers sets of rests from 0, in the order in which they first occur. A set is built rest by rest; the
+ * same rests in another order are the same set. Everything is in flat arrays, because sets are used only
+ * now and then, and data scattered over memory takes longer to fetch than to work on.
  */
 export class RestSets {
   /** How many sets have a number. */
   count = 0
-  /** Set by set. */
+  /** The rests, set by set. */
   #rests = new Int32Array(0x10000)
-  /** Where those of each set begin; one more than there are sets. */
+  /** Where the rests of each set begin; one entry more than there are sets. */
   #starts = new Int32Array(0x2000)
   #hashes = new Int32Array(0x2000)
-  /** Numbers of sets, each at its hash or in the next free slot after it. */
+  /** The numbers of sets, each at its hash or in the next free slot after it. */
   #slots = new Int32Array(0x4000).fill(NONE)
-  /** The set that is put together: its size, its hash, and for each rest the last set it was put into. */
+  /** The set being built: its size, its hash, and for each rest the last set it was put into. */
   #size = 0
   #hash = 0
   #putInto = new Int32Array(0x2000)
@@ -40,11 +40,11 @@ export class RestSets {
     this.#rests = roomFor(this.#rests, at + 1)
     this.#rests[at] = rest
     this.#size += 1
-    // The same whatever the order.
+    // The same in any order.
     this.#hash = (this.#hash + Math.imul(rest ^ (rest >>> 7), 0x9e3779b1)) | 0
   }
 
-  /** Ends the set. @returns its number. */
+  /** Ends the set. @returns Its number. */
   close(): number {
     const mask = this.#slots.length - 1
     let slot = this.#hash & mask
@@ -56,7 +56,7 @@ export class RestSets {
     return this.#keepNew()
   }
 
-  /** Where the rests of a set begin, for `at`; those of the next one begin where they end. */
+  /** Returns where the rests of a set begin, for `at`; they end where those of the next one begin. */
   startOf(set: number): number {
     return this.#starts[set] as number
   }
@@ -95,7 +95,7 @@ export class RestSets {
     return number
   }
 
-  /** Gives each set its slot anew. */
+  /** Assigns slots to all sets again. */
   #place(): void {
     this.#slots.fill(NONE)
     const mask = this.#slots.length - 1

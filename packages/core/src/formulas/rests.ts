@@ -2,14 +2,14 @@ import { roomFor } from '../kit/room.js'
 import { PairMap } from './pair-map.js'
 import type { Patterns } from './patterns.js'
 
-/** Numbers that are kept of a rest; the fourth is to spare, so that a rest lies in one line of memory. */
+/** Numbers stored for each rest; the fourth is unused, so that a rest lies within one cache line. */
 const WIDTH = 4
 const [TREE, REST, END] = [0, 1, 2]
 
 /**
- * What of a pattern may still be to come: nothing, or a tree and the rest after that. Each different
- * one has a number, the same for all patterns of a kind that go on in the same way. The first ones are
- * the ends, where nothing is to come: two for each kind, found anywhere, or where a clause ends.
+ * Numbers rests. A rest is what may still follow in a pattern: nothing, or a tree and the rest after it.
+ * Patterns of a kind that continue in the same way share a rest. The first rests are the ends, after
+ * which nothing follows: two for each kind, one found anywhere and one only where a clause ends.
  */
 export class Rests {
   readonly #patterns: Patterns
@@ -23,13 +23,13 @@ export class Rests {
     for (let end = 0; end < patterns.kinds.length * 2; end += 1) this.#add(-1, -1, end)
   }
 
-  /** Where a pattern ends. */
+  /** Returns the rest at which a pattern ends. */
   endOf(pattern: number): number {
     const { kindOf, atEnd } = this.#patterns
     return (kindOf[pattern] as number) * 2 + (atEnd[pattern] as number)
   }
 
-  /** The number of a tree with a rest after it. */
+  /** Returns the number of the rest that is a tree with another rest after it. */
   of(tree: number, rest: number): number {
     const known = this.#known.get(rest, tree)
     if (known !== undefined) return known
@@ -43,17 +43,17 @@ export class Rests {
     return added
   }
 
-  /** The tree that comes next; -1 for none. */
+  /** Returns the tree that comes next; -1 for none. */
   treeOf(rest: number): number {
     return this.#rows[rest * WIDTH + TREE] as number
   }
 
-  /** What comes after the tree that comes next. */
+  /** Returns the rest after the tree that comes next. */
   restOf(rest: number): number {
     return this.#rows[rest * WIDTH + REST] as number
   }
 
-  /** The number of the kind that is found when no more comes; -1 for none. */
+  /** Returns the number of the kind found if nothing more follows; -1 for none. */
   foundAt(rest: number, clauseEnds: boolean): number {
     const end = this.#rows[rest * WIDTH + END] as number
     return end >= 0 && (clauseEnds || end % 2 === 0) ? end >> 1 : -1

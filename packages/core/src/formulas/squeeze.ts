@@ -17,14 +17,14 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/^2(?=\p{L})/u, 'to'],
 ]
 
-/** Skeletons join words that differ only in how long their letters are held. */
+/** Returns a word's skeleton, which is the same for words that differ only in repeated letters. */
 function skeleton(word: string): string {
   return word.replace(/(.)\1+/gu, '$1')
 }
 
 /**
- * Undoes stretching: a letter held three times or more, or a pair of letters
- * said three times or more, becomes what the lexicon may know it by.
+ * Undoes stretching: a letter or a pair of letters repeated three times or more
+ * is shortened to a form that the lexicon may know.
  * "soooo" is "so", "goood" is "good", "hahahaha" is "haha".
  *
  * @param word lower case.
@@ -47,7 +47,7 @@ export function squeeze(
   return /(.)\1\1/u.test(word) ? skeleton(word) : word
 }
 
-/** Whether a word has a letter twice in a row, the same pair again, or a sign: most words have not. */
+/** Whether a word has a letter twice in a row, a repeated pair, or a sign: most words have none. */
 function mayBeStretched(word: string): boolean {
   for (let i = 0; i < word.length; i += 1) {
     const code = word.charCodeAt(i)
@@ -60,7 +60,7 @@ function mayBeStretched(word: string): boolean {
 
 const [LETTER_A, LETTER_Z] = [97, 122]
 
-/** Letters of laughter, however it is spelt, and how long and how breathy it is at least. */
+/** The letters of laughter in any spelling, and its least length and breathiness. */
 const LAUGHTER = /^[aehijkoux]{6,}$/u
 const LEAST_BREATH = 1 / 3
 const MOST_LETTERS = 4
@@ -72,7 +72,7 @@ export function isLaughter(word: string): boolean {
   return breaths >= word.length * LEAST_BREATH
 }
 
-/** Candidates for a pair of letters said three times or more: "lololol" is "lol". */
+/** Returns candidates for a pair of letters repeated three times or more: "lololol" is "lol". */
 function chanted(word: string): string[] {
   const [whole, before = '', pair = ''] = /^(.??)(..)\2{2,}.?$/u.exec(word) ?? []
   if (whole === undefined) return []
@@ -80,7 +80,7 @@ function chanted(word: string): string[] {
   return [before + pair + pair, before + pair + pair + first, pair + first, pair + pair]
 }
 
-/** Candidates in which one held letter is double and the others single: "helllooo" is "hello". */
+/** Returns candidates in which one stretched letter is double and the others single: "helllooo" is "hello". */
 function mixed(word: string): string[] {
   const runs = [...word.matchAll(/(.)\1+/gu)]
   if (runs.length < 2 || runs.length > 6) return []

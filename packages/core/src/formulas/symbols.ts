@@ -1,20 +1,20 @@
-/** What a pattern reads of a token, by what stands beside it. */
+/** Determines the symbol that patterns read for a token, given its neighbours. */
 import { isJoin } from '../text/compound.js'
 import type { Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** Words that a noun follows. Not "all": "it's all good" is tagged as a noun as soon as no stop follows. */
+/** Words followed by a noun. Not "all": without a full stop, the "good" of "it's all good" is tagged as a noun. */
 export const OPENING_NOUN = WordSet.of('a an the my your his her its our their')
-/** Parts of speech before which a word is no noun of its own. */
+/** Parts of speech before which a word is not a noun in its own right. */
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ'])
-/** Classes of words that may be nouns whatever they are taken for: "an epic read". */
+/** Classes of words that may be nouns however they are tagged: "an epic read". */
 const NOUNS = ['thing', 'gem', 'people']
 
 /**
- * The symbol of a token where it stands; two in one number for a contraction.
+ * Returns the symbol of a token in context; two in one number for a contraction.
  *
- * @param behind The symbol two tokens on, which is its other half where a hyphen joins them.
+ * @param behind The symbol two tokens later, which is the word's other half if a hyphen joins them.
  */
 export function symbolOf(
   tokens: readonly Token[],
@@ -26,12 +26,12 @@ export function symbolOf(
   if (token.quoted) return vocabulary.opaque
   const symbol = vocabulary.of(token)
   if (!vocabulary.isAdjective(symbol)) return symbol
-  // "Great-aunt", "good-sized": half a word praises nothing.
+  // "Great-aunt", "good-sized": half a word does not praise anything.
   const isHalf = isJoin(tokens, at + 1) && !vocabulary.isInLexicon(behind)
   return isHalf || isNounHere(tokens, at, vocabulary) ? vocabulary.other : symbol
 }
 
-/** Whether a word that praises elsewhere is the noun that its article waits for: "the mint", "my fire". */
+/** Whether a word that praises elsewhere is a noun here, after its article: "the mint", "my fire". */
 function isNounHere(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
   if (tokens[at]?.pos !== 'NOUN') return false
   const after = tokens[at + 1]

@@ -4,26 +4,26 @@ import { readNumbers } from '../kit/numbers.js'
 export const Shape = { sequence: 0, star: 1, optional: 2, choice: 3 } as const
 
 /**
- * Patterns as trees, by their numbers; each different tree is there once. The first ones read one
- * token each: tree 5 any word of set 5. The others are made of trees with smaller numbers: two in a
- * row, one as often as one likes, one or nothing, or one of several.
+ * Patterns as numbered trees; equal trees are stored once. The first ones read one token each: tree 5
+ * reads any word of set 5. The others consist of trees with smaller numbers: two in a row, one repeated
+ * any number of times, an optional one, or one of several.
  *
- * Written are how many read one token, and for each of the others its shape, with how many parts
- * beyond two added to that of a choice, and its parts. A part is 0 for the first token tree that was
- * not named yet, 2, 4, 6, ... for token tree 0, 1, 2, ..., and 1, 3, 5, ... for the last tree before
- * this one, the one before that, ...
+ * The written form is the number of token trees and then, for each other tree, its shape and its parts.
+ * To the shape of a choice is added how many parts it has beyond two. A part is 0 for the first token
+ * tree that was not named yet, 2, 4, 6, ... for token tree 0, 1, 2, ..., and 1, 3, 5, ... for the last
+ * tree before this one, the one before that, ...
  */
 export class Trees {
-  /** How many there are that read one token. */
+  /** How many trees read one token. */
   readonly tokens: number
-  /** How many there are. */
+  /** How many trees there are. */
   readonly count: number
-  /** The `Shape` of each of the others. */
+  /** The `Shape` of each of the other trees. */
   readonly shapes: Uint8Array
-  /** Where the parts of each begin in `parts`, and where those of the next one do. */
+  /** Where the parts of each begin in `parts`; they end where those of the next one begin. */
   readonly starts: Uint16Array
   readonly parts: Uint16Array
-  /** 1 for those that may match no token at all. */
+  /** 1 for each tree that may match no token at all. */
   readonly canBeEmpty: Uint8Array
 
   constructor(text: string) {
@@ -71,7 +71,7 @@ export class Trees {
   }
 }
 
-/** How many parts a tree has that is written with a shape. */
+/** Returns how many parts a tree has, by its written shape. */
 function partsOf(shape: number): number {
   if (shape >= Shape.choice) return shape - Shape.choice + 2
   return shape === Shape.sequence ? 2 : 1

@@ -1,6 +1,6 @@
 import type { Span } from '../text/token.js'
 
-/** The kinds of formula: what could stand under any story. */
+/** The kinds of formula. */
 export type FormulaKind =
   | 'thanks'
   | 'praise'
@@ -19,7 +19,7 @@ export interface Formula extends Span {
   readonly kind: FormulaKind
 }
 
-/** Words that play the same part in formulas, in a rule or in an aspect. */
+/** Words that play the same role in formulas, in a rule or in an aspect. */
 export interface WordClass {
   /** What the class is for, and what is left out on purpose. */
   readonly note: string

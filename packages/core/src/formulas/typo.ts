@@ -1,11 +1,11 @@
 import { isOneSlip } from '../slip.js'
 
-/** Shortest word, in letters, that is taken for a misspelling; shorter ones are too often other words. */
+/** Length of the shortest word taken for a misspelling; shorter ones are too often other words. */
 const SHORTEST = 5
 
-/** Finds the head a misspelt word was meant to be. */
+/** Finds the head that a misspelt word stands for. */
 export class TypoTable {
-  /** Heads by their first two and by their last two letters: one slip leaves one of the pairs whole. */
+  /** Heads by their first two and by their last two letters: one slip leaves one of the pairs intact. */
   readonly #buckets = new Map<string, string[]>()
 
   constructor(heads: Iterable<string>) {
@@ -16,7 +16,7 @@ export class TypoTable {
     }
   }
 
-  /** The head one slip away from `word` (a letter added, lost, changed, or two swapped), if any. */
+  /** Returns the head one slip away from `word` (a letter added, lost, changed, or two swapped), if any. */
   headOf(word: string): string | undefined {
     if (word.length < SHORTEST) return undefined
     return (

@@ -5,7 +5,7 @@ import { PAIR, type Patterns } from './patterns.js'
 import { isLaughter, squeeze } from './squeeze.js'
 import { TypoTable } from './typo.js'
 
-/** The classes of symbols that have no word of their own, which have the numbers 0, 1, 2, ... */
+/** The classes of the symbols without a word of their own, which are numbered 0, 1, 2, ... */
 export const WORDLESS = {
   /** What no pattern reads. */
   opaque: ['opaque'],
@@ -20,15 +20,15 @@ export const WORDLESS = {
 } as const
 const [OPAQUE, OTHER, NAME, NUMBER, EMOJI] = [0, 1, 2, 3, 4]
 
-/** Classes beside those of the lexicon. */
+/** Classes outside the lexicon. */
 export const NO_LEXICON: readonly string[] = Object.keys(WORDLESS)
 
 const ARTICLES = ['a', 'an', 'the']
 
-/** Classes of adjectives of which some are nouns elsewhere: mint, fire, a fine. */
+/** Classes of adjectives, some of which can also be nouns: mint, fire, a fine. */
 const ADJECTIVES: readonly string[] = ['good', 'apt']
 
-/** Gives each token its symbol: what patterns read of it. */
+/** Gives each token its symbol, which is what patterns read. */
 export class Vocabulary {
   /** A word in no class. */
   readonly other: number = OTHER
@@ -41,7 +41,7 @@ export class Vocabulary {
   readonly #edges: Uint8Array
   readonly #articles: ReadonlySet<number>
   readonly #adjectives: Uint8Array
-  /** For each class that was asked for, its symbols. */
+  /** The symbols of each class that was asked for. */
   readonly #members = new Map<string, Uint8Array>()
   readonly #symbolOf = new Facet(
     ({ normal, rarity }) =>
@@ -51,7 +51,7 @@ export class Vocabulary {
   #typos: TypoTable | undefined
   readonly #isKnown = (word: string): boolean => this.#patterns.words.has(word)
 
-  /** @param heads words whose misspellings are recognised, with a space between. */
+  /** @param heads Words whose misspellings are recognised, separated by spaces. */
   constructor(patterns: Patterns, heads: string) {
     this.#patterns = patterns
     this.#heads = heads
@@ -66,7 +66,7 @@ export class Vocabulary {
     )
   }
 
-  /** The symbol of a token; two in one number for a contraction, see `PAIR`. */
+  /** Returns the symbol of a token; two in one number for a contraction, see `PAIR`. */
   of(token: Token): number {
     const { kind } = token
     if (kind === 'word') {
@@ -85,7 +85,7 @@ export class Vocabulary {
     return this.#edges[symbol % PAIR] === 1
   }
 
-  /** Whether the word of a symbol waits for a noun: a, an, the. */
+  /** Whether the word of a symbol needs a noun after it: a, an, the. */
   isArticle(symbol: number): boolean {
     return this.#articles.has(symbol)
   }
@@ -124,7 +124,7 @@ export class Vocabulary {
   }
 }
 
-/** Nobody is called MN3009: a word with a digit is a part, a model, a version. */
+/** Whether a token looks like a person's name. Not "MN3009": a word with a digit is a part, a model or a version. */
 function looksLikeName({ pos, value }: Token): boolean {
   if (pos === 'PROPN') return !/\d/.test(value)
   const isCapital = value < 'a' && value >= 'A'

@@ -1,13 +1,13 @@
-/** Words that wait for another, so that no formula ends with them. */
+/** Finds words that need another after them, so that no formula ends with them. */
 
 import { isVerb, type Token } from '../text/token.js'
 import { WordSet } from '../text/words/facet.js'
 import { SUBJECTS } from '../text/words/pronouns.js'
 
-/** What a participle follows. */
+/** The forms of "have", after which a participle may follow. */
 const HAVING = WordSet.of("have has had 've ve")
 
-/** Whether what a token needs comes after it: a subject's verb, the participle of "have", what is counted. */
+/** Whether a token is followed by what it needs: a subject by its verb, "have" by a participle, a number by a noun. */
 export function waitsForNext(tokens: readonly Token[], at: number): boolean {
   return isSubjectOfVerb(tokens, at) || isHaving(tokens, at) || isCountOfNoun(tokens, at)
 }
@@ -25,7 +25,7 @@ function isHaving(tokens: readonly Token[], at: number): boolean {
   return have.pos === 'AUX' && done?.pos === 'VERB' && HAVING.has(have.lexeme)
 }
 
-/** Whether a token counts what comes after it: "two coats", and not "+1" or "5/5". */
+/** Whether a token counts the noun after it: "two coats", but not "+1" or "5/5". */
 function isCountOfNoun(tokens: readonly Token[], at: number): boolean {
   const [count, noun] = [tokens[at], tokens[at + 1]]
   if (count?.pos !== 'NUM' || count.value.startsWith('+')) return false

@@ -6,14 +6,14 @@ import type { Lexicon, WordClass } from './types.js'
 import { TypoTable } from './typo.js'
 
 const NONE: ReadonlySet<never> = new Set()
-/** Where it stands among the sets. */
+/** Its position among the sets. */
 const OF_NONE = 0
 
-/** Tells which classes of a lexicon a word is in, stretched or misspelt as it may be. */
+/** Finds which classes of a lexicon a word is in, even if stretched or misspelt. */
 export class WordClasses<Name extends string> {
   readonly #known = new Map<string, ReadonlySet<Name>>()
   readonly #typos: TypoTable
-  /** Distinct sets of classes, and which of them each word has. */
+  /** The distinct sets of classes, and which of them each word has. */
   readonly #sets: ReadonlySet<Name>[] = [NONE]
   readonly #setOf = new Facet((lexeme) => this.#numberOf(this.#resolve(lexeme)))
 
@@ -29,7 +29,7 @@ export class WordClasses<Name extends string> {
     this.#typos = new TypoTable(misspelt.flatMap((name) => wordsOf(lexicon[name])))
   }
 
-  /** The classes a word is in; none for most. */
+  /** Returns the classes that a word is in; none for most words. */
   of(lexeme: Lexeme): ReadonlySet<Name> {
     return this.#sets[this.#setOf.of(lexeme)] as ReadonlySet<Name>
   }
@@ -37,7 +37,7 @@ export class WordClasses<Name extends string> {
   /** Whether a word is in a class. */
   has(lexeme: Lexeme, name: Name): boolean {
     const set = this.#setOf.of(lexeme)
-    // Most words are in none, so that no set need be asked.
+    // Most words are in no class, which saves a look into the set.
     return set !== OF_NONE && (this.#sets[set] as ReadonlySet<Name>).has(name)
   }
 
@@ -53,7 +53,7 @@ export class WordClasses<Name extends string> {
     const plain = squeeze(normal, (word) => this.#known.has(word))
     const known = this.#known.get(plain)
     if (known !== undefined) return known
-    // A word that English has is no slip of another one.
+    // A known English word is not a misspelling of another.
     const head = rarity < surpriseOfUnknown ? undefined : this.#typos.headOf(plain)
     return (head === undefined ? undefined : this.#known.get(head)) ?? NONE
   }

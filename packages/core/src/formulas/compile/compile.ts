@@ -7,7 +7,7 @@ import { TreeTable } from './tree-table.js'
 /** The names that each word goes by: those of its classes, and `literal(word)`. */
 export type NamesByWord = ReadonlyMap<string, ReadonlySet<string>>
 
-/** What is compiled: patterns, and the words they are made of. */
+/** The input of the compiler: patterns, and the words they are made of. */
 export interface Source {
   /** Patterns by kind, in the language of pattern.ts. */
   readonly patterns: readonly (readonly [kind: string, patterns: readonly string[]])[]
@@ -16,13 +16,13 @@ export interface Source {
   readonly classes: readonly string[]
   /** Classes of symbols that have no word; these symbols get the first numbers, in this order. */
   readonly wordless: readonly (readonly string[])[]
-  /** Names the words, once all patterns were read. */
+  /** Names the words; called once all patterns have been read. */
   readonly nameWords: (literals: ReadonlySet<string>) => NamesByWord
-  /** Words that hold two words. */
+  /** Words that consist of two words. */
   readonly contractions?: Readonly<Record<string, readonly [string, string]>>
 }
 
-/** Takes patterns apart once and for all, so that whoever reads texts with them need not. */
+/** Compiles patterns ahead of time, so that they need not be parsed at run time. */
 export function compile(source: Source): PackedPatterns {
   const { patterns, reader, classes, wordless, nameWords, contractions = {} } = source
   const trees = new TreeTable()
@@ -46,7 +46,7 @@ export function compile(source: Source): PackedPatterns {
 
 type Words = [word: string, symbol: number][]
 
-/** All words in alphabetical order with their symbols: those of both halves for a contraction. */
+/** Returns all words in alphabetical order with their symbols: those of both halves for a contraction. */
 function symbolsOf(
   named: NamesByWord,
   symbols: SymbolTable,
@@ -66,7 +66,7 @@ function byWord([a]: readonly [string, unknown], [b]: readonly [string, unknown]
   return a < b ? -1 : 1
 }
 
-/** One more than the symbol of each word, and 0 for the next that no word before it has. */
+/** Returns each word's symbol plus one, or 0 for the next symbol that no earlier word has. */
 function writtenSymbols(words: Words, wordless: number): number[] {
   let next = wordless
   return words.map(([, symbol]) => {

@@ -21,7 +21,7 @@ const HEADS = [
   'degree',
 ]
 
-/** The patterns of the grammar, and the words of the lexicon. */
+/** Compiles the patterns of the grammar and the words of the lexicon. */
 export function compileFormulas(): PackedPatterns {
   return compile({
     patterns: grammar,
@@ -33,7 +33,7 @@ export function compileFormulas(): PackedPatterns {
   })
 }
 
-/** The words whose misspellings are recognised, with a space between. */
+/** Returns the words whose misspellings are recognised, separated by spaces. */
 export function listHeads(): string {
   return HEADS.flatMap((head) => wordsOf(lexicon[head]?.words ?? '')).join(' ')
 }
@@ -49,7 +49,7 @@ function nameWords(literals: ReadonlySet<string>): NamesByWord {
   }
   const spelt = new Set(spellings.flatMap(wordsOf))
   for (const word of literals) {
-    // A figure is one in any pattern, unless it stands for a word: "nice 2 see you".
+    // A figure is a number in any pattern, unless it stands for a word: "nice 2 see you".
     const isFigure = /^\d+$/u.test(word) && !spelt.has(word)
     if (!names.has(word)) add(word, isFigure ? 'number' : 'other')
     add(word, literal(word))

@@ -1,5 +1,5 @@
 /**
- * Reads the little language that formulas are written in.
+ * Parses the small language that formulas are written in.
  *
  * | written | matches one |
  * |---|---|
@@ -20,7 +20,7 @@ export type Tree =
   | { readonly type: 'sequence' | 'choice'; readonly parts: readonly Tree[] }
   | { readonly type: 'repeat'; readonly part: Tree; readonly least: 0 | 1; readonly most: 1 | 2 }
 
-/** A pattern and where it may stand. */
+/** A pattern and where it may match. */
 export interface Pattern {
   readonly tree: Tree
   /** Whether it may only match where a clause begins. */
@@ -32,10 +32,10 @@ export interface Pattern {
 const MARK =
   /<[a-z]+>|\{[a-z]+\}|\\[+^$][\p{L}\d]*|[()|?*+^$]|[\p{L}'’]{2,}\?|[^\s<>{}()|?*+^$\\]+/gu
 
-/** The name of a literal word, kept apart from the names of classes. */
+/** Returns the name of a literal word, distinct from the names of classes. */
 export const literal = (word: string): string => `=${word}`
 
-/** Reads patterns against the named pieces they may use. */
+/** Parses patterns, with the named pieces they may use. */
 export class PatternReader {
   /** Every literal word that was read. */
   readonly literals = new Set<string>()
@@ -60,7 +60,7 @@ export class PatternReader {
     return tree
   }
 
-  /** Takes what it reads off the front of `marks`. */
+  /** Parses a choice, and removes what it reads from the front of `marks`. */
   #choice(marks: string[]): Tree {
     const parts = [this.#sequence(marks)]
     while (marks[0] === '|') {
@@ -116,7 +116,7 @@ export class PatternReader {
   }
 }
 
-/** A choice among single tokens is one token of several names. */
+/** Makes a choice; a choice among single tokens becomes one token with several names. */
 function choiceOf(parts: readonly Tree[]): Tree {
   const flat = parts.flatMap((part) => (part.type === 'choice' ? part.parts : [part]))
   const names = flat.flatMap((part) => (part.type === 'token' ? part.names : []))

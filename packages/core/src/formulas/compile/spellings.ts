@@ -28,7 +28,7 @@ export const spellings: readonly string[] = [
   'forward foward foword forword',
 ]
 
-/** Words that hold two words of the grammar. */
+/** Words that consist of two words of the grammar. */
 export const contractions: Readonly<Record<string, readonly [string, string]>> = {
   im: ['i', 'am'],
   "i'm": ['i', 'am'],

@@ -6,7 +6,7 @@ type Written = Pick<
   'wordless' | 'classes' | 'classesOfSymbols' | 'setsOfSymbols' | 'setsOfClasses'
 >
 
-/** Gives words their symbols: words of the same classes that the same sets name share one. */
+/** Gives words their symbols: words of the same classes and in the same sets share one. */
 export class SymbolTable {
   readonly #setsByName: ReadonlyMap<string, readonly number[]>
   readonly #classes: readonly string[]
@@ -15,9 +15,9 @@ export class SymbolTable {
   readonly #symbols = new Map<string, number>()
 
   /**
-   * @param setsByName by name, the sets that it is in.
-   * @param classes the names that many words go by; a word alone goes by the others.
-   * @param wordless the classes of symbols that have no word.
+   * @param setsByName The sets that each name is in.
+   * @param classes The names shared by many words; any other name belongs to a single word.
+   * @param wordless The classes of symbols that have no word.
    */
   constructor(
     setsByName: ReadonlyMap<string, readonly number[]>,
@@ -30,7 +30,7 @@ export class SymbolTable {
     for (const names of wordless) this.#add(names)
   }
 
-  /** The symbol of a word by the names it goes by. */
+  /** Returns the symbol of a word, given its names. */
   symbolOf(names: Iterable<string>): number {
     const sorted = [...names].sort()
     const { classes, sets } = this.#rowsOf(sorted)

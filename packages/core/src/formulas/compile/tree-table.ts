@@ -2,14 +2,14 @@ import { writeNumbers } from '../../kit/numbers.js'
 import { Shape } from '../trees.js'
 import type { Tree } from './pattern.js'
 
-/** A tree that is made of others by its place among those, or a token tree: -1, -2, -3, ... */
+/** A reference to a tree: the position of one made of other trees, or -1, -2, -3, ... for a token tree. */
 type Reference = number
 
-/** Gives each different tree a number, parts first, and writes them as `Trees` reads them. */
+/** Numbers distinct trees, parts first, and writes them as `Trees` reads them. */
 export class TreeTable {
-  /** The sets of names that tokens are read by. */
+  /** The sets of names that token trees read. */
   readonly #sets: (readonly string[])[] = []
-  /** The number of each of them: they are numbered as they are first named. */
+  /** The number of each set, in the order in which they are first named. */
   readonly #numbers: number[] = []
   #numbered = 0
   readonly #written: number[] = []
@@ -17,7 +17,7 @@ export class TreeTable {
   #parts = 0
   readonly #references = new Map<string, Reference>()
 
-  /** Takes a tree in, and all that it is made of. */
+  /** Adds a tree and all its parts. */
   add(tree: Tree): Reference {
     if (tree.type === 'token') return this.#token(tree.names)
     if (tree.type === 'repeat') return this.#repeat(tree, this.add(tree.part))
@@ -26,12 +26,12 @@ export class TreeTable {
     return this.#tree(Shape.choice + parts.length - 2, parts)
   }
 
-  /** The number of a tree, to be asked when all were added. */
+  /** Returns the number of a tree. Call once all trees are added. */
   numberOf(reference: Reference): number {
     return reference < 0 ? this.#numberOfSet(-1 - reference) : this.#sets.length + reference
   }
 
-  /** By name, the numbers of the sets that it is in, to be asked when all were added. */
+  /** Returns the numbers of the sets that each name is in. Call once all trees are added. */
   setsByName(): Map<string, number[]> {
     const sets = new Map<string, number[]>()
     for (const [set, names] of this.#sets.entries()) {
@@ -62,7 +62,7 @@ export class TreeTable {
     return least === 0 ? star : this.#tree(Shape.sequence, [part, star])
   }
 
-  /** Two in a row, of which the second may be two in a row: so that equal ends are one tree. */
+  /** Adds a sequence as nested pairs, the second of which may be a pair, so that equal endings share a tree. */
   #sequence(parts: readonly Reference[]): Reference {
     return parts.reduceRight((rest, part) => this.#tree(Shape.sequence, [part, rest]))
   }
@@ -95,5 +95,5 @@ export class TreeTable {
   }
 }
 
-/** Trees and their parts are kept in 16 bits. */
+/** Trees and their parts are stored in 16 bits. */
 const ROOM = 0x10000

@@ -11,7 +11,7 @@ export const agreement: readonly string[] = [
   '(<you> <be>|<you>|<be>)? {adv}* (right|correct|spot on|dead on) (about|on|with) (<it>|everything|all|that) $',
   // Me too, same here
   '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|exact|exactly|literally)+ (too|here|also|neither|either|as well|everywhere|thing|feeling|feelings|situation|boat|story|question|issue|problem|opinion|thoughts?|irl|rn|vibes|energy|<people>)+ (<react>|bro|man|<people>|{names}|with <i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
-  // A name behind these says where, and is the point: "same in Leeds"
+  // A name after these says where, which is the point: "same in Leeds"
   '^ (<react>|but|well|omg)* (me|same|<i>|us|mine|count me|you|exact|exactly|literally)+ (in|with)+ (<react>|bro|man|<people>|<i>|<you>|these|days|sadly|unfortunately|nowadays|{adv})* $',
   '^ (<i> {adv}*)? (have|had|having|got|get|getting|face|facing|faced|am|was|experience|experiencing) {adv}* (the)? (exact|exactly)? same (thing|way|boat|question|issue|problem|error|thought|experience|situation|doubt|feeling|here|{adv}|too|with <it>|for <it>)* $',
   'a? (thousand|million|hundred|billion|100|1000) times (this|yes)+ $',

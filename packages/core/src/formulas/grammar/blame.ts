@@ -1,6 +1,6 @@
 import { verdictShapes } from './verdicts.js'
 
-/** Bare blame and insult: a verdict that names no fault. */
+/** Bare blame and insults: verdicts that name no fault. */
 export const blame: readonly string[] = [
   ...verdictShapes({
     adjective: '{bad}',

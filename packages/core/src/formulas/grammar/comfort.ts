@@ -1,6 +1,6 @@
 /**
- * Comfort and encouragement: sayings for whoever grieves, begins or fails, and what texts are thanked for where nothing of
- * them is meant. "No right way to prune a rose" keeps the rose.
+ * Comfort and encouragement: sayings for people who grieve, begin or fail, and vague reasons for thanking a text.
+ * "No right way to prune a rose" keeps the rose.
  */
 export const comfort: readonly string[] = [
   // Time heals; they live on in our hearts; there is no right or wrong way to grieve
@@ -28,6 +28,6 @@ export const comfort: readonly string[] = [
   '(i|we|the world|<it>)? {adv}* (need|needs|could do with|want) {adv}* more (people|<people>|souls|voices|writers|content|<thing>|kindness) like <you> {adv}*',
   '^ (and|please|{adv})* never (ever)? (stop|change|give up) {adv}* (<give>|being <you>|<made>|what <you> (do|<be> doing)|(doing|making|writing)+)* ({object}|<it>|what <you> do|{adv})* $',
 ]
-/** What people wish one another joy of, whatever a page is about. */
+/** Things that people wish each other joy of, whatever the story is about. */
 export const pastime =
   '(baking|cooking|gardening|growing|knitting|sewing|crocheting|crafting|quilting|stitching|weaving|painting|drawing|writing|coding|hacking|making|building|tinkering|camping|hiking|walking|running|riding|cycling|sailing|paddling|swimming|climbing|fishing|birding|travelling|traveling|exploring|driving|gaming|brewing|eating|foraging|planting|sowing|potting|digging|playing|singing|dancing|shopping|collecting|restoring|hunting|trails|travels|adventures)'

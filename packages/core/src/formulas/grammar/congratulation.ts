@@ -5,6 +5,6 @@ export const congratulation: readonly string[] = [
   '(<i> <be>)? {adv}* (proud|happy|excited|thrilled|glad|stoked|pumped|delighted) (of|for|about) (<you>|<it>|<people>|all|{names}|your ({noun}|success|family))+ <people>*',
 ]
 
-/** What one is congratulated on: on the launch, for winning the award. */
+/** The occasion of congratulations: on the launch, for winning the award. */
 export const occasion =
   '((on|for|with|about|at|upon|from) (<det>|new|great|big|first|<good>|<degree>|<number>|more|-|of|winning|getting|being|becoming|finishing|making|shipping|releasing|launching|reaching|passing|completing|going|<give>)* ({thing}|<gem>|launch|baby|wedding|engagement|milestone|success|win|achievement|promotion|role|position|house|home|marriage|birth|graduation|anniversary|arrival|award|victory|accomplishment|progress|business|<span>|one|all|everything|title|opportunity|gig|adventure|move|team|v1|rc|beta|rtm|{much}|<social>|<it>|son|daughter|boy|girl|degree|exam|company|startup|live|public|gold|viral)+)'

@@ -1,6 +1,6 @@
 /**
- * What customers say of any purchase: that it came, that it is as described, that they would buy again, or never.
- * What came with it ("a cracked tank"), and what it does, is left to the writer.
+ * What customers say about any purchase: that it came, is as described, that they would buy again, or never.
+ * What came with it ("a cracked tank") and what it does count as the writer's own.
  */
 export const custom: { readonly praise: readonly string[]; readonly blame: readonly string[] } = {
   praise: [

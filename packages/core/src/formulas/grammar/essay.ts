@@ -4,7 +4,7 @@ const forReaders =
 
 /**
  * Praise in the words of an essay: "raises several points that deserve careful consideration". Only the
- * frame is a formula. What the points are, and what the importance is of, is left to the writer.
+ * frame is a formula; what the points are, or what is important, counts as the writer's own.
  */
 export const essay: readonly string[] = [
   // It truly highlights the importance of
@@ -26,7 +26,7 @@ export const essay: readonly string[] = [
   '({subject}|which|and)? {adv}* (clears?|cleared|clearing) up ({much}|a lot of|so|much|many|all|my|any|some|of|the|a few)* (confusion|doubts?|questions?|misconceptions?|things)',
   '(it|this|that|which)? {adv}* (must|could not|can not|would)* (have)? (taken|took|takes|required|been) {adv}* (you|so|much|a lot of|lots of|a ton of|some|real|great|{deg})* (work|time|effort|research|dedication|patience|hours|courage|thought|guts|strength) (to <made>|to (write|share|make|put|do|create|say) ({object}|<it>|together|up)*|and (work|time|effort|research|dedication|patience|courage))*',
   '^ {adv}* (keep|keeps|keeping) (<i>|us|everyone|me) (<people>)? (posted|updated|informed|in the loop|inspired|motivated|entertained|engaged|hooked) ({adv}|on {object}|about {object})* $',
-  // A must-read for parents; what one must see, or must have done, is no praise
+  // A must-read for parents; "must see" and "must have done" as verbs do not praise
   `({is} {adv}*)? (a|an|the|another|real|definite|total|absolute|true)+ ${mustRead} ${forReaders}`,
   `^ {is}? {adv}* ${mustRead} ${forReaders} $`,
   '<it>? {is}? {adv}* {good} to see ({object}|<it>|someone|somebody|people|anyone|<people>)+ {adv}* (being|get|getting|so)* (discussed|addressed|covered|talked about|talking about|highlighted|explored|represented|recognized|recognised|explained|tackled|discussing|addressing|raised|raising|highlighting)+ (<it>|{object}|{inwords}|this|issue|topic|so openly|openly|{adv})*',

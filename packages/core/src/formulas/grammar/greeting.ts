@@ -13,7 +13,7 @@ export const greeting: readonly string[] = [
   '^ (kind|best|warm|warmest|with|kindest|many|my|and|lots|of|yours|much|sincere)* <farewell> (from|and|to|,|with|of|all|you|in|<farewell>|for now)* (<name>|<people>|the)* $',
   '^ (best|love|yours|peace|sincerely|all my love|much love|respectfully|yours truly|lots of love|take care|cheers|love you|love ya|love you all) (out|and|from|to|you|all|always|<name>|<people>|forever|,|<emoji>)* $',
   '(see|catch|talk to|c) <you> (<people>|later|soon|next|time|around|tomorrow|in|the|one|there|all|again|on|other|side|then|{thing})* $',
-  // Have a lovely day; what one has, or had, is a fact: "she had a night shift"
+  // Have a lovely day; what somebody has or had is a fact: "she had a night shift"
   '(have|hv|enjoy) (a|an|your|the)? {deg}* ((<good>|blessed|productive|nice|safe)+|(your|the) rest of) (day|weekend|week|night|evening|one|time|year|life|holidays?|ride|journey|trip|summer|rest|of|your)+ (ahead|<people>|everyone|all|too|there)*',
   '(has|had) (a|an|the)? {deg}* <good>+ (day|weekend|week|night|evening|time|year|holidays?|ride|journey|trip|summer) (<people>|everyone|all|too|there|{adv})* $',
   '^ (have|hv|enjoy) (your|the|a) (day|weekend|week|night|evening|holidays?|ride|journey|trip|summer) (ahead|<people>|everyone|all|too|there)* $',

@@ -1,6 +1,6 @@
 /**
- * Distrust, dismissal and calls for somebody to pay: a stand with nothing under it. Whoever
- * is named, and for what, is left to the writer: "the council should answer for the bearings" keeps the bearings.
+ * Distrust, dismissal and calls for somebody to pay: opinions without support. Who is
+ * named, and for what, counts as the writer's own: "the council should answer for the bearings" keeps the bearings.
  */
 export const grumble: readonly string[] = [
   // Somebody has to answer for this; those responsible should lose their jobs
@@ -53,7 +53,7 @@ export const wordy: readonly string[] = [
   '^ (<i>|sorry|and|but|{adv})* (gave up|switched off|lost interest|stopped reading|stopped watching|fell asleep|got bored|zoned out|nodded off) ({adv}|after|at|in|by|before|about|halfway|half way|through|the|first|second|third|<number>|two|three|title|headline|opening|intro|minutes?|lines?|sentences?|paragraphs?|pages?|of <it>|<thing>)* $',
 ]
 
-/** Whoever is blamed without a name. */
+/** People who are blamed without being named. */
 export const rulers =
   '((they|them|he|she|<people>|everyone|everybody)|(the|these|those|so -? called|our|all|any|most|your|of|half|{adv})* (experts?|scientists?|politicians?|government|governments|council|councils|councillors|media|press|papers|newspapers|journalists?|authorities|companies|corporations|big <other>|bosses|powers that be|lot|people|ones? in charge|idiots in charge|elites?))'
 export const culprits =

@@ -1,4 +1,4 @@
-/** What the story met with in the writer: need, effort, mood, memory. It could be said of any story. */
+/** The writer's own circumstances: need, effort, mood, memory. They could be mentioned under any story. */
 export const personal: readonly string[] = [
   // Spent a lot of time figuring this out; I just ran into this problem
   '<i> {adv}* {effort} $',
@@ -36,6 +36,6 @@ export const personal: readonly string[] = [
   '(<i> {adv}*)? (wish|if only) {adv}* (more|all|other|every|most|there (were|was) more)+ ({plain}|<people>|{thing}|{kin})* (would|could|were|was|had|did|will|can)? {adv}* (think|thought|like|do|did|write|wrote|know|knew|be|<consume>|<give>)* ({object}|{thing}|(like|as) (<it>|<you>|{object})|that way)* $',
 ]
 
-/** What was spent is vague, or was spent on looking for something: "took me 45 minutes" is a fact. */
+/** Vague amounts spent, or spent on looking for something: "took me 45 minutes" is a fact. */
 export const effort =
   '(<have> {adv}*)? (spent|spend|wasted|lost|took) (<i>|us)? (({much}|the|my|{deg}|several|many|some|couple|of|whole|half|good|long|<span>)+|(a|an|<number>|{much}|<det>|{deg}|about|almost|over|more|than|several|couple|of|whole|half|good|long|<span>)+ (trying|figuring|searching|looking|finding|fixing|solving|debugging|googling|understanding|to (solve|fix|find|figure|understand)|(on|with) (<it>|same)* (problem|issue|error))) (on <it>|trying|figuring|searching|looking|finding|fixing|solving|debugging|googling|working|understanding|to|solve|fix|find|figure|understand|out|for|<it>|on|with|the|same|problem|issue|error|answer|solution|before|<consume>|{object})*'

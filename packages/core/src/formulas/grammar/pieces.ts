@@ -1,7 +1,7 @@
 /**
  * Named pieces that the patterns share; `{name}` in a pattern stands for one of these. A piece may
- * use others, but none may use itself. Each use is a copy, so the small ones that the others are made
- * of take in a little that nobody says ("a much", "how dive") for as few words in a row as can be.
+ * use others, but never itself. Each use is a copy, so the small ones that the others are made
+ * of also match a few things that nobody says ("a much", "how dive"), to stay as short as possible.
  */
 export const pieces: Readonly<Record<string, string>> = {
   /** so, very, a lot */
@@ -15,7 +15,7 @@ export const pieces: Readonly<Record<string, string>> = {
   fine: '(<good>|<apt>|must - (see|have)|(must|mouth) -? (read|watch|listen|watering))',
   /** not very good */
   bad: '{deg}* (<bad>|not (so|very|that|too)? <good>) (<and>* {deg}* <bad>)*',
-  /** new, long, entire: what may stand before a generic noun without saying anything */
+  /** new, long, entire: adjectives that add nothing to a generic noun */
   plain:
     '(new|latest|first|last|next|little|short|long|whole|full|entire|recent|quick|old|other|more|hard|real|big|free|high|much|such|own|online|quality|step|by|two|three|great)',
   /** write-up, blog post, piece of writing, thoughts on this topic */
@@ -30,8 +30,8 @@ export const pieces: Readonly<Record<string, string>> = {
   names: '<name> <name>? <name>?',
   kin: '(my|our|the|whole|entire|little|year|old|<number>|-|and|2|3|4|5|6|7|8|9|10)* <kin>+',
   /**
-   * What is judged: it, you, your blog. A name is left alone: it may be the answer to a question. So is a relative:
-   * "my mum is right" judges somebody of the story or of a life.
+   * What is judged: it, you, your blog. Not a name, which may be the answer to a question, nor a relative:
+   * "my mum is right" judges a person in the story or in the writer's life.
    */
   subject:
     '(<it>|<you>|you <people>|<i>|who|<det>+ {noun}|(all|both|each|every|most) (of)? (<it>|<det>* <thing>))',

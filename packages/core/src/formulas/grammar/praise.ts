@@ -9,14 +9,14 @@ export const praise: readonly string[] = [
     verb: '<like>',
     manner: '<well>',
   }),
-  // Soil is such an interesting topic: what is named is left to the story
+  // Soil is such an interesting topic: whatever is named comes from the story
   '^ <det>? (<other>|<name>) <other>? {is} ({adv}|such|an?|the|one of)* {deg}* ({fine} <and>?)+ (topics?|subjects?|theme) ({tail})* $',
-  // What is liked may be a point: only the liking is taken away
+  // What is liked may be a point, so only the liking is stripped
   '^ (<i>|{kin}) {adv}* ((do|does|did) {adv}*)? (love|loved|like|liked|luv|adore|adored|enjoy|enjoyed)',
   '^ {adv}* (love|loved|loving|luv|adore|enjoyed) <det>+',
   // One of my favourite channels, such an important conversation
   '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* ((<good>|<apt>)+ ({thing}|<gem>|<people>|ones|place|part|<it>|{ever})+|<apt>* (<good>|best|favorite|favourite|fav|fave)+)',
-  // "I still have the original" tells which one
+  // "I still have the original" says which one
   '(<it>|{subject})? {adv}* <be>? {adv}* (one of|<degree>)* (the|my|your|his|her|our)+ (<degree>)* (<good>|best|favorite|favourite|fav|fave)+ $',
   '(such|an|very|really|so|is|was|a)* important (and {fine})? ({thing}|issue|questions|lesson|read|to {using})+',
   '<you> <be> {adv}* (so|such|a|an|the|very|too|truly|one of|{deg})* (<good>|<apt>|<gem>)+ (<people>|person|human|being|writer|teacher|singer|artist|man|woman|soul|at (what <you> do|<it>|{giving})|{thing}|{ever}|in what <you> do)*',
@@ -71,7 +71,7 @@ export const praise: readonly string[] = [
   '^ (made|makes) my (whole)? (day|week|night|morning|year|monday|friday)',
   '^ ({subject} {adv}*)? (<aux>|<have>)? {adv}* (saved|save|saves|saving) (<i>|my|our|the|so|many|a|some|of|lot|hundreds|countless|from|much|lots|tons|ton|bunch|hell)* (<span>|day|bacon|ass|butt|skin|sanity|neck|bum)* ((of|from|and) (<span>|work|working|pain|trouble|searching|debugging|frustration|googling|head|scratching|banging|a|hair|pulling|effort)+)? ({adv}|<people>)* $',
   '(<i> {adv}*)? (<have>)? {adv}* (learn|learned|learnt|learning|leant|gained|gain|got|took|taken|understood) {adv}* ({much}|(something|some|many|a few|lots of|few|several|a couple of|one or two|two|so many|loads of) (new|useful|valuable|<good>|interesting)* (things?|stuff|knowledge|tips|insights?|information|info|ideas|tricks|lessons)?|a thing or (two)|more) (new)? (here|today|every day|daily|(from|by|in|through|about|with|out of) <consume>? (<it>|<you>|{object}))+',
-  // Where else one learned it is a point
+  // Where else it was learned would be a point
   '(<i> {adv}*)? (<have>)? {adv}* ((learn|learned|learnt|learning|leant|understood) {adv}* {object}|(gained|gain) {adv}* {np}) (here|today|every day|daily|(from|by|in|through|about|with|out of) <consume>? (<it>|<you>|{object}))* $',
   '(<i> {adv}*)? (<have>)? {adv}* (got|took|taken) {adv}* {np} (here|today|every day|daily|(from|by|in|through|about|with|out of) <consume>? (<it>|<you>|{object}))+ $',
   '(<i> {adv}*)? (<have>)? {adv}* (learned|learnt|learn|picked up) (a|one) (thing|trick|lesson) or two (along the way|today|here|myself|{adv})*',

@@ -1,7 +1,7 @@
 /** Reactions: sounds, laughter, astonishment, tears, memes. */
 export const reaction: readonly string[] = [
   '<emoji>+',
-  // No agreement, which a name may stand before: "Radiator, 100%" is an answer
+  // Not among agreement, which may follow a name: "Radiator, 100%" is an answer
   '^ (100 %|100%|1000%) $',
   '^ (<react> ,?)+ (<people>|<it>|<i>)? $',
   '^ <react>+',
@@ -41,7 +41,7 @@ export const reaction: readonly string[] = [
   '(what|<it> <be>|such)* (a|one|quite a|an)* (wild|crazy|bumpy|emotional|roller ?coaster|amazing|insane)+ (ride|journey|roller ?coaster) ({throughout}|of emotions|{adv})*',
   '(everyone|everybody|more people|all|people|every (<other>|<people>|<kin>|one|person|body))+ {adv}* (needs?|should|must|has|have|ought) (to)? (<consume>|hear|see|read|know|watch|understand) (<it>|{object}|about)*',
   '(i|really|before)* (never|have not|had not|did not|had never|never really)+ (i|really|before)* (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}*',
-  // Whoever did hear it may say where
+  // Only with a denial: people who did hear of it may say where
   '(i|really|before)+ (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}* $',
   // Coffee is life
   '^ (<other>|<thing>|<name>) is (life|bae|love|everything) $',

@@ -1,7 +1,7 @@
 /** The words that differ between praise and blame; the shapes are the same. */
 export interface VerdictWords {
   readonly adjective: string
-  /** The adjectives among them that judge whatever noun they stand with. */
+  /** The adjectives among them that judge any noun they go with. */
   readonly strong: string
   readonly noun: string
   readonly verb: string
@@ -25,7 +25,7 @@ export const verdictShapes = ({ adjective, strong, noun, verb, manner }: Verdict
   `^ (<be>|found|find|finding|think|thought)? {adv}* <det>* ${adjective} ({tail})* $`,
   `^ ${adjective} ({tail})+`,
   `^ <det>* ${adjective} {noun} to {using} {thing} $`,
-  // the post very helpful: as people write who think in another language
+  // the post very helpful: as written by people who think in another language
   `^ <det>+ {noun} {deg}+ ${adjective} ({tail})* $`,
   `^ (how|what|so|very|too|such|pure|absolute|absolutely|my|your|total|simply|just|complete|straight|actual|<det>|{deg})* (${adjective})? ${noun} ({tail})* $`,
   `(how|what|pure|absolute|total|complete|such) (a|an)? (${adjective})? ${noun} $`,

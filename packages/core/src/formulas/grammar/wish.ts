@@ -1,6 +1,6 @@
 /** Wishes: for more, for luck, for the next one; and resolutions to try it. */
 export const wish: readonly string[] = [
-  // What goes on is said with "up", "coming", "going"; what is kept otherwise is advice: "keep the lid on",
+  // Only "keep it up", "coming", "going" and the like; keeping anything else is advice: "keep the lid on",
   // "keep her up", "keep it going for an hour"
   '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (it|this|that) (up|going|coming|rolling|rocking|moving) (<it>|your|(the|more|these|those|like|and|<det>* ({fine}|{plain}|<degree>)* ({thing}|<give>|spirit|pace|momentum))+|,? (<people>|<name>)+|like this|for us|always|{adv})* $',
   '(please|just|always|so|and)* (keep|continue|kepp|kip|keeps) {adv}* (them|these|those) (coming|rolling)',

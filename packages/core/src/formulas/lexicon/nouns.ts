@@ -1,6 +1,6 @@
 import type { Lexicon } from '../types.js'
 
-/** What formulas are about and whom they speak to. */
+/** What formulas are about, and whom they address. */
 export const nouns: Lexicon = {
   thing: {
     note: 'Nouns that name the story itself, a part of it, its making or its use, whatever it is about.',
