@@ -41,7 +41,7 @@ export const reaction: readonly string[] = [
   '(what|<it> <be>|such)* (a|one|quite a|an)* (wild|crazy|bumpy|emotional|roller ?coaster|amazing|insane)+ (ride|journey|roller ?coaster) ({throughout}|of emotions|{adv})*',
   '(everyone|everybody|more people|all|people|every (<other>|<people>|<kin>|one|person|body))+ {adv}* (needs?|should|must|has|have|ought) (to)? (<consume>|hear|see|read|know|watch|understand) (<it>|{object}|about)*',
   '(i|really|before)* (never|have not|had not|did not|had never|never really)+ (i|really|before)* (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}*',
-  // Only with a denial: people who did hear of it may say where
+  // Only where a clause ends: people who did hear of it may go on to say where
   '(i|really|before)+ (thought|think|looked|seen|considered|knew|heard|realized|realised) (of|about|at)? (<it>|things) (that|this|in)? (way|like (this|that)|from (this|that) (angle|perspective)|light|before|perspective|manner|put|explained)* {adv}* $',
   // Coffee is life
   '^ (<other>|<thing>|<name>) is (life|bae|love|everything) $',

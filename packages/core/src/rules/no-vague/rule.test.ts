@@ -17,7 +17,7 @@ describe('a comment that names no point', () => {
     ['Stoves have no place in a harbour, end of story.', 'Stoves'],
   ])('is told what of the story it names: %s', (comment, named) => {
     expect(reasonFor(comment)).toBe(
-      `This names “${named}” and says little more. Say what you make of it.`,
+      `This names “${named}” but says little more. Say what you make of it.`,
     )
   })
 
